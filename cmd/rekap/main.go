@@ -1,0 +1,37 @@
+// Command rekap collects the population-registry figures that Indonesia's
+// kabupaten and kota publish and compares them nationally.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	env, err := processEnvironment()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "rekap:", err)
+		os.Exit(exitFailed)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	status := run(ctx, env)
+	stop()
+	os.Exit(status)
+}
+
+// run carries out one call of rekap and returns its exit status.
+func run(ctx context.Context, env *Environment) int {
+	root := rootCommand(env)
+	root.SetArgs(env.Args)
+	root.SetIn(env.Stdin)
+	root.SetOut(env.Stdout)
+	root.SetErr(env.Stderr)
+	err := root.ExecuteContext(ctx)
+	if err != nil {
+		fmt.Fprintln(env.Stderr, "rekap:", printable(err.Error()))
+	}
+	return exitStatus(err)
+}
