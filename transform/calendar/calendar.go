@@ -1,0 +1,180 @@
+// Package calendar reads the dates of Indonesian press text.
+//
+// It works in two steps. [Scan] finds every phrase that names a day, month,
+// half-year, quarter, year or period, and notes what is printed, without
+// asking what it refers to. [Mention.Resolve] then turns a phrase into a
+// [Date] with the help of an [Anchor]: the publication date, how far it is
+// trusted, and the other dates of the page.
+//
+// Resolution is strict. What the words and the anchor do not settle is an
+// error with its reason, never a guess; what is printed but cannot be (a
+// statement day years away from publication) is resolved and marked Suspect.
+//
+// All offsets are byte offsets into the scanned text.
+package calendar
+
+import "time"
+
+// Shape says how a phrase names its date.
+type Shape uint8
+
+// The shapes.
+const (
+	FullDate  Shape = iota // 31 Desember 2023, 21/1/2024, 2024-06-30
+	DayMonth               // 9/3, 26 Oktober: the year is not printed
+	DayOnly                // tanggal 9: month and year are not printed
+	MonthYear              // April 2024
+	MonthOnly              // April, bulan Januari
+	YearOnly               // 2023, tahun 2023
+	Weekday                // Kamis, alone
+	Relative               // kemarin, hari ini, bulan lalu, tahun ini; see Offset and Of
+	Half                   // semester I 2024, semester pertama
+	Quarter                // triwulan III, kuartal II 2025
+	Period                 // sejak Januari 2023 hingga saat ini, Januari sampai April 2025; see From and To
+)
+
+// Unit is the length of time a relative phrase counts in.
+type Unit uint8
+
+// The units.
+const (
+	Days Unit = iota
+	Weeks
+	Months
+	Years
+)
+
+// Part is the part of a month or year that is named.
+type Part uint8
+
+// The parts.
+const (
+	Whole  Part = iota
+	Start       // awal
+	Middle      // pertengahan
+	End         // akhir
+)
+
+// Link is the word that ties the phrase to its sentence.
+type Link uint8
+
+// The links.
+const (
+	Bare     Link = iota
+	On            // pada, di, tanggal
+	AsOf          // per, posisi, data per
+	Until         // hingga, sampai, sampai dengan, s/d
+	Since         // sejak, mulai, terhitung
+	During        // sepanjang, selama, dalam
+	Entering      // memasuki
+	Before        // sebelum, jelang, menjelang
+	After         // setelah, usai
+	Target        // ditargetkan pada, paling lambat: a day still to come
+)
+
+// Mention is one phrase of a text that names a time.
+type Mention struct {
+	// Start and End cover the phrase with its linking words: "hingga akhir April 2024".
+	Start, End int
+	Shape      Shape
+	// Weekday is the printed weekday, 1 for Senin to 7 for Minggu; 0 where none is printed.
+	Weekday int
+	// Day, Month and Year as printed, two-digit years filled to 20xx; 0 where not printed.
+	Day, Month, Year int
+	Part             Part
+	Link             Link
+	// Ordinal is the number of a half-year (1, 2) or quarter (1–4).
+	Ordinal int
+	// Offset counts Of-units from the anchor for Relative: kemarin is -1 Days,
+	// bulan lalu -1 Months, tahun ini 0 Years.
+	Offset int
+	Of     Unit
+	// Past is set where lalu, kemarin or silam follows the phrase, Next where
+	// depan or mendatang does, This where ini does.
+	Past, Next, This bool
+	// Bracketed is set where the numeric date stands in brackets after a
+	// weekday, the press's mark for the day of a statement: "Kamis (9/3)".
+	Bracketed bool
+	// Now is set where the phrase is, or for a Period ends with, the present:
+	// saat ini, sekarang, hari ini, hingga kini.
+	Now bool
+	// From and To are the ends of a Period, nil otherwise; To is nil where the
+	// period runs to the present.
+	From, To *Mention
+	// Event is set where the phrase dates an election, an event or a name
+	// rather than a figure: "Pemilu 2024", "Pilkada 2024", "RPJMN 2020-2024".
+	Event bool
+}
+
+// Kind says what a resolved date is to the text.
+type Kind uint8
+
+// The kinds.
+const (
+	Stated    Kind = iota // a day, month or year at which something is told to hold
+	Statement             // the day on which somebody spoke: "Kamis (9/3)", "Kamis, 26 Oktober 2023"
+	Bound                 // the end of a stretch: per, hingga, sampai
+	Span                  // a period: sepanjang 2024, Januari sampai April
+	Beginning             // the start of something: sejak, mulai
+	Future                // lies after the publication date, or is named as still to come
+	Eventual              // dates an election or other event, not a figure
+)
+
+// Precision says how much of a date is stated, as in the column as_of_precision.
+type Precision string
+
+// The precisions. The day of a month or year is its last day.
+const (
+	DayPrecise   Precision = "day"
+	MonthPrecise Precision = "month"
+	YearPrecise  Precision = "year"
+)
+
+// Date is a resolved phrase.
+type Date struct {
+	// Day is midnight UTC; the last day of a month, half-year, quarter or year.
+	Day       time.Time
+	Precision Precision
+	Kind      Kind
+	// PeriodStart and PeriodEnd bound a period; zero for a single day.
+	PeriodStart, PeriodEnd time.Time
+	// Suspect is the reason why the print cannot be right; empty when nothing
+	// speaks against it. A suspect date must not decide anything.
+	Suspect string
+	// Basis tells in words how the missing parts were filled in.
+	Basis string
+}
+
+// Trust says how far a publication date can be relied on.
+type Trust uint8
+
+// The degrees of trust.
+const (
+	Unknown Trust = iota // no publication date
+	Weak                 // read from a line of text on the page
+	Strong               // from the page's own metadata or address
+)
+
+// Anchor is what a phrase is resolved against.
+type Anchor struct {
+	// Published is the publication day, midnight UTC; zero when unknown.
+	Published time.Time
+	Trust     Trust
+	// Days are the full dates printed in the article's own text.
+	Days []time.Time
+	// Years are the years printed in the article's own text, with how often.
+	Years map[int]int
+}
+
+// Unresolved is the error of a phrase that words and anchor do not settle.
+type Unresolved struct {
+	// Phrase is what the mention says, in a short normal form.
+	Phrase string
+	// Reason says what is missing or contradicts.
+	Reason string
+}
+
+// Error implements error.
+func (u *Unresolved) Error() string {
+	return "date " + u.Phrase + " is unresolved: " + u.Reason
+}
