@@ -57,15 +57,24 @@ type Alias struct {
 	// Kind says what sort of name it is; a "capital" supports a match and
 	// never decides one alone.
 	Kind string
+	// Use says how far the name may be trusted: UseAlone, UseSupport,
+	// UseQualified or UseNever.
+	Use  string
 	Note string
 }
 
 // Ambiguity is a name that decides nothing by itself.
 type Ambiguity struct {
-	Kind        string
-	Name        string
+	// Kind says why: KotaKabupatenPair, SameAsProvince …
+	Kind string
+	Name string
+	// RegionCodes are the regions that bear the name; a province first.
 	RegionCodes []string
-	Note        string
+	// Containing are the regions whose longer names contain it.
+	Containing []string
+	// DistrictCodes are the kecamatan of that name in other regions.
+	DistrictCodes []string
+	Note          string
 }
 
 // Target is a national target of one year.
@@ -86,10 +95,17 @@ type Target struct {
 type OfficialFigure struct {
 	RegionCode string
 	Indicator  string
-	Value      float64
-	AsOf       time.Time
-	Source     string
+	// Cohort is the part of the population it is about; "all" for everybody.
+	Cohort string
+	// Denominator is the base of a rate; empty for a count.
+	Denominator string
+	// Value is a count, or percent where Denominator is set.
+	Value  float64
+	AsOf   time.Time
+	Source string
 	// Flag is the reason why the figure is not to be relied on, e.g.
 	// "recorded_equals_wajib"; empty when none is known.
 	Flag string
+	// Note says what contradicts or explains the figure.
+	Note string
 }
