@@ -107,7 +107,7 @@ func readOfficialFile(fsys fs.FS, file string, columns []officialColumn) ([]loca
 	var out []located[OfficialFigure]
 	for _, r := range rows {
 		for _, f := range r.Row {
-			out = append(out, located[OfficialFigure]{r.Line, f})
+			out = append(out, located[OfficialFigure]{r.File, r.Line, f})
 		}
 	}
 	return out, nil

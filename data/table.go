@@ -37,13 +37,14 @@ func (e *RowError) Error() string {
 // maxRowErrors bounds how many errors of one file are told.
 const maxRowErrors = 20
 
-// located is a row and the line it stands on.
+// located is a row, and the file and line it stands on.
 type located[T any] struct {
+	File string
 	Line int
 	Row  T
 }
 
-// values drops the lines.
+// values drops the places.
 func values[T any](rows []located[T]) []T {
 	out := make([]T, len(rows))
 	for i, r := range rows {
@@ -212,7 +213,7 @@ func readTable[T any](fsys fs.FS, file string, columns []string, parse func(*row
 		line, _ := r.FieldPos(0)
 		in := &row{file: file, line: line, columns: columns, cells: cells}
 		v := parse(in)
-		rows = append(rows, located[T]{line, v})
+		rows = append(rows, located[T]{file, line, v})
 		errs = append(errs, in.errs...)
 	}
 	if len(errs) > 0 {

@@ -51,7 +51,7 @@ func readTargets(fsys fs.FS) ([]located[Target], error) {
 		for year := r.Row.Year; year <= r.Row.until; year++ {
 			t := r.Row.Target
 			t.Year = year
-			out = append(out, located[Target]{r.Line, t})
+			out = append(out, located[Target]{r.File, r.Line, t})
 		}
 	}
 	return out, unique(targetsFile, "year", out, func(v Target) string { return fmt.Sprint(v.Indicator, " ", v.Year) })
