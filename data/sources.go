@@ -1,9 +1,6 @@
 package data
 
-import (
-	"regexp"
-	"time"
-)
+import "time"
 
 // Registry is the list of everything that is asked for figures: news outlets,
 // with what their families have in common, and official services.
@@ -26,7 +23,7 @@ type Family struct {
 	Note      string      `yaml:"note"`
 	Discovery []Discovery `yaml:"discovery"`
 	// Article matches the addresses (path and query) of articles.
-	Article   *regexp.Regexp `yaml:"article"`
+	Article   Pattern        `yaml:"article"`
 	Canonical CanonicalHints `yaml:"canonical"`
 	Profiles  []Profile      `yaml:"profiles"`
 	Schedule  Schedule       `yaml:"schedule"`
@@ -41,12 +38,12 @@ type Profile struct {
 	// both included; zero means open.
 	From  Day `yaml:"from"`
 	Until Day `yaml:"until"`
-	// URL limits the profile to addresses (path and query) it matches; nil
+	// URL limits the profile to addresses (path and query) it matches; unset
 	// means all. It tells AMP from desktop pages, or an old layout by its path.
-	URL   *regexp.Regexp `yaml:"url"`
-	Title []string       `yaml:"title"`
-	Date  []string       `yaml:"date"`
-	Body  []string       `yaml:"body"`
+	URL   Pattern  `yaml:"url"`
+	Title []string `yaml:"title"`
+	Date  []string `yaml:"date"`
+	Body  []string `yaml:"body"`
 	// Drop selects elements inside the body that are no part of the article.
 	Drop       []string   `yaml:"drop"`
 	Pagination Pagination `yaml:"pagination"`
@@ -80,9 +77,9 @@ type Pagination struct {
 // CanonicalHints say what of an address identifies an article of a family, so
 // that its AMP, mobile and mirror addresses are known as one.
 type CanonicalHints struct {
-	// ID finds the article's number in the path by its first group; nil where
+	// ID finds the article's number in the path by its first group; unset where
 	// the path itself is the identity.
-	ID *regexp.Regexp `yaml:"id"`
+	ID Pattern `yaml:"id"`
 	// HostPrefixes are first labels of host names that mirror the host
 	// without them: amp, m, opera, devel.
 	HostPrefixes []string `yaml:"host_prefixes"`
@@ -166,13 +163,13 @@ type Outlet struct {
 	// Family is the id of its family; empty in the file means "wordpress".
 	Family string `yaml:"family"`
 	// Regions are the Kemendagri codes of the regions it writes about first.
-	Regions   []string       `yaml:"regions"`
-	Discovery []Discovery    `yaml:"discovery"`
-	Topic     []string       `yaml:"topic"`
-	Article   *regexp.Regexp `yaml:"article"`
-	Schedule  Schedule       `yaml:"schedule"`
-	Rate      Rate           `yaml:"rate"`
-	Status    Status         `yaml:"status"`
+	Regions   []string    `yaml:"regions"`
+	Discovery []Discovery `yaml:"discovery"`
+	Topic     []string    `yaml:"topic"`
+	Article   Pattern     `yaml:"article"`
+	Schedule  Schedule    `yaml:"schedule"`
+	Rate      Rate        `yaml:"rate"`
+	Status    Status      `yaml:"status"`
 	// Reason says why it is quarantined.
 	Reason string `yaml:"reason"`
 	Note   string `yaml:"note"`
@@ -318,17 +315,4 @@ type Column struct {
 type Sum struct {
 	Whole string   `yaml:"whole"`
 	Parts []string `yaml:"parts"`
-}
-
-// Day is a calendar day, at midnight UTC.
-type Day struct{ time.Time }
-
-// UnmarshalText reads a day written as 2006-01-02.
-func (d *Day) UnmarshalText(b []byte) error {
-	t, err := time.Parse(time.DateOnly, string(b))
-	if err != nil {
-		return err
-	}
-	d.Time = t
-	return nil
 }

@@ -1,0 +1,134 @@
+package data
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestDefaultSources(t *testing.T) {
+	reg, err := DefaultSources()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range reg.Outlets {
+		if len(o.Regions) == 0 {
+			t.Errorf("outlet %s names no home region", o.ID)
+		}
+	}
+	covered := map[string]bool{}
+	for _, o := range reg.Outlets {
+		for _, code := range o.Regions {
+			if o.Status == Active && len(code) == 2 {
+				covered[code] = true
+			}
+		}
+	}
+	provinces := strings.Fields("11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96")
+	for _, p := range provinces {
+		if !covered[p] {
+			t.Errorf("no active outlet is at home in province %s", p)
+		}
+	}
+}
+
+func TestSourcesRefusals(t *testing.T) {
+	const family = "families:\n- {id: wordpress, discovery: [{kind: feed, url: 'https://{host}/feed/'}]}\n"
+	for name, tc := range map[string]struct{ text, want string }{
+		"unknown key":        {family + "outlets:\n- hosts: [a.id]\n  region: ['51']\n", `[5:3] unknown field "region"`},
+		"key given twice":    {family + "outlets:\n- hosts: [a.id]\n  hosts: [b.id]\n", `already defined`},
+		"bad expression":     {"families:\n- id: x\n  article: '^/(read'\n", "[3:12] error parsing regexp"},
+		"impossible day":     {"families:\n- id: x\n  profiles:\n  - until: 2024-06-31\n", `[4:12] "2024-06-31" is no day`},
+		"code not quoted":    {family + "outlets:\n- hosts: [a.id]\n  regions: [51.7]\n", "[5:13] outlets[0].regions[0]: \"51.7\" is no Kemendagri code"},
+		"host twice":         {family + "outlets:\n- hosts: [a.id]\n- hosts: [b.id, a.id]\n", `host "a.id" belongs to outlet a.id already`},
+		"id twice":           {family + "outlets:\n- {hosts: [a.id], id: x}\n- {hosts: [b.id], id: x}\n", `id "x" is used twice`},
+		"unknown family":     {family + "outlets:\n- {hosts: [a.id], family: blog}\n", `family "blog" is not in families`},
+		"bad cron":           {family + "outlets:\n- hosts: [a.id]\n  schedule: {cron: 'daily'}\n", `"daily" is no cron expression`},
+		"bad zone":           {family + "outlets:\n- hosts: [a.id]\n  schedule: {zone: 'Asia/Bali'}\n", `time zone "Asia/Bali" is not known`},
+		"no reason":          {family + "outlets:\n- hosts: [a.id]\n  status: quarantined\n", "needs a reason"},
+		"placeholder":        {family + "outlets:\n- hosts: [a.id]\n  discovery: [{kind: feed, url: 'https://a.id/{word}'}]\n", "placeholder"},
+		"kind":               {family + "outlets:\n- hosts: [a.id]\n  discovery: [{kind: rss, url: 'https://a.id/'}]\n", `"rss" is none of`},
+		"codes not stated":   {"services:\n- id: s\n  kind: csv\n  url: https://a.id/x.csv\n  resources: [{code: [kode], columns: [{field: n}]}]\n", "cannot be guessed"},
+		"sum of nothing":     {"services:\n- id: s\n  kind: csv\n  codes: bps\n  url: https://a.id/x.csv\n  resources: [{code: [kode], columns: [{field: n}], sums: [{whole: n, parts: [l]}]}]\n", `"l" is no column`},
+		"pages without form": {"families:\n- id: x\n  profiles: [{pagination: {form: query}}]\n", "needs param"},
+	} {
+		_, err := Sources(strings.NewReader(tc.text))
+		if err == nil {
+			t.Errorf("%s: accepted", name)
+			continue
+		}
+		if !strings.Contains(err.Error(), tc.want) {
+			t.Errorf("%s: error\n%v\nlacks %q", name, err, tc.want)
+		}
+		if !strings.Contains(err.Error(), ">") {
+			t.Errorf("%s: error shows no line:\n%v", name, err)
+		}
+	}
+}
+
+// A WordPress outlet is three lines; everything else comes from its family.
+func TestOutletOfThreeLines(t *testing.T) {
+	reg, err := Sources(strings.NewReader(`
+queries: [dukcapil]
+topic: [ikd]
+families:
+- id: wordpress
+  discovery: [{kind: feed, url: "https://{host}/feed/"}]
+  schedule: {cron: "0 6 * * *", zone: Asia/Makassar}
+outlets:
+- hosts: [www.example.id]
+  name: Contoh
+  regions: ["52"]
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := reg.Outlets[0]
+	if o.ID != "www.example.id" || o.Status != Active || len(o.Discovery) != 1 ||
+		o.Schedule.Zone != "Asia/Makassar" || o.Rate.Every != 3*time.Second || o.Topic[0] != "ikd" || o.Discovery[0].Words[0] != "dukcapil" {
+		t.Errorf("not inherited: %+v", o)
+	}
+}
+
+func TestLookups(t *testing.T) {
+	reg, err := DefaultSources()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for url, want := range map[string]string{
+		"https://bali.tribunnews.com/2024/11/13/slug":       "bali.tribunnews.com",
+		"https://amp.bali.tribunnews.com/2024/11/13/slug":   "bali.tribunnews.com",
+		"https://nusabali.com/berita/1/x":                   "www.nusabali.com",
+		"https://jogjapolitan.harianjogja.com/read/1/2/3/x": "www.harianjogja.com",
+		"https://m.jpnn.com/amp/news/x":                     "www.jpnn.com",
+		"https://tribunnews.com/x":                          "",
+		"nothing":                                           "",
+	} {
+		got := ""
+		if o := reg.OutletFor(url); o != nil {
+			got = o.ID
+		}
+		if got != want {
+			t.Errorf("OutletFor(%s) = %q, want %q", url, got, want)
+		}
+	}
+	old := reg.ProfileFor("https://radarmadiun.jawapos.com/madiun/12/03/2021/slug/", time.Date(2021, 3, 12, 0, 0, 0, 0, time.UTC))
+	now := reg.ProfileFor("https://radarmadiun.jawapos.com/madiun/8012345678/slug", time.Time{})
+	if old == nil || now == nil || old == now || old.Pagination.Form != OnePage || now.Pagination.All != "page=all" {
+		t.Errorf("profiles by date: old %+v, now %+v", old, now)
+	}
+	svc := reg.ServiceFor("https://gis.dukcapil.kemendagri.go.id/arcgis/rest/services/KEPEMILIKAN_KIA/MapServer/2/query?f=json")
+	if svc == nil || svc.ID != "dukcapil-kia" {
+		t.Errorf("ServiceFor = %v", svc)
+	}
+	if s := reg.ServiceFor("https://gis.dukcapil.kemendagri.go.id/arcgis/rest/services/KEPEMILIKAN_KIA2/MapServer"); s != nil {
+		t.Errorf("ServiceFor of another service = %s", s.ID)
+	}
+}
+
+func FuzzSources(f *testing.F) {
+	f.Add("families:\n- {id: a, article: '('}\n")
+	f.Add("outlets: [{hosts: [a.id], family: b, rate: {every: 1s}}]\n")
+	f.Add("services: [{id: a, kind: csv, resources: [{columns: [{field: x}]}]}]\n")
+	f.Fuzz(func(t *testing.T, s string) { _, _ = Sources(strings.NewReader(s)) })
+}
