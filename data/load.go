@@ -10,6 +10,8 @@ type Reference struct {
 	Ambiguities []Ambiguity
 	Targets     []Target
 	Official    []OfficialFigure
+	Indicators  *IndicatorBook
+	Corrections []Correction
 }
 
 // Load reads the embedded reference data. It parses on each call, so call it
@@ -17,13 +19,15 @@ type Reference struct {
 // the lint tests reject.
 func Load() (*Reference, error) {
 	var ref Reference
-	var errs [6]error
+	var errs [8]error
 	ref.Regions, errs[0] = Regions()
 	ref.Districts, errs[1] = Districts()
 	ref.Aliases, errs[2] = Aliases()
 	ref.Ambiguities, errs[3] = Ambiguities()
 	ref.Targets, errs[4] = Targets()
 	ref.Official, errs[5] = OfficialFigures()
+	ref.Indicators, errs[6] = Indicators()
+	ref.Corrections, errs[7] = Corrections()
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
