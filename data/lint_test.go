@@ -26,6 +26,7 @@ type reference struct {
 	targets     []located[Target]
 	tiles       []located[Tile]
 	official    []located[OfficialFigure]
+	bps         []located[BPSCode]
 	byCode      map[string]Region
 	errs        []error
 }
@@ -37,7 +38,7 @@ func (l *reference) fail(file string, line int, field, format string, args ...an
 // lint reads the files of fsys and returns what is wrong with them.
 func lint(fsys fs.FS) []error {
 	var l reference
-	var errs [7]error
+	var errs [8]error
 	l.regions, errs[0] = readRegions(fsys)
 	l.districts, errs[1] = readDistricts(fsys)
 	l.aliases, errs[2] = readAliases(fsys)
@@ -45,6 +46,7 @@ func lint(fsys fs.FS) []error {
 	l.targets, errs[4] = readTargets(fsys)
 	l.tiles, errs[5] = readTiles(fsys)
 	l.official, errs[6] = readOfficial(fsys)
+	l.bps, errs[7] = readBPS(fsys)
 	for _, err := range errs {
 		if err != nil {
 			l.errs = append(l.errs, err)
@@ -60,6 +62,7 @@ func lint(fsys fs.FS) []error {
 	l.lintRegions()
 	l.lintDistricts()
 	l.lintNames()
+	l.lintBPS()
 	l.lintTargets()
 	l.lintTiles()
 	l.lintOfficial()
@@ -151,6 +154,26 @@ func (l *reference) lintPair(a located[Ambiguity]) {
 	}
 	if len(a.Row.RegionCodes) != 2 {
 		l.fail(ambiguousFile, a.Line, "region_codes", "a pair has two codes")
+	}
+}
+
+func (l *reference) lintBPS() {
+	kinds := map[string]int{}
+	for _, b := range l.bps {
+		l.need(bpsFile, b.Line, "region_code", b.Row.RegionCode)
+		r := l.byCode[b.Row.RegionCode]
+		kinds[r.Kind]++
+		if kota := len(b.Row.Code) == 4 && b.Row.Code[2] >= '7'; kota != (r.Kind == "kota") {
+			l.fail(bpsFile, b.Line, "bps_code", "%s does not go with %s", b.Row.Code, r.Name)
+		}
+		if b.Row.Code[0] != b.Row.RegionCode[0] || b.Row.Code[0] != '9' && b.Row.Code[1] != b.Row.RegionCode[1] {
+			l.fail(bpsFile, b.Line, "bps_code", "%s lies in another province than %s", b.Row.Code, b.Row.RegionCode)
+		}
+	}
+	for kind, want := range map[string]int{"provinsi": 32, "kabupaten": 416, "kota": 98} {
+		if kinds[kind] != want {
+			l.fail(bpsFile, 1, "region_code", "%d rows of kind %s, want %d", kinds[kind], kind, want)
+		}
 	}
 }
 

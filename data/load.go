@@ -10,6 +10,7 @@ type Reference struct {
 	Ambiguities []Ambiguity
 	Targets     []Target
 	Official    []OfficialFigure
+	BPS         []BPSCode
 	Indicators  *IndicatorBook
 	Corrections []Correction
 }
@@ -19,7 +20,7 @@ type Reference struct {
 // the lint tests reject.
 func Load() (*Reference, error) {
 	var ref Reference
-	var errs [8]error
+	var errs [9]error
 	ref.Regions, errs[0] = Regions()
 	ref.Districts, errs[1] = Districts()
 	ref.Aliases, errs[2] = Aliases()
@@ -28,6 +29,7 @@ func Load() (*Reference, error) {
 	ref.Official, errs[5] = OfficialFigures()
 	ref.Indicators, errs[6] = Indicators()
 	ref.Corrections, errs[7] = Corrections()
+	ref.BPS, errs[8] = BPSCodes()
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}

@@ -109,6 +109,9 @@ var (
 	districtCode = regexp.MustCompile(`^[1-9][0-9]\.[0-9]{2}\.[0-9]{2}$`)
 )
 
+// bpsCode is the form of BPS codes of provinces and regencies.
+var bpsCode = regexp.MustCompile(`^[1-9][0-9]([0-9]{2})?$`)
+
 // regionCode reports whether s has the form of a code of the nation, a
 // province, or a kabupaten or kota.
 func regionCode(s string) bool {
