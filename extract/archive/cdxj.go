@@ -73,8 +73,10 @@ func appendLine(b []byte, e Entry) ([]byte, error) {
 	if !e.RefersToTime.IsZero() {
 		line.RefersToTime = e.RefersToTime.Format(stampForm)
 	}
-	object, err := json.Marshal(line)
-	if err != nil {
+	var object bytes.Buffer
+	enc := json.NewEncoder(&object)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(line); err != nil {
 		return nil, err
 	}
 	// The key is never read back; what would break the line's form is escaped.
@@ -82,8 +84,7 @@ func appendLine(b []byte, e Entry) ([]byte, error) {
 	b = append(b, ' ')
 	b = e.Time.AppendFormat(b, stampForm)
 	b = append(b, ' ')
-	b = append(b, object...)
-	return append(b, '\n'), nil
+	return append(b, object.Bytes()...), nil // Encode ends with a line feed
 }
 
 // parseLine reads an index line, without its line feed.

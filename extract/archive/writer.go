@@ -3,11 +3,8 @@ package archive
 import (
 	"bytes"
 	"crypto/sha256"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"time"
@@ -57,7 +54,7 @@ func (a *Archive) Writer(name string) (*Writer, error) {
 	return &Writer{a: a, name: file, used: map[string]int{}}, nil
 }
 
-// Response writes an answer, after its request, and returns its entry, which
+// Response writes an answer, and its request, and returns its entry, which
 // can be read back at once.
 func (w *Writer) Response(r ResponseRecord) (Entry, error) {
 	uri, err := httpTarget(r.URL)
@@ -79,8 +76,9 @@ func (w *Writer) Revisit(r RevisitRecord) (Entry, error) {
 	}
 	w.a.mu.RLock()
 	of, ok := w.a.original(r.Of)
+	_, here := w.a.byID[of.ID]
 	w.a.mu.RUnlock()
-	if !ok || of.ID == "" || of.Digest == "" {
+	if !ok || !here {
 		return Entry{}, fmt.Errorf("%s: %w: a revisit needs the entry of an archived response", uri, ErrNoOriginal)
 	}
 	d, err := r.draft(uri, w.date(r.Time), of)
@@ -110,10 +108,13 @@ func (w *Writer) date(t time.Time) time.Time {
 	return t.UTC().Truncate(time.Second)
 }
 
-// capture writes the record d, before it that of its request, and takes its
+// capture writes the record d, after it that of its request, and takes its
 // entry into the archive. Compression runs outside of the lock, so that
 // concurrent fetchers share the machine.
 func (w *Writer) capture(req *Request, ip string, d *draft) (Entry, error) {
+	if size, limit := int64(len(d.block)), w.a.set.limits.Record; size > limit {
+		return Entry{}, fmt.Errorf("%s: %w: its record would have %d bytes, the limit is %d", d.uri, ErrTooLarge, size, limit)
+	}
 	e, err := d.entry()
 	if err != nil {
 		return Entry{}, fmt.Errorf("%s: %w", d.uri, err)
@@ -137,22 +138,21 @@ func (w *Writer) capture(req *Request, ip string, d *draft) (Entry, error) {
 		return Entry{}, err
 	}
 
+	// The answer stands first: of a write that is cut short, it is the part to
+	// have, and its request refers to it and never to nothing.
 	var members bytes.Buffer
-	more := fields{info}
+	w.a.pack(&members, d.bytes(e.ID, fields{info}))
+	e.Length = int64(members.Len())
 	if asked != nil {
 		w.a.pack(&members, asked.bytes(askedID, fields{info, {"WARC-Concurrent-To", "<" + e.ID + ">"}}))
-		more = append(more, field{"WARC-Concurrent-To", "<" + askedID + ">"})
 	}
-	before := int64(members.Len())
-	w.a.pack(&members, d.bytes(e.ID, more))
 
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	offset, err := w.append(members.Bytes())
-	if err != nil {
+	e.File = w.name
+	if e.Offset, err = w.append(members.Bytes()); err != nil {
 		return Entry{}, err
 	}
-	e.File, e.Offset, e.Length = w.name, offset+before, int64(members.Len())-before
 	w.a.mu.Lock()
 	defer w.a.mu.Unlock()
 	w.a.add(*e)
@@ -208,99 +208,6 @@ func (w *Writer) begin() error {
 	return nil
 }
 
-func (w *Writer) openFile() (err error) {
-	if err := os.MkdirAll(w.a.dir, 0o755); err != nil {
-		return err
-	}
-	path := filepath.Join(w.a.dir, w.name)
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			f.Close()
-		}
-	}()
-	info, err := f.Stat()
-	if err != nil {
-		return err
-	}
-	w.a.mu.Lock()
-	defer w.a.mu.Unlock()
-	meta := w.a.files[w.name]
-	if meta == nil {
-		meta = &fileMeta{File: w.name}
-		w.a.files[w.name] = meta
-	}
-	if info.Size() < meta.End {
-		return errors.New("has become shorter since the archive was opened")
-	}
-	if info.Size() > meta.Size {
-		if err := w.a.extend(meta, info.Size()); err != nil {
-			return err
-		}
-	}
-	if meta.End < info.Size() {
-		if err := f.Truncate(meta.End); err != nil {
-			return err
-		}
-	}
-	meta.dropCut()
-	meta.Size = meta.End
-	w.file, w.size = f, meta.End
-	return syncDir(w.a.dir)
-}
-
-// dropCut forgets the unfinished record at the end of a file.
-func (f *fileMeta) dropCut() {
-	keep := f.Problems[:0:0]
-	for _, p := range f.Problems {
-		if !p.Truncated {
-			keep = append(keep, p)
-		}
-	}
-	f.Problems = keep
-}
-
-// append writes whole members at the end of the file and returns where they
-// begin. What a failed write left is cut off again. The caller holds the lock.
-func (w *Writer) append(members []byte) (int64, error) {
-	if w.closed {
-		return 0, ErrClosed
-	}
-	if w.err != nil {
-		return 0, w.err
-	}
-	if _, err := w.file.WriteAt(members, w.size); err != nil {
-		err = fmt.Errorf("archive file %s: %w", w.name, err)
-		if cut := w.file.Truncate(w.size); cut != nil {
-			w.err = fmt.Errorf("%w: %w", ErrClosed, err)
-		}
-		return 0, err
-	}
-	offset := w.size
-	w.size += int64(len(members))
-	if w.unsynced += int64(len(members)); w.unsynced >= syncEvery {
-		return offset, w.sync()
-	}
-	return offset, nil
-}
-
-// sync makes the file durable. After a failed fsync nobody knows what the disk
-// holds, so nothing more is written.
-func (w *Writer) sync() error {
-	if w.file == nil || w.unsynced == 0 || w.err != nil {
-		return w.err
-	}
-	if err := w.file.Sync(); err != nil {
-		w.err = fmt.Errorf("%w: archive file %s: %w", ErrClosed, w.name, err)
-		return w.err
-	}
-	w.unsynced = 0
-	return nil
-}
-
 // Flush makes all records written so far durable.
 func (w *Writer) Flush() error {
 	w.mu.Lock()
@@ -334,16 +241,4 @@ func (w *Writer) Close() error {
 		err = fmt.Errorf("archive index: %w", indexErr)
 	}
 	return err
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	if err := d.Sync(); err != nil && !errors.Is(err, fs.ErrInvalid) {
-		return err
-	}
-	return nil
 }

@@ -18,7 +18,7 @@ type ResponseRecord struct {
 	URL string
 	// Time is when it was asked for; zero means the archive's clock.
 	Time time.Time
-	// Request is written as a request record before the response; nil leaves it out.
+	// Request is written as a request record after the response; nil leaves it out.
 	Request *Request
 	// Proto is the protocol version, "HTTP/1.1" where empty. HTTP/2 answers are
 	// written as HTTP/1.1.
