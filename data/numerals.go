@@ -1,0 +1,129 @@
+package data
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+)
+
+//go:embed numerals.yaml
+var numeralsYAML []byte
+
+// NumeralWords are the words that stand around numbers in Indonesian press
+// text. Every word is lower case; a phrase has single spaces.
+type NumeralWords struct {
+	Scales []NumeralScale `yaml:"scales"`
+	// GroupedScaledMost is the largest product at which digits in groups of
+	// three followed by a scale word are taken at their word.
+	GroupedScaledMost float64 `yaml:"grouped_scaled_most"`
+	// Percent are the words for "percent", Points those for percentage points.
+	Percent []string `yaml:"percent"`
+	Points  []string `yaml:"points"`
+	Hedges  struct {
+		// Before and After map about, over and under to phrases in front of
+		// and behind a number.
+		Before map[string][]string `yaml:"before"`
+		After  map[string][]string `yaml:"after"`
+		// Fillers may stand between a hedge and its number.
+		Fillers []string `yaml:"fillers"`
+		// Comparatives behind "lebih" make a comparison of it.
+		Comparatives []string `yaml:"comparatives"`
+	} `yaml:"hedges"`
+	// Each are the words that spread a number over several things.
+	Each []string `yaml:"each"`
+	// Units map a class of things to the nouns that are counted.
+	Units map[string][]string `yaml:"units"`
+	// Cues map a form of number to the words that announce it.
+	Cues map[string][]string `yaml:"cues"`
+}
+
+// NumeralScale is a word that multiplies the number in front of it.
+type NumeralScale struct {
+	Word   string  `yaml:"word"`
+	Factor float64 `yaml:"factor"`
+}
+
+// The keys that numerals.yaml must have, no more and no fewer.
+var (
+	hedgeKeys = []string{"about", "over", "under"}
+	unitKeys  = []string{"person", "card", "household", "document", "place", "body", "time", "money", "measure", "times", "vote", "sex"}
+	cueKeys   = []string{"law", "rank", "phone", "version", "clock", "zone", "age", "name", "year", "year_before", "day", "count", "past", "money"}
+)
+
+// Numerals reads the embedded numerals.yaml.
+func Numerals() (*NumeralWords, error) { return readNumerals(numeralsYAML) }
+
+func readNumerals(b []byte) (*NumeralWords, error) {
+	var w NumeralWords
+	if err := yaml.UnmarshalWithOptions(b, &w, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("numerals.yaml: %w", err)
+	}
+	if len(w.Scales) == 0 || w.GroupedScaledMost <= 0 {
+		return nil, fmt.Errorf("numerals.yaml: scales and grouped_scaled_most must be given")
+	}
+	scales := make([]string, 0, len(w.Scales))
+	for _, s := range w.Scales {
+		if s.Factor < 10 {
+			return nil, fmt.Errorf("numerals.yaml: scales: factor %v of %q must be at least 10", s.Factor, s.Word)
+		}
+		scales = append(scales, s.Word)
+	}
+	lists := map[string][]string{
+		"scales": scales, "percent": w.Percent, "points": w.Points, "each": w.Each,
+		"hedges.fillers": w.Hedges.Fillers, "hedges.comparatives": w.Hedges.Comparatives,
+	}
+	for _, g := range []struct {
+		name string
+		keys []string
+		m    map[string][]string
+	}{
+		{"hedges.before", hedgeKeys, w.Hedges.Before}, {"hedges.after", hedgeKeys, w.Hedges.After},
+		{"units", unitKeys, w.Units}, {"cues", cueKeys, w.Cues},
+	} {
+		if len(g.m) != len(g.keys) {
+			return nil, fmt.Errorf("numerals.yaml: %s has %d keys, must have exactly %s", g.name, len(g.m), strings.Join(g.keys, ", "))
+		}
+		// A word may stand under one key of a group only: two would contradict.
+		owner := map[string]string{}
+		for _, k := range g.keys {
+			words, ok := g.m[k]
+			if !ok {
+				return nil, fmt.Errorf("numerals.yaml: %s.%s is missing", g.name, k)
+			}
+			lists[g.name+"."+k] = words
+			for _, word := range words {
+				if o, dup := owner[word]; dup && o != k && g.name != "cues" {
+					return nil, fmt.Errorf("numerals.yaml: %s: %q stands under %s and %s", g.name, word, o, k)
+				}
+				owner[word] = k
+			}
+		}
+	}
+	for name, words := range lists {
+		if err := checkWords(words); err != nil {
+			return nil, fmt.Errorf("numerals.yaml: %s: %w", name, err)
+		}
+	}
+	return &w, nil
+}
+
+// checkWords refuses a list that is empty, repeats itself, or holds a word that
+// is not lower case with single spaces.
+func checkWords(words []string) error {
+	if len(words) == 0 {
+		return fmt.Errorf("the list is empty")
+	}
+	seen := make(map[string]bool, len(words))
+	for _, w := range words {
+		switch {
+		case w == "" || w != strings.ToLower(w) || w != strings.Join(strings.Fields(w), " "):
+			return fmt.Errorf("%q must be lower case with single spaces", w)
+		case seen[w]:
+			return fmt.Errorf("%q stands twice", w)
+		}
+		seen[w] = true
+	}
+	return nil
+}

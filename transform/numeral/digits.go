@@ -1,0 +1,290 @@
+package numeral
+
+// digits reads the number at the digit token i, adds it, and gives the token
+// behind it.
+func (s *scanner) digits(i int) int {
+	cues, cue := s.cues(i)
+	flags := Flags(0)
+	if s.tight(i) && i > 0 {
+		switch s.tokens[i-1].kind {
+		case wordToken:
+			switch {
+			case cues.has(topicMoney):
+			case s.gluedCount(i):
+				flags |= Glued
+			default:
+				s.emit(Number{Form: Name}, i, i+1)
+				return i + 1
+			}
+		case punctToken:
+			// COVID-19, ke-2, F-16; but not 5-6 and not "DENPASAR-21.053".
+			if s.dash(i-1) && s.tight(i-1) && s.isWord(i-2) && s.word(i-2).scale == 0 && !s.is(i-2, topicPercent) {
+				form := Name
+				if s.is(i-2, topicRank) {
+					form = Ordinal
+				} else if s.gluedDigits(i) {
+					break
+				}
+				s.emit(Number{Form: form, Value: whole(s.printed(i)), Flags: Readable}, i, i+1)
+				return i + 1
+			}
+		}
+	}
+	if next := s.composite(i, cues); next > i {
+		return next
+	}
+	if s.listMarker(i) {
+		v, _ := s.small(i)
+		s.emit(Number{Form: Marker, Value: float64(v), Flags: Readable}, i, i+1)
+		return i + 1
+	}
+	n := Number{Flags: flags, Digits: Span{int(s.tokens[i].start), int(s.tokens[i].end)}, Scale: 1}
+	first, next := i, i+1
+	if s.brokenThousands(i, cues) {
+		return s.repaired(i, cues, n)
+	}
+	if next := s.brokenShare(i, cues, n); next > i {
+		return next
+	}
+	printed := s.printed(i)
+	// A letter word stuck behind the digits is part of the number only if it is
+	// a suffix, a scale or a unit: 5jt, 30an, 165.998jiwa; else a name: 3AK.
+	if s.isWord(next) && s.tight(next) {
+		if w := s.word(next); w.scale == 0 && !w.is(topicPercent) && !w.is(topicUnit) && !s.suffix(next) && !w.is(topicZone) {
+			if !s.gluedDigits(i) {
+				s.emit(Number{Form: Name}, i, next)
+				return next
+			}
+			n.Flags |= Glued
+		}
+	}
+	var an int
+	next, an = s.takeAn(next)
+	var scales []float64
+	if an < 0 {
+		next, an, scales = s.takeScale(next, an)
+	}
+	for _, f := range scales {
+		n.Scale *= f
+	}
+	unitAt := s.skipPercent(next)
+	unit, unitNext := s.unitAt(s.skipAfter(unitAt))
+	share := unitAt > next
+	if form, ok := s.form(i, cues, cue, unit.Class); ok && !share && (n.Scale == 1 || form == Money) {
+		n.Form = form
+	} else if share {
+		n.Form = Percent
+		if p, _ := s.phraseAt(next, topicPoints); p != nil {
+			n.Form = Points
+		}
+	}
+	wholes := unit.Class == Person || unit.Class == Card || unit.Class == Household
+	r := read(printed, n.Form == Percent || n.Form == Points, wholes, n.Scale, s.lex.groupedMost)
+	n.Value, n.Decimals, n.Scale, n.Alternatives = r.value, r.decimals, r.scale, r.alt
+	n.Flags |= r.flags
+	if n.Form == Count && n.Scale > 1 {
+		next = s.compound(&n, next)
+		unitAt = next
+		unit, unitNext = s.unitAt(s.skipAfter(unitAt))
+	}
+	switch n.Form {
+	case Date, Year, Clock, Temperature, Phone, Identifier, Version, Law, Ordinal, Name:
+		s.emit(n, first, i+1)
+		return i + 1
+	}
+	return s.finish(n, first, unitAt, an, unit, unitNext)
+}
+
+// finish adds hedges, unit and interval to a number whose tokens end at next.
+func (s *scanner) finish(n Number, first, next, an int, unit Unit, unitNext int) int {
+	n.Unit = unit
+	if n.Form == Count {
+		n.Form = s.countForm(&n, first, unitNext)
+	}
+	s.hedge(&n, first, next, an, unit, unitNext)
+	n.End = int(s.tokens[next-1].end)
+	n.interval()
+	s.emit(n, first, next)
+	return next
+}
+
+// countForm separates counts from ages, durations and measures by their unit.
+func (s *scanner) countForm(n *Number, first, unitNext int) Form {
+	switch n.Unit.Class {
+	case Time:
+		cues, _ := s.cues(first)
+		if cues.has(topicAge) {
+			return Age
+		}
+		if p, _ := s.phraseAt(unitNext, topicPast); p != nil {
+			return Duration
+		}
+		if s.text[n.Unit.Start] == 't' && n.Value >= 16 && n.Value <= 21 {
+			return Age // 17 tahun: the age at which a KTP falls due
+		}
+		return Duration
+	case MeasureOf:
+		return Measure
+	case TimesOf:
+		return Times
+	case MoneyUnit:
+		return Money
+	}
+	if cues, _ := s.cues(first); cues.has(topicAge) {
+		return Age
+	}
+	return Count
+}
+
+// takeAn reads the suffix -an at token i: "5.000-an", "30an". It gives the
+// token behind and where the suffix starts in the text, -1 where there is none.
+func (s *scanner) takeAn(i int) (next, at int) {
+	switch {
+	case s.dash(i) && s.tight(i) && s.suffix(i+1) && s.tight(i+1):
+		return i + 2, int(s.tokens[i].start)
+	case s.suffix(i) && s.tight(i):
+		return i + 1, int(s.tokens[i].start)
+	}
+	return i, -1
+}
+
+func (s *scanner) suffix(i int) bool {
+	return s.isWord(i) && (s.printed(i) == "an" || s.printed(i) == "AN")
+}
+
+// takeScale reads scale words at token i: "ribu", "ribuan", "juta-an", "ribu juta".
+func (s *scanner) takeScale(i, an int) (next, at int, scales []float64) {
+	for s.isWord(i) && s.word(i).scale > 0 && len(scales) < 2 {
+		scales = append(scales, s.word(i).scale)
+		t := &s.tokens[i]
+		i++
+		if t.an || s.word(i-1).an {
+			return i, int(t.end) - 2, scales
+		}
+	}
+	if len(scales) > 0 {
+		i, an = s.takeAn(i)
+	}
+	return i, an, scales
+}
+
+// skipPercent gives the token behind a percent word at i, or i.
+func (s *scanner) skipPercent(i int) int {
+	if _, next := s.phraseAt(i, topicPoints); next > i {
+		return next
+	}
+	_, next := s.phraseAt(i, topicPercent)
+	return next
+}
+
+// compound reads the smaller part behind a scale: "2 juta 300 ribu".
+func (s *scanner) compound(n *Number, i int) int {
+	if !s.isDigits(i) || s.word(i+1).scale == 0 || s.word(i+1).scale >= n.Scale || s.word(i+1).an {
+		return i
+	}
+	scale := s.word(i + 1).scale
+	r := read(s.printed(i), false, false, scale, s.lex.groupedMost)
+	if r.alt != nil || r.flags&Broken != 0 || r.value >= n.Scale {
+		return i
+	}
+	n.Value += r.value
+	n.Scale, n.Decimals = scale, r.decimals
+	return i + 2
+}
+
+// gluedDigits tells whether the digits look like a figure of some size, not
+// like the number in a name: grouped in thousands, or with decimals.
+func (s *scanner) gluedDigits(i int) bool {
+	p := s.printed(i)
+	sh := shape(p)
+	return sh.n >= 2 && (sh.grouped(sh.n) || len(p) >= 4)
+}
+
+// gluedCount tells whether the word stuck before digit token i is a word of
+// its own: "Pinang165.998", "sebanyak250".
+func (s *scanner) gluedCount(i int) bool {
+	w := &s.tokens[i-1]
+	if s.is(i-1, topicHedge) || s.is(i-1, topicFiller) || s.is(i-1, topicCount) {
+		return true
+	}
+	if s.is(i-1, topicLaw) || s.is(i-1, topicYear) && s.capital(i-1) {
+		return w.end-w.start >= 4
+	}
+	return w.end-w.start >= 3 && s.gluedDigits(i) && !s.allCapitals(i-1)
+}
+
+// listMarker tells whether token i numbers an item of a list: a small number at
+// the head of a line with a dot or bracket behind it.
+func (s *scanner) listMarker(i int) bool {
+	v, ok := s.small(i)
+	if !ok || v > 99 || i > 0 && s.tokens[i-1].kind != breakToken {
+		return false
+	}
+	return (s.mark(i+1, '.') || s.mark(i+1, ')')) && s.tight(i+1) && i+2 < len(s.tokens) && s.tokens[i+2].spaced
+}
+
+// brokenThousands tells whether a thousands mark with a stray space stands at
+// token i: "8. 450", or a space alone before three zeros: "50 000".
+func (s *scanner) brokenThousands(i int, cues topics) bool {
+	p := s.printed(i)
+	sh := shape(p)
+	if sh.commas > 0 || !sh.grouped(sh.n) || cues&(1<<topicLaw|1<<topicName|1<<topicAge|1<<topicDay|1<<topicClock|1<<topicVersion) != 0 {
+		return false
+	}
+	threes := func(k int) bool {
+		q := s.printed(k)
+		t := shape(q)
+		return t.commas == 0 && t.groups[0] == 3 && (t.n == 1 || len(q) == 3*t.n+t.dots && t.n <= maxGroups)
+	}
+	if s.mark(i+1, '.') && s.tight(i+1) && s.isDigits(i+2) && !s.tight(i+2) {
+		return threes(i + 2)
+	}
+	return s.isDigits(i+1) && s.printed(i+1) == "000"
+}
+
+// brokenShare reads a percentage with a stray space at its decimal comma:
+// "99, 63 persen", "98 ,5 persen". The second part alone is the alternative.
+func (s *scanner) brokenShare(i int, cues topics, n Number) int {
+	v, ok := s.small(i)
+	if !ok || v > 100 || !s.mark(i+1, ',') || s.tight(i+1) == s.tight(i+2) || cues&^(1<<topicCount) != 0 {
+		return i
+	}
+	d, ok := s.small(i + 2)
+	next := s.skipPercent(i + 3)
+	if !ok || next == i+3 || s.tokens[i+2].end-s.tokens[i+2].start > 2 {
+		return i
+	}
+	n.Decimals = int(s.tokens[i+2].end - s.tokens[i+2].start)
+	n.Value = float64(v) + float64(d)/pow10(n.Decimals)
+	n.Alternatives = []float64{float64(d)}
+	n.Digits.End = int(s.tokens[i+2].end)
+	n.Form = Percent
+	n.Flags |= Broken | Readable
+	unit, unitNext := s.unitAt(s.skipAfter(next))
+	return s.finish(n, i, next, -1, unit, unitNext)
+}
+
+// repaired reads a number with a stray space in it.
+func (s *scanner) repaired(i int, cues topics, n Number) int {
+	tail := i + 1
+	if s.mark(tail, '.') {
+		tail++
+	}
+	n.Digits.End = int(s.tokens[tail].end)
+	places := 0
+	for _, c := range []byte(s.printed(tail)) {
+		if isDigit(c) {
+			places++
+		}
+	}
+	rest := whole(s.printed(tail))
+	n.Value = whole(s.printed(i))*pow10(places) + rest
+	n.Alternatives = []float64{rest}
+	n.Flags |= Broken | Readable
+	next, an := s.takeAn(tail + 1)
+	unit, unitNext := s.unitAt(s.skipAfter(next))
+	if cues.has(topicMoney) {
+		n.Form = Money
+	}
+	return s.finish(n, i, next, an, unit, unitNext)
+}

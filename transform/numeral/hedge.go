@@ -1,0 +1,128 @@
+package numeral
+
+// hedge reads the words before and behind a number into its qualifier. The
+// number covers the tokens first to next-1; an is where its "-an" starts, or -1.
+func (s *scanner) hedge(n *Number, first, next, an int, unit Unit, unitNext int) {
+	q, behind := Exact, Exact
+	k := first - 1
+	for steps := 0; steps < 6 && k >= 0; steps++ {
+		if s.mark(k, '(') || s.mark(k, '.') && s.is(k-1, topicFiller) && s.tight(first) {
+			// "(sekitar" opens no gap; "Rp." belongs to its number.
+			if s.mark(k, '(') {
+				break
+			}
+			k--
+			continue
+		}
+		if !s.isWord(k) {
+			break
+		}
+		if p, start := s.phraseBefore(k, topicEach); p != nil {
+			if !n.Each.Empty() {
+				break
+			}
+			n.Each = Span{int(s.tokens[start].start), int(s.tokens[k].end)}
+			k = start - 1
+			continue
+		}
+		if p, start := s.phraseBefore(k, topicHedge); p != nil && !s.countedBefore(start) {
+			if q == Exact || q == About {
+				if q == Exact {
+					n.Hedge.End = int(s.tokens[k].end)
+				}
+				n.Hedge.Start = int(s.tokens[start].start)
+				if q == Exact || p.qualifier != About {
+					q = p.qualifier
+				}
+				k = start - 1
+				continue
+			}
+			break
+		}
+		_, start := s.phraseBefore(k, topicFiller)
+		if !s.is(k, topicFiller) && start == k {
+			break
+		}
+		k = start - 1
+	}
+	if k >= 0 && s.isWord(k) {
+		n.Before = Span{int(s.tokens[k].start), int(s.tokens[k].end)}
+	}
+	if q == Exact && s.isWord(first-1) {
+		n.Before = Span{int(s.tokens[first-1].start), int(s.tokens[first-1].end)}
+	}
+	if an >= 0 {
+		behind = About
+		n.HedgeAfter = Span{an, int(s.tokens[next-1].end)}
+	}
+	at := next
+	p, end := s.afterAt(at)
+	if p == nil && !unit.Empty() && unitNext > next {
+		at = unitNext
+		p, end = s.afterAt(at)
+		if p == nil && unit.Class != NoClass {
+			// "300 ribu orang wajib KTP lebih"
+			if more, moreNext := s.unitAt(at); more.Class != NoClass {
+				p, end = s.afterAt(moreNext)
+			}
+		}
+	}
+	if p != nil {
+		behind = p.qualifier
+		if n.HedgeAfter.Empty() {
+			n.HedgeAfter.Start = int(s.tokens[end-len(p.ids)].start)
+		}
+		n.HedgeAfter.End = int(s.tokens[end-1].end)
+	}
+	switch {
+	case behind == Over || behind == Under:
+		n.Qualifier = behind
+	case q != Exact:
+		n.Qualifier = q
+	default:
+		n.Qualifier = behind
+	}
+}
+
+// countedBefore tells whether the hedge at token i is the closing "lebih" of
+// the number in front of it: "300 jiwa lebih 20 persen".
+func (s *scanner) countedBefore(i int) bool {
+	if len(s.upto) == 0 || s.printed(i) != "lebih" {
+		return false
+	}
+	last := int(s.upto[len(s.upto)-1])
+	return last > 0 && (last == i || last+1 == i && s.isWord(last))
+}
+
+// afterAt gives the hedge behind a number at token i. "lebih" before a word
+// such as "banyak" compares and hedges nothing.
+func (s *scanner) afterAt(i int) (*phrase, int) {
+	p, next := s.phraseAt(i, topicAfter)
+	if p == nil || p.qualifier == Over && (s.is(next, topicComparative) || s.isDigits(next) || s.word(next).number.role != 0) {
+		return nil, i
+	}
+	return p, next
+}
+
+// skipAfter steps over a hedge that stands between number and unit: "300 ribu lebih warga".
+func (s *scanner) skipAfter(i int) int {
+	if _, next := s.afterAt(i); next > i {
+		return next
+	}
+	return i
+}
+
+// unitAt reads the noun at token i.
+func (s *scanner) unitAt(i int) (Unit, int) {
+	if !s.isWord(i) {
+		return Unit{}, i
+	}
+	if p, next := s.phraseAt(i, topicUnit); p != nil {
+		return Unit{Span{int(s.tokens[i].start), int(s.tokens[next-1].end)}, p.class}, next
+	}
+	w := s.word(i)
+	if w.number.role != 0 || w.scale > 0 || w.is(topicHedge) || w.is(topicPercent) {
+		return Unit{}, i
+	}
+	return Unit{Span: Span{int(s.tokens[i].start), int(s.tokens[i].end)}}, i + 1
+}

@@ -1,0 +1,238 @@
+package numeral
+
+// spelling is the part of a word in a spelled-out number.
+type spelling struct {
+	role  uint8
+	value float64
+}
+
+// The roles of number words. 0 is none.
+const (
+	spellUnit  = 1 + iota // satu … sembilan, nol
+	spellWhole            // sepuluh, sebelas, seratus: complete in itself
+	spellTeen             // belas
+	spellTens             // puluh
+	spellHund             // ratus
+	spellScale            // seribu, sejuta: a scale with "one" in it
+	spellHalf             // setengah, separuh
+	spellComma            // koma
+	spellMany             // puluhan, ratusan, belasan: an order of magnitude
+	spellShare            // sepertiga, seperempat
+	spellOrd              // kedua, ketiga
+	spellPer              // pertiga, perempat, behind a unit: dua pertiga
+)
+
+// spellings are the number words of Indonesian (KBBI).
+var spellings = map[string]spelling{
+	"nol": {spellUnit, 0}, "satu": {spellUnit, 1}, "dua": {spellUnit, 2}, "tiga": {spellUnit, 3}, "empat": {spellUnit, 4},
+	"lima": {spellUnit, 5}, "enam": {spellUnit, 6}, "tujuh": {spellUnit, 7}, "delapan": {spellUnit, 8}, "sembilan": {spellUnit, 9},
+	"sepuluh": {spellWhole, 10}, "sebelas": {spellWhole, 11}, "seratus": {spellHund, 100},
+	"belas": {spellTeen, 10}, "puluh": {spellTens, 10}, "ratus": {spellHund, 0},
+	"seribu": {spellScale, 1e3}, "sejuta": {spellScale, 1e6}, "semiliar": {spellScale, 1e9},
+	"setengah": {spellHalf, 0.5}, "separuh": {spellHalf, 0.5}, "separo": {spellHalf, 0.5}, "koma": {spellComma, 0},
+	"belasan": {spellMany, 10}, "puluhan": {spellMany, 10}, "ratusan": {spellMany, 100},
+	"sepertiga": {spellShare, 1.0 / 3}, "seperempat": {spellShare, 0.25}, "seperlima": {spellShare, 0.2}, "sepersepuluh": {spellShare, 0.1},
+	"pertiga": {spellPer, 3}, "perempat": {spellPer, 4}, "perlima": {spellPer, 5},
+	"kesatu": {spellOrd, 1}, "kedua": {spellOrd, 2}, "ketiga": {spellOrd, 3}, "keempat": {spellOrd, 4}, "kelima": {spellOrd, 5},
+	"keenam": {spellOrd, 6}, "ketujuh": {spellOrd, 7}, "kedelapan": {spellOrd, 8}, "kesembilan": {spellOrd, 9}, "kesepuluh": {spellOrd, 10},
+}
+
+// months are the names of months with their usual short forms.
+var months = map[string]int8{
+	"januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8,
+	"september": 9, "oktober": 10, "november": 11, "nopember": 11, "desember": 12,
+	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "ags": 8, "agt": 8, "agst": 8, "sep": 9, "sept": 9,
+	"okt": 10, "nov": 11, "nop": 11, "des": 12,
+}
+
+// spelled is a number read from words.
+type spelled struct {
+	next  int // the token behind it
+	value float64
+	scale float64
+	// step is the worth of one unit of the last word: 1000 for "dua ribu".
+	step     float64
+	decimals int
+	an       bool // ends with -an: "sebelas ribuan"
+	vague    bool // puluhan ribu
+	fraction bool // sepertiga
+	ordinal  bool
+	lone     bool // satu alone
+	half     bool // setengah without a scale
+}
+
+// spell reads the number words from token i on; ok is false where none stand.
+func (s *scanner) spell(i int) (n spelled, ok bool) {
+	n = spelled{scale: 1, step: 1}
+	var total, cur float64
+	have := false     // cur holds words
+	lastUnit := false // the last word was a unit digit
+	count := 0
+loop:
+	for n.next = i; n.next < len(s.tokens); n.next++ {
+		t := &s.tokens[n.next]
+		if t.kind != wordToken || t.id == 0 {
+			break
+		}
+		w := &s.lex.words[t.id]
+		if w.scale > 0 {
+			if !have {
+				break // a scale word alone is no number
+			}
+			if total > 0 && w.scale >= n.scale && n.scale > 1 {
+				break
+			}
+			total += cur * w.scale
+			if n.scale == 1 || w.scale > n.scale {
+				n.scale = w.scale
+			}
+			n.step = w.scale
+			cur, have, lastUnit = 0, false, false
+			n.half = false
+			count++
+			if w.an || t.an {
+				n.an = true
+				n.next++
+				break
+			}
+			continue
+		}
+		v := w.number
+		switch v.role {
+		case spellUnit:
+			if lastUnit || have && int(cur)%10 != 0 {
+				break loop
+			}
+			cur += v.value
+			have, lastUnit = true, true
+			n.step = 1
+		case spellWhole:
+			if have && int(cur)%100 != 0 {
+				break loop
+			}
+			cur += v.value
+			have, lastUnit = true, false
+			n.step = 1
+		case spellTeen:
+			if !lastUnit {
+				break loop
+			}
+			cur += 10
+			lastUnit = false
+		case spellTens:
+			if !lastUnit {
+				break loop
+			}
+			d := float64(int(cur) % 10)
+			cur += d*10 - d
+			lastUnit = false
+			n.step = 10
+		case spellHund:
+			if v.value > 0 { // seratus
+				if have {
+					break loop
+				}
+				cur = v.value
+			} else {
+				if !lastUnit || cur >= 10 {
+					break loop
+				}
+				cur *= 100
+			}
+			have, lastUnit = true, false
+			n.step = 100
+		case spellScale:
+			if have || total > 0 && v.value >= n.scale {
+				break loop
+			}
+			total += v.value
+			if n.scale == 1 {
+				n.scale = v.value
+			}
+			n.step = v.value
+		case spellHalf:
+			if have && !lastUnit {
+				break loop
+			}
+			if !have && total > 0 {
+				break loop
+			}
+			// "satu setengah juta" and "setengah juta"; alone it is a fraction.
+			if !s.scaleFollows(n.next+1) && have {
+				break loop
+			}
+			cur += v.value
+			n.half = !have
+			have, lastUnit = true, false
+			n.step = 0.5
+		case spellComma:
+			if !have || n.decimals > 0 {
+				break loop
+			}
+			d, f := n.next+1, 0.1
+			for s.isWord(d) && s.word(d).number.role == spellUnit {
+				cur += s.word(d).number.value * f
+				f /= 10
+				n.decimals++
+				d++
+			}
+			if n.decimals == 0 {
+				break loop
+			}
+			n.step = f * 10
+			n.next = d - 1
+			lastUnit = false
+			count++
+			continue
+		case spellPer:
+			if !lastUnit || total > 0 {
+				break loop
+			}
+			n.fraction = true
+			n.value = cur / v.value
+			n.next++
+			return n, true
+		case spellMany:
+			if have || total > 0 {
+				break loop
+			}
+			n.vague = true
+			cur, have = v.value, true
+			n.step = v.value
+		case spellShare:
+			if have || total > 0 {
+				break loop
+			}
+			n.fraction = true
+			n.value = v.value
+			n.next++
+			return n, true
+		case spellOrd:
+			if count > 0 {
+				break loop
+			}
+			n.ordinal = true
+			n.value = v.value
+			n.next++
+			return n, true
+		default:
+			break loop
+		}
+		count++
+		if t.an {
+			n.an = true
+			n.next++
+			break
+		}
+	}
+	if count == 0 {
+		return n, false
+	}
+	n.value = total + cur
+	n.lone = count == 1 && n.value == 1
+	n.fraction = n.half && n.value == 0.5
+	return n, true
+}
+
+// scaleFollows tells whether token i is a scale word.
+func (s *scanner) scaleFollows(i int) bool { return i < len(s.tokens) && s.word(i).scale > 0 }
