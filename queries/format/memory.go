@@ -33,3 +33,41 @@ func Read(rows Rows) (*Table, error) {
 	})
 	return t, err
 }
+
+// picked shows some columns of a table.
+type picked struct {
+	rows    Rows
+	from    []int
+	columns []Column
+	row     []any
+}
+
+// Pick are the rows with only the named columns, in the order named. A name
+// that is no column is left out.
+func Pick(rows Rows, names []string) Rows {
+	p := &picked{rows: rows}
+	all := rows.Columns()
+	for _, name := range names {
+		for i, c := range all {
+			if c.Name == name {
+				p.from = append(p.from, i)
+				p.columns = append(p.columns, c)
+			}
+		}
+	}
+	p.row = make([]any, len(p.from))
+	return p
+}
+
+func (p *picked) Columns() []Column { return p.columns }
+
+func (p *picked) Next() ([]any, error) {
+	row, err := p.rows.Next()
+	if err != nil {
+		return nil, err
+	}
+	for i, from := range p.from {
+		p.row[i] = row[from]
+	}
+	return p.row, nil
+}

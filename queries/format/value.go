@@ -103,3 +103,6 @@ func defused(text string) string {
 	}
 	return text
 }
+
+// Readable is a number as a person reads it.
+func Readable(v float64) string { return readable(Number, v) }

@@ -1,0 +1,119 @@
+package batch
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"rekap/data"
+	"rekap/extract"
+	"rekap/extract/archive"
+	"rekap/load"
+	"rekap/queries"
+	"rekap/transform"
+)
+
+// publish builds the new file from the segments and puts it in the old one's
+// place.
+func publish(ctx context.Context, opts Options, pages *archive.Archive, current []string, made load.Fingerprint) (*load.Built, error) {
+	sql, err := queries.Load()
+	if err != nil {
+		return nil, err
+	}
+	reference, err := referenceTables(opts.Registry)
+	if err != nil {
+		return nil, err
+	}
+	steps := 0
+	return opts.Store.Build(ctx, load.Plan{
+		PageIDs:          current,
+		ExtractorVersion: transform.Version(),
+		Fetches:          fetches(pages),
+		Reference:        reference,
+		Queries:          sql,
+		Fingerprint:      made,
+		Program:          opts.Program,
+		Progress: func(step string) {
+			steps++
+			opts.progress("load: "+step, steps, 0)
+		},
+	})
+}
+
+// fetches are all answers and failures of the archive, in its order.
+func fetches(pages *archive.Archive) []transform.FetchRow {
+	entries := pages.Entries()
+	rows := make([]transform.FetchRow, len(entries))
+	for i, e := range entries {
+		rows[i] = transform.FetchRow{
+			Record:    e.Record(),
+			URL:       e.URL,
+			FetchedAt: e.Time,
+			Type:      string(e.Type),
+			Purpose:   e.Purpose,
+			Source:    e.Source,
+			Status:    e.Status,
+			MediaType: e.MediaType,
+			Digest:    e.Digest,
+			Redirect:  e.Redirect,
+			Failure:   e.Failure,
+		}
+		if e.Failure == "" && e.Status >= 400 {
+			rows[i].Failure, rows[i].Reason = "http_status", fmt.Sprintf("answered with status %d", e.Status)
+		}
+	}
+	return rows
+}
+
+// referenceTables are the tables of reference data of the published file.
+func referenceTables(registry *data.Registry) (load.Reference, error) {
+	var ref load.Reference
+	book, err := data.Load()
+	if err != nil {
+		return ref, err
+	}
+	ref.Regions, ref.Targets, ref.Official = book.Regions, book.Targets, book.Official
+	ref.Indicators = transform.IndicatorRows(book.Indicators)
+	for _, o := range registry.Outlets {
+		ref.Sources = append(ref.Sources, transform.SourceRow{
+			Source: o.ID, Name: o.Name, Kind: string(extract.News), Family: o.Family, Address: o.Hosts[0],
+			Regions: o.Regions, Status: string(o.Status), Reason: o.Reason,
+		})
+	}
+	for _, s := range registry.Services {
+		ref.Sources = append(ref.Sources, transform.SourceRow{
+			Source: s.ID, Name: s.Name, Kind: string(extract.Official), Family: string(s.Kind), Address: s.URL,
+			Regions: s.Regions, Status: string(s.Status), Reason: s.Reason,
+		})
+	}
+	return ref, nil
+}
+
+// ledgerLine is what the run ledger says of a run.
+func ledgerLine(r *Report, opts Options, started time.Time, err error) transform.RunRow {
+	run := transform.RunRow{
+		RunID:            started.UTC().Format("20060102T150405.000000Z"),
+		Command:          opts.Command,
+		StartedAt:        started.UTC(),
+		FinishedAt:       opts.Now().UTC(),
+		Fetched:          r.Fetched,
+		FetchFailed:      r.Collected.Failed,
+		PagesRead:        r.Read,
+		PagesUnread:      r.Unread,
+		Observations:     r.Observations[transform.Accepted] + r.Observations[transform.Doubtful],
+		Doubtful:         r.Observations[transform.Doubtful],
+		Failures:         counts(r.Failures, r.UnreadKinds),
+		ExtractorVersion: transform.Version(),
+	}
+	switch {
+	case err != nil:
+		run.Outcome, run.Reason = "failed", err.Error()
+	case r.Unchanged:
+		run.Outcome = "unchanged"
+	case r.Failed():
+		run.Outcome = "partly"
+	default:
+		run.Outcome = "published"
+	}
+	return run
+}

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rekap/cmd/rekap/internal/batch"
+	"rekap/data"
+	"rekap/load"
+)
+
+// refreshFlags are the choices of a refresh.
+type refreshFlags struct {
+	offline bool
+	sources string
+	wait    bool
+}
+
+func refreshCommand(env *Environment) *cobra.Command {
+	var flags refreshFlags
+	cmd := &cobra.Command{
+		Use:   "refresh",
+		Short: "Collect, read and publish: one batch",
+		Long: `Refresh discovers and fetches new pages, archives them as served, reads their
+figures, and publishes a new rekap.duckdb in place of the old one. It ends with
+what changed and the head of the national comparison.
+
+With --offline nothing is fetched: the store's archive is replayed. A new store
+then starts from the sample archive inside the program.
+
+Exit status: 0 done; 1 failed, nothing published; 3 published, but some source
+or page failed.`,
+		Example: `  rekap refresh                       collect and publish
+  rekap refresh --offline             replay the archive, or the sample
+  rekap refresh --store /srv/rekap    work on another store`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return refresh(cmd.Context(), env, storeDirectory(cmd, env), flags)
+		},
+	}
+	cmd.Flags().BoolVar(&flags.offline, "offline", false, "fetch nothing; replay the archive")
+	cmd.Flags().StringVar(&flags.sources, "sources", "", "read the registry of sources from this file")
+	cmd.Flags().BoolVar(&flags.wait, "wait", false, "wait for another refresh on the store instead of failing")
+	return cmd
+}
+
+func refresh(ctx context.Context, env *Environment, dir string, flags refreshFlags) error {
+	registry, err := registryOf(env, flags.sources)
+	if err != nil {
+		return err
+	}
+	store, err := load.OpenStore(dir)
+	if err != nil {
+		return err
+	}
+	lock, err := store.Lock(ctx, flags.wait)
+	if err != nil {
+		return err
+	}
+	defer lock.Unlock()
+
+	progress := newProgress(env)
+	opts := batch.Options{
+		Store:    store,
+		Registry: registry,
+		Program:  programVersion,
+		Progress: progress.report,
+		Now:      env.Now,
+		Command:  "refresh",
+	}
+	if flags.offline {
+		opts.Command = "refresh --offline"
+		opts.Sample = data.SampleArchive()
+	} else {
+		return errors.New("fetching is not wired yet")
+	}
+	report, err := batch.Run(ctx, opts)
+	progress.clear()
+	if err != nil {
+		return err
+	}
+	writeSummary(env.Stdout, report, store)
+	if err := writeHead(ctx, env, store); err != nil {
+		return err
+	}
+	if report.Failed() {
+		return partialError{errors.New(failedParts(report))}
+	}
+	return nil
+}
+
+// registryOf reads the registry of sources from a file, or the built-in one.
+func registryOf(env *Environment, file string) (*data.Registry, error) {
+	if file == "" {
+		return data.DefaultSources()
+	}
+	f, err := openFile(env, file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	registry, err := data.Sources(f)
+	if err != nil {
+		return nil, usageError{fmt.Errorf("%s: %w", file, err)}
+	}
+	return registry, nil
+}
+
+// openFile opens a file the user named; that it is missing is wrong usage.
+func openFile(env *Environment, name string) (*os.File, error) {
+	f, err := os.Open(env.path(name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, usageError{fmt.Errorf("%s: no such file", name)}
+	}
+	return f, err
+}
+
+// failedParts says in one line what failed in a batch that was published.
+func failedParts(r *batch.Report) string {
+	var parts []string
+	if n := r.Collected.Failed; n > 0 {
+		parts = append(parts, fmt.Sprintf("%d fetches failed", n))
+	}
+	if r.Unread > 0 {
+		parts = append(parts, fmt.Sprintf("%d pages could not be read", r.Unread))
+	}
+	if len(r.Damage) > 0 {
+		parts = append(parts, fmt.Sprintf("%d stretches of the archive are damaged", len(r.Damage)))
+	}
+	return "published, but " + strings.Join(parts, ", ")
+}
