@@ -97,7 +97,8 @@ const (
 	DateMicrodata DateBasis = "microdata"
 	DateTimeTag   DateBasis = "time_tag"
 	DateURL       DateBasis = "url"
-	DateByline    DateBasis = "byline" // a full date printed in the article's own furniture (under its title)
+	DateByline    DateBasis = "byline"   // a full date printed in the article's own furniture (under its title)
+	DateModified  DateBasis = "modified" // the day of the last change, where nothing else is stated
 	DateNone      DateBasis = ""
 )
 

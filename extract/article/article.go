@@ -6,7 +6,10 @@
 // related headline inside the body stays in the article as [extract.Linked],
 // a share line as [extract.Notice], so that every number a reader meets there
 // can be accounted for. Menus, side columns, comment sections and footers are
-// not part of the article and are left out.
+// not part of the article and are left out. Only text of the element that
+// holds the article's paragraphs can become body text; what stands above or
+// below it in the column is a summary, a headline of another article or
+// furniture.
 //
 // The reader knows no outlet. What one family of outlets needs beyond the
 // generic path comes as a profile of the registry, and the words that tell a
@@ -14,8 +17,17 @@
 package article
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"unicode/utf8"
 
+	"golang.org/x/net/html"
+
+	"rekap/data"
 	"rekap/extract"
 )
 
@@ -28,7 +40,7 @@ var (
 	ErrEmpty = errors.New("no article text on the page")
 	// ErrBlocked marks a bot wall or access-denied page.
 	ErrBlocked = errors.New("blocked: the page is a bot wall")
-	// ErrConsent marks a page that holds a consent or login form in the article's place.
+	// ErrConsent marks a consent or login form in the article's place.
 	ErrConsent = errors.New("consent page in the article's place")
 	// ErrErrorPage marks an error page, also where it was served with status 200.
 	ErrErrorPage = errors.New("error page in the article's place")
@@ -40,22 +52,155 @@ var (
 const (
 	MaxBytes = 16 << 20
 	MaxNodes = 400_000
-	MaxDepth = 2_000
+	// MaxDepth is the deepest nesting of elements; the HTML parser's own bound
+	// is 512 open elements.
+	MaxDepth = 512
 )
 
 // Parse reads the article of a page. The profile may be nil: the generic path
-// reads any outlet. The error wraps one of the package's named errors.
-func Parse(p extract.Page, profile *Profile) (*extract.Article, error) {
-	return nil, ErrEmpty
+// reads any outlet. The error names the page and wraps one of the package's
+// named errors.
+func Parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
+	a, err := parse(p, profile)
+	if err != nil {
+		name := p.Page
+		if name == "" {
+			name = p.URL
+		}
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return a, nil
 }
 
-// Canonical returns the identity of the article behind an address.
-func Canonical(rawurl string) string { return rawurl }
-
-// Join makes one article of the pages of a paginated article.
-func Join(pages []*extract.Article) *extract.Article {
-	if len(pages) == 0 {
-		return nil
+func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
+	w, err := defaultWords()
+	if err != nil {
+		return nil, err
 	}
-	return pages[0]
+	text, form, err := decode(p)
+	if err != nil {
+		return nil, err
+	}
+	a := &extract.Article{Page: p}
+	if form == formText {
+		return a, w.readText(a, text)
+	}
+	if n := strings.Count(text, "<"); n > 2*MaxNodes {
+		return nil, fmt.Errorf("%w: %d tags, the bound is %d", ErrTooLarge, n, 2*MaxNodes)
+	}
+	root, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrTooLarge, err)
+	}
+	return a, w.readHTML(a, root, len(text), profile)
+}
+
+// readHTML fills the article from a page's DOM.
+func (w *words) readHTML(a *extract.Article, root *html.Node, size int, profile *data.Profile) error {
+	sel, err := selectParts(root, profile)
+	if err != nil {
+		return err
+	}
+	s, err := walk(root, w, size, sel.drop)
+	if err != nil {
+		return err
+	}
+	s.measure()
+	top := s.elemOf(sel.body)
+	if top < 0 {
+		top = s.container()
+	}
+	src, body := s, []interval(nil)
+	if top >= 0 {
+		body = s.bodyRanges(top)
+	}
+	if inner := s.stated(top); inner != nil {
+		src, top, body = inner, -1, []interval{{0, int32(len(inner.blocks))}}
+	}
+	hosts := hostsOf(a.Page.URL, s.head.canonical, s.head.ogURL)
+	hosts = append(hosts, a.Page.Outlet)
+	all := interval{0, int32(len(s.blocks))}
+	if top >= 0 {
+		all = body[0]
+	}
+	title := s.findTitle(all, hosts)
+	if t := s.elemOf(sel.title); t >= 0 && s.elems[t].first < s.elems[t].last {
+		i := s.elems[t].first
+		title = headline{s.text(&s.blocks[i]), i, t}
+	}
+	if err := s.wall(title.text, top, src); err != nil {
+		return err
+	}
+	if body == nil {
+		return fmt.Errorf("%w: no element of the page holds paragraphs", ErrEmpty)
+	}
+	place := title
+	if src != s {
+		place = headline{text: title.text, block: -1}
+	}
+	paras := src.column(place, top, body)
+	a.Title = title.text
+	s.identify(a)
+	if src == s {
+		s.dates(a, title, paras, sel.dates(w), a.Page.FetchedAt)
+	} else {
+		s.dates(a, headline{block: -1}, paras, sel.dates(w), a.Page.FetchedAt)
+	}
+	finish(a, paras)
+	if a.Title == "" && len(a.Paragraphs) == 0 {
+		return fmt.Errorf("%w: the article column is blank", ErrEmpty)
+	}
+	return nil
+}
+
+// identify sets the article's canonical address and its ID.
+func (s *shadow) identify(a *extract.Article) {
+	if a.Page.Canonical == "" {
+		a.Page.Canonical = identity(a.Page.URL, s.head.canonical, s.head.ogURL)
+	}
+	setID(a)
+}
+
+// setID derives the page_id from the canonical address, or the page's name
+// where it has none, and the digest of its bytes.
+func setID(a *extract.Article) {
+	name := a.Page.Canonical
+	if name == "" {
+		name = a.Page.Page
+	}
+	digest := a.Page.Digest
+	if digest == "" {
+		sum := sha256.Sum256(a.Page.Body)
+		digest = "sha256:" + hex.EncodeToString(sum[:])
+	}
+	sum := sha256.Sum256([]byte(name + "\n" + digest))
+	a.ID = hex.EncodeToString(sum[:])[:16]
+}
+
+// finish sets the paragraphs and their offsets.
+func finish(a *extract.Article, paras []placed) {
+	a.Paragraphs = make([]extract.Paragraph, len(paras))
+	for i := range paras {
+		a.Paragraphs[i] = paras[i].Paragraph
+	}
+	setStarts(a)
+}
+
+func setStarts(a *extract.Article) {
+	at := utf8.RuneCountInString(a.Title)
+	for i := range a.Paragraphs {
+		at++
+		a.Paragraphs[i].Start = at
+		at += utf8.RuneCountInString(a.Paragraphs[i].Text)
+	}
+}
+
+func hostsOf(addresses ...string) []string {
+	var hosts []string
+	for _, a := range addresses {
+		if u, err := url.Parse(a); err == nil && u.Host != "" {
+			hosts = append(hosts, u.Hostname())
+		}
+	}
+	return hosts
 }

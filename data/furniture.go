@@ -1,0 +1,188 @@
+package data
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+
+	"github.com/goccy/go-yaml"
+)
+
+//go:embed furniture.yaml
+var furnitureYAML []byte
+
+// Furniture holds the words that tell the furniture of a news page (bylines,
+// linked headlines, share lines, dates in the page's head) from its sentences.
+// All phrases are lower case with single spaces.
+type Furniture struct {
+	// Linked are phrases before the headline of another article.
+	Linked []string `yaml:"linked"`
+	// LinkedLabels are such phrases that need a colon behind them.
+	LinkedLabels []string `yaml:"linked_labels"`
+	// LinkedSections are whole lines that open a list of other articles.
+	LinkedSections []string `yaml:"linked_sections"`
+	// Byline are labels of people, followed by a colon, a dash or nothing.
+	Byline []string `yaml:"byline"`
+	// BylineStarts are phrases that start a byline whatever follows.
+	BylineStarts []string `yaml:"byline_starts"`
+	// Caption are labels of the text under a picture.
+	Caption []string `yaml:"caption"`
+	// Tags are labels of tag lists and breadcrumbs.
+	Tags []string `yaml:"tags"`
+	// Notices are phrases that start a notice of the page.
+	Notices []string `yaml:"notices"`
+	// NoticeLabels are such phrases that need a colon behind them, or a short
+	// line that is no sentence.
+	NoticeLabels []string `yaml:"notice_labels"`
+	// NoticeLines are whole lines that are notices.
+	NoticeLines []string `yaml:"notice_lines"`
+	// Sections are whole lines that name a section of the outlet.
+	Sections []string `yaml:"sections"`
+	// DateWords stand beside the day of publication.
+	DateWords []string `yaml:"date_words"`
+	// RevisedWords stand before a date that is not the day of publication.
+	RevisedWords []string `yaml:"revised_words"`
+	// Months gives the number, 1 to 12, of a month's name or short name.
+	Months map[string]int `yaml:"months"`
+	// Weekdays are the names and short names of days.
+	Weekdays []string `yaml:"weekdays"`
+	// Zones gives the hours east of UTC of a zone's name.
+	Zones map[string]int `yaml:"zones"`
+	// PublishedMeta are the names of meta elements with the day of publication,
+	// the most trusted first.
+	PublishedMeta []string `yaml:"published_meta"`
+	// ModifiedMeta are the names of meta elements with the day of the last change.
+	ModifiedMeta []string `yaml:"modified_meta"`
+	// Classes are the class and id tokens by what their element holds.
+	Classes FurnitureClasses `yaml:"classes"`
+	// Walls are the phrases of pages that stand in an article's place.
+	Walls FurnitureWalls `yaml:"walls"`
+	// Address says which parts of an address do not tell articles apart.
+	Address FurnitureAddress `yaml:"address"`
+}
+
+// FurnitureClasses are class and id tokens by what their element holds.
+type FurnitureClasses struct {
+	Body    []string `yaml:"body"`
+	Related []string `yaml:"related"`
+	Side    []string `yaml:"side"`
+	// SideTokens are matched as whole tokens only.
+	SideTokens []string `yaml:"side_tokens"`
+	Menu       []string `yaml:"menu"`
+	Comment    []string `yaml:"comment"`
+	Share      []string `yaml:"share"`
+	Advert     []string `yaml:"advert"`
+	Tags       []string `yaml:"tags"`
+	Byline     []string `yaml:"byline"`
+	Date       []string `yaml:"date"`
+	Caption    []string `yaml:"caption"`
+	Summary    []string `yaml:"summary"`
+	Title      []string `yaml:"title"`
+}
+
+// FurnitureWalls are phrases of pages that stand in an article's place.
+type FurnitureWalls struct {
+	Blocked []string `yaml:"blocked"`
+	Consent []string `yaml:"consent"`
+	Error   []string `yaml:"error"`
+}
+
+// FurnitureAddress says which parts of an address do not tell articles apart.
+type FurnitureAddress struct {
+	MirrorHosts  []string `yaml:"mirror_hosts"`
+	ViewQueries  []string `yaml:"view_queries"`
+	ViewSegments []string `yaml:"view_segments"`
+}
+
+var defaultFurniture = sync.OnceValues(func() (*Furniture, error) {
+	return ReadFurniture(bytes.NewReader(furnitureYAML))
+})
+
+// DefaultFurniture returns the furniture words inside the binary. They are
+// read at the first call; the result is shared and must not be changed.
+func DefaultFurniture() (*Furniture, error) { return defaultFurniture() }
+
+// ReadFurniture reads a file of furniture words. An unknown key, an empty
+// list, a phrase that is not in lower case with single spaces, a phrase listed
+// twice, and a month or zone out of range are errors.
+func ReadFurniture(r io.Reader) (*Furniture, error) {
+	var f Furniture
+	dec := yaml.NewDecoder(r, yaml.Strict())
+	if err := dec.Decode(&f); err != nil {
+		return nil, fmt.Errorf("furniture.yaml: %w", err)
+	}
+	if err := f.check(); err != nil {
+		return nil, fmt.Errorf("furniture.yaml: %w", err)
+	}
+	return &f, nil
+}
+
+func (f *Furniture) check() error {
+	lists := []struct {
+		field   string
+		phrases []string
+	}{
+		{"linked", f.Linked}, {"linked_labels", f.LinkedLabels}, {"linked_sections", f.LinkedSections},
+		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
+		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
+		{"notice_lines", f.NoticeLines}, {"sections", f.Sections},
+		{"date_words", f.DateWords}, {"revised_words", f.RevisedWords},
+		{"weekdays", f.Weekdays},
+		{"published_meta", f.PublishedMeta}, {"modified_meta", f.ModifiedMeta},
+		{"classes.body", f.Classes.Body}, {"classes.related", f.Classes.Related},
+		{"classes.side", f.Classes.Side}, {"classes.side_tokens", f.Classes.SideTokens}, {"classes.menu", f.Classes.Menu},
+		{"classes.comment", f.Classes.Comment}, {"classes.share", f.Classes.Share},
+		{"classes.advert", f.Classes.Advert}, {"classes.tags", f.Classes.Tags},
+		{"classes.byline", f.Classes.Byline}, {"classes.date", f.Classes.Date},
+		{"classes.caption", f.Classes.Caption}, {"classes.summary", f.Classes.Summary},
+		{"classes.title", f.Classes.Title},
+		{"walls.blocked", f.Walls.Blocked}, {"walls.consent", f.Walls.Consent},
+		{"walls.error", f.Walls.Error},
+		{"address.mirror_hosts", f.Address.MirrorHosts},
+		{"address.view_queries", f.Address.ViewQueries},
+		{"address.view_segments", f.Address.ViewSegments},
+	}
+	var errs []error
+	for _, l := range lists {
+		errs = append(errs, checkPhrases(l.field, l.phrases))
+	}
+	if len(f.Months) == 0 {
+		errs = append(errs, errors.New("months: no month named"))
+	}
+	for name, m := range f.Months {
+		if m < 1 || m > 12 {
+			errs = append(errs, fmt.Errorf("months: %q is month %d; it must be 1 to 12", name, m))
+		}
+	}
+	if len(f.Zones) == 0 {
+		errs = append(errs, errors.New("zones: no zone named"))
+	}
+	for name, h := range f.Zones {
+		if h < -12 || h > 14 {
+			errs = append(errs, fmt.Errorf("zones: %q is %d hours from UTC; it must be -12 to 14", name, h))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func checkPhrases(field string, phrases []string) error {
+	if len(phrases) == 0 {
+		return fmt.Errorf("%s: the list is empty", field)
+	}
+	seen := make(map[string]bool, len(phrases))
+	var errs []error
+	for _, p := range phrases {
+		switch {
+		case p == "" || p != strings.Join(strings.Fields(strings.ToLower(p)), " "):
+			errs = append(errs, fmt.Errorf("%s: %q must be lower case with single spaces", field, p))
+		case seen[p]:
+			errs = append(errs, fmt.Errorf("%s: %q stands twice", field, p))
+		}
+		seen[p] = true
+	}
+	return errors.Join(errs...)
+}

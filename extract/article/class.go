@@ -1,0 +1,74 @@
+package article
+
+// classBits says what an element holds, as far as its name, class and id tell.
+type classBits uint16
+
+const (
+	isBody classBits = 1 << iota
+	isTitle
+	isRelated
+	isSide
+	isMenu
+	isComment
+	isShare
+	isAdvert
+	isTags
+	isByline
+	isDate
+	isCaption
+	isSummary
+	isArticleBody // itemprop=articleBody
+	isArticle     // the article element, or one with an article's item type
+	isDropped     // named by the profile as no part of the article
+)
+
+// outside are the bits of elements that do not belong to the article's text.
+const outside = isRelated | isSide | isMenu | isComment | isShare | isAdvert | isDropped
+
+// classOf reads the tokens of a class or id attribute. A token that is known
+// as a whole is taken as that, so that "side-article" is no side column; else
+// each word of it counts that hyphens and underscores part.
+func (w *words) classOf(attr string) classBits {
+	var bits classBits
+	var buf [64]byte
+	n := 0
+	flush := func() {
+		if n > 0 {
+			if b, ok := w.classTokens[string(buf[:n])]; ok {
+				bits |= b
+			} else {
+				bits |= w.wordsOf(buf[:n])
+			}
+		}
+		n = 0
+	}
+	for i := 0; i < len(attr); i++ {
+		c := attr[i]
+		switch {
+		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f':
+			flush()
+		case n < len(buf):
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			buf[n] = c
+			n++
+		}
+	}
+	flush()
+	return bits
+}
+
+func (w *words) wordsOf(token []byte) classBits {
+	var bits classBits
+	start := 0
+	for i := 0; i <= len(token); i++ {
+		if i == len(token) || token[i] == '-' || token[i] == '_' {
+			if i > start {
+				bits |= w.classWords[string(token[start:i])]
+			}
+			start = i + 1
+		}
+	}
+	return bits
+}

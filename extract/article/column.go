@@ -1,0 +1,358 @@
+package article
+
+import (
+	"strings"
+
+	"rekap/extract"
+)
+
+// zone says where a block stands in the article column.
+type zone uint8
+
+const (
+	zoneHead zone = iota // above the title, in the column
+	zoneLead             // between title and body
+	zoneBody
+	zoneTail // after the body
+)
+
+// placed is a paragraph of the article with its place.
+type placed struct {
+	extract.Paragraph
+	block int32
+	zone  zone
+	date  printedDate
+	prose bool
+}
+
+// The most blocks of the column that are taken above the title and after the
+// body; more are a list of the page and not the article's.
+const (
+	maxHeadBlocks = 12
+	maxTailBlocks = 200
+)
+
+// column reads the blocks of the article column into paragraphs, in order.
+func (s *shadow) column(title headline, top int32, body []interval) []placed {
+	c := columnReader{s: s, title: title, top: top, body: body, titleLetters: letters(title.text)}
+	c.lastProse = c.findLastProse()
+	first, last := c.bounds()
+	for i := first; i < last && i < int32(len(s.blocks)); {
+		i = c.read(i)
+	}
+	return c.out
+}
+
+type columnReader struct {
+	s            *shadow
+	title        headline
+	titleLetters string
+	top          int32
+	body         []interval
+	lastProse    int32
+	list         bool // behind a label that opens a list of other articles
+	tail         int
+	out          []placed
+}
+
+// bounds returns the blocks from the first to the last of the column: the
+// element around title and body, or where that is the whole page, what lies
+// between the two and the part of the page the body is in.
+func (c *columnReader) bounds() (first, last int32) {
+	s := c.s
+	first, last = c.body[0].first, c.body[0].last
+	for _, r := range c.body {
+		first, last = min(first, r.first), max(last, r.last)
+	}
+	if c.top < 0 {
+		return first, last
+	}
+	column := s.elems[c.top].parent
+	if c.title.block >= 0 {
+		column = s.around(c.title.elem, c.top)
+		if c.title.block < first {
+			first = c.title.block
+		}
+	}
+	if column <= 0 {
+		return first, last
+	}
+	if s.wholePage(column) {
+		// The part of the page below it that holds the body.
+		part := c.top
+		for part > 0 && s.elems[part].parent != column {
+			part = s.elems[part].parent
+		}
+		return first, max(last, s.elems[part].last)
+	}
+	if lead := first - s.elems[column].first; lead > 0 && lead <= maxHeadBlocks {
+		first = s.elems[column].first
+	}
+	return first, max(last, s.elems[column].last)
+}
+
+func (s *shadow) wholePage(e int32) bool {
+	d := s.elems[e].node.Data
+	return e == 0 || d == "body" || d == "html"
+}
+
+func (c *columnReader) findLastProse() int32 {
+	last := int32(-1)
+	for _, r := range c.body {
+		for i := r.last - 1; i >= r.first; i-- {
+			b := &c.s.blocks[i]
+			if b.end-b.off >= proseBytes && !b.linked() && !c.s.elems[b.elem].excluded && b.kind != kindHeading &&
+				(b.end-b.off >= 160 || endsSentence(string(tail(c.s.arena[b.off:b.end], 64)))) {
+				if c.s.w.lineOf(c.s.text(b)).role == "" {
+					last = max(last, i)
+					break
+				}
+			}
+		}
+	}
+	return last
+}
+
+func (c *columnReader) zoneOf(i int32) zone {
+	switch {
+	case within(c.body, i):
+		return zoneBody
+	case c.title.block >= 0 && i < c.title.block:
+		return zoneHead
+	case i < c.body[0].first:
+		return zoneLead
+	}
+	return zoneTail
+}
+
+// read takes block i, and the further blocks of its table row, and returns the
+// next.
+func (c *columnReader) read(i int32) int32 {
+	s := c.s
+	b := &s.blocks[i]
+	if i == c.title.block {
+		return i + 1
+	}
+	z := c.zoneOf(i)
+	bits, drop := s.local(b.elem, c.top, z)
+	if drop {
+		return i + 1
+	}
+	if b.row > 0 && z == zoneBody {
+		if text, next := s.tableRow(i); next > i+1 {
+			c.add(text, extract.Cell, i, z)
+			return next
+		}
+	}
+	text := s.text(b)
+	if z == zoneTail {
+		if c.tail++; c.tail > maxTailBlocks {
+			return i + 1
+		}
+	}
+	pieces := s.w.split(text, s.spans[b.spanFirst:b.spanEnd], b.off)
+	if pieces == nil {
+		c.classify(i, b, text, bits, z)
+		return i + 1
+	}
+	for _, p := range pieces {
+		if p.linked {
+			c.add(p.text, extract.Linked, i, z)
+			continue
+		}
+		part := *b
+		part.link = 0
+		c.classify(i, &part, p.text, bits, z)
+	}
+	return i + 1
+}
+
+// local returns what the elements around a block say that lie below the
+// body's container, and whether the block is to be left out: menus, comment
+// sections, and side columns outside the body.
+func (s *shadow) local(e, top int32, z zone) (bits classBits, drop bool) {
+	total := s.elems[0].prose
+	for ; e > top || z != zoneBody && e > 0 && e != top; e = s.elems[e].parent {
+		x := &s.elems[e]
+		if x.prose*3 < total || x.bits&isCaption != 0 {
+			bits |= x.bits
+		}
+		if z != zoneBody && s.wholePage(x.parent) {
+			break
+		}
+	}
+	if bits&(isMenu|isComment) != 0 {
+		return bits, true
+	}
+	return bits, z != zoneBody && bits&isSide != 0 && bits&isRelated == 0
+}
+
+// tableRow joins the cells of the row that block i starts. next is i+1 where
+// the row is no row of data: one cell, or a cell that holds running text.
+func (s *shadow) tableRow(i int32) (text string, next int32) {
+	row := s.blocks[i].row
+	next = i
+	cells := int32(0)
+	for next < int32(len(s.blocks)) && s.blocks[next].row == row {
+		b := &s.blocks[next]
+		if b.end-b.off > 240 {
+			return "", i + 1
+		}
+		cells = b.cell
+		next++
+	}
+	if cells < 2 || next == i+1 {
+		return "", i + 1
+	}
+	var out strings.Builder
+	cell := int32(1)
+	for j := i; j < next; j++ {
+		b := &s.blocks[j]
+		same := true
+		for cell < b.cell {
+			out.WriteString(" | ")
+			cell++
+			same = false
+		}
+		if j > i && same {
+			out.WriteByte(' ')
+		}
+		out.Write(s.arena[b.off:b.end])
+	}
+	return out.String(), next
+}
+
+func (c *columnReader) add(text string, role extract.Role, block int32, z zone) *placed {
+	c.out = append(c.out, placed{Paragraph: extract.Paragraph{Role: role, Text: text}, block: block, zone: z})
+	return &c.out[len(c.out)-1]
+}
+
+// classify gives a block its role by where it stands, what the elements around
+// it say, and its words.
+func (c *columnReader) classify(i int32, b *block, text string, bits classBits, z zone) {
+	w := c.s.w
+	prose := isProse(text) && !b.linked()
+	words := w.lineOf(text)
+	if prose && words.role == "" {
+		c.list = false
+	}
+	role := c.role(b, text, bits, z, words, prose, i)
+	if words.opensList {
+		c.list = true
+	}
+	p := c.add(text, role, i, z)
+	p.prose = role == extract.Body && prose
+	p.date = words.date
+	if !p.date.ok() && (role == extract.DateLine || role == extract.Byline || role == extract.Notice) {
+		p.date, _ = w.findDate(text)
+	}
+}
+
+func (c *columnReader) role(b *block, text string, bits classBits, z zone, words line, prose bool, i int32) extract.Role {
+	linked := b.linked()
+	switch {
+	case bits&isDropped != 0, bits&isSide != 0, bits&isAdvert != 0 && !prose:
+		if linked || c.list {
+			return extract.Linked
+		}
+		return extract.Notice
+	case bits&isRelated != 0:
+		return extract.Linked
+	case bits&isShare != 0 && !prose:
+		return extract.Notice
+	case b.kind == kindHeading && letters(text) == c.titleLetters:
+		return extract.Heading
+	case words.role == extract.Byline && prose && len(text) > 2*maxDateLine:
+		// A sentence that only starts as a byline does.
+	case words.role != "":
+		return words.role
+	}
+	if b.kind == kindCaption || bits&isCaption != 0 && !prose {
+		return extract.Caption
+	}
+	if !prose {
+		switch {
+		case bits&isTags != 0:
+			return extract.Tags
+		case bits&isByline != 0:
+			return extract.Byline
+		case bits&isDate != 0 && hasYear(text) && len(text) <= maxDateLine:
+			return extract.DateLine
+		}
+	}
+	if linked && !(endsSentence(text) && len(text) > 120) {
+		if len(text) >= 20 && strings.Contains(text, " ") {
+			return extract.Linked
+		}
+		return extract.Tags
+	}
+	if c.list && !prose && isHeadline(text) {
+		return extract.Linked
+	}
+	switch z {
+	case zoneBody:
+		return c.bodyRole(b, text, bits, prose, i)
+	case zoneLead:
+		if prose || bits&isSummary != 0 {
+			return extract.Summary
+		}
+	}
+	if z != zoneHead && strings.Count(text, " / ") >= 2 && isHeadline(text) {
+		return extract.Linked
+	}
+	return extract.Notice
+}
+
+// bodyRole gives the role of a block of the body that nothing marks.
+func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose bool, i int32) extract.Role {
+	switch {
+	case bits&isSummary != 0:
+		return extract.Summary
+	case b.kind == kindHeading:
+		return extract.Heading
+	case b.kind == kindItem, isListItem(text):
+		return extract.ListItem
+	case b.row > 0 && !prose:
+		return extract.Cell
+	case hasPictureCredit(text) && len(text) < 400:
+		return extract.Caption
+	case i > c.lastProse && c.lastProse >= 0 && !endsSentence(text):
+		if isHeadline(text) {
+			return extract.Linked
+		}
+		return extract.Notice
+	case int(b.bold)*10 >= int(b.end-b.off)*8 && len(text) < 100 && !endsSentence(text) && !strings.ContainsAny(text, "0123456789"):
+		return extract.Heading
+	}
+	return extract.Body
+}
+
+// isListItem tells a paragraph that is set as an item of a list: "1. …", "a. …", "• …".
+func isListItem(text string) bool {
+	for _, mark := range []string{"• ", "- ", "– ", "* ", "· ", "▪ ", "‣ "} {
+		if strings.HasPrefix(text, mark) {
+			return true
+		}
+	}
+	i := 0
+	for i < len(text) && i < 2 && text[i] >= '0' && text[i] <= '9' {
+		i++
+	}
+	if i == 0 && text != "" && text[0] >= 'a' && text[0] <= 'z' {
+		i = 1
+	}
+	return i > 0 && i+1 < len(text) && (text[i] == '.' || text[i] == ')') && text[i+1] == ' '
+}
+
+// hasPictureCredit tells a text that ends as the text under a picture does:
+// "… di kantornya. (Foto: Humas)".
+func hasPictureCredit(text string) bool {
+	open := strings.LastIndexByte(text, '(')
+	if open < 0 || len(text)-open > 80 || !strings.HasSuffix(strings.TrimRight(text, ". "), ")") {
+		return false
+	}
+	inside := strings.ToLower(text[open+1:])
+	return strings.HasPrefix(inside, "foto") || strings.HasPrefix(inside, "dok") || strings.HasPrefix(inside, "ilustrasi") ||
+		strings.HasPrefix(inside, "photo") || strings.HasSuffix(strings.TrimRight(inside, ". )"), " foto") ||
+		strings.HasPrefix(inside, "istimewa") || strings.HasPrefix(inside, "ist)")
+}

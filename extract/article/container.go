@@ -1,0 +1,146 @@
+package article
+
+import "golang.org/x/net/html/atom"
+
+// proseBytes is the least length of a block that counts as running text.
+const proseBytes = 50
+
+// linked tells whether a block is mostly the text of links.
+func (b *block) linked() bool { return int(b.link)*10 >= int(b.end-b.off)*7 }
+
+// measure sums text up the elements and scores each as the article's
+// container: a block of running text counts for the element it stands in, half
+// for the one above and a quarter for the one above that.
+func (s *shadow) measure() {
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		n := b.end - b.off
+		e := b.elem
+		s.elems[e].text += n
+		s.elems[e].link += b.link
+		if n < proseBytes || int(b.link)*10 > int(n)*4 || b.kind == kindHeading || b.bits&(isComment|isMenu|isDropped) != 0 {
+			continue
+		}
+		if !endsSentence(string(tail(s.arena[b.off:b.end], 48))) && n < 160 {
+			continue
+		}
+		s.elems[e].prose += n
+		score := float32(min(n, 600)) / 60
+		c := s.containerOf(e)
+		for part := float32(1); c >= 0 && part > 0.2; part /= 2 {
+			s.elems[c].score += score * part
+			c = s.elems[c].parent
+		}
+	}
+	for i := len(s.elems) - 1; i > 0; i-- {
+		e := &s.elems[i]
+		p := &s.elems[e.parent]
+		p.text += e.text
+		p.link += e.link
+		p.prose += e.prose
+	}
+	s.exclude()
+}
+
+// containerOf steps from a paragraph's own element to the one around it.
+func (s *shadow) containerOf(e int32) int32 {
+	for e > 0 {
+		switch s.elems[e].node.DataAtom {
+		case atom.P, atom.Li, atom.Ul, atom.Ol, atom.Td, atom.Tr, atom.Tbody, atom.Table, atom.Blockquote,
+			atom.Span, atom.Strong, atom.B, atom.Em, atom.I, atom.Dd, atom.Dl, atom.Pre:
+			if s.elems[e].bits&(isBody|isArticleBody) != 0 {
+				return e
+			}
+			e = s.elems[e].parent
+		default:
+			return e
+		}
+	}
+	return e
+}
+
+// exclude marks the elements that stand outside the article: side columns,
+// menus, comment sections and the like, as long as they hold the smaller part
+// of the page's running text, and all elements inside them.
+func (s *shadow) exclude() {
+	total := s.elems[0].prose
+	for i := 1; i < len(s.elems); i++ {
+		e := &s.elems[i]
+		e.excluded = s.elems[e.parent].excluded ||
+			e.bits&(isComment|isMenu) != 0 && e.prose*5 < total*4 ||
+			e.bits&outside != 0 && e.prose*2 < total
+	}
+}
+
+// container returns the element that holds the article's text, or -1.
+func (s *shadow) container() int32 {
+	best, bestScore := int32(-1), float32(0)
+	for i := range s.elems {
+		e := &s.elems[i]
+		if e.score == 0 {
+			continue
+		}
+		score := e.score
+		switch {
+		case e.bits&isArticleBody != 0:
+			score *= 3
+		case e.bits&isBody != 0:
+			score *= 1.5
+		case e.bits&isArticle != 0:
+			score *= 1.1
+		}
+		if e.text > 0 {
+			score *= 1 - float32(e.link)/float32(e.text)
+		}
+		if score > bestScore && !e.excluded {
+			best, bestScore = int32(i), score
+		}
+	}
+	return best
+}
+
+// interval is a range of blocks, first ≤ i < last.
+type interval struct{ first, last int32 }
+
+// bodyRanges returns the blocks of the article's text: those of the container,
+// and of the elements beside it that carry running text as dense as its own
+// and belong to nothing else.
+func (s *shadow) bodyRanges(top int32) []interval {
+	t := &s.elems[top]
+	ranges := []interval{{t.first, t.last}}
+	if t.parent < 0 || t.bits&(isArticleBody|isBody) != 0 {
+		return ranges
+	}
+	for i := t.parent + 1; int(i) < len(s.elems) && s.elems[i].first < s.elems[t.parent].last; i++ {
+		e := &s.elems[i]
+		if e.parent != t.parent || i == top || e.bits&outside != 0 || e.prose == 0 {
+			continue
+		}
+		isParagraph := e.node.DataAtom == atom.P && e.last-e.first == 1
+		if (isParagraph || e.score >= t.score/5) && e.link*4 < e.text {
+			ranges = append(ranges, interval{e.first, e.last})
+		}
+	}
+	return ranges
+}
+
+func within(ranges []interval, i int32) bool {
+	for _, r := range ranges {
+		if r.first <= i && i < r.last {
+			return true
+		}
+	}
+	return false
+}
+
+// around returns the innermost element around both.
+func (s *shadow) around(a, b int32) int32 {
+	for a != b {
+		if a > b {
+			a = s.elems[a].parent
+		} else {
+			b = s.elems[b].parent
+		}
+	}
+	return a
+}

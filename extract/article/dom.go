@@ -1,0 +1,360 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// blockKind says in what sort of element a block's text stands.
+type blockKind uint8
+
+const (
+	kindText blockKind = iota
+	kindHeading
+	kindItem
+	kindCaption
+	kindCell
+)
+
+// block is one run of text between the borders of block elements, or between
+// line breaks.
+type block struct {
+	elem       int32 // the innermost block element around it
+	off, end   int32 // its text in the shadow's arena
+	kind       blockKind
+	level      uint8     // of a heading, 1 to 6
+	bits       classBits // of all elements around it
+	link, bold int32     // bytes of text inside links and inside bold type
+	spanFirst  int32     // its links in shadow.spans
+	spanEnd    int32
+	row, cell  int32 // of a table row, from 1; 0 outside tables
+}
+
+// span is a piece of text inside a link, as offsets in the arena.
+type span struct{ off, end int32 }
+
+// elem is a block element, in the order of their start tags.
+type elem struct {
+	node        *html.Node
+	parent      int32
+	first, last int32 // the blocks inside: first ≤ i < last
+	bits        classBits
+	text, link  int32 // bytes of text inside
+	prose       int32 // bytes of running text inside
+	score       float32
+	excluded    bool // outside the article
+}
+
+// stamp is a date stated by an element in the page's text.
+type stamp struct {
+	value string
+	block int32 // the block that is open or comes next
+	elem  int32
+	prop  bool // itemprop=datePublished
+	bits  classBits
+}
+
+// walkState is what the elements around the current node say.
+type walkState struct {
+	elem       int32
+	depth      int
+	kind       blockKind
+	level      uint8
+	bits       classBits
+	link, bold bool
+	row, cell  int32
+}
+
+// shadow is what one walk over a page's DOM leaves of it: blocks of text and
+// the block elements around them, both in page order.
+type shadow struct {
+	w      *words
+	arena  []byte
+	blocks []block
+	spans  []span
+	elems  []elem
+	stamps []stamp
+	head   headData
+	drop   map[*html.Node]bool
+
+	walkState
+	nodes  int
+	rows   int32 // table rows so far
+	cells  int32 // cells of the current row so far
+	cur    block // the open block
+	open   bool
+	space  bool // a space is due before the next text
+	breaks int  // line breaks since the last text
+	linkAt int32
+}
+
+// walk reads the DOM below root in one pass. size is the page's length in
+// bytes; drop are elements known to be no part of the article.
+func walk(root *html.Node, w *words, size int, drop map[*html.Node]bool) (*shadow, error) {
+	s := &shadow{w: w, drop: drop}
+	s.arena = make([]byte, 0, size/3+256)
+	s.blocks = make([]block, 0, size/400+16)
+	s.elems = make([]elem, 1, size/150+16)
+	s.elems[0] = elem{node: root, parent: -1}
+	if err := s.children(root); err != nil {
+		return nil, err
+	}
+	s.flush()
+	s.elems[0].last = int32(len(s.blocks))
+	return s, nil
+}
+
+func (s *shadow) children(n *html.Node) error {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		s.nodes++
+		if s.nodes > MaxNodes {
+			return fmt.Errorf("%w: more than %d nodes", ErrTooLarge, MaxNodes)
+		}
+		switch c.Type {
+		case html.TextNode:
+			s.write(c.Data)
+		case html.ElementNode:
+			if err := s.element(c); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (s *shadow) element(n *html.Node) error {
+	switch n.DataAtom {
+	case atom.Script:
+		s.head.script(n)
+		return nil
+	case atom.Meta:
+		s.meta(n)
+		return nil
+	case atom.Link:
+		s.head.link(n)
+		return nil
+	case atom.Title:
+		if s.head.title == "" {
+			s.head.title = squeeze(textOf(n))
+		}
+		return nil
+	case atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Math, atom.Canvas, atom.Object,
+		atom.Embed, atom.Select, atom.Option, atom.Textarea, atom.Input, atom.Video, atom.Audio, atom.Map,
+		atom.Img, atom.Dialog, atom.Datalist, atom.Button:
+		return nil
+	case atom.Br:
+		s.lineBreak()
+		return nil
+	case atom.Hr:
+		s.flush()
+		return nil
+	}
+	if n.DataAtom == 0 && skipUnknown(n.Data) {
+		return nil
+	}
+	own, value, prop, skip := s.attributes(n)
+	if skip {
+		return nil
+	}
+	if s.depth >= MaxDepth {
+		return fmt.Errorf("%w: elements nest deeper than %d", ErrTooLarge, MaxDepth)
+	}
+	if n.DataAtom == atom.Time || prop {
+		if value == "" {
+			value = squeeze(textOf(n))
+		}
+		s.stamps = append(s.stamps, stamp{value, int32(len(s.blocks)), s.walkState.elem, prop, s.bits})
+	}
+	before := s.walkState
+	s.depth++
+	var err error
+	if inline(n.DataAtom) && own&(outside|isBody|isTitle|isCaption|isSummary) == 0 {
+		err = s.inlineElement(n, own)
+	} else {
+		err = s.blockElement(n, own)
+	}
+	s.walkState = before
+	return err
+}
+
+func (s *shadow) inlineElement(n *html.Node, own classBits) error {
+	switch n.DataAtom {
+	case atom.A:
+		if !s.link && attr(n, "href") != "" {
+			s.link, s.linkAt = true, int32(len(s.arena))
+			err := s.children(n)
+			s.closeLink()
+			return err
+		}
+	case atom.B, atom.Strong:
+		s.bold = true
+	}
+	if own != 0 {
+		s.space = s.open
+	}
+	err := s.children(n)
+	if own != 0 {
+		s.space = s.open
+	}
+	return err
+}
+
+// closeLink records the link that is open as a span of the open block.
+func (s *shadow) closeLink() {
+	if end := int32(len(s.arena)); s.open && end > s.linkAt {
+		s.spans = append(s.spans, span{max(s.linkAt, s.cur.off), end})
+	}
+}
+
+func (s *shadow) blockElement(n *html.Node, own classBits) error {
+	s.flush()
+	cells := s.cells
+	switch n.DataAtom {
+	case atom.Body, atom.Html:
+		own = 0
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		s.kind, s.level = kindHeading, n.Data[1]-'0'
+	case atom.Li, atom.Dd, atom.Dt:
+		s.kind = kindItem
+	case atom.Figcaption:
+		s.kind = kindCaption
+	case atom.Nav:
+		own |= isMenu
+	case atom.Aside:
+		own |= isSide
+	case atom.Footer:
+		if s.bits&isArticle == 0 {
+			own |= isSide
+		}
+	case atom.Article:
+		own |= isArticle
+	case atom.Tr:
+		s.rows++
+		s.row, s.cells = s.rows, 0
+	case atom.Td, atom.Th:
+		s.cells++
+		s.cell = s.cells
+	case atom.A:
+		if !s.link && attr(n, "href") != "" {
+			s.link, s.linkAt = true, int32(len(s.arena))
+		}
+	}
+	if own&isCaption != 0 && s.kind == kindText {
+		s.kind = kindCaption
+	}
+	if s.drop != nil && s.drop[n] {
+		own |= isDropped
+	}
+	s.bits |= own
+	me := int32(len(s.elems))
+	s.elems = append(s.elems, elem{node: n, parent: s.elem, first: int32(len(s.blocks)), bits: own})
+	s.elem = me
+	err := s.children(n)
+	s.flush()
+	s.elems[me].last = int32(len(s.blocks))
+	if n.DataAtom == atom.Tr {
+		s.cells = cells
+	}
+	return err
+}
+
+// attributes reads what an element's attributes say: what it holds, the date
+// it states, whether that is the day of publication, and whether to skip it.
+func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, skip bool) {
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		switch a.Key {
+		case "class", "id":
+			own |= s.w.classOf(a.Val)
+		case "itemprop":
+			switch {
+			case strings.EqualFold(a.Val, "articleBody"):
+				own |= isArticleBody
+			case strings.EqualFold(a.Val, "datePublished"):
+				prop = true
+			case strings.EqualFold(a.Val, "headline"):
+				own |= isTitle
+			}
+		case "itemtype":
+			if strings.HasSuffix(a.Val, "Article") {
+				own |= isArticle
+			}
+		case "role":
+			switch a.Val {
+			case "navigation", "menu":
+				own |= isMenu
+			case "complementary":
+				own |= isSide
+			}
+		case "datetime", "content":
+			value = a.Val
+		case "hidden":
+			skip = true
+		case "style":
+			if i := strings.Index(a.Val, "display"); i >= 0 && strings.HasPrefix(strings.TrimLeft(a.Val[i+7:], ": "), "none") {
+				skip = true
+			}
+		}
+	}
+	return own, value, prop, skip
+}
+
+// inline tells whether an element stands within a line of text.
+func inline(a atom.Atom) bool {
+	switch a {
+	case atom.A, atom.B, atom.Strong, atom.I, atom.Em, atom.Span, atom.U, atom.Small, atom.Big, atom.Font, atom.Sup,
+		atom.Sub, atom.Time, atom.Abbr, atom.Acronym, atom.Mark, atom.Ins, atom.Del, atom.S, atom.Strike, atom.Q,
+		atom.Cite, atom.Code, atom.Label, atom.Bdi, atom.Bdo, atom.Dfn, atom.Kbd, atom.Samp, atom.Tt, atom.Var,
+		atom.Wbr, atom.Data, atom.Nobr, atom.Picture:
+		return true
+	}
+	return false
+}
+
+// skipUnknown tells whether an element outside the HTML standard holds no
+// text of the page: AMP's adverts, pictures, players and frames.
+func skipUnknown(name string) bool {
+	if !strings.HasPrefix(name, "amp-") {
+		return false
+	}
+	switch name {
+	case "amp-accordion", "amp-fit-text", "amp-list", "amp-selector", "amp-layout", "amp-lightbox":
+		return false
+	}
+	return true
+}
+
+func attr(n *html.Node, key string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
+
+// textOf returns the text directly below an element and its inline children.
+func textOf(n *html.Node) string {
+	if c := n.FirstChild; c != nil && c == n.LastChild && c.Type == html.TextNode {
+		return c.Data
+	}
+	var b strings.Builder
+	var add func(*html.Node, int)
+	add = func(n *html.Node, depth int) {
+		for c := n.FirstChild; c != nil && depth < 16 && b.Len() < 4096; c = c.NextSibling {
+			if c.Type == html.TextNode {
+				b.WriteString(c.Data)
+			} else if c.Type == html.ElementNode {
+				add(c, depth+1)
+			}
+		}
+	}
+	add(n, 0)
+	return b.String()
+}
+
+// squeeze folds white space to single spaces.
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,144 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// write adds text to the open block, white space folded to single spaces.
+// Characters of no width (soft hyphens, zero-width spaces and joiners) are
+// left out: they split numbers that are printed whole.
+func (s *shadow) write(data string) {
+	for i := 0; i < len(data); {
+		c := data[i]
+		if c < utf8.RuneSelf {
+			if c <= ' ' || c == 0x7F {
+				s.space = s.open
+				i++
+				continue
+			}
+			j := i + 1
+			for j < len(data) && data[j] > ' ' && data[j] < 0x7F {
+				j++
+			}
+			s.put(data[i:j])
+			i = j
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(data[i:])
+		switch {
+		case r == 0xAD || r >= 0x200B && r <= 0x200F || r == 0x2060 || r == 0xFEFF || r >= 0x202A && r <= 0x202E:
+		case unicode.IsSpace(r):
+			s.space = s.open
+		default:
+			s.put(data[i : i+size])
+		}
+		i += size
+	}
+}
+
+// put adds a piece of text without white space.
+func (s *shadow) put(piece string) {
+	if s.breaks > 0 {
+		s.settleBreak(piece)
+	}
+	if !s.open {
+		s.open = true
+		at := int32(len(s.arena))
+		s.cur = block{
+			elem: s.elem, off: at, kind: s.kind, level: s.level, bits: s.bits,
+			row: s.row, cell: s.cell, spanFirst: int32(len(s.spans)),
+		}
+	} else if s.space {
+		s.arena = append(s.arena, ' ')
+	}
+	s.space = false
+	if s.link {
+		s.cur.link += int32(len(piece))
+	}
+	if s.bold {
+		s.cur.bold += int32(len(piece))
+	}
+	s.arena = append(s.arena, piece...)
+}
+
+// lineBreak notes a br element; the text that follows decides what it means.
+func (s *shadow) lineBreak() {
+	if s.open {
+		s.breaks++
+		s.space = true
+	}
+}
+
+// settleBreak decides, at the first text after a line break, whether the break
+// ends the paragraph. Two breaks do. One does unless the sentence plainly runs
+// on: no full stop before it, and a small letter or a digit after it.
+func (s *shadow) settleBreak(next string) {
+	n := s.breaks
+	s.breaks = 0
+	if !s.open {
+		return
+	}
+	if n == 1 && !endsSentence(string(tail(s.arena[s.cur.off:], 48))) {
+		if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) || unicode.IsDigit(r) && s.kind != kindCaption {
+			return
+		}
+	}
+	s.flush()
+}
+
+func tail(b []byte, n int) []byte {
+	if len(b) > n {
+		b = b[len(b)-n:]
+		for len(b) > 0 && !utf8.RuneStart(b[0]) {
+			b = b[1:]
+		}
+	}
+	return b
+}
+
+// flush ends the open block.
+func (s *shadow) flush() {
+	s.breaks, s.space = 0, false
+	if !s.open {
+		return
+	}
+	if s.link {
+		s.closeLink()
+	}
+	s.open = false
+	s.cur.end = int32(len(s.arena))
+	s.cur.spanEnd = int32(len(s.spans))
+	s.blocks = append(s.blocks, s.cur)
+}
+
+func (s *shadow) text(b *block) string { return string(s.arena[b.off:b.end]) }
+
+// endsSentence tells whether a text ends as a sentence does, closing quotes,
+// brackets and the initials of the writer aside: "… sudah habis. (azm)".
+func endsSentence(text string) bool {
+	const furthest = 64 // no sentence has more behind its full stop
+	text = text[max(0, len(text)-furthest):]
+	for cut := 0; text != ""; {
+		r, size := utf8.DecodeLastRuneInString(text)
+		switch r {
+		case '.', '!', '?', '…':
+			return true
+		case ')':
+			open := strings.LastIndexByte(text, '(')
+			if cut++; open >= 0 && cut <= 2 && len(text)-open <= 32 {
+				if inside := text[open+1 : len(text)-1]; !strings.HasSuffix(inside, ".") {
+					text = text[:open]
+					continue
+				}
+			}
+			text = text[:len(text)-size]
+		case '"', '”', '’', '\'', ']', '»', ' ', '*', '#':
+			text = text[:len(text)-size]
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,109 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// headData is what the page states about itself outside its text.
+type headData struct {
+	title       string // of the title element
+	ogTitle     string
+	description string
+	siteName    string
+	canonical   string
+	ogURL       string
+
+	published     string // of the most trusted meta element that has it
+	publishedRank int
+	modified      string
+	modifiedRank  int
+
+	ld       ldData
+	nextData string
+}
+
+// maxScript bounds the bytes of one data script that is read.
+const maxScript = 4 << 20
+
+// script reads the data scripts: JSON-LD, and the state that Next.js pages
+// carry. Program text is ignored.
+func (h *headData) script(n *html.Node) {
+	c := n.FirstChild
+	if c == nil || len(c.Data) > maxScript {
+		return
+	}
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		switch {
+		case a.Key == "type" && strings.HasPrefix(strings.ToLower(strings.TrimSpace(a.Val)), "application/ld+json"):
+			h.ld.read(c.Data)
+			return
+		case a.Key == "id" && a.Val == "__NEXT_DATA__":
+			h.nextData = c.Data
+			return
+		}
+	}
+}
+
+func (h *headData) link(n *html.Node) {
+	if h.canonical == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
+		h.canonical = strings.TrimSpace(attr(n, "href"))
+	}
+}
+
+// meta reads a meta element, in the head or in the text (microdata).
+func (s *shadow) meta(n *html.Node) {
+	var name, content, prop string
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		switch a.Key {
+		case "name", "property", "http-equiv":
+			if name == "" {
+				name = a.Val
+			}
+		case "itemprop":
+			prop = a.Val
+		case "content":
+			content = strings.TrimSpace(a.Val)
+		}
+	}
+	if content == "" {
+		return
+	}
+	if strings.EqualFold(prop, "datePublished") {
+		s.stamps = append(s.stamps, stamp{content, int32(len(s.blocks)), s.elem, true, s.bits})
+		return
+	}
+	h := &s.head
+	name = strings.ToLower(strings.TrimSpace(name))
+	switch name {
+	case "":
+		return
+	case "og:title":
+		h.ogTitle = squeeze(content)
+	case "twitter:title":
+		if h.ogTitle == "" {
+			h.ogTitle = squeeze(content)
+		}
+	case "og:site_name":
+		h.siteName = squeeze(content)
+	case "og:url":
+		h.ogURL = content
+	case "description", "og:description":
+		if h.description == "" {
+			h.description = squeeze(content)
+		}
+	}
+	if rank := s.w.published[name]; rank > 0 && (h.publishedRank == 0 || rank < h.publishedRank) {
+		if d, ok := s.w.findDate(content); ok && d.ok() {
+			h.published, h.publishedRank = content, rank
+		}
+	}
+	if rank := s.w.modified[name]; rank > 0 && (h.modifiedRank == 0 || rank < h.modifiedRank) {
+		if d, ok := s.w.findDate(content); ok && d.ok() {
+			h.modified, h.modifiedRank = content, rank
+		}
+	}
+}

@@ -1,0 +1,208 @@
+package article
+
+import (
+	"net/url"
+	"strings"
+	"time"
+
+	"rekap/extract"
+)
+
+// candidate is a date that may be the day of publication.
+type candidate struct {
+	date    printedDate
+	printed string
+	basis   extract.DateBasis
+}
+
+// slack is how far a page's clock may run ahead of ours.
+const slack = 48 * time.Hour
+
+// choose takes the first candidate that can be the day of publication. A day
+// later than the fetch cannot. Nor can a day that is merely the day of the
+// fetch where the address names an earlier one: such pages stamp themselves
+// anew whenever they are rendered.
+func choose(cands []candidate, fetched time.Time, addressDay time.Time) (extract.Published, int) {
+	for i, c := range cands {
+		if !c.date.ok() {
+			continue
+		}
+		if !fetched.IsZero() {
+			if c.date.day.After(fetched.Add(slack)) {
+				continue
+			}
+			fresh := c.date.day.After(fetched.Add(-slack))
+			if fresh && !addressDay.IsZero() && c.date.day.Sub(addressDay) > slack {
+				continue
+			}
+		}
+		return extract.Published{Day: c.date.day, At: c.date.at, Basis: c.basis, Printed: c.printed}, i
+	}
+	return extract.Published{}, -1
+}
+
+func (w *words) candidate(value string, basis extract.DateBasis) candidate {
+	d, _ := w.findDate(value)
+	return candidate{d, squeeze(value), basis}
+}
+
+// addressDate reads the day off the first address that has one.
+func addressDate(addresses ...string) candidate {
+	for _, a := range addresses {
+		u, err := url.Parse(strings.TrimSpace(a))
+		if err != nil || u.Host == "" {
+			continue
+		}
+		if day, printed := urlDate(u.Path); !day.IsZero() {
+			return candidate{printedDate{day: day}, printed, extract.DateURL}
+		}
+	}
+	return candidate{}
+}
+
+// dates settles the publication date of an HTML page and gathers the other
+// full dates of its furniture.
+func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selected []candidate, fetched time.Time) {
+	w := s.w
+	address := addressDate(a.Page.URL, s.head.canonical, s.head.ogURL)
+	cands := []candidate{
+		w.candidate(s.head.ld.published, extract.DateJSONLD),
+		w.candidate(s.head.published, extract.DateMeta),
+	}
+	cands = append(cands, selected...)
+	var stampAt []int
+	for pass, basis := range []extract.DateBasis{extract.DateMicrodata, extract.DateTimeTag} {
+		for i := range s.stamps {
+			st := &s.stamps[i]
+			if st.prop == (pass == 0) && (st.prop || s.nearTitle(st, title, paras)) && !s.elems[st.elem].excluded {
+				cands = append(cands, w.candidate(st.value, basis))
+				stampAt = append(stampAt, i)
+				if !st.prop {
+					break
+				}
+			}
+		}
+	}
+	cands = append(cands, address)
+	for _, i := range bylineDates(w, paras, s, title) {
+		p := &paras[i]
+		cands = append(cands, candidate{p.date, p.Text[p.date.start:p.date.end], extract.DateByline})
+	}
+	modified := len(cands)
+	cands = append(cands,
+		w.candidate(s.head.ld.modified, extract.DateModified),
+		w.candidate(s.head.modified, extract.DateModified))
+	var taken int
+	a.Published, taken = choose(cands, fetched, address.date.day)
+
+	// All other dates are mentions.
+	seen := map[time.Time]bool{a.Published.Day: true}
+	mention := func(d printedDate, printed string, paragraph int, above bool) {
+		if d.ok() && !seen[d.day] && len(a.Dates) < maxDates {
+			seen[d.day] = true
+			a.Dates = append(a.Dates, extract.DateMention{Day: d.day, Printed: printed, Paragraph: paragraph, AboveTitle: above})
+		}
+	}
+	for i := range paras {
+		if p := &paras[i]; p.date.ok() {
+			mention(p.date, p.Text[p.date.start:p.date.end], i, p.zone == zoneHead)
+		}
+	}
+	if title.block >= 0 {
+		for i := int32(0); i < title.block && i < int32(len(s.blocks)); i++ {
+			if b := &s.blocks[i]; b.end-b.off <= maxDateLine {
+				if text := s.text(b); hasYear(text) {
+					if d, ok := w.dateLine(text); ok {
+						mention(d, text[d.start:d.end], -1, true)
+					}
+				}
+			}
+		}
+	}
+	for i, c := range cands {
+		if i != taken && i < modified+2 {
+			mention(c.date, c.printed, -1, false)
+		}
+	}
+}
+
+// maxDates bounds the dates of the furniture that are kept.
+const maxDates = 64
+
+// nearTitle tells whether a time element belongs to the article: it stands
+// below the title and before the second paragraph, or above the title in the
+// same small part of the page.
+func (s *shadow) nearTitle(st *stamp, title headline, paras []placed) bool {
+	if title.block < 0 {
+		return len(paras) > 0 && st.block <= paras[0].block+2
+	}
+	if st.block > title.block {
+		n := 0
+		for i := range paras {
+			if paras[i].prose {
+				if n++; n == 2 {
+					return st.block <= paras[i].block
+				}
+			}
+		}
+		return true
+	}
+	return s.sameHead(st.elem, st.block, title)
+}
+
+// headBlocks is how many blocks above the title still belong to its head.
+const headBlocks = 6
+
+// sameHead tells whether a block above the title stands in the head of the
+// article and not of the page: close above, and inside an element with the
+// title that is small or the article itself.
+func (s *shadow) sameHead(e, block int32, title headline) bool {
+	if title.block-block > headBlocks {
+		return false
+	}
+	a := s.around(e, title.elem)
+	if s.wholePage(a) {
+		return false
+	}
+	x := &s.elems[a]
+	if x.bits&isArticle != 0 {
+		return true
+	}
+	return x.prose == 0 && x.last-x.first <= 2*headBlocks
+}
+
+// bylineDates returns the paragraphs, by index, whose date can be the day of
+// publication: date lines and bylines from the title to the second paragraph,
+// in the article's head above it, and after the body where a word says so.
+func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
+	var lead, late []int
+	prose := 0
+	for i := range paras {
+		p := &paras[i]
+		if p.prose {
+			prose++
+		}
+		if !p.date.ok() || p.Role == extract.Linked {
+			continue
+		}
+		before := fold(p.Text[:p.date.start])
+		if w.revised.prefix(before) > 0 {
+			continue
+		}
+		switch {
+		case p.zone == zoneHead:
+			if s != nil && s.sameHead(s.blocks[p.block].elem, p.block, title) {
+				late = append(late, i)
+			}
+		case prose < 2 && p.zone != zoneTail:
+			if p.Role == extract.DateLine || p.Role == extract.Byline {
+				lead = append(lead, i)
+			}
+		default:
+			if w.dateWords.prefix(before) > 0 {
+				late = append(late, i)
+			}
+		}
+	}
+	return append(lead, late...)
+}

@@ -1,0 +1,159 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"rekap/extract"
+)
+
+// line is what the words of one block of text say of it.
+type line struct {
+	role extract.Role // empty where the words say nothing
+	// opensList is true for a line such as "Artikel Terkait", behind which
+	// other articles are listed.
+	opensList bool
+	date      printedDate // of a byline or date line
+}
+
+// shortLine is the length in bytes below which a line without a full stop is
+// rather a label than a sentence.
+const shortLine = 40
+
+// lineOf reads the role of a block off its words alone.
+func (w *words) lineOf(text string) line {
+	if strings.HasPrefix(text, "©") {
+		return line{role: extract.Notice}
+	}
+	folded := fold(text)
+	if folded == "" {
+		return line{role: extract.Notice}
+	}
+	whole := ""
+	if len(text) <= foldBytes {
+		whole = foldLine(text)
+	}
+	switch {
+	case w.noticeLines[whole]:
+		return line{role: extract.Notice, opensList: w.sections.whole(whole)}
+	case w.sections.whole(whole):
+		return line{role: extract.Linked, opensList: true}
+	case w.sectionLines[whole]:
+		return line{role: extract.Tags}
+	case w.linked.prefix(folded) > 0, labelled(folded, w.linkedLabels.prefix(folded), ":"):
+		return line{role: extract.Linked}
+	case isWeather(folded), w.notices.prefix(folded) > 0:
+		return line{role: extract.Notice}
+	case isHashtags(text):
+		return line{role: extract.Tags}
+	}
+	if n := w.noticeLabels.prefix(folded); n > 0 && (labelled(folded, n, ":") || len(text) < shortLine && !endsSentence(text)) {
+		return line{role: extract.Notice}
+	}
+	if w.bylineStarts.prefix(folded) > 0 || labelled(folded, w.byline.prefix(folded), ":|/–—-,") || isInitials(text) {
+		d, _ := w.findDate(text)
+		return line{role: extract.Byline, date: d}
+	}
+	switch {
+	case labelled(folded, w.caption.prefix(folded), ":|/"):
+		return line{role: extract.Caption}
+	case labelled(folded, w.tags.prefix(folded), ":|/»>›"):
+		return line{role: extract.Tags}
+	}
+	if d, ok := w.dateLine(text); ok {
+		return line{role: extract.DateLine, date: d}
+	}
+	return line{}
+}
+
+// labelled tells whether the label of n bytes that a folded line starts with
+// is the whole line or stands before one of the marks.
+func labelled(folded string, n int, marks string) bool {
+	if n == 0 {
+		return false
+	}
+	rest := strings.TrimLeft(folded[n:], " ")
+	if rest == "" {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	if !strings.ContainsRune(marks, r) {
+		return false
+	}
+	// "editor-editor", "foto/video": a joined word is no label.
+	return r == ':' || r == '|' || r == '»' || r == '>' || rest != folded[n:] || strings.HasPrefix(rest[utf8.RuneLen(r):], " ")
+}
+
+// isWeather tells a line such as "29.5 C" or "31°C Mataram".
+func isWeather(folded string) bool {
+	i := 0
+	for i < len(folded) && i < 5 && (folded[i] >= '0' && folded[i] <= '9' || folded[i] == '.' || folded[i] == ',') {
+		i++
+	}
+	if i == 0 || len(folded) > shortLine {
+		return false
+	}
+	rest := strings.TrimLeft(folded[i:], " °º")
+	return strings.HasPrefix(rest, "c") && wordEnds(rest, 1)
+}
+
+// isHashtags tells a line of two or more words that are all hash tags.
+func isHashtags(text string) bool {
+	fields := strings.Fields(text)
+	for _, f := range fields {
+		if f[0] != '#' {
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+// isInitials tells a line that is only the initials of its writer: "(azm)".
+func isInitials(text string) bool {
+	text = strings.TrimRight(text, "*. ")
+	if len(text) < 4 || len(text) > 24 || text[0] != '(' || text[len(text)-1] != ')' {
+		return false
+	}
+	for _, r := range text[1 : len(text)-1] {
+		if !unicode.IsLetter(r) && !strings.ContainsRune("/-,. 0123456789*", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxDateLine is the length in bytes beyond which a line with a date is a
+// sentence, and maxBeside how much may stand beside the date.
+const (
+	maxDateLine = 140
+	maxBeside   = 48
+)
+
+// dateLine reads a line that is little more than a full date: a weekday, a
+// time, a zone, a name or section before it.
+func (w *words) dateLine(text string) (printedDate, bool) {
+	if len(text) > maxDateLine {
+		return printedDate{}, false
+	}
+	d, ok := w.findDate(text)
+	if !ok {
+		return d, false
+	}
+	before, after := strings.TrimSpace(text[:d.start]), strings.TrimSpace(text[d.end:])
+	if len(before)+len(after) > maxBeside || endsSentence(text) && len(before)+len(after) > 12 {
+		return d, false
+	}
+	return d, true
+}
+
+// isHeadline tells whether a text reads like a headline: several words and no
+// full stop.
+func isHeadline(text string) bool {
+	return len(text) >= 20 && strings.Count(text, " ") >= 3 && !endsSentence(text)
+}
+
+// isProse tells whether a text reads like a paragraph.
+func isProse(text string) bool {
+	return len(text) >= 60 && endsSentence(text) || len(text) >= 160
+}

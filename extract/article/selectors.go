@@ -1,0 +1,112 @@
+package article
+
+import (
+	"fmt"
+
+	"github.com/andybalholm/cascadia"
+	"golang.org/x/net/html"
+
+	"rekap/data"
+	"rekap/extract"
+)
+
+// selection is what a profile's selectors find on a page.
+type selection struct {
+	title, body *html.Node
+	date        []*html.Node
+	drop        map[*html.Node]bool
+}
+
+// selectParts runs a profile's selectors. Nothing found is no error: the
+// generic path takes over. A selector that is no CSS is an error.
+func selectParts(root *html.Node, p *data.Profile) (selection, error) {
+	var s selection
+	if p == nil {
+		return s, nil
+	}
+	first := func(field string, selectors []string) (*html.Node, error) {
+		for _, text := range selectors {
+			sel, err := cascadia.ParseGroup(text)
+			if err != nil {
+				return nil, fmt.Errorf("profile: %s selector %q: %w", field, text, err)
+			}
+			if n := cascadia.Query(root, sel); n != nil {
+				return n, nil
+			}
+		}
+		return nil, nil
+	}
+	var err error
+	if s.title, err = first("title", p.Title); err != nil {
+		return s, err
+	}
+	if s.body, err = first("body", p.Body); err != nil {
+		return s, err
+	}
+	n, err := first("date", p.Date)
+	if err != nil {
+		return s, err
+	}
+	if n != nil {
+		s.date = append(s.date, n)
+	}
+	within := root
+	if s.body != nil {
+		within = s.body
+	}
+	for _, text := range p.Drop {
+		sel, err := cascadia.ParseGroup(text)
+		if err != nil {
+			return s, fmt.Errorf("profile: drop selector %q: %w", text, err)
+		}
+		for _, n := range cascadia.QueryAll(within, sel) {
+			if s.drop == nil {
+				s.drop = make(map[*html.Node]bool)
+			}
+			s.drop[n] = true
+		}
+	}
+	return s, nil
+}
+
+// dates reads the elements that the profile names as the publication date.
+func (s *selection) dates(w *words) []candidate {
+	var out []candidate
+	for _, n := range s.date {
+		basis, value := extract.DateByline, textOf(n)
+		for _, key := range []string{"datetime", "content"} {
+			if v := attr(n, key); v != "" {
+				basis, value = extract.DateTimeTag, v
+				break
+			}
+		}
+		if n.Data == "meta" {
+			basis = extract.DateMeta
+		}
+		if c := w.candidate(value, basis); c.date.ok() {
+			if basis == extract.DateByline {
+				c.printed = squeeze(value[c.date.start:c.date.end])
+			}
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// elemOf returns the block element of a node, or of the nearest one around
+// it, or -1.
+func (s *shadow) elemOf(n *html.Node) int32 {
+	if n == nil {
+		return -1
+	}
+	around := make(map[*html.Node]bool)
+	for ; n != nil; n = n.Parent {
+		around[n] = true
+	}
+	for i := len(s.elems) - 1; i > 0; i-- {
+		if around[s.elems[i].node] {
+			return int32(i)
+		}
+	}
+	return -1
+}

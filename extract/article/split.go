@@ -1,0 +1,96 @@
+package article
+
+import "strings"
+
+// piece is a part of a block's text.
+type piece struct {
+	text   string
+	linked bool // the headline of another article, with its label
+}
+
+// maxPieces bounds the linked headlines that one block is parted at.
+const maxPieces = 64
+
+// maxSpans bounds the links of one block that are looked at.
+const maxSpans = 128
+
+// split parts a block's text at the linked headlines inside it: "… habis.
+// Baca juga: Judul lain". Behind the label the headline runs to the end of its
+// link, or of the block where it is no link.
+func (w *words) split(text string, spans []span, off int32) []piece {
+	var out []piece
+	spans = spans[:min(len(spans), maxSpans)]
+	rest := 0
+	for from := 0; len(out) < maxPieces; {
+		colon := strings.IndexByte(text[from:], ':')
+		if colon < 0 {
+			break
+		}
+		colon += from
+		from = colon + 1
+		label := w.labelBefore(text, colon)
+		if label < rest || label < 0 {
+			continue
+		}
+		if label > rest && !endsSentence(text[rest:label]) && !inSpan(spans, off, label) && !inSpan(spans, off, colon+2) {
+			continue
+		}
+		end := len(text)
+		for _, sp := range spans {
+			if a, b := int(sp.off-off), int(sp.end-off); b > colon+1 && a <= colon+4 {
+				end = b
+				break
+			}
+		}
+		if end > len(text) {
+			end = len(text)
+		}
+		if before := strings.TrimSpace(text[rest:label]); before != "" {
+			out = append(out, piece{text: before})
+		}
+		out = append(out, piece{text: strings.TrimSpace(text[label:end]), linked: true})
+		rest, from = end, end
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	if after := strings.TrimSpace(text[rest:]); after != "" {
+		if len(after) < 4 { // a closing bracket or quotation mark
+			out[len(out)-1].text += " " + after
+		} else {
+			out = append(out, piece{text: after})
+		}
+	}
+	return out
+}
+
+// labelBefore returns where the phrase of a linked headline starts that ends
+// before the colon, or -1.
+func (w *words) labelBefore(text string, colon int) int {
+	const longest = 32
+	start := max(0, colon-longest)
+	window := strings.TrimRight(strings.ToLower(text[start:colon]), " \u00a0")
+	if len(window) > colon-start {
+		return -1 // folding changed the length of the text; no label does that
+	}
+	for _, phrase := range w.linkedList {
+		if !strings.HasSuffix(window, phrase) {
+			continue
+		}
+		at := len(window) - len(phrase)
+		if at == 0 && start > 0 || at > 0 && window[at-1] >= 'a' && window[at-1] <= 'z' {
+			continue
+		}
+		return start + at
+	}
+	return -1
+}
+
+func inSpan(spans []span, off int32, i int) bool {
+	for _, sp := range spans {
+		if a, b := int(sp.off-off), int(sp.end-off); a <= i && i < b {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// The least bytes of text that a page's own markup must hold, and that a
+// stated body must hold to stand in for it.
+const (
+	enoughProse = 200
+	longBody    = 200
+)
+
+// stated returns the article's text where the page's markup has none: in the
+// articleBody of its JSON-LD, or in the state that a Next.js page carries. It
+// returns nil where the markup has the text.
+func (s *shadow) stated(top int32) *shadow {
+	have := 0
+	if top >= 0 {
+		have = int(s.elems[top].prose)
+	}
+	if have >= enoughProse {
+		return nil
+	}
+	best := s.head.ld.body
+	if len(best) < longBody && s.head.nextData != "" {
+		best = longestString(s.head.nextData)
+	}
+	if len(best) < longBody || len(best) < 3*have {
+		return nil
+	}
+	if !strings.Contains(best, "</") && !strings.Contains(best, "<br") {
+		best = "<p>" + strings.ReplaceAll(html.EscapeString(best), "\n", "</p><p>") + "</p>"
+	}
+	root, err := html.Parse(strings.NewReader(best))
+	if err != nil {
+		return nil
+	}
+	inner, err := walk(root, s.w, len(best), nil)
+	if err != nil || len(inner.blocks) == 0 {
+		return nil
+	}
+	inner.measure()
+	return inner
+}
+
+// bodyKeys are the keys under which publishing systems keep an article's text.
+var bodyKeys = map[string]bool{
+	"content": true, "body": true, "articlebody": true, "article_body": true, "detail": true, "text": true,
+	"isi": true, "konten": true, "description": true, "html": true, "fullcontent": true, "post_content": true,
+	"rendered": true, "news_content": true, "isi_berita": true, "article_content": true,
+}
+
+// longestString returns the longest string of a JSON text that stands under a
+// key for an article's text.
+func longestString(text string) string {
+	best, key := "", ""
+	for i := 0; i < len(text); {
+		if text[i] != '"' {
+			i++
+			continue
+		}
+		s, n := jsonString(text[i:])
+		i += n
+		if nextIsColon(text[i:min(len(text), i+64)]) {
+			key = strings.ToLower(s)
+			continue
+		}
+		if bodyKeys[key] && len(s) > len(best) {
+			best = s
+		}
+	}
+	return best
+}

@@ -1,0 +1,160 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// headline is the title of the article and its place on the page.
+type headline struct {
+	text  string
+	block int32 // -1 where it stands nowhere in the page's text
+	elem  int32
+}
+
+// findTitle takes the heading that agrees best with what the page's head says
+// its title is, else what the head says, without the outlet's name.
+func (s *shadow) findTitle(body interval, hosts []string) headline {
+	refs := s.titleRefs()
+	best, bestScore := headline{block: -1}, 0
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		if b.kind != kindHeading && b.bits&isTitle == 0 || int32(i) >= body.last {
+			continue
+		}
+		text := s.text(b)
+		if len(text) < 8 || b.end-b.off > 400 {
+			continue
+		}
+		score := 0
+		if b.level == 1 {
+			score += 3
+		}
+		if b.bits&isTitle != 0 {
+			score += 2
+		}
+		if agrees(text, refs) {
+			score += 5
+		}
+		if s.elems[b.elem].excluded {
+			score -= 4
+		}
+		if b.linked() {
+			score--
+		}
+		if score > bestScore {
+			best, bestScore = headline{text, int32(i), b.elem}, score
+		}
+	}
+	if bestScore >= 3 {
+		return best
+	}
+	for _, ref := range refs {
+		text := withoutOutlet(ref, s.head.siteName, hosts)
+		if text == "" {
+			continue
+		}
+		want := letters(text)
+		for i := range s.blocks {
+			b := &s.blocks[i]
+			if int32(i) >= body.last {
+				break
+			}
+			if n := int(b.end - b.off); n >= len(want) && n < len(text)+16 && letters(s.text(b)) == want {
+				return headline{s.text(b), int32(i), b.elem}
+			}
+		}
+		return headline{text: text, block: -1}
+	}
+	return headline{text: best.text, block: best.block, elem: best.elem}
+}
+
+// titleRefs are the titles that the page's head states, the best first.
+func (s *shadow) titleRefs() []string {
+	var refs []string
+	for _, r := range []string{s.head.ogTitle, s.head.ld.headline, s.head.title} {
+		if r = squeeze(r); r != "" {
+			refs = append(refs, r)
+		}
+	}
+	return refs
+}
+
+// agrees tells whether a heading is one of the stated titles, or the other
+// way around where one of them is cut off or carries the outlet's name.
+func agrees(text string, refs []string) bool {
+	t := letters(text)
+	if len(t) < 8 {
+		return false
+	}
+	for _, ref := range refs {
+		r := letters(ref)
+		if strings.HasPrefix(r, t) || len(r) > 20 && strings.HasPrefix(t, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// letters keeps the letters and digits of a text, in lower case.
+func letters(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return b.String()
+}
+
+// titleMarks part a title from what is added to it.
+var titleMarks = []string{" - ", " | ", " – ", " — ", " :: ", " » ", " « ", " · "}
+
+// withoutOutlet cuts the outlet's name and page counters off the end of a
+// title. A tail is cut only where it is the outlet by its stated name or host,
+// or a page counter.
+func withoutOutlet(title, site string, hosts []string) string {
+	for range 3 {
+		at, mark := -1, ""
+		for _, m := range titleMarks {
+			if i := strings.LastIndex(title, m); i > at {
+				at, mark = i, m
+			}
+		}
+		if at <= 0 {
+			return title
+		}
+		if !isOutlet(title[at+len(mark):], site, hosts) {
+			return title
+		}
+		title = strings.TrimSpace(title[:at])
+	}
+	return title
+}
+
+func isOutlet(tail, site string, hosts []string) bool {
+	t := letters(tail)
+	if t == "" {
+		return true
+	}
+	if strings.HasPrefix(t, "halaman") || strings.HasPrefix(t, "page") {
+		return utf8.RuneCountInString(t) <= 12
+	}
+	if s := letters(site); s != "" && (strings.Contains(s, t) || strings.Contains(t, s)) {
+		return true
+	}
+	for _, h := range hosts {
+		whole := letters(h)
+		if len(t) >= 4 && strings.Contains(whole, t) {
+			return true
+		}
+		for label := range strings.SplitSeq(h, ".") {
+			if l := letters(label); len(l) >= 5 && strings.Contains(t, l) {
+				return true
+			}
+		}
+	}
+	return false
+}

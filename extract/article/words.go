@@ -1,0 +1,197 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"rekap/data"
+)
+
+// words are the furniture words in the form the reader looks them up.
+type words struct {
+	linked, linkedLabels, sections         phrases
+	byline, bylineStarts                   phrases
+	caption, tags                          phrases
+	notices, noticeLabels                  phrases
+	sectionLines, noticeLines              map[string]bool
+	linkedList                             []string
+	dateWords, revised                     phrases
+	months                                 map[string]int
+	weekdays                               map[string]bool
+	zones                                  map[string]int
+	published, modified                    map[string]int // meta name to rank, from 1
+	classWords, classTokens                map[string]classBits
+	blocked, consent, errorPage            []string
+	mirrorHosts, viewQueries, viewSegments map[string]bool
+}
+
+var defaultWords = sync.OnceValues(func() (*words, error) {
+	f, err := data.DefaultFurniture()
+	if err != nil {
+		return nil, err
+	}
+	return newWords(f), nil
+})
+
+func newWords(f *data.Furniture) *words {
+	w := &words{
+		linkedList: longestFirst(f.Linked),
+		linked:     newPhrases(f.Linked), linkedLabels: newPhrases(f.LinkedLabels), sections: newPhrases(f.LinkedSections),
+		byline: newPhrases(f.Byline), bylineStarts: newPhrases(f.BylineStarts),
+		caption: newPhrases(f.Caption), tags: newPhrases(f.Tags), notices: newPhrases(f.Notices),
+		noticeLabels: newPhrases(f.NoticeLabels),
+		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines),
+		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords),
+		months: f.Months, weekdays: set(f.Weekdays), zones: f.Zones,
+		published: ranks(f.PublishedMeta), modified: ranks(f.ModifiedMeta),
+		blocked: f.Walls.Blocked, consent: f.Walls.Consent, errorPage: f.Walls.Error,
+		mirrorHosts: set(f.Address.MirrorHosts), viewQueries: set(f.Address.ViewQueries),
+		viewSegments: set(f.Address.ViewSegments),
+	}
+	w.classWords = make(map[string]classBits)
+	w.classTokens = make(map[string]classBits)
+	c := f.Classes
+	for _, l := range []struct {
+		tokens []string
+		bit    classBits
+		whole  bool
+	}{
+		{c.Body, isBody, true}, {c.Title, isTitle, true}, {c.SideTokens, isSide, true},
+		{c.Related, isRelated, false}, {c.Side, isSide, false}, {c.Menu, isMenu, false},
+		{c.Comment, isComment, false}, {c.Share, isShare, false}, {c.Advert, isAdvert, false},
+		{c.Tags, isTags, false}, {c.Byline, isByline, false}, {c.Date, isDate, false},
+		{c.Caption, isCaption, false}, {c.Summary, isSummary, false},
+	} {
+		for _, t := range l.tokens {
+			w.classTokens[t] |= l.bit
+			if !l.whole {
+				w.classWords[t] |= l.bit
+			}
+		}
+	}
+	return w
+}
+
+func set(list []string) map[string]bool {
+	m := make(map[string]bool, len(list))
+	for _, s := range list {
+		m[s] = true
+	}
+	return m
+}
+
+func longestFirst(list []string) []string {
+	sorted := slices.Clone(list)
+	slices.SortStableFunc(sorted, func(a, b string) int { return len(b) - len(a) })
+	return sorted
+}
+
+func ranks(list []string) map[string]int {
+	m := make(map[string]int, len(list))
+	for i, s := range list {
+		m[s] = i + 1
+	}
+	return m
+}
+
+// phrases is a set of folded phrases, found by their first word.
+type phrases map[string][]string
+
+func newPhrases(list []string) phrases {
+	p := make(phrases, len(list))
+	for _, s := range list {
+		k := firstWord(s)
+		p[k] = append(p[k], s)
+	}
+	return p
+}
+
+// prefix returns the length of the longest phrase that the folded text starts
+// with and that ends at a word's end, or 0.
+func (p phrases) prefix(folded string) int {
+	best := 0
+	for _, s := range p[firstWord(folded)] {
+		if len(s) > best && strings.HasPrefix(folded, s) && wordEnds(folded, len(s)) {
+			best = len(s)
+		}
+	}
+	return best
+}
+
+// whole tells whether the folded text is one of the phrases.
+func (p phrases) whole(folded string) bool {
+	for _, s := range p[firstWord(folded)] {
+		if s == folded {
+			return true
+		}
+	}
+	return false
+}
+
+func firstWord(s string) string {
+	for i, r := range s {
+		if r == ' ' || r == ':' || r == '|' || r == ',' || r == '.' {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// wordEnds tells whether a word may end before byte i of s.
+func wordEnds(s string, i int) bool {
+	if i >= len(s) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// foldBytes is how much of a line is folded to look at how it begins.
+const foldBytes = 160
+
+// fold returns the beginning of a text in lower case, without the bullets,
+// dashes, arrows and quotation marks before its first word.
+func fold(s string) string {
+	s = strings.TrimLeftFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+	if len(s) > foldBytes {
+		cut := foldBytes
+		for cut > 0 && !utf8.RuneStart(s[cut]) {
+			cut--
+		}
+		s = s[:cut]
+	}
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return strings.ToLower(s)
+		}
+	}
+	return s
+}
+
+// foldLine folds a whole short line and drops punctuation at both ends.
+func foldLine(s string) string {
+	return strings.TrimRightFunc(fold(s), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '+'
+	})
+}
+
+// containsPhrase tells whether a folded text holds a phrase at word boundaries.
+func containsPhrase(folded, phrase string) bool {
+	for from := 0; ; {
+		i := strings.Index(folded[from:], phrase)
+		if i < 0 {
+			return false
+		}
+		i += from
+		before, _ := utf8.DecodeLastRuneInString(folded[:i])
+		if (i == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before)) && wordEnds(folded, i+len(phrase)) {
+			return true
+		}
+		from = i + len(phrase)
+	}
+}
