@@ -115,7 +115,10 @@ func (a *Archive) listFiles() (map[string]int64, error) {
 		if !strings.HasSuffix(d.Name(), fileSuffix) || !isPlainName(d.Name()) || d.IsDir() {
 			continue
 		}
-		info, err := fs.Stat(a.fsys, d.Name())
+		info, err := d.Info()
+		if err == nil && info.Mode()&fs.ModeSymlink != 0 {
+			info, err = fs.Stat(a.fsys, d.Name())
+		}
 		if err != nil {
 			return nil, err
 		}
