@@ -2,8 +2,6 @@ package load
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -13,28 +11,6 @@ import (
 
 	"rekap/transform"
 )
-
-// Fingerprint is what a build of this plan would note about its file.
-func (p Plan) Fingerprint() Fingerprint {
-	return Fingerprint{
-		Archive: p.Archive, Extractor: p.ExtractorVersion,
-		Reference: p.Reference.fingerprint(), Queries: p.Queries.fingerprint(),
-	}
-}
-
-func (r Reference) fingerprint() string {
-	return digest(r.Regions, r.Indicators, r.Targets, r.Official, r.Sources)
-}
-
-func (q Queries) fingerprint() string { return digest(q.Tables, q.Views, q.Checks) }
-
-func digest(parts ...any) string {
-	h := sha256.New()
-	for _, p := range parts {
-		fmt.Fprintf(h, "%+v\n", p)
-	}
-	return hex.EncodeToString(h.Sum(nil))[:16]
-}
 
 // build is one build under way.
 type build struct {
@@ -149,9 +125,9 @@ type fill struct {
 
 // writeTables writes reference data, runs and fetches as Parquet files.
 func (b *build) writeTables(segments segmentChoice) (fill, error) {
-	print := b.plan.Fingerprint()
+	print := b.plan.Fingerprint
 	values := fill{
-		File: b.file(), Format: strconv.Itoa(Format), Extractor: print.Extractor, Archive: print.Archive,
+		File: b.file(), Format: strconv.Itoa(Format), Extractor: b.plan.ExtractorVersion, Archive: print.Archive,
 		Reference: print.Reference, Queries: print.Queries,
 		Facts: []string{"pages", "observations", "figures", "checks"},
 		Whole: segments.whole, Partial: segments.partial, Fetches: b.path("fetches"),

@@ -55,8 +55,8 @@ type Plan struct {
 	Fetches   []transform.FetchRow
 	Reference Reference
 	Queries   Queries
-	// Archive is the fingerprint of the archive, see Fingerprint.
-	Archive string
+	// Fingerprint is what the file is made from, see Store.Unchanged.
+	Fingerprint Fingerprint
 	// Program is the program's version, for the note about the file.
 	Program string
 	// Progress is told what is being done; nil for nobody.

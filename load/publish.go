@@ -33,7 +33,7 @@ func (b *build) publish(built *Built) error {
 	if err := syncFolder(s.dir); err != nil {
 		return err
 	}
-	return s.note(Publication{Format: Format, Fingerprint: b.plan.Fingerprint(), Program: b.plan.Program, Size: built.Size})
+	return s.note(Publication{Format: Format, Fingerprint: b.plan.Fingerprint, Program: b.plan.Program, Size: built.Size})
 }
 
 // compare says what the new file changes.

@@ -28,10 +28,11 @@ func Indicators() Table[IndicatorRow] {
 		name("kind", "stock (a state on a day), flow (within a period), rate, or target.", func(i *T) string { return i.Kind }),
 		text("name_en", "Its name in English.", func(i *T) string { return i.NameEN }),
 		text("name_id", "Its name in Indonesian.", func(i *T) string { return i.NameID }),
-		text("part_of", "The count that this count is a part of.", func(i *T) string { return i.PartOf }),
+		text("means", "What is counted.", func(i *T) string { return i.Means }),
+		list("part_of", "The counts that this count cannot exceed.", func(i *T) []string { return i.PartOf }),
 		text("rate_of", "Of a rate, the count that it is the share of.", func(i *T) string { return i.RateOf }),
-		text("base", "The count that its share is measured on when regions are compared.", func(i *T) string { return i.Base }),
-		flag("cumulative", "True of a count that only grows while it is counted right.", func(i *T) bool { return i.Cumulative }),
+		text("base", "The count that regions are compared on: of a rate, and of the count it is the share of.", func(i *T) string { return i.Base }),
+		flag("cumulative", "True of a count that hardly ever falls: what has been activated, recorded or issued so far.", func(i *T) bool { return i.Cumulative }),
 	}}
 }
 

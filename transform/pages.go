@@ -106,57 +106,6 @@ type FetchRow struct {
 	Reason    string // what failed, in words
 }
 
-// SourceRow is one source of the registry. The fields carry the names of the
-// columns of the table sources.
-type SourceRow struct {
-	Source  string // id
-	Name    string
-	Kind    string // source_kind: news or official
-	Family  string // publishing system of an outlet, form of a service
-	Address string // first host of an outlet, address of a service
-	Regions []string
-	Status  string // active or quarantined
-	Reason  string
-}
-
-// IndicatorRow is one indicator. The fields carry the names of the columns of
-// the table indicators.
-type IndicatorRow struct {
-	Indicator string // id
-	Unit      string // person, percent, card
-	Kind      string // stock, flow, rate, target
-	NameEN    string
-	NameID    string
-	// PartOf is the count that this count is a part of.
-	PartOf string
-	// RateOf is the count that a rate is the share of; of a target rate, the
-	// count that must reach it.
-	RateOf string
-	// Base is the count that the rate or the national target is measured on.
-	Base string
-	// Cumulative is true of a count that only grows while it is counted right.
-	Cumulative bool
-}
-
-// RunRow is one line of the run ledger, and of the table runs.
-type RunRow struct {
-	RunID        string    `json:"run_id"`
-	Command      string    `json:"command"`
-	StartedAt    time.Time `json:"started_at"`
-	FinishedAt   time.Time `json:"finished_at"`
-	Outcome      string    `json:"outcome"` // published, unchanged, failed, partly
-	Reason       string    `json:"reason,omitempty"`
-	Fetched      int       `json:"fetched"`
-	FetchFailed  int       `json:"fetch_failed"`
-	PagesRead    int       `json:"pages_read"`
-	PagesUnread  int       `json:"pages_unread"`
-	Observations int       `json:"observations"`
-	Doubtful     int       `json:"doubtful"`
-	// Failures counts what failed by source or kind, as "name=count; …".
-	Failures         string `json:"failures,omitempty"`
-	ExtractorVersion string `json:"extractor_version"`
-}
-
 // bodyText is the text that tells one story from another: no menus, bylines
 // and links, which differ between the outlets that print the same story.
 func bodyText(a *extract.Article) string {

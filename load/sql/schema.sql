@@ -19,7 +19,8 @@ CREATE TABLE indicators (
     kind       VARCHAR NOT NULL,
     name_en    VARCHAR,
     name_id    VARCHAR,
-    part_of    VARCHAR,
+    means      VARCHAR,
+    part_of    VARCHAR[] NOT NULL,
     rate_of    VARCHAR,
     base       VARCHAR,
     cumulative BOOLEAN NOT NULL
