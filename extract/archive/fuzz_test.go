@@ -70,11 +70,11 @@ func checkForeign(t *testing.T, data []byte) {
 		}
 		a.Latest(e.URL)
 	}
-	a.dir = t.TempDir()
-	if err := a.saveIndex(); err != nil {
+	index, _, err := a.marshalIndex()
+	if err != nil {
 		t.Fatal(err)
 	}
-	files[indexName] = &fstest.MapFile{Data: readFile(t, a.dir, indexName)}
+	files[indexName] = &fstest.MapFile{Data: index}
 	b, err := OpenFS(files, limits)
 	if err != nil {
 		t.Fatal(err)

@@ -180,23 +180,31 @@ func (a *Archive) loadIndex() (*cdxjMeta, []Entry) {
 // saveIndex writes the index beside the files, whole or not at all. The caller
 // holds the lock, or is the only one who knows the archive.
 func (a *Archive) saveIndex() error {
-	lines, err := marshalLines(a.entries)
+	data, digest, err := a.marshalIndex()
 	if err != nil {
 		return err
 	}
-	digest := Digest(lines)
+	if err := renameio.WriteFile(filepath.Join(a.dir, indexName), data, 0o644); err != nil {
+		return err
+	}
+	a.lines = digest
+	return nil
+}
+
+// marshalIndex is the index and the digest of its lines.
+func (a *Archive) marshalIndex() (data []byte, digest string, err error) {
+	lines, err := marshalLines(a.entries)
+	if err != nil {
+		return nil, "", err
+	}
+	digest = Digest(lines)
 	meta := cdxjMeta{Format: indexFormat, Entries: len(a.entries), SHA256: strings.TrimPrefix(digest, "sha256:")}
 	for _, name := range slices.Sorted(maps.Keys(a.files)) {
 		meta.Files = append(meta.Files, *a.files[name])
 	}
 	first, err := json.Marshal(meta)
 	if err != nil {
-		return err
+		return nil, "", err
 	}
-	data := slices.Concat([]byte(metaPrefix), first, []byte("\n"), lines)
-	if err := renameio.WriteFile(filepath.Join(a.dir, indexName), data, 0o644); err != nil {
-		return err
-	}
-	a.lines = digest
-	return nil
+	return slices.Concat([]byte(metaPrefix), first, []byte("\n"), lines), digest, nil
 }
