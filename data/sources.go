@@ -134,8 +134,8 @@ type Discovery struct {
 	First *int `yaml:"first"`
 	// Step is what {offset} grows by from page to page; 0 means 20.
 	Step int `yaml:"step"`
-	// MaxPages bounds the pages followed in one run; 0 means 3, or 200 with a
-	// start date for history.
+	// MaxPages bounds the pages followed in one run; 0 means 3. With a start
+	// date for history at least 200 are followed.
 	MaxPages int `yaml:"max_pages"`
 	// History marks an address that is asked only when a start date is given.
 	History bool `yaml:"history"`
