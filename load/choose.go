@@ -40,15 +40,15 @@ func (s *Store) chooseSegments(plan Plan, folder string) (segmentChoice, error) 
 		wanted[id] = struct{}{}
 	}
 	for _, name := range choice.names {
-		ids, err := s.segmentPages(name)
+		pages, err := s.segmentPages(name)
 		if err != nil {
 			return choice, err
 		}
 		var live []pageID
-		for _, id := range ids {
-			if _, ok := wanted[id]; ok {
-				live = append(live, pageID{id})
-				delete(wanted, id)
+		for _, page := range pages {
+			if _, ok := wanted[page.id]; ok {
+				live = append(live, pageID{page.id})
+				delete(wanted, page.id)
 			}
 		}
 		path := filepath.Join(s.facts(), name)
@@ -56,7 +56,7 @@ func (s *Store) chooseSegments(plan Plan, folder string) (segmentChoice, error) 
 		switch len(live) {
 		case 0:
 			choice.dead = append(choice.dead, name)
-		case len(ids):
+		case len(pages):
 			choice.whole = append(choice.whole, path)
 		default:
 			list := filepath.Join(folder, "live-"+name+".parquet")
