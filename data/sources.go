@@ -23,11 +23,13 @@ type Family struct {
 	Note      string      `yaml:"note"`
 	Discovery []Discovery `yaml:"discovery"`
 	// Article matches the addresses (path and query) of articles.
-	Article   Pattern        `yaml:"article"`
-	Canonical CanonicalHints `yaml:"canonical"`
-	Profiles  []Profile      `yaml:"profiles"`
-	Schedule  Schedule       `yaml:"schedule"`
-	Rate      Rate           `yaml:"rate"`
+	Article Pattern `yaml:"article"`
+	// Mirrors are first labels of host names that mirror the host without them:
+	// amp, m, opera, devel.
+	Mirrors  []string  `yaml:"mirrors"`
+	Profiles []Profile `yaml:"profiles"`
+	Schedule Schedule  `yaml:"schedule"`
+	Rate     Rate      `yaml:"rate"`
 }
 
 // Profile says where an article page of a family has its parts. Selectors are
@@ -72,17 +74,6 @@ type Pagination struct {
 	Param string `yaml:"param"`
 	// Max is the most pages that are followed; 0 means 10.
 	Max int `yaml:"max"`
-}
-
-// CanonicalHints say what of an address identifies an article of a family, so
-// that its AMP, mobile and mirror addresses are known as one.
-type CanonicalHints struct {
-	// ID finds the article's number in the path by its first group; unset where
-	// the path itself is the identity.
-	ID Pattern `yaml:"id"`
-	// HostPrefixes are first labels of host names that mirror the host
-	// without them: amp, m, opera, devel.
-	HostPrefixes []string `yaml:"host_prefixes"`
 }
 
 // Schedule says when a source is asked.

@@ -15,9 +15,6 @@ func (l *sourceLint) families(reg *Registry) {
 		l.discovery(path, f.Discovery)
 		l.schedule(path+".schedule", &f.Schedule)
 		l.rate(path+".rate", &f.Rate)
-		if id := f.Canonical.ID; id.Set() && id.NumSubexp() < 1 {
-			l.fail(path+".canonical.id", "needs a group around the article's number")
-		}
 		for j := range f.Profiles {
 			l.profile(fmt.Sprintf("%s.profiles[%d]", path, j), &f.Profiles[j])
 		}

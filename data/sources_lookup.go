@@ -50,7 +50,7 @@ func (r *Registry) plainHost(o *Outlet, host string) string {
 		return host
 	}
 	if first, rest, ok := strings.Cut(host, "."); ok && strings.Contains(rest, ".") &&
-		slices.Contains(f.Canonical.HostPrefixes, first) {
+		slices.Contains(f.Mirrors, first) {
 		return rest
 	}
 	return host

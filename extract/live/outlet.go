@@ -1,0 +1,207 @@
+package live
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"mime"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+
+	"rekap/data"
+	"rekap/extract"
+	"rekap/extract/archive"
+	"rekap/extract/article"
+	"rekap/extract/discover"
+	"rekap/extract/fetch"
+)
+
+// outletRun runs one news outlet.
+type outletRun struct {
+	recorder
+	outlet *data.Outlet
+}
+
+func newOutletRun(b *batch, o *data.Outlet) *outletRun {
+	return &outletRun{
+		recorder: recorder{batch: b, rate: o.Rate, res: &Result{ID: o.ID, Name: o.Name, Kind: extract.News}},
+		outlet:   o,
+	}
+}
+
+// task is an article to be fetched, or to be asked for again.
+type task struct {
+	url   string
+	known bool
+}
+
+func (r *outletRun) run(ctx context.Context) {
+	found := discover.Walk{Outlet: r.outlet, Since: r.opt.Since, Now: r.Clock.Now(), Belongs: r.belongs, Get: r.discovery}.Run(ctx)
+	for _, e := range found.Errs {
+		if errors.Is(e, discover.ErrMalformed) || errors.Is(e, fetch.ErrTooLarge) {
+			r.failed(e.URL, kindMalformed, e.Err, purposeOf(e.Kind))
+		}
+	}
+	tasks := r.plan(found.Links)
+	if r.opt.DryRun {
+		for _, t := range tasks {
+			r.res.Planned = append(r.res.Planned, t.url)
+		}
+		return
+	}
+	places := make(chan struct{}, max(r.rate.Concurrent, 1))
+	var wg sync.WaitGroup
+	for _, t := range tasks {
+		select {
+		case places <- struct{}{}:
+		case <-ctx.Done():
+		}
+		if ctx.Err() != nil {
+			break
+		}
+		wg.Go(func() {
+			defer func() { <-places }()
+			r.article(ctx, t)
+		})
+	}
+	wg.Wait()
+}
+
+// belongs reports whether an address is this outlet's.
+func (r *outletRun) belongs(address string) bool { return r.Registry.OutletFor(address) == r.outlet }
+
+// discovery gets a page of discovery. A page of HTML may be a bot wall in the
+// place of a list, which would otherwise pass for a list without entries.
+func (r *outletRun) discovery(ctx context.Context, address string, kind data.DiscoveryKind) (discover.Page, error) {
+	purpose := purposeOf(kind)
+	a, err := r.get(ctx, fetch.Request{URL: address}, purpose)
+	if err != nil {
+		return discover.Page{}, err
+	}
+	if a.MediaType == "text/html" || a.MediaType == "" {
+		_, err := article.Parse(r.page(a), nil)
+		if errors.Is(err, article.ErrBlocked) || errors.Is(err, article.ErrConsent) || errors.Is(err, article.ErrErrorPage) {
+			r.failed(address, pageKind(err), err, purpose)
+			return discover.Page{}, err
+		}
+	}
+	return discover.Page{URL: a.URL, Charset: a.Charset, Body: a.Payload}, nil
+}
+
+// purposeOf is the purpose that the archive keeps for a way of discovery.
+func purposeOf(kind data.DiscoveryKind) string {
+	switch kind {
+	case data.DiscoverFeed, data.DiscoverBlogger:
+		return archive.PurposeFeed
+	case data.DiscoverSitemap:
+		return archive.PurposeSitemap
+	case data.DiscoverSearch, data.DiscoverWPSearch, data.DiscoverWPREST:
+		return archive.PurposeSearch
+	}
+	return archive.PurposeIndex
+}
+
+// plan gates the links and leaves out what need not be fetched; the newest
+// come first.
+func (r *outletRun) plan(links []discover.Link) []task {
+	slices.SortStableFunc(links, func(a, b discover.Link) int { return b.Published.Compare(a.Published) })
+	claimed := map[string]bool{}
+	var tasks []task
+	now, fetching := r.Clock.Now(), 0
+	for _, l := range links {
+		if !r.known.claim(l.URL, claimed) {
+			continue
+		}
+		r.res.Discovered++
+		if !discover.OnTopic(r.outlet, l) {
+			r.res.Gated++
+			continue
+		}
+		k, ok := r.known.find(l.URL)
+		switch {
+		case ok && k.there():
+			born := l.Published
+			if born.IsZero() {
+				born = k.first
+			}
+			if now.Sub(born) < r.opt.Revalidate {
+				tasks = append(tasks, task{url: k.url, known: true})
+			} else {
+				r.res.Known++
+			}
+		case ok && k.resting(now):
+			r.res.Known++
+		case r.opt.Limit > 0 && fetching == r.opt.Limit:
+		default:
+			fetching++
+			tasks = append(tasks, task{url: l.URL})
+		}
+	}
+	// New articles before those that are only asked for again.
+	slices.SortStableFunc(tasks, func(a, b task) int { return cmp.Compare(btoi(a.known), btoi(b.known)) })
+	return tasks
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// article fetches one article with all its pages.
+func (r *outletRun) article(ctx context.Context, t task) {
+	profile := r.Registry.ProfileFor(t.url, r.Clock.Now())
+	pages := data.Pagination{}
+	if profile != nil {
+		pages = profile.Pagination
+	}
+	address := t.url
+	if !t.known && pages.Form == data.AllInOne {
+		address = wholeArticle(t.url, pages.All)
+	}
+	a, err := r.get(ctx, fetch.Request{URL: address, Accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"}, archive.PurposeArticle)
+	if err != nil {
+		return
+	}
+	if a.outcome == fresh || !t.known {
+		if _, err := article.Parse(r.page(a), profile); err != nil {
+			r.failed(a.URL, pageKind(err), err, archive.PurposeArticle)
+			return
+		}
+	}
+	r.count(a.outcome)
+	if a.outcome == fresh || !t.known {
+		r.parts(ctx, a, pages)
+	}
+}
+
+func (r *recorder) count(o outcome) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	switch o {
+	case fresh:
+		r.res.Fetched++
+	case notModified:
+		r.res.NotModified++
+	case unchanged:
+		r.res.Unchanged++
+	}
+}
+
+// page is an answer as the article reader takes it.
+func (r *outletRun) page(a *answer) extract.Page {
+	return extract.Page{Page: a.URL, URL: a.URL, Source: r.outlet.ID, Outlet: r.outlet.Name, Kind: extract.News,
+		HomeRegions: r.outlet.Regions, FetchedAt: a.Time, MediaType: a.MediaType, Charset: a.Charset, Body: a.Payload}
+}
+
+// mediaType is the media type and charset of an answer, lower case.
+func mediaType(h http.Header) (media, charset string) {
+	media, params, err := mime.ParseMediaType(h.Get("Content-Type"))
+	if err != nil {
+		media, _, _ = strings.Cut(h.Get("Content-Type"), ";")
+	}
+	return strings.ToLower(strings.TrimSpace(media)), strings.ToLower(params["charset"])
+}
