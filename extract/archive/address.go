@@ -11,16 +11,22 @@ import (
 // never sent, and with what no URI may hold percent-encoded.
 func targetURI(address string) string {
 	address, _, _ = strings.Cut(strings.TrimSpace(address), "#")
-	clean := func(c byte) bool { return c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '"' }
+	if !strings.ContainsFunc(address, notInURI) {
+		return address
+	}
 	var b strings.Builder
-	for i := 0; i < len(address); i++ {
-		if c := address[i]; clean(c) {
-			b.WriteByte(c)
-		} else {
+	for _, c := range []byte(address) {
+		if notInURI(rune(c)) {
 			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
 		}
 	}
 	return b.String()
+}
+
+func notInURI(c rune) bool {
+	return c <= ' ' || c >= 0x7f || c == '<' || c == '>' || c == '"'
 }
 
 // surt is the sort-friendly key of an address in the index: the host's labels

@@ -103,7 +103,8 @@ func (a *Archive) add(e Entry) {
 	i := len(a.entries)
 	a.entries = append(a.entries, e)
 	a.lines = ""
-	a.byURL[targetURI(e.URL)] = append(a.byURL[targetURI(e.URL)], i)
+	uri := targetURI(e.URL)
+	a.byURL[uri] = append(a.byURL[uri], i)
 	if e.Type == TypeFailure {
 		return
 	}

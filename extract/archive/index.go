@@ -43,6 +43,7 @@ func (a *Archive) refresh() error {
 		}
 		a.files[name] = f
 	}
+	a.entries = make([]Entry, 0, len(known))
 	for _, e := range known {
 		if f := keep[e.File]; f != nil && e.Offset < f.End {
 			a.add(e)
