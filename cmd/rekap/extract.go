@@ -85,7 +85,7 @@ func extractPages(ctx context.Context, env *Environment, pages []string, flags e
 		a, err := readPage(ctx, env, name, registry)
 		if err != nil {
 			failed++
-			fmt.Fprintln(env.Stderr, "rekap:", printable(fmt.Sprintf("%s: %v", name, err)))
+			fmt.Fprintln(env.Stderr, "rekap:", printable(err.Error()))
 			continue
 		}
 		facts := reader.Article(a)
@@ -118,13 +118,15 @@ func readPage(ctx context.Context, env *Environment, name string, registry *data
 		page.Body, err = readFile(env.path(name))
 	}
 	if err != nil {
-		return nil, err
-	}
-	if page.URL == "" {
-		page.URL = article.Address(page.Body)
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	batch.Attribute(&page, registry)
-	a, err := article.ParseKnown(page, registry)
+	a, err := batch.ParseArticle(page, registry)
+	if err == nil && page.URL == "" && a.Page.Canonical != "" {
+		page.URL = a.Page.Canonical
+		batch.Attribute(&page, registry)
+		a, err = batch.ParseArticle(page, registry)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", batch.FailureKind(err), err)
 	}

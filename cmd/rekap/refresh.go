@@ -59,7 +59,7 @@ func refresh(ctx context.Context, env *Environment, dir string, flags refreshFla
 	if err != nil {
 		return err
 	}
-	lock, err := store.Lock(ctx, flags.wait)
+	lock, err := store.Lock(ctx, holder(env, "refresh"), flags.wait)
 	if err != nil {
 		return err
 	}
@@ -93,6 +93,15 @@ func refresh(ctx context.Context, env *Environment, dir string, flags refreshFla
 		return partialError{errors.New(failedParts(report))}
 	}
 	return nil
+}
+
+// holder is this process as the holder of a store's lock.
+func holder(env *Environment, command string) load.Holder {
+	host, err := os.Hostname()
+	if err != nil {
+		host = "unknown host"
+	}
+	return load.Holder{PID: os.Getpid(), Host: host, Since: env.Now().UTC(), Command: "rekap " + command}
 }
 
 // registryOf reads the registry of sources from a file, or the built-in one.

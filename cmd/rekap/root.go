@@ -39,8 +39,11 @@ func rootCommand(env *Environment) *cobra.Command {
 		return usageError{fmt.Errorf("%w (see '%s --help')", err, cmd.CommandPath())}
 	})
 	root.AddCommand(
-		versionCommand(env),
+		refreshCommand(env),
 		extractCommand(env),
+		compareCommand(env),
+		queryCommand(env),
+		versionCommand(env),
 	)
 	wrapArguments(root)
 	return root

@@ -5,6 +5,7 @@ import (
 
 	"rekap/extract/archive"
 	"rekap/extract/article"
+	"rekap/extract/official"
 )
 
 // failureKinds name the reasons why an archived page is not read; the first
@@ -24,6 +25,12 @@ var failureKinds = []struct {
 	{archive.ErrCoding, "bad_coding"},
 	{archive.ErrNoOriginal, "no_original"},
 	{archive.ErrDamaged, "damaged"},
+	{official.ErrNoResource, "no_resource"},
+	{official.ErrService, "service_error"},
+	{official.ErrForm, "wrong_form"},
+	{official.ErrColumns, "missing_column"},
+	{official.ErrTooLarge, "too_large"},
+	{errNoRows, "empty"},
 }
 
 // FailureKind is the name under which an unread page is counted.

@@ -1,16 +1,20 @@
 package batch
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
+	"time"
 
 	"rekap/data"
 	"rekap/extract"
 	"rekap/extract/archive"
 	"rekap/extract/article"
-	"rekap/extract/official"
 	"rekap/transform"
 )
+
+// errNoRows marks an answer of an official service without a table.
+var errNoRows = errors.New("no rows in the answer")
 
 // read reads one unit from the archive. What cannot be read is an outcome with
 // its reason, never an error.
@@ -63,10 +67,25 @@ func Attribute(p *extract.Page, registry *data.Registry) {
 	}
 }
 
+// ParseArticle reads the article of a page with the profile of its outlet, as
+// it held on the day the article appeared.
+func ParseArticle(p extract.Page, registry *data.Registry) (*extract.Article, error) {
+	var none time.Time
+	profile := registry.ProfileFor(p.URL, none)
+	a, err := article.Parse(p, profile)
+	if err != nil || a.Published.Day.IsZero() {
+		return a, err
+	}
+	if then := registry.ProfileFor(p.URL, a.Published.Day); then != profile {
+		return article.Parse(p, then)
+	}
+	return a, nil
+}
+
 func (r *pageReader) readArticle(u unit, pages []extract.Page) outcome {
 	parts := make([]*extract.Article, 0, len(pages))
 	for i, p := range pages {
-		a, err := article.ParseKnown(p, r.registry)
+		a, err := ParseArticle(p, r.registry)
 		switch {
 		case err == nil:
 			parts = append(parts, a)
@@ -85,22 +104,36 @@ func (r *pageReader) readArticle(u unit, pages []extract.Page) outcome {
 }
 
 func (r *pageReader) readTable(u unit, p extract.Page) outcome {
-	d, err := official.Parse(p, u.service, r.regions)
-	if err != nil {
+	sets, err := r.tables.Parse(p, u.service)
+	if len(sets) == 0 {
+		if err == nil {
+			err = errNoRows
+		}
 		return unread(u, p, err)
 	}
-	d.ID = u.id
-	one := outcome{
-		id:    u.id,
-		read:  true,
-		row:   transform.DatasetPage(d, transform.Version()),
-		facts: r.facts.Dataset(d),
+	sets[0].ID = u.id
+	one := outcome{id: u.id, read: true, row: transform.DatasetPage(sets[0], transform.Version())}
+	if err != nil {
+		one.issues = append(one.issues, p.URL+": "+err.Error())
 	}
-	for _, row := range d.Unknown {
-		one.unknownRows = append(one.unknownRows, fmt.Sprintf("%s: %s %s: %s", p.URL, row.Code, row.Name, row.Reason))
+	for _, d := range sets {
+		d.ID = u.id
+		facts := r.facts.Dataset(d)
+		one.facts.Observations = append(one.facts.Observations, facts.Observations...)
+		one.facts.Figures = append(one.facts.Figures, facts.Figures...)
+		one.facts.Checks = append(one.facts.Checks, facts.Checks...)
+		for _, row := range d.Unknown {
+			one.unknownRows = append(one.unknownRows, fmt.Sprintf("%s: %s %s: %s", p.URL, row.Code, row.Name, row.Reason))
+		}
+		for _, issue := range d.Issues {
+			one.issues = append(one.issues, fmt.Sprintf("%s: %s: %s %s", p.URL, issue.Test, issue.RegionCode, issue.Detail))
+		}
 	}
-	for _, issue := range d.Issues {
-		one.issues = append(one.issues, fmt.Sprintf("%s: %s: %s %s", p.URL, issue.Test, issue.RegionCode, issue.Detail))
+	for i := range one.facts.Figures {
+		one.facts.Figures[i].Seq = i + 1
+	}
+	for i := range one.facts.Checks {
+		one.facts.Checks[i].Seq = i + 1
 	}
 	return one
 }

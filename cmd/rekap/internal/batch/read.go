@@ -9,6 +9,7 @@ import (
 
 	"rekap/data"
 	"rekap/extract/archive"
+	"rekap/extract/official"
 	"rekap/transform"
 )
 
@@ -149,9 +150,9 @@ func (r *Report) count(one outcome) {
 // pageReader reads units of an archive. It may be used by several goroutines.
 type pageReader struct {
 	registry *data.Registry
-	regions  []data.Region
 	pages    *archive.Archive
 	facts    *transform.Reader
+	tables   *official.Reader
 }
 
 func newPageReader(registry *data.Registry, pages *archive.Archive) (*pageReader, error) {
@@ -163,5 +164,9 @@ func newPageReader(registry *data.Registry, pages *archive.Archive) (*pageReader
 	if err != nil {
 		return nil, err
 	}
-	return &pageReader{registry, ref.Regions, pages, facts}, nil
+	tables, err := official.NewReader(ref)
+	if err != nil {
+		return nil, err
+	}
+	return &pageReader{registry: registry, pages: pages, facts: facts, tables: tables}, nil
 }

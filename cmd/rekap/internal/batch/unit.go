@@ -10,7 +10,6 @@ import (
 	"rekap/data"
 	"rekap/extract/archive"
 	"rekap/extract/article"
-	"rekap/extract/official"
 )
 
 // A unit is what one row of the table pages stands for: one version of an
@@ -47,7 +46,7 @@ func works(entries []archive.Entry, registry *data.Registry) []work {
 		}
 		key := article.Canonical(e.URL)
 		if service != nil {
-			key = official.Key(service, e.URL)
+			key = e.URL
 		}
 		if _, known := groups[key]; !known {
 			order = append(order, key)
@@ -128,10 +127,10 @@ func tables(key string, service *data.Service, entries []archive.Entry) []work {
 	var all []work
 	seen := map[string]bool{}
 	for _, e := range entries {
-		if seen[e.URL+" "+e.Digest] {
+		if seen[e.Digest] {
 			continue
 		}
-		seen[e.URL+" "+e.Digest] = true
+		seen[e.Digest] = true
 		all = append(all, work{[]unit{newUnit(key, []archive.Entry{e}, service)}})
 	}
 	return all
