@@ -58,6 +58,9 @@ type Mention struct {
 	// Shared is set where the kind word stands only at the head of the list:
 	// Gandusari in "Kecamatan Wates dan Gandusari".
 	Shared bool
+	// Apposition is set for a province that only says where the place before it
+	// lies: "Denpasar, Bali". It names no region of a figure.
+	Apposition bool
 	// Glued is set where the name runs into the next word or number: "Pinang165.998".
 	Glued bool
 }
@@ -94,7 +97,9 @@ type Context struct {
 	Reasons []string
 	// Candidates are all regions with evidence, heaviest first.
 	Candidates []Candidate
-	gazetteer  *Gazetteer
+	// Mentions are the places of the article's text (extract.Article.Text), in order.
+	Mentions  []Mention
+	gazetteer *Gazetteer
 }
 
 // Ambiguous tells whether nothing is decisive although places are named.

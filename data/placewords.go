@@ -1,0 +1,75 @@
+package data
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/goccy/go-yaml"
+)
+
+//go:embed placewords.yaml
+var placeWordsYAML []byte
+
+// PlaceWords are the words that stand around place names in Indonesian press
+// text. Every word is lower case; a phrase has single spaces.
+type PlaceWords struct {
+	// Kinds maps kota, kabupaten, provinsi and kecamatan to the words that
+	// state the kind of the place behind them.
+	Kinds map[string][]string `yaml:"kinds"`
+	// Offices are the population office and governments of a region.
+	Offices []string `yaml:"offices"`
+	// Support are other words after which a name is a place.
+	Support []string `yaml:"support"`
+	// Elsewhere are words after which a name belongs to something else;
+	// Bridges may stand between such a word and the name.
+	Elsewhere []string `yaml:"elsewhere"`
+	Bridges   []string `yaml:"bridges"`
+	// Outlets are words that begin the names of outlets.
+	Outlets []string `yaml:"outlets"`
+	// Joiners join the items of a list.
+	Joiners []string `yaml:"joiners"`
+	// Groups stand in front of a place when all regions in it are meant.
+	Groups []string `yaml:"groups"`
+	// Nation are phrases for the nation besides its name.
+	Nation []string `yaml:"nation"`
+}
+
+// placeKinds are the keys that kinds must have, no more and no fewer.
+var placeKinds = []string{"kota", "kabupaten", "provinsi", "kecamatan"}
+
+// Places reads the embedded placewords.yaml.
+func Places() (*PlaceWords, error) { return readPlaceWords(placeWordsYAML) }
+
+func readPlaceWords(b []byte) (*PlaceWords, error) {
+	var w PlaceWords
+	if err := yaml.UnmarshalWithOptions(b, &w, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("placewords.yaml: %w", err)
+	}
+	lists := map[string][]string{
+		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
+		"outlets": w.Outlets, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
+	}
+	if len(w.Kinds) != len(placeKinds) {
+		return nil, fmt.Errorf("placewords.yaml: kinds has %d keys, must have exactly %v", len(w.Kinds), placeKinds)
+	}
+	owner := map[string]string{}
+	for _, k := range placeKinds {
+		words, ok := w.Kinds[k]
+		if !ok {
+			return nil, fmt.Errorf("placewords.yaml: kinds.%s is missing", k)
+		}
+		lists["kinds."+k] = words
+		for _, word := range words {
+			if o, dup := owner[word]; dup && o != k {
+				return nil, fmt.Errorf("placewords.yaml: kinds: %q stands under %s and %s", word, o, k)
+			}
+			owner[word] = k
+		}
+	}
+	for name, words := range lists {
+		if err := checkWords(words); err != nil {
+			return nil, fmt.Errorf("placewords.yaml: %s: %w", name, err)
+		}
+	}
+	return &w, nil
+}

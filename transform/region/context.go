@@ -1,0 +1,273 @@
+package region
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"rekap/data"
+	"rekap/extract"
+)
+
+// The weight of a mention by its role. An office speaks for its region; a
+// dateline is where the reporter sat; a seat, an outlet's name or a common
+// word never decides.
+var roleWeight = map[Role]float64{
+	Office: 3, Kinded: 1.5, Plain: 1, Dateline: 1, Group: 0.5, Nationwide: 0.4, Seat: 0.4, Outlet: 0.2, Word: 0.3,
+}
+
+// The weight of a paragraph by its role; roles that are not listed weigh nothing.
+var paragraphWeight = map[extract.Role]float64{
+	extract.Summary: 1, extract.Body: 1, extract.Heading: 1, extract.ListItem: 0.7, extract.Cell: 0.5, extract.Caption: 0.7, extract.Tags: 0.4,
+}
+
+const (
+	titleWeight = 1.5
+	leadWeight  = 1.2 // of the first paragraph of running text
+	listWeight  = 0.3 // of an item of a running list of places
+	homeWeight  = 0.8 // of a region that the outlet writes about first
+	// enough is the weight below which no region is decided, and rival the
+	// share of the winner's weight at which a second region makes it open.
+	enough = 1.2
+	rival  = 0.8
+)
+
+// Article weighs the places of the whole article.
+func (g *Gazetteer) Article(a *extract.Article) Context {
+	text := a.Text()
+	c := Context{gazetteer: g, Mentions: g.Scan(text)}
+	b := ballot{g: g}
+	lead := false
+	at, k := 0, 0 // the paragraph's first byte, the next mention
+	for p := -1; p < len(a.Paragraphs); p++ {
+		end, weight, where := at+len(a.Title), titleWeight, "the headline"
+		if p >= 0 {
+			para := &a.Paragraphs[p]
+			end, weight, where = at+len(para.Text), paragraphWeight[para.Role], "the text"
+			if para.Role == extract.Body && !lead {
+				lead, weight, where = true, leadWeight, "the lead"
+			}
+		}
+		for ; k < len(c.Mentions) && c.Mentions[k].Start < end; k++ {
+			b.count(text, &c.Mentions[k], weight, where)
+		}
+		at = end + 1
+	}
+	b.second(text)
+	for _, code := range a.Page.HomeRegions {
+		if _, ok := g.index.byCode[code]; ok {
+			b.support(code, homeWeight, "the outlet's home")
+		}
+	}
+	b.decide(&c)
+	return c
+}
+
+// ballot collects the evidence of one article.
+type ballot struct {
+	g     *Gazetteer
+	votes []vote
+	later []laterVote
+}
+
+type vote struct {
+	code    string
+	weight  float64
+	offices int
+	own     bool // rests on more than support
+	reasons []reason
+}
+
+type reason struct {
+	text   string
+	weight float64
+	times  int
+}
+
+// laterVote is a mention that several regions may mean.
+type laterVote struct {
+	m      *Mention
+	weight float64
+	where  string
+}
+
+func (b *ballot) at(code string) *vote {
+	for i := range b.votes {
+		if b.votes[i].code == code {
+			return &b.votes[i]
+		}
+	}
+	b.votes = append(b.votes, vote{code: code})
+	return &b.votes[len(b.votes)-1]
+}
+
+func (v *vote) add(weight float64, why string) {
+	v.weight += weight
+	for i := range v.reasons {
+		if v.reasons[i].text == why {
+			v.reasons[i].weight += weight
+			v.reasons[i].times++
+			return
+		}
+	}
+	v.reasons = append(v.reasons, reason{why, weight, 1})
+}
+
+// support adds evidence that only strengthens what is named otherwise.
+func (b *ballot) support(code string, weight float64, why string) {
+	for i := range b.votes {
+		if b.votes[i].code == code {
+			b.votes[i].add(weight, why)
+			return
+		}
+	}
+}
+
+// count takes one mention's vote.
+func (b *ballot) count(text string, m *Mention, weight float64, where string) {
+	w := roleWeight[m.Role] * weight
+	if w == 0 || m.Apposition {
+		return
+	}
+	if m.List > 0 && m.Role != Office {
+		w *= listWeight
+	}
+	if m.Role == District || len(m.Codes) != 1 || m.Role == Word || m.Role == Seat || m.Role == Outlet {
+		b.later = append(b.later, laterVote{m, w, where})
+		return
+	}
+	v := b.at(m.Codes[0])
+	v.own = true
+	if m.Role == Office {
+		// The tenth "Disdukcapil Kota X" says no more than the third.
+		if v.offices++; v.offices > 3 {
+			w /= 3
+		}
+	}
+	v.add(w, roleName(m.Role)+" in "+where)
+}
+
+// second lets the mentions of shared, common and supporting names vote for
+// regions that are named otherwise; where none is, a shared name opens a
+// candidate for each of its regions.
+func (b *ballot) second(text string) {
+	for _, l := range b.later {
+		var best *vote
+		tie := false
+		for i := range b.votes {
+			v := &b.votes[i]
+			if !v.own || !slices.Contains(l.m.Codes, v.code) {
+				continue
+			}
+			switch {
+			case best == nil || v.weight > best.weight:
+				best, tie = v, false
+			case v.weight == best.weight:
+				tie = true
+			}
+		}
+		name := roleName(l.m.Role)
+		switch {
+		case best != nil && !tie:
+			best.add(l.weight, name+" in "+l.where)
+		case best == nil && len(l.m.Codes) > 1 && (l.m.Role == Plain || l.m.Role == Dateline || l.m.Role == Office || l.m.Role == Kinded):
+			for _, code := range l.m.Codes {
+				b.at(code).add(l.weight, fmt.Sprintf("%s in %s, shared by %d regions", name, l.where, len(l.m.Codes)))
+			}
+		case best == nil && len(l.m.Codes) == 1:
+			b.at(l.m.Codes[0]).add(l.weight, name+" in "+l.where)
+		}
+	}
+}
+
+// decide settles the article's region where one outweighs all that contradict it.
+func (b *ballot) decide(c *Context) {
+	slices.SortStableFunc(b.votes, func(x, y vote) int {
+		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.code, y.code))
+	})
+	for i := range b.votes {
+		v := &b.votes[i]
+		slices.SortStableFunc(v.reasons, func(x, y reason) int { return cmp.Compare(y.weight, x.weight) })
+		cand := Candidate{Place: place(b.g.index.byCode[v.code]), Weight: v.weight}
+		for _, r := range v.reasons {
+			text := r.text
+			if r.times > 1 {
+				text = fmt.Sprintf("%s (%d times)", text, r.times)
+			}
+			cand.Reasons = append(cand.Reasons, text)
+		}
+		c.Candidates = append(c.Candidates, cand)
+	}
+	if len(b.votes) == 0 {
+		c.Reasons = []string{"no place is named"}
+		return
+	}
+	top := &b.votes[0]
+	// A province is also named for the sake of its regencies, and the nation
+	// for the sake of all.
+	if b.g.index.byCode[top.code].Level == data.Nation {
+		for i := range b.votes[1:] {
+			if v := &b.votes[1+i]; v.own && v.weight >= top.weight/3 {
+				top = v
+				break
+			}
+		}
+	}
+	against := 0.0
+	other := ""
+	for i := range b.votes {
+		v := &b.votes[i]
+		if v == top || nested(v.code, top.code) {
+			continue
+		}
+		if v.weight > against {
+			against, other = v.weight, v.code
+		}
+	}
+	switch {
+	case top.weight < enough:
+		c.Reasons = []string{"no place is named often or clearly enough"}
+	case against >= rival*top.weight:
+		c.Reasons = []string{fmt.Sprintf("%s and %s are named with equal weight", b.name(top.code), b.name(other))}
+	default:
+		c.Place = place(b.g.index.byCode[top.code])
+		c.Confidence = (1 - against/top.weight/2) * min(1, 0.5+top.weight/8)
+		for i := range c.Candidates {
+			if c.Candidates[i].Place.Code == top.code {
+				c.Reasons = c.Candidates[i].Reasons
+			}
+		}
+	}
+}
+
+func (b *ballot) name(code string) string { return place(b.g.index.byCode[code]).Name }
+
+// nested tells whether one code is the province or the nation of the other.
+func nested(a, b string) bool {
+	if a == data.NationCode || b == data.NationCode {
+		return true
+	}
+	return len(a) != len(b) && a[:2] == b[:2]
+}
+
+func roleName(r Role) string {
+	switch r {
+	case Office:
+		return "its office"
+	case Kinded:
+		return "its name with its kind"
+	case Dateline:
+		return "the dateline"
+	case Seat:
+		return "the seat of its government"
+	case Outlet:
+		return "the outlet's name"
+	case District:
+		return "one of its kecamatan"
+	case Group:
+		return "all its regions together"
+	case Nationwide:
+		return "the nation's name"
+	}
+	return "its name"
+}

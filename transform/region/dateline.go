@@ -1,0 +1,79 @@
+package region
+
+// longestDateline bounds the bytes from the head of a paragraph to the dash
+// that ends its dateline.
+const longestDateline = 80
+
+// datelines finds the datelines of the text: the head of a paragraph up to a
+// dash, all words of it capitalised, in brackets, or part of a host name:
+// "TRIBUN-BALI.COM, DENPASAR-", "Mataram (Inside Lombok) –", "KUDUS, outlet".
+func (s *scanner) datelines() {
+	for i := 0; i < len(s.tokens); i++ {
+		if s.tokens[i].gap&gapBreak == 0 {
+			continue
+		}
+		start := s.tokens[i].start
+		end, sure := int32(0), false
+		depth, comma := 0, false
+		k := i
+		for ; k < len(s.tokens); k++ {
+			t := &s.tokens[k]
+			if k > i {
+				if t.gap&gapBreak != 0 {
+					// A line of its own: "TABANAN, NusaBali".
+					if comma && t.start-start < 50 && k-i <= 5 && s.tokens[i].caps == upperCase {
+						end, sure = s.tokens[k-1].end, true
+					}
+					break
+				}
+				if t.gap&gapOpen != 0 {
+					depth++
+				}
+				if t.gap&gapClose != 0 && depth > 0 {
+					depth--
+				}
+				if t.gap&gapDash != 0 || t.gap&gapHyphen != 0 && s.tokens[k-1].caps == upperCase && s.outside(k) {
+					end, sure = s.tokens[k-1].end, true
+					break
+				}
+				if t.gap&gapComma != 0 {
+					comma = true
+				}
+				if t.gap&gapDot != 0 && t.gap&gapSpace != 0 {
+					break
+				}
+			}
+			if t.start-start > longestDateline {
+				break
+			}
+			host := k > i && t.gap == gapDot
+			if t.caps == lowerCase && !t.digits && depth == 0 && !host && !s.hostAhead(k) {
+				break
+			}
+		}
+		if sure && end > start {
+			s.dateline = append(s.dateline, span{start, end})
+		}
+	}
+}
+
+// outside tells whether the hyphen in front of token k ends a dateline
+// ("DENPASAR-Target") and does not bind a name in capitals ("TRIBUN-BALI",
+// "KTP-EL").
+func (s *scanner) outside(k int) bool {
+	return s.tokens[k].caps != upperCase && len(s.word(k-1).names)+len(s.word(k-1).districts) > 0
+}
+
+// hostAhead tells whether a dot and more of a host name follow token k.
+func (s *scanner) hostAhead(k int) bool {
+	e := int(s.tokens[k].end)
+	return e+1 < len(s.text) && s.text[e] == '.' && isLetter(s.text[e+1])
+}
+
+// inDateline tells whether a byte lies in a dateline. It is asked in rising order.
+func (s *scanner) inDateline(at int) bool {
+	for s.line < len(s.dateline) && int(s.dateline[s.line].end) <= at {
+		s.line++
+	}
+	return s.line < len(s.dateline) && int(s.dateline[s.line].start) <= at
+}

@@ -1,0 +1,98 @@
+package region
+
+import "rekap/data"
+
+// district reads "Kecamatan X" at token i, with the list that may follow:
+// "Kecamatan Wates dan Gandusari", "Kecamatan A, B, dan C".
+func (s *scanner) district(i int) int {
+	at := i + 1
+	if !s.follows(at) || s.tokens[at].gap&gapBreak != 0 {
+		return i
+	}
+	next, n := s.districtName(at)
+	if next == at {
+		// A name that the list does not know, as printed.
+		if s.tokens[at].caps == lowerCase || s.tokens[at].digits || s.word(at).ends != nil {
+			return i
+		}
+		next = at + 1
+	}
+	s.addDistrict(i, at, next, n, false)
+	for {
+		item, ok := s.nextItem(next)
+		if !ok {
+			return next
+		}
+		end, n := s.districtName(item)
+		if end == item || s.kindAhead(item) {
+			return next
+		}
+		s.addDistrict(item, item, end, n, true)
+		next = end
+	}
+}
+
+// districtName matches the longest kecamatan name at token i.
+func (s *scanner) districtName(i int) (int, *name) {
+	if i >= len(s.tokens) || s.tokens[i].caps == lowerCase {
+		return i, nil
+	}
+	for k := range s.word(i).districts {
+		e := &s.word(i).districts[k]
+		if s.matches(i, e.ids) {
+			return i + len(e.ids), e.name
+		}
+	}
+	return i, nil
+}
+
+// nextItem gives the token of the next name of a list: behind a comma, a
+// joining word, or a bracket with figures.
+func (s *scanner) nextItem(i int) (int, bool) {
+	if i >= len(s.tokens) || s.tokens[i].gap&(gapBreak|gapDot|gapDash|gapOther) != 0 {
+		return i, false
+	}
+	joined := s.tokens[i].gap&gapComma != 0
+	if s.tokens[i].gap&gapOpen != 0 {
+		// A bracket: step over it, within reason.
+		end := i + 1
+		for end < len(s.tokens) && end-i < 12 && s.tokens[end].gap&(gapClose|gapBreak) == 0 {
+			end++
+		}
+		if end >= len(s.tokens) || s.tokens[end].gap&gapClose == 0 || s.tokens[end].gap&(gapBreak|gapDot) != 0 {
+			return i, false
+		}
+		joined = s.tokens[end].gap&gapComma != 0
+		i = end
+	}
+	for steps := 0; steps < 3 && i < len(s.tokens) && s.word(i).is(joiner) && s.tokens[i].caps == lowerCase; steps++ {
+		joined = true
+		i++
+	}
+	return i, joined && i < len(s.tokens) && s.tokens[i].gap&(gapBreak|gapDot) == 0
+}
+
+// kindAhead tells whether token i is a word of kind or office, not a name.
+func (s *scanner) kindAhead(i int) bool {
+	_, _, ok := s.before(i, kindTopics|1<<kindDistrict|1<<office)
+	return ok
+}
+
+func (s *scanner) addDistrict(head, at, next int, n *name, shared bool) {
+	first, last := &s.tokens[at], &s.tokens[next-1]
+	m := Mention{Start: int(s.tokens[head].start), End: int(last.end), NameStart: int(first.start), NameEnd: int(last.end),
+		Role: District, Level: data.Subdist, Shared: shared}
+	m.District = s.text[first.start:last.end]
+	if n != nil {
+		m.District = n.district[0].official
+		for _, d := range n.district {
+			if len(m.Codes) == 0 || m.Codes[len(m.Codes)-1] != d.regency {
+				m.Codes = append(m.Codes, d.regency)
+			}
+		}
+	}
+	if s.inDateline(m.Start) {
+		m.Role = Dateline
+	}
+	s.add(m, head, next)
+}

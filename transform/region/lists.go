@@ -1,0 +1,85 @@
+package region
+
+import "rekap/data"
+
+// appositions marks provinces that only say where the place before them lies:
+// "Denpasar, Bali", "Kabupaten Bogor, Jawa Barat,".
+func (s *scanner) appositions() {
+	for k := 1; k < len(s.out); k++ {
+		a, b := &s.out[k-1], &s.out[k]
+		if b.Level != data.Province || a.Level == data.Province || len(b.Codes) != 1 || len(a.Codes) == 0 || s.head[k] == 0 {
+			continue
+		}
+		if b.Start-a.End > 3 || a.Role == Outlet || s.tokens[s.tail[k-1]].gap&(gapComma|gapOpen) == 0 {
+			continue
+		}
+		for _, c := range a.Codes {
+			if len(c) > 2 && c[:2] == b.Codes[0] {
+				b.Apposition = true
+			}
+		}
+	}
+}
+
+// lists numbers the running lists and lets a kind word at the head of one
+// reach over the bare names behind it: "Kabupaten Tangerang, Lebak dan Serang".
+func (s *scanner) lists() {
+	list, item := 0, 0
+	var head *Mention
+	for k := range s.out {
+		m := &s.out[k]
+		if !listable(m) {
+			continue
+		}
+		prev := k - 1
+		for prev >= 0 && s.out[prev].Apposition {
+			prev--
+		}
+		if prev < 0 || !listable(&s.out[prev]) || !s.joined(int(s.tail[prev]), m) {
+			head, item = m, 0
+			continue
+		}
+		p := &s.out[prev]
+		if p.List == 0 {
+			list++
+			p.List, p.Item = list, 0
+			item, head = 0, p
+		}
+		item++
+		m.List, m.Item = list, item
+		if m.Role == Plain && len(m.Codes) > 1 && head != nil && head.Role == Kinded && head.Level == data.Regency {
+			m.shareKind(s.x, head)
+		}
+		if m.Role == Kinded {
+			head = m
+		}
+	}
+}
+
+func listable(m *Mention) bool {
+	return (m.Role == Plain || m.Role == Kinded || m.Role == Office || m.Role == District || m.Role == Word) && !m.Apposition
+}
+
+// joined tells whether nothing but list marks stand between token i and the
+// mention.
+func (s *scanner) joined(i int, m *Mention) bool {
+	if i >= len(s.tokens) {
+		return false
+	}
+	at, ok := s.nextItem(i)
+	return ok && int(s.tokens[at].start) == m.Start
+}
+
+// shareKind narrows the codes of a bare name to the kind at the list's head.
+func (m *Mention) shareKind(x *index, head *Mention) {
+	kind := x.byCode[head.Codes[0]].Kind
+	var codes []string
+	for _, c := range m.Codes {
+		if r := x.byCode[c]; r.Kind == kind {
+			codes = append(codes, c)
+		}
+	}
+	if len(codes) > 0 && len(codes) < len(m.Codes) {
+		m.Codes, m.Shared, m.Level = codes, true, data.Regency
+	}
+}

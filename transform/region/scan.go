@@ -1,0 +1,351 @@
+package region
+
+import (
+	"rekap/data"
+)
+
+// Scan returns the place names of text in the order of their first byte.
+// Spans do not overlap; no name reaches over a line feed.
+func (g *Gazetteer) Scan(text string) []Mention {
+	s := scanner{text: text, x: g.index}
+	s.tokens = s.x.lex(text, make([]token, 0, len(text)/6+8))
+	s.datelines()
+	for i := 0; i < len(s.tokens); {
+		next := i + 1
+		w := s.word(i)
+		switch {
+		case w.is(kindDistrict) && s.tokens[i].caps != lowerCase || w.is(kindDistrict) && s.follows(i+1):
+			if n := s.district(i); n > i {
+				next = n
+			} else if len(w.names) > 0 {
+				next = s.region(i)
+			}
+		case len(w.names) > 0:
+			next = s.region(i)
+		}
+		i = max(next, i+1)
+	}
+	s.appositions()
+	s.lists()
+	return s.out
+}
+
+type scanner struct {
+	text   string
+	x      *index
+	tokens []token
+	out    []Mention
+	// tail is the index of the token behind each mention of out, head of its
+	// first token.
+	head, tail []int32
+	// dateline is, for each dateline of the text, its first and last byte.
+	dateline []span
+	line     int // of dateline, the one last looked at
+}
+
+type span struct{ start, end int32 }
+
+func (s *scanner) word(i int) *word {
+	if i < 0 || i >= len(s.tokens) {
+		return &s.x.words[0]
+	}
+	return &s.x.words[s.tokens[i].id]
+}
+
+// follows tells whether token i exists, is capitalised, and nothing but a space or
+// a dot stands before it.
+func (s *scanner) follows(i int) bool {
+	return i < len(s.tokens) && s.tokens[i].gap&^(gapSpace|gapDot) == 0 && s.tokens[i].caps != lowerCase
+}
+
+// before gives the longest phrase of place words of one of the topics that
+// ends at token i, and its first token.
+func (s *scanner) before(i int, topics uint16) (topic, int, bool) {
+	for _, p := range s.word(i).ends {
+		if topics&(1<<p.topic) == 0 {
+			continue
+		}
+		first := i - len(p.ids) + 1
+		if first < 0 || !s.matches(first, p.ids) {
+			continue
+		}
+		return p.topic, first, true
+	}
+	return 0, i, false
+}
+
+// matches tells whether the tokens from i on have the ids, without a line
+// break, comma or bracket between.
+func (s *scanner) matches(i int, ids []int32) bool {
+	if i+len(ids) > len(s.tokens) {
+		return false
+	}
+	for k, id := range ids {
+		t := &s.tokens[i+k]
+		if t.id != id || k > 0 && t.gap&(gapComma|gapOpen|gapClose|gapDash|gapOther|gapBreak) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+const kindTopics = 1<<kindKota | 1<<kindKabupaten | 1<<kindProvince
+
+// region reads the region name that may start at token i.
+func (s *scanner) region(i int) int {
+	for k := range s.word(i).names {
+		e := &s.word(i).names[k]
+		if !s.matches(i, e.ids) {
+			continue
+		}
+		if next := s.named(i, i+len(e.ids), e.name); next > i {
+			return next
+		}
+	}
+	return i
+}
+
+// named judges the name at tokens i to next-1 and adds its mention; it gives i
+// where the words are no place name.
+func (s *scanner) named(i, next int, n *name) int {
+	first, last := &s.tokens[i], &s.tokens[next-1]
+	m := Mention{Start: int(first.start), End: int(last.end), NameStart: int(first.start), NameEnd: int(last.end)}
+	m.Glued = int(last.end) < len(s.text) && isDigit(s.text[last.end])
+	// The kind, and the office before it.
+	k := i - 1
+	open := first.gap&^(gapSpace|gapDot) == 0 && first.gap&gapBreak == 0
+	kind, kindAt, kinded := topic(0), i, false
+	if open && k >= 0 {
+		kind, kindAt, kinded = s.before(k, kindTopics)
+	}
+	if first.caps == lowerCase && !kinded && !n.lower {
+		return i
+	}
+	if kinded {
+		m.Start = int(s.tokens[kindAt].start)
+		k = kindAt - 1
+	}
+	official := kinded && s.isOffice(kindAt, i)
+	if at, ok := s.officeBefore(kindAt); ok {
+		official = true
+		m.Start = int(s.tokens[at].start)
+		k = at - 1
+		if !kinded {
+			kindAt = at
+		}
+	}
+	both := kinded && s.bothKinds(kindAt)
+	codes, level := choose(n, kind, kinded && !both, official || kinded)
+	if len(codes) == 0 {
+		return i
+	}
+	m.Codes, m.Level = codes, level
+	switch {
+	case kinded && level != "" && !both:
+		m.Role = Kinded
+	default:
+		m.Role = Plain
+	}
+	if official {
+		m.Role = Office
+	}
+	s.judge(&m, i, next, k, n, kinded, official)
+	s.add(m, i, next)
+	return next
+}
+
+// judge settles the roles that are no plain mention of a region.
+func (s *scanner) judge(m *Mention, i, next, k int, n *name, kinded, official bool) {
+	if len(m.Codes) == 1 && m.Codes[0] == data.NationCode {
+		m.Role, m.Level = Nationwide, data.Nation
+		if s.elsewhere(i) {
+			m.Role = Elsewhere
+		}
+		return
+	}
+	switch {
+	case s.inHost(i, next):
+		m.Role = Outlet
+	case !kinded && !official && s.elsewhere(i):
+		m.Role = Elsewhere
+	case s.inDateline(m.Start) && !official:
+		m.Role = Dateline
+	case !kinded && !official && i > 0 && s.tokens[i].gap&(gapBreak|gapComma|gapOpen|gapClose) == 0 && s.tokens[i-1].caps != lowerCase && s.outletBefore(i-1):
+		m.Role = Outlet
+	case kinded || official:
+		if n.seatOnly() {
+			m.Role = Seat
+		}
+	case n.seatOnly():
+		m.Role = Seat
+	case n.qualifiedOnly():
+		m.Role = Word
+	case n.common && !s.supported(k, i):
+		m.Role = Word
+		if next < len(s.tokens) && s.tokens[next].gap == gapSpace && s.tokens[next].caps == initialCase && s.tokens[next].id == 0 && s.tokens[i].caps != upperCase {
+			m.Role = Elsewhere
+		}
+	}
+	if (m.Role == Kinded || m.Role == Plain) && m.Level != data.Regency && s.grouped(m, i, k) {
+		m.Role = Group
+	}
+}
+
+// add appends a mention that covers the tokens i to next-1 with its name.
+func (s *scanner) add(m Mention, i, next int) {
+	if n := len(s.out); n > 0 && m.Start < s.out[n-1].End {
+		m.Start = m.NameStart
+	}
+	s.out = append(s.out, m)
+	s.head = append(s.head, int32(i))
+	s.tail = append(s.tail, int32(next))
+}
+
+// choose gives the codes that a name may mean under a kind, and the level where
+// all agree. qualified admits names that need a kind or office word.
+func choose(n *name, kind topic, kinded, qualified bool) ([]string, data.Level) {
+	var codes []string
+	level := data.Level("")
+	pick := func(match func(*bearer) bool) {
+		for k := range n.regions {
+			b := &n.regions[k]
+			if !match(b) {
+				continue
+			}
+			if level == "" && len(codes) == 0 {
+				level = b.region.Level
+			} else if level != b.region.Level {
+				level = ""
+			}
+			codes = append(codes, b.region.Code)
+		}
+	}
+	if kinded {
+		want := map[topic]string{kindKota: "kota", kindKabupaten: "kabupaten", kindProvince: "provinsi"}[kind]
+		pick(func(b *bearer) bool { return b.region.Kind == want && b.use != data.UseSupport })
+		if len(codes) == 0 && kind == kindProvince {
+			return nil, ""
+		}
+	}
+	// A kind that nothing of the name has ("Kota Kudus") decides nothing.
+	if len(codes) == 0 {
+		pick(func(b *bearer) bool { return b.use == "" })
+	}
+	if len(codes) == 0 {
+		pick(func(b *bearer) bool { return true })
+	}
+	return codes, level
+}
+
+func (n *name) seatOnly() bool { return n.only(data.UseSupport) }
+
+func (n *name) qualifiedOnly() bool { return n.only(data.UseQualified) }
+
+func (n *name) only(use string) bool {
+	for i := range n.regions {
+		if n.regions[i].use != use {
+			return false
+		}
+	}
+	return true
+}
+
+// isOffice tells whether the kind words from token i to j-1 name an office or
+// an official: Pemkab, Bupati.
+func (s *scanner) isOffice(i, j int) bool {
+	_, first, ok := s.before(j-1, 1<<office)
+	return ok && first <= i
+}
+
+// officeBefore finds the office in front of token i: "Disdukcapil Kota X",
+// "Pencatatan Sipil (Disdukcapil) Kabupaten X".
+func (s *scanner) officeBefore(i int) (at int, ok bool) {
+	if i <= 0 || s.tokens[i].gap&^(gapSpace|gapClose|gapDot) != 0 {
+		return i, false
+	}
+	_, first, ok := s.before(i-1, 1<<office)
+	return first, ok
+}
+
+// bothKinds tells whether the kind at token i is one of two: Kabupaten/Kota X.
+func (s *scanner) bothKinds(i int) bool {
+	if i < 1 {
+		return false
+	}
+	if s.tokens[i].gap == gapSlash || s.tokens[i].gap == gapSlash|gapSpace {
+		_, _, ok := s.before(i-1, kindTopics)
+		return ok
+	}
+	if i >= 2 && s.tokens[i].gap == gapSpace && s.tokens[i-1].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "dan" {
+		t, _, ok := s.before(i-2, kindTopics)
+		return ok && (t == kindKota || t == kindKabupaten)
+	}
+	return false
+}
+
+// elsewhere tells whether the name at token i belongs to a street, school or
+// the like: "Jalan Raya Bogor", "SMA Negeri 1 Tegal".
+func (s *scanner) elsewhere(i int) bool {
+	k := i - 1
+	for steps := 0; steps < 3 && k >= 0 && s.tokens[k+1].gap&^(gapSpace|gapDot|gapHyphen) == 0; steps++ {
+		if _, _, ok := s.before(k, 1<<elsewhere); ok {
+			return s.tokens[k].caps != lowerCase || s.tokens[i].caps != lowerCase
+		}
+		if !s.tokens[k].digits && !s.word(k).is(bridge) {
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+// inHost tells whether the name is part of a host name or a hashtag: BALI.COM,
+// bali.tribunnews.com, kompas.com/bali.
+func (s *scanner) inHost(i, next int) bool {
+	t := &s.tokens[next-1]
+	if e := int(t.end); e+1 < len(s.text) && s.text[e] == '.' && isLetter(s.text[e+1]) && next < len(s.tokens) && s.tokens[next].gap == gapDot {
+		switch s.text[s.tokens[next].start:s.tokens[next].end] {
+		case "com", "COM", "Com", "id", "ID", "co", "CO", "go", "net", "NET", "tv", "TV", "news", "tribunnews", "org", "info", "antaranews", "disway", "suara", "jawapos", "kompas", "rri", "bps":
+			return true
+		}
+	}
+	return i > 0 && s.tokens[i].gap == gapDot && int(s.tokens[i-1].end)+1 == int(s.tokens[i].start) && s.tokens[i].caps == lowerCase
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func (s *scanner) outletBefore(i int) bool {
+	_, _, ok := s.before(i, 1<<outlet)
+	return ok
+}
+
+// supported tells whether the word at token k, in front of the name at token
+// i, shows that the name is a place.
+func (s *scanner) supported(k, i int) bool {
+	if k < 0 || s.tokens[i].gap&(gapBreak|gapComma|gapOpen|gapDash) != 0 {
+		return false
+	}
+	_, _, ok := s.before(k, 1<<support)
+	return ok
+}
+
+// grouped tells whether all regions of a province are meant: "38
+// kabupaten/kota di Jawa Timur", "kabupaten/kota se-Bali".
+func (s *scanner) grouped(m *Mention, i, k int) bool {
+	if m.Role == Kinded {
+		k = i - 1
+		for k >= 0 && int(s.tokens[k].start) >= m.Start {
+			k--
+		}
+	}
+	if k < 1 {
+		return false
+	}
+	switch s.text[s.tokens[k].start:s.tokens[k].end] {
+	case "di", "se", "Se", "seluruh", "dalam":
+	default:
+		return false
+	}
+	_, _, ok := s.before(k-1, 1<<group)
+	return ok
+}
