@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -134,5 +135,45 @@ func TestForeignBytes(t *testing.T) {
 		if want := strings.Contains(name, "junk") || strings.Contains(name, "zeros"); want != (len(a.Problems()) > 0) {
 			t.Errorf("%s: problems %v", name, a.Problems())
 		}
+	}
+}
+
+// A disk that fails under the writer: the error says so, and nothing is written
+// after a place that nobody knows.
+func TestFailingDisk(t *testing.T) {
+	dir := t.TempDir()
+	a := openDir(t, dir)
+	w := startWriter(t, a, "x")
+	must[Entry](t)(w.Response(page("https://a.example/1", "sebelum")))
+	w.file.Close()
+	_, err := w.Response(page("https://a.example/2", "gagal"))
+	if err == nil || !strings.Contains(err.Error(), "x.warc.gz") {
+		t.Errorf("error %v does not name the file", err)
+	}
+	if _, err := w.Response(page("https://a.example/3", "sesudah")); !errors.Is(err, ErrClosed) {
+		t.Errorf("error %v, want %v", err, ErrClosed)
+	}
+	if w.Flush() == nil || w.Close() == nil {
+		t.Error("Flush or Close hides the failure")
+	}
+	if es := openDir(t, dir).Entries(); len(es) != 1 || len(a.Entries()) != 1 {
+		t.Errorf("%d entries, want the one before the failure", len(es))
+	}
+}
+
+// An index that cannot be written costs time, never records.
+func TestIndexThatCannotBeWritten(t *testing.T) {
+	source, dir := t.TempDir(), t.TempDir()
+	all := writeSmall(t, source)
+	writeFile(t, readFile(t, source, "small.warc.gz"), dir, "small.warc.gz")
+	if err := os.MkdirAll(filepath.Join(dir, indexName, "penuh"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	a := openDir(t, dir)
+	if diff := cmp.Diff(all, a.Entries()); diff != "" {
+		t.Errorf("entries (-want +got):\n%s", diff)
+	}
+	if ps := a.Problems(); len(ps) != 1 || ps[0].File != indexName {
+		t.Errorf("problems %v, want one of %s", ps, indexName)
 	}
 }

@@ -115,12 +115,12 @@ func (a *Archive) readRecord(e Entry) (*content, error) {
 	if rec.id != e.ID {
 		return nil, fmt.Errorf("%w: the record here is %s, not %s", ErrDamaged, rec.id, e.ID)
 	}
-	got, err := rec.content(e, &m.block)
-	if err != nil {
-		return nil, damage(err)
-	}
+	got, contentErr := rec.content(e, &m.block)
 	if _, err := m.close(); err != nil {
 		return nil, err
+	}
+	if contentErr != nil {
+		return nil, unfit(contentErr)
 	}
 	return got, nil
 }

@@ -45,9 +45,12 @@ func (m *memberReader) scanFile(name string, offset int64) (*scanned, error) {
 		if !errors.Is(err, ErrDamaged) && !errors.Is(err, ErrTooLarge) {
 			return nil, fmt.Errorf("%s:%d: %w", name, offset, err)
 		}
-		next, seekErr := m.seek(offset + 1)
-		if seekErr != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, offset, seekErr)
+		next := offset + length
+		if length == 0 {
+			var seekErr error
+			if next, seekErr = m.seek(offset + 1); seekErr != nil {
+				return nil, fmt.Errorf("%s:%d: %w", name, offset, seekErr)
+			}
 		}
 		p := Problem{File: name, Offset: offset, Reason: err.Error()}
 		p.Truncated = next == size && errors.Is(err, ErrTruncated)
@@ -99,7 +102,8 @@ func (m *memberReader) seek(offset int64) (int64, error) {
 }
 
 // scanRecord reads one record whole, checks its digests and returns its entry,
-// or none for a record that has none, and the size of its member.
+// or none for a record that has none, and the size of its member, or 0 where the
+// member itself is not whole.
 func (m *memberReader) scanRecord(offset int64) (*Entry, int64, error) {
 	rec, err := m.open(offset)
 	if err != nil {
@@ -112,10 +116,7 @@ func (m *memberReader) scanRecord(offset int64) (*Entry, int64, error) {
 		in = io.TeeReader(in, sum)
 	}
 	block := bufio.NewReaderSize(in, 32<<10)
-	entry, err := rec.entry(block, sum == nil)
-	if err != nil {
-		return nil, 0, damage(err)
-	}
+	entry, entryErr := rec.entry(block, sum == nil)
 	if _, err := io.Copy(io.Discard, block); err != nil {
 		return nil, 0, damage(err)
 	}
@@ -125,10 +126,17 @@ func (m *memberReader) scanRecord(offset int64) (*Entry, int64, error) {
 	}
 	// Wget states the digest of no bytes at all for the block of a revisit.
 	if sum != nil && !digestFits(stated, sum.Sum(nil)) && !(rec.typ == "revisit" && digestFits(stated, newDigestHash(stated).Sum(nil))) {
-		return nil, 0, fmt.Errorf("%w: its block does not have the digest %.90s", ErrDamaged, stated)
+		return nil, length, fmt.Errorf("%w: its block does not have the digest %.90s", ErrDamaged, stated)
+	}
+	if entryErr != nil {
+		return nil, length, unfit(entryErr)
 	}
 	return entry, length, nil
 }
+
+// unfit is the error of a record that is whole but does not hold what it says;
+// where its block ends early, the file does not.
+func unfit(err error) error { return fmt.Errorf("%w: %s", ErrDamaged, err) }
 
 // entry makes the index entry of a record from its header and block; nil for
 // a record that has none. The payload digest is verified where nothing else
