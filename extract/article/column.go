@@ -115,10 +115,10 @@ func (c *columnReader) findLastProse() int32 {
 
 func (c *columnReader) zoneOf(i int32) zone {
 	switch {
-	case within(c.body, i):
-		return zoneBody
 	case c.title.block >= 0 && i < c.title.block:
 		return zoneHead
+	case within(c.body, i):
+		return zoneBody
 	case i < c.body[0].first:
 		return zoneLead
 	}
@@ -138,7 +138,7 @@ func (c *columnReader) read(i int32) int32 {
 	if drop {
 		return i + 1
 	}
-	if b.row > 0 && z == zoneBody {
+	if b.row > max(c.top, 0) && z == zoneBody {
 		if text, next := s.tableRow(i); next > i+1 {
 			c.add(text, extract.Cell, i, z)
 			return next
@@ -312,7 +312,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Heading
 	case b.kind == kindItem, isListItem(text):
 		return extract.ListItem
-	case b.row > 0 && !prose:
+	case b.row > max(c.top, 0) && !prose:
 		return extract.Cell
 	case hasPictureCredit(text) && len(text) < 400:
 		return extract.Caption

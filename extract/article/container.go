@@ -46,7 +46,7 @@ func (s *shadow) measure() {
 func (s *shadow) containerOf(e int32) int32 {
 	for e > 0 {
 		switch s.elems[e].node.DataAtom {
-		case atom.P, atom.Li, atom.Ul, atom.Ol, atom.Td, atom.Tr, atom.Tbody, atom.Table, atom.Blockquote,
+		case atom.P, atom.Li, atom.Ul, atom.Ol, atom.Tr, atom.Tbody, atom.Table, atom.Blockquote,
 			atom.Span, atom.Strong, atom.B, atom.Em, atom.I, atom.Dd, atom.Dl, atom.Pre:
 			if s.elems[e].bits&(isBody|isArticleBody) != 0 {
 				return e
@@ -96,7 +96,51 @@ func (s *shadow) container() int32 {
 			best, bestScore = int32(i), score
 		}
 	}
-	return best
+	return s.widen(best)
+}
+
+// widen climbs from the best container where the text is spread over several
+// elements of one form: each paragraph in a box of its own.
+func (s *shadow) widen(e int32) int32 {
+	for range 4 {
+		wide := int32(-1)
+		for t := e; t > 0; t = s.elems[t].parent {
+			p := s.elems[t].parent
+			if p <= 0 || s.wholePage(t) || s.elems[p].excluded {
+				break
+			}
+			if s.elems[p].prose == s.elems[t].prose {
+				continue // a box around the box
+			}
+			if s.likeProse(t)*10 >= s.elems[t].prose*3 {
+				wide = p
+			}
+			break
+		}
+		if wide < 0 {
+			return e
+		}
+		e = wide
+	}
+	return e
+}
+
+// likeProse sums the running text of the elements beside e that have its name
+// and class, and hardly any links.
+func (s *shadow) likeProse(e int32) int32 {
+	me, sum := &s.elems[e], int32(0)
+	class := attr(me.node, "class")
+	for i := me.parent + 1; int(i) < len(s.elems); i++ {
+		x := &s.elems[i]
+		if x.first >= s.elems[me.parent].last && s.elems[me.parent].last > s.elems[me.parent].first {
+			break
+		}
+		if x.parent == me.parent && i != e && !x.excluded && x.link*4 < x.text &&
+			x.node.Data == me.node.Data && attr(x.node, "class") == class {
+			sum += x.prose
+		}
+	}
+	return sum
 }
 
 // interval is a range of blocks, first ≤ i < last.

@@ -30,7 +30,7 @@ type block struct {
 	link, bold int32     // bytes of text inside links and inside bold type
 	spanFirst  int32     // its links in shadow.spans
 	spanEnd    int32
-	row, cell  int32 // of a table row, from 1; 0 outside tables
+	row, cell  int32 // the innermost table row's element and the cell in it, from 1; 0 outside tables
 }
 
 // span is a piece of text inside a link, as offsets in the arena.
@@ -162,7 +162,7 @@ func (s *shadow) element(n *html.Node) error {
 	if s.depth >= MaxDepth {
 		return fmt.Errorf("%w: elements nest deeper than %d", ErrTooLarge, MaxDepth)
 	}
-	if n.DataAtom == atom.Time || prop {
+	if n.DataAtom == atom.Time || prop || n.DataAtom == atom.Abbr && own&isDate != 0 && value != "" {
 		if value == "" {
 			value = squeeze(textOf(n))
 		}
@@ -232,8 +232,7 @@ func (s *shadow) blockElement(n *html.Node, own classBits) error {
 	case atom.Article:
 		own |= isArticle
 	case atom.Tr:
-		s.rows++
-		s.row, s.cells = s.rows, 0
+		s.row, s.cell, s.cells = int32(len(s.elems)), 0, 0
 	case atom.Td, atom.Th:
 		s.cells++
 		s.cell = s.cells
@@ -291,6 +290,10 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, sk
 			}
 		case "datetime", "content":
 			value = a.Val
+		case "title":
+			if n.DataAtom == atom.Abbr {
+				value = a.Val
+			}
 		case "hidden":
 			skip = true
 		case "style":

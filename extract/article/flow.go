@@ -80,7 +80,9 @@ func (s *shadow) settleBreak(next string) {
 	if !s.open {
 		return
 	}
-	if n == 1 && !endsSentence(string(tail(s.arena[s.cur.off:], 48))) {
+	// A change between bold and plain type is a title or label and its text.
+	allBold := s.cur.bold > 0 && int(s.cur.bold)*10 >= (len(s.arena)-int(s.cur.off))*8
+	if n == 1 && allBold == s.bold && !endsSentence(string(tail(s.arena[s.cur.off:], 48))) {
 		if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) || unicode.IsDigit(r) && s.kind != kindCaption {
 			return
 		}

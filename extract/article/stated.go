@@ -26,7 +26,7 @@ func (s *shadow) stated(top int32) *shadow {
 	}
 	best := s.head.ld.body
 	if len(best) < longBody && s.head.nextData != "" {
-		best = longestString(s.head.nextData)
+		best = s.readState(s.head.nextData)
 	}
 	if len(best) < longBody || len(best) < 3*have {
 		return nil
@@ -53,24 +53,33 @@ var bodyKeys = map[string]bool{
 	"rendered": true, "news_content": true, "isi_berita": true, "article_content": true,
 }
 
-// longestString returns the longest string of a JSON text that stands under a
-// key for an article's text.
-func longestString(text string) string {
+// readState reads the state of a page as JSON: it returns the longest string
+// that stands under a key for an article's text, and keeps the first title and
+// day of publication where the page's head states none.
+func (s *shadow) readState(text string) string {
 	best, key := "", ""
 	for i := 0; i < len(text); {
 		if text[i] != '"' {
 			i++
 			continue
 		}
-		s, n := jsonString(text[i:])
+		v, n := jsonString(text[i:])
 		i += n
 		if nextIsColon(text[i:min(len(text), i+64)]) {
-			key = strings.ToLower(s)
+			key = strings.ToLower(v)
 			continue
 		}
-		if bodyKeys[key] && len(s) > len(best) {
-			best = s
+		switch {
+		case bodyKeys[key] && len(v) > len(best):
+			best = v
+		case strings.Contains(key, "publish") && s.head.published == "":
+			if d, ok := s.w.findDate(v); ok && d.ok() {
+				s.head.published = v
+			}
+		case (key == "title" || key == "headline") && s.head.ogTitle == "" && s.head.ld.headline == "":
+			s.head.ogTitle = squeeze(v)
 		}
+		key = ""
 	}
 	return best
 }

@@ -17,6 +17,7 @@ type headline struct {
 // its title is, else what the head says, without the outlet's name.
 func (s *shadow) findTitle(body interval, hosts []string) headline {
 	refs := s.titleRefs()
+	start := s.firstProse(body)
 	best, bestScore := headline{block: -1}, 0
 	for i := range s.blocks {
 		b := &s.blocks[i]
@@ -28,8 +29,17 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 			continue
 		}
 		score := 0
-		if b.level == 1 {
+		switch {
+		case b.level == 1:
 			score += 3
+		case b.level == 2, b.level == 3:
+			score++
+		}
+		switch {
+		case int32(i) > start:
+			score -= 4
+		case start-int32(i) <= 2*headBlocks:
+			score++
 		}
 		if b.bits&isTitle != 0 {
 			score += 2
@@ -47,27 +57,68 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 			best, bestScore = headline{text, int32(i), b.elem}, score
 		}
 	}
-	if bestScore >= 3 {
+	if bestScore >= 4 {
 		return best
 	}
 	for _, ref := range refs {
-		text := withoutOutlet(ref, s.head.siteName, hosts)
-		if text == "" {
+		if h := s.printedTitle(ref, start); h.block >= 0 {
+			return h
+		}
+	}
+	if bestScore >= 2 && isHeadline(best.text) || len(refs) == 0 {
+		return best
+	}
+	return headline{text: withoutOutlet(refs[0], s.head.siteName, hosts), block: -1}
+}
+
+// printedTitle finds the block above the text that is a stated title, whole or
+// without the tails behind its marks.
+func (s *shadow) printedTitle(ref string, start int32) headline {
+	var wants []string
+	for range 4 {
+		if want := letters(ref); len(want) >= 12 {
+			wants = append(wants, want)
+		}
+		at := -1
+		for _, m := range titleMarks {
+			at = max(at, strings.LastIndex(ref, m))
+		}
+		if at <= 0 {
+			break
+		}
+		ref = ref[:at]
+	}
+	for i := int32(0); i <= start && int(i) < len(s.blocks); i++ {
+		b := &s.blocks[i]
+		n := int(b.end - b.off)
+		if n < 12 || n > 400 {
 			continue
 		}
-		want := letters(text)
-		for i := range s.blocks {
-			b := &s.blocks[i]
-			if int32(i) >= body.last {
-				break
+		text := ""
+		for _, want := range wants {
+			if n < len(want) || n > 2*len(want) {
+				continue
 			}
-			if n := int(b.end - b.off); n >= len(want) && n < len(text)+16 && letters(s.text(b)) == want {
-				return headline{s.text(b), int32(i), b.elem}
+			if text == "" {
+				text = letters(s.text(b))
+			}
+			if text == want {
+				return headline{s.text(b), i, b.elem}
 			}
 		}
-		return headline{text: text, block: -1}
 	}
-	return headline{text: best.text, block: best.block, elem: best.elem}
+	return headline{block: -1}
+}
+
+// firstProse returns the first block of running text in the body.
+func (s *shadow) firstProse(body interval) int32 {
+	for i := body.first; i < body.last && int(i) < len(s.blocks); i++ {
+		if b := &s.blocks[i]; b.end-b.off >= proseBytes && b.kind != kindHeading && b.bits&isTitle == 0 && !b.linked() &&
+			endsSentence(string(tail(s.arena[b.off:b.end], 64))) {
+			return i
+		}
+	}
+	return body.last
 }
 
 // titleRefs are the titles that the page's head states, the best first.
