@@ -95,10 +95,9 @@ type Lexicon struct {
 	Others map[string][]string `yaml:"others"`
 	// Cohorts narrow a figure to a part of the people.
 	Cohorts map[string][]string `yaml:"cohorts"`
-	// Bases name what a share is of, by denominator.
-	Bases map[string][]string `yaml:"bases"`
-	// Target, Reached and Mention tell the aim of a figure.
+	// Target, Hope, Reached and Mention tell the aim of a figure.
 	Target  []string `yaml:"target"`
+	Hope    []string `yaml:"hope"`
 	Reached []string `yaml:"reached"`
 	Mention []string `yaml:"mention"`
 	// NotYet and Rest tell what is still to do.
@@ -111,6 +110,19 @@ type Lexicon struct {
 	Flow  []string `yaml:"flow"`
 	// Back words refer to what was just told.
 	Back []string `yaml:"back"`
+	// Inert phrases hold words from above and announce nothing.
+	Inert []string `yaml:"inert"`
+	// Clause words open a clause; Same words put a second form of a figure
+	// beside it; Of words name its base; Joins add the next of a list; That
+	// words open a relative clause; Said words name a speaker.
+	Clause []string `yaml:"clause"`
+	Same   []string `yaml:"same"`
+	Of     []string `yaml:"of"`
+	Joins  []string `yaml:"joins"`
+	That   []string `yaml:"that"`
+	Said   []string `yaml:"said"`
+	// Abbreviations end in a full stop that ends no sentence.
+	Abbreviations []string `yaml:"abbreviations"`
 }
 
 // readIndicators parses the embedded vocabulary once.

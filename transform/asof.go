@@ -1,0 +1,277 @@
+package transform
+
+import (
+	"time"
+
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
+
+// resolvedDate is a date phrase of the text after resolution.
+type resolvedDate struct {
+	calendar.Date
+	ok    bool
+	block int
+}
+
+// statementDay is the day of what an article tells as of its telling.
+type statementDay struct {
+	day       time.Time
+	precision string
+	basis     string
+}
+
+// statementReach is how long before publication a statement may lie.
+const statementReach = 12 * 24 * time.Hour
+
+// when resolves the dates of the text and finds the day of its statements.
+func (p *page) when() {
+	trust := calendar.Unknown
+	pub := p.article.Published
+	if !pub.Day.IsZero() {
+		trust = calendar.Strong
+		if pub.Basis == "byline" {
+			trust = calendar.Weak
+		}
+	}
+	own := make([]calendar.Mention, 0, len(p.dates))
+	blockOf := make([]int, len(p.dates))
+	b := 0
+	for i := range p.dates {
+		for b < len(p.blocks)-1 && p.dates[i].Start >= p.blocks[b].End {
+			b++
+		}
+		blockOf[i] = b
+		if !p.blocks[b].Skip {
+			own = append(own, p.dates[i])
+		}
+	}
+	p.anchor = calendar.NewAnchor(pub.Day, trust, own)
+	p.resolved = make([]resolvedDate, len(p.dates))
+	for i := range p.dates {
+		if p.blocks[blockOf[i]].Skip {
+			continue
+		}
+		d, err := p.dates[i].Resolve(&p.anchor)
+		p.resolved[i] = resolvedDate{Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
+	}
+	p.day = p.findDay()
+}
+
+// findDay is the day a figure holds for when its own words name none: the
+// first day on which somebody spoke, else the day of publication, else what
+// the years of the text leave.
+func (p *page) findDay() statementDay {
+	pub := p.article.Published.Day
+	for i := range p.resolved {
+		d := &p.resolved[i]
+		if !d.ok || d.Kind != calendar.Statement || d.Precision != calendar.DayPrecise {
+			continue
+		}
+		if !pub.IsZero() && (d.Day.After(pub) || pub.Sub(d.Day) > statementReach) {
+			continue
+		}
+		return statementDay{d.Day, "day", "stated"}
+	}
+	if !pub.IsZero() {
+		return statementDay{pub, "day", "published"}
+	}
+	year, best, stated := 0, 0, false
+	count := map[int]int{}
+	for i := range p.resolved {
+		d := &p.resolved[i]
+		if !d.ok || d.Day.IsZero() {
+			continue
+		}
+		y := d.Day.Year()
+		count[y]++
+		if p.dates[i].This {
+			count[y] += 3
+		}
+		if count[y] > best || count[y] == best && y > year {
+			year, best, stated = y, count[y], p.dates[i].This
+		}
+	}
+	if year == 0 {
+		for y, n := range p.anchor.Years {
+			if n > best || n == best && y > year {
+				year, best = y, n
+			}
+		}
+	}
+	if year == 0 {
+		return statementDay{}
+	}
+	basis := "published"
+	if stated {
+		basis = "stated"
+	}
+	return statementDay{time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC), "year", basis}
+}
+
+// date gives a mention the day it holds for.
+func (p *page) date(m *mention) {
+	ind := p.r.indicators[m.indicator]
+	if i, ok := p.ownDate(m.claim, ind); ok {
+		p.setDate(m, i)
+		return
+	}
+	m.asOf, m.precision, m.basis = p.day.day, p.day.precision, p.day.basis
+	m.weak = p.day.precision == "year"
+	// the statement day of its own sentence wins over the article's
+	if i, ok := p.spokenOn(m.claim); ok {
+		d := &p.resolved[i]
+		m.asOf, m.precision, m.basis, m.weak = d.Day, string(d.Precision), "stated", false
+	}
+}
+
+func (p *page) setDate(m *mention, i int) {
+	d := &p.resolved[i]
+	m.asOf, m.precision = dayOf(d.Date)
+	m.basis, m.dated = "stated", true
+	m.start, m.end = d.PeriodStart, d.PeriodEnd
+}
+
+// spokenOn finds the statement day printed in the claim's sentence.
+func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
+	s := p.reading.Sentences[c.Sentence]
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// near tells whether a day may be a statement's day.
+func (p *page) near(day time.Time) bool {
+	pub := p.article.Published.Day
+	return pub.IsZero() || !day.After(pub) && pub.Sub(day) <= statementReach
+}
+
+// firstDate is the index of the first date at or behind a byte offset.
+func (p *page) firstDate(at int) int {
+	lo, hi := 0, len(p.dates)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.dates[mid].Start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// ownDate finds the date phrase that the words of a claim, or of the claim it
+// takes its words from, give.
+func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	seen := 0
+	for c != nil && seen < 4 {
+		if i, ok := p.zoneDate(c, ind); ok {
+			return i, true
+		}
+		switch {
+		case c.Same >= 0:
+			c = &p.reading.Claims[c.Same]
+		case c.Heir >= 0 && (c.Source == indicator.List || c.Back):
+			c = &p.reading.Claims[c.Heir]
+		default:
+			if w := p.partOf(c); w != nil {
+				c = w
+			} else {
+				c = nil
+			}
+		}
+		seen++
+	}
+	return 0, false
+}
+
+// partOf is the claim of which c is the whole.
+func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
+	for i := range p.reading.Claims {
+		o := &p.reading.Claims[i]
+		if o.Sentence == c.Sentence && o.Of >= 0 && &p.reading.Claims[o.Of] == c {
+			return o
+		}
+	}
+	return nil
+}
+
+// zoneDate is the date in the claim's own part of its sentence, the nearest in
+// front first; else one that opens the sentence.
+func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	num := &p.numbers[c.Number]
+	pre, post := -1, -1
+	for i := p.firstDate(c.Pre.Start); i < len(p.dates) && p.dates[i].Start < num.Start; i++ {
+		if c.Pre.Has(p.dates[i].Start) && p.usable(i, ind) {
+			pre = i
+		}
+	}
+	for i := p.firstDate(num.End); i < len(p.dates); i++ {
+		if !c.Post.Has(p.dates[i].Start) {
+			break
+		}
+		if p.usable(i, ind) {
+			post = i
+			break
+		}
+	}
+	switch {
+	case post >= 0 && (pre < 0 || p.dates[post].Start-num.End < 24):
+		return post, true
+	case pre >= 0:
+		return pre, true
+	}
+	s := p.reading.Sentences[c.Sentence]
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < c.Pre.Start; i++ {
+		if p.dates[i].Start-s.Start < 60 && p.usable(i, ind) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// usable tells whether a date can be the day of a figure of the indicator.
+func (p *page) usable(i int, ind data.Indicator) bool {
+	d, m := &p.resolved[i], &p.dates[i]
+	if !d.ok || m.Event || m.Shape == calendar.Weekday {
+		return false
+	}
+	switch d.Kind {
+	case calendar.Statement, calendar.Beginning, calendar.Eventual:
+		return false
+	}
+	if m.Now && m.Shape == calendar.Relative {
+		return false
+	}
+	ref := p.day.day
+	if !p.article.Published.Day.IsZero() {
+		ref = p.article.Published.Day
+	}
+	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)
+	if ind.Kind == "target" {
+		return true
+	}
+	if future {
+		return false
+	}
+	// A stock told for the running year holds for the day of its telling.
+	if ind.Kind != "flow" && d.Precision == calendar.YearPrecise && p.day.precision == "day" && d.Day.Year() == p.day.day.Year() {
+		return false
+	}
+	return true
+}
+
+// later tells whether the stretch that a date names begins behind the day.
+func later(d calendar.Date, day time.Time) bool {
+	switch d.Precision {
+	case calendar.YearPrecise:
+		return d.Day.Year() > day.Year()
+	case calendar.MonthPrecise:
+		return d.Day.Year() > day.Year() || d.Day.Year() == day.Year() && d.Day.Month() > day.Month()
+	}
+	return d.Day.After(day)
+}

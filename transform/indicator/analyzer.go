@@ -1,0 +1,193 @@
+// Package indicator reads what the words around a number say of it: which
+// indicator it is, whether it is reached or set as a target, what it is a
+// share of, and for whom it holds.
+//
+// It is a clause grammar over a vocabulary (data/indicators.yaml). A sentence
+// is parted among its figures at the breaks between them; in each part the
+// documents and acts named nearest to the figure make a family (IKD activated,
+// KTP-el recorded …), and the words of aim and state around it decide between
+// target and achievement, done and still to do. What a part does not say is
+// taken from the figure beside it, from the sentence before, or from what the
+// article is about, each with less strength.
+//
+// All offsets are byte offsets into the article's text.
+package indicator
+
+import (
+	"rekap/data"
+	"rekap/transform/numeral"
+)
+
+// Analyzer reads figures by the vocabulary. It is made once and may be used by
+// many goroutines at the same time.
+type Analyzer struct {
+	lex *lexicon
+}
+
+// New makes an analyzer from the vocabulary. The error names the phrase or the
+// pair of indicators that cannot be told apart.
+func New(book *data.IndicatorBook) (*Analyzer, error) {
+	lex, err := newLexicon(book)
+	if err != nil {
+		return nil, err
+	}
+	return &Analyzer{lex: lex}, nil
+}
+
+// Block is one paragraph of the text.
+type Block struct {
+	Start, End int
+	// Title marks the headline, Skip a block whose figures are not the article's.
+	Title, Skip bool
+}
+
+// Source says where the words that decided a claim stand.
+type Source uint8
+
+// The sources, the strongest first.
+const (
+	Own     Source = iota // in the figure's own part of the sentence
+	Beside                // with the figure it stands beside: "… atau 4,12 persen"
+	List                  // with an earlier figure of the same sentence
+	Before                // in the sentence before
+	Topic                 // in what the article is about
+	Nowhere               // no words at all
+)
+
+// Span is a stretch of the text in bytes.
+type Span struct{ Start, End int }
+
+// Has tells whether the offset lies in the span.
+func (s Span) Has(at int) bool { return at >= s.Start && at < s.End }
+
+// Claim is what the words say of one number.
+type Claim struct {
+	// Number is the index of the number in the text.
+	Number int
+	// Sentence is the index of its sentence, Block of its block.
+	Sentence, Block int
+	// Indicator is the id; empty where the words name none.
+	Indicator string
+	Family    string
+	// Aim is actual or target; Undone says still to do; Flow of a period.
+	Aim     string
+	AimSaid bool
+	Undone  bool
+	Flow    bool
+	Percent bool
+	// Also is a second indicator that the words assert of the same figure.
+	Also string
+	// Base is the denominator that the words name; empty where they do not.
+	Base string
+	// Cohort is the part of the people it is about; empty for all.
+	Cohort string
+	// Role is set where the number is no figure of the vocabulary: gap, daily,
+	// cohort, backlog, family_card, count_of_things …; Reason says why.
+	Role, Reason string
+	// Source says where the words stand, Strength (0–1) how well they fit.
+	Source   Source
+	Strength float64
+	// Of is the claim of which this is a part, Same the one it stands beside,
+	// Heir the one whose words it took; -1 for none.
+	Of, Same, Heir int
+	// Back is set where the words refer to what was told just before.
+	Back bool
+	// Pre and Post are the words before and behind the figure that speak of it.
+	Pre, Post Span
+	// BaseSpan are the words that name its base.
+	BaseSpan Span
+	// Rule names what decided.
+	Rule string
+}
+
+// Reading is what the words of a text say.
+type Reading struct {
+	Claims []Claim
+	// Sentences are the sentences in order.
+	Sentences []Span
+	// Main is the family the article is about.
+	Main string
+}
+
+// Read reads all figures of a text. Numbers that can be no figure (dates,
+// laws, things counted) have no claim.
+func (a *Analyzer) Read(t Text, blocks []Block) Reading {
+	toks, ends := a.lex.tokens(&t)
+	r := Reading{Sentences: make([]Span, 0, len(ends))}
+	sents := make([]*sentence, 0, len(ends))
+	blockOf := make([]int, 0, len(ends))
+	b, from := 0, 0
+	lent := ""
+	weights := map[string]float64{}
+	for _, to := range ends {
+		start := toks[from].start
+		for b < len(blocks)-1 && start >= blocks[b].End {
+			b++
+			lent = ""
+		}
+		s := a.lex.mark(toks, span{from, to})
+		if b < len(blocks) && blocks[b].Skip {
+			sents, blockOf = append(sents, s), append(blockOf, b)
+			r.Sentences = append(r.Sentences, Span{start, toks[to-1].end})
+			from = to
+			continue
+		}
+		a.lex.compose(s, toks, lent)
+		if d := lastDoc(s); d != "" {
+			lent = d
+		}
+		w := 1.0
+		if b < len(blocks) && blocks[b].Title {
+			w = 4
+		} else if b <= 3 {
+			w = 2
+		}
+		for i := range s.heads {
+			if h := &s.heads[i]; !h.other && !h.group {
+				weights[h.family] += w
+			}
+		}
+		sents, blockOf = append(sents, s), append(blockOf, b)
+		r.Sentences = append(r.Sentences, Span{start, toks[to-1].end})
+		from = to
+	}
+	r.Main = heaviest(weights)
+	c := &context{a: a, t: &t, toks: toks, main: r.Main, claims: make([]Claim, 0, len(t.Numbers))}
+	for i, s := range sents {
+		if blockOf[i] < len(blocks) && blocks[blockOf[i]].Skip {
+			continue
+		}
+		c.sentence(s, i, blockOf[i], blockOf[i] < len(blocks) && blocks[blockOf[i]].Title)
+	}
+	r.Claims = c.claims
+	return r
+}
+
+// lastDoc is the document that the sentence names last, leaving out those the
+// vocabulary has no use for.
+func lastDoc(s *sentence) string {
+	for i := len(s.heads) - 1; i >= 0; i-- {
+		if h := &s.heads[i]; h.doc != "" && h.doc != "other" && h.doc != "kk" {
+			return h.doc
+		}
+	}
+	return ""
+}
+
+// heaviest is the family with the most weight, the first by name on a tie.
+func heaviest(w map[string]float64) string {
+	best := ""
+	for f, x := range w {
+		switch f {
+		case "ktp", "kk", "blangko":
+			continue
+		}
+		if best == "" || x > w[best] || x == w[best] && f < best {
+			best = f
+		}
+	}
+	return best
+}
+
+// percent tells whether a number is a share.
+func percent(n *numeral.Number) bool { return n.Form == numeral.Percent }

@@ -1,0 +1,506 @@
+package indicator
+
+import (
+	"math"
+
+	"rekap/transform/numeral"
+)
+
+// context is what the sentences read so far say.
+type context struct {
+	a      *Analyzer
+	t      *Text
+	toks   []token
+	main   string
+	claims []Claim
+	// topic are the heads of the sentence before, block its block.
+	topic []head
+	block int
+	// last is the index of the last claim with an indicator or family, -1 for none.
+	last int
+	seen bool
+}
+
+// weights of a family's words; the nearest wins, these tip the balance.
+func weight(h *head, unit bool) float64 {
+	w := 1.0
+	switch h.family {
+	case "ikd":
+		w = 1.35
+	case "kia", "akta", "blangko_stock", "blangko_received", "blangko_requested", "blangko_need":
+		w = 1.2
+	case "held":
+		w = 0.85
+	case "wajib", "pemula":
+		w = 0.9
+	case "child":
+		w = 0.8
+	case "population":
+		w = 0.5
+	case "anak":
+		w = 0.1
+	case "ktp", "blangko":
+		w = 0.3
+	}
+	if h.group && unit {
+		w *= 0.55
+	}
+	if h.lent {
+		w *= 0.9
+	}
+	return w
+}
+
+// How much farther words and breaks make a word weaker.
+const (
+	perWord   = 0.955
+	perComma  = 0.75
+	perStrong = 0.4
+	behind    = 0.95 // words behind the figure
+	otherWord = 0.80 // per word, for things the vocabulary has no indicator for
+)
+
+// score says how well the head fits the figure of a zone.
+func (c *context) score(s *sentence, z *zone, h *head) float64 {
+	var words, weak, strong int
+	after := h.core.from > z.tok
+	if after {
+		words, weak, strong = s.between(z.tok+1, h.core.from)
+	} else {
+		words, weak, strong = s.between(h.core.to, z.tok)
+	}
+	unit := after && words == 0
+	x := weight(h, unit)
+	if h.other && !unit {
+		x *= 0.8 * math.Pow(otherWord, float64(words))
+	} else if !h.other {
+		x *= math.Pow(perWord, float64(words))
+	} else {
+		x *= 1.5
+	}
+	x *= math.Pow(perComma, float64(weak)) * math.Pow(perStrong, float64(strong))
+	if after {
+		x *= behind
+	}
+	if h.group && c.restricted(s, h) {
+		x *= 0.3
+	}
+	return x
+}
+
+// restricted tells whether people named without an act are narrowed by one
+// right behind them: "warga wajib KTP yang sudah aktivasi IKD".
+func (c *context) restricted(s *sentence, h *head) bool {
+	for i := range s.heads {
+		o := &s.heads[i]
+		if o.group || o.other || o.core.from < h.core.to || o.family == "ktp" {
+			continue
+		}
+		words, weak, strong := s.between(h.core.to, o.core.from)
+		if words > 7 || weak+strong > 0 {
+			return false
+		}
+		// no figure between them
+		for k := h.core.to; k < o.core.from; k++ {
+			if c.toks[k].kind == figure {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// sentence reads the figures of one sentence.
+func (c *context) sentence(s *sentence, index, block int, title bool) {
+	if block != c.block {
+		c.block = block
+	}
+	zs := c.a.zones(s, c.toks, c.t)
+	first := len(c.claims)
+	for k := range zs {
+		z := &zs[k]
+		cl := Claim{
+			Number: int(c.toks[z.tok].ref), Sentence: index, Block: block, Percent: percent(z.num),
+			Aim: "actual", Of: -1, Same: -1, Heir: -1,
+			Pre: c.bytes(z.pre), Post: c.bytes(z.post), BaseSpan: c.bytes(z.base),
+		}
+		if z.base.empty() {
+			cl.BaseSpan = c.bytes(z.preBase)
+		}
+		if z.same >= 0 {
+			cl.Same = first + z.same
+		}
+		if z.of >= 0 {
+			cl.Of = first + z.of
+		}
+		c.claims = append(c.claims, cl)
+	}
+	for k := range zs {
+		c.read(s, zs, k, first)
+	}
+	// A figure that stands before the one it is a form of takes its words.
+	for k := range zs {
+		if j := zs[k].same; j >= 0 {
+			c.share(s, &c.claims[first+j], &c.claims[first+k])
+		}
+	}
+	for k := range zs {
+		c.settle(s, zs, k, first)
+	}
+	for k := range zs {
+		if cl := &c.claims[first+k]; cl.Family != "" && cl.Role == "" {
+			c.last, c.seen = first+k, true
+		}
+	}
+	if !title && len(s.heads) > 0 {
+		c.topic = s.heads
+	}
+}
+
+func (c *context) bytes(sp span) Span {
+	if sp.empty() {
+		return Span{}
+	}
+	return Span{c.toks[sp.from].start, c.toks[sp.to-1].end}
+}
+
+// read finds the family of the figure of zone k from its own words.
+func (c *context) read(s *sentence, zs []zone, k, first int) {
+	z, cl := &zs[k], &c.claims[first+k]
+	var best, base *head
+	bestScore := 0.0
+	for i := range s.heads {
+		h := &s.heads[i]
+		in := z.pre.has(h.core) || z.post.has(h.core)
+		if !in {
+			continue
+		}
+		if z.base.has(h.core) || z.preBase.has(h.core) {
+			base = better(base, h)
+			continue
+		}
+		if cl.Percent && (h.group || h.family == "anak") {
+			if base == nil && !c.restrictedBy(s, h, z) {
+				base = h
+			}
+			continue
+		}
+		if x := c.score(s, z, h); x > bestScore {
+			best, bestScore = h, x
+		}
+	}
+	// "25 persen perekam KTP untuk memiliki IKD": a share's own noun is its base.
+	if cl.Percent && z.base.empty() {
+		if n := c.ownNoun(s, z); n != nil && n != best {
+			base = n
+		} else if n != nil && best != nil {
+			if o := c.second(s, z, n); o != nil {
+				best, bestScore, base = o, c.score(s, z, o), n
+			}
+		}
+	}
+	if best != nil {
+		cl.Family, cl.Undone = best.family, best.neg
+		cl.Strength = math.Min(1, bestScore)
+		cl.Source = Own
+		cl.Rule = "words"
+		if best.lent {
+			cl.Rule = "words+document_before"
+		}
+		c.approval(s, z, cl, best)
+	} else {
+		cl.Source = Nowhere
+	}
+	if base != nil {
+		cl.Base = denominator(base)
+	}
+	if cl.Base == "" && (!z.base.empty() || !z.preBase.empty()) {
+		sp := z.base
+		if sp.empty() {
+			sp = z.preBase
+		}
+		if s.first(layerAim, senseTarget, sp.from, sp.to) != nil && z.of < 0 {
+			cl.Base = "ikd_target"
+		}
+	}
+	c.aim(s, z, cl, best)
+	c.state(s, z, cl)
+	c.cohort(s, z, cl)
+	if z.of >= 0 && cl.Percent {
+		cl.Base = ""
+	}
+	if m := s.first(layerBack, senseBack, s.from, z.tok); m != nil {
+		cl.Back = true
+	}
+}
+
+// better keeps the head that names a base best: an act over people, the later
+// of two.
+func better(a, b *head) *head {
+	rank := func(h *head) int {
+		switch {
+		case h.other || denominator(h) == "":
+			return 0
+		case h.family == "population" || h.family == "anak":
+			return 1
+		case h.group:
+			return 2
+		}
+		return 3
+	}
+	if a == nil || rank(b) >= rank(a) && rank(b) > 0 {
+		return b
+	}
+	return a
+}
+
+// denominator is the base that a head names.
+func denominator(h *head) string {
+	if h.neg {
+		return ""
+	}
+	switch h.family {
+	case "wajib":
+		return "wajib_ktp"
+	case "record":
+		return "ktp_el_recorded"
+	case "held":
+		return "ktp_el_held"
+	case "population":
+		return "population"
+	case "child", "anak":
+		return "child_population"
+	}
+	return ""
+}
+
+// restrictedBy tells whether people named before a share are only the noun of
+// something else.
+func (c *context) restrictedBy(s *sentence, h *head, z *zone) bool {
+	return h.family == "population" && h.core.to <= z.tok
+}
+
+// ownNoun is the head that a share directly counts: "25 persen perekam KTP",
+// "75 persen warga yang sudah melakukan perekaman".
+func (c *context) ownNoun(s *sentence, z *zone) *head {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.core.from <= z.tok || !z.post.has(h.core) {
+			continue
+		}
+		words, weak, strong := s.between(z.tok+1, h.core.from)
+		if weak+strong > 0 || words > 6 || denominator(h) == "" {
+			return nil
+		}
+		if words == 0 {
+			return h
+		}
+		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from)
+		if that == nil {
+			return nil
+		}
+		// "warga yang": the relative clause must open the noun at once.
+		if w, _, _ := s.between(z.tok+1, that.from); w <= 4 {
+			return h
+		}
+		return nil
+	}
+	return nil
+}
+
+// second is the best head of the zone apart from one.
+func (c *context) second(s *sentence, z *zone, not *head) *head {
+	var best *head
+	score := 0.0
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h == not || h.other || h.group || h.family == "anak" || !(z.pre.has(h.core) || z.post.has(h.core)) {
+			continue
+		}
+		if x := c.score(s, z, h); x > score {
+			best, score = h, x
+		}
+	}
+	return best
+}
+
+// approval adds that what was asked for was granted: "kami ajukan 4.000 dan
+// sudah disetujui".
+func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
+	if best.family != "blangko_requested" {
+		return
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg &&
+			s.first(layerAim, senseReached, z.post.from, h.core.from) != nil {
+			cl.Also = "blangko_received"
+		}
+	}
+}
+
+// aim decides between target and achievement: the nearest word of either in
+// front of the figure, else behind it.
+func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
+	score := func(m *mark) float64 {
+		var words, weak, strong int
+		if m.from > z.tok {
+			words, weak, strong = s.between(z.tok+1, m.from)
+		} else {
+			words, weak, strong = s.between(m.to, z.tok)
+		}
+		x := math.Pow(0.9, float64(words)) * math.Pow(0.6, float64(weak)) * math.Pow(0.35, float64(strong))
+		if m.has(senseHope) {
+			x *= 0.35
+		}
+		return x
+	}
+	pick := func(in span) (float64, float64) {
+		target, reached := 0.0, 0.0
+		for i := range s.marks[layerAim] {
+			m := &s.marks[layerAim][i]
+			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) {
+				continue
+			}
+			if c.insideGroup(s, m) {
+				continue
+			}
+			switch {
+			case m.has(senseTarget), m.has(senseHope):
+				target = math.Max(target, score(m))
+			case m.has(senseReached):
+				reached = math.Max(reached, score(m))
+			}
+		}
+		return target, reached
+	}
+	target, reached := pick(z.pre)
+	if target < 0.25 && reached < 0.25 {
+		t2, r2 := pick(z.post)
+		target, reached = math.Max(target, t2*0.9), math.Max(reached, r2*0.9)
+	}
+	switch {
+	case target > reached && target > 0.12:
+		cl.Aim, cl.AimSaid = "target", true
+	case reached > 0:
+		cl.Aim, cl.AimSaid = "actual", true
+	}
+}
+
+// insideGroup tells whether an aim word is part of a name: the "wajib" of
+// "wajib KTP".
+func (c *context) insideGroup(s *sentence, m *mark) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.span.has(m.span) {
+			return true
+		}
+	}
+	return false
+}
+
+// state reads what is still to do, differences, and daily amounts.
+func (c *context) state(s *sentence, z *zone, cl *Claim) {
+	hedged := z.tok
+	if h := z.num.Hedge; !h.Empty() {
+		for hedged > z.pre.from && c.toks[hedged-1].start >= h.Start {
+			hedged--
+		}
+	}
+	if m := s.last(layerState, senseGap, z.pre.from, hedged); m != nil {
+		words, weak, strong := s.between(m.to, hedged)
+		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !c.leads(m.to, hedged, "menjadi", "ke", "hingga", "mencapai", "sampai") {
+			cl.Role, cl.Reason = "gap", "a difference, not a level"
+		}
+	}
+	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
+		words, _, strong := s.between(m.to, z.tok)
+		if words <= 12 && strong == 0 {
+			switch cl.Family {
+			case "record", "ikd", "held", "kia", "akta":
+				cl.Undone = true
+			}
+		}
+	}
+	if cl.Percent {
+		return
+	}
+	for i := range s.marks[layerFlow] {
+		m := &s.marks[layerFlow][i]
+		if !z.pre.has(m.span) && !z.post.has(m.span) {
+			continue
+		}
+		var words, weak, strong int
+		if m.from > z.tok {
+			words, weak, strong = s.between(z.tok+1, m.from)
+		} else {
+			words, weak, strong = s.between(m.to, z.tok)
+		}
+		if strong > 0 || weak > 1 || words > 12 {
+			continue
+		}
+		if m.has(senseDaily) && weak == 0 {
+			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
+		}
+		if m.has(senseFlow) {
+			cl.Flow = true
+		}
+	}
+}
+
+// leads tells whether one of the words stands among the tokens.
+func (c *context) leads(from, to int, words ...string) bool {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind != word {
+			continue
+		}
+		w := c.t.Text[c.toks[i].start:c.toks[i].end]
+		for _, x := range words {
+			if w == x {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cohort reads the words that narrow the figure to a part of the people.
+func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
+	for i := range s.marks[layerCohort] {
+		m := &s.marks[layerCohort][i]
+		if !z.pre.has(m.span) && !z.post.has(m.span) {
+			continue
+		}
+		var words, weak, strong int
+		if m.from > z.tok {
+			words, weak, strong = s.between(z.tok+1, m.from)
+		} else {
+			words, weak, strong = s.between(m.to, z.tok)
+		}
+		name := m.value(senseCohort)
+		limit := 8
+		if weak+strong > 0 || words > limit {
+			continue
+		}
+		if name == "village" && !c.capitalAfter(m) {
+			continue
+		}
+		if cl.Cohort == "" || words == 0 {
+			cl.Cohort = name
+		}
+	}
+	switch z.num.Unit.Class {
+	case numeral.Sex:
+		cl.Cohort = "sex"
+	case numeral.Household:
+		cl.Role, cl.Reason = "family_card", "families or family cards"
+	}
+}
+
+func (c *context) capitalAfter(m *mark) bool {
+	if m.to >= len(c.toks) {
+		return false
+	}
+	b := c.t.Text[c.toks[m.to].start]
+	return c.toks[m.to].kind == word && b >= 'A' && b <= 'Z'
+}

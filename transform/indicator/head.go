@@ -1,0 +1,217 @@
+package indicator
+
+// head is what a stretch of a sentence is about: a document with its act, a
+// group of people, or something the vocabulary has no indicator for.
+type head struct {
+	span
+	family string
+	doc    string
+	act    string
+	// neg is set where the act is not yet done.
+	neg bool
+	// group is set for people named without an act, other for what the
+	// vocabulary has no indicator for.
+	group, other bool
+	// lent is set where the document comes from an earlier sentence.
+	lent bool
+	// core is where the act stands, or the document where no act is named.
+	core span
+}
+
+// Reaches of an act, in visible words.
+const (
+	reachAhead  = 4  // from an act to the document behind it
+	reachOblige = 5  // from "wajib" to what is obligatory
+	reachNot    = 5  // from "belum" to the act
+	reachBack   = 40 // from an act back to the document before it
+)
+
+// compose makes the heads of a sentence; lent is the document that the text
+// before was about.
+func (l *lexicon) compose(s *sentence, toks []token, lent string) {
+	ms := s.marks[layerHead]
+	used := make([]bool, len(ms))
+	for i := range ms {
+		m := &ms[i]
+		if used[i] || !m.has(senseAct) {
+			continue
+		}
+		if m.value(senseAct) == "oblige" || hasAct(m, "oblige") {
+			if h, last, ok := l.oblige(s, ms, i); ok {
+				for k := i; k <= last; k++ {
+					used[k] = true
+				}
+				s.heads = append(s.heads, h)
+			}
+			continue
+		}
+		if h, doc, ok := l.act(s, ms, i, lent); ok {
+			if doc >= 0 && ms[doc].from >= m.from {
+				used[doc] = true
+			} else if doc >= 0 {
+				if _, weak, strong := s.between(ms[doc].to, m.from); weak+strong == 0 {
+					used[doc] = true
+				}
+			}
+			s.heads = append(s.heads, h)
+		}
+	}
+	for i := range ms {
+		m := &ms[i]
+		switch {
+		case used[i] || m.has(senseInert):
+		case m.has(senseDoc):
+			doc := m.value(senseDoc)
+			if f := l.family(doc, "-"); f != "" {
+				s.heads = append(s.heads, head{span: m.span, core: m.span, family: f, doc: doc, other: f == "other", neg: s.negated(m.from)})
+			}
+		case m.has(senseGroup):
+			s.heads = append(s.heads, head{span: m.span, core: m.span, family: m.value(senseGroup), group: true})
+		case m.has(senseOther) && !m.has(senseAct):
+			s.heads = append(s.heads, head{span: m.span, core: m.span, family: m.value(senseOther), other: true})
+		}
+	}
+	sortHeads(s.heads)
+}
+
+func sortHeads(h []head) {
+	for i := 1; i < len(h); i++ {
+		for j := i; j > 0 && h[j].from < h[j-1].from; j-- {
+			h[j], h[j-1] = h[j-1], h[j]
+		}
+	}
+}
+
+func hasAct(m *mark, act string) bool {
+	for _, x := range m.senses {
+		if x.sense == senseAct && x.value == act {
+			return true
+		}
+	}
+	return false
+}
+
+// oblige reads "wajib" and what is obligatory: a document, or the recording of
+// one. It returns the index of the last mark it covers.
+func (l *lexicon) oblige(s *sentence, ms []mark, i int) (head, int, bool) {
+	m := &ms[i]
+	doc, last, to := "", i, m.to
+	for j := i + 1; j < len(ms); j++ {
+		n := &ms[j]
+		words, weak, strong := s.between(to, n.from)
+		if words > reachOblige-1 || weak+strong > 0 {
+			break
+		}
+		if n.has(senseDoc) {
+			doc, last, to = n.value(senseDoc), j, n.to
+			break
+		}
+		if n.has(senseAct) && (hasAct(n, "record") || hasAct(n, "hold")) {
+			if hasAct(n, "record") {
+				doc = "ktp"
+			}
+			last, to = j, n.to
+			continue
+		}
+		break
+	}
+	if doc == "" || doc == "ikd" {
+		return head{}, 0, false
+	}
+	f := l.family(doc, "oblige")
+	if f == "" {
+		return head{}, 0, false
+	}
+	return head{span: span{m.from, to}, core: span{m.from, to}, family: f, doc: doc, act: "oblige", group: true}, last, true
+}
+
+// act reads an act and its document: the one close behind it, else the nearest
+// before it in the sentence, else the one the text before was about.
+func (l *lexicon) act(s *sentence, ms []mark, i int, lent string) (head, int, bool) {
+	m := &ms[i]
+	ahead, behind := -1, -1
+	for j := i + 1; j < len(ms); j++ {
+		words, weak, strong := s.between(m.to, ms[j].from)
+		if words > reachAhead || weak+strong > 0 {
+			break
+		}
+		if ms[j].has(senseDoc) {
+			ahead = j
+			break
+		}
+		if ms[j].has(senseAct) && words > 1 {
+			break
+		}
+	}
+	for j := i - 1; j >= 0; j-- {
+		words, _, _ := s.between(ms[j].to, m.from)
+		if words > reachBack {
+			break
+		}
+		if ms[j].has(senseDoc) {
+			behind = j
+			break
+		}
+	}
+	try := func(doc string) (string, string) {
+		for _, x := range m.senses {
+			if x.sense == senseAct {
+				if f := l.family(doc, x.value); f != "" {
+					return f, x.value
+				}
+			}
+		}
+		return "", ""
+	}
+	h := head{span: m.span, core: m.span, neg: s.negated(m.from)}
+	for _, j := range [...]int{ahead, behind} {
+		if j < 0 {
+			continue
+		}
+		doc := ms[j].value(senseDoc)
+		if f, a := try(doc); f != "" {
+			h.family, h.doc, h.act = f, doc, a
+			if _, weak, strong := s.between(ms[j].to, m.from); j > i || weak+strong == 0 {
+				h.from, h.to = min(m.from, ms[j].from), max(m.to, ms[j].to)
+			}
+			h.other = f == "other"
+			return h, j, true
+		}
+	}
+	if ahead < 0 && behind < 0 && lent != "" {
+		if f, a := try(lent); f != "" {
+			h.family, h.doc, h.act, h.lent = f, lent, a, true
+			h.other = f == "other"
+			return h, -1, true
+		}
+	}
+	if f, a := try("-"); f != "" {
+		h.family, h.act = f, a
+		return h, -1, true
+	}
+	return head{}, -1, false
+}
+
+// negated tells whether a "belum" governs what starts at token at.
+func (s *sentence) negated(at int) bool {
+	m := s.last(layerState, senseNotYet, s.from, at)
+	if m == nil {
+		return false
+	}
+	words, weak, strong := s.between(m.to, at)
+	if words > reachNot || weak+strong > 0 {
+		return false
+	}
+	// "belum optimal, yang sudah merekam": a word of achievement ends its reach.
+	return s.first(layerAim, senseReached, m.to, at) == nil && s.first(layerGrammar, senseThat, m.to, at) == nil
+}
+
+// family gives the family of a document and an act, "" for none.
+func (l *lexicon) family(doc, act string) string {
+	for _, r := range l.families {
+		if r.Doc == doc && (r.Act == act || r.Act == "*") {
+			return r.Family
+		}
+	}
+	return ""
+}

@@ -1,0 +1,200 @@
+package indicator
+
+import (
+	"errors"
+	"fmt"
+	"sort"
+	"strings"
+
+	"rekap/data"
+)
+
+// layer is one independent reading of a word: each layer matches its own
+// longest phrases.
+type layer uint8
+
+const (
+	layerHead layer = iota // documents, acts, groups, others, inert phrases
+	layerCohort
+	layerAim
+	layerState
+	layerFlow
+	layerBack
+	layerGrammar
+	layers
+)
+
+// sense is what a phrase says within its layer.
+type sense uint8
+
+const (
+	senseDoc sense = iota
+	senseAct
+	senseGroup
+	senseOther
+	senseInert
+	senseCohort
+	senseTarget
+	senseHope
+	senseReached
+	senseMention
+	senseNotYet
+	senseRest
+	senseGap
+	senseDaily
+	senseFlow
+	senseBack
+	senseClause
+	senseSame
+	senseOf
+	senseJoin
+	senseThat
+	senseSaid
+)
+
+// meaning is one sense of a phrase with its value: the document, act, family
+// or cohort it names.
+type meaning struct {
+	layer layer
+	sense sense
+	value string
+}
+
+// lexicon is the words of the vocabulary as a trie over word numbers.
+type lexicon struct {
+	words    map[string]int32
+	edges    map[uint64]int32
+	meanings [][]meaning
+	abbrev   map[string]bool
+	families []data.Reading
+	// reads finds the indicator of a family's figure.
+	reads map[reading]string
+	book  *data.IndicatorBook
+}
+
+// reading is the key from words to indicator.
+type reading struct {
+	family  string
+	aim     string
+	undone  bool
+	flow    bool
+	percent bool
+}
+
+func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
+	if book == nil || len(book.Indicators) == 0 {
+		return nil, errors.New("indicator: the vocabulary is empty")
+	}
+	l := &lexicon{
+		words:    map[string]int32{},
+		edges:    map[uint64]int32{},
+		meanings: make([][]meaning, 1),
+		abbrev:   map[string]bool{},
+		families: book.Families,
+		reads:    map[reading]string{},
+		book:     book,
+	}
+	w := &book.Words
+	for _, m := range [...]struct {
+		layer layer
+		sense sense
+		lists map[string][]string
+	}{
+		{layerHead, senseDoc, w.Docs}, {layerHead, senseAct, w.Acts},
+		{layerHead, senseGroup, w.Groups}, {layerHead, senseOther, w.Others},
+		{layerHead, senseInert, map[string][]string{"": w.Inert}},
+		{layerCohort, senseCohort, w.Cohorts},
+		{layerAim, senseTarget, map[string][]string{"": w.Target}},
+		{layerAim, senseHope, map[string][]string{"": w.Hope}},
+		{layerAim, senseReached, map[string][]string{"": w.Reached}},
+		{layerAim, senseMention, map[string][]string{"": w.Mention}},
+		{layerState, senseNotYet, map[string][]string{"": w.NotYet}},
+		{layerState, senseRest, map[string][]string{"": w.Rest}},
+		{layerState, senseGap, map[string][]string{"": w.Gap}},
+		{layerFlow, senseDaily, map[string][]string{"": w.Daily}},
+		{layerFlow, senseFlow, map[string][]string{"": w.Flow}},
+		{layerBack, senseBack, map[string][]string{"": w.Back}},
+		{layerGrammar, senseClause, map[string][]string{"": w.Clause}},
+		{layerGrammar, senseSame, map[string][]string{"": w.Same}},
+		{layerGrammar, senseOf, map[string][]string{"": w.Of}},
+		{layerGrammar, senseJoin, map[string][]string{"": w.Joins}},
+		{layerGrammar, senseThat, map[string][]string{"": w.That}},
+		{layerGrammar, senseSaid, map[string][]string{"": w.Said}},
+	} {
+		names := make([]string, 0, len(m.lists))
+		for name := range m.lists {
+			names = append(names, name)
+		}
+		sort.Strings(names)
+		for _, name := range names {
+			for _, phrase := range m.lists[name] {
+				if err := l.add(phrase, meaning{m.layer, m.sense, name}); err != nil {
+					return nil, err
+				}
+			}
+		}
+	}
+	for _, a := range w.Abbreviations {
+		l.abbrev[a] = true
+	}
+	for _, ind := range book.Indicators {
+		r := ind.Reads
+		key := reading{r.Family, r.Aim, r.State == "undone", r.Flow, ind.Unit == data.UnitPercent}
+		if other, ok := l.reads[key]; ok {
+			return nil, fmt.Errorf("indicator: %s and %s are announced by the same words", other, ind.ID)
+		}
+		l.reads[key] = ind.ID
+	}
+	return l, nil
+}
+
+// add puts a phrase into the trie.
+func (l *lexicon) add(phrase string, m meaning) error {
+	fields := strings.Fields(phrase)
+	if len(fields) == 0 || phrase != strings.ToLower(phrase) {
+		return fmt.Errorf("indicator: phrase %q is empty or not lower case", phrase)
+	}
+	node := int32(0)
+	for _, f := range fields {
+		id, ok := l.words[f]
+		if !ok {
+			id = int32(len(l.words) + 1)
+			l.words[f] = id
+		}
+		key := edge(node, id)
+		next, ok := l.edges[key]
+		if !ok {
+			next = int32(len(l.meanings))
+			l.meanings = append(l.meanings, nil)
+			l.edges[key] = next
+		}
+		node = next
+	}
+	for _, have := range l.meanings[node] {
+		if have == m {
+			return nil
+		}
+	}
+	l.meanings[node] = append(l.meanings[node], m)
+	return nil
+}
+
+func edge(node, word int32) uint64 { return uint64(uint32(node))<<32 | uint64(uint32(word)) }
+
+// clitics are taken off a word that the vocabulary does not have as it stands.
+var clitics = [...]string{"nya", "lah", "pun", "kah"}
+
+// word gives the number of a lower-case word, 0 where no phrase has it.
+func (l *lexicon) word(b []byte) int32 {
+	if id, ok := l.words[string(b)]; ok {
+		return id
+	}
+	for _, c := range clitics {
+		if n := len(b) - len(c); n >= 3 && string(b[n:]) == c {
+			if id, ok := l.words[string(b[:n])]; ok {
+				return id
+			}
+		}
+	}
+	return 0
+}

@@ -1,0 +1,167 @@
+package indicator
+
+// mark is one phrase of the vocabulary found in a sentence.
+type mark struct {
+	span
+	senses []meaning
+}
+
+// has tells whether the mark has the sense.
+func (m *mark) has(s sense) bool {
+	for _, x := range m.senses {
+		if x.sense == s {
+			return true
+		}
+	}
+	return false
+}
+
+// value is the value of the mark's first meaning of the sense.
+func (m *mark) value(s sense) string {
+	for _, x := range m.senses {
+		if x.sense == s {
+			return x.value
+		}
+	}
+	return ""
+}
+
+// sentence is the tokens of one sentence with their marks.
+type sentence struct {
+	span
+	marks [layers][]mark
+	heads []head
+	// breaks and words count, up to each token of the sentence, the breaks of
+	// each strength and the visible words.
+	weak, strong, words []int16
+}
+
+// Breaks: a comma, a bracket or a dash is weak; a word that opens a clause, a
+// semicolon or a colon is strong.
+
+// mark finds the phrases of a sentence, for each layer the longest at each
+// word, none inside another of its layer.
+func (l *lexicon) mark(toks []token, sp span) *sentence {
+	s := &sentence{span: sp}
+	var free [layers]int
+	var found [layers]struct {
+		to     int
+		senses []meaning
+	}
+	for i := sp.from; i < sp.to; i++ {
+		if toks[i].kind != word || toks[i].id == 0 {
+			continue
+		}
+		for k := range found {
+			found[k].to = 0
+			found[k].senses = nil
+		}
+		node := int32(0)
+		any := false
+		for j := i; j < sp.to; j++ {
+			if toks[j].hidden && j > i {
+				continue
+			}
+			if toks[j].kind != word || toks[j].id == 0 {
+				break
+			}
+			next, ok := l.edges[edge(node, toks[j].id)]
+			if !ok {
+				break
+			}
+			node = next
+			for _, m := range l.meanings[node] {
+				f := &found[m.layer]
+				if f.to != j+1 {
+					f.to, f.senses = j+1, nil
+				}
+				f.senses = append(f.senses, m)
+				any = true
+			}
+		}
+		if !any {
+			continue
+		}
+		for k := range found {
+			if found[k].to > 0 && i >= free[k] {
+				s.marks[k] = append(s.marks[k], mark{span{i, found[k].to}, found[k].senses})
+				free[k] = found[k].to
+			}
+		}
+	}
+	s.count(toks)
+	return s
+}
+
+// count fills the running counts of breaks and words.
+func (s *sentence) count(toks []token) {
+	n := s.to - s.from + 1
+	all := make([]int16, 3*n)
+	s.weak, s.strong, s.words = all[:n], all[n:2*n], all[2*n:]
+	g := s.marks[layerGrammar]
+	gi := 0
+	for i := s.from; i < s.to; i++ {
+		k := i - s.from
+		s.weak[k+1], s.strong[k+1], s.words[k+1] = s.weak[k], s.strong[k], s.words[k]
+		if toks[i].hidden {
+			continue
+		}
+		for gi < len(g) && g[gi].to <= i {
+			gi++
+		}
+		switch toks[i].kind {
+		case comma:
+			s.weak[k+1]++
+		case stop:
+			s.strong[k+1]++
+		case quote:
+		default:
+			s.words[k+1]++
+			if gi < len(g) && g[gi].from == i && g[gi].has(senseClause) {
+				s.strong[k+1]++
+			}
+		}
+	}
+}
+
+// between counts the visible words, weak and strong breaks of the tokens from
+// a up to b.
+func (s *sentence) between(a, b int) (words, weak, strong int) {
+	if b <= a {
+		return 0, 0, 0
+	}
+	a, b = a-s.from, b-s.from
+	return int(s.words[b] - s.words[a]), int(s.weak[b] - s.weak[a]), int(s.strong[b] - s.strong[a])
+}
+
+// first finds the first mark of the layer and sense that starts within from
+// and to.
+func (s *sentence) first(k layer, x sense, from, to int) *mark {
+	for i := range s.marks[k] {
+		m := &s.marks[k][i]
+		if m.from >= to {
+			break
+		}
+		if m.from >= from && m.has(x) {
+			return m
+		}
+	}
+	return nil
+}
+
+// last finds the last mark of the layer and sense that lies within from and to.
+func (s *sentence) last(k layer, x sense, from, to int) *mark {
+	for i := len(s.marks[k]) - 1; i >= 0; i-- {
+		m := &s.marks[k][i]
+		if m.to > to {
+			continue
+		}
+		if m.from < from {
+			break
+		}
+		if m.has(x) {
+			return m
+		}
+	}
+	return nil
+}

@@ -1,0 +1,287 @@
+package indicator
+
+// share gives two forms of one figure (count and share) the same words: those
+// of the form that has the better ones.
+func (c *context) share(s *sentence, a, b *Claim) {
+	switch {
+	case b.Family == "" || a.Family != "" && a.Strength >= b.Strength:
+		take(b, a, Beside)
+	case a.Family == "" || b.Strength > a.Strength:
+		take(a, b, Beside)
+	}
+	if a.Cohort == "" {
+		a.Cohort = b.Cohort
+	} else if b.Cohort == "" {
+		b.Cohort = a.Cohort
+	}
+	if a.AimSaid && !b.AimSaid {
+		b.Aim, b.AimSaid = a.Aim, true
+	} else if b.AimSaid && !a.AimSaid {
+		a.Aim, a.AimSaid = b.Aim, true
+	}
+	if a.Undone != b.Undone {
+		a.Undone, b.Undone = true, true
+	}
+}
+
+// take gives a claim the words of another.
+func take(to, from *Claim, src Source) {
+	to.Family, to.Undone = from.Family, from.Undone
+	if !to.AimSaid {
+		to.Aim = from.Aim
+		to.AimSaid = from.AimSaid && src == Beside
+	}
+	if to.Cohort == "" {
+		to.Cohort = from.Cohort
+	}
+	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 {
+		to.Base = from.Base
+	}
+	to.Source = src
+	switch src {
+	case Beside:
+		to.Strength, to.Rule = from.Strength, "beside"
+	case List:
+		to.Strength, to.Rule = 0.9*from.Strength, "list"
+	case Before:
+		to.Strength, to.Rule = 0.75*from.Strength, "sentence_before"
+	default:
+		to.Strength, to.Rule = 0.5, "topic"
+	}
+}
+
+// settle gives a figure without words of its own those of the text before, and
+// names its indicator.
+func (c *context) settle(s *sentence, zs []zone, k, first int) {
+	z, cl := &zs[k], &c.claims[first+k]
+	if generic(cl.Family) {
+		c.specify(cl, zs, k, first)
+	}
+	if cl.Family == "" {
+		c.inherit(s, zs, k, first)
+	}
+	c.whole(zs, k, first)
+	c.name(z, cl)
+}
+
+// generic tells whether a family says only which document is meant.
+func generic(f string) bool { return f == "ktp" || f == "blangko" || f == "anak" }
+
+// specify finds what is done with a document named without an act.
+func (c *context) specify(cl *Claim, zs []zone, k, first int) {
+	fits := func(f string) bool {
+		switch cl.Family {
+		case "ktp":
+			return f == "record" || f == "held" || f == "print" || f == "ikd" && !cl.Percent
+		case "blangko":
+			return f == "blangko_stock" || f == "blangko_received" || f == "blangko_requested" || f == "blangko_need" || f == "print"
+		}
+		return false
+	}
+	for j := first + k - 1; j >= first; j-- {
+		if fits(c.claims[j].Family) {
+			cl.Family, cl.Strength, cl.Rule = c.claims[j].Family, 0.6, "list"
+			return
+		}
+	}
+	for i := len(c.topic) - 1; i >= 0; i-- {
+		if h := &c.topic[i]; fits(h.family) && h.family != "ikd" {
+			cl.Family, cl.Strength, cl.Rule = h.family, 0.5, "sentence_before"
+			return
+		}
+	}
+	if fits(c.main) && c.main != "ikd" {
+		cl.Family, cl.Strength, cl.Rule = c.main, 0.4, "topic"
+		return
+	}
+	if cl.Family == "blangko" {
+		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.4, "blangko_alone"
+		return
+	}
+	if cl.Family == "anak" {
+		cl.Family, cl.Strength = "", 0
+	}
+}
+
+// inherit takes the words of an earlier figure of the sentence, of the figure
+// or topic before, or of the article.
+func (c *context) inherit(s *sentence, zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	for j := first + k - 1; j >= first; j-- {
+		o := &c.claims[j]
+		if o.Family == "" || generic(o.Family) || o.Of == first+k {
+			continue
+		}
+		take(cl, o, List)
+		cl.Heir = j
+		if o.Role != "" {
+			cl.Role, cl.Reason = o.Role, o.Reason
+		}
+		return
+	}
+	if c.seen {
+		o := &c.claims[c.last]
+		near := cl.Sentence-o.Sentence <= 2 || cl.Block-o.Block <= 1
+		if near || cl.Back {
+			h := c.strongTopic()
+			if h != nil && o.Sentence < cl.Sentence-1 {
+				cl.Family, cl.Undone = h.family, h.neg
+				cl.Strength, cl.Source, cl.Rule = 0.6, Before, "sentence_before"
+				return
+			}
+			take(cl, o, Before)
+			cl.Heir = c.last
+			if cl.AimSaid && cl.Aim != o.Aim {
+				cl.Undone = false
+			}
+			return
+		}
+	}
+	if h := c.strongTopic(); h != nil {
+		cl.Family, cl.Undone = h.family, h.neg
+		cl.Strength, cl.Source, cl.Rule = 0.55, Before, "sentence_before"
+		return
+	}
+	if c.main != "" {
+		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
+	}
+}
+
+// strongTopic is what the sentence before was last about.
+func (c *context) strongTopic() *head {
+	for i := len(c.topic) - 1; i >= 0; i-- {
+		if h := &c.topic[i]; !h.group && !h.other && !generic(h.family) {
+			return h
+		}
+	}
+	return nil
+}
+
+// whole reads a figure behind "dari": the base of the one before it.
+func (c *context) whole(zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	for j := 0; j < k; j++ {
+		if zs[j].of != k {
+			continue
+		}
+		p := &c.claims[first+j]
+		switch {
+		case cl.Percent:
+			// "3,8 persen dari target 30 persen"
+			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
+				cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = p.Family, false, p.Strength, Beside, "share_of"
+				cl.Aim = "target"
+			}
+		case cl.Source != Own || cl.Family == p.Family && !cl.Undone && cl.Aim == p.Aim:
+			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
+			if w, ok := wholeOf[p.Family]; ok {
+				cl.Undone = false
+				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"
+				if cl.Aim == "target" && p.Family == "ikd" {
+					cl.Family = "ikd"
+				} else {
+					cl.Family, cl.Aim = w, "actual"
+				}
+			}
+		}
+		if p.Percent && !cl.Percent {
+			if b := denominatorOf(cl); b != "" {
+				p.Base = b
+			}
+		}
+	}
+}
+
+// wholeOf is what a figure without words behind "dari" counts.
+var wholeOf = map[string]string{
+	"record": "wajib", "held": "wajib", "ikd": "wajib", "kia": "child", "akta": "child",
+}
+
+// denominatorOf is the base that a count stands for.
+func denominatorOf(cl *Claim) string {
+	if cl.Aim == "target" && cl.Family == "ikd" {
+		return "ikd_target"
+	}
+	if cl.Undone {
+		return ""
+	}
+	h := head{family: cl.Family}
+	return denominator(&h)
+}
+
+// roles of families that are no indicator.
+var roles = map[string][2]string{
+	"kk":            {"family_card", "families or family cards"},
+	"other":         {"other_document", "another document"},
+	"other_service": {"applicants", "applicants or documents of a service"},
+	"migration":     {"migration", "people moving"},
+	"loss":          {"other_document", "lost or damaged cards"},
+	"mortality":     {"count_of_things", "births or deaths"},
+	"backlog":       {"backlog", "cards waiting to be printed"},
+	"voters":        {"other_agency", "figures of the election offices"},
+	"programme":     {"count_of_things", "people or money of a programme"},
+	"staff":         {"count_of_things", "staff"},
+	"change":        {"gap", "a change, not a level"},
+	"blangko_need":  {"need", "cards needed or lacking"},
+	"blangko_used":  {"used", "cards used or spoilt"},
+}
+
+// name finds the indicator of what the words say.
+func (c *context) name(z *zone, cl *Claim) {
+	if cl.Role != "" && !(cl.Role == "gap" && cl.Family == "ikd" && !cl.Percent) {
+		return
+	}
+	if cl.Role == "gap" {
+		cl.Role, cl.Reason, cl.Undone = "", "", true
+	}
+	if r, ok := roles[cl.Family]; ok {
+		cl.Role, cl.Reason = r[0], r[1]
+		return
+	}
+	if cl.Cohort == "first_time" && (cl.Family == "pemula" || cl.Family == "held" && !cl.Undone) {
+		cl.Family = "pemula"
+		cl.Cohort = ""
+	}
+	if cl.Family == "pemula" && cl.Cohort == "first_time" {
+		cl.Cohort = ""
+	}
+	aim := cl.Aim
+	if cl.Undone && !cl.Percent {
+		aim = "actual"
+	}
+	key := reading{family: cl.Family, aim: aim, undone: cl.Undone, percent: cl.Percent}
+	id, ok := c.a.lex.reads[key]
+	if !ok && aim == "target" && groupFamily(cl.Family) {
+		key.aim = "actual"
+		id, ok = c.a.lex.reads[key]
+	}
+	if ok {
+		cl.Indicator = id
+		return
+	}
+	if cl.Family != "" && cl.Role == "" {
+		cl.Role, cl.Reason = "no_indicator", "no indicator for "+describe(cl)
+	}
+}
+
+func groupFamily(f string) bool {
+	switch f {
+	case "wajib", "population", "pemula", "child":
+		return true
+	}
+	return false
+}
+
+func describe(cl *Claim) string {
+	s := cl.Family
+	if cl.Undone {
+		s += " not done"
+	}
+	if cl.Aim == "target" {
+		s += " as a target"
+	}
+	if cl.Percent {
+		s += " in percent"
+	}
+	return s
+}

@@ -1,0 +1,271 @@
+package indicator
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"rekap/transform/calendar"
+	"rekap/transform/numeral"
+	"rekap/transform/region"
+)
+
+// Text is an article's text with the numbers, dates and places found in it,
+// each in the order of their first byte.
+type Text struct {
+	Text    string
+	Numbers []numeral.Number
+	Dates   []calendar.Mention
+	Places  []region.Mention
+}
+
+// kind sorts tokens.
+type kind uint8
+
+const (
+	word   kind = iota
+	figure      // a number that may be a figure
+	number      // any other number
+	date
+	place
+	comma // also brackets and dashes: a small break
+	stop  // semicolon, colon: a break like the opening of a clause
+	quote
+)
+
+// token is one word, mark or mention of a text. Offsets are bytes.
+type token struct {
+	start, end int
+	kind       kind
+	// ref is the index of the number, date or place.
+	ref int32
+	// id is the word's number in the lexicon, 0 for an unknown word.
+	id int32
+	// hidden marks an abbreviation in brackets after what it stands for: it
+	// does not part the words around it.
+	hidden bool
+	// open marks an opening bracket.
+	open bool
+}
+
+// span is a stretch of tokens.
+type span struct{ from, to int }
+
+// tokens cuts text into tokens; ends holds, for each sentence, the index of
+// the token behind its last.
+func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
+	text := t.Text
+	toks = make([]token, 0, len(text)/6+8)
+	ends = make([]int, 0, len(text)/80+4)
+	ni, di, pi := 0, 0, 0
+	buf := make([]byte, 0, 64)
+	last := ""
+	endSentence := func() {
+		if n := len(toks); n > 0 && (len(ends) == 0 || ends[len(ends)-1] < n) {
+			ends = append(ends, n)
+		}
+	}
+	for i := 0; i < len(text); {
+		for di < len(t.Dates) && t.Dates[di].End <= i {
+			di++
+		}
+		for ni < len(t.Numbers) && t.Numbers[ni].End <= i {
+			ni++
+		}
+		for pi < len(t.Places) && t.Places[pi].End <= i {
+			pi++
+		}
+		if di < len(t.Dates) && t.Dates[di].Start <= i {
+			toks = append(toks, token{start: i, end: t.Dates[di].End, kind: date, ref: int32(di)})
+			i, last = t.Dates[di].End, ""
+			continue
+		}
+		if ni < len(t.Numbers) && t.Numbers[ni].Start <= i {
+			k := number
+			if isFigure(&t.Numbers[ni]) {
+				k = figure
+			}
+			toks = append(toks, token{start: i, end: t.Numbers[ni].End, kind: k, ref: int32(ni)})
+			i, last = t.Numbers[ni].End, ""
+			continue
+		}
+		if pi < len(t.Places) && t.Places[pi].Start <= i && names(t.Places[pi].Role) {
+			toks = append(toks, token{start: i, end: t.Places[pi].End, kind: place, ref: int32(pi)})
+			i, last = t.Places[pi].End, ""
+			continue
+		}
+		c := text[i]
+		switch {
+		case c == '\n':
+			endSentence()
+			i++
+		case c < utf8.RuneSelf && isWordByte(c):
+			j := i
+			buf = buf[:0]
+			for j < len(text) && (isWordByte(text[j]) || text[j] >= utf8.RuneSelf && letterAt(text[j:])) {
+				if mentionStarts(t, j, ni, di, pi, i) {
+					break
+				}
+				b := text[j]
+				if b >= 'A' && b <= 'Z' {
+					b += 'a' - 'A'
+				}
+				buf = append(buf, b)
+				j++
+			}
+			if j == i {
+				j = i + 1
+			}
+			toks = append(toks, token{start: i, end: j, kind: word, id: l.word(buf)})
+			last = text[i:j]
+			i = j
+		case c == '.' || c == '!' || c == '?':
+			i++
+			if sentenceEnds(text, i, c, last, l.abbrev) {
+				// a closing quote belongs to the sentence it ends
+				endSentence()
+			}
+		case c == ',' || c == '(' || c == ')' || c == '[' || c == ']' || c == '/':
+			if c == '/' {
+				i++
+				break
+			}
+			toks = append(toks, token{start: i, end: i + 1, kind: comma, open: c == '(' || c == '['})
+			i++
+		case c == ';' || c == ':' || c == '|':
+			toks = append(toks, token{start: i, end: i + 1, kind: stop})
+			i++
+			if c == '|' {
+				toks[len(toks)-1].kind = comma
+			}
+		case c == '"':
+			toks = append(toks, token{start: i, end: i + 1, kind: quote})
+			i++
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			r, n := utf8.DecodeRuneInString(text[i:])
+			switch {
+			case r == '“' || r == '”':
+				toks = append(toks, token{start: i, end: i + n, kind: quote})
+			case r == '–' || r == '—':
+				toks = append(toks, token{start: i, end: i + n, kind: comma})
+			case unicode.IsLetter(r):
+				j := i + n
+				for j < len(text) {
+					r, n := utf8.DecodeRuneInString(text[j:])
+					if !unicode.IsLetter(r) {
+						break
+					}
+					j += n
+				}
+				toks = append(toks, token{start: i, end: j, kind: word})
+				n = j - i
+				last = text[i:j]
+				i = j
+				continue
+			}
+			i += n
+		}
+	}
+	endSentence()
+	hideAbbreviations(text, toks)
+	return toks, ends
+}
+
+// isFigure tells whether a number may be a figure about people, cards or shares.
+func isFigure(n *numeral.Number) bool {
+	return n.Form == numeral.Count || n.Form == numeral.Percent
+}
+
+// names tells whether a place in this role stands as one name in its sentence.
+func names(r region.Role) bool { return r != region.Word }
+
+func isWordByte(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c == '_'
+}
+
+func letterAt(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r == '’' || unicode.IsLetter(r)
+}
+
+// mentionStarts tells whether a mention begins at j, inside a glued word.
+func mentionStarts(t *Text, j, ni, di, pi, i int) bool {
+	if j == i {
+		return false
+	}
+	return ni < len(t.Numbers) && t.Numbers[ni].Start == j ||
+		di < len(t.Dates) && t.Dates[di].Start == j ||
+		pi < len(t.Places) && t.Places[pi].Start == j && names(t.Places[pi].Role)
+}
+
+// sentenceEnds tells whether the mark c before offset i ends a sentence: a
+// space and a capital, a digit or an opening quote follow, and no abbreviation
+// stands before a full stop.
+func sentenceEnds(text string, i int, c byte, last string, abbrev map[string]bool) bool {
+	if c == '.' && last != "" {
+		low := make([]byte, 0, 12)
+		for k := 0; k < len(last) && k < 12; k++ {
+			b := last[k]
+			if b >= 'A' && b <= 'Z' {
+				b += 'a' - 'A'
+			}
+			low = append(low, b)
+		}
+		if len(last) == 1 || abbrev[string(low)] {
+			return false
+		}
+	}
+	j := i
+	for j < len(text) {
+		r, n := utf8.DecodeRuneInString(text[j:])
+		if r != '"' && r != '”' && r != '’' && r != ')' && r != '\'' {
+			break
+		}
+		j += n
+	}
+	if j >= len(text) || text[j] == '\n' {
+		return true
+	}
+	if text[j] != ' ' {
+		return false
+	}
+	for j < len(text) && text[j] == ' ' {
+		j++
+	}
+	r, _ := utf8.DecodeRuneInString(text[j:])
+	return unicode.IsUpper(r) || r == '"' || r == '“' || r >= '0' && r <= '9' || r == '('
+}
+
+// hideAbbreviations marks "( X )" where X is one word of capitals, and the
+// brackets around it, so that "Kartu Tanda Penduduk (KTP) digital" reads on.
+func hideAbbreviations(text string, toks []token) {
+	for i := 0; i+2 < len(toks); i++ {
+		if !toks[i].open {
+			continue
+		}
+		j := i + 1
+		for j < len(toks) && j < i+4 && toks[j].kind == word {
+			j++
+		}
+		if j == i+1 || j >= len(toks) || toks[j].kind != comma || toks[j].open || !hasCapitals(text[toks[i+1].start:toks[j-1].end]) {
+			continue
+		}
+		for k := i; k <= j; k++ {
+			toks[k].hidden = true
+		}
+	}
+}
+
+func hasCapitals(s string) bool {
+	caps := 0
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] >= 'A' && s[i] <= 'Z':
+			caps++
+		case s[i] == ' ':
+			return caps > 1 && len(s) <= 16
+		}
+	}
+	return caps > 1
+}

@@ -1,0 +1,193 @@
+package indicator
+
+import "rekap/transform/numeral"
+
+// zone is the part of a sentence that speaks of one figure.
+type zone struct {
+	tok int // the figure's token
+	num *numeral.Number
+	// pre reaches up to the figure, post from behind it.
+	pre, post span
+	// base is what follows the figure's "dari": the words that name what it is
+	// a part of. It lies in post, or in pre where the sentence opens with it.
+	base span
+	// preBase is a base phrase in front of the figure.
+	preBase span
+	// of is the zone whose figure is the whole, -1 for none.
+	of int
+	// same is the zone of which this is a second form (count and share), -1 for none.
+	same int
+}
+
+func (s span) has(x span) bool { return x.from >= s.from && x.to <= s.to && x.to > x.from }
+func (s span) empty() bool     { return s.to <= s.from }
+
+// zones parts a sentence among its figures.
+func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
+	var zs []zone
+	for i := s.from; i < s.to; i++ {
+		if toks[i].kind != figure {
+			continue
+		}
+		n := &t.Numbers[toks[i].ref]
+		if a.counts(n, s, toks, i) {
+			zs = append(zs, zone{tok: i, num: n, of: -1, same: -1})
+		}
+	}
+	for k := range zs {
+		z := &zs[k]
+		if k == 0 {
+			z.pre = span{s.from, z.tok}
+		}
+		if k == len(zs)-1 {
+			z.post = span{z.tok + 1, s.to}
+			break
+		}
+		part(s, toks, zs, k)
+	}
+	for k := range zs {
+		s.bases(toks, &zs[k], k, zs)
+	}
+	return zs
+}
+
+// counts tells whether a number counts people, cards or shares, not things.
+func (a *Analyzer) counts(n *numeral.Number, s *sentence, toks []token, i int) bool {
+	if n.Form == numeral.Percent {
+		return true
+	}
+	switch n.Unit.Class {
+	case numeral.Place, numeral.Body, numeral.Time, numeral.MoneyUnit, numeral.MeasureOf, numeral.TimesOf, numeral.Vote:
+		return false
+	case numeral.Document:
+		// the unit may be a document of the vocabulary: 1.200 akta kelahiran
+		for k := range s.marks[layerHead] {
+			m := &s.marks[layerHead][k]
+			if m.from == i+1 {
+				return m.has(senseDoc) && m.value(senseDoc) != "other" || m.has(senseAct)
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// part sets the border between zone k and the next, and how the two figures
+// stand to each other.
+func part(s *sentence, toks []token, zs []zone, k int) {
+	z, next := &zs[k], &zs[k+1]
+	from, to := z.tok+1, next.tok
+	// A second form of the same figure: "21.053 orang atau 4,12 persen".
+	if (z.num.Form == numeral.Percent) != (next.num.Form == numeral.Percent) {
+		if at, ok := secondForm(s, toks, from, to); ok {
+			z.post = span{from, at.from}
+			next.pre = span{at.to, to}
+			next.same = k
+			return
+		}
+	}
+	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
+	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
+		words, weak, strong := s.between(of.to, to)
+		if words <= 8 && weak == 0 && strong == 0 && !levelChange(s, z, of) {
+			if _, _, strong := s.between(from, of.from); strong == 0 {
+				z.post = span{from, of.from}
+				z.base = span{of.from, to}
+				next.pre = span{of.to, to}
+				z.of = k + 1
+				return
+			}
+		}
+	}
+	at := border(s, toks, zs, k, from, to)
+	z.post, next.pre = span{from, at}, span{at, to}
+}
+
+// levelChange tells whether "dari" opens a change ("naik dari 5 persen").
+func levelChange(s *sentence, z *zone, of *mark) bool {
+	m := s.last(layerState, senseGap, z.tok+1, of.from)
+	return m != nil && m.to >= of.from-1
+}
+
+// secondForm finds the word or bracket that sets the figure at to beside the
+// one before it.
+func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
+	m := s.last(layerGrammar, senseSame, from, to)
+	if m == nil {
+		if to-1 >= from && toks[to-1].kind == comma && toks[to-1].open {
+			return span{to - 1, to}, true
+		}
+		return span{}, false
+	}
+	words, _, strong := s.between(m.to, to)
+	if words > 5 || strong > 0 {
+		return span{}, false
+	}
+	for i := m.to; i < to; i++ {
+		if toks[i].kind == place || toks[i].kind == date {
+			return span{}, false
+		}
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.core.from >= m.to && h.core.to <= to && !h.other {
+			return span{}, false
+		}
+	}
+	return m.span, true
+}
+
+// border is where the words of figure k end and those of the next begin: the
+// first strong break, else the first comma, else the first "dan", else behind
+// the unit, or before the next figure where the first has no words in front.
+func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
+	for i := from; i < to; i++ {
+		if _, _, strong := s.between(i, i+1); strong > 0 {
+			return i
+		}
+	}
+	for i := from; i < to; i++ {
+		if toks[i].kind == comma && !toks[i].hidden {
+			return i
+		}
+	}
+	if m := s.first(layerGrammar, senseJoin, from, to); m != nil {
+		return m.from
+	}
+	for i := range s.heads {
+		if zs[k].pre.has(s.heads[i].core) {
+			return min(from+1, to)
+		}
+	}
+	return to
+}
+
+// bases finds the words that name what the figure of zone k is a part of.
+func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
+	if z.of < 0 {
+		if of := s.first(layerGrammar, senseOf, z.post.from, z.post.to); of != nil {
+			words, weak, strong := s.between(z.post.from, of.from)
+			if words <= 3 && strong == 0 && weak == 0 {
+				z.base = span{of.from, s.breakAfter(toks, of.to, z.post.to)}
+			}
+		}
+	}
+	if of := s.last(layerGrammar, senseOf, z.pre.from, z.pre.to); of != nil && z.base.empty() {
+		// "Dari jumlah wajib KTP, baru 30 persen …": up to its comma.
+		end := s.breakAfter(toks, of.to, z.pre.to)
+		if end < z.pre.to {
+			z.preBase = span{of.from, end}
+		} else if m := s.first(layerAim, senseReached, of.to, z.pre.to); m != nil && m.to >= z.pre.to-2 {
+			z.preBase = span{of.from, m.from}
+		}
+	}
+}
+
+// breakAfter is the first break behind from, at most to.
+func (s *sentence) breakAfter(toks []token, from, to int) int {
+	for i := from; i < to; i++ {
+		if _, weak, strong := s.between(i, i+1); weak+strong > 0 {
+			return i
+		}
+	}
+	return to
+}

@@ -1,0 +1,165 @@
+package transform
+
+import (
+	"math"
+	"time"
+
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+	"rekap/transform/region"
+)
+
+// mention is one printing of a figure that may become an observation.
+type mention struct {
+	claim     *indicator.Claim
+	claimAt   int // index of the claim
+	num       *numeral.Number
+	indicator string
+	unit      string
+
+	value, low, high float64
+	qualifier        string
+
+	place      region.Place
+	placeNote  string // why the place is in doubt; empty when it is settled
+	denom      string
+	denomBasis string
+	cohort     string
+
+	asOf        time.Time
+	precision   string
+	basis       string
+	start, end  time.Time
+	dated       bool // its own words date it
+	weak        bool // dated by its year only because no day is known
+	block       int
+	title       bool
+	doubt       string
+	rule        string
+	observation int // index in the result, -1 for none
+	lead        int // index of the mention that it repeats, itself when it leads
+}
+
+// leastStrength is the weight of words below which a figure stays doubtful.
+const leastStrength = 0.3
+
+// collect makes a mention of every claim that names an indicator.
+func (p *page) collect() {
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		if c.Indicator == "" || c.Role != "" {
+			continue
+		}
+		ids := [...]string{c.Indicator, c.Also}
+		for _, id := range ids {
+			if id != "" {
+				p.add(i, c, id)
+			}
+		}
+	}
+}
+
+func (p *page) add(at int, c *indicator.Claim, id string) {
+	ind := p.r.indicators[id]
+	n := &p.numbers[c.Number]
+	if !n.Has(numeral.Readable) {
+		return
+	}
+	m := mention{
+		claim: c, claimAt: at, num: n, indicator: id, unit: ind.Unit,
+		qualifier: string(n.Qualifier), block: c.Block, title: p.blocks[c.Block].Title,
+		rule: c.Rule, cohort: "all", observation: -1,
+	}
+	if m.qualifier == "" {
+		m.qualifier = string(numeral.Exact)
+	}
+	m.value, m.low, m.high = n.Value, n.Low, n.High
+	if !p.readable(&m, ind) {
+		return
+	}
+	if why := mismatch(&m); why != "" {
+		p.note(c.Number, "count_of_things", why)
+		return
+	}
+	if c.Cohort != "" {
+		m.cohort = c.Cohort
+		m.doubt = "about a part of the people only: " + c.Cohort
+	} else if c.Strength < leastStrength {
+		m.doubt = "the words do not say clearly what is counted"
+	}
+	if ind.Unit == data.UnitPercent && len(ind.Usual) == 2 && (m.value < ind.Usual[0] || m.value > ind.Usual[1]) && m.doubt == "" {
+		m.doubt = "an unusual share for this indicator"
+	}
+	if ind.Unit == data.UnitPercent && c.Base != "" && fits(c.Base, ind) {
+		m.denom, m.denomBasis = c.Base, "stated"
+	}
+	p.date(&m)
+	for _, pl := range p.placesOf(at) {
+		m := m
+		m.place, m.placeNote = pl.place, pl.note
+		if m.placeNote != "" && m.doubt == "" {
+			m.doubt = m.placeNote
+		}
+		m.lead = len(p.mentions)
+		p.mentions = append(p.mentions, m)
+	}
+}
+
+func fits(base string, ind data.Indicator) bool {
+	if ind.ShareOf == nil {
+		return false
+	}
+	for _, w := range ind.ShareOf.Wholes {
+		if w == base {
+			return true
+		}
+	}
+	return false
+}
+
+// readable settles a number with several readings: people and cards are whole,
+// and a share lies under a hundred or so.
+func (p *page) readable(m *mention, ind data.Indicator) bool {
+	whole := ind.Unit != data.UnitPercent
+	good := func(v float64) bool {
+		if whole {
+			return v == math.Trunc(v)
+		}
+		return v <= 200
+	}
+	if good(m.value) && !m.num.Has(numeral.Locale) {
+		return true
+	}
+	all := append([]float64{m.value}, m.num.Alternatives...)
+	for _, v := range all {
+		if good(v) {
+			if v != m.value {
+				m.value, m.low, m.high = v, v, v
+			}
+			return true
+		}
+	}
+	p.note(m.claim.Number, "unresolved", "no reading of the print fits its unit")
+	return false
+}
+
+// mismatch tells why the noun behind a number does not fit the indicator.
+func mismatch(m *mention) string {
+	class := m.num.Unit.Class
+	switch m.unit {
+	case data.UnitPerson:
+		if class == numeral.Card && (m.indicator == "population" || m.indicator == "ktp_el_unrecorded") {
+			return "cards, not people"
+		}
+	case data.UnitCard:
+		if class == numeral.Person {
+			return "people, not cards"
+		}
+	}
+	return ""
+}
+
+// dayOf is a date's day as the observation tells it.
+func dayOf(d calendar.Date) (time.Time, string) { return d.Day, string(d.Precision) }

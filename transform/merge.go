@@ -1,0 +1,159 @@
+package transform
+
+import (
+	"rekap/data"
+	"rekap/transform/reconcile"
+)
+
+// ledgerLine is what became of one number.
+type ledgerLine struct {
+	role, reason string
+	mention      int // index of its first mention + 1
+}
+
+// note gives a number its role, unless it has one.
+func (p *page) note(number int, role, reason string) {
+	if l := &p.ledger[number]; l.role == "" {
+		l.role, l.reason = role, reason
+	}
+}
+
+// reconcile lets the arithmetic decide what shares are of.
+func (p *page) reconcile() {
+	items := make([]reconcile.Item, len(p.mentions))
+	byClaim := map[int]int{}
+	for i := range p.mentions {
+		byClaim[p.mentions[i].claimAt] = i
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		items[i] = reconcile.Item{
+			Indicator: m.indicator, Place: m.place.Code + m.place.District, Value: m.value, Low: m.low, High: m.high,
+			Decimals: m.num.Decimals, Stated: m.denom, Beside: -1, Part: m.cohort != "all", Printed: m.num.Printed(p.text),
+		}
+		if c := m.claim; c.Same >= 0 {
+			if j, ok := byClaim[c.Same]; ok {
+				items[i].Beside = j
+			}
+		} else {
+			for j := range p.mentions {
+				if p.mentions[j].claim.Same == m.claimAt {
+					items[i].Beside = j
+				}
+			}
+		}
+	}
+	out := reconcile.Try(items, p.r.indicators)
+	for i := range p.mentions {
+		if b := out.Base[i]; b != "" {
+			p.mentions[i].denom, p.mentions[i].denomBasis = b, "arithmetic"
+			if b == items[i].Stated {
+				p.mentions[i].denomBasis = "stated"
+			}
+		}
+	}
+	p.inheritBases()
+	p.equations = out.Equations
+}
+
+// inheritBases gives a share without a base that of the share it is compared
+// with in its own or the sentence before.
+func (p *page) inheritBases() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Of >= 0 {
+			continue
+		}
+		// the same share told with its base elsewhere
+		for j := range p.mentions {
+			o := &p.mentions[j]
+			if o.indicator == m.indicator && o.value == m.value && o.denom != "" && o.place == m.place {
+				m.denom, m.denomBasis = o.denom, o.denomBasis
+				break
+			}
+		}
+		if m.denom != "" {
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			o := &p.mentions[j]
+			if m.claim.Sentence-o.claim.Sentence > 1 {
+				break
+			}
+			if o.unit != data.UnitPercent || o.denom == "" || o.denom == "ikd_target" || o.claim.Family != m.claim.Family || o.denomBasis == "arithmetic" {
+				continue
+			}
+			list := m.claim.Heir == o.claimAt
+			compared := p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value)
+			if list || compared || m.indicator == o.indicator {
+				m.denom, m.denomBasis = o.denom, "stated"
+				break
+			}
+		}
+	}
+}
+
+// merge makes one fact of the printings of a figure: equal value, indicator,
+// region and cohort, and no two dates or bases of their own. The body leads.
+func (p *page) merge() {
+	order := make([]int, 0, len(p.mentions))
+	for pass := 0; pass < 2; pass++ {
+		for i := range p.mentions {
+			if p.mentions[i].title == (pass == 1) {
+				order = append(order, i)
+			}
+		}
+	}
+	for k, i := range order {
+		m := &p.mentions[i]
+		for _, j := range order[:k] {
+			o := &p.mentions[j]
+			if o.lead != j || !p.repeats(m, o) {
+				continue
+			}
+			m.lead = j
+			if o.denom == "" && m.denom != "" {
+				o.denom, o.denomBasis = m.denom, m.denomBasis
+			}
+			if !o.dated && m.dated {
+				o.asOf, o.precision, o.basis, o.dated = m.asOf, m.precision, m.basis, true
+				o.start, o.end = m.start, m.end
+			}
+			if o.cohort == "all" && m.cohort != "all" && m.indicator == "ktp_el_recorded" {
+				o.cohort, o.doubt = m.cohort, m.doubt
+			}
+			if o.doubt != "" && m.doubt == "" && o.cohort == m.cohort {
+				o.doubt = ""
+			}
+			break
+		}
+	}
+}
+
+// repeats tells whether mention m tells again what mention o told.
+func (p *page) repeats(m, o *mention) bool {
+	if m.indicator != o.indicator || m.place != o.place {
+		return false
+	}
+	if m.cohort != o.cohort && m.value != o.value {
+		return false
+	}
+	if m.denom != "" && o.denom != "" && m.denom != o.denom {
+		return false
+	}
+	if m.dated && o.dated && (!m.asOf.Equal(o.asOf)) {
+		if m.asOf.Year() != o.asOf.Year() || m.precision == o.precision {
+			return m.value == o.value && m.claim.Back
+		}
+	}
+	if m.value == o.value {
+		return true
+	}
+	// a rounded or hedged repeat of a figure given in full
+	return !m.dated && rounds(m, o) || !o.dated && m.dated && false
+}
+
+// rounds tells whether m is printed coarser than o and its interval holds o.
+func rounds(m, o *mention) bool {
+	return m.low <= o.value && o.value <= m.high && m.high > m.low && o.high-o.low < m.high-m.low
+}

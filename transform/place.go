@@ -1,0 +1,206 @@
+package transform
+
+import (
+	"rekap/data"
+	"rekap/transform/indicator"
+	"rekap/transform/region"
+)
+
+// settledPlace is a place of the text after resolution.
+type settledPlace struct {
+	place region.Place
+	note  string
+	ok    bool
+	block int
+}
+
+// placed is a region of a figure; note is the reason for doubt.
+type placed struct {
+	place region.Place
+	note  string
+}
+
+// where settles the places of the text.
+func (p *page) where() {
+	p.settled = make([]settledPlace, len(p.spots))
+	b := 0
+	for i := range p.spots {
+		m := &p.spots[i]
+		for b < len(p.blocks)-1 && m.Start >= p.blocks[b].End {
+			b++
+		}
+		p.settled[i].block = b
+		switch m.Role {
+		case region.Plain, region.Kinded, region.Office, region.Nationwide, region.District:
+			place, why, ok := p.context.Resolve(m)
+			p.settled[i] = settledPlace{place: place, note: why, ok: ok, block: b}
+		}
+	}
+}
+
+// firstSpot is the index of the first place at or behind a byte offset.
+func (p *page) firstSpot(at int) int {
+	lo, hi := 0, len(p.spots)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.spots[mid].Start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// placesOf are the regions that a claim's figure is about: the place named in
+// its own words, or in those of the claim it stands with, or the place its
+// sentence or paragraph spoke of, or the article's.
+func (p *page) placesOf(at int) []placed {
+	c := &p.reading.Claims[at]
+	if out := p.named(c); out != nil {
+		return out
+	}
+	if c.Same >= 0 {
+		return p.placesOf(c.Same)
+	}
+	if o := p.partOf(c); o != nil && o.Same < 0 {
+		if out := p.named(o); out != nil {
+			return out
+		}
+	}
+	s := p.reading.Sentences[c.Sentence]
+	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 {
+		return p.spot(i)
+	}
+	if b := p.blocks[c.Block]; !b.Title {
+		if i := p.topicSpot(b.Start, s.Start, c); i >= 0 {
+			return p.spot(i)
+		}
+	}
+	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 {
+		return p.placesOf(c.Heir)
+	}
+	return p.home()
+}
+
+// home is the region of the article.
+func (p *page) home() []placed {
+	if p.context.Place.Code == "" {
+		why := "no region is named"
+		if len(p.context.Reasons) > 0 {
+			why = p.context.Reasons[0]
+		}
+		return []placed{{note: "region: " + why}}
+	}
+	return []placed{{place: p.context.Place}}
+}
+
+// named finds the place in a claim's own words: the nearest in front, else the
+// first behind.
+func (p *page) named(c *indicator.Claim) []placed {
+	num := &p.numbers[c.Number]
+	best := -1
+	for i := p.firstSpot(c.Pre.Start); i < len(p.spots) && p.spots[i].Start < num.Start; i++ {
+		if !c.Pre.Has(p.spots[i].Start) || !p.usableSpot(i, c) {
+			continue
+		}
+		if best >= 0 && p.inside(best, i) {
+			continue // "Kabupaten Jepara, Jawa Tengah"
+		}
+		if best >= 0 && p.spots[i].Role == region.Office && p.spots[best].Role != region.Office && p.settled[i].place != p.settled[best].place {
+			continue
+		}
+		best = i
+	}
+	if best >= 0 {
+		return p.list(best, c)
+	}
+	for i := p.firstSpot(num.End); i < len(p.spots); i++ {
+		if !c.Post.Has(p.spots[i].Start) {
+			break
+		}
+		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
+			return p.list(i, c)
+		}
+	}
+	return nil
+}
+
+// list gives the place i, and where one figure is told for each of a list of
+// places, all of them.
+func (p *page) list(i int, c *indicator.Claim) []placed {
+	m := &p.spots[i]
+	num := &p.numbers[c.Number]
+	if m.List == 0 || m.Start > num.Start || !c.Percent && num.Each.Empty() {
+		return p.spot(i)
+	}
+	from := i
+	for from > 0 && p.spots[from-1].List == m.List && c.Pre.Has(p.spots[from-1].Start) {
+		from--
+	}
+	if from == i || p.inside(from, i) {
+		return p.spot(i)
+	}
+	var out []placed
+	for k := from; k <= i; k++ {
+		if p.settled[k].place.Level != p.settled[i].place.Level {
+			return p.spot(i)
+		}
+		out = append(out, p.spot(k)...)
+	}
+	return out
+}
+
+func (p *page) spot(i int) []placed {
+	s := &p.settled[i]
+	if !s.ok {
+		return []placed{{place: s.place, note: "region: " + s.note}}
+	}
+	return []placed{{place: s.place}}
+}
+
+// usableSpot tells whether a place can be the region of a claim.
+func (p *page) usableSpot(i int, c *indicator.Claim) bool {
+	m := &p.spots[i]
+	switch m.Role {
+	case region.Plain, region.Kinded, region.Office, region.District:
+	case region.Nationwide:
+		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) {
+			return false
+		}
+	default:
+		return false
+	}
+	if !p.settled[i].ok {
+		// an open name of another level than the article's says nothing new
+		return p.context.Place.Code == "" && len(m.Codes) > 1
+	}
+	// the place inside the words of a base is the base's
+	return true
+}
+
+// standard tells whether a nationwide word only qualifies a target or a
+// programme: "nasional" alone.
+func standard(s string) bool { return s == "nasional" || s == "Nasional" }
+
+// inside tells whether place i only says in which province place a lies.
+func (p *page) inside(a, i int) bool {
+	x, y := &p.settled[a], &p.settled[i]
+	return x.ok && y.ok && y.place.Level == data.Province && x.place.Level != data.Province &&
+		len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code && p.spots[i].Start-p.spots[a].End <= 4
+}
+
+// topicSpot is the last place between two offsets that the text speaks of.
+func (p *page) topicSpot(from, to int, c *indicator.Claim) int {
+	best := -1
+	for i := p.firstSpot(from); i < len(p.spots) && p.spots[i].Start < to; i++ {
+		if !p.usableSpot(i, c) || p.spots[i].Role == region.Office && best >= 0 {
+			continue
+		}
+		if best >= 0 && p.inside(best, i) {
+			continue
+		}
+		best = i
+	}
+	return best
+}

@@ -1,0 +1,131 @@
+package transform
+
+import (
+	"fmt"
+
+	"rekap/data"
+	"rekap/extract"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+	"rekap/transform/reconcile"
+	"rekap/transform/region"
+)
+
+// codeVersion counts the changes of the code that can change a row.
+const codeVersion = "1"
+
+// Version is the extractor_version of all rows: the version of the code and
+// the fingerprint of the reference data it reads with.
+func Version() string { return codeVersion + "+" + data.Fingerprint() }
+
+// Reader turns articles and official tables into observations. It is made once
+// and may be used by many goroutines at the same time.
+type Reader struct {
+	places     *region.Gazetteer
+	words      *indicator.Analyzer
+	indicators map[string]data.Indicator
+	official   map[officialKey]float64
+	fixes      []data.Correction
+	version    string
+}
+
+// officialKey finds an official figure.
+type officialKey struct{ region, indicator string }
+
+// NewReader makes a reader from the reference data. An error means that the
+// data cannot be used together, and says which row.
+func NewReader(ref *data.Reference) (*Reader, error) {
+	places, err := region.New(region.Names{Regions: ref.Regions, Districts: ref.Districts, Aliases: ref.Aliases, Ambiguities: ref.Ambiguities})
+	if err != nil {
+		return nil, fmt.Errorf("transform: make the gazetteer: %w", err)
+	}
+	words, err := indicator.New(ref.Indicators)
+	if err != nil {
+		return nil, fmt.Errorf("transform: read the vocabulary: %w", err)
+	}
+	r := &Reader{
+		places: places, words: words, version: Version(),
+		indicators: make(map[string]data.Indicator, len(ref.Indicators.Indicators)),
+		official:   make(map[officialKey]float64, len(ref.Official)),
+		fixes:      ref.Corrections,
+	}
+	for _, ind := range ref.Indicators.Indicators {
+		r.indicators[ind.ID] = ind
+	}
+	for _, o := range ref.Official {
+		if o.Flag != "" && o.Indicator != "wajib_ktp" {
+			continue
+		}
+		// rows come in the order of their dates; the latest stays
+		r.official[officialKey{o.RegionCode, o.Indicator}] = o.Value
+	}
+	return r, nil
+}
+
+// page is an article while it is read.
+type page struct {
+	r         *Reader
+	article   *extract.Article
+	text      string
+	runes     runeIndex
+	numbers   []numeral.Number
+	dates     []calendar.Mention
+	spots     []region.Mention
+	blocks    []indicator.Block
+	roles     []extract.Role // of the blocks; empty for the title
+	reading   indicator.Reading
+	anchor    calendar.Anchor
+	resolved  []resolvedDate // of the dates
+	day       statementDay
+	context   region.Context
+	settled   []settledPlace // of the spots
+	mentions  []mention
+	equations []reconcile.Equation
+	// role and reason of each number, and the mention it became, -1 for none
+	ledger []ledgerLine
+}
+
+// Article reads all figures of an article.
+func (r *Reader) Article(a *extract.Article) Result {
+	p := &page{r: r, article: a, text: a.Text()}
+	p.runes = newRuneIndex(p.text)
+	p.numbers = numeral.Scan(p.text)
+	p.dates = calendar.Scan(p.text)
+	p.spots = r.places.Scan(p.text)
+	p.cut()
+	p.reading = r.words.Read(indicator.Text{Text: p.text, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
+	p.when()
+	p.context = r.places.Article(a)
+	p.where()
+	p.ledger = make([]ledgerLine, len(p.numbers))
+	p.collect()
+	p.reconcile()
+	p.merge()
+	return p.result()
+}
+
+// cut makes the blocks of the text: the title and the paragraphs.
+func (p *page) cut() {
+	n := len(p.article.Paragraphs)
+	p.blocks = make([]indicator.Block, 0, n+1)
+	p.roles = make([]extract.Role, 0, n+1)
+	end := len(p.article.Title)
+	p.blocks = append(p.blocks, indicator.Block{Start: 0, End: end, Title: true})
+	p.roles = append(p.roles, "")
+	for _, par := range p.article.Paragraphs {
+		start := end + 1
+		end = start + len(par.Text)
+		p.blocks = append(p.blocks, indicator.Block{Start: start, End: end, Skip: !asserts(par.Role)})
+		p.roles = append(p.roles, par.Role)
+	}
+}
+
+// asserts tells whether the figures of a paragraph in this role are the article's.
+func asserts(r extract.Role) bool {
+	switch r {
+	case extract.Summary, extract.Body, extract.Heading, extract.ListItem, extract.Cell, extract.Caption:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,231 @@
+// Package reconcile tries the arithmetic of one page's figures: part ÷ whole =
+// share, whole − part = rest, base × share = target, part not above whole.
+//
+// It decides what a share is of where the counts of the same page tell: the
+// base that the arithmetic confirms wins over the one that the sentence names.
+// Every equation that was tried between figures that belong together is
+// returned with both sides, whether it holds or not; a contradiction changes
+// no figure.
+package reconcile
+
+import (
+	"math"
+
+	"rekap/data"
+)
+
+// Item is one figure of a page.
+type Item struct {
+	Indicator string
+	// Place identifies the region.
+	Place string
+	// Day is a key of its date; figures of different years are not compared.
+	Year             int
+	Value, Low, High float64
+	// Decimals of a share, as printed.
+	Decimals int
+	// Stated is the base that the words name; empty for none.
+	Stated string
+	// Beside is the item that it is a second form of, -1 for none.
+	Beside int
+	// Part tells that the item is only about a part of the people.
+	Part    bool
+	Printed string
+}
+
+// Equation is one check between items.
+type Equation struct {
+	Kind        string // share, rest, target, order
+	Left, Right float64
+	Tolerance   float64
+	Holds       bool
+	Items       []int
+}
+
+// Outcome is what the arithmetic says.
+type Outcome struct {
+	// Base is the denominator of each item, empty where none is confirmed.
+	Base []string
+	// Equations are the checks tried, in a fixed order.
+	Equations []Equation
+}
+
+// Book finds an indicator.
+type Book interface {
+	Indicator(id string) (data.Indicator, bool)
+}
+
+// ulps is by how many units of the last printed place a share may differ from
+// its quotient: shares are rounded, cut off, or a little older than the counts.
+func ulps(decimals int) float64 {
+	switch {
+	case decimals <= 0:
+		return 0.51
+	case decimals == 1:
+		return 0.11
+	case decimals == 2:
+		return 0.0155
+	}
+	return 0.006
+}
+
+// exactly is the part of a count by which base × share may differ from a
+// target that was computed from them.
+const exactly = 0.0006
+
+// Try tries the equations of the items.
+func Try(items []Item, book map[string]data.Indicator) Outcome {
+	out := Outcome{Base: make([]string, len(items))}
+	for i := range items {
+		ind := book[items[i].Indicator]
+		if ind.ShareOf != nil {
+			out.share(items, i, ind)
+		}
+	}
+	out.rests(items)
+	return out
+}
+
+// comparable tells whether two items speak of the same people.
+func comparable(a, b *Item) bool {
+	return a.Place == b.Place && a.Part == b.Part
+}
+
+// share finds the base of item i among the counts of the page.
+func (o *Outcome) share(items []Item, i int, ind data.Indicator) {
+	r := &items[i]
+	if ind.ShareOf.Part == "" {
+		return
+	}
+	type fit struct {
+		eq    Equation
+		base  string
+		score float64
+		tight bool
+	}
+	var best, stated *fit
+	var tried []Equation
+	for p := range items {
+		part := &items[p]
+		if part.Indicator != ind.ShareOf.Part || !comparable(r, part) || r.Beside >= 0 && r.Beside != p && items[r.Beside].Indicator == part.Indicator {
+			continue
+		}
+		for w := range items {
+			whole := &items[w]
+			if w == p || !comparable(r, whole) || !contains(ind.ShareOf.Wholes, whole.Indicator) || whole.Value <= 0 {
+				continue
+			}
+			got := part.Value / whole.Value * 100
+			tol := ulps(r.Decimals)
+			// rounded counts widen what the quotient may be
+			slack := 0.0
+			if part.High > part.Low && part.Low > 0 && !open(part) {
+				slack += (part.High - part.Low) / 2 / part.Value
+			}
+			if whole.High > whole.Low && whole.Low > 0 && !open(whole) {
+				slack += (whole.High - whole.Low) / 2 / whole.Value
+			}
+			off := math.Abs(got - r.Value)
+			tight := ind.Kind == "target" && math.Abs(part.Value-whole.Value*r.Value/100) <= math.Max(1, exactly*part.Value)
+			f := fit{
+				eq:   Equation{Kind: kindOf(ind), Left: got, Right: r.Value, Tolerance: tol, Holds: off <= tol+math.Min(slack*got, 2*tol), Items: []int{p, w, i}},
+				base: whole.Indicator, score: off / tol, tight: tight,
+			}
+			tried = append(tried, f.eq)
+			if !f.eq.Holds {
+				if whole.Indicator == r.Stated && stated == nil {
+					g := f
+					stated = &g
+				}
+				continue
+			}
+			if whole.Indicator == r.Stated && (stated == nil || !stated.eq.Holds || f.score < stated.score) {
+				g := f
+				stated = &g
+			}
+			if best == nil || f.tight && !best.tight || f.tight == best.tight && f.score < best.score {
+				g := f
+				best = &g
+			}
+		}
+	}
+	if best == nil {
+		if stated != nil {
+			o.Equations = append(o.Equations, stated.eq)
+		}
+		return
+	}
+	use := best
+	if stated != nil && stated.eq.Holds && (stated.tight || !best.tight) && stated.score <= 10*best.score+0.3 {
+		use = stated
+	}
+	// A share in whole percent fits too many bases to go against the words.
+	if r.Decimals == 0 && !use.tight && r.Stated != "" && use.base != r.Stated {
+		return
+	}
+	o.Base[i] = use.base
+	o.Equations = append(o.Equations, use.eq)
+	if stated != nil && stated.base != use.base {
+		o.Equations = append(o.Equations, stated.eq)
+	}
+}
+
+// open tells whether an interval is open on one side ("lebih dari"), which
+// says nothing of rounding.
+func open(it *Item) bool { return it.Low == it.Value || it.High == it.Value }
+
+func kindOf(ind data.Indicator) string {
+	if ind.Kind == "target" {
+		return "target"
+	}
+	return "share"
+}
+
+func contains(list []string, x string) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// rests tries whole − part = rest for recording and activation.
+func (o *Outcome) rests(items []Item) {
+	for _, t := range [...]struct{ whole, part, rest string }{
+		{"wajib_ktp", "ktp_el_recorded", "ktp_el_unrecorded"},
+		{"ikd_target", "ikd_activated", "ikd_remaining"},
+	} {
+		w, p, r := find(items, t.whole), find(items, t.part), find(items, t.rest)
+		if w < 0 || p < 0 {
+			continue
+		}
+		a, b := &items[w], &items[p]
+		if !comparable(a, b) {
+			continue
+		}
+		if r >= 0 && comparable(a, &items[r]) {
+			c := &items[r]
+			tol := (c.High-c.Low)/2 + (a.High-a.Low)/2 + (b.High-b.Low)/2
+			o.Equations = append(o.Equations, Equation{
+				Kind: "rest", Left: a.Value - b.Value, Right: c.Value, Tolerance: tol,
+				Holds: math.Abs(a.Value-b.Value-c.Value) <= tol, Items: []int{w, p, r},
+			})
+		}
+		if t.whole == "wajib_ktp" {
+			o.Equations = append(o.Equations, Equation{
+				Kind: "order", Left: b.Value, Right: a.Value, Holds: b.Low <= a.High, Items: []int{p, w},
+			})
+		}
+	}
+}
+
+// find is the first item of an indicator that is about all people, -1 for none.
+func find(items []Item, id string) int {
+	for i := range items {
+		if items[i].Indicator == id && !items[i].Part {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,147 @@
+package transform
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strconv"
+	"time"
+	"unicode/utf8"
+
+	"rekap/transform/region"
+)
+
+// result makes the rows of a page from its mentions.
+func (p *page) result() Result {
+	var res Result
+	for i := range p.mentions {
+		if p.mentions[i].lead == i {
+			p.mentions[i].observation = len(res.Observations)
+			res.Observations = append(res.Observations, p.observe(&p.mentions[i]))
+		}
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		line := &p.ledger[m.claim.Number]
+		lead := &p.mentions[m.lead]
+		if line.mention == 0 || p.mentions[line.mention-1].lead != line.mention-1 && m.lead == i {
+			line.mention = i + 1
+			line.role, line.reason = "observation", m.indicator
+			if m.lead != i {
+				line.role, line.reason = "duplicate", "told before: "+lead.num.Printed(p.text)
+			}
+		}
+	}
+	res.Figures = p.figures(res.Observations)
+	res.Checks = p.checks(res.Observations)
+	return res
+}
+
+func (p *page) observe(m *mention) Observation {
+	a := p.article
+	c := m.claim
+	s := p.reading.Sentences[c.Sentence]
+	o := Observation{
+		Page: a.Page.Page, PageID: a.ID, URL: a.Page.URL, Outlet: a.Page.Outlet, Kind: "news",
+		Indicator: m.indicator, Unit: m.unit,
+		RegionCode: m.place.Code, Region: m.place.Name, Level: string(m.place.Level),
+		Cohort: m.cohort, Value: m.value, ValueLow: m.low, ValueHigh: m.high, Qualifier: m.qualifier,
+		Denominator: m.denom, DenominatorBasis: "none",
+		AsOf: m.asOf, AsOfPrecision: m.precision, AsOfBasis: m.basis, PeriodStart: m.start, PeriodEnd: m.end,
+		Published: a.Published.Day, FetchedAt: a.Page.FetchedAt,
+		Printed:    p.printed(m),
+		Quote:      p.text[s.Start:s.End],
+		QuoteStart: p.runes.at(s.Start), QuoteEnd: p.runes.at(s.End), PrintedStart: p.runes.at(p.printedStart(m)),
+		Status: Accepted, Rule: m.rule, ExtractorVersion: p.r.version,
+	}
+	if m.denom != "" {
+		o.DenominatorBasis = m.denomBasis
+	}
+	if m.doubt == "" {
+		m.doubt = p.impossible(m)
+	}
+	if m.doubt != "" {
+		o.Status, o.StatusReason = Doubtful, m.doubt
+	}
+	o.ID = observationID(&o, m.place)
+	return o
+}
+
+// printedStart is where the figure with its hedge begins.
+func (p *page) printedStart(m *mention) int {
+	n := m.num
+	if !n.Hedge.Empty() && n.Hedge.Start < n.Start {
+		return n.Hedge.Start
+	}
+	return n.Start
+}
+
+// printed is the figure with its hedge and unit noun as printed.
+func (p *page) printed(m *mention) string {
+	n := m.num
+	end := n.End
+	if !n.HedgeAfter.Empty() && n.HedgeAfter.End > end {
+		end = n.HedgeAfter.End
+	}
+	if !n.Unit.Empty() && n.Unit.End > end {
+		end = n.Unit.End
+	}
+	return p.text[p.printedStart(m):end]
+}
+
+// observationID is stable for the same figure of the same page.
+func observationID(o *Observation, place region.Place) string {
+	h := sha256.New()
+	for _, part := range [...]string{
+		o.PageID, o.Indicator, o.RegionCode, place.District, o.Cohort,
+		strconv.FormatFloat(o.Value, 'f', -1, 64), o.Denominator, dateKey(o.AsOf), strconv.Itoa(o.PrintedStart),
+	} {
+		h.Write([]byte(part))
+		h.Write([]byte{'\n'})
+	}
+	return hex.EncodeToString(h.Sum(nil))[:16]
+}
+
+func dateKey(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
+// How far a count may lie from the official figure of its region before it is
+// held impossible: regions grow, and figures of other years are told.
+const (
+	mostOfOfficial  = 1.5
+	leastOfOfficial = 0.1
+)
+
+// impossible says why the official figures of the region rule a count out;
+// empty where they do not.
+func (p *page) impossible(m *mention) string {
+	if m.unit != "person" || m.place.District != "" || m.place.Code == "" {
+		return ""
+	}
+	population := p.r.official[officialKey{m.place.Code, "population"}]
+	if population > 0 && m.value > mostOfOfficial*population {
+		return fmt.Sprintf("more people than the region has: %.0f against the official %.0f", m.value, population)
+	}
+	if own := p.r.official[officialKey{m.place.Code, m.indicator}]; own > 0 {
+		switch m.indicator {
+		case "population", "wajib_ktp", "ktp_el_recorded":
+			if m.value < leastOfOfficial*own {
+				return fmt.Sprintf("too few for the region: %.0f against the official %.0f", m.value, own)
+			}
+		}
+	}
+	return ""
+}
+
+// clip shortens a text for a reason.
+func clip(s string, n int) string {
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	r := []rune(s)
+	return string(r[:n]) + "…"
+}
