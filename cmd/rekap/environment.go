@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"io"
 	"net/http"
 	"os"
@@ -9,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/term"
+
+	"rekap/extract/fetch"
 )
 
 // Environment is a command's only door to the world. Tests swap it and
@@ -23,11 +26,15 @@ type Environment struct {
 	Width int
 	// Getenv reads an environment variable, "" where unset.
 	Getenv func(string) string
-	// Now is the clock.
-	Now func() time.Time
+	// Now is the clock, and Sleep waits by it until the context ends.
+	Now   func() time.Time
+	Sleep func(context.Context, time.Duration) error
 	// Transport carries HTTP; nil means the guarded default, which refuses
 	// private addresses.
 	Transport http.RoundTripper
+	// Unpaced drops the pause between requests to one host; for servers of the
+	// tests' own.
+	Unpaced bool
 	// Dir is the folder relative paths start from.
 	Dir string
 }
@@ -47,6 +54,7 @@ func processEnvironment() (*Environment, error) {
 		StderrTerminal: term.IsTerminal(int(os.Stderr.Fd())),
 		Getenv:         os.Getenv,
 		Now:            time.Now,
+		Sleep:          fetch.SystemClock{}.Sleep,
 		Dir:            dir,
 	}
 	if env.StdoutTerminal {
@@ -71,4 +79,14 @@ func (e *Environment) path(p string) string {
 // colour says whether text on standard output may carry colours.
 func (e *Environment) colour() bool {
 	return e.StdoutTerminal && e.Getenv("NO_COLOR") == "" && e.Getenv("TERM") != "dumb"
+}
+
+// clock is the environment's clock as the fetcher takes it.
+func (e *Environment) clock() fetch.Clock { return environmentClock{e} }
+
+type environmentClock struct{ env *Environment }
+
+func (c environmentClock) Now() time.Time { return c.env.Now() }
+func (c environmentClock) Sleep(ctx context.Context, d time.Duration) error {
+	return c.env.Sleep(ctx, d)
 }

@@ -12,8 +12,7 @@ import (
 
 // fetchPage fetches one page as politely as a refresh does.
 func fetchPage(ctx context.Context, env *Environment, address string) (extract.Page, error) {
-	fetcher := fetch.New(fetch.Options{UserAgent: userAgent(env), Transport: env.Transport})
-	result, err := fetcher.Fetch(ctx, fetch.Request{URL: address})
+	result, err := newFetcher(env).Fetch(ctx, fetch.Request{URL: address})
 	if err != nil {
 		return extract.Page{}, err
 	}

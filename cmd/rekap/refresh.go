@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"os"
 	"strings"
 
@@ -12,14 +13,18 @@ import (
 
 	"rekap/cmd/rekap/internal/batch"
 	"rekap/data"
+	"rekap/extract/live"
 	"rekap/load"
 )
 
 // refreshFlags are the choices of a refresh.
 type refreshFlags struct {
+	collectFlags
 	offline bool
 	sources string
 	wait    bool
+	metrics string
+	log     string
 }
 
 func refreshCommand(env *Environment) *cobra.Command {
@@ -38,6 +43,8 @@ Exit status: 0 done; 1 failed, nothing published; 3 published, but some source
 or page failed.`,
 		Example: `  rekap refresh                       collect and publish
   rekap refresh --offline             replay the archive, or the sample
+  rekap refresh --since 2024-01-01    fetch history too
+  rekap refresh --outlet balipost.com --dry-run
   rekap refresh --store /srv/rekap    work on another store`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -45,6 +52,12 @@ or page failed.`,
 		},
 	}
 	cmd.Flags().BoolVar(&flags.offline, "offline", false, "fetch nothing; replay the archive")
+	cmd.Flags().StringSliceVar(&flags.outlets, "outlet", nil, "ask only these sources, by id; repeatable")
+	cmd.Flags().StringVar(&flags.since, "since", "", "ask outlets for their history from this day on, YYYY-MM-DD")
+	cmd.Flags().IntVar(&flags.limit, "limit", 0, "fetch at most this many new articles of each outlet; 0 means all")
+	cmd.Flags().BoolVar(&flags.dryRun, "dry-run", false, "say what would be fetched; archive and publish nothing")
+	cmd.Flags().StringVar(&flags.metrics, "metrics", "", "write metrics of the run to this file, as Prometheus text")
+	cmd.Flags().StringVar(&flags.log, "log", "", "log to standard error: text or json")
 	cmd.Flags().StringVar(&flags.sources, "sources", "", "read the registry of sources from this file")
 	cmd.Flags().BoolVar(&flags.wait, "wait", false, "wait for another refresh on the store instead of failing")
 	return cmd
@@ -55,33 +68,26 @@ func refresh(ctx context.Context, env *Environment, dir string, flags refreshFla
 	if err != nil {
 		return err
 	}
+	if err := flags.check(registry); err != nil {
+		return err
+	}
+	log, err := logger(env, flags.log)
+	if err != nil {
+		return err
+	}
 	store, err := load.OpenStore(dir)
 	if err != nil {
 		return err
 	}
-	lock, err := store.Lock(ctx, holder(env, "refresh"), flags.wait)
-	if err != nil {
-		return err
+	if flags.dryRun {
+		return dryRun(ctx, env, store, registry, flags.collectFlags, log)
 	}
-	defer lock.Unlock()
-
-	progress := newProgress(env)
-	opts := batch.Options{
-		Store:    store,
-		Registry: registry,
-		Program:  programVersion,
-		Progress: progress.report,
-		Now:      env.Now,
-		Command:  "refresh",
+	report, sources, err := refreshOnce(ctx, env, store, registry, flags, log)
+	if flags.metrics != "" && report != nil {
+		if writing := writeMetrics(env.path(flags.metrics), report, sources, err, env.Now()); err == nil {
+			err = writing
+		}
 	}
-	if flags.offline {
-		opts.Command = "refresh --offline"
-		opts.Sample = data.SampleArchive()
-	} else {
-		return errors.New("fetching is not wired yet")
-	}
-	report, err := batch.Run(ctx, opts)
-	progress.clear()
 	if err != nil {
 		return err
 	}
@@ -93,6 +99,46 @@ func refresh(ctx context.Context, env *Environment, dir string, flags refreshFla
 		return partialError{errors.New(failedParts(report))}
 	}
 	return nil
+}
+
+// check reports flags that do not fit.
+func (f *refreshFlags) check(registry *data.Registry) error {
+	if f.offline && (len(f.outlets) > 0 || f.since != "" || f.limit != 0 || f.dryRun) {
+		return usageError{errors.New("--offline fetches nothing: leave out --outlet, --since, --limit and --dry-run")}
+	}
+	return knownSources(registry, f.outlets)
+}
+
+// refreshOnce carries out one batch under the store's lock.
+func refreshOnce(ctx context.Context, env *Environment, store *load.Store, registry *data.Registry, flags refreshFlags, log *slog.Logger) (*batch.Report, *live.Report, error) {
+	progress := newProgress(env)
+	defer progress.clear()
+	opts := batch.Options{
+		Store:    store,
+		Registry: registry,
+		Program:  programVersion,
+		Progress: progress.report,
+		Now:      env.Now,
+		Command:  "refresh",
+	}
+	collector := &collector{env: env, registry: registry, log: log}
+	if flags.offline {
+		opts.Command = "refresh --offline"
+		opts.Sample = data.SampleArchive()
+	} else {
+		var err error
+		if collector.opts, err = flags.options(); err != nil {
+			return nil, nil, err
+		}
+		opts.Collect = collector.collect
+	}
+	lock, err := store.Lock(ctx, holder(env, opts.Command), flags.wait)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer lock.Unlock()
+	report, err := batch.Run(ctx, opts)
+	return report, collector.report, err
 }
 
 // holder is this process as the holder of a store's lock.
