@@ -1,6 +1,10 @@
 package region
 
-import "rekap/data"
+import (
+	"slices"
+
+	"rekap/data"
+)
 
 // appositions marks provinces that only say where the place before them lies:
 // "Denpasar, Bali", "Kabupaten Bogor, Jawa Barat,".
@@ -54,6 +58,68 @@ func (s *scanner) lists() {
 			head = m
 		}
 	}
+}
+
+// districts narrows the regions of kecamatan: those of one list lie in one
+// region, and "Kecamatan Wates, Kabupaten Blitar" says in which.
+func (s *scanner) districts() {
+	for k := 0; k < len(s.out); {
+		if s.out[k].Role != District {
+			k++
+			continue
+		}
+		end := k + 1
+		for end < len(s.out) && s.out[end].Role == District && s.out[end].List > 0 && s.out[end].List == s.out[k].List {
+			end++
+		}
+		common := s.out[k].Codes
+		for i := k + 1; i < end; i++ {
+			common = both(common, s.out[i].Codes)
+		}
+		within := ""
+		if end < len(s.out) && s.near(int(s.tail[end-1]), &s.out[end]) {
+			if c := both(s.out[k].Codes, s.out[end].Codes); len(c) == 1 {
+				common, within = c, c[0]
+			}
+		}
+		for i := k; i < end; i++ {
+			if len(common) > 0 && len(s.out[i].Codes) > 0 {
+				s.out[i].Codes = common
+			}
+			s.out[i].Within = within
+		}
+		k = end
+	}
+}
+
+// near tells whether only a comma, a bracket or "di" stands between token i
+// and the mention of a regency.
+func (s *scanner) near(i int, m *Mention) bool {
+	if m.Role == District || m.Role == Elsewhere || m.Role == Outlet || len(m.Codes) == 0 || i >= len(s.tokens) {
+		return false
+	}
+	for i < len(s.tokens) && int(s.tokens[i].start) < m.Start {
+		switch s.text[s.tokens[i].start:s.tokens[i].end] {
+		case "di", "dari", "persen", "jiwa", "wilayah":
+		default:
+			if !s.tokens[i].digits {
+				return false
+			}
+		}
+		i++
+	}
+	return s.tokens[min(i, len(s.tokens)-1)].gap&(gapBreak|gapDot|gapDash) == 0
+}
+
+// both gives the codes that stand in a and in b.
+func both(a, b []string) []string {
+	var out []string
+	for _, c := range a {
+		if slices.Contains(b, c) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 func listable(m *Mention) bool {

@@ -50,6 +50,9 @@ type Mention struct {
 	Codes []string
 	// District is the official name of the kecamatan; empty for other levels.
 	District string
+	// Within is the code of the region that the words themselves put a kecamatan
+	// in: "Kecamatan Wates, Kabupaten Blitar"; empty where they do not.
+	Within string
 	// List numbers the running lists of a text from 1; mentions joined by
 	// commas, "dan" and "serta" share it. 0 for a mention that stands alone.
 	List int

@@ -21,7 +21,7 @@ func (c *Context) Resolve(m *Mention) (place Place, reason string, ok bool) {
 		return c.district(m)
 	case Seat, Word, Dateline:
 		for _, code := range m.Codes {
-			if code == c.Place.Code || m.Role == Word && sameProvince(code, c.Place.Code) {
+			if code == c.Place.Code || m.Role == Word && len(m.Codes) == 1 && sameProvince(code, c.Place.Code) {
 				p, _ := c.gazetteer.Lookup(code)
 				return p, "a supporting name that agrees with the article's region", true
 			}
@@ -54,6 +54,8 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 		return Place{Code: code, Name: "Kecamatan " + m.District, Level: data.Subdist, District: m.District}, why, true
 	}
 	switch {
+	case m.Within != "":
+		return at(m.Within, "the words say in which region it lies")
 	case slices.Contains(m.Codes, c.Place.Code):
 		return at(c.Place.Code, "a kecamatan of the article's region")
 	case len(m.Codes) == 0 && c.Place.Level == data.Regency:

@@ -27,6 +27,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	}
 	s.appositions()
 	s.lists()
+	s.districts()
 	return s.out
 }
 
@@ -116,7 +117,9 @@ func (s *scanner) named(i, next int, n *name) int {
 	open := first.gap&^(gapSpace|gapDot) == 0 && first.gap&gapBreak == 0
 	kind, kindAt, kinded := topic(0), i, false
 	if open && k >= 0 {
-		kind, kindAt, kinded = s.before(k, kindTopics)
+		if kind, kindAt, kinded = s.before(k, kindTopics); !kinded {
+			kindAt = i
+		}
 	}
 	if first.caps == lowerCase && !kinded && !n.lower {
 		return i
@@ -182,13 +185,23 @@ func (s *scanner) judge(m *Mention, i, next, k int, n *name, kinded, official bo
 		m.Role = Word
 	case n.common && !s.supported(k, i):
 		m.Role = Word
-		if next < len(s.tokens) && s.tokens[next].gap == gapSpace && s.tokens[next].caps == initialCase && s.tokens[next].id == 0 && s.tokens[i].caps != upperCase {
+		if s.person(i, next) {
 			m.Role = Elsewhere
 		}
 	}
 	if (m.Role == Kinded || m.Role == Plain) && m.Level != data.Regency && s.grouped(m, i, k) {
 		m.Role = Group
 	}
+}
+
+// person tells whether the name is the first of a person's names: "Bima Arya
+// mengatakan". Between the capitals of a headline nothing can be told.
+func (s *scanner) person(i, next int) bool {
+	if next+1 >= len(s.tokens) || s.tokens[i].caps != initialCase {
+		return false
+	}
+	a, b := &s.tokens[next], &s.tokens[next+1]
+	return a.gap == gapSpace && a.caps == initialCase && a.id == 0 && (b.gap&gapComma != 0 || b.gap == gapSpace && b.caps == lowerCase && !b.digits)
 }
 
 // add appends a mention that covers the tokens i to next-1 with its name.
@@ -269,7 +282,7 @@ func (s *scanner) officeBefore(i int) (at int, ok bool) {
 
 // bothKinds tells whether the kind at token i is one of two: Kabupaten/Kota X.
 func (s *scanner) bothKinds(i int) bool {
-	if i < 1 {
+	if i < 1 || len(s.tail) > 0 && int(s.tail[len(s.tail)-1]) > i-2 && s.tokens[i].gap&gapSlash == 0 {
 		return false
 	}
 	if s.tokens[i].gap == gapSlash || s.tokens[i].gap == gapSlash|gapSpace {
