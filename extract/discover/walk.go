@@ -13,8 +13,17 @@ import (
 	"rekap/data"
 )
 
-// Getter gets one page for a way of discovery.
-type Getter func(ctx context.Context, address string, kind data.DiscoveryKind) (Page, error)
+// Ask is one page that a walk asks for.
+type Ask struct {
+	URL  string
+	Kind data.DiscoveryKind
+	// Further is true for the second and later pages of a pager, whose end many
+	// servers tell by an error.
+	Further bool
+}
+
+// Getter gets one page.
+type Getter func(ctx context.Context, ask Ask) (Page, error)
 
 // Walk says what is looked for.
 type Walk struct {
@@ -208,13 +217,13 @@ func read(p Page, d *data.Discovery) (links []Link, next string, err error) {
 	return links, next, err
 }
 
-// get asks for one page. The end of a pager is often a 404 and no failure.
+// get asks for one page. The end of a pager is often an error and no failure.
 func (s *walker) get(ctx context.Context, address string, kind data.DiscoveryKind, further bool) (Page, bool) {
 	if ctx.Err() != nil || s.found.Asked >= maxRequests {
 		return Page{}, false
 	}
 	s.found.Asked++
-	p, err := s.Get(ctx, address, kind)
+	p, err := s.Get(ctx, Ask{URL: address, Kind: kind, Further: further})
 	if err != nil {
 		if !further {
 			s.found.Errs = append(s.found.Errs, &AddressError{Kind: kind, URL: address, Err: err})

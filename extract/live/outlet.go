@@ -74,16 +74,16 @@ func (r *outletRun) belongs(address string) bool { return r.Registry.OutletFor(a
 
 // discovery gets a page of discovery. A page of HTML may be a bot wall in the
 // place of a list, which would otherwise pass for a list without entries.
-func (r *outletRun) discovery(ctx context.Context, address string, kind data.DiscoveryKind) (discover.Page, error) {
-	purpose := purposeOf(kind)
-	a, err := r.get(ctx, fetch.Request{URL: address}, purpose)
+func (r *outletRun) discovery(ctx context.Context, ask discover.Ask) (discover.Page, error) {
+	purpose := purposeOf(ask.Kind)
+	a, err := r.get(ctx, request{Request: fetch.Request{URL: ask.URL}, purpose: purpose, mayEnd: ask.Further})
 	if err != nil {
 		return discover.Page{}, err
 	}
 	if a.MediaType == "text/html" || a.MediaType == "" {
 		_, err := article.Parse(r.page(a), nil)
 		if errors.Is(err, article.ErrBlocked) || errors.Is(err, article.ErrConsent) || errors.Is(err, article.ErrErrorPage) {
-			r.failed(address, pageKind(err), err, purpose)
+			r.failed(ask.URL, pageKind(err), err, purpose)
 			return discover.Page{}, err
 		}
 	}
@@ -162,7 +162,10 @@ func (r *outletRun) article(ctx context.Context, t task) {
 	if !t.known && pages.Form == data.AllInOne {
 		address = wholeArticle(t.url, pages.All)
 	}
-	a, err := r.get(ctx, fetch.Request{URL: address, Accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"}, archive.PurposeArticle)
+	a, err := r.get(ctx, request{
+		Request: fetch.Request{URL: address, Accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"},
+		purpose: archive.PurposeArticle,
+	})
 	if err != nil {
 		return
 	}

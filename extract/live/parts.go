@@ -59,7 +59,7 @@ func (r *outletRun) parts(ctx context.Context, first *answer, form data.Paginati
 		if address == "" {
 			return
 		}
-		page, err = r.get(ctx, fetch.Request{URL: address}, archive.PurposeArticle)
+		page, err = r.get(ctx, request{Request: fetch.Request{URL: address}, purpose: archive.PurposeArticle, mayEnd: true})
 		if err != nil {
 			return
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net/url"
 	"sync"
 
 	"rekap/data"
@@ -68,9 +69,19 @@ type answer struct {
 	entry              archive.Entry
 }
 
+// request is what a recorder is to fetch.
+type request struct {
+	fetch.Request
+	// purpose is kept in the archive.
+	purpose string
+	// mayEnd is true where "not found" and the like are the end of a pager and
+	// no failure.
+	mayEnd bool
+}
+
 // get fetches an address and archives all that went over the wire. An error is
 // counted and recorded already, and is a *fetch.Failure or errLeft.
-func (c *recorder) get(ctx context.Context, req fetch.Request, purpose string) (*answer, error) {
+func (c *recorder) get(ctx context.Context, req request) (*answer, error) {
 	c.mu.Lock()
 	left := c.down >= downAfter
 	c.mu.Unlock()
@@ -81,11 +92,11 @@ func (c *recorder) get(ctx context.Context, req fetch.Request, purpose string) (
 	if req.Method != "POST" {
 		req.Validators = c.validators
 	}
-	res, err := c.Fetcher.Fetch(ctx, req)
+	res, err := c.Fetcher.Fetch(ctx, req.Request)
 	a := &answer{}
 	for i := range res.Exchanges {
 		ex := &res.Exchanges[i]
-		entry, out, werr := c.keep(ex, purpose)
+		entry, out, werr := c.keep(ex, req.purpose)
 		if werr != nil {
 			c.stop(fmt.Errorf("archive %s: %w", ex.URL, werr))
 			return nil, werr
@@ -99,9 +110,11 @@ func (c *recorder) get(ctx context.Context, req fetch.Request, purpose string) (
 	c.mu.Unlock()
 	var fail *fetch.Failure
 	if errors.As(err, &fail) {
-		c.failed(fail.URL, string(fail.Kind), fail.Err, purpose)
+		if !req.mayEnd || fail.Kind != fetch.NotFound && fail.Kind != fetch.ClientError {
+			c.failed(fail.URL, string(fail.Kind), fail.Err, req.purpose)
+		}
 		c.mu.Lock()
-		if fail.Down() {
+		if fail.Down() && sameHost(fail.URL, req.URL) {
 			c.down++
 		}
 		c.mu.Unlock()
@@ -110,16 +123,22 @@ func (c *recorder) get(ctx context.Context, req fetch.Request, purpose string) (
 	c.mu.Lock()
 	c.down = 0
 	c.mu.Unlock()
-	return a, c.payload(a, purpose)
+	return a, c.payload(a, req.purpose)
+}
+
+func sameHost(a, b string) bool {
+	u, err := url.Parse(a)
+	v, verr := url.Parse(b)
+	return err == nil && verr == nil && u.Host == v.Host
 }
 
 // validators are those of the newest answer of an address, for a conditional
 // request.
-func (c *recorder) validators(url string) (etag, modified string) {
+func (c *recorder) validators(address string) (etag, modified string) {
 	if c.opt.DryRun {
 		return "", ""
 	}
-	e, ok := c.Archive.Latest(url)
+	e, ok := c.Archive.Latest(address)
 	if !ok {
 		return "", ""
 	}
@@ -176,7 +195,7 @@ func (c *recorder) keep(ex *fetch.Exchange, purpose string) (archive.Entry, outc
 
 // failed counts a failure and archives it. A run that is being stopped leaves
 // no failures: what it did not do, the next will.
-func (c *recorder) failed(url, kind string, err error, purpose string) {
+func (c *recorder) failed(address, kind string, err error, purpose string) {
 	if kind == string(fetch.Canceled) {
 		return
 	}
@@ -186,16 +205,16 @@ func (c *recorder) failed(url, kind string, err error, purpose string) {
 	}
 	c.res.Failed[kind]++
 	if len(c.res.Failures) < maxFailures {
-		c.res.Failures = append(c.res.Failures, Failure{URL: url, Kind: kind, Error: err.Error()})
+		c.res.Failures = append(c.res.Failures, Failure{URL: address, Kind: kind, Error: err.Error()})
 	}
 	c.mu.Unlock()
-	c.Log.Warn("failed", "source", c.res.ID, "url", url, "kind", kind, "error", err)
+	c.Log.Warn("failed", "source", c.res.ID, "url", address, "kind", kind, "error", err)
 	if c.opt.DryRun {
 		return
 	}
-	if _, werr := c.Writer.Failure(archive.FailureRecord{URL: url, Time: c.Clock.Now(), Kind: kind,
+	if _, werr := c.Writer.Failure(archive.FailureRecord{URL: address, Time: c.Clock.Now(), Kind: kind,
 		Error: err.Error(), Source: c.res.ID, Purpose: purpose}); werr != nil {
-		c.stop(fmt.Errorf("archive failure of %s: %w", url, werr))
+		c.stop(fmt.Errorf("archive failure of %s: %w", address, werr))
 	}
 }
 

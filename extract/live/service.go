@@ -45,7 +45,10 @@ func (r *serviceRun) run(ctx context.Context) {
 // a failure; what was served of it is archived.
 func (r *serviceRun) table(ctx context.Context, res *data.Resource, req *official.Request) {
 	for req != nil {
-		a, err := r.get(ctx, fetch.Request{URL: req.URL, Method: req.Method, Body: req.Body, ContentType: req.ContentType}, archive.PurposeOfficial)
+		a, err := r.get(ctx, request{
+			Request: fetch.Request{URL: req.URL, Method: req.Method, Body: req.Body, ContentType: req.ContentType},
+			purpose: archive.PurposeOfficial,
+		})
 		if err != nil {
 			return
 		}
