@@ -39,10 +39,11 @@ func TestKilledWriter(t *testing.T) {
 				t.Fatalf("cut at %d: %v", cut, err)
 			}
 		}
-		if cut%37 != 0 && cut != len(file)-1 {
+		if cut%101 != 0 && cut != len(file)-1 {
 			continue
 		}
 		writeFile(t, file[:cut], dir, "small.warc.gz")
+		writeFile(t, []byte("!meta {"), dir, "."+indexName+"123")
 		w := startWriter(t, openDir(t, dir), "small")
 		added := must[Entry](t)(w.Response(page("https://kabar.example/baru", "sesudah")))
 		if err := w.Close(); err != nil {
@@ -55,6 +56,9 @@ func TestKilledWriter(t *testing.T) {
 		}
 		if faults := checkStandard(readFile(t, dir, "small.warc.gz"), "small.warc.gz"); len(faults) > 0 {
 			t.Fatalf("cut at %d, then written on: %v", cut, faults)
+		}
+		if left := must[[]os.DirEntry](t)(os.ReadDir(dir)); len(left) != 2 {
+			t.Fatalf("cut at %d, then written on: the folder holds %v", cut, left)
 		}
 		if err := os.Remove(filepath.Join(dir, indexName)); err != nil {
 			t.Fatal(err)

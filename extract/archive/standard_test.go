@@ -216,7 +216,7 @@ func hexDigest(b []byte) string {
 }
 
 func TestFilesFollowTheStandard(t *testing.T) {
-	for name, opts := range map[string][]Option{"random ids": nil, "stable ids": {WithStableIDs()}} {
+	for name, opts := range map[string][]Option{"random ids": nil, "stable ids": {WithStableIDs(), WithSoftware("rekap 1.2 (uji)")}} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
 			writeSmall(t, dir, opts...)

@@ -51,7 +51,21 @@ func (w *Writer) openFile() (err error) {
 	meta.dropCut()
 	meta.Size = meta.End
 	w.file, w.size = f, meta.End
+	if err := removeLeftovers(w.a.dir); err != nil {
+		return err
+	}
 	return syncDir(w.a.dir)
+}
+
+// removeLeftovers removes the unfinished indexes of killed processes.
+func removeLeftovers(dir string) error {
+	left, err := filepath.Glob(filepath.Join(dir, "."+indexName+"*"))
+	for _, path := range left {
+		if e := os.Remove(path); e != nil && !errors.Is(e, fs.ErrNotExist) {
+			err = errors.Join(err, e)
+		}
+	}
+	return err
 }
 
 // dropCut forgets the unfinished record at the end of a file.
