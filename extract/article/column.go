@@ -32,6 +32,9 @@ const (
 	maxTailBlocks = 200
 )
 
+// shortSentence is the least length in bytes of the last sentence of a body.
+const shortSentence = 30
+
 // column reads the blocks of the article column into paragraphs, in order.
 func (s *shadow) column(title headline, top int32, body []interval) []placed {
 	c := columnReader{s: s, title: title, top: top, body: body, titleLetters: letters(title.text)}
@@ -101,7 +104,7 @@ func (c *columnReader) findLastProse() int32 {
 	for _, r := range c.body {
 		for i := r.last - 1; i >= r.first; i-- {
 			b := &c.s.blocks[i]
-			if b.end-b.off >= proseBytes && !b.linked() && !c.s.elems[b.elem].excluded && b.kind != kindHeading &&
+			if b.end-b.off >= shortSentence && !b.linked() && !c.s.elems[b.elem].excluded && b.kind != kindHeading &&
 				(b.end-b.off >= 160 || endsSentence(string(tail(c.s.arena[b.off:b.end], 64)))) {
 				if c.s.w.lineOf(c.s.text(b)).role == "" {
 					last = max(last, i)
@@ -251,6 +254,8 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 func (c *columnReader) role(b *block, text string, bits classBits, z zone, words line, prose bool, i int32) extract.Role {
 	linked := b.linked()
 	switch {
+	case words.role == extract.DateLine && bits&(isDropped|isSide|isRelated) == 0:
+		return extract.DateLine
 	case bits&isDropped != 0, bits&isSide != 0, bits&isAdvert != 0 && !prose:
 		if linked || c.list {
 			return extract.Linked
@@ -297,6 +302,9 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 			return extract.Summary
 		}
 	}
+	if (z == zoneHead || z == zoneLead) && isSectionName(text) {
+		return extract.Tags
+	}
 	if z != zoneHead && strings.Count(text, " / ") >= 2 && isHeadline(text) {
 		return extract.Linked
 	}
@@ -316,7 +324,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Cell
 	case hasPictureCredit(text) && len(text) < 400:
 		return extract.Caption
-	case i > c.lastProse && c.lastProse >= 0 && !endsSentence(text):
+	case i > c.lastProse && c.lastProse >= 0 && !endsSentence(text) && !strings.Contains(text, ". "):
 		if isHeadline(text) {
 			return extract.Linked
 		}
@@ -325,6 +333,12 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Heading
 	}
 	return extract.Body
+}
+
+// isSectionName tells a few words without a number: the section or place above
+// a title.
+func isSectionName(text string) bool {
+	return len(text) <= shortLine && !endsSentence(text) && !strings.ContainsAny(text, "0123456789")
 }
 
 // isListItem tells a paragraph that is set as an item of a list: "1. …", "a. …", "• …".

@@ -100,9 +100,17 @@ func (s *shadow) container() int32 {
 }
 
 // widen climbs from the best container where the text is spread over several
-// elements of one form: each paragraph in a box of its own.
+// elements of one form, each paragraph in a box of its own, or to an element
+// close above that is known by its class to hold an article's text.
 func (s *shadow) widen(e int32) int32 {
-	for range 4 {
+	const levels = 4
+	for t, n := e, 0; t > 0 && n <= levels && !s.wholePage(t); t, n = s.elems[t].parent, n+1 {
+		if x := &s.elems[t]; x.bits&(isBody|isArticleBody) != 0 && !x.excluded && x.link*2 < x.text {
+			e = t
+			break
+		}
+	}
+	for range levels {
 		wide := int32(-1)
 		for t := e; t > 0; t = s.elems[t].parent {
 			p := s.elems[t].parent
@@ -147,25 +155,50 @@ func (s *shadow) likeProse(e int32) int32 {
 type interval struct{ first, last int32 }
 
 // bodyRanges returns the blocks of the article's text: those of the container,
-// and of the elements beside it that carry running text as dense as its own
-// and belong to nothing else.
+// and of the elements beside it that are paragraphs, boxes of its own form, or hold
+// nothing but running text.
 func (s *shadow) bodyRanges(top int32) []interval {
 	t := &s.elems[top]
 	ranges := []interval{{t.first, t.last}}
 	if t.parent < 0 || t.bits&(isArticleBody|isBody) != 0 {
 		return ranges
 	}
+	class := attr(t.node, "class")
 	for i := t.parent + 1; int(i) < len(s.elems) && s.elems[i].first < s.elems[t.parent].last; i++ {
 		e := &s.elems[i]
-		if e.parent != t.parent || i == top || e.bits&outside != 0 || e.prose == 0 {
+		if e.parent != t.parent || i == top || e.excluded || e.prose == 0 || e.link*4 >= e.text {
 			continue
 		}
-		isParagraph := e.node.DataAtom == atom.P && e.last-e.first == 1
-		if (isParagraph || e.score >= t.score/5) && e.link*4 < e.text {
+		alike := e.node.DataAtom == t.node.DataAtom && attr(e.node, "class") == class
+		if alike || isParagraph(e.node.DataAtom) || s.isPlain(i) {
 			ranges = append(ranges, interval{e.first, e.last})
 		}
 	}
 	return ranges
+}
+
+// isPlain tells an element that holds running text and hardly anything else:
+// no headings, next to no links.
+func (s *shadow) isPlain(i int32) bool {
+	e := &s.elems[i]
+	if e.prose*10 < e.text*8 || e.link*10 > e.text {
+		return false
+	}
+	for j := e.first; j < e.last; j++ {
+		if s.blocks[j].kind == kindHeading {
+			return false
+		}
+	}
+	return true
+}
+
+// isParagraph tells the elements that hold one piece of running text.
+func isParagraph(a atom.Atom) bool {
+	switch a {
+	case atom.P, atom.Blockquote, atom.Ul, atom.Ol, atom.Table, atom.Pre:
+		return true
+	}
+	return false
 }
 
 func within(ranges []interval, i int32) bool {

@@ -122,6 +122,13 @@ func (s *shadow) text(b *block) string { return string(s.arena[b.off:b.end]) }
 func endsSentence(text string) bool {
 	const furthest = 64 // no sentence has more behind its full stop
 	text = text[max(0, len(text)-furthest):]
+	if i := strings.LastIndexAny(text, ".!?…"); i > 0 && i < len(text)-2 {
+		// "… di sekolah. *nvi", "… katanya./red"
+		if rest := strings.TrimLeft(text[i+1:], " \u0080\u00a6\"”'’"); len(rest) >= 3 && len(rest) <= 12 &&
+			strings.IndexByte("*/-[@", rest[0]) >= 0 && !strings.Contains(rest, " ") {
+			return true
+		}
+	}
 	for cut := 0; text != ""; {
 		r, size := utf8.DecodeLastRuneInString(text)
 		switch r {

@@ -223,6 +223,8 @@ func (r *textReader) role(i int, text string, m line, z zone, prose, started, li
 		return extract.Tags
 	case z == zoneHead && prose:
 		return extract.Summary
+	case z == zoneHead && isSectionName(text):
+		return extract.Tags
 	case z == zoneHead:
 		return extract.Notice
 	case list && !prose && isHeadline(text):
@@ -237,7 +239,7 @@ func (r *textReader) role(i int, text string, m line, z zone, prose, started, li
 		return extract.Caption
 	case strings.Count(text, " / ") >= 2 && isHeadline(text):
 		return extract.Linked
-	case i > r.lastProse && r.lastProse >= 0 && !endsSentence(text):
+	case i > r.lastProse && r.lastProse >= 0 && !endsSentence(text) && !strings.Contains(text, ". "):
 		if isHeadline(text) && len(text) > 2*shortLine {
 			return extract.Linked
 		}

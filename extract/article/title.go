@@ -44,9 +44,7 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 		if b.bits&isTitle != 0 {
 			score += 2
 		}
-		if agrees(text, refs) {
-			score += 5
-		}
+		score += agreement(text, refs)
 		if s.elems[b.elem].excluded {
 			score -= 4
 		}
@@ -132,20 +130,21 @@ func (s *shadow) titleRefs() []string {
 	return refs
 }
 
-// agrees tells whether a heading is one of the stated titles, or the other
-// way around where one of them is cut off or carries the outlet's name.
-func agrees(text string, refs []string) bool {
+// agreement says how far a heading is one of the stated titles, 0 to 6: it may
+// be cut off, and the stated title may carry the outlet's name at either end.
+func agreement(text string, refs []string) int {
 	t := letters(text)
 	if len(t) < 8 {
-		return false
+		return 0
 	}
+	best := 0
 	for _, ref := range refs {
 		r := letters(ref)
-		if strings.HasPrefix(r, t) || len(r) > 20 && strings.HasPrefix(t, r) {
-			return true
+		if strings.HasPrefix(r, t) || strings.HasSuffix(r, t) || len(r) > 20 && strings.HasPrefix(t, r) {
+			best = max(best, 6*min(len(t), len(r))/max(len(t), len(r)))
 		}
 	}
-	return false
+	return best
 }
 
 // letters keeps the letters and digits of a text, in lower case.
