@@ -10,7 +10,7 @@ import (
 
 // files holds the reference files; package-level because embedding needs it.
 //
-//go:embed *.csv official/*.csv indicators.yaml numerals.yaml furniture.yaml corrections.yaml
+//go:embed *.csv *.yaml official/*.csv indicators.yaml numerals.yaml furniture.yaml corrections.yaml
 var files embed.FS
 
 // notForExtraction are the files that no reading of a page depends on.

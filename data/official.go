@@ -22,12 +22,14 @@ const (
 const AllCohort = "all"
 
 // OfficialFigures returns the official half-year and yearly figures and what
-// the national office announced, from the files of the folder official. One
-// region, indicator, cohort and day has one figure. Take care of Cohort:
-// child_population is there for all children and for those up to five years.
+// the national office announced, from the files of the folder official, by
+// date. One region, indicator, cohort and day has one figure. Take care of
+// Cohort: child_population is there for all children and for those up to five.
 func OfficialFigures() ([]OfficialFigure, error) {
 	rows, err := readOfficial(files)
-	return values(rows), err
+	figures := values(rows)
+	slices.SortStableFunc(figures, func(a, b OfficialFigure) int { return a.AsOf.Compare(b.AsOf) })
+	return figures, err
 }
 
 const (

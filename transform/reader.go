@@ -54,7 +54,7 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		r.indicators[ind.ID] = ind
 	}
 	for _, o := range ref.Official {
-		if o.Flag != "" && o.Indicator != "wajib_ktp" {
+		if o.Flag != "" && o.Indicator != "wajib_ktp" || o.Cohort != data.AllCohort {
 			continue
 		}
 		// rows come in the order of their dates; the latest stays
