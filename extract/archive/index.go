@@ -185,7 +185,7 @@ func (a *Archive) saveIndex() error {
 	if err != nil {
 		return err
 	}
-	if err := renameio.WriteFile(filepath.Join(a.dir, indexName), data, 0o644); err != nil {
+	if err := renameio.WriteFile(filepath.Join(a.dir, indexName), data, 0o644, renameio.WithTempDir(a.dir)); err != nil {
 		return err
 	}
 	a.lines = digest

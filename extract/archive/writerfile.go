@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // openFile opens or creates the writer's file and cuts off an unfinished record
@@ -59,9 +60,12 @@ func (w *Writer) openFile() (err error) {
 
 // removeLeftovers removes the unfinished indexes of killed processes.
 func removeLeftovers(dir string) error {
-	left, err := filepath.Glob(filepath.Join(dir, "."+indexName+"*"))
-	for _, path := range left {
-		if e := os.Remove(path); e != nil && !errors.Is(e, fs.ErrNotExist) {
+	list, err := os.ReadDir(dir)
+	for _, d := range list {
+		if !strings.HasPrefix(d.Name(), "."+indexName) {
+			continue
+		}
+		if e := os.Remove(filepath.Join(dir, d.Name())); e != nil && !errors.Is(e, fs.ErrNotExist) {
 			err = errors.Join(err, e)
 		}
 	}
