@@ -1,0 +1,44 @@
+-- question: How do kabupaten and kota compare on IKD, as a share of wajib KTP, against the national target?
+-- grain: one row per kabupaten or kota, all 514, with or without a figure
+-- column rank: Place by rate, regions with equal rates sharing one; null without a rate, or where the figure is
+--   flagged above_base, jump or dip.
+-- column region_code: Kemendagri code with dots.
+-- column region: Official name with its kind.
+-- column province_code: Code of its province.
+-- column province: Name of its province.
+-- column ikd_activated: People with an active IKD; null where no count is known.
+-- column ikd_low: Lower end of what hedge and rounding allow; null where open.
+-- column ikd_high: Upper end of what hedge and rounding allow; null where open.
+-- column ikd_as_of: Day the count is true for; a month or a year is its last day.
+-- column ikd_as_of_precision: day, month or year.
+-- column base_indicator: The base of the comparison, wajib_ktp.
+-- column base_value: Official wajib KTP, the nearest in time to the count; without a count to the day asked.
+-- column base_as_of: Day the base is true for.
+-- column base_source: Publication of the base.
+-- column rate_wajib_ktp: Share of wajib KTP with an active IKD, in percent, two decimals.
+-- column rate_low: Lower end of what hedge and rounding allow; null where open.
+-- column rate_high: Upper end of what hedge and rounding allow; null where open.
+-- column rate_basis: reported, where a page gives the rate on wajib KTP and it is right; computed from count and
+--   base; null without a rate.
+-- column rate_as_of: Day of the rate.
+-- column target_percent: National target of the year of the rate.
+-- column gap_points: rate_wajib_ktp less target_percent, in percentage points; negative below the target.
+-- column gap_people: People above the target; negative: still missing.
+-- column previous_value: The count before this one, leaving out flagged ones.
+-- column previous_as_of: Day of the count before.
+-- column change: ikd_activated less previous_value.
+-- column pace_per_day: change over the days between.
+-- column days_to_target: Days until the target at that pace; 0 where it is reached, null where the count does not
+--   grow or the pace is not known.
+-- column sources: Independent sources that gave this count for its date; copies of a story count once.
+-- column official: Whether an official service or publication gave it.
+-- column outlet: Outlet or service it is taken from.
+-- column url: Its page.
+-- column quote: The sentence it was printed in, or the row of the official table.
+-- column decided_by: The rule that made it win; see latest.decided_by.
+-- column quality_flag: What to mind, separated by semicolons: above_base, jump, dip, falls (see timeline.flag),
+--   rate_disputed (a rate was told that the counts contradict), disputed (other numbers for the same date), hedged,
+--   date_rough (a month or a year), stale (more than a year before the newest page), base_far (base more than a
+--   year from the count), base_doubtful (the official base is not credible); null where nothing is known.
+-- column observation_id: Its observation.
+CREATE TABLE comparison AS FROM comparison_as_of(NULL::DATE);

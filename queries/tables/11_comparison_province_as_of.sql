@@ -1,0 +1,59 @@
+-- question: How do provinces compare on IKD, of what was known on day d?
+-- grain: one row per province; macro comparison_province_as_of(d), d null for all that is known; columns as in
+--   comparison_province
+-- note: A province's rate is of its own figure where it has one. Else it is the sum of its kabupaten and kota, but
+--   only where each of them has a count: a sum with gaps is shown beside what it covers, and never ranked.
+CREATE MACRO comparison_province_as_of(d) AS TABLE
+WITH counted AS (
+    SELECT *,
+           ikd_activated IS NOT NULL
+             AND NOT coalesce(regexp_matches(quality_flag, 'above_base|jump|dip'), false) AS counts
+    FROM comparison_as_of(d)
+),
+rolled AS (
+    SELECT province_code,
+           count(*) AS regions,
+           count(*) FILTER (WHERE counts) AS regions_known,
+           sum(base_value) AS base_regions,
+           sum(base_value) FILTER (WHERE counts) AS base_known,
+           sum(ikd_activated) FILTER (WHERE counts) AS ikd_known,
+           min(ikd_as_of) FILTER (WHERE counts) AS oldest_as_of,
+           max(ikd_as_of) FILTER (WHERE counts) AS newest_as_of,
+           count(*) FILTER (WHERE gap_points >= 0 AND counts) AS regions_at_target,
+           min(rate_wajib_ktp) FILTER (WHERE rank IS NOT NULL) AS lowest_rate,
+           median(rate_wajib_ktp) FILTER (WHERE rank IS NOT NULL) AS median_rate,
+           max(rate_wajib_ktp) FILTER (WHERE rank IS NOT NULL) AS highest_rate
+    FROM counted
+    GROUP BY province_code
+),
+joined AS (
+    SELECT p.region_code AS province_code, p.region AS province,
+           p.value AS ikd_activated, p.as_of AS ikd_as_of, p.rate AS own_rate, p.rate_basis, p.rate_as_of,
+           p.base_value, p.base_as_of, p.target_percent,
+           r.regions, r.regions_known,
+           round(100 * r.base_known / r.base_regions, 2) AS base_known_percent,
+           r.ikd_known, round(100 * r.ikd_known / r.base_known, 2) AS rate_known, r.oldest_as_of, r.newest_as_of,
+           coalesce(r.regions_at_target, 0) AS regions_at_target, r.lowest_rate, round(r.median_rate, 2) AS median_rate, r.highest_rate,
+           p.sources, p.official, p.outlet, p.url, p.quote, p.quality_flag,
+           p.rank IS NULL AND p.rate IS NOT NULL AS set_aside
+    FROM compare_as_of('ikd_activated', 'province', d) AS p
+    LEFT JOIN rolled AS r ON r.province_code = p.region_code
+),
+rated AS (
+    SELECT *,
+           CASE WHEN own_rate IS NOT NULL THEN own_rate
+                WHEN regions_known = regions THEN rate_known END AS rate_wajib_ktp,
+           CASE WHEN own_rate IS NOT NULL THEN rate_basis
+                WHEN regions_known = regions THEN 'sum_of_regions' END AS basis
+    FROM joined
+)
+SELECT CASE WHEN rate_wajib_ktp IS NOT NULL AND NOT set_aside
+            THEN rank() OVER (PARTITION BY rate_wajib_ktp IS NOT NULL AND NOT set_aside ORDER BY rate_wajib_ktp DESC) END AS rank,
+       province_code, province, ikd_activated, ikd_as_of, base_value, base_as_of,
+       rate_wajib_ktp, basis AS rate_basis, target_percent,
+       round(rate_wajib_ktp - target_percent, 2) AS gap_points,
+       round((rate_wajib_ktp - target_percent) / 100 * base_value)::BIGINT AS gap_people,
+       regions, regions_known, base_known_percent, ikd_known, rate_known, oldest_as_of, newest_as_of,
+       regions_at_target, lowest_rate, median_rate, highest_rate,
+       sources, official, outlet, url, quote, quality_flag
+FROM rated;
