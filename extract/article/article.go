@@ -85,6 +85,15 @@ func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
 	if form == formText {
 		return a, w.readText(a, text)
 	}
+	root, err := parseHTML(text)
+	if err != nil {
+		return nil, err
+	}
+	return a, w.readHTML(a, root, len(text), profile)
+}
+
+// parseHTML builds the DOM of a page within the bounds.
+func parseHTML(text string) (*html.Node, error) {
 	if n := strings.Count(text, "<"); n > 2*MaxNodes {
 		return nil, fmt.Errorf("%w: %d tags, the bound is %d", ErrTooLarge, n, 2*MaxNodes)
 	}
@@ -92,7 +101,7 @@ func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrTooLarge, err)
 	}
-	return a, w.readHTML(a, root, len(text), profile)
+	return root, nil
 }
 
 // readHTML fills the article from a page's DOM.

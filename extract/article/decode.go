@@ -20,9 +20,11 @@ const (
 	formText
 )
 
-// prescanBytes is how far into a page its markup and charset declarations are
-// looked for; HTML asks for 1,024, and real pages need more.
+// prescanBytes is how far into a page its charset is looked for; HTML asks for 1,024, and real pages need more.
 const prescanBytes = 4096
+
+// sniffBytes is how far into a page its form is looked for.
+const sniffBytes = 1024
 
 // decode returns the page's text in UTF-8 and whether it is HTML or plain text.
 func decode(p extract.Page) (string, pageForm, error) {
@@ -49,7 +51,7 @@ func sniff(text, mediaType string) (pageForm, error) {
 	default:
 		return 0, fmt.Errorf("%w: the media type is %s", ErrNotHTML, mt)
 	}
-	head := text[:min(len(text), prescanBytes)]
+	head := text[:min(len(text), sniffBytes)]
 	control := 0
 	for i := 0; i < len(head); i++ {
 		if c := head[i]; c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' {

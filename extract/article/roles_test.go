@@ -1,0 +1,123 @@
+package article
+
+import (
+	"testing"
+
+	"rekap/extract"
+)
+
+func TestLineOf(t *testing.T) {
+	tests := []struct {
+		text string
+		role extract.Role
+	}{
+		{"Baca juga: Judul lain 2.011 keping", extract.Linked},
+		{"BACA JUGA:Judul lain", extract.Linked},
+		{"Baca Juga : Judul lain", extract.Linked},
+		{"Baca juga  Judul lain", extract.Linked},
+		{"Simak juga video ini", extract.Linked},
+		{"baca juga:", extract.Linked},
+		{"Artikel Terkait", extract.Linked},
+		{"Terkait: Judul lain", extract.Linked},
+		{"Terkait IKD, kepala dinas meminta warga bersabar.", ""},
+		{"Bacaan warga di perpustakaan bertambah.", ""},
+		{"Penulis: Redaksi | Editor: Redaktur", extract.Byline},
+		{"Editor : Redaktur", extract.Byline},
+		{"Reporter - Redaksi", extract.Byline},
+		{"Laporan Wartawan Kami dari Klaten", extract.Byline},
+		{"(azm)", extract.Byline},
+		{"Oleh karena itu, warga diminta datang ke kantor dinas.", ""},
+		{"Editor-editor surat kabar berkumpul di kota.", ""},
+		{"Foto: Humas", extract.Caption},
+		{"Arsip Foto : Petugas (Foto: Humas)", extract.Caption},
+		{"Foto-foto dokumen tersebar di media sosial.", ""},
+		{"Tags", extract.Tags},
+		{"Topik: IKD, KTP", extract.Tags},
+		{"Beranda / Berita / Judul", extract.Tags},
+		{"#ikd #dukcapil", extract.Tags},
+		{"- Advertisement -", extract.Notice},
+		{"Iklan", extract.Notice},
+		{"Halaman: 1 2 3", extract.Notice},
+		{"Halaman kantor dinas dipadati warga sejak pagi hari tadi.", ""},
+		{"Cetak KTP kini cukup di kantor kecamatan, kata kepala dinas.", ""},
+		{"29.5 C", extract.Notice},
+		{"31°C Mataram", extract.Notice},
+		{"29 cabang dibuka di kota itu.", ""},
+		{"© 2024 Kabar Kita", extract.Notice},
+		{"Jumat, 23 September 2022", extract.DateLine},
+		{"Regional · 8 Mar 2025 16:07 WIB", extract.DateLine},
+		{"Menurut dia, sampai 8 Maret 2025 tercatat 900 warga yang datang ke kantor.", ""},
+		{"Jumlahnya 16.875 orang.", ""},
+		{"—", extract.Notice},
+	}
+	w := testWords(t)
+	for _, tt := range tests {
+		if got := w.lineOf(tt.text).role; got != tt.role {
+			t.Errorf("%q is %q, want %q", tt.text, got, tt.role)
+		}
+	}
+}
+
+func TestSplit(t *testing.T) {
+	tests := []struct {
+		name, text string
+		link       string // the linked part, empty for none
+		want       []piece
+	}{
+		{"no label", "Stok habis. Warga menunggu: ada 900 orang.", "", nil},
+		{"to the end of the text", "Stok habis. Baca juga: Judul 2.011 Keping", "", []piece{{"Stok habis.", false}, {"Baca juga: Judul 2.011 Keping", true}}},
+		{"to the end of the link", "Stok habis. Baca juga: Judul lain Warga menunggu.", "Judul lain", []piece{{"Stok habis.", false}, {"Baca juga: Judul lain", true}, {"Warga menunggu.", false}}},
+		{"at the beginning", "BACA JUGA: Judul lain Warga menunggu.", "Judul lain", []piece{{"BACA JUGA: Judul lain", true}, {"Warga menunggu.", false}}},
+		{"inside a sentence", "Warga diminta baca juga: syarat dan ketentuan.", "", nil},
+		{"a closing bracket stays", "Stok habis. (Baca juga: Judul lain)", "Judul lain", []piece{{"Stok habis. (", false}, {"Baca juga: Judul lain )", true}}},
+	}
+	w := testWords(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var spans []span
+			if tt.link != "" {
+				for i := 0; i+len(tt.link) <= len(tt.text); i++ {
+					if tt.text[i:i+len(tt.link)] == tt.link {
+						spans = append(spans, span{int32(i), int32(i + len(tt.link))})
+					}
+				}
+			}
+			got := w.split(tt.text, spans, 0)
+			if len(got) != len(tt.want) {
+				t.Fatalf("got %+v, want %+v", got, tt.want)
+			}
+			for i := range got {
+				if got[i] != tt.want[i] {
+					t.Errorf("piece %d is %+v, want %+v", i, got[i], tt.want[i])
+				}
+			}
+		})
+	}
+}
+
+func TestEndsSentence(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Selesai.": true, "Selesai?\"": true, "sudah habis. (azm)": true, "sudah habis.(u1)***": true, "di sekolah. *nvi": true,
+		"katanya./red": true, "Baru 1.500 Warga": false, "Judul (Bagian 2)": false, "": false, "Rp 5.000": false,
+	} {
+		if got := endsSentence(text); got != want {
+			t.Errorf("endsSentence(%q) = %v", text, got)
+		}
+	}
+}
+
+func TestWithoutOutlet(t *testing.T) {
+	tests := []struct{ title, site, host, want string }{
+		{"Judul Berita - Tribun-kita.com", "Tribun-kita.com", "", "Judul Berita"},
+		{"Judul Berita Halaman all - Kabar.com", "Kabar.com", "", "Judul Berita Halaman all"},
+		{"Judul Berita - Halaman 2 - Kabar.com", "", "www.kabar.com", "Judul Berita"},
+		{"Judul Berita | Radar Madiun", "", "radarmadiun.jawapos.com", "Judul Berita"},
+		{"Rekam KTP - Dinas Kejar Target", "Kabar.com", "kabar.com", "Rekam KTP - Dinas Kejar Target"},
+		{"Judul", "Kabar", "", "Judul"},
+	}
+	for _, tt := range tests {
+		if got := withoutOutlet(tt.title, tt.site, []string{tt.host}); got != tt.want {
+			t.Errorf("%q becomes %q, want %q", tt.title, got, tt.want)
+		}
+	}
+}
