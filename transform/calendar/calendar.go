@@ -162,7 +162,9 @@ type Anchor struct {
 	Trust     Trust
 	// Days are the full dates printed in the article's own text.
 	Days []time.Time
-	// Years are the years printed in the article's own text, with how often.
+	// Years are the years that the article's own text speaks of, with how
+	// often: those printed, and the present as told by "tahun 2024 mendatang"
+	// (2023) or "tahun 2023 lalu" (2024).
 	Years map[int]int
 }
 

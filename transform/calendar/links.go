@@ -1,0 +1,137 @@
+package calendar
+
+// tail reads the words behind a phrase: lalu, ini, mendatang, kemarin.
+func (s *scanner) tail(m *Mention, i int, next *int) {
+	t := s.at(i)
+	if t.kind != wordToken {
+		return
+	}
+	switch t.term.role {
+	case lastWord:
+		m.Past = true
+	case thisWord:
+		m.This = true
+	case nextWord:
+		m.Next = true
+	case dayWord:
+		if t.term.value != -1 || m.Shape == Relative {
+			return
+		}
+		m.Past = true
+	default:
+		return
+	}
+	*next = i + 1
+}
+
+// links reads the words in front of a phrase and gives the first of them.
+func (s *scanner) links(m *Mention, i int) int {
+	first := i
+	for k := i - 1; k >= s.upto && k >= i-4; k-- {
+		t := s.at(k)
+		if t.kind != wordToken {
+			return first
+		}
+		switch t.term.role {
+		case linkWord:
+			if m.Link == Bare || m.Link == On {
+				m.Link = t.term.link
+			} else if t.term.link != Until && t.term.link != Since {
+				return first
+			}
+			first = k
+		case dateWord, toWord:
+			if t.term.role == toWord && !s.is(k-1, linkWord) {
+				return first
+			}
+			if m.Link == Bare && t.term.role == dateWord {
+				m.Link = On
+			}
+			first = k
+		case unitWord:
+			if t.term.unit == Years && m.Shape == YearOnly || t.term.unit == Months && (m.Shape == MonthOnly || m.Shape == MonthYear) ||
+				t.term.unit == Days && m.Weekday > 0 || t.term.unit == Years && m.Shape == Period {
+				first = k
+				continue
+			}
+			return first
+		case partWord:
+			if m.Part == Whole && (m.Shape == MonthOnly || m.Shape == MonthYear || m.Shape == YearOnly) {
+				m.Part = t.term.part
+				first = k
+				continue
+			}
+			return first
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// event tells whether the phrase dates an election, a plan or a law.
+func (s *scanner) event(m *Mention, first, core int) bool {
+	k := core - 1
+	for steps := 0; steps < 4 && k >= 0; steps++ {
+		t := s.at(k)
+		switch {
+		case t.kind == wordToken && t.term.role == eventWord:
+			return true
+		case t.kind == digitToken && (s.is(k-1, lawWord) || s.mark(k-1, '.') && s.is(k-2, lawWord) || s.mark(k-1, '/')):
+			return m.Shape == YearOnly
+		case t.kind == wordToken && t.term.role == noRole && s.tight(k) && s.mark(k-1, '/') && s.at(k-2).kind == digitToken:
+			return m.Shape == YearOnly
+		case t.kind == wordToken && (t.term.role == linkWord || t.term.role == dateWord || t.term.role == unitWord || t.term.role == weekdayWord || t.term.role == partWord):
+		case t.kind == wordToken && t.capital && steps < 3:
+		case t.kind == wordToken && (s.text[t.start:t.end] == "suara" || s.text[t.start:t.end] == "umum"):
+		case t.kind == markToken && s.mark(k, ','):
+		default:
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+// keep adds a phrase, joined with the one before it where the two are the ends
+// of a period: "Januari sampai April 2025", "sejak Januari 2023 hingga saat ini".
+func (s *scanner) keep(m Mention, first, next int) {
+	gap := first - s.upto
+	if n := len(s.out); n > 0 && s.upto > 0 {
+		p := &s.out[n-1]
+		sameLine := p.End <= m.Start && gap <= 2
+		dash := gap == 1 && s.dash(s.upto) && m.Link == Bare
+		until := gap == 0 && m.Link == Until
+		if sameLine && (dash || until) && p.spans(&m) {
+			from, to := *p, m
+			from.Link, to.Link = Bare, Bare
+			period := Mention{Start: p.Start, End: m.End, Shape: Period, Link: p.Link, Event: p.Event, From: &from, To: &to, Now: m.Now}
+			if m.Now {
+				period.To = nil
+			}
+			s.out[n-1] = period
+			s.upto = next
+			return
+		}
+	}
+	s.out = append(s.out, m)
+	s.upto = next
+}
+
+// spans tells whether p and m can be the two ends of a period.
+func (p *Mention) spans(m *Mention) bool {
+	dated := func(x *Mention) bool {
+		switch x.Shape {
+		case FullDate, DayMonth, DayOnly, MonthYear, MonthOnly, YearOnly:
+			return !x.Bracketed
+		}
+		return false
+	}
+	if !dated(p) {
+		return false
+	}
+	if m.Now {
+		return p.Link == Since || p.Link == Bare || p.Link == On
+	}
+	return dated(m) && p.Link != Until
+}

@@ -1,0 +1,114 @@
+package calendar
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a word, a run of digits, or one mark. White space makes none.
+type token struct {
+	start, end int32
+	kind       kind
+	capital    bool
+	spaced     bool // white space stands before it
+	term       term
+	value      int // of digits
+}
+
+type kind uint8
+
+const (
+	wordToken kind = iota
+	digitToken
+	markToken
+	breakToken
+)
+
+func lex(text string, dst []token) []token {
+	spaced := true
+	for i := 0; i < len(text); {
+		c := text[i]
+		t := token{start: int32(i), spaced: spaced}
+		switch {
+		case c == '\n':
+			t.kind = breakToken
+			i++
+		case c == ' ' || c == '\t' || c == '\r':
+			i++
+			spaced = true
+			continue
+		case '0' <= c && c <= '9':
+			t.kind = digitToken
+			for i < len(text) && '0' <= text[i] && text[i] <= '9' {
+				if i-int(t.start) < 9 {
+					t.value = t.value*10 + int(text[i]-'0')
+				}
+				i++
+			}
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			i = word(text, i, &t)
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(text[i:])
+			switch {
+			case unicode.IsLetter(r):
+				i = word(text, i, &t)
+			case unicode.IsSpace(r):
+				i += n
+				spaced = true
+				continue
+			default:
+				t.kind = markToken
+				i += n
+			}
+		default:
+			t.kind = markToken
+			i++
+		}
+		t.end = int32(i)
+		dst = append(dst, t)
+		spaced = t.kind == breakToken
+	}
+	return dst
+}
+
+// word reads the word at i and looks it up; "s/d" is one word.
+func word(text string, i int, t *token) int {
+	var key [longestWord]byte
+	n, long := 0, false
+	t.capital = 'A' <= text[i] && text[i] <= 'Z'
+	for i < len(text) {
+		c := text[i]
+		size := 1
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case 'a' <= c && c <= 'z':
+		case c == '\'' && i+1 < len(text) && isLetter(text[i+1]):
+		case c == '/' && n == 1 && key[0] == 's' && i+1 < len(text) && text[i+1]|0x20 == 'd' && (i+2 == len(text) || !isLetter(text[i+2])):
+		case c >= utf8.RuneSelf:
+			r, rn := utf8.DecodeRuneInString(text[i:])
+			if r == '’' && i+rn < len(text) && isLetter(text[i+rn]) {
+				c = '\''
+			} else if !unicode.IsLetter(r) {
+				goto end
+			}
+			size = rn
+		default:
+			goto end
+		}
+		if n < longestWord {
+			key[n] = c
+			n++
+		} else {
+			long = true
+		}
+		i += size
+	}
+end:
+	if !long {
+		t.term = vocabulary[string(key[:n])]
+	}
+	return i
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
