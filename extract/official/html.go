@@ -8,6 +8,7 @@ import (
 	"github.com/PuerkitoBio/goquery"
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"rekap/data"
 )
@@ -23,6 +24,9 @@ func readHTML(body []byte, served string, res *data.Resource) (*table, error) {
 	root, err := html.Parse(bytes.NewReader([]byte(text)))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrForm, err)
+	}
+	if nesting(root) > maxNesting {
+		return nil, fmt.Errorf("tables within tables, more than %d deep: %w", maxNesting, ErrTooLarge)
 	}
 	selector := res.ID
 	if selector == "" {
@@ -56,6 +60,22 @@ func readHTML(body []byte, served string, res *data.Resource) (*table, error) {
 		return nil, fmt.Errorf("%w: no table %q", ErrForm, selector)
 	}
 	return gridTable(best, res)
+}
+
+// maxNesting bounds tables within tables, whose text is read at each depth.
+const maxNesting = 8
+
+// nesting is the greatest number of tables that lie in each other below a node;
+// the parser bounds the depth of nodes.
+func nesting(n *html.Node) int {
+	deepest := 0
+	for c := range n.ChildNodes() {
+		deepest = max(deepest, nesting(c))
+	}
+	if n.DataAtom == atom.Table {
+		deepest++
+	}
+	return deepest
 }
 
 // maxSpan bounds rowspan and colspan; HTML itself allows 1000 columns.

@@ -38,7 +38,7 @@ var (
 
 // The limits of one answer.
 const (
-	maxBody    = 64 << 20
+	maxBody    = 32 << 20
 	maxRows    = 200_000
 	maxColumns = 500
 	maxCells   = 4_000_000

@@ -150,6 +150,23 @@ func TestLimits(t *testing.T) {
 			_, err := readHTML([]byte("<table><tr><td colspan=400>a</td><td colspan=400>b</td></tr></table>"), "", res)
 			return err
 		}, ErrTooLarge},
+		{"tables in tables", func() error {
+			_, err := readHTML([]byte(strings.Repeat("<table><tr><td>", maxNesting+1)), "", res)
+			return err
+		}, ErrTooLarge},
+		{"depth of HTML", func() error {
+			_, err := readHTML(bytes.Repeat([]byte("<div>"), 100_000), "", res)
+			return err
+		}, ErrForm},
+		{"a merged range of millions of cells", func() error {
+			_, err := readXLSX(mergedWorkbook(t, `<mergeCell ref="A1:XFD400"/>`), res)
+			return err
+		}, ErrTooLarge},
+		{"thousands of merged ranges", func() error {
+			_, err := readXLSX(mergedWorkbook(t, strings.Repeat(`<mergeCell ref="A1:B2"/>`, maxMerged)), res)
+			return err
+		}, ErrTooLarge},
+		{"a workbook that unpacks to more than the limit", func() error { _, err := readXLSX(zipBomb(t), res); return err }, ErrTooLarge},
 		{"rows of CSV", func() error {
 			_, err := readCSV([]byte("a,b\n"+strings.Repeat("1,2\n", maxRows)), "", res)
 			return err

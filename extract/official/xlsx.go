@@ -1,8 +1,10 @@
 package official
 
 import (
+	"archive/zip"
 	"bytes"
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/xuri/excelize/v2"
@@ -10,12 +12,46 @@ import (
 	"rekap/data"
 )
 
-// maxUnzipped bounds the unpacked size of a workbook.
-const maxUnzipped = 256 << 20
+// The limits of a workbook: its unpacked size, and how often its parts speak of
+// merged cells, since the library compares each with every other.
+const (
+	maxUnzipped = 128 << 20
+	maxMerged   = 1000
+)
+
+// inspect unpacks a workbook once, within its limits, before the library does.
+func inspect(body []byte) error {
+	z, err := zip.NewReader(bytes.NewReader(body), int64(len(body)))
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrForm, err)
+	}
+	left := int64(maxUnzipped)
+	for _, file := range z.File {
+		r, err := file.Open()
+		if err != nil {
+			return fmt.Errorf("%w: %s: %w", ErrForm, clean(file.Name), err)
+		}
+		text, err := io.ReadAll(io.LimitReader(r, left+1))
+		r.Close()
+		if err != nil {
+			return fmt.Errorf("%w: %s: %w", ErrForm, clean(file.Name), err)
+		}
+		if left -= int64(len(text)); left < 0 {
+			return fmt.Errorf("a workbook of more than %d bytes unpacked: %w", maxUnzipped, ErrTooLarge)
+		}
+		if n := bytes.Count(text, []byte("mergeCell")); n > maxMerged {
+			return fmt.Errorf("%s: merged cells: %w", clean(file.Name), ErrTooLarge)
+		}
+	}
+	return nil
+}
 
 // readXLSX reads the sheet that the resource's id names, else the first.
 // Merged cells all have the value of their first.
 func readXLSX(body []byte, res *data.Resource) (*table, error) {
+	if err := inspect(body); err != nil {
+		return nil, err
+	}
 	f, err := excelize.OpenReader(bytes.NewReader(body), excelize.Options{
 		UnzipSizeLimit: maxUnzipped, UnzipXMLSizeLimit: maxUnzipped, RawCellValue: true,
 	})
@@ -88,6 +124,7 @@ func fillMerged(f *excelize.File, sheet string, grid [][]cell) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrForm, err)
 	}
+	filled := 0
 	for _, m := range merged {
 		c0, r0, err := excelize.CellNameToCoordinates(m.GetStartAxis())
 		if err != nil {
@@ -102,6 +139,9 @@ func fillMerged(f *excelize.File, sheet string, grid [][]cell) error {
 		}
 		first := grid[r0-1][c0-1]
 		for r := r0; r <= min(r1, len(grid)); r++ {
+			if filled += c1 - c0 + 1; filled > maxCells {
+				return fmt.Errorf("merged cells of sheet %q: %w", sheet, ErrTooLarge)
+			}
 			for c := c0; c <= min(c1, maxColumns); c++ {
 				for len(grid[r-1]) < c {
 					grid[r-1] = append(grid[r-1], cell{})

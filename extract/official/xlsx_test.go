@@ -1,8 +1,11 @@
 package official
 
 import (
+	"archive/zip"
 	"bytes"
 	"errors"
+	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 
@@ -108,4 +111,68 @@ func TestXLSXBroken(t *testing.T) {
 	if !errors.Is(err, ErrForm) || !strings.Contains(err.Error(), `"Catatan" "KIA"`) {
 		t.Errorf("another sheet: error is %v, want one that names the sheets there are", err)
 	}
+}
+
+// mergedWorkbook is a small file with another list of merged cells.
+func mergedWorkbook(t *testing.T, refs string) []byte {
+	t.Helper()
+	f := excelize.NewFile()
+	defer f.Close()
+	for i := range 400 {
+		if err := f.SetCellValue("Sheet1", fmt.Sprintf("D%d", i+1), "a"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := f.MergeCell("Sheet1", "A1", "B2"); err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	in, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, file := range in.File {
+		text, err := fs.ReadFile(in, file.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text = bytes.Replace(text, []byte(`<mergeCell ref="A1:B2"></mergeCell>`), []byte(refs), 1)
+		part, err := w.Create(file.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := part.Write(text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// zipBomb is a small file that unpacks beyond the limit.
+func zipBomb(t *testing.T) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	part, err := w.Create("xl/worksheets/sheet1.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	zeros := make([]byte, 1<<20)
+	for range maxUnzipped>>20 + 1 {
+		if _, err := part.Write(zeros); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
 }
