@@ -9,6 +9,7 @@ import (
 	"rekap/extract/archive"
 	"rekap/extract/live"
 	"rekap/load"
+	"rekap/queries/format"
 )
 
 // dryRun says what a refresh would fetch. The store stays as it is.
@@ -31,7 +32,7 @@ func dryRun(ctx context.Context, env *Environment, store *load.Store, registry *
 	for _, r := range report.Results {
 		for _, address := range r.Planned {
 			planned++
-			fmt.Fprintf(env.Stdout, "%s\t%s\n", r.ID, printable(address))
+			fmt.Fprintf(env.Stdout, "%s\t%s\n", r.ID, format.Printable(address))
 		}
 	}
 	fmt.Fprintf(env.Stderr, "%d articles would be fetched; nothing was archived or published\n", planned)

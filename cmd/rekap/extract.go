@@ -85,7 +85,7 @@ func extractPages(ctx context.Context, env *Environment, pages []string, flags e
 		a, err := readPage(ctx, env, name, registry)
 		if err != nil {
 			failed++
-			fmt.Fprintln(env.Stderr, "rekap:", printable(err.Error()))
+			fmt.Fprintln(env.Stderr, "rekap:", format.Printable(err.Error()))
 			continue
 		}
 		facts := reader.Article(a)

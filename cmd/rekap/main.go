@@ -8,6 +8,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"rekap/queries/format"
 )
 
 func main() {
@@ -31,7 +33,7 @@ func run(ctx context.Context, env *Environment) int {
 	root.SetErr(env.Stderr)
 	err := root.ExecuteContext(ctx)
 	if err != nil {
-		fmt.Fprintln(env.Stderr, "rekap:", printable(err.Error()))
+		fmt.Fprintln(env.Stderr, "rekap:", format.Printable(err.Error()))
 	}
 	return exitStatus(err)
 }

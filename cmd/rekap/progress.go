@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"rekap/queries/format"
 )
 
 // progressEvery is the least time between two drawings of the progress line.
@@ -71,7 +73,7 @@ func (p *progress) clear() {
 }
 
 func (p *progress) draw(line string) {
-	line = printable(line)
+	line = format.Printable(line)
 	pad := max(0, p.width-len(line))
 	fmt.Fprintf(p.w, "\r%s%s\r", line, strings.Repeat(" ", pad))
 	p.width = len(line)

@@ -42,7 +42,12 @@ func rootCommand(env *Environment) *cobra.Command {
 		refreshCommand(env),
 		extractCommand(env),
 		compareCommand(env),
+		explainCommand(env),
 		queryCommand(env),
+		exportCommand(env),
+		diffCommand(env),
+		sourcesCommand(env),
+		scheduleCommand(env),
 		versionCommand(env),
 	)
 	wrapArguments(root)

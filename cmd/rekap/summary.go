@@ -32,12 +32,12 @@ func writeSummary(w io.Writer, r *batch.Report, store *load.Store) {
 	}
 	fmt.Fprintf(w, "Pages      %d in the archive; read %d, unreadable %d%s\n", r.Pages, r.Read, r.Unread, named(r.UnreadKinds))
 	for _, page := range r.UnreadPages {
-		fmt.Fprintf(w, "           %s\n", printable(page))
+		fmt.Fprintf(w, "           %s\n", format.Printable(page))
 	}
 	fmt.Fprintf(w, "Figures    %d numbers seen; observations: %d accepted, %d doubtful; %d equations tried\n",
 		r.Figures, r.Observations[transform.Accepted], r.Observations[transform.Doubtful], r.Checks)
 	for _, damage := range r.Damage {
-		fmt.Fprintf(w, "Damaged    %s (the rest was read)\n", printable(damage.String()))
+		fmt.Fprintf(w, "Damaged    %s (the rest was read)\n", format.Printable(damage.String()))
 	}
 	writeNoted(w, "Unjoined", "rows of official tables that join no region", r.UnknownRows)
 	writeNoted(w, "Quality", "tests that official tables failed", r.Issues)
@@ -53,13 +53,13 @@ func writeNoted(w io.Writer, head, what string, notes []string) {
 	if len(notes) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "%-10s %d %s, e.g. %s\n", head, len(notes), what, printable(notes[0]))
+	fmt.Fprintf(w, "%-10s %d %s, e.g. %s\n", head, len(notes), what, format.Printable(notes[0]))
 }
 
 // writeChanges says what differs from the file that was replaced.
 func writeChanges(w io.Writer, built *load.Built) {
 	if built.PreviousDamaged != "" {
-		fmt.Fprintf(w, "Changes    the replaced file could not be compared: %s\n", printable(built.PreviousDamaged))
+		fmt.Fprintf(w, "Changes    the replaced file could not be compared: %s\n", format.Printable(built.PreviousDamaged))
 		return
 	}
 	if built.Changes == nil {
@@ -78,7 +78,7 @@ func writeChanges(w io.Writer, built *load.Built) {
 			fmt.Fprintf(w, "           … and %d more\n", len(changes.Figures)-i)
 			break
 		}
-		fmt.Fprintf(w, "           %s\n", printable(changeText(c)))
+		fmt.Fprintf(w, "           %s\n", format.Printable(changeText(c)))
 	}
 }
 

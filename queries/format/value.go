@@ -50,7 +50,7 @@ func readable(kind Kind, v any) string {
 		whole, fraction, _ := strings.Cut(strconv.FormatFloat(v, 'f', 2, 64), ".")
 		return group(whole) + "." + fraction
 	}
-	return printable(plain(kind, v))
+	return Printable(plain(kind, v))
 }
 
 // group puts a comma between thousands.
@@ -69,9 +69,9 @@ func group(digits string) string {
 	return sign + b.String()
 }
 
-// printable folds line ends to spaces and replaces characters that could steer
+// Printable folds line ends to spaces and replaces characters that could steer
 // a terminal.
-func printable(text string) string {
+func Printable(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsPrint(r):

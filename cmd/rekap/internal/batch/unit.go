@@ -31,8 +31,11 @@ type unit struct {
 type work struct{ versions []unit }
 
 // works groups the archive's answers: by article over its addresses and pages,
-// and by answer for official services. The order is that of the first answer.
+// and by answer for official services. The order is that of the first answer
+// in time, whatever files the answers lie in.
 func works(entries []archive.Entry, registry *data.Registry) []work {
+	entries = slices.Clone(entries)
+	slices.SortStableFunc(entries, func(a, b archive.Entry) int { return a.Time.Compare(b.Time) })
 	var order []string
 	groups := map[string][]archive.Entry{}
 	services := map[string]*data.Service{}
