@@ -18,7 +18,7 @@ func Canonical(rawurl string) string {
 	rawurl = strings.TrimSpace(rawurl)
 	u, err := url.Parse(rawurl)
 	w, werr := defaultWords()
-	if err != nil || werr != nil || u.Host == "" {
+	if err != nil || werr != nil || strings.Trim(u.Hostname(), ".") != u.Hostname() || u.Hostname() == "" {
 		return rawurl
 	}
 	out := url.URL{Scheme: "https", Host: w.outletHost(u.Hostname())}
@@ -32,7 +32,7 @@ func Canonical(rawurl string) string {
 
 // outletHost drops the labels of mirror hosts from the front of a host name.
 func (w *words) outletHost(host string) string {
-	host = strings.ToLower(strings.TrimSuffix(host, "."))
+	host = strings.ToLower(host)
 	for {
 		label, rest, ok := strings.Cut(host, ".")
 		if !ok || !strings.Contains(rest, ".") || !w.mirrorHosts[label] {
