@@ -49,18 +49,12 @@ type Page struct {
 	Body    []byte
 }
 
-var (
-	spaces  = regexp.MustCompile(`\s+`)
-	urlDate = regexp.MustCompile(`/(20\d\d)/(\d\d)/(\d\d)(/|$)`)
-)
+var urlDate = regexp.MustCompile(`/(20\d\d)/(\d\d)/(\d\d)(/|$)`)
 
 // fold makes one line of plain text of at most maxText bytes.
 func fold(s string) string {
-	s = strings.TrimSpace(spaces.ReplaceAllString(s, " "))
-	if len(s) > maxText {
-		s = strings.ToValidUTF8(s[:maxText], "")
-	}
-	return s
+	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "")), " ")
+	return strings.ToValidUTF8(s[:min(len(s), maxText)], "")
 }
 
 // dayOf is the day in an address, or zero.

@@ -6,6 +6,7 @@ import (
 	"html"
 	"net/url"
 	"regexp"
+	"strings"
 
 	"github.com/mmcdole/gofeed"
 )
@@ -59,8 +60,9 @@ func plain(s string) string {
 
 // absolute resolves a link; it is empty where the link is no web address.
 func absolute(base *url.URL, ref string) string {
-	u, err := base.Parse(fold(ref))
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || len(ref) > 2_000 {
+	ref = strings.TrimSpace(ref)
+	u, err := base.Parse(ref)
+	if err != nil || ref == "" || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || len(ref) > 2_000 {
 		return ""
 	}
 	u.Fragment, u.RawFragment = "", ""

@@ -1,0 +1,278 @@
+package discover
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"rekap/data"
+)
+
+func day(s string) time.Time {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+func zipped(s string) string {
+	var b bytes.Buffer
+	zw := gzip.NewWriter(&b)
+	_, _ = zw.Write([]byte(s))
+	_ = zw.Close()
+	return b.String()
+}
+
+func TestFeed(t *testing.T) {
+	for name, tc := range map[string]struct {
+		body, charset string
+		want          []Link
+	}{
+		"RSS with entities": {body: `<?xml version="1.0"?><rss version="2.0"><channel><item><title>IKD &amp;amp; KTP &amp;#8220;naik&amp;#8221;</title><link> http://a.id/2024/x </link><description>&lt;p&gt;Ringkas&amp;nbsp;saja&lt;/p&gt;</description><pubDate>Wed, 13 Nov 2024 08:00:00 +0800</pubDate></item></channel></rss>`,
+			want: []Link{{URL: "http://a.id/2024/x", Title: "IKD & KTP “naik”", Snippet: "Ringkas saja", Published: time.Date(2024, 11, 13, 0, 0, 0, 0, time.UTC)}}},
+		"entity that XML does not know": {body: `<rss version="2.0"><channel><item><title>IKD&nbsp;&hellip; naik</title><link>/x</link></item></channel></rss>`,
+			want: []Link{{URL: "http://a.id/x", Title: "IKD … naik"}}},
+		"Atom": {body: `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="html">IKD &lt;b&gt;naik&lt;/b&gt;</title><link rel="alternate" href="http://a.id/y"/><updated>2024-11-13T00:00:00Z</updated></entry></feed>`,
+			want: []Link{{URL: "http://a.id/y", Title: "IKD naik", Published: day("2024-11-13")}}},
+		"windows-1252 by header": {body: "<rss version=\"2.0\"><channel><item><title>\x93IKD\x94 caf\xe9</title><link>http://a.id/z</link></item></channel></rss>", charset: "windows-1252",
+			want: []Link{{URL: "http://a.id/z", Title: "“IKD” café"}}},
+		"windows-1252 by declaration": {body: "<?xml version=\"1.0\" encoding=\"windows-1252\"?><rss version=\"2.0\"><channel><item><title>\x93IKD\x94</title><link>http://a.id/z</link></item></channel></rss>",
+			want: []Link{{URL: "http://a.id/z", Title: "“IKD”"}}},
+		"items without a web address": {body: `<rss version="2.0"><channel><item><title>a</title><link>javascript:alert(1)</link></item><item><title>b</title><link>mailto:x@a.id</link></item></channel></rss>`},
+	} {
+		got, err := Feed(Page{URL: "http://a.id/feed/", Charset: tc.charset, Body: []byte(tc.body)})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		for i := range got {
+			got[i].Published = got[i].Published.UTC()
+		}
+		if d := cmp.Diff(tc.want, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", name, d)
+		}
+	}
+	if _, err := Feed(Page{URL: "http://a.id/feed/", Body: []byte("<html><body>Just a moment...</body></html>")}); !errors.Is(err, ErrMalformed) {
+		t.Errorf("a wall in place of a feed: %v", err)
+	}
+}
+
+func TestSitemap(t *testing.T) {
+	const news = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+<url><loc> http://a.id/b/1?x=1&amp;y=2 </loc><lastmod>2024-11-14</lastmod><n:news><n:publication><n:name>A</n:name></n:publication><n:publication_date>2024-11-13T10:00:00+07:00</n:publication_date><n:title><![CDATA[IKD & KTP]]></n:title></n:news><image:image><image:loc>http://a.id/p.jpg</image:loc><image:title>foto</image:title></image:image></url>
+<url><loc>/b/2</loc></url><url><loc>ftp://a.id/b/3</loc></url><url><lastmod>2024-11-14</lastmod></url></urlset>`
+	want := []Link{
+		{URL: "http://a.id/b/1?x=1&y=2", Title: "IKD & KTP", Published: time.Date(2024, 11, 13, 3, 0, 0, 0, time.UTC)},
+		{URL: "http://a.id/b/2"},
+	}
+	for name, body := range map[string]string{"plain": news, "gzip": zipped(news), "byte order mark": "\xef\xbb\xbf" + news} {
+		got, children, err := Sitemap(Page{URL: "http://a.id/sitemap.xml", Body: []byte(body)})
+		if err != nil || len(children) != 0 {
+			t.Errorf("%s: %v, %d children", name, err, len(children))
+		}
+		for i := range got {
+			got[i].Published = got[i].Published.UTC()
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", name, d)
+		}
+	}
+	_, children, err := Sitemap(Page{URL: "http://a.id/s.xml", Body: []byte(`<sitemapindex><sitemap><loc>http://a.id/1.xml.gz</loc><lastmod>2024-11</lastmod></sitemap><sitemap><loc>2.xml</loc></sitemap></sitemapindex>`)})
+	if d := cmp.Diff([]SitemapChild{{"http://a.id/1.xml.gz", day("2024-11-01")}, {"http://a.id/2.xml", time.Time{}}}, children); d != "" || err != nil {
+		t.Errorf("index: %v\n%s", err, d)
+	}
+	links, _, err := Sitemap(Page{URL: "http://a.id/s.txt", Body: []byte("http://a.id/1\r\nhttp://a.id/2\n")})
+	if err != nil || len(links) != 2 {
+		t.Errorf("list of addresses: %v %v", links, err)
+	}
+	for name, body := range map[string]string{
+		"a wall":         "<html><body>Just a moment...</body></html>",
+		"damaged gzip":   zipped(news)[:40],
+		"prose":          "not found",
+		"broken off":     news[:len(news)-40],
+		"empty document": "",
+	} {
+		if _, _, err := Sitemap(Page{URL: "http://a.id/s.xml", Body: []byte(body)}); !errors.Is(err, ErrMalformed) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestIndex(t *testing.T) {
+	got, next, err := Index(Page{URL: "http://a.id/tag/ikd?page=2", Body: []byte(`<html><head><base href="http://a.id/"></head><body>
+<nav><a href="/tentang">Tentang</a></nav>
+<div class="kartu"><a href="berita/1/x"><img src="p.jpg" alt="foto IKD"></a><h2><a href="/berita/1/x#komentar">IKD  di
+ Denpasar naik</a></h2></div>
+<div class="kartu"><p><a href="//b.id/2024/11/13/y/">KTP</a> habis di dua kecamatan</p></div>
+<a href="javascript:void(0)">x</a><a rel="next" href="/tag/ikd?page=3">Lanjut</a></body></html>`)}, ".kartu a")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Link{
+		{URL: "http://a.id/berita/1/x", Title: "IKD di Denpasar naik"},
+		{URL: "http://b.id/2024/11/13/y/", Title: "KTP", Snippet: "KTP habis di dua kecamatan", Published: day("2024-11-13")},
+	}
+	if d := cmp.Diff(want, got); d != "" || next != "http://a.id/tag/ikd?page=3" {
+		t.Errorf("next %s (-want +got):\n%s", next, d)
+	}
+}
+
+func TestOnTopic(t *testing.T) {
+	o := &data.Outlet{Topic: []string{"IKD", "ktp-el", "identitas kependudukan digital", "kia"}}
+	for text, want := range map[string]bool{
+		"Aktivasi IKD naik":               true,
+		"Stok blangko KTP-El habis":       true,
+		"Stok KTP el habis":               true,
+		"identitas Kependudukan  Digital": true,
+		"Sikap bupati":                    false, // "ik" within a word
+		"Harga mobil Kia turun":           true,  // the gate is wide; the reader decides
+		"Panen raya":                      false,
+		"":                                false,
+	} {
+		if got := OnTopic(o, Link{URL: "http://a.id/berita/1", Title: text}); got != want {
+			t.Errorf("OnTopic(%q) = %v", text, got)
+		}
+	}
+	if !OnTopic(o, Link{URL: "http://a.id/berita/1/aktivasi-ikd-naik"}) {
+		t.Error("the words of the address are not seen")
+	}
+}
+
+// site answers a walk from a table of pages and counts what is asked for.
+type site struct {
+	pages map[string]string
+	asked []string
+	make  func(address string) string
+}
+
+func (s *site) get(_ context.Context, ask Ask) (Page, error) {
+	s.asked = append(s.asked, ask.URL)
+	body, ok := s.pages[ask.URL]
+	if !ok && s.make != nil {
+		body, ok = s.make(ask.URL), true
+	}
+	if !ok {
+		return Page{}, fmt.Errorf("no page %s", ask.URL)
+	}
+	return Page{URL: ask.URL, Body: []byte(body)}, nil
+}
+
+func (s *site) walk(since string, ds ...data.Discovery) Found {
+	o := &data.Outlet{ID: "a.id", Hosts: []string{"a.id"}, Discovery: ds, Schedule: data.Schedule{Zone: "Asia/Jayapura"}}
+	for i := range ds {
+		if ds[i].Layout == "" {
+			ds[i].Layout = time.DateOnly
+		}
+		if ds[i].Step == 0 {
+			ds[i].Step = 20
+		}
+	}
+	w := Walk{Outlet: o, Now: time.Date(2024, 11, 14, 18, 0, 0, 0, time.UTC), Get: s.get,
+		Belongs: func(u string) bool { return strings.HasPrefix(u, "http://a.id/") }}
+	if since != "" {
+		w.Since = day(since)
+	}
+	return w.Run(context.Background())
+}
+
+func links(paths ...string) string {
+	var b strings.Builder
+	for _, p := range paths {
+		fmt.Fprintf(&b, `<a href="%s">IKD</a>`, p)
+	}
+	return b.String()
+}
+
+func TestWalkTemplates(t *testing.T) {
+	s := &site{make: func(string) string { return "" }}
+	one := 1
+	s.walk("2024-11-13",
+		data.Discovery{Kind: data.DiscoverTag, URL: "http://{host}/tag/{tag}", Words: []string{"Akta Kelahiran", "ikd & ktp"}},
+		data.Discovery{Kind: data.DiscoverSearch, URL: "http://{host}/?q={query}&o={offset}", Words: []string{"ikd & ktp"}, First: &one, Step: 25},
+		data.Discovery{Kind: data.DiscoverIndex, URL: "http://{host}/indeks?d={date}&p={page}", Layout: "01/02/2006"},
+		data.Discovery{Kind: data.DiscoverIndex, URL: "http://{host}/arsip", History: true},
+	)
+	// At 18.00 UTC the next day has begun in Jayapura.
+	want := []string{"http://a.id/tag/akta-kelahiran", "http://a.id/tag/ikd-&-ktp", "http://a.id/?q=ikd+%26+ktp&o=1",
+		"http://a.id/indeks?d=11%2F15%2F2024&p=1", "http://a.id/indeks?d=11%2F14%2F2024&p=1", "http://a.id/indeks?d=11%2F13%2F2024&p=1", "http://a.id/arsip"}
+	if d := cmp.Diff(want, s.asked); d != "" {
+		t.Errorf("asked (-want +got):\n%s", d)
+	}
+}
+
+func TestWalkPagers(t *testing.T) {
+	tag := data.Discovery{Kind: data.DiscoverTag, URL: "http://{host}/t?page={page}", MaxPages: 5}
+	number := func(u string) (n int) { _, _ = fmt.Sscanf(u[strings.LastIndex(u, "=")+1:], "%d", &n); return n }
+	for name, tc := range map[string]struct {
+		since string
+		make  func(string) string
+		d     data.Discovery
+		asked int
+		found int
+	}{
+		"new links on every page, bounded": {make: func(u string) string { return links(fmt.Sprintf("/b/%d", number(u))) }, d: tag, asked: 5, found: 5},
+		"the same page for ever":           {make: func(string) string { return links("/b/1") }, d: tag, asked: 2, found: 1},
+		"the same links in other dress":    {make: func(u string) string { return links("/b/1") + u }, d: tag, asked: 2, found: 1},
+		"only foreign links":               {make: func(string) string { return links("http://b.id/1") }, d: tag, asked: 1},
+		"history goes on":                  {since: "2020-01-01", make: func(u string) string { return links(fmt.Sprintf("/b/%d", number(u))) }, d: tag, asked: 200, found: 200},
+		"history ends at its day":          {since: "2024-11-10", make: func(u string) string { return links(fmt.Sprintf("/2024/11/%02d/x", 14-number(u))) }, d: tag, asked: 5, found: 4},
+		"next link": {make: func(u string) string {
+			if strings.HasSuffix(u, "/t") {
+				return links("/b/1") + `<a rel="next" href="/t2">x</a>`
+			}
+			return links("/b/2") + `<a rel="next" href="http://b.id/t3">x</a>`
+		}, d: data.Discovery{Kind: data.DiscoverTag, URL: "http://{host}/t", Links: "a:not([rel])"}, asked: 2, found: 2},
+	} {
+		s := &site{make: tc.make}
+		f := s.walk(tc.since, tc.d)
+		if len(s.asked) != tc.asked || len(f.Links) != tc.found || f.Asked != tc.asked {
+			t.Errorf("%s: asked for %d pages, found %d links; want %d and %d", name, len(s.asked), len(f.Links), tc.asked, tc.found)
+		}
+	}
+}
+
+func TestWalkSitemaps(t *testing.T) {
+	s := &site{pages: map[string]string{
+		"http://a.id/s.xml": `<sitemapindex><sitemap><loc>/old.xml</loc><lastmod>2020-01-01</lastmod></sitemap><sitemap><loc>/new.xml</loc><lastmod>2024-11-13</lastmod></sitemap>` +
+			`<sitemap><loc>http://b.id/other.xml</loc></sitemap><sitemap><loc>/s.xml</loc><lastmod>2024-11-14</lastmod></sitemap></sitemapindex>`,
+		"http://a.id/new.xml": `<urlset><url><loc>/b/1</loc><lastmod>2024-11-13</lastmod></url><url><loc>/b/2</loc><lastmod>2019-01-01</lastmod></url></urlset>`,
+	}}
+	f := s.walk("2024-01-01", data.Discovery{Kind: data.DiscoverSitemap, URL: "http://{host}/s.xml"})
+	// The index names itself; the depth bounds that. Old and foreign children
+	// are left alone.
+	for _, u := range s.asked {
+		if strings.Contains(u, "old.xml") || strings.Contains(u, "b.id") {
+			t.Errorf("asked for %s", u)
+		}
+	}
+	if len(f.Links) != 1 || f.Links[0].URL != "http://a.id/b/1" || len(s.asked) > 8 {
+		t.Errorf("found %+v with %d pages", f.Links, len(s.asked))
+	}
+}
+
+// An address that fails is told and keeps nothing else from being asked.
+func TestWalkFailures(t *testing.T) {
+	s := &site{pages: map[string]string{"http://a.id/wall": "<html>Just a moment</html>", "http://a.id/ok": links("/b/1")}}
+	f := s.walk("", data.Discovery{Kind: data.DiscoverFeed, URL: "http://{host}/gone"}, data.Discovery{Kind: data.DiscoverFeed, URL: "http://{host}/wall"},
+		data.Discovery{Kind: data.DiscoverIndex, URL: "http://{host}/ok"})
+	if len(f.Links) != 1 || len(f.Errs) != 2 || f.Errs[0].URL != "http://a.id/gone" || !errors.Is(f.Errs[1], ErrMalformed) {
+		t.Errorf("%d links, errors %v", len(f.Links), f.Errs)
+	}
+}
+
+func TestPlausible(t *testing.T) {
+	now := day("2024-11-14")
+	for s, ok := range map[string]bool{"1970-01-01": false, "2044-01-01": false, "2024-11-15": true, "2012-01-01": true} {
+		if got := !plausible(day(s), now).IsZero(); got != ok {
+			t.Errorf("plausible(%s) = %v", s, got)
+		}
+	}
+}
