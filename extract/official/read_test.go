@@ -177,9 +177,11 @@ func TestLimits(t *testing.T) {
 			return err
 		}, ErrForm},
 	} {
-		if err := c.read(); !errors.Is(err, c.want) {
-			t.Errorf("%s: error is %v, want %v", c.name, err, c.want)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			if err := c.read(); !errors.Is(err, c.want) {
+				t.Errorf("error is %v, want %v", err, c.want)
+			}
+		})
 	}
 }
 
