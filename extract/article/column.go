@@ -246,8 +246,23 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 	p := c.add(text, role, i, z)
 	p.prose = role == extract.Body && prose
 	p.date = words.date
+	if words.opensList {
+		c.listAbove()
+	}
 	if !p.date.ok() && (role == extract.DateLine || role == extract.Byline || role == extract.Notice) {
 		p.date, _ = w.findDate(text)
+	}
+}
+
+// listAbove relabels the lines right above a bare "Baca Juga" that are set as
+// a list and read like headlines: some pages print the label below its list.
+func (c *columnReader) listAbove() {
+	for i := len(c.out) - 2; i >= 0; i-- {
+		p := &c.out[i]
+		if p.Role != extract.ListItem || !strings.HasPrefix(p.Text, "- ") || endsSentence(p.Text) {
+			return
+		}
+		p.Role = extract.Linked
 	}
 }
 
@@ -305,7 +320,7 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 	if (z == zoneHead || z == zoneLead) && isSectionName(text) {
 		return extract.Tags
 	}
-	if z != zoneHead && strings.Count(text, " / ") >= 2 && isHeadline(text) {
+	if z != zoneHead && isTicker(text) {
 		return extract.Linked
 	}
 	return extract.Notice
@@ -318,6 +333,8 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Summary
 	case b.kind == kindHeading:
 		return extract.Heading
+	case isTicker(text):
+		return extract.Linked
 	case b.kind == kindItem, isListItem(text):
 		return extract.ListItem
 	case b.row > max(c.top, 0) && !prose:
@@ -339,6 +356,11 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 // a title.
 func isSectionName(text string) bool {
 	return len(text) <= shortLine && !endsSentence(text) && !strings.ContainsAny(text, "0123456789")
+}
+
+// isTicker tells several headlines in one line, parted by strokes.
+func isTicker(text string) bool {
+	return strings.Count(text, " / ") >= 2 && isHeadline(text)
 }
 
 // isListItem tells a paragraph that is set as an item of a list: "1. …", "a. …", "• …".

@@ -183,7 +183,7 @@ func (r *textReader) read() {
 		}
 		if m.opensList {
 			c.list = true
-			r.listAbove(&c)
+			c.listAbove()
 		}
 	}
 	r.out = c.out
@@ -194,18 +194,6 @@ func (r *textReader) pieces(text string) []piece {
 		return parts
 	}
 	return []piece{{text: text}}
-}
-
-// listAbove relabels the lines right above a bare "Baca Juga" that are set as
-// a list and read like headlines: some pages print the label below its list.
-func (r *textReader) listAbove(c *columnReader) {
-	for i := len(c.out) - 2; i >= 0; i-- {
-		p := &c.out[i]
-		if p.Role != extract.ListItem || !strings.HasPrefix(p.Text, "- ") || endsSentence(p.Text) {
-			return
-		}
-		p.Role = extract.Linked
-	}
 }
 
 func (r *textReader) role(i int, text string, m line, z zone, prose, started, list bool, second int) extract.Role {
@@ -237,7 +225,7 @@ func (r *textReader) role(i int, text string, m line, z zone, prose, started, li
 		return extract.ListItem
 	case hasPictureCredit(text) && len(text) < 400:
 		return extract.Caption
-	case strings.Count(text, " / ") >= 2 && isHeadline(text):
+	case isTicker(text):
 		return extract.Linked
 	case i > r.lastProse && r.lastProse >= 0 && !endsSentence(text) && !strings.Contains(text, ". "):
 		if isHeadline(text) && len(text) > 2*shortLine {
