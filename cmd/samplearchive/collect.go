@@ -12,7 +12,7 @@ import (
 	"rekap/extract/archive"
 )
 
-// sampleMark is the machine-readable mark of an answer of the sample, sent as
+// The machine-readable marks of the answers of the sample, sent as
 // the header field Rekap-Sample and, on pages, as a meta element of that name.
 const (
 	pageMark     = "figures as published; wording re-told"
