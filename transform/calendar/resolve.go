@@ -80,7 +80,7 @@ func (m *Mention) classify(a *Anchor, d *Date) {
 	}
 	switch d.Precision {
 	case DayPrecise:
-		if d.Kind == Statement && (ahead > 2 || -ahead > statementDays) {
+		if d.Kind == Statement && a.Trust == Strong && (ahead > 2 || -ahead > statementDays) {
 			if ahead > 2 && ahead <= 400 && !m.Bracketed {
 				d.Kind = Future
 				return

@@ -333,6 +333,9 @@ func (s *scanner) unit(i int) (Mention, int) {
 			return Mention{Shape: YearOnly, Year: y}, i + 2
 		}
 	}
+	if b := s.at(i - 1); b.kind == wordToken && b.term.role == numberWord {
+		return Mention{}, i // "beberapa hari lalu" names no day
+	}
 	switch {
 	case s.is(i+1, thisWord):
 		return Mention{Shape: Relative, Of: u, This: true, Now: u == Days}, i + 2

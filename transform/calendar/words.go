@@ -77,7 +77,7 @@ var vocabulary = map[string]term{
 	"sejak": {role: linkWord, link: Since}, "semenjak": {role: linkWord, link: Since}, "mulai": {role: linkWord, link: Since}, "terhitung": {role: linkWord, link: Since},
 	"sepanjang": {role: linkWord, link: During}, "selama": {role: linkWord, link: During}, "dalam": {role: linkWord, link: During},
 	"memasuki": {role: linkWord, link: Entering}, "sebelum": {role: linkWord, link: Before}, "jelang": {role: linkWord, link: Before}, "menjelang": {role: linkWord, link: Before},
-	"setelah": {role: linkWord, link: After}, "usai": {role: linkWord, link: After}, "selambatnya": {role: linkWord, link: Target}, "selambat-lambatnya": {role: linkWord, link: Target},
+	"setelah": {role: linkWord, link: After}, "usai": {role: linkWord, link: After}, "selambatnya": {role: linkWord, link: Target}, "lambatnya": {role: linkWord, link: Target}, "lambat": {role: linkWord, link: Target},
 	"tanggal": {role: dateWord}, "tgl": {role: dateWord}, "tertanggal": {role: dateWord}, "dengan": {role: toWord}, "dari": {role: toWord},
 
 	"pemilu": {role: eventWord}, "pilkada": {role: eventWord}, "pilpres": {role: eventWord}, "pileg": {role: eventWord}, "pilgub": {role: eventWord}, "pilbup": {role: eventWord},

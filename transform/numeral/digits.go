@@ -82,6 +82,9 @@ func (s *scanner) digits(i int) int {
 	r := read(printed, n.Form == Percent || n.Form == Points, wholes, n.Scale, s.lex.groupedMost)
 	n.Value, n.Decimals, n.Scale, n.Alternatives = r.value, r.decimals, r.scale, r.alt
 	n.Flags |= r.flags
+	if n.Form == Date && len(printed) > 2 {
+		n.Value, n.Flags = 0, n.Flags&^Readable
+	}
 	if n.Form == Count && n.Scale > 1 {
 		next = s.compound(&n, next)
 		unitAt = next
@@ -279,7 +282,9 @@ func (s *scanner) repaired(i int, cues topics, n Number) int {
 	}
 	rest := whole(s.printed(tail))
 	n.Value = whole(s.printed(i))*pow10(places) + rest
-	n.Alternatives = []float64{rest}
+	if rest > 0 {
+		n.Alternatives = []float64{rest}
+	}
 	n.Flags |= Broken | Readable
 	next, an := s.takeAn(tail + 1)
 	unit, unitNext := s.unitAt(s.skipAfter(next))

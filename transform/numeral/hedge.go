@@ -40,7 +40,7 @@ func (s *scanner) hedge(n *Number, first, next, an int, unit Unit, unitNext int)
 			break
 		}
 		_, start := s.phraseBefore(k, topicFiller)
-		if !s.is(k, topicFiller) && start == k {
+		if q != Exact || !s.is(k, topicFiller) && start == k {
 			break
 		}
 		k = start - 1

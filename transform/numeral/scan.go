@@ -7,6 +7,9 @@ func Scan(text string) []Number {
 	l := words()
 	s := scanner{text: text, lex: l}
 	s.tokens = lex(text, l, make([]token, 0, len(text)/5+8))
+	// A figure about every seventy bytes is what a dense article has.
+	most := len(text)/70 + 4
+	s.out, s.at, s.upto = make([]Number, 0, most), make([]int32, 0, most), make([]int32, 0, most)
 	depth := 0
 	for i := 0; i < len(s.tokens); {
 		t := &s.tokens[i]
