@@ -53,6 +53,7 @@ type columnReader struct {
 	top          int32
 	body         []interval
 	lastProse    int32
+	started      bool // a paragraph of running text has been read
 	list         bool // behind a label that opens a list of other articles
 	tail         int
 	out          []placed
@@ -245,6 +246,7 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 	}
 	p := c.add(text, role, i, z)
 	p.prose = role == extract.Body && prose
+	c.started = c.started || p.prose
 	p.date = words.date
 	if words.opensList {
 		c.listAbove()
@@ -341,7 +343,11 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Cell
 	case hasPictureCredit(text) && len(text) < 400:
 		return extract.Caption
-	case i > c.lastProse && c.lastProse >= 0 && !endsSentence(text) && !strings.Contains(text, ". "):
+	case !c.started && isCapsCaption(text):
+		return extract.Caption
+	case !c.started && !prose && isSectionName(text) && !isDateline(text):
+		return extract.Tags
+	case i > c.lastProse && c.lastProse >= 0 && isTail(text):
 		if isHeadline(text) {
 			return extract.Linked
 		}
@@ -356,6 +362,28 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 // a title.
 func isSectionName(text string) bool {
 	return len(text) <= shortLine && !endsSentence(text) && !strings.ContainsAny(text, "0123456789")
+}
+
+// isTail tells a line behind the last paragraph that is no sentence of it.
+func isTail(text string) bool {
+	return !endsSentence(text) && !strings.Contains(text, ". ") && !strings.Contains(text, "://") && !strings.Contains(text, "www.")
+}
+
+// isDateline tells a place in capitals before a comma, a dash or the line's
+// end: "TABANAN, Kabar Kita".
+func isDateline(text string) bool {
+	word := text
+	if i := strings.IndexAny(text, ",-–—"); i >= 0 {
+		word = strings.TrimSpace(text[:i])
+	}
+	return len(word) >= 3 && word == strings.ToUpper(word) && word != strings.ToLower(word)
+}
+
+// isCapsCaption tells a text that starts with a label in capitals and a colon,
+// as the text under a picture does: "PELAYANAN : Warga di loket".
+func isCapsCaption(text string) bool {
+	i := strings.IndexByte(text, ':')
+	return i >= 5 && i <= shortLine && isDateline(text[:i]) && !strings.Contains(text[:i], ",") && len(text) < 400
 }
 
 // isTicker tells several headlines in one line, parted by strokes.

@@ -118,6 +118,9 @@ func TestPublished(t *testing.T) {
 		{"a change stated alone is marked", "", html(`<meta property="article:modified_time" content="2024-05-02T08:00:00+08:00">`, "", ""), "2024-05-02", extract.DateModified, 0},
 		{"never later than the fetch", "", html(`<meta name="pubdate" content="2027-05-02">`, "", "<p>3 Mei 2024</p>"), "2024-05-03", extract.DateByline, 1},
 		{"stamped anew when rendered", "https://a.id/2024/05/03/x", html(`<meta name="pubdate" content="2026-02-12">`, "", ""), "2024-05-03", extract.DateURL, 1},
+		{"above a breadcrumb is the page's head", "", html("", "", "<p>Kamis, 12 Februari 2026</p><p>Beranda / Berita</p>"), "", extract.DateNone, 1},
+		{"far behind the statements", "", html("", "", "<p>Kamis, 12 Februari 2026</p><p>“Stoknya habis,” kata kepala dinas kepada wartawan di kantornya, Jumat (24/11/2023).</p>"), "", extract.DateNone, 1},
+		{"soon after the statements", "", html("", "", "<p>Sabtu, 25 November 2023</p><p>“Stoknya habis,” kata kepala dinas kepada wartawan di kantornya, Jumat (24/11/2023).</p>"), "2023-11-25", extract.DateByline, 0},
 		{"a date in a sentence is none", "", html("", "", "<p>Perekaman yang digelar pada 3 Mei 2024 di alun-alun kota itu diikuti warga dari dua belas kelurahan.</p>"), "", extract.DateNone, 0},
 	}
 	for _, tt := range tests {

@@ -177,6 +177,7 @@ func (s *shadow) sameHead(e, block int32, title headline) bool {
 func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
 	var lead, late []int
 	prose := 0
+	statement := statementDay(w, paras)
 	for i := range paras {
 		p := &paras[i]
 		if p.prose {
@@ -184,6 +185,9 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
 		}
 		if !p.date.ok() || p.Role == extract.Linked {
 			continue
+		}
+		if !statement.IsZero() && p.date.day.Sub(statement) > staleStatement {
+			continue // the day the page was rendered
 		}
 		before := fold(p.Text[:p.date.start])
 		if w.revised.prefix(before) > 0 {
@@ -195,6 +199,9 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
 				late = append(late, i)
 			}
 		case prose < 2 && p.zone != zoneTail:
+			if aboveBreadcrumb(paras[i+1:]) {
+				continue // the date stands in the page's head
+			}
 			if p.Role == extract.DateLine || p.Role == extract.Byline {
 				lead = append(lead, i)
 			}
@@ -205,4 +212,46 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
 		}
 	}
 	return append(lead, late...)
+}
+
+// staleStatement is how far an article's statements can lie before its
+// publication.
+const staleStatement = 45 * 24 * time.Hour
+
+// statementDay returns the latest day that the text sets in brackets behind a
+// statement, "…, Jumat (24/11/2023)": the news is of that day or soon after.
+func statementDay(w *words, paras []placed) time.Time {
+	var latest time.Time
+	for i := range paras {
+		if p := &paras[i]; p.Role == extract.Body {
+			for rest, n := p.Text, 0; n < 8; n++ {
+				_, inside, ok := strings.Cut(rest, "(")
+				if !ok {
+					break
+				}
+				rest = inside
+				if end := strings.IndexByte(inside, ')'); end >= 8 && end <= 10 {
+					if d, ok := w.findDate(inside[:end]); ok && d.day.After(latest) {
+						latest = d.day
+					}
+				}
+			}
+		}
+	}
+	return latest
+}
+
+// aboveBreadcrumb tells, of what follows a date, whether a path of sections
+// comes next, before the text and any other date: the date above it belongs to
+// the page's head.
+func aboveBreadcrumb(rest []placed) bool {
+	for i := range rest {
+		if rest[i].prose || rest[i].date.ok() {
+			return false
+		}
+		if rest[i].Role == extract.Tags && isBreadcrumb(rest[i].Text) {
+			return true
+		}
+	}
+	return false
 }

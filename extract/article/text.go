@@ -227,12 +227,18 @@ func (r *textReader) role(i int, text string, m line, z zone, prose, started, li
 		return extract.Caption
 	case isTicker(text):
 		return extract.Linked
-	case i > r.lastProse && r.lastProse >= 0 && !endsSentence(text) && !strings.Contains(text, ". "):
+	case !started && isCapsCaption(text):
+		return extract.Caption
+	case i > r.lastProse && r.lastProse >= 0 && isTail(text):
 		if isHeadline(text) && len(text) > 2*shortLine {
 			return extract.Linked
 		}
 		return extract.Notice
-	case !started && !prose && !endsSentence(text):
+	case isDateline(text):
+		return extract.Body
+	case !started && !prose && isSectionName(text):
+		return extract.Tags
+	case !started && !prose && !endsSentence(text) && !(len(text) > shortLine && strings.ContainsAny(text, "0123456789")):
 		return extract.Notice
 	case !prose && !endsSentence(text) && len(text) < 100 && !strings.ContainsAny(text, "0123456789"):
 		return extract.Heading
