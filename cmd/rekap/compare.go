@@ -74,6 +74,9 @@ func compare(ctx context.Context, env *Environment, dir string, flags compareFla
 		return asUsage(err, queries.ErrParam)
 	}
 	defer rows.Close()
+	if flags.forEyes() {
+		return flags.write(env, forEyes(env, rows), "comparison")
+	}
 	return flags.write(env, rows, "comparison")
 }
 
