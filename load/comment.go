@@ -27,12 +27,7 @@ func (b *build) comment(ctx context.Context) error {
 	for _, q := range b.plan.Queries.Views {
 		all = append(all, commented{"VIEW", q.Name, q.Comment, q.Columns})
 	}
-	for _, c := range all {
-		if err := b.db.run(ctx, "comment", c); err != nil {
-			return err
-		}
-	}
-	return nil
+	return b.db.run(ctx, "comment", all)
 }
 
 // storeTables are the tables that are not derived.

@@ -69,7 +69,7 @@ type figure struct {
 func (a article) row() transform.PageRow {
 	p := transform.PageRow{
 		PageID: a.id, Page: "https://" + a.outlet + "/" + a.id, URL: "https://" + a.outlet + "/" + a.id,
-		Canonical: a.outlet + "/" + a.id, Source: a.outlet, Outlet: a.outlet, Kind: "news",
+		Canonical: a.outlet + "/" + strings.NewReplacer("-withdrawn", "", "-mended", "").Replace(a.id), Source: a.outlet, Outlet: a.outlet, Kind: "news",
 		Title: strings.SplitN(a.text, "\n", 2)[0], Published: day(a.published), PublishedBasis: "json_ld",
 		PublishedPrinted: a.published, FetchedAt: day("2025-06-01").Add(3 * time.Hour),
 		Record: "sample.warc.gz:" + a.id, Digest: "sha256:" + a.id, MediaType: "text/html",

@@ -60,7 +60,7 @@ var story = []article{
 			{printed: "40.000", indicator: "child_population", region: "90.01", value: 40000},
 		}},
 	{id: "awal-2025", outlet: "harian-b.example", published: "2025-05-02",
-		text:    "Awal tertinggi\nAktivasi IKD Kabupaten Awal mencapai 32,5 persen dari wajib KTP. Stok blangko 4.000 keping.",
+		text: "Awal tertinggi\nAktivasi IKD Kabupaten Awal mencapai 32,5 persen dari wajib KTP. Stok blangko 4.000 keping.",
 		figures: []figure{
 			{printed: "32,5 persen", indicator: "ikd_activation_rate", region: "90.01", value: 32.5, low: 32.45, high: 32.55, of: "wajib_ktp"},
 			{printed: "4.000", indicator: "blangko_stock", region: "90.01", value: 4000},

@@ -11,7 +11,7 @@ WITH asked AS (
 SELECT rank, region_code, region, province, ikd_activated, ikd_as_of, rate_wajib_ktp, rate_low, rate_high,
        rate_basis, rate_as_of, target_percent, gap_points, gap_people, base_indicator, base_value, base_as_of,
        previous_value, previous_as_of, change, pace_per_day, days_to_target,
-       sources, outlet, url, quote, decided_by, quality_flag
+       sources, outlet, url, quote, decided_by, quality_flag, rate_url, rate_quote
 FROM asked
 WHERE province_code = coalesce($province, province_code)
 ORDER BY rank NULLS LAST, region_code

@@ -26,8 +26,9 @@
 -- column story: Story it was printed in (stories.story); all official figures are one.
 -- column outlet: Outlet or service that printed it.
 -- column url: Its page, or the publication of a figure of the reference data.
--- column seniority: Rank among all figures by official, exact, newest publication, and, so that nothing is left
---   to chance, the smaller number and the identifier. No two are equal.
+-- column seniority: Rank among all figures, for the choice between those that give the same number: by official,
+--   exact, first publication (a copy is younger than its original), and, so that nothing is left to chance, the
+--   identifier. No two are equal.
 CREATE TABLE claims AS
 WITH accepted AS (
     SELECT o.observation_id, o.page_id, o.region_code, o.region, o.level, o.indicator, o.unit, o.denominator,
@@ -62,6 +63,6 @@ dated AS (
 )
 SELECT *,
        row_number() OVER (
-           ORDER BY official, exact, known_on, value DESC, observation_id DESC NULLS LAST,
+           ORDER BY official, exact, known_on DESC, observation_id DESC NULLS LAST,
                     region_code, indicator, cohort, denominator, as_of, url) AS seniority
 FROM dated;

@@ -103,5 +103,6 @@ SELECT CASE WHEN ranked_by IS NOT NULL AND NOT set_aside
            CASE WHEN today - coalesce(own.effective_as_of, told.effective_as_of) > 365 THEN 'stale' END,
            CASE WHEN abs(base_as_of - coalesce(own.effective_as_of, told.effective_as_of)) > 365 THEN 'base_far' END,
            CASE WHEN rate IS NOT NULL AND base_flag IS NOT NULL THEN 'base_doubtful' END), '') AS quality_flag,
+       CASE WHEN reported THEN told.url END AS rate_url, CASE WHEN reported THEN told.quote END AS rate_quote,
        coalesce(own.observation_id, told.observation_id) AS observation_id
 FROM gapped;

@@ -9,5 +9,6 @@ SELECT rank, region_code, region, province_code, province,
        rate AS rate_wajib_ktp, rate_low, rate_high, rate_basis, rate_as_of,
        target_percent, gap_points, gap_people,
        previous_value, previous_as_of, change, pace_per_day, days_to_target,
-       sources, official, outlet, url, quote, decided_by, quality_flag, observation_id
+       sources, official, outlet, url, quote, decided_by, quality_flag,
+       rate_url, rate_quote, observation_id
 FROM compare_as_of('ikd_activated', 'regency', d);

@@ -32,13 +32,15 @@
 --   grow or the pace is not known.
 -- column sources: Independent sources that gave this count for its date; copies of a story count once.
 -- column official: Whether an official service or publication gave it.
--- column outlet: Outlet or service it is taken from.
--- column url: Its page.
+-- column outlet: Outlet or service the count is taken from.
+-- column url: Page of the count; of the rate where there is no count.
 -- column quote: The sentence it was printed in, or the row of the official table.
 -- column decided_by: The rule that made it win; see latest.decided_by.
 -- column quality_flag: What to mind, separated by semicolons: above_base, jump, dip, falls (see timeline.flag),
 --   rate_disputed (a rate was told that the counts contradict), disputed (other numbers for the same date), hedged,
 --   date_rough (a month or a year), stale (more than a year before the newest page), base_far (base more than a
 --   year from the count), base_doubtful (the official base is not credible); null where nothing is known.
--- column observation_id: Its observation.
+-- column rate_url: Page that the rate is reported on; null where it is computed.
+-- column rate_quote: The sentence it was printed in.
+-- column observation_id: Observation of the count; of the rate where there is no count.
 CREATE TABLE comparison AS FROM comparison_as_of(NULL::DATE);

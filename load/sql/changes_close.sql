@@ -1,0 +1,2 @@
+DETACH old_file;
+DETACH new_file;

@@ -1,0 +1,13 @@
+-- question: Is a page, or an article in two versions, there twice?
+-- grain: one row per page or identity that is not unique
+SELECT 'page_id' AS what, page_id AS id, count(*) AS rows
+FROM pages
+GROUP BY page_id
+HAVING count(*) > 1
+UNION ALL
+SELECT 'canonical', canonical, count(*)
+FROM pages
+WHERE canonical IS NOT NULL AND source_kind = 'news'
+GROUP BY canonical
+HAVING count(*) > 1
+ORDER BY ALL
