@@ -110,16 +110,23 @@ type Lexicon struct {
 	Flow  []string `yaml:"flow"`
 	// Back words refer to what was just told.
 	Back []string `yaml:"back"`
+	// Elsewhere words speak of regions without a name, Centre words of the
+	// ministry's own, Parts words open the parts of a figure.
+	Elsewhere []string `yaml:"elsewhere"`
+	Centre    []string `yaml:"centre"`
+	Parts     []string `yaml:"parts"`
 	// Inert phrases hold words from above and announce nothing.
 	Inert []string `yaml:"inert"`
-	// Clause words open a clause; Same words put a second form of a figure
+	// Clause words open a clause, With words a lesser one; Same words put a second form of a figure
 	// beside it; Of words name its base; Joins add the next of a list; That
-	// words open a relative clause; Said words name a speaker.
+	// words open a relative clause; It words point back; Said words name a speaker.
 	Clause []string `yaml:"clause"`
+	With   []string `yaml:"with"`
 	Same   []string `yaml:"same"`
 	Of     []string `yaml:"of"`
 	Joins  []string `yaml:"joins"`
 	That   []string `yaml:"that"`
+	It     []string `yaml:"it"`
 	Said   []string `yaml:"said"`
 	// Abbreviations end in a full stop that ends no sentence.
 	Abbreviations []string `yaml:"abbreviations"`

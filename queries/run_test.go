@@ -10,7 +10,7 @@ import (
 
 func TestShow(t *testing.T) {
 	f := published(t)
-	for _, q := range []string{"FROM stories ORDER BY page_id", "FROM official ORDER BY ALL", "SELECT * EXCLUDE (quote,url,page_id,observation_id,base_source,region_code,level,unit) FROM timeline WHERE indicator='ikd_activated' ORDER BY ALL", "FROM comparison ORDER BY rank", "FROM comparison_province", "FROM comparison_nation"} {
+	for _, q := range []string{"FROM conflicts", "FROM standings WHERE region_code LIKE '90.%' ORDER BY ALL", "FROM official_vs_reported", "FROM coverage ORDER BY 1"} {
 		r, err := f.Query(context.Background(), q, nil)
 		if err != nil {
 			t.Error(q, err)

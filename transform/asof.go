@@ -57,6 +57,7 @@ func (p *page) when() {
 		p.resolved[i] = resolvedDate{Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}
 	p.day = p.findDay()
+	p.frame = p.findFrame()
 }
 
 // findDay is the day a figure holds for when its own words name none: the
@@ -110,6 +111,25 @@ func (p *page) findDay() statementDay {
 	return statementDay{time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC), "year", basis}
 }
 
+// findFrame is the year before publication that the headline says the article
+// is about ("selama tahun 2021"), -1 for none: figures without a date of their
+// own are that year's.
+func (p *page) findFrame() int {
+	pub := p.article.Published.Day
+	if pub.IsZero() {
+		return -1
+	}
+	for i := range p.dates {
+		if p.dates[i].Start >= p.blocks[0].End {
+			break
+		}
+		if d := &p.resolved[i]; d.ok && p.dates[i].Link == calendar.During && d.Precision == calendar.YearPrecise && d.Day.Year() < pub.Year() {
+			return i
+		}
+	}
+	return -1
+}
+
 // date gives a mention the day it holds for.
 func (p *page) date(m *mention) {
 	ind := p.r.indicators[m.indicator]
@@ -117,13 +137,45 @@ func (p *page) date(m *mention) {
 		p.setDate(m, i)
 		return
 	}
+	if ind.Kind == "flow" {
+		if i, ok := p.eventBefore(m.claim, ind); ok {
+			p.setDate(m, i)
+			return
+		}
+	}
 	m.asOf, m.precision, m.basis = p.day.day, p.day.precision, p.day.basis
 	m.weak = p.day.precision == "year"
+	if p.frame >= 0 {
+		p.setDate(m, p.frame)
+		m.dated = false
+		return
+	}
 	// the statement day of its own sentence wins over the article's
 	if i, ok := p.spokenOn(m.claim); ok {
 		d := &p.resolved[i]
 		m.asOf, m.precision, m.basis, m.weak = d.Day, string(d.Precision), "stated", false
 	}
+}
+
+// eventBefore is the date that ends the sentence before a flow's, where that
+// sentence has no figure of its own: "Pengambilan terakhir pada Juli lalu."
+func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	k := c.Sentence - 1
+	if k < 0 {
+		return 0, false
+	}
+	s := p.reading.Sentences[k]
+	for i := range p.reading.Claims {
+		if p.reading.Claims[i].Sentence == k {
+			return 0, false
+		}
+	}
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		if s.End-p.dates[i].End <= 6 && p.usable(i, ind) && p.resolved[i].Kind != calendar.Statement && p.dates[i].Past {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 func (p *page) setDate(m *mention, i int) {
@@ -175,7 +227,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		switch {
 		case c.Same >= 0:
 			c = &p.reading.Claims[c.Same]
-		case c.Heir >= 0 && (c.Source == indicator.List || c.Back):
+		case c.Heir >= 0 && (c.Source == indicator.List || c.Back && p.follows(c, &p.reading.Claims[c.Heir])):
 			c = &p.reading.Claims[c.Heir]
 		default:
 			if w := p.partOf(c); w != nil {
@@ -187,6 +239,11 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		seen++
 	}
 	return 0, false
+}
+
+// follows tells whether c stands in the sentence right behind o, in the body.
+func (p *page) follows(c, o *indicator.Claim) bool {
+	return c.Sentence-o.Sentence <= 1 && !p.blocks[o.Block].Title
 }
 
 // partOf is the claim of which c is the whole.
@@ -226,12 +283,13 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return pre, true
 	}
 	s := p.reading.Sentences[c.Sentence]
+	found := -1
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < c.Pre.Start; i++ {
-		if p.dates[i].Start-s.Start < 60 && p.usable(i, ind) {
-			return i, true
+		if p.usable(i, ind) {
+			found = i
 		}
 	}
-	return 0, false
+	return max(found, 0), found >= 0
 }
 
 // usable tells whether a date can be the day of a figure of the indicator.
@@ -241,7 +299,10 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 		return false
 	}
 	switch d.Kind {
-	case calendar.Statement, calendar.Beginning, calendar.Eventual:
+	case calendar.Statement:
+		// "pada Rabu, 5 Juni 2024, tercatat …" dates the figure, "Rabu (5/6)" its telling
+		return m.Link == calendar.On && !m.Bracketed
+	case calendar.Beginning, calendar.Eventual:
 		return false
 	}
 	if m.Now && m.Shape == calendar.Relative {
@@ -255,7 +316,7 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	if ind.Kind == "target" {
 		return true
 	}
-	if future {
+	if future && !p.about(d.Date, m) {
 		return false
 	}
 	// A stock told for the running year holds for the day of its telling.
@@ -263,6 +324,16 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 		return false
 	}
 	return true
+}
+
+// midReach is how far the middle of a year may lie behind publication and
+// still be about now.
+const midReach = 45 * 24 * time.Hour
+
+// about tells whether a phrase like "hingga pertengahan 2025" means about now.
+func (p *page) about(d calendar.Date, m *calendar.Mention) bool {
+	pub := p.article.Published.Day
+	return m.Part == calendar.Middle && !pub.IsZero() && d.Day.Sub(pub) <= midReach
 }
 
 // later tells whether the stretch that a date names begins behind the day.

@@ -36,6 +36,7 @@ type mention struct {
 	weak        bool // dated by its year only because no day is known
 	block       int
 	title       bool
+	echo        bool // its words are those of an earlier figure of the same value
 	doubt       string
 	rule        string
 	observation int // index in the result, -1 for none
@@ -43,7 +44,7 @@ type mention struct {
 }
 
 // leastStrength is the weight of words below which a figure stays doubtful.
-const leastStrength = 0.3
+const leastStrength = 0.38
 
 // collect makes a mention of every claim that names an indicator.
 func (p *page) collect() {
@@ -65,6 +66,14 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	ind := p.r.indicators[id]
 	n := &p.numbers[c.Number]
 	if !n.Has(numeral.Readable) {
+		return
+	}
+	if n.Has(numeral.Article) && n.Value <= 1 {
+		p.note(c.Number, "idiom", "one as an article")
+		return
+	}
+	if d := p.text[n.Digits.Start:n.Digits.End]; len(d) > 1 && d[0] == '0' && d[1] >= '0' && d[1] <= '9' {
+		p.note(c.Number, "unresolved", "digits that begin with a nought")
 		return
 	}
 	m := mention{
@@ -92,10 +101,17 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if ind.Unit == data.UnitPercent && len(ind.Usual) == 2 && (m.value < ind.Usual[0] || m.value > ind.Usual[1]) && m.doubt == "" {
 		m.doubt = "an unusual share for this indicator"
 	}
+	if c.Rule == "same_value" && !c.AimSaid && c.Base == "" {
+		m.echo = true
+	}
 	if ind.Unit == data.UnitPercent && c.Base != "" && fits(c.Base, ind) {
 		m.denom, m.denomBasis = c.Base, "stated"
 	}
 	p.date(&m)
+	if c.Parts && p.named(c) == nil && m.unit != data.UnitPercent {
+		p.note(c.Number, "part", "a part of the figure before")
+		return
+	}
 	for _, pl := range p.placesOf(at) {
 		m := m
 		m.place, m.placeNote = pl.place, pl.note
@@ -163,3 +179,38 @@ func mismatch(m *mention) string {
 
 // dayOf is a date's day as the observation tells it.
 func dayOf(d calendar.Date) (time.Time, string) { return d.Day, string(d.Precision) }
+
+// flowPart is by how much a day's activations are fewer than all of them.
+const flowPart = 5
+
+// flows tells activations of a day or a period from all activations.
+func (p *page) flows() {
+	const stock, flow = "ikd_activated", "ikd_new_activations"
+	if _, ok := p.r.indicators[flow]; !ok {
+		return
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != stock {
+			continue
+		}
+		period := m.dated && !m.start.IsZero() && m.start.Before(m.end)
+		if m.claim.Flow && (period || !m.dated) {
+			m.indicator = flow
+			continue
+		}
+		if !m.dated || m.precision != "day" {
+			continue
+		}
+		for j := range p.mentions {
+			o := &p.mentions[j]
+			if o.indicator == stock && o.place == m.place && o.cohort == m.cohort && o.value > flowPart*m.value {
+				m.indicator = flow
+				if m.start.IsZero() {
+					m.start, m.end = m.asOf, m.asOf
+				}
+				break
+			}
+		}
+	}
+}

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"rekap/data"
+	"rekap/transform/indicator"
 	"rekap/transform/reconcile"
 )
 
@@ -52,13 +53,13 @@ func (p *page) reconcile() {
 			}
 		}
 	}
-	p.inheritBases()
+	p.inheritBases(byClaim)
 	p.equations = out.Equations
 }
 
 // inheritBases gives a share without a base that of the share it is compared
 // with in its own or the sentence before.
-func (p *page) inheritBases() {
+func (p *page) inheritBases(byClaim map[int]int) {
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Of >= 0 {
@@ -74,6 +75,15 @@ func (p *page) inheritBases() {
 		}
 		if m.denom != "" {
 			continue
+		}
+		if h := m.claim.Heir; h >= 0 {
+			if j, ok := byClaim[h]; ok && p.mentions[j].indicator == m.indicator && p.mentions[j].denom != "ikd_target" {
+				m.denom = p.mentions[j].denom
+			}
+			if m.denom != "" {
+				m.denomBasis = "stated"
+				continue
+			}
 		}
 		for j := i - 1; j >= 0; j-- {
 			o := &p.mentions[j]
@@ -127,13 +137,19 @@ func (p *page) merge() {
 			}
 			break
 		}
+		if m.lead == i && m.echo && m.doubt == "" {
+			m.doubt = "a value told before, under another date and without words of its own"
+		}
 	}
 }
 
 // repeats tells whether mention m tells again what mention o told.
 func (p *page) repeats(m, o *mention) bool {
-	if m.indicator != o.indicator || m.place != o.place {
+	if m.place != o.place && !m.title {
 		return false
+	}
+	if m.indicator != o.indicator {
+		return p.echoes(m, o)
 	}
 	if m.cohort != o.cohort && m.value != o.value {
 		return false
@@ -143,7 +159,7 @@ func (p *page) repeats(m, o *mention) bool {
 	}
 	if m.dated && o.dated && (!m.asOf.Equal(o.asOf)) {
 		if m.asOf.Year() != o.asOf.Year() || m.precision == o.precision {
-			return m.value == o.value && m.claim.Back
+			return m.value == o.value && (m.claim.Back || m.claim.That)
 		}
 	}
 	if m.value == o.value {
@@ -151,6 +167,25 @@ func (p *page) repeats(m, o *mention) bool {
 	}
 	// a rounded or hedged repeat of a figure given in full
 	return !m.dated && rounds(m, o) || !o.dated && m.dated && false
+}
+
+// leastEcho is the least count whose repetition is no coincidence.
+const leastEcho = 100
+
+// echoes tells whether m repeats the value of o under words too weak to make
+// it another figure: in the headline, taken over from elsewhere, or named only
+// by the noun it counts.
+func (p *page) echoes(m, o *mention) bool {
+	if (m.unit == data.UnitPercent) != (o.unit == data.UnitPercent) || m.claimAt == o.claimAt {
+		return false
+	}
+	if m.title && (m.value == o.value || rounds(m, o)) {
+		return true
+	}
+	if m.value != o.value || m.value < leastEcho || m.dated && o.dated && !m.asOf.Equal(o.asOf) {
+		return false
+	}
+	return m.claim.Unit || m.claim.Source >= indicator.Before
 }
 
 // rounds tells whether m is printed coarser than o and its interval holds o.

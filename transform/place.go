@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"strings"
+
 	"rekap/data"
 	"rekap/transform/indicator"
 	"rekap/transform/region"
@@ -59,6 +61,11 @@ func (p *page) placesOf(at int) []placed {
 	c := &p.reading.Claims[at]
 	if out := p.named(c); out != nil {
 		return out
+	}
+	if c.Centre {
+		if nation, ok := p.r.places.Lookup(data.NationCode); ok {
+			return []placed{{place: nation}}
+		}
 	}
 	if c.Same >= 0 {
 		return p.placesOf(c.Same)
@@ -119,6 +126,9 @@ func (p *page) named(c *indicator.Claim) []placed {
 		if !c.Post.Has(p.spots[i].Start) {
 			break
 		}
+		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") {
+			break
+		}
 		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
 			return p.list(i, c)
 		}
@@ -163,7 +173,12 @@ func (p *page) spot(i int) []placed {
 func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	m := &p.spots[i]
 	switch m.Role {
-	case region.Plain, region.Kinded, region.Office, region.District:
+	case region.Plain, region.Kinded, region.District:
+	case region.Office:
+		// "meminta ke Pemda DIY": the other side of the counter
+		if p.context.Place.Code != "" && after(p.text[:m.Start], "ke", "dari", "kepada", "oleh") {
+			return false
+		}
 	case region.Nationwide:
 		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) {
 			return false
@@ -203,4 +218,15 @@ func (p *page) topicSpot(from, to int, c *indicator.Claim) int {
 		best = i
 	}
 	return best
+}
+
+// after tells whether the text ends in one of the words and a space.
+func after(text string, words ...string) bool {
+	text = strings.TrimRight(text, " ")
+	for _, w := range words {
+		if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || text[n-1] == ' ') {
+			return true
+		}
+	}
+	return false
 }

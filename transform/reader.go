@@ -78,6 +78,7 @@ type page struct {
 	anchor    calendar.Anchor
 	resolved  []resolvedDate // of the dates
 	day       statementDay
+	frame     int // the date of the headline that all figures are for, -1 for none
 	context   region.Context
 	settled   []settledPlace // of the spots
 	mentions  []mention
@@ -100,6 +101,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.where()
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()
+	p.flows()
 	p.reconcile()
 	p.merge()
 	return p.result()

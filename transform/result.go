@@ -60,11 +60,34 @@ func (p *page) observe(m *mention) Observation {
 	if m.doubt == "" {
 		m.doubt = p.impossible(m)
 	}
+	if m.doubt == "" && p.toCome(&o) {
+		m.doubt = "told of a day to come: a plan or a misread date"
+	}
 	if m.doubt != "" {
 		o.Status, o.StatusReason = Doubtful, m.doubt
 	}
 	o.ID = observationID(&o, m.place)
 	return o
+}
+
+// toCome says whether a figure that is no target is dated wholly after its page
+// appeared.
+func (p *page) toCome(o *Observation) bool {
+	last := o.Published
+	if last.IsZero() {
+		last = o.FetchedAt
+	}
+	if last.IsZero() || o.AsOf.IsZero() || p.r.indicators[o.Indicator].Kind == "target" {
+		return false
+	}
+	first := o.AsOf
+	switch o.AsOfPrecision {
+	case "month":
+		first = time.Date(first.Year(), first.Month(), 1, 0, 0, 0, 0, time.UTC)
+	case "year":
+		first = time.Date(first.Year(), 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	return first.After(last.AddDate(0, 0, 1))
 }
 
 // printedStart is where the figure with its hedge begins.

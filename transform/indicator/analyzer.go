@@ -92,6 +92,13 @@ type Claim struct {
 	Of, Same, Heir int
 	// Back is set where the words refer to what was told just before.
 	Back bool
+	// Centre is set where it is the ministry's own, Parts where it is one of
+	// the parts of the figure before.
+	Centre, Parts bool
+	// That is set where the words point back to the figure: "25 persen itu".
+	That bool
+	// Unit is set where only the noun it counts says what it is.
+	Unit bool
 	// Pre and Post are the words before and behind the figure that speak of it.
 	Pre, Post Span
 	// BaseSpan are the words that name its base.
@@ -123,8 +130,8 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		start := toks[from].start
 		for b < len(blocks)-1 && start >= blocks[b].End {
 			b++
-			lent = ""
 		}
+		a.lex.hideAsides(toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
 		if b < len(blocks) && blocks[b].Skip {
 			sents, blockOf = append(sents, s), append(blockOf, b)
@@ -132,7 +139,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			from = to
 			continue
 		}
-		a.lex.compose(s, toks, lent)
+		a.lex.compose(s, toks, &t, lent)
 		if d := lastDoc(s); d != "" {
 			lent = d
 		}

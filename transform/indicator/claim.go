@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"math"
+	"strings"
 
 	"rekap/transform/numeral"
 )
@@ -14,11 +15,13 @@ type context struct {
 	main   string
 	claims []Claim
 	// topic are the heads of the sentence before, block its block.
-	topic []head
-	block int
-	// last is the index of the last claim with an indicator or family, -1 for none.
-	last int
-	seen bool
+	topic   []head
+	topicAt int
+	// last is the index of the last claim with a family, lastAt its sentence.
+	last, lastAt int
+	seen         bool
+	// seq counts the sentences read.
+	seq int
 }
 
 // weights of a family's words; the nearest wins, these tip the balance.
@@ -27,7 +30,12 @@ func weight(h *head, unit bool) float64 {
 	switch h.family {
 	case "ikd":
 		w = 1.35
-	case "kia", "akta", "blangko_stock", "blangko_received", "blangko_requested", "blangko_need":
+	case "kia", "akta":
+		w = 1.2
+		if h.act == "" {
+			w = 0.9
+		}
+	case "blangko_stock", "blangko_received", "blangko_requested", "blangko_need":
 		w = 1.2
 	case "held":
 		w = 0.85
@@ -85,7 +93,19 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	if h.group && c.restricted(s, h) {
 		x *= 0.3
 	}
-	return x
+	return x * suits(h.family, z.num)
+}
+
+// suits says how well the noun behind a figure goes with a family.
+func suits(family string, n *numeral.Number) float64 {
+	cards := family == "print" || strings.HasPrefix(family, "blangko")
+	switch {
+	case n.Unit.Class == numeral.Person && cards:
+		return 0.3
+	case n.Unit.Class == numeral.Card && !cards && family != "ktp":
+		return 0.5
+	}
+	return 1
 }
 
 // restricted tells whether people named without an act are narrowed by one
@@ -113,9 +133,7 @@ func (c *context) restricted(s *sentence, h *head) bool {
 
 // sentence reads the figures of one sentence.
 func (c *context) sentence(s *sentence, index, block int, title bool) {
-	if block != c.block {
-		c.block = block
-	}
+	c.seq++
 	zs := c.a.zones(s, c.toks, c.t)
 	first := len(c.claims)
 	for k := range zs {
@@ -150,11 +168,11 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	}
 	for k := range zs {
 		if cl := &c.claims[first+k]; cl.Family != "" && cl.Role == "" {
-			c.last, c.seen = first+k, true
+			c.last, c.lastAt, c.seen = first+k, c.seq, true
 		}
 	}
 	if !title && len(s.heads) > 0 {
-		c.topic = s.heads
+		c.topic, c.topicAt = s.heads, c.seq
 	}
 }
 
@@ -169,7 +187,7 @@ func (c *context) bytes(sp span) Span {
 func (c *context) read(s *sentence, zs []zone, k, first int) {
 	z, cl := &zs[k], &c.claims[first+k]
 	var best, base *head
-	bestScore := 0.0
+	bestScore, rival := 0.0, 0.0
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core)
@@ -177,7 +195,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			continue
 		}
 		if z.base.has(h.core) || z.preBase.has(h.core) {
-			base = better(base, h)
+			if z.of < 0 || !z.base.has(h.core) {
+				base = better(base, h)
+			}
 			continue
 		}
 		if cl.Percent && (h.group || h.family == "anak") {
@@ -186,8 +206,18 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			}
 			continue
 		}
-		if x := c.score(s, z, h); x > bestScore {
+		if h.group && c.denied(s, h) {
+			continue
+		}
+		x := c.score(s, z, h)
+		switch {
+		case x > bestScore:
+			if best != nil && best.family != h.family {
+				rival = bestScore
+			}
 			best, bestScore = h, x
+		case x > rival && h.family != best.family:
+			rival = x
 		}
 	}
 	// "25 persen perekam KTP untuk memiliki IKD": a share's own noun is its base.
@@ -202,7 +232,8 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	}
 	if best != nil {
 		cl.Family, cl.Undone = best.family, best.neg
-		cl.Strength = math.Min(1, bestScore)
+		cl.Strength = bestScore / (bestScore + rival)
+		cl.Unit = best.group && best.core.from == z.tok+1
 		cl.Source = Own
 		cl.Rule = "words"
 		if best.lent {
@@ -227,12 +258,18 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	c.aim(s, z, cl, best)
 	c.state(s, z, cl)
 	c.cohort(s, z, cl)
-	if z.of >= 0 && cl.Percent {
-		cl.Base = ""
-	}
 	if m := s.first(layerBack, senseBack, s.from, z.tok); m != nil {
 		cl.Back = true
 	}
+	if m := s.first(layerGrammar, senseIt, z.tok+1, z.post.to); m != nil {
+		words, weak, strong := s.between(z.tok+1, m.from)
+		cl.That = words <= 6 && weak+strong == 0
+	}
+}
+
+// denied tells whether "bukan" stands before the people named.
+func (c *context) denied(s *sentence, h *head) bool {
+	return h.from > s.from && c.leads(h.from-1, h.from, "bukan")
 }
 
 // better keeps the head that names a base best: an act over people, the later
@@ -422,6 +459,24 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		}
 	}
+	for i := range s.marks[layerPlace] {
+		m := &s.marks[layerPlace][i]
+		if m.from > z.tok {
+			break
+		}
+		words, _, strong := s.between(m.to, z.tok)
+		if !z.pre.has(m.span) && (strong > 0 || !m.has(senseParts)) {
+			continue
+		}
+		switch {
+		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)):
+			cl.Role, cl.Reason = "other_region", "of regions that are not named"
+		case m.has(senseCentre):
+			cl.Centre = true
+		case m.has(senseParts):
+			cl.Parts = true
+		}
+	}
 	if cl.Percent {
 		return
 	}
@@ -485,7 +540,7 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		if name == "village" && !c.capitalAfter(m) {
 			continue
 		}
-		if cl.Cohort == "" || words == 0 {
+		if cl.Cohort == "" || cl.Cohort == "first_time" {
 			cl.Cohort = name
 		}
 	}

@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // head is what a stretch of a sentence is about: a document with its act, a
 // group of people, or something the vocabulary has no indicator for.
 type head struct {
@@ -28,7 +30,7 @@ const (
 
 // compose makes the heads of a sentence; lent is the document that the text
 // before was about.
-func (l *lexicon) compose(s *sentence, toks []token, lent string) {
+func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string) {
 	ms := s.marks[layerHead]
 	used := make([]bool, len(ms))
 	for i := range ms {
@@ -71,7 +73,17 @@ func (l *lexicon) compose(s *sentence, toks []token, lent string) {
 			s.heads = append(s.heads, head{span: m.span, core: m.span, family: m.value(senseOther), other: true})
 		}
 	}
+	for i := s.from; i < s.to; i++ {
+		if toks[i].kind == number && childAge(&t.Numbers[toks[i].ref]) {
+			s.heads = append(s.heads, head{span: span{i, i + 1}, core: span{i, i + 1}, family: "anak", group: true})
+		}
+	}
 	sortHeads(s.heads)
+}
+
+// childAge tells whether a number is the age range of all children: 0-17 tahun.
+func childAge(n *numeral.Number) bool {
+	return n.Form == numeral.Age && n.Range == numeral.RangeHigh && n.Low == 0 && n.Value >= 16 && n.Value <= 18
 }
 
 func sortHeads(h []head) {
@@ -164,6 +176,16 @@ func (l *lexicon) act(s *sentence, ms []mark, i int, lent string) (head, int, bo
 		return "", ""
 	}
 	h := head{span: m.span, core: m.span, neg: s.negated(m.from)}
+	if hasAct(m, "record") || hasAct(m, "activate") {
+		// these say what they are about by themselves; another document must stand at them
+		if ahead >= 0 && !s.close(m.to, ms[ahead].from, 2) {
+			ahead = -1
+		}
+		if behind >= 0 && (ms[behind].value(senseDoc) != "ktp" || !s.close(ms[behind].to, m.from, 6)) && !s.close(ms[behind].to, m.from, 1) {
+			behind = -1
+		}
+		lent = ""
+	}
 	for _, j := range [...]int{ahead, behind} {
 		if j < 0 {
 			continue
@@ -190,6 +212,12 @@ func (l *lexicon) act(s *sentence, ms []mark, i int, lent string) (head, int, bo
 		return h, -1, true
 	}
 	return head{}, -1, false
+}
+
+// close tells whether at most so many words and no break lie between.
+func (s *sentence) close(a, b, most int) bool {
+	words, weak, strong := s.between(a, b)
+	return words <= most && weak+strong == 0
 }
 
 // negated tells whether a "belum" governs what starts at token at.

@@ -20,6 +20,7 @@ const (
 	layerState
 	layerFlow
 	layerBack
+	layerPlace
 	layerGrammar
 	layers
 )
@@ -50,6 +51,11 @@ const (
 	senseJoin
 	senseThat
 	senseSaid
+	senseElsewhere
+	senseCentre
+	senseParts
+	senseWith
+	senseIt
 )
 
 // meaning is one sense of a phrase with its value: the document, act, family
@@ -114,11 +120,16 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerFlow, senseDaily, map[string][]string{"": w.Daily}},
 		{layerFlow, senseFlow, map[string][]string{"": w.Flow}},
 		{layerBack, senseBack, map[string][]string{"": w.Back}},
+		{layerPlace, senseElsewhere, map[string][]string{"": w.Elsewhere}},
+		{layerPlace, senseCentre, map[string][]string{"": w.Centre}},
+		{layerPlace, senseParts, map[string][]string{"": w.Parts}},
 		{layerGrammar, senseClause, map[string][]string{"": w.Clause}},
+		{layerGrammar, senseWith, map[string][]string{"": w.With}},
 		{layerGrammar, senseSame, map[string][]string{"": w.Same}},
 		{layerGrammar, senseOf, map[string][]string{"": w.Of}},
 		{layerGrammar, senseJoin, map[string][]string{"": w.Joins}},
 		{layerGrammar, senseThat, map[string][]string{"": w.That}},
+		{layerGrammar, senseIt, map[string][]string{"": w.It}},
 		{layerGrammar, senseSaid, map[string][]string{"": w.Said}},
 	} {
 		names := make([]string, 0, len(m.lists))

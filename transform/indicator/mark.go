@@ -49,7 +49,7 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 		senses []meaning
 	}
 	for i := sp.from; i < sp.to; i++ {
-		if toks[i].kind != word || toks[i].id == 0 {
+		if toks[i].kind != word || toks[i].id == 0 || toks[i].hidden && toks[i].aside {
 			continue
 		}
 		for k := range found {
@@ -164,4 +164,46 @@ func (s *sentence) last(k layer, x sense, from, to int) *mark {
 		}
 	}
 	return nil
+}
+
+// longestAside is how many tokens ", kata Kepala Dinas …," may have.
+const longestAside = 20
+
+// hideAsides hides who speaks, between two commas, so that the words on both
+// sides read on: "Sisa stok, sebut dia, hanya 500 keping".
+func (l *lexicon) hideAsides(toks []token, sp span) {
+	for i := sp.from; i+2 < sp.to; i++ {
+		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i+1].kind != word || !l.says(toks[i+1].id) {
+			continue
+		}
+		for j := i + 2; j < sp.to && j <= i+longestAside; j++ {
+			if toks[j].kind == figure || toks[j].kind == stop || toks[j].kind == quote {
+				break
+			}
+			if toks[j].kind == comma && !toks[j].open && !toks[j].hidden && toks[j].end-toks[j].start == 1 {
+				for k := i; k <= j; k++ {
+					toks[k].hidden, toks[k].aside = true, true
+				}
+				i = j
+				break
+			}
+		}
+	}
+}
+
+// says tells whether a word names a speaker by itself.
+func (l *lexicon) says(id int32) bool {
+	if id == 0 {
+		return false
+	}
+	node, ok := l.edges[edge(0, id)]
+	if !ok {
+		return false
+	}
+	for _, m := range l.meanings[node] {
+		if m.sense == senseSaid {
+			return true
+		}
+	}
+	return false
 }

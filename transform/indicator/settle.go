@@ -3,10 +3,17 @@ package indicator
 // share gives two forms of one figure (count and share) the same words: those
 // of the form that has the better ones.
 func (c *context) share(s *sentence, a, b *Claim) {
+	x, y := a.Strength, b.Strength
+	if generic(a.Family) {
+		x *= 0.2
+	}
+	if generic(b.Family) {
+		y *= 0.2
+	}
 	switch {
-	case b.Family == "" || a.Family != "" && a.Strength >= b.Strength:
+	case b.Family == "" || a.Family != "" && x >= y:
 		take(b, a, Beside)
-	case a.Family == "" || b.Strength > a.Strength:
+	case a.Family == "" || y > x:
 		take(a, b, Beside)
 	}
 	if a.Cohort == "" {
@@ -21,6 +28,9 @@ func (c *context) share(s *sentence, a, b *Claim) {
 	}
 	if a.Undone != b.Undone {
 		a.Undone, b.Undone = true, true
+	}
+	if a.Role == "gap" && !b.Percent && b.Role == "" {
+		b.Undone = true
 	}
 }
 
@@ -42,9 +52,9 @@ func take(to, from *Claim, src Source) {
 	case Beside:
 		to.Strength, to.Rule = from.Strength, "beside"
 	case List:
-		to.Strength, to.Rule = 0.9*from.Strength, "list"
+		to.Strength, to.Rule = max(0.9*from.Strength, min(from.Strength, 0.5)), "list"
 	case Before:
-		to.Strength, to.Rule = 0.75*from.Strength, "sentence_before"
+		to.Strength, to.Rule = max(0.75*from.Strength, min(from.Strength, 0.4)), "sentence_before"
 	default:
 		to.Strength, to.Rule = 0.5, "topic"
 	}
@@ -119,14 +129,22 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
+	if o := c.told(cl, first+k); o != nil {
+		take(cl, o, Before)
+		cl.Strength, cl.Rule = o.Strength, "same_value"
+		return
+	}
 	if c.seen {
 		o := &c.claims[c.last]
-		near := cl.Sentence-o.Sentence <= 2 || cl.Block-o.Block <= 1
+		near := c.seq-c.lastAt <= 2
 		if near || cl.Back {
 			h := c.strongTopic()
-			if h != nil && o.Sentence < cl.Sentence-1 {
+			if h != nil && c.topicAt > c.lastAt && !cl.Back {
 				cl.Family, cl.Undone = h.family, h.neg
 				cl.Strength, cl.Source, cl.Rule = 0.6, Before, "sentence_before"
+				if h.family == o.Family {
+					cl.Heir = c.last
+				}
 				return
 			}
 			take(cl, o, Before)
@@ -140,11 +158,30 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if h := c.strongTopic(); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = 0.55, Before, "sentence_before"
+		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
+			cl.Heir = c.last
+		}
 		return
 	}
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
 	}
+}
+
+// told finds an earlier figure of the same value: "sebaran 321.989 jiwa
+// tersebut".
+func (c *context) told(cl *Claim, at int) *Claim {
+	v := c.t.Numbers[cl.Number].Value
+	if v < 100 && !cl.Percent {
+		return nil
+	}
+	for j := at - 1; j >= 0 && j >= at-60; j-- {
+		o := &c.claims[j]
+		if o.Percent == cl.Percent && o.Family != "" && o.Source == Own && c.t.Numbers[o.Number].Value == v {
+			return o
+		}
+	}
+	return nil
 }
 
 // strongTopic is what the sentence before was last about.
@@ -171,6 +208,9 @@ func (c *context) whole(zs []zone, k, first int) {
 			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
 				cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = p.Family, false, p.Strength, Beside, "share_of"
 				cl.Aim = "target"
+				if cl.Base == "" {
+					cl.Base = p.Base
+				}
 			}
 		case cl.Source != Own || cl.Family == p.Family && !cl.Undone && cl.Aim == p.Aim:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told

@@ -43,6 +43,8 @@ type token struct {
 	// hidden marks an abbreviation in brackets after what it stands for: it
 	// does not part the words around it.
 	hidden bool
+	// aside marks hidden words that say who speaks.
+	aside bool
 	// open marks an opening bracket.
 	open bool
 }
@@ -115,7 +117,8 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 			if j == i {
 				j = i + 1
 			}
-			toks = append(toks, token{start: i, end: j, kind: word, id: l.word(buf)})
+			hedge := ni < len(t.Numbers) && i >= t.Numbers[ni].Hedge.Start && i < t.Numbers[ni].Hedge.End
+			toks = append(toks, token{start: i, end: j, kind: word, id: l.word(buf), hidden: hedge, aside: hedge})
 			last = text[i:j]
 			i = j
 		case c == '.' || c == '!' || c == '?':
@@ -178,7 +181,7 @@ func isFigure(n *numeral.Number) bool {
 }
 
 // names tells whether a place in this role stands as one name in its sentence.
-func names(r region.Role) bool { return r != region.Word }
+func names(r region.Role) bool { return r != region.Word && r != region.Elsewhere }
 
 func isWordByte(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c == '_'

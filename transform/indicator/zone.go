@@ -89,7 +89,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
 		words, weak, strong := s.between(of.to, to)
-		if words <= 8 && weak == 0 && strong == 0 && !levelChange(s, z, of) {
+		if words <= 8 && weak == 0 && strong == 0 && !levelChange(s, z, of) && s.first(layerAim, senseReached, of.to, to) == nil {
 			if _, _, strong := s.between(from, of.from); strong == 0 {
 				z.post = span{from, of.from}
 				z.base = span{of.from, to}
@@ -145,8 +145,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 			return i
 		}
 	}
+	with := s.first(layerGrammar, senseWith, from, to)
 	for i := from; i < to; i++ {
-		if toks[i].kind == comma && !toks[i].hidden {
+		if toks[i].kind == comma && !toks[i].hidden || with != nil && with.from == i {
 			return i
 		}
 	}

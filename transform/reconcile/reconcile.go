@@ -73,6 +73,10 @@ func ulps(decimals int) float64 {
 // target that was computed from them.
 const exactly = 0.0006
 
+// closeTo is by which part of itself a share may differ from a quotient that
+// still tells its base where the words name none.
+const closeTo = 0.01
+
 // Try tries the equations of the items.
 func Try(items []Item, book map[string]data.Indicator) Outcome {
 	out := Outcome{Base: make([]string, len(items))}
@@ -103,8 +107,7 @@ func (o *Outcome) share(items []Item, i int, ind data.Indicator) {
 		score float64
 		tight bool
 	}
-	var best, stated *fit
-	var tried []Equation
+	var best, stated, near *fit
 	for p := range items {
 		part := &items[p]
 		if part.Indicator != ind.ShareOf.Part || !comparable(r, part) || r.Beside >= 0 && r.Beside != p && items[r.Beside].Indicator == part.Indicator {
@@ -131,8 +134,11 @@ func (o *Outcome) share(items []Item, i int, ind data.Indicator) {
 				eq:   Equation{Kind: kindOf(ind), Left: got, Right: r.Value, Tolerance: tol, Holds: off <= tol+math.Min(slack*got, 2*tol), Items: []int{p, w, i}},
 				base: whole.Indicator, score: off / tol, tight: tight,
 			}
-			tried = append(tried, f.eq)
 			if !f.eq.Holds {
+				if off <= closeTo*r.Value && (near == nil || f.score < near.score) {
+					g := f
+					near = &g
+				}
 				if whole.Indicator == r.Stated && stated == nil {
 					g := f
 					stated = &g
@@ -150,8 +156,16 @@ func (o *Outcome) share(items []Item, i int, ind data.Indicator) {
 		}
 	}
 	if best == nil {
-		if stated != nil {
+		switch {
+		case stated != nil:
 			o.Equations = append(o.Equations, stated.eq)
+		case near != nil:
+			// No base is named, and one count of the page is nearly it: the share
+			// was told of it, on another day or badly reckoned.
+			o.Equations = append(o.Equations, near.eq)
+			if r.Stated == "" {
+				o.Base[i] = near.base
+			}
 		}
 		return
 	}
