@@ -23,9 +23,12 @@ var ErrMalformed = errors.New("not in the registered form")
 
 // The bounds of one answer and of one walk.
 const (
-	maxLinks    = 50_000 // of one sitemap; the protocol's own bound
-	maxText     = 600    // of a title or snippet, in bytes
-	maxRequests = 3_000  // of one walk
+	maxLinks      = 50_000 // of one sitemap; the protocol's own bound
+	maxIndexLinks = 5_000
+	maxFeed       = 16 << 20 // bytes
+	maxFeedDepth  = 100      // of elements in a feed
+	maxText       = 600      // of a title or snippet, in bytes
+	maxRequests   = 3_000    // of one walk
 )
 
 // Link is an address that may be an article.

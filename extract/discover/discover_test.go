@@ -146,6 +146,38 @@ func TestOnTopic(t *testing.T) {
 	}
 }
 
+// Answers made to exhaust a reader are refused or read in bounded time and
+// stack.
+func TestHostileAnswers(t *testing.T) {
+	const n = 2_000_000
+	for name, head := range map[string]string{
+		"RSS extension": `<rss version="2.0" xmlns:x="u"><channel><item>`,
+		"RSS text":      `<rss version="2.0"><channel><item><description>`,
+		"control byte":  "<rss version=\"2.0\" xmlns:x=\"u\"><channel><item>\x01",
+		"Atom":          `<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="xhtml">`,
+	} {
+		body := []byte(head + strings.Repeat("<x:a>", n))
+		if _, err := Feed(Page{URL: "http://a.id/", Body: body}); !errors.Is(err, ErrMalformed) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := Feed(Page{URL: "http://a.id/", Body: []byte(`{"version":"https://jsonfeed.org/version/1.1","items":` + strings.Repeat("[", n))}); !errors.Is(err, ErrMalformed) {
+		t.Errorf("JSON feed: %v", err)
+	}
+	if _, _, err := Index(Page{URL: "http://a.id/", Body: []byte(strings.Repeat("<div>", n))}, ""); !errors.Is(err, ErrMalformed) {
+		t.Errorf("index: %v", err)
+	}
+	// The text around a link is not read anew in full for each of many links.
+	var wide strings.Builder
+	for i := range 100_000 {
+		fmt.Fprintf(&wide, "<a href=/%d>IKD</a> ", i)
+	}
+	got, _, err := Index(Page{URL: "http://a.id/", Body: []byte(wide.String())}, "")
+	if err != nil || len(got) != maxIndexLinks {
+		t.Errorf("wide index: %d links, %v", len(got), err)
+	}
+}
+
 // site answers a walk from a table of pages and counts what is asked for.
 type site struct {
 	pages map[string]string

@@ -2,13 +2,20 @@ package discover
 
 import (
 	"bytes"
+	"encoding/xml"
+	"errors"
 	"fmt"
 	"html"
+	"io"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/mmcdole/gofeed"
+	"golang.org/x/net/html/charset"
+
+	"rekap/extract/fetch"
 )
 
 var (
@@ -21,6 +28,10 @@ func Feed(p Page) (links []Link, err error) {
 	body := p.Body
 	if !xmlEncoding.Match(body[:min(len(body), 200)]) {
 		body = utf8Body(p)
+	}
+	body = dropControls(body)
+	if err := bounded(body); err != nil {
+		return nil, fmt.Errorf("feed %s: %w: %w", p.URL, ErrMalformed, err)
 	}
 	feed, err := gofeed.NewParser().Parse(bytes.NewReader(body))
 	if err != nil {
@@ -45,6 +56,46 @@ func Feed(p Page) (links []Link, err error) {
 		links = append(links, l)
 	}
 	return links, nil
+}
+
+// dropControls drops the control characters that XML forbids and some feeds
+// have. They are the same bytes in every charset that feeds use.
+func dropControls(body []byte) []byte {
+	return slices.DeleteFunc(bytes.Clone(body), func(c byte) bool { return c < ' ' && c != '\t' && c != '\n' && c != '\r' })
+}
+
+// bounded refuses a feed that is too large or too deep before it is parsed:
+// the parser recurses into elements without a bound of its own.
+func bounded(body []byte) error {
+	if len(body) > maxFeed {
+		return fmt.Errorf("%d bytes: %w", len(body), fetch.ErrTooLarge)
+	}
+	if bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) {
+		return nil // a JSON feed; its reader has a bound
+	}
+	d := xml.NewDecoder(bytes.NewReader(body))
+	d.Strict = false
+	d.Entity = xml.HTMLEntity
+	d.CharsetReader = charset.NewReaderLabel
+	depth := 0
+	for {
+		tok, err := d.RawToken()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		switch tok.(type) {
+		case xml.StartElement:
+			depth++
+		case xml.EndElement:
+			depth--
+		}
+		if depth > maxFeedDepth {
+			return fmt.Errorf("elements within elements more than %d deep", maxFeedDepth)
+		}
+	}
 }
 
 // plain is the text of a fragment of HTML. Feeds escape their titles once,

@@ -5,9 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
+	"strings"
 	"time"
 
 	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
 )
 
 // Index reads an index, tag or search page: the links that the CSS selector
@@ -40,11 +42,11 @@ func Index(p Page, selector string) (links []Link, next string, err error) {
 		if address == "" {
 			return true
 		}
-		l := Link{URL: address, Title: fold(s.Text()), Published: dayOf(address)}
+		l := Link{URL: address, Title: textOf(s), Published: dayOf(address)}
 		if l.Title == "" {
 			l.Title = fold(s.AttrOr("title", s.Find("img").AttrOr("alt", "")))
 		}
-		if around := fold(s.Parent().Text()); len(around) > len(l.Title) && len(around) < maxText {
+		if around := textOf(s.Parent()); len(around) > len(l.Title) && len(around) < maxText {
 			l.Snippet = around
 		}
 		// A card links its article by picture and by headline: the longer text
@@ -57,12 +59,33 @@ func Index(p Page, selector string) (links []Link, next string, err error) {
 		}
 		places[address] = len(links)
 		links = append(links, l)
-		return len(links) < maxLinks
+		return len(links) < maxIndexLinks
 	})
 	if href, ok := doc.Find("link[rel=next], a[rel=next], a.next.page-numbers").First().Attr("href"); ok {
 		next = absolute(base, href)
 	}
 	return links, next, nil
+}
+
+// textOf is the text of an element, read no further than it is used.
+func textOf(s *goquery.Selection) string {
+	var b strings.Builder
+	var walk func(n *html.Node) bool
+	walk = func(n *html.Node) bool {
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if b.Len() > 4*maxText || !walk(c) {
+				return false
+			}
+		}
+		return true
+	}
+	for _, n := range s.Nodes {
+		walk(n)
+	}
+	return fold(b.String()[:min(b.Len(), 4*maxText)])
 }
 
 // wpPost is what is read of a post of the WordPress REST interface.
