@@ -143,6 +143,9 @@ func (w *words) readHTML(a *extract.Article, root *html.Node, size int, profile 
 	if body == nil {
 		return fmt.Errorf("%w: no element of the page holds paragraphs", ErrEmpty)
 	}
+	if src.isIndex(body) {
+		return fmt.Errorf("%w: the page is a list of articles", ErrEmpty)
+	}
 	place := title
 	if src != s {
 		place = headline{text: title.text, block: -1}

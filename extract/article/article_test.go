@@ -125,6 +125,7 @@ func TestParseErrors(t *testing.T) {
 		{"no bytes", page(""), ErrEmpty},
 		{"markup without text", page("<html><body><div></div></body></html>"), ErrEmpty},
 		{"only links", page(`<html><body><ul><li><a href="/">Beranda</a></li></ul></body></html>`), ErrEmpty},
+		{"a list of articles", page("<html><body><h1>Indeks Berita</h1><div>" + strings.Repeat(`<div class="k"><h3><a href="/x">Judul berita lain di daerah ini</a></h3><p>Ringkasan berita yang menyebut 900 warga di satu kecamatan pada pekan lalu.</p></div>`, 8) + "</div></body></html>"), ErrEmpty},
 		{"a picture", extract.Page{Body: []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\x0d"), MediaType: "image/png"}, ErrNotHTML},
 		{"bytes without a type", page("\x00\x01\x02\x03\x04\x05\x06\x07"), ErrNotHTML},
 		{"JSON", page(`{"error": "not found"}`), ErrNotHTML},

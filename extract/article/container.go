@@ -192,6 +192,25 @@ func (s *shadow) isPlain(i int32) bool {
 	return true
 }
 
+// isIndex tells a list of articles from an article: the running text comes in
+// pieces with a linked heading each.
+func (s *shadow) isIndex(body []interval) bool {
+	const least = 4
+	headings, prose := 0, 0
+	for _, r := range body {
+		for i := r.first; i < r.last; i++ {
+			b := &s.blocks[i]
+			switch {
+			case b.kind == kindHeading && b.linked() && b.end-b.off >= 20 && b.bits&isRelated == 0:
+				headings++
+			case b.end-b.off >= proseBytes && !b.linked() && b.kind != kindHeading:
+				prose++
+			}
+		}
+	}
+	return headings >= least && headings*10 >= prose*9
+}
+
 // isParagraph tells the elements that hold one piece of running text.
 func isParagraph(a atom.Atom) bool {
 	switch a {
