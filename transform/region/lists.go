@@ -39,7 +39,7 @@ func (s *scanner) lists() {
 		for prev >= 0 && s.out[prev].Apposition {
 			prev--
 		}
-		if prev < 0 || !listable(&s.out[prev]) || !s.joined(int(s.tail[prev]), m) {
+		if prev < 0 || !listable(&s.out[prev]) || (s.out[prev].Role == District) != (m.Role == District) || !s.joined(int(s.tail[prev]), m) {
 			head, item = m, 0
 			continue
 		}
