@@ -16,18 +16,64 @@ func TestDefaultSources(t *testing.T) {
 			t.Errorf("outlet %s names no home region", o.ID)
 		}
 	}
+	regions, err := Regions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	known, provinces := map[string]bool{}, []string{}
+	for _, r := range regions {
+		known[r.Code] = true
+		if r.Level == Province {
+			provinces = append(provinces, r.Code)
+		}
+	}
 	covered := map[string]bool{}
 	for _, o := range reg.Outlets {
 		for _, code := range o.Regions {
-			if o.Status == Active && len(code) == 2 {
+			if !known[code] {
+				t.Errorf("outlet %s: home region %s does not exist", o.ID, code)
+			}
+			if o.Status == Active {
 				covered[code] = true
 			}
 		}
 	}
-	provinces := strings.Fields("11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96")
 	for _, p := range provinces {
 		if !covered[p] {
 			t.Errorf("no active outlet is at home in province %s", p)
+		}
+	}
+}
+
+// Every column of an official service counts something that the vocabulary
+// knows, on a base that it knows.
+func TestServiceColumns(t *testing.T) {
+	reg, err := DefaultSources()
+	if err != nil {
+		t.Fatal(err)
+	}
+	book, err := Indicators()
+	if err != nil {
+		t.Fatal(err)
+	}
+	units := map[string]string{}
+	for _, ind := range book.Indicators {
+		units[ind.ID] = ind.Unit
+	}
+	for _, s := range reg.Services {
+		for _, r := range s.Resources {
+			for _, c := range r.Columns {
+				unit, known := units[c.Indicator]
+				if c.Indicator != "" && !known {
+					t.Errorf("%s %s: column %s: no indicator %q", s.ID, r.Name, c.Field, c.Indicator)
+				}
+				if (unit == "percent") != (c.Denominator != "") {
+					t.Errorf("%s %s: column %s: a rate, and only a rate, states its denominator", s.ID, r.Name, c.Field)
+				}
+				if _, counted := units[c.Denominator]; c.Denominator != "" && !counted {
+					t.Errorf("%s %s: column %s: no base %q", s.ID, r.Name, c.Field, c.Denominator)
+				}
+			}
 		}
 	}
 }

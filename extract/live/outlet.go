@@ -80,14 +80,42 @@ func (r *outletRun) discovery(ctx context.Context, ask discover.Ask) (discover.P
 	if err != nil {
 		return discover.Page{}, err
 	}
-	if a.MediaType == "text/html" || a.MediaType == "" {
-		_, err := article.Parse(r.page(a), nil)
-		if errors.Is(err, article.ErrBlocked) || errors.Is(err, article.ErrConsent) || errors.Is(err, article.ErrErrorPage) {
-			r.failed(ask.URL, pageKind(err), err, purpose)
-			return discover.Page{}, err
+	page := discover.Page{URL: a.URL, Charset: a.Charset, Body: a.Payload}
+	if err := r.wall(a, page); err != nil {
+		r.failed(ask.URL, pageKind(err), err, purpose)
+		return discover.Page{}, err
+	}
+	return page, nil
+}
+
+// wallLinks is how many links to its own outlet a page has at least that is no
+// bot wall, whatever else it says.
+const wallLinks = 5
+
+// wall tells a bot wall, a consent form or an error page that was served in
+// the place of a list of links.
+func (r *outletRun) wall(a *answer, page discover.Page) error {
+	if a.MediaType != "text/html" && a.MediaType != "" {
+		return nil
+	}
+	_, err := article.Parse(r.page(a), nil)
+	if !errors.Is(err, article.ErrBlocked) && !errors.Is(err, article.ErrConsent) && !errors.Is(err, article.ErrErrorPage) {
+		return nil
+	}
+	links, _, lerr := discover.Index(page, "")
+	if lerr != nil {
+		return err
+	}
+	own := 0
+	for _, l := range links {
+		if r.belongs(l.URL) {
+			own++
 		}
 	}
-	return discover.Page{URL: a.URL, Charset: a.Charset, Body: a.Payload}, nil
+	if own >= wallLinks {
+		return nil
+	}
+	return err
 }
 
 // purposeOf is the purpose that the archive keeps for a way of discovery.
