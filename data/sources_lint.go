@@ -11,7 +11,7 @@ func (l *sourceLint) families(reg *Registry) {
 	for i := range reg.Families {
 		f := &reg.Families[i]
 		path := fmt.Sprintf("$.families[%d]", i)
-		l.id(path+".id", f.ID)
+		l.id(path+".id", "family ", f.ID)
 		l.discovery(path, f.Discovery)
 		l.schedule(path+".schedule", &f.Schedule)
 		l.rate(path+".rate", &f.Rate)
@@ -85,7 +85,7 @@ func (l *sourceLint) outlets(reg *Registry) {
 		if o.Family == "" {
 			o.Family = "wordpress"
 		}
-		l.id(path+".id", o.ID)
+		l.id(path+".id", "", o.ID)
 		for j, h := range o.Hosts {
 			at := fmt.Sprintf("%s.hosts[%d]", path, j)
 			if !hostName.MatchString(h) || j == 0 && strings.HasPrefix(h, "*") {
@@ -142,7 +142,7 @@ func (l *sourceLint) services(reg *Registry) {
 	for i := range reg.Services {
 		s := &reg.Services[i]
 		path := fmt.Sprintf("$.services[%d]", i)
-		l.id(path+".id", s.ID)
+		l.id(path+".id", "", s.ID)
 		if s.Name == "" {
 			s.Name = s.ID
 		}

@@ -63,7 +63,7 @@ func Sources(r io.Reader) (*Registry, error) {
 }
 
 var (
-	sourceID = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]*$`)
+	sourceID = regexp.MustCompile(`^[a-z0-9][a-z0-9.:_-]*$`)
 	hostName = regexp.MustCompile(`^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$`)
 )
 
@@ -94,14 +94,16 @@ func parentPath(p string) string {
 	return p[:max(strings.LastIndexByte(p, '.'), strings.LastIndexByte(p, '['), 0)]
 }
 
-func (l *sourceLint) id(path, id string) {
+// id checks an id, which is unique among those of the same kind: families have
+// ids of their own, outlets and services share theirs.
+func (l *sourceLint) id(path, kind, id string) {
 	switch {
 	case !sourceID.MatchString(id):
-		l.fail(path, "id %q is not of lower-case letters, digits, dots and hyphens", id)
-	case l.ids[id]:
+		l.fail(path, "id %q is not of lower-case letters, digits, dots, colons and hyphens", id)
+	case l.ids[kind+id]:
 		l.fail(path, "id %q is used twice", id)
 	}
-	l.ids[id] = true
+	l.ids[kind+id] = true
 }
 
 func (l *sourceLint) schedule(path string, s *Schedule) {
