@@ -80,7 +80,7 @@ type index struct {
 }
 
 func newIndex(names Names, w *data.PlaceWords) (*index, error) {
-	x := &index{ids: make(map[string]int32, 8192), words: make([]word, 1, 8192),
+	x := &index{ids: make(map[string]int32, 16384), words: make([]word, 1, 16384),
 		byCode: make(map[string]*data.Region, len(names.Regions)), byName: make(map[string]*name, 2048)}
 	kinds := map[string]topic{"kota": kindKota, "kabupaten": kindKabupaten, "provinsi": kindProvince, "kecamatan": kindDistrict}
 	for k, list := range w.Kinds {
@@ -172,10 +172,11 @@ func (x *index) kindOf(text string) string {
 // idsOf gives the ids of a text's words, made where missing if make is set.
 func (x *index) idsOf(text string, make bool) []int32 {
 	var ids []int32
-	for _, t := range x.lex(text, nil) {
+	var buf [8]token
+	for _, t := range x.lex(text, buf[:0]) {
 		id := t.id
 		if id == 0 {
-			key := strings.NewReplacer("'", "", "’", "").Replace(strings.ToLower(text[t.start:t.end]))
+			key := normal(text[t.start:t.end])
 			if id = x.ids[key]; id == 0 && make {
 				id = int32(len(x.words))
 				x.ids[key] = id
@@ -187,16 +188,26 @@ func (x *index) idsOf(text string, make bool) []int32 {
 	return ids
 }
 
+// normal is the key of one word: lower case, without apostrophes.
+func normal(w string) string {
+	w = strings.ToLower(w)
+	if strings.Contains(w, "'") || strings.Contains(w, "’") {
+		w = strings.ReplaceAll(strings.ReplaceAll(w, "'", ""), "’", "")
+	}
+	return w
+}
+
 // key is the normal form of a name: its words in lower case, spaced.
 func (x *index) key(text string) string {
-	var b strings.Builder
-	for i, t := range x.lex(text, nil) {
+	var buf [8]token
+	key := ""
+	for i, t := range x.lex(text, buf[:0]) {
 		if i > 0 {
-			b.WriteByte(' ')
+			key += " "
 		}
-		b.WriteString(strings.NewReplacer("'", "", "’", "").Replace(strings.ToLower(text[t.start:t.end])))
+		key += normal(text[t.start:t.end])
 	}
-	return b.String()
+	return key
 }
 
 func (x *index) addWords(list []string, t topic) {
