@@ -92,8 +92,8 @@ type Mention struct {
 	// Past is set where lalu, kemarin or silam follows the phrase, Next where
 	// depan or mendatang does, This where ini does.
 	Past, Next, This bool
-	// Bracketed is set where the numeric date stands in brackets after a
-	// weekday, the press's mark for the day of a statement: "Kamis (9/3)".
+	// Bracketed is set where the date stands in brackets, the press's mark for
+	// the day of a statement: "Kamis (9/3)".
 	Bracketed bool
 	// Now is set where the phrase is, or for a Period ends with, the present:
 	// saat ini, sekarang, hari ini, hingga kini.

@@ -105,6 +105,7 @@ func (s *scanner) core(i int) (Mention, int) {
 			return Mention{}, i
 		}
 		if m, next := s.numeric(i); next > i {
+			m.Bracketed = s.mark(i-1, '(') && s.mark(next, ')')
 			return m, next
 		}
 		if m, next := s.textual(i); next > i {
