@@ -172,6 +172,63 @@ func TestLookups(t *testing.T) {
 	}
 }
 
+// The patterns of articles tell the families' forms of address from their
+// lists.
+func TestArticlePatterns(t *testing.T) {
+	reg, err := DefaultSources()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range reg.Families {
+		if !f.Article.Set() {
+			t.Errorf("family %s does not say which addresses are articles", f.ID)
+		}
+	}
+	for address, want := range map[string]bool{
+		"tribun /2024/11/13/aktivasi-ikd-di-denpasar":     true,
+		"tribun /amp/2024/11/13/aktivasi-ikd-di-denpasar": true,
+		"tribun /tag/ikd": false,
+		"kompas /read/2024/11/13/101112345/aktivasi-ikd": true,
+		"kompas /tag/ikd": false,
+		"detik /bali/berita/d-7635432/aktivasi-ikd": true,
+		"detik /tag/ikd":                                     false,
+		"antara /berita/867558/@ANTARAJatim_":                true,
+		"antara /amp/berita/867558/aktivasi-ikd":             true,
+		"antara /terkini?page=2":                             false,
+		"jawapos /madiun/8012345678/aktivasi-ikd":            true,
+		"jawapos /madiun/12/03/2021/aktivasi-ktp/":           true,
+		"jawapos /tag/ikd":                                   false,
+		"promedia /jateng/pr-1234567890/aktivasi-ikd":        true,
+		"promedia /jateng/amp/1234567890/aktivasi-ikd":       true,
+		"promedia /tag/ikd":                                  false,
+		"disway /read/123456/aktivasi-ikd/15":                true,
+		"disway /tag/ikd":                                    false,
+		"rri /denpasar/daerah/1112345/aktivasi-ikd":          true,
+		"rri /search?q=ikd":                                  false,
+		"nusabali /berita/181234/aktivasi-ikd":               true,
+		"balipost /news/2024/11/13/421234/aktivasi-ikd.html": true,
+		"balipost /tag/ikd/":                                 false,
+		"wordpress /2024/11/13/ikd/":                         true,
+		"wordpress /aktivasi-ikd-di-kota-denpasar-naik/":     true,
+		"wordpress /berita/aktivasi-ikd-di-kota-denpasar/":   true,
+		"wordpress /tag/identitas-kependudukan-digital/":     false,
+		"wordpress /category/daerah/":                        false,
+		"wordpress /page/2/?s=dukcapil":                      false,
+		"blogger /2024/11/aktivasi-ikd.html":                 true,
+		"blogger /search/label/IKD":                          false,
+		"government /index.php/berita/2024/11/13/ikd":        true,
+		"government /profil":                                 false,
+	} {
+		family, path, _ := strings.Cut(address, " ")
+		f := reg.Family(family)
+		if f == nil {
+			t.Errorf("no family %s", family)
+		} else if got := f.Article.MatchString(PathQuery("https://x.id" + path)); got != want {
+			t.Errorf("%s: %s is an article: %v, want %v", family, path, got, want)
+		}
+	}
+}
+
 func FuzzSources(f *testing.F) {
 	f.Add("families:\n- {id: a, article: '('}\n")
 	f.Add("outlets: [{hosts: [a.id], family: b, rate: {every: 1s}}]\n")

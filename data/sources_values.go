@@ -15,9 +15,6 @@ type Pattern struct{ *regexp.Regexp }
 // Set reports whether there is an expression.
 func (p Pattern) Set() bool { return p.Regexp != nil }
 
-// Matches reports whether the expression is set and matches s.
-func (p Pattern) Matches(s string) bool { return p.Regexp != nil && p.MatchString(s) }
-
 // UnmarshalYAML compiles the expression; its errors name the line.
 func (p *Pattern) UnmarshalYAML(n ast.Node) error {
 	s, ok := n.(*ast.StringNode)

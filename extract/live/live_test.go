@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"rekap/data"
 	"rekap/extract/archive"
 	"rekap/extract/fetch"
 	"rekap/extract/live"
@@ -25,6 +26,10 @@ type stage struct {
 	clock *world.Clock
 	dir   string
 	runs  int
+	// sources is the registry; empty means the world's.
+	sources string
+	// spoil is done to a run's writer before the run.
+	spoil func(*archive.Writer)
 }
 
 func newStage(t *testing.T) *stage {
@@ -38,7 +43,10 @@ func newStage(t *testing.T) *stage {
 func (s *stage) run(ctx context.Context, opt live.Options) (*live.Report, error) {
 	s.t.Helper()
 	s.runs++
-	reg, err := world.Registry()
+	if s.sources == "" {
+		s.sources = world.Sources()
+	}
+	reg, err := data.Sources(strings.NewReader(s.sources))
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -49,6 +57,9 @@ func (s *stage) run(ctx context.Context, opt live.Options) (*live.Report, error)
 	wr, err := a.Writer(s.clock.Now().Format("20060102T150405") + "-" + string(rune('a'+s.runs)))
 	if err != nil {
 		s.t.Fatal(err)
+	}
+	if s.spoil != nil {
+		s.spoil(wr)
 	}
 	transport := world.Transport(s.world.Addr)
 	defer transport.CloseIdleConnections()
@@ -271,6 +282,40 @@ func TestOptions(t *testing.T) {
 	since := s.mustRun(live.Options{Sources: []string{"kabarbali.example"}, Since: time.Date(2024, 11, 11, 0, 0, 0, 0, time.UTC)})
 	if got := since["kabarbali.example"].Discovered; got != 3 {
 		t.Errorf("discovered %d since 11 November", got)
+	}
+}
+
+// A source whose host is down is left after three failures; a host elsewhere
+// that fails does not count.
+func TestHostThatIsDownIsLeft(t *testing.T) {
+	s := newStage(t)
+	s.sources = `
+queries: [satu, dua, tiga, empat, lima]
+topic: [ikd]
+families: [{id: tags, discovery: [{kind: tag, url: "http://{host}/tag/{tag}", links: "h2 a"}], article: ^/berita/}]
+outlets:
+- {hosts: [padam.example], family: tags}
+- {hosts: [alih.example], family: tags, discovery: [{kind: tag, url: "http://{host}/tag/identitas-kependudukan-digital?page={page}"}]}`
+	got := countsOf(s.mustRun(live.Options{}))
+	want := map[string]counts{
+		"padam.example": {Failed: "refused refused refused"},
+		"alih.example":  {Discovered: 6, Fetched: 1, Failed: "bad_address blocked_address blocked_address blocked_address redirect_loop"},
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+// An archive that cannot be written ends the run with an error.
+func TestArchiveThatFailsEndsRun(t *testing.T) {
+	s := newStage(t)
+	s.spoil = func(w *archive.Writer) {
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := s.run(t.Context(), live.Options{}); !errors.Is(err, archive.ErrClosed) {
+		t.Errorf("error %v", err)
 	}
 }
 
