@@ -87,3 +87,17 @@ func TestParenthesis(t *testing.T) {
 		t.Errorf("the first number alone stands in brackets: %+v", n)
 	}
 }
+
+func TestUnreadable(t *testing.T) {
+	long := ""
+	for range 400 {
+		long += "9"
+	}
+	for _, text := range []string{long + " orang", "1." + long, long + "," + long + " persen"} {
+		for _, n := range Scan(text) {
+			if n.Has(Readable) && n.Form != Fraction {
+				t.Errorf("%d digits are read as %g %v", len(text), n.Value, n.Form)
+			}
+		}
+	}
+}

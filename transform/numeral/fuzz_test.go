@@ -33,7 +33,7 @@ func FuzzScan(f *testing.F) {
 			if strings.ContainsRune(n.Printed(text), '\n') {
 				t.Fatalf("%q reaches over a line", n.Printed(text))
 			}
-			if math.IsNaN(n.Value) || n.Low > n.High {
+			if math.IsNaN(n.Value) || math.IsInf(n.Value, 0) || math.IsInf(n.High, 0) || n.Low > n.High {
 				t.Fatalf("%q reads as %g in %g to %g", n.Printed(text), n.Value, n.Low, n.High)
 			}
 		}

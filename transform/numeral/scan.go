@@ -45,6 +45,9 @@ func Scan(text string) []Number {
 	return s.out
 }
 
+// largest bounds what is read as a number; longer digit strings are no amounts.
+const largest = 1e18
+
 // scanner holds one scan.
 type scanner struct {
 	text   string
@@ -157,6 +160,10 @@ func (s *scanner) emit(n Number, first, next int) {
 	}
 	if n.Qualifier == "" {
 		n.Qualifier = Exact
+	}
+	if n.Value > largest {
+		n.Value, n.Low, n.High, n.Alternatives = 0, 0, 0, nil
+		n.Flags &^= Readable
 	}
 	if n.High == 0 && n.Low == 0 {
 		n.Low, n.High = n.Value, n.Value

@@ -25,6 +25,9 @@ type token struct {
 	an         bool // a word with "-an" behind it: juta-an
 }
 
+// longestHost bounds the bytes in which a host or mail name must show itself.
+const longestHost = 100
+
 // longestWord bounds the words that are looked up; no entry is longer.
 const longestWord = 32
 
@@ -206,6 +209,9 @@ func addressEnd(text string, i int) int {
 	j := i
 	for j < len(text) {
 		c := text[j]
+		if !sure && j-i > longestHost {
+			return i
+		}
 		if c <= ' ' || c >= utf8.RuneSelf || c == '"' || c == '<' || c == '>' || c == '(' || c == ')' {
 			break
 		}
