@@ -17,12 +17,12 @@
 package article
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"net/url"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -83,7 +83,7 @@ func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
 	}
 	a := &extract.Article{Page: p}
 	if form == formText {
-		return a, w.readText(a, text)
+		return a, w.readText(a, string(text))
 	}
 	root, err := parseHTML(text)
 	if err != nil {
@@ -93,11 +93,11 @@ func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
 }
 
 // parseHTML builds the DOM of a page within the bounds.
-func parseHTML(text string) (*html.Node, error) {
-	if n := strings.Count(text, "<"); n > 2*MaxNodes {
+func parseHTML(text []byte) (*html.Node, error) {
+	if n := bytes.Count(text, []byte{'<'}); n > 2*MaxNodes {
 		return nil, fmt.Errorf("%w: %d tags, the bound is %d", ErrTooLarge, n, 2*MaxNodes)
 	}
-	root, err := html.Parse(strings.NewReader(text))
+	root, err := html.Parse(bytes.NewReader(text))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrTooLarge, err)
 	}

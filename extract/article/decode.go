@@ -27,13 +27,14 @@ const prescanBytes = 4096
 const sniffBytes = 1024
 
 // decode returns the page's text in UTF-8 and whether it is HTML or plain text.
-func decode(p extract.Page) (string, pageForm, error) {
+// The text may share the page's bytes.
+func decode(p extract.Page) ([]byte, pageForm, error) {
 	if len(p.Body) > MaxBytes {
-		return "", 0, fmt.Errorf("%w: %d bytes, the bound is %d", ErrTooLarge, len(p.Body), MaxBytes)
+		return nil, 0, fmt.Errorf("%w: %d bytes, the bound is %d", ErrTooLarge, len(p.Body), MaxBytes)
 	}
 	text := toUTF8(p.Body, p.Charset)
-	if strings.TrimSpace(text) == "" {
-		return "", 0, fmt.Errorf("%w: the body is empty", ErrEmpty)
+	if len(bytes.TrimSpace(text)) == 0 {
+		return nil, 0, fmt.Errorf("%w: the body is empty", ErrEmpty)
 	}
 	form, err := sniff(text, p.MediaType)
 	return text, form, err
@@ -41,7 +42,7 @@ func decode(p extract.Page) (string, pageForm, error) {
 
 // sniff tells HTML from plain text by the bytes; the served media type only
 // rules out what can be neither.
-func sniff(text, mediaType string) (pageForm, error) {
+func sniff(text []byte, mediaType string) (pageForm, error) {
 	mt, _, err := mime.ParseMediaType(mediaType)
 	if err != nil {
 		mt = strings.ToLower(strings.TrimSpace(mediaType))
@@ -51,7 +52,7 @@ func sniff(text, mediaType string) (pageForm, error) {
 	default:
 		return 0, fmt.Errorf("%w: the media type is %s", ErrNotHTML, mt)
 	}
-	head := text[:min(len(text), sniffBytes)]
+	head := string(text[:min(len(text), sniffBytes)])
 	control := 0
 	for i := 0; i < len(head); i++ {
 		if c := head[i]; c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' {
@@ -80,10 +81,10 @@ func sniff(text, mediaType string) (pageForm, error) {
 // valid UTF-8 beyond ASCII (many pages declare a charset they do not use), then
 // the charset as served, then the one the page declares, else windows-1252.
 // Bytes that fit no reading become U+FFFD.
-func toUTF8(body []byte, served string) string {
+func toUTF8(body []byte, served string) []byte {
 	switch {
 	case bytes.HasPrefix(body, []byte{0xEF, 0xBB, 0xBF}):
-		return strings.ToValidUTF8(string(body[3:]), "\uFFFD")
+		return bytes.ToValidUTF8(body[3:], replacement)
 	case bytes.HasPrefix(body, []byte{0xFE, 0xFF}), bytes.HasPrefix(body, []byte{0xFF, 0xFE}):
 		label := "utf-16le"
 		if body[0] == 0xFE {
@@ -93,36 +94,39 @@ func toUTF8(body []byte, served string) string {
 	}
 	name := strings.ToLower(strings.TrimSpace(served))
 	if utf8.Valid(body) && !strings.HasPrefix(name, "utf-16") {
-		return string(body)
+		return body
 	}
 	if name == "" {
 		name = declaredCharset(body)
 	}
 	if name == "utf-8" || name == "utf8" {
 		if multibyteRuns(body) > 0 {
-			return strings.ToValidUTF8(string(body), "\uFFFD")
+			return bytes.ToValidUTF8(body, replacement)
 		}
 		name = "windows-1252"
 	}
 	if name == "" {
 		if runs := multibyteRuns(body); runs > 3 {
-			return strings.ToValidUTF8(string(body), "\uFFFD")
+			return bytes.ToValidUTF8(body, replacement)
 		}
 		name = "windows-1252"
 	}
 	return decodeAs(body, name)
 }
 
-func decodeAs(body []byte, label string) string {
+// replacement stands for bytes that fit no reading.
+var replacement = []byte("\uFFFD")
+
+func decodeAs(body []byte, label string) []byte {
 	enc, _ := charset.Lookup(label)
 	if enc == nil {
 		enc, _ = charset.Lookup("windows-1252")
 	}
 	out, err := enc.NewDecoder().Bytes(body)
 	if err != nil {
-		return strings.ToValidUTF8(string(body), "\uFFFD")
+		return bytes.ToValidUTF8(body, replacement)
 	}
-	return strings.ToValidUTF8(string(out), "\uFFFD")
+	return bytes.ToValidUTF8(out, replacement)
 }
 
 // declaredCharset returns the charset of a meta element in the page's first

@@ -79,6 +79,8 @@ type shadow struct {
 	stamps []stamp
 	head   headData
 	drop   map[*html.Node]bool
+	// classes remembers what class and id attributes say: pages repeat them.
+	classes map[string]classBits
 
 	walkState
 	nodes  int
@@ -94,7 +96,7 @@ type shadow struct {
 // walk reads the DOM below root in one pass. size is the page's length in
 // bytes; drop are elements known to be no part of the article.
 func walk(root *html.Node, w *words, size int, drop map[*html.Node]bool) (*shadow, error) {
-	s := &shadow{w: w, drop: drop}
+	s := &shadow{w: w, drop: drop, classes: make(map[string]classBits, 64)}
 	s.arena = make([]byte, 0, size/3+256)
 	s.blocks = make([]block, 0, size/400+16)
 	s.elems = make([]elem, 1, size/150+16)
@@ -267,7 +269,12 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, sk
 		a := &n.Attr[i]
 		switch a.Key {
 		case "class", "id":
-			own |= s.w.classOf(a.Val)
+			bits, ok := s.classes[a.Val]
+			if !ok {
+				bits = s.w.classOf(a.Val)
+				s.classes[a.Val] = bits
+			}
+			own |= bits
 		case "itemprop":
 			switch {
 			case strings.EqualFold(a.Val, "articleBody"):

@@ -82,7 +82,7 @@ func TestParseIsLinear(t *testing.T) {
 			steps := func(n int) (int, int) {
 				body := "<html><body><h1>Judul</h1>" + strings.Repeat(piece, n) + "</body></html>"
 				w := testWords(t)
-				root, err := parseHTML(body)
+				root, err := parseHTML([]byte(body))
 				if err != nil {
 					t.Skip("the HTML parser refuses the page")
 				}

@@ -34,7 +34,7 @@ func (s *shadow) stated(top int32) *shadow {
 	if !strings.Contains(best, "</") && !strings.Contains(best, "<br") {
 		best = "<p>" + strings.ReplaceAll(html.EscapeString(best), "\n", "</p><p>") + "</p>"
 	}
-	root, err := parseHTML(best)
+	root, err := parseHTML([]byte(best))
 	if err != nil {
 		return nil
 	}

@@ -3,14 +3,20 @@ package article
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // wallProse is how much running text, in bytes, an article page has at least
 // where its title could be a wall's.
 const wallProse = 700
 
+// wallBytes is how much of the text of a page with hardly any running text is
+// searched for the words of a wall.
+const wallBytes = 2048
+
 // wall tells a page that stands in an article's place: by its title, or, where
-// it has hardly any running text, by its words.
+// it has hardly any running text and states no day of publication, by its words.
 func (s *shadow) wall(title string, top int32, src *shadow) error {
 	prose := int32(0)
 	if top >= 0 {
@@ -27,32 +33,31 @@ func (s *shadow) wall(title string, top int32, src *shadow) error {
 	if err := s.w.wallIn(foldShort(s.head.title), true); err != nil {
 		return err
 	}
-	if prose >= enoughProse {
+	if prose >= enoughProse || s.head.published != "" || s.head.ld.published != "" {
 		return nil
 	}
-	return s.w.wallIn(strings.ToLower(string(s.arena[:min(len(s.arena), 4096)])), false)
+	return s.w.wallIn(strings.ToLower(string(s.arena[:min(len(s.arena), wallBytes)])), false)
 }
 
 func foldShort(s string) string { return strings.ToLower(s[:min(len(s), 300)]) }
 
-// wallIn looks for the phrases of walls. In a title a phrase must lead, or
-// stand in it alone; a number by itself must be all of it.
+// wallIn looks for the phrases of walls in a text in lower case. A phrase that
+// is a number alone counts only where it is the whole title.
 func (w *words) wallIn(text string, isTitle bool) error {
-	for _, k := range []struct {
-		phrases []string
-		err     error
-	}{{w.blocked, ErrBlocked}, {w.errorPage, ErrErrorPage}, {w.consent, ErrConsent}} {
-		for _, p := range k.phrases {
-			if number(p) >= 0 {
-				if isTitle && strings.Trim(text, " .!-|") == p {
-					return fmt.Errorf("%w: its title is %q", k.err, p)
+	for start := true; text != ""; {
+		r, size := utf8.DecodeRuneInString(text)
+		word := unicode.IsLetter(r) || unicode.IsDigit(r)
+		if word && start {
+			for _, k := range w.walls {
+				n := k.phrases.prefix(text)
+				if n == 0 || number(text[:n]) >= 0 && !(isTitle && strings.Trim(text[n:], " .!-|") == "") {
+					continue
 				}
-				continue
-			}
-			if containsPhrase(text, p) {
-				return fmt.Errorf("%w: it says %q", k.err, p)
+				return fmt.Errorf("%w: it says %q", k.err, text[:n])
 			}
 		}
+		start = !word
+		text = text[size:]
 	}
 	return nil
 }

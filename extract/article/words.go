@@ -24,8 +24,15 @@ type words struct {
 	zones                                  map[string]int
 	published, modified                    map[string]int // meta name to rank, from 1
 	classWords, classTokens                map[string]classBits
-	blocked, consent, errorPage            []string
+	walls                                  []wallWords
 	mirrorHosts, viewQueries, viewSegments map[string]bool
+}
+
+// wallWords are the phrases of one kind of page that stands in an article's
+// place.
+type wallWords struct {
+	phrases phrases
+	err     error
 }
 
 var defaultWords = sync.OnceValues(func() (*words, error) {
@@ -47,7 +54,11 @@ func newWords(f *data.Furniture) *words {
 		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords),
 		months: f.Months, weekdays: set(f.Weekdays), zones: f.Zones,
 		published: ranks(f.PublishedMeta), modified: ranks(f.ModifiedMeta),
-		blocked: f.Walls.Blocked, consent: f.Walls.Consent, errorPage: f.Walls.Error,
+		walls: []wallWords{
+			{newPhrases(f.Walls.Blocked), ErrBlocked},
+			{newPhrases(f.Walls.Error), ErrErrorPage},
+			{newPhrases(f.Walls.Consent), ErrConsent},
+		},
 		mirrorHosts: set(f.Address.MirrorHosts), viewQueries: set(f.Address.ViewQueries),
 		viewSegments: set(f.Address.ViewSegments),
 	}
@@ -178,20 +189,4 @@ func foldLine(s string) string {
 	return strings.TrimRightFunc(fold(s), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '+'
 	})
-}
-
-// containsPhrase tells whether a folded text holds a phrase at word boundaries.
-func containsPhrase(folded, phrase string) bool {
-	for from := 0; ; {
-		i := strings.Index(folded[from:], phrase)
-		if i < 0 {
-			return false
-		}
-		i += from
-		before, _ := utf8.DecodeLastRuneInString(folded[:i])
-		if (i == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before)) && wordEnds(folded, i+len(phrase)) {
-			return true
-		}
-		from = i + len(phrase)
-	}
 }
