@@ -89,7 +89,7 @@ func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a, w.readHTML(a, root, len(text), profile)
+	return a, w.readHTML(a, root, profile)
 }
 
 // parseHTML builds the DOM of a page within the bounds.
@@ -105,15 +105,16 @@ func parseHTML(text []byte) (*html.Node, error) {
 }
 
 // readHTML fills the article from a page's DOM.
-func (w *words) readHTML(a *extract.Article, root *html.Node, size int, profile *data.Profile) error {
+func (w *words) readHTML(a *extract.Article, root *html.Node, profile *data.Profile) error {
 	sel, err := selectParts(root, profile)
 	if err != nil {
 		return err
 	}
-	s, err := walk(root, w, size, sel.drop)
+	s, err := walk(root, w, sel.drop)
 	if err != nil {
 		return err
 	}
+	defer s.release()
 	s.measure()
 	top := s.elemOf(sel.body)
 	if top < 0 {
@@ -124,6 +125,7 @@ func (w *words) readHTML(a *extract.Article, root *html.Node, size int, profile 
 		body = s.bodyRanges(top)
 	}
 	if inner := s.stated(top); inner != nil {
+		defer inner.release()
 		src, top, body = inner, -1, []interval{{0, int32(len(inner.blocks))}}
 	}
 	hosts := hostsOf(a.Page.URL, s.head.canonical, s.head.ogURL)

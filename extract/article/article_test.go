@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -109,6 +110,38 @@ func checkStarts(t *testing.T, a *extract.Article) {
 			t.Errorf("paragraph %d: role %q, text %q", i, p.Role, p.Text)
 		}
 	}
+}
+
+// Articles share no memory with the pages read before and beside them.
+func TestParseSideBySide(t *testing.T) {
+	var bodies [][]byte
+	var alone []string
+	parse := func(body []byte) string {
+		a, err := Parse(extract.Page{Body: body}, nil)
+		if err != nil {
+			return err.Error()
+		}
+		return a.Text()
+	}
+	for _, file := range fixtures(t) {
+		body, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bodies = append(bodies, body)
+		alone = append(alone, parse(body))
+	}
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for i := range bodies {
+				if got := parse(bodies[i]); got != alone[i] {
+					t.Errorf("page %d reads differently beside others", i)
+				}
+			}
+		})
+	}
+	wg.Wait()
 }
 
 func page(body string) extract.Page { return extract.Page{Page: "test.html", Body: []byte(body)} }

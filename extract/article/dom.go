@@ -3,6 +3,7 @@ package article
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -93,20 +94,45 @@ type shadow struct {
 	linkAt int32
 }
 
-// walk reads the DOM below root in one pass. size is the page's length in
-// bytes; drop are elements known to be no part of the article.
-func walk(root *html.Node, w *words, size int, drop map[*html.Node]bool) (*shadow, error) {
-	s := &shadow{w: w, drop: drop, classes: make(map[string]classBits, 64)}
-	s.arena = make([]byte, 0, size/3+256)
-	s.blocks = make([]block, 0, size/400+16)
-	s.elems = make([]elem, 1, size/150+16)
-	s.elems[0] = elem{node: root, parent: -1}
+// shadows keeps the buffers of pages that are done with for the next ones.
+var shadows = sync.Pool{New: func() any { return &shadow{classes: make(map[string]classBits, 64)} }}
+
+// walk reads the DOM below root in one pass. drop are elements known to be no
+// part of the article. The caller releases the shadow when it is done with it.
+func walk(root *html.Node, w *words, drop map[*html.Node]bool) (*shadow, error) {
+	s := shadows.Get().(*shadow)
+	s.w, s.drop = w, drop
+	s.elems = append(s.elems, elem{node: root, parent: -1})
 	if err := s.children(root); err != nil {
+		s.release()
 		return nil, err
 	}
 	s.flush()
 	s.elems[0].last = int32(len(s.blocks))
 	return s, nil
+}
+
+// maxKept bounds the bytes of text, and maxKeptElems the elements, of a page
+// whose buffers are kept.
+const (
+	maxKept      = 1 << 20
+	maxKeptElems = 1 << 15
+)
+
+// release gives the shadow's buffers back. Nothing may use it afterwards; the
+// texts taken from it are copies.
+func (s *shadow) release() {
+	if cap(s.arena) > maxKept || cap(s.elems) > maxKeptElems {
+		return
+	}
+	clear(s.elems) // they point into the page's DOM
+	clear(s.stamps)
+	clear(s.classes)
+	*s = shadow{
+		arena: s.arena[:0], blocks: s.blocks[:0], spans: s.spans[:0], elems: s.elems[:0], stamps: s.stamps[:0],
+		classes: s.classes,
+	}
+	shadows.Put(s)
 }
 
 func (s *shadow) children(n *html.Node) error {

@@ -86,7 +86,7 @@ func TestParseIsLinear(t *testing.T) {
 				if err != nil {
 					t.Skip("the HTML parser refuses the page")
 				}
-				s, err := walk(root, w, len(body), nil)
+				s, err := walk(root, w, nil)
 				if err != nil {
 					t.Fatal(err)
 				}

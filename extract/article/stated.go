@@ -38,8 +38,12 @@ func (s *shadow) stated(top int32) *shadow {
 	if err != nil {
 		return nil
 	}
-	inner, err := walk(root, s.w, len(best), nil)
-	if err != nil || len(inner.blocks) == 0 {
+	inner, err := walk(root, s.w, nil)
+	if err != nil {
+		return nil
+	}
+	if len(inner.blocks) == 0 {
+		inner.release()
 		return nil
 	}
 	inner.measure()
