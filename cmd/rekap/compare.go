@@ -74,10 +74,7 @@ func compare(ctx context.Context, env *Environment, dir string, flags compareFla
 		return asUsage(err, queries.ErrParam)
 	}
 	defer rows.Close()
-	if flags.forEyes() {
-		return flags.write(env, forEyes(env, rows), "comparison")
-	}
-	return flags.write(env, rows, "comparison")
+	return writeComparison(env, rows, flags.outputFlags)
 }
 
 // query is the named query that answers the flags.

@@ -27,10 +27,11 @@ type extractFlags struct {
 	checks  bool
 }
 
-// eyesObservations and eyesFigures are the columns a person is shown; machines
+// eyesObservations, eyesFigures and eyesChecks are the columns a person is shown; machines
 // get all of them.
 var (
 	eyesObservations = []string{"region", "indicator", "value", "qualifier", "unit", "denominator", "as_of", "status", "status_reason", "printed"}
+	eyesChecks       = []string{"region_code", "kind", "equation", "holds"}
 	eyesFigures      = []string{"seq", "printed", "value", "role", "reason", "paragraph_role"}
 )
 
@@ -152,7 +153,7 @@ func writeFacts(env *Environment, facts transform.Result, flags extractFlags) er
 	case flags.figures:
 		return writeRows(env, transform.Figures(), facts.Figures, flags.outputFlags, eyesFigures)
 	case flags.checks:
-		return writeRows(env, transform.Checks(), facts.Checks, flags.outputFlags, nil)
+		return writeRows(env, transform.Checks(), facts.Checks, flags.outputFlags, eyesChecks)
 	}
 	return writeRows(env, transform.Observations(), facts.Observations, flags.outputFlags, eyesObservations)
 }
@@ -167,8 +168,9 @@ func writeRows[T any](env *Environment, table transform.Table[T], rows []T, out 
 	batch := encoder.Batch()
 	defer batch.Release()
 	printed := format.FromRecord(batch)
-	if out.forEyes() && eyes != nil {
+	if out.forEyes() {
 		printed = format.Pick(printed, eyes)
+		out.least, out.wrap = []string{"qualifier", "unit", "status_reason", "paragraph_role"}, []string{"status_reason", "equation", "reason"}
 	}
 	return out.write(env, printed, table.Name)
 }

@@ -16,6 +16,10 @@ import (
 type outputFlags struct {
 	format string
 	file   string
+	// least are the columns a table leaves out first where the room is short.
+	least []string
+	// wrap are the columns whose texts a table folds instead of shortening them.
+	wrap []string
 }
 
 // add declares the flags on a command.
@@ -41,7 +45,7 @@ func (o *outputFlags) forEyes() bool { return o.format == "table" || o.format ==
 
 // write writes the rows as the flags say. A file appears whole or not at all.
 func (o *outputFlags) write(env *Environment, rows format.Rows, title string) error {
-	opts := format.Options{Title: title}
+	opts := format.Options{Title: title, Least: o.least, Wrap: o.wrap}
 	if o.file == "" {
 		opts.Width, opts.Colour = env.Width, env.colour()
 		return format.Write(env.Stdout, o.format, rows, opts)

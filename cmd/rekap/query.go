@@ -87,6 +87,7 @@ func listQueries(env *Environment, out outputFlags) error {
 		}
 		t.Data = append(t.Data, []any{q.Name, q.Question, strings.Join(params, " ")})
 	}
+	out.least, out.wrap = []string{"parameters"}, []string{"question", "parameters"}
 	return out.write(env, t, "queries")
 }
 

@@ -78,6 +78,7 @@ func listSources(env *Environment, flags sourcesFlags) error {
 		t.Data = append(t.Data, []any{s.ID, s.Name, string(extract.Official), string(s.Kind), strings.Join(s.Regions, " "),
 			s.Schedule.Cron, s.Schedule.Zone, string(s.Status), textOrNull(s.Reason)})
 	}
+	flags.least, flags.wrap = []string{"reason", "zone", "source_kind"}, []string{"reason", "regions"}
 	return flags.write(env, t, "sources")
 }
 
@@ -108,6 +109,7 @@ func checkSources(ctx context.Context, env *Environment, ids []string, flags sou
 		t.Data = append(t.Data, []any{c.id, result, int64(c.discovered), int64(c.requests), textOrNull(c.title),
 			dayOrNull(c.published), int64(c.paragraphs), textOrNull(strings.Join(c.broke, "; "))})
 	}
+	flags.least, flags.wrap = []string{"requests", "paragraphs", "title"}, []string{"broke"}
 	if err := flags.write(env, t, "sources"); err != nil {
 		return err
 	}

@@ -133,5 +133,5 @@ func writeHead(ctx context.Context, env *Environment, store *load.Store) error {
 	}
 	defer rows.Close()
 	fmt.Fprintln(env.Stdout, "National comparison: IKD activated, share of wajib KTP (rekap compare shows all)")
-	return format.Write(env.Stdout, "table", forEyes(env, rows), format.Options{Width: env.Width, Colour: env.colour()})
+	return writeComparison(env, rows, outputFlags{format: "table"})
 }

@@ -66,6 +66,12 @@ func Binary(name string) bool { return name == "parquet" || name == "xlsx" }
 type Options struct {
 	// Width is the room of a text table in columns; 0 means no limit.
 	Width int
+	// Least are the columns a text table leaves out first where the room is
+	// short, in this order; further ones go from the right.
+	Least []string
+	// Wrap are the columns whose texts a text table folds into several lines
+	// instead of shortening them.
+	Wrap []string
 	// Colour lets a text table use colours.
 	Colour bool
 	// Title names the sheet of a spreadsheet.

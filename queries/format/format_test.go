@@ -41,31 +41,81 @@ func TestWriteGolden(t *testing.T) {
 			if err := Write(&got, name, sample(), Options{}); err != nil {
 				t.Fatal(err)
 			}
-			golden := filepath.Join("testdata", "sample."+name)
-			if *update {
-				if err := os.WriteFile(golden, got.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
+			compareGolden(t, "sample."+name, got.String())
+		})
+	}
+}
+
+// compareGolden holds a text against a file of testdata.
+func compareGolden(t *testing.T, name, got string) {
+	t.Helper()
+	golden := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("differs from %s (-want +got):\n%s", golden, diff)
+	}
+}
+
+func TestTableFitsTheWidth(t *testing.T) {
+	tests := []struct {
+		name  string
+		width int
+		least []string
+		wrap  []string
+		want  string
+	}{
+		{"wide enough for all", 120, nil, nil, "table"},
+		{"texts are shortened between words", 104, nil, nil, "104"},
+		{"or folded where that is asked for", 104, nil, []string{"quote"}, "104_wrap"},
+		{"then columns go from the right", 60, nil, nil, "60"},
+		{"but first those that matter least", 60, []string{"activated", "reported", "nothing"}, nil, "60_least"},
+		{"one column is always there", 9, nil, nil, "9"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got bytes.Buffer
+			if err := Write(&got, "table", sample(), Options{Width: tt.width, Least: tt.least, Wrap: tt.wrap}); err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(string(want), got.String()); diff != "" {
-				t.Errorf("%s differs from %s (-want +got):\n%s", name, golden, diff)
+			golden := "sample_" + tt.want + ".table"
+			if tt.want == "table" {
+				golden = "sample.table"
+			}
+			compareGolden(t, golden, got.String())
+			for line := range strings.Lines(got.String()) {
+				if n := len([]rune(strings.TrimSuffix(line, "\n"))); n > max(tt.width, narrowest) {
+					t.Errorf("line of %d columns, want at most %d: %q", n, tt.width, line)
+				}
 			}
 		})
 	}
 }
 
-func TestTableKeepsWithinWidth(t *testing.T) {
-	var got bytes.Buffer
-	if err := Write(&got, "table", sample(), Options{Width: 40}); err != nil {
-		t.Fatal(err)
+func TestShorten(t *testing.T) {
+	tests := []struct {
+		text  string
+		width int
+		want  string
+	}{
+		{"Kota Denpasar", 13, "Kota Denpasar"},
+		{"Kota Denpasar", 12, "Kota Denpas…"},
+		{"Kabupaten Hulu Sungai Tengah", 20, "Kabupaten Hulu…"},
+		{"Kabupaten Hulu Sungai", 15, "Kabupaten Hulu…"},
+		{"https://www.example.org/berita", 12, "https://www…"},
+		{"–", 1, "–"},
+		{"ab", 1, "…"},
 	}
-	for line := range strings.Lines(got.String()) {
-		if n := len([]rune(strings.TrimSuffix(line, "\n"))); n > 40 {
-			t.Errorf("line of %d columns, want at most 40: %q", n, line)
+	for _, tt := range tests {
+		if got := shorten(tt.text, tt.width); got != tt.want {
+			t.Errorf("shorten(%q, %d) = %q, want %q", tt.text, tt.width, got, tt.want)
 		}
 	}
 }
