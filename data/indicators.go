@@ -105,6 +105,12 @@ type Lexicon struct {
 	Rest   []string `yaml:"rest"`
 	// Gap words stand right before a difference.
 	Gap []string `yaml:"gap"`
+	// Growth words say by how much a figure grew.
+	Growth []string `yaml:"growth"`
+	// Agencies are offices other than the civil registry.
+	Agencies []string `yaml:"agencies"`
+	// Again words behind a figure say that it is still to do.
+	Again []string `yaml:"again"`
 	// Daily words make a figure a usual amount, Flow words one of a period.
 	Daily []string `yaml:"daily"`
 	Flow  []string `yaml:"flow"`

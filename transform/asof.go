@@ -183,6 +183,8 @@ func (p *page) setDate(m *mention, i int) {
 	m.asOf, m.precision = dayOf(d.Date)
 	m.basis, m.dated = "stated", true
 	m.start, m.end = d.PeriodStart, d.PeriodEnd
+	m.bound = p.dates[i].Link == calendar.Until || p.dates[i].Link == calendar.AsOf
+	m.fuzzy = p.about(d.Date, &p.dates[i])
 }
 
 // spokenOn finds the statement day printed in the claim's sentence.

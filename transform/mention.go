@@ -32,6 +32,8 @@ type mention struct {
 	precision   string
 	basis       string
 	start, end  time.Time
+	bound       bool // its date is the end of a stretch: hingga, per
+	fuzzy       bool // its date names about now
 	dated       bool // its own words date it
 	weak        bool // dated by its year only because no day is known
 	block       int
@@ -70,6 +72,14 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	}
 	if n.Has(numeral.Article) && n.Value <= 1 {
 		p.note(c.Number, "idiom", "one as an article")
+		return
+	}
+	if n.Range != numeral.NoRange {
+		p.note(c.Number, "range", "a range, not one value")
+		return
+	}
+	if p.stranger(c, n) {
+		p.note(c.Number, "count_of_things", "counts something the vocabulary does not know")
 		return
 	}
 	if d := p.text[n.Digits.Start:n.Digits.End]; len(d) > 1 && d[0] == '0' && d[1] >= '0' && d[1] <= '9' {
@@ -123,6 +133,32 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	}
 }
 
+// stranger tells whether a number without words of its own counts something
+// unknown: no people, cards or region stand with it.
+func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
+	if c.Percent || c.Source < indicator.List {
+		return false
+	}
+	switch n.Unit.Class {
+	case numeral.Person, numeral.Card, numeral.Document:
+		return false
+	}
+	if n.Value < 10 {
+		return true
+	}
+	return c.Source >= indicator.Before && p.named(c) == nil && !c.Back && !c.AimSaid && !p.dated(c)
+}
+
+// dated tells whether a date stands in a claim's own words.
+func (p *page) dated(c *indicator.Claim) bool {
+	for _, s := range [...]indicator.Span{c.Pre, c.Post} {
+		if i := p.firstDate(s.Start); i < len(p.dates) && s.Has(p.dates[i].Start) {
+			return true
+		}
+	}
+	return false
+}
+
 func fits(base string, ind data.Indicator) bool {
 	if ind.ShareOf == nil {
 		return false
@@ -166,7 +202,7 @@ func mismatch(m *mention) string {
 	class := m.num.Unit.Class
 	switch m.unit {
 	case data.UnitPerson:
-		if class == numeral.Card && (m.indicator == "population" || m.indicator == "ktp_el_unrecorded") {
+		if class == numeral.Card && m.claim.Source >= indicator.List {
 			return "cards, not people"
 		}
 	case data.UnitCard:
@@ -195,11 +231,11 @@ func (p *page) flows() {
 			continue
 		}
 		period := m.dated && !m.start.IsZero() && m.start.Before(m.end)
-		if m.claim.Flow && (period || !m.dated) {
+		if m.claim.Flow && (period || m.precision != "day" || !m.dated) {
 			m.indicator = flow
 			continue
 		}
-		if !m.dated || m.precision != "day" {
+		if !m.dated || m.precision != "day" || m.bound {
 			continue
 		}
 		for j := range p.mentions {

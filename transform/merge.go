@@ -122,7 +122,7 @@ func (p *page) merge() {
 				continue
 			}
 			m.lead = j
-			if o.denom == "" && m.denom != "" {
+			if o.denom == "" && m.denom != "" || looser(o, m) {
 				o.denom, o.denomBasis = m.denom, m.denomBasis
 			}
 			if !o.dated && m.dated {
@@ -154,7 +154,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if m.cohort != o.cohort && m.value != o.value {
 		return false
 	}
-	if m.denom != "" && o.denom != "" && m.denom != o.denom {
+	if m.denom != "" && o.denom != "" && m.denom != o.denom && !looser(m, o) && !looser(o, m) {
 		return false
 	}
 	if m.dated && o.dated && (!m.asOf.Equal(o.asOf)) {
@@ -171,6 +171,13 @@ func (p *page) repeats(m, o *mention) bool {
 
 // leastEcho is the least count whose repetition is no coincidence.
 const leastEcho = 100
+
+// looser tells whether a names the same base as b in a looser word: residents
+// for those obliged or recorded.
+func looser(a, b *mention) bool {
+	return a.denom == "population" && a.denomBasis == "stated" && a.value == b.value &&
+		(b.denom == "wajib_ktp" || b.denom == "ktp_el_recorded")
+}
 
 // echoes tells whether m repeats the value of o under words too weak to make
 // it another figure: in the headline, taken over from elsewhere, or named only

@@ -62,7 +62,7 @@ func (p *page) placesOf(at int) []placed {
 	if out := p.named(c); out != nil {
 		return out
 	}
-	if c.Centre {
+	if c.Centre && c.Family == "blangko_stock" {
 		if nation, ok := p.r.places.Lookup(data.NationCode); ok {
 			return []placed{{place: nation}}
 		}
@@ -172,6 +172,9 @@ func (p *page) spot(i int) []placed {
 // usableSpot tells whether a place can be the region of a claim.
 func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	m := &p.spots[i]
+	if m.Start > p.numbers[c.Number].Start && after(p.text[:m.Start], "ke") {
+		return false
+	}
 	switch m.Role {
 	case region.Plain, region.Kinded, region.District:
 	case region.Office:

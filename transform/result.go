@@ -60,7 +60,7 @@ func (p *page) observe(m *mention) Observation {
 	if m.doubt == "" {
 		m.doubt = p.impossible(m)
 	}
-	if m.doubt == "" && p.toCome(&o) {
+	if m.doubt == "" && !m.fuzzy && p.toCome(&o) {
 		m.doubt = "told of a day to come: a plan or a misread date"
 	}
 	if m.doubt != "" {

@@ -97,6 +97,10 @@ type Claim struct {
 	Centre, Parts bool
 	// That is set where the words point back to the figure: "25 persen itu".
 	That bool
+	// notYet and done are set where "belum" or "sudah" stands without its act.
+	notYet, done bool
+	// rest is set where words say that it is what remains.
+	rest bool
 	// Unit is set where only the noun it counts says what it is.
 	Unit bool
 	// Pre and Post are the words before and behind the figure that speak of it.
@@ -125,6 +129,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	blockOf := make([]int, 0, len(ends))
 	b, from := 0, 0
 	lent := ""
+	var before []head
 	weights := map[string]float64{}
 	for _, to := range ends {
 		start := toks[from].start
@@ -139,7 +144,10 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			from = to
 			continue
 		}
-		a.lex.compose(s, toks, &t, lent)
+		a.lex.compose(s, toks, &t, lent, before)
+		if len(s.heads) > 0 {
+			before = s.heads
+		}
 		if d := lastDoc(s); d != "" {
 			lent = d
 		}

@@ -45,7 +45,7 @@ func weight(h *head, unit bool) float64 {
 		w = 0.8
 	case "population":
 		w = 0.5
-	case "anak":
+	case "anak", "people":
 		w = 0.1
 	case "ktp", "blangko":
 		w = 0.3
@@ -68,6 +68,9 @@ const (
 	otherWord = 0.80 // per word, for things the vocabulary has no indicator for
 )
 
+// leastScore is the weight below which words are too far from a figure.
+const leastScore = 0.06
+
 // score says how well the head fits the figure of a zone.
 func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	var words, weak, strong int
@@ -84,7 +87,7 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	} else if !h.other {
 		x *= math.Pow(perWord, float64(words))
 	} else {
-		x *= 1.5
+		x *= 3
 	}
 	x *= math.Pow(perComma, float64(weak)) * math.Pow(perStrong, float64(strong))
 	if after {
@@ -101,7 +104,7 @@ func suits(family string, n *numeral.Number) float64 {
 	cards := family == "print" || strings.HasPrefix(family, "blangko")
 	switch {
 	case n.Unit.Class == numeral.Person && cards:
-		return 0.3
+		return 0.05
 	case n.Unit.Class == numeral.Card && !cards && family != "ktp":
 		return 0.5
 	}
@@ -200,6 +203,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			}
 			continue
 		}
+		if cl.Percent && h.family == "people" {
+			continue
+		}
 		if cl.Percent && (h.group || h.family == "anak") {
 			if base == nil && !c.restrictedBy(s, h, z) {
 				base = h
@@ -229,6 +235,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 				best, bestScore, base = o, c.score(s, z, o), n
 			}
 		}
+	}
+	if best != nil && bestScore < leastScore {
+		best = nil
 	}
 	if best != nil {
 		cl.Family, cl.Undone = best.family, best.neg
@@ -370,8 +379,7 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg &&
-			s.first(layerAim, senseReached, z.post.from, h.core.from) != nil {
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg {
 			cl.Also = "blangko_received"
 		}
 	}
@@ -390,6 +398,9 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		x := math.Pow(0.9, float64(words)) * math.Pow(0.6, float64(weak)) * math.Pow(0.35, float64(strong))
 		if m.has(senseHope) {
 			x *= 0.35
+		}
+		if weak > 0 && m.to <= z.tok && c.headBetween(s, m.to, z.tok) {
+			x *= 0.4
 		}
 		return x
 	}
@@ -425,6 +436,16 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 }
 
+// headBetween tells whether something else is named between two tokens.
+func (c *context) headBetween(s *sentence, from, to int) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.core.from >= from && h.core.to <= to && !h.other && !generic(h.family) {
+			return true
+		}
+	}
+	return false
+}
+
 // insideGroup tells whether an aim word is part of a name: the "wajib" of
 // "wajib KTP".
 func (c *context) insideGroup(s *sentence, m *mark) bool {
@@ -448,15 +469,27 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		words, weak, strong := s.between(m.to, hedged)
 		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !c.leads(m.to, hedged, "menjadi", "ke", "hingga", "mencapai", "sampai") {
 			cl.Role, cl.Reason = "gap", "a difference, not a level"
+			if m.has(senseGrowth) {
+				cl.Flow = !cl.Percent
+			}
 		}
 	}
+	if cl.Percent {
+		if m := s.first(layerState, senseGap, z.tok+1, z.post.to); m != nil {
+			if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 {
+				cl.Role, cl.Reason = "gap", "a difference, not a level"
+			}
+		}
+	} else if m := s.first(layerState, senseAgain, z.tok+1, z.post.to); m != nil {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 {
+			cl.rest = true
+		}
+	}
+	c.elided(s, z, cl)
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
 		words, _, strong := s.between(m.to, z.tok)
 		if words <= 12 && strong == 0 {
-			switch cl.Family {
-			case "record", "ikd", "held", "kia", "akta":
-				cl.Undone = true
-			}
+			cl.rest = true
 		}
 	}
 	for i := range s.marks[layerPlace] {
@@ -469,6 +502,10 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			continue
 		}
 		switch {
+		case m.has(senseAgency):
+			if w, weak, strong := s.between(m.to, z.tok); w <= 5 && weak+strong == 0 && z.pre.has(m.span) {
+				cl.Role, cl.Reason = "other_agency", "a figure of another office"
+			}
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)):
 			cl.Role, cl.Reason = "other_region", "of regions that are not named"
 		case m.has(senseCentre):
@@ -497,8 +534,23 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if m.has(senseDaily) && weak == 0 {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 		}
-		if m.has(senseFlow) {
+		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, "baru")) {
 			cl.Flow = true
+		}
+	}
+}
+
+// elided reads "yang belum" and "yang sudah" without the act they belong to.
+func (c *context) elided(s *sentence, z *zone, cl *Claim) {
+	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
+		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
+			cl.notYet = true
+			return
+		}
+	}
+	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
+		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
+			cl.done = true
 		}
 	}
 }
@@ -534,10 +586,13 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		}
 		name := m.value(senseCohort)
 		limit := 8
+		if name == "attended" {
+			name, limit = "event", 0
+		}
 		if weak+strong > 0 || words > limit {
 			continue
 		}
-		if name == "village" && !c.capitalAfter(m) {
+		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {
 			continue
 		}
 		if cl.Cohort == "" || cl.Cohort == "first_time" {

@@ -30,7 +30,7 @@ const (
 
 // compose makes the heads of a sentence; lent is the document that the text
 // before was about.
-func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string) {
+func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string, before []head) {
 	ms := s.marks[layerHead]
 	used := make([]bool, len(ms))
 	for i := range ms {
@@ -43,6 +43,12 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string) {
 				for k := i; k <= last; k++ {
 					used[k] = true
 				}
+				s.heads = append(s.heads, h)
+			}
+			continue
+		}
+		if m.value(senseAct) == "pro" {
+			if h, ok := s.pro(m, before); ok {
 				s.heads = append(s.heads, h)
 			}
 			continue
@@ -79,6 +85,20 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string) {
 		}
 	}
 	sortHeads(s.heads)
+}
+
+// pro reads a verb that stands for the act named before it, in its sentence or
+// in the one before: "perekaman … belum menjalaninya".
+func (s *sentence) pro(m *mark, before []head) (head, bool) {
+	for _, hs := range [...][]head{s.heads, before} {
+		for i := len(hs) - 1; i >= 0; i-- {
+			if h := hs[i]; h.act != "" && !h.group && !h.other {
+				h.span, h.core, h.neg = m.span, m.span, s.negated(m.from)
+				return h, true
+			}
+		}
+	}
+	return head{}, false
 }
 
 // childAge tells whether a number is the age range of all children: 0-17 tahun.
@@ -126,6 +146,15 @@ func (l *lexicon) oblige(s *sentence, ms []mark, i int) (head, int, bool) {
 			continue
 		}
 		break
+	}
+	if doc == "" && last > i {
+		// "anak yang wajib memilikinya"
+		for j := i - 1; j >= 0; j-- {
+			if ms[j].has(senseDoc) {
+				doc = ms[j].value(senseDoc)
+				break
+			}
+		}
 	}
 	if doc == "" || doc == "ikd" {
 		return head{}, 0, false

@@ -56,6 +56,9 @@ const (
 	senseParts
 	senseWith
 	senseIt
+	senseGrowth
+	senseAgency
+	senseAgain
 )
 
 // meaning is one sense of a phrase with its value: the document, act, family
@@ -117,6 +120,9 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerState, senseNotYet, map[string][]string{"": w.NotYet}},
 		{layerState, senseRest, map[string][]string{"": w.Rest}},
 		{layerState, senseGap, map[string][]string{"": w.Gap}},
+		{layerState, senseGrowth, map[string][]string{"": w.Growth}},
+		{layerState, senseAgain, map[string][]string{"": w.Again}},
+		{layerPlace, senseAgency, map[string][]string{"": w.Agencies}},
 		{layerFlow, senseDaily, map[string][]string{"": w.Daily}},
 		{layerFlow, senseFlow, map[string][]string{"": w.Flow}},
 		{layerBack, senseBack, map[string][]string{"": w.Back}},

@@ -44,6 +44,9 @@ func take(to, from *Claim, src Source) {
 	if to.Cohort == "" {
 		to.Cohort = from.Cohort
 	}
+	if src == List || src == Before {
+		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
+	}
 	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 {
 		to.Base = from.Base
 	}
@@ -65,26 +68,40 @@ func take(to, from *Claim, src Source) {
 func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	z, cl := &zs[k], &c.claims[first+k]
 	if generic(cl.Family) {
-		c.specify(cl, zs, k, first)
+		c.specify(s, zs, k, first)
 	}
 	if cl.Family == "" {
 		c.inherit(s, zs, k, first)
 	}
 	c.whole(zs, k, first)
+	c.parted(zs, k, first)
+	c.remains(cl)
 	c.name(z, cl)
 }
 
 // generic tells whether a family says only which document is meant.
-func generic(f string) bool { return f == "ktp" || f == "blangko" || f == "anak" }
+func generic(f string) bool {
+	return f == "ktp" || f == "blangko" || f == "anak" || f == "people"
+}
 
 // specify finds what is done with a document named without an act.
-func (c *context) specify(cl *Claim, zs []zone, k, first int) {
+func (c *context) specify(s *sentence, zs []zone, k, first int) {
+	z, cl := &zs[k], &c.claims[first+k]
+	switch cl.Family {
+	case "anak":
+		c.children(s, z, cl)
+		return
+	case "people":
+		c.people(s, z, cl)
+		return
+	case "blangko":
+		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.6, "blangko_alone"
+		return
+	}
 	fits := func(f string) bool {
 		switch cl.Family {
 		case "ktp":
 			return f == "record" || f == "held" || f == "print" || f == "ikd" && !cl.Percent
-		case "blangko":
-			return f == "blangko_stock" || f == "blangko_received" || f == "blangko_requested" || f == "blangko_need" || f == "print"
 		}
 		return false
 	}
@@ -104,12 +121,64 @@ func (c *context) specify(cl *Claim, zs []zone, k, first int) {
 		cl.Family, cl.Strength, cl.Rule = c.main, 0.4, "topic"
 		return
 	}
-	if cl.Family == "blangko" {
-		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.4, "blangko_alone"
+}
+
+// children reads "215.000 anak" without an act: all children, unless a word of
+// achievement makes it a part of them.
+func (c *context) children(s *sentence, z *zone, cl *Claim) {
+	if c.main != "kia" && c.main != "akta" || cl.Percent {
+		cl.Family, cl.Strength = "", 0
 		return
 	}
-	if cl.Family == "anak" {
+	if cl.notYet || cl.rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" {
 		cl.Family, cl.Strength = "", 0
+		return
+	}
+	cl.Family, cl.Aim, cl.Strength, cl.Rule = "child", "actual", 0.6, "children"
+}
+
+// people reads "Warga DIY berjumlah 3.609.696 jiwa": all residents, where a
+// word of number and nothing else stands between.
+func (c *context) people(s *sentence, z *zone, cl *Claim) {
+	m := s.last(layerAim, senseMention, z.pre.from, z.tok)
+	counted := m != nil && c.leads(m.from, m.to, "berjumlah", "jumlahnya")
+	if cl.Percent || !counted || cl.notYet || cl.rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
+		cl.Family, cl.Strength = "", 0
+		return
+	}
+	cl.Family, cl.Strength, cl.Rule = "population", 0.5, "people"
+}
+
+// remains makes a figure what is still to do where its words say so.
+func (c *context) remains(cl *Claim) {
+	switch cl.Family {
+	case "record", "ikd", "held", "kia", "akta":
+	default:
+		return
+	}
+	switch {
+	case cl.notYet || cl.rest:
+		cl.Undone = true
+	case cl.done && cl.Source != Own && cl.Source != Beside:
+		cl.Undone = false
+	}
+}
+
+// parted lets a part told behind its whole take the group of the whole: "dari
+// 412 ASN sudah 390 yang aktif".
+func (c *context) parted(zs []zone, k, first int) {
+	if k == 0 || !zs[k-1].front {
+		return
+	}
+	cl, w := &c.claims[first+k], &c.claims[first+k-1]
+	if cl.Cohort == "" {
+		cl.Cohort = w.Cohort
+	}
+	if w.Percent && w.Aim == "target" && !cl.AimSaid {
+		cl.Aim = "actual"
+	}
+	if cl.Percent && cl.Base == "" {
+		cl.Base = denominatorOf(w)
 	}
 }
 
@@ -117,13 +186,31 @@ func (c *context) specify(cl *Claim, zs []zone, k, first int) {
 // or topic before, or of the article.
 func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	cl := &c.claims[first+k]
-	for j := first + k - 1; j >= first; j-- {
-		o := &c.claims[j]
+	if zs[k].front && !cl.Percent && k+1 < len(zs) {
+		// "Dari 933.367 jiwa, yang telah terekam 904.025": the whole of what follows
+		if n := &c.claims[first+k+1]; n.Family != "" && c.told(cl, first+k) == nil {
+			if w, ok := wholeOf[n.Family]; ok && !n.Undone {
+				cl.Family, cl.Aim, cl.Strength, cl.Source, cl.Rule = w, "actual", 0.8, Beside, "whole_of"
+				return
+			}
+		}
+	}
+	for j := k - 1; j >= 0; j-- {
+		o := &c.claims[first+j]
 		if o.Family == "" || generic(o.Family) || o.Of == first+k {
 			continue
 		}
+		if cl.Percent && groupFamily(o.Family) {
+			if cl.Base == "" && zs[j].front {
+				cl.Base = denominatorOf(o)
+			}
+			continue
+		}
+		if zs[j].front && groupFamily(o.Family) {
+			continue
+		}
 		take(cl, o, List)
-		cl.Heir = j
+		cl.Heir = first + j
 		if o.Role != "" {
 			cl.Role, cl.Reason = o.Role, o.Reason
 		}
@@ -134,7 +221,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Strength, cl.Rule = o.Strength, "same_value"
 		return
 	}
-	if c.seen {
+	if c.seen && !(cl.Percent && groupFamily(c.claims[c.last].Family)) {
 		o := &c.claims[c.last]
 		near := c.seq-c.lastAt <= 2
 		if near || cl.Back {
@@ -153,6 +240,16 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Undone = false
 			}
 			return
+		}
+	}
+	if cl.Percent && c.seen {
+		// past the group told last, the act told before it
+		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
+			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {
+				take(cl, o, Before)
+				cl.Heir = j
+				return
+			}
 		}
 	}
 	if h := c.strongTopic(); h != nil {
@@ -212,7 +309,7 @@ func (c *context) whole(zs []zone, k, first int) {
 					cl.Base = p.Base
 				}
 			}
-		case cl.Source != Own || cl.Family == p.Family && !cl.Undone && cl.Aim == p.Aim:
+		case cl.Source != Own:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
 			if w, ok := wholeOf[p.Family]; ok {
 				cl.Undone = false
@@ -268,11 +365,15 @@ var roles = map[string][2]string{
 
 // name finds the indicator of what the words say.
 func (c *context) name(z *zone, cl *Claim) {
-	if cl.Role != "" && !(cl.Role == "gap" && cl.Family == "ikd" && !cl.Percent) {
+	if cl.Role == "gap" && cl.Family == "ikd" && !cl.Percent {
+		cl.Role, cl.Reason, cl.Undone = "", "", !cl.Flow
+	}
+	if cl.Role != "" {
 		return
 	}
-	if cl.Role == "gap" {
-		cl.Role, cl.Reason, cl.Undone = "", "", true
+	if cl.Percent && z.num.Value == 100 && !(cl.Aim == "target" && cl.AimSaid && cl.Source <= Beside) {
+		cl.Role, cl.Reason = "no_indicator", "all of them, as a manner of speaking"
+		return
 	}
 	if r, ok := roles[cl.Family]; ok {
 		cl.Role, cl.Reason = r[0], r[1]

@@ -134,6 +134,8 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 			}
 			toks = append(toks, token{start: i, end: i + 1, kind: comma, open: c == '(' || c == '['})
 			i++
+		case c == ':' && labels(text, i+1):
+			i++
 		case c == ';' || c == ':' || c == '|':
 			toks = append(toks, token{start: i, end: i + 1, kind: stop})
 			i++
@@ -173,6 +175,14 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 	endSentence()
 	hideAbbreviations(text, toks)
 	return toks, ends
+}
+
+// labels tells whether a number follows a colon: "Wajib KTP: 492.765".
+func labels(text string, i int) bool {
+	for i < len(text) && text[i] == ' ' {
+		i++
+	}
+	return i < len(text) && text[i] >= '0' && text[i] <= '9'
 }
 
 // isFigure tells whether a number may be a figure about people, cards or shares.
