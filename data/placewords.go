@@ -26,6 +26,8 @@ type PlaceWords struct {
 	Bridges   []string `yaml:"bridges"`
 	// Outlets are words that begin the names of outlets.
 	Outlets []string `yaml:"outlets"`
+	// OutletTails end the names of outlets that begin with a place.
+	OutletTails []string `yaml:"outlet_tails"`
 	// Joiners join the items of a list.
 	Joiners []string `yaml:"joiners"`
 	// Groups stand in front of a place when all regions in it are meant.
@@ -47,7 +49,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 	}
 	lists := map[string][]string{
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
-		"outlets": w.Outlets, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
+		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 	}
 	if len(w.Kinds) != len(placeKinds) {
 		return nil, fmt.Errorf("placewords.yaml: kinds has %d keys, must have exactly %v", len(w.Kinds), placeKinds)

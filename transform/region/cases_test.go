@@ -50,5 +50,13 @@ var scanCases = []struct {
 	{"di Kota Jogja dan DIY", []string{`kinded "Kota Jogja" 34.71 list 1.0`, `plain "DIY" 34 list 1.1`}},
 	{"Banjarbaru, Banjarnegara, Batanghari", []string{`plain "Banjarbaru" 63.72 list 1.0`, `plain "Banjarnegara" 33.04 list 1.1`, `plain "Batanghari" 15.04 list 1.2`}},
 	{"sejumlah kota di Jatim", []string{`group "Jatim" 35`}},
+	{"KUPANG, MEDIANTT.ID-Dinas Dukcapil", []string{`dateline "KUPANG" 53.01 53.71`}},
+	{"MANADO, MEDIA.ID-- Warga antre", []string{`dateline "MANADO" 71.71`}},
+	{"RRI.CO.ID, Ambon: Kepala Dinas hadir", []string{`dateline "Ambon" 81.71`}},
+	{"Sorong (ANTARA) - Pemerintah Kota Sorong", []string{`dateline "Sorong" 96.01 96.71`, `office "Pemerintah Kota Sorong" 96.71`}},
+	{"Manokwari, Papua Barat (ANTARA) - Disdukcapil", []string{`dateline "Manokwari" 92.02`, `dateline "Papua Barat" 92 apposition`}},
+	{"katanya kepada Riau Pos, Senin", []string{`outlet "Riau" 14`}},
+	{"dikutip Media Indonesia kemarin", []string{`outlet "Indonesia" ID`}},
+	{"warga Riau Kini Wajib IKD", []string{`plain "Riau" 14`}},
 	{"Pemkab OKI dan OKU Timur", []string{`office "Pemkab OKI" 16.02 list 1.0`, `plain "OKU Timur" 16.08 list 1.1`}},
 }

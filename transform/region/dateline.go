@@ -36,6 +36,11 @@ func (s *scanner) datelines() {
 					end, sure = s.tokens[k-1].end, true
 					break
 				}
+				// "RRI.CO.ID, Ambon: Kepala Dinas …"
+				if comma && int(s.tokens[k-1].end) < len(s.text) && s.text[s.tokens[k-1].end] == ':' {
+					end, sure = s.tokens[k-1].end, true
+					break
+				}
 				if t.gap&gapComma != 0 {
 					comma = true
 				}
@@ -61,6 +66,9 @@ func (s *scanner) datelines() {
 // ("DENPASAR-Target") and does not bind a name in capitals ("TRIBUN-BALI",
 // "KTP-EL").
 func (s *scanner) outside(k int) bool {
+	if s.tokens[k-1].gap == gapDot {
+		return true // "MEDIA.ID-Dinas"
+	}
 	return s.tokens[k].caps != upperCase && len(s.word(k-1).names)+len(s.word(k-1).districts) > 0
 }
 

@@ -21,6 +21,7 @@ const (
 	elsewhere
 	bridge
 	outlet
+	outletTail
 	joiner
 	group
 	topicCount
@@ -87,7 +88,7 @@ func newIndex(names Names, w *data.PlaceWords) (*index, error) {
 		x.addWords(list, kinds[k])
 	}
 	for t, list := range map[topic][]string{office: w.Offices, support: w.Support, elsewhere: w.Elsewhere, bridge: w.Bridges,
-		outlet: w.Outlets, joiner: w.Joiners, group: w.Groups} {
+		outlet: w.Outlets, outletTail: w.OutletTails, joiner: w.Joiners, group: w.Groups} {
 		x.addWords(list, t)
 	}
 	for i := range names.Regions {

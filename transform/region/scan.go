@@ -161,13 +161,16 @@ func (s *scanner) named(i, next int, n *name) int {
 func (s *scanner) judge(m *Mention, i, next, k int, n *name, kinded, official bool) {
 	if len(m.Codes) == 1 && m.Codes[0] == data.NationCode {
 		m.Role, m.Level = Nationwide, data.Nation
-		if s.elsewhere(i) {
+		switch {
+		case s.elsewhere(i):
 			m.Role = Elsewhere
+		case i > 0 && s.tokens[i].gap == gapSpace && s.tokens[i-1].caps != lowerCase && s.outletBefore(i-1):
+			m.Role = Outlet
 		}
 		return
 	}
 	switch {
-	case s.inHost(i, next):
+	case s.inHost(i, next), !kinded && !official && s.tailAhead(next):
 		m.Role = Outlet
 	case !kinded && !official && s.elsewhere(i):
 		m.Role = Elsewhere
@@ -326,6 +329,16 @@ func (s *scanner) inHost(i, next int) bool {
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// tailAhead tells whether the words at token i make an outlet's name of the
+// place before them: "Riau Pos". In a headline every word has a capital, so
+// the one behind must have none.
+func (s *scanner) tailAhead(i int) bool {
+	if i >= len(s.tokens) || s.tokens[i].gap != gapSpace || s.tokens[i].caps == lowerCase || !s.word(i).is(outletTail) {
+		return false
+	}
+	return i+1 >= len(s.tokens) || s.tokens[i+1].gap != gapSpace || s.tokens[i+1].caps == lowerCase
+}
 
 func (s *scanner) outletBefore(i int) bool {
 	_, _, ok := s.before(i, 1<<outlet)

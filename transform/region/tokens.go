@@ -68,7 +68,7 @@ func (x *index) lex(text string, dst []token) []token {
 		case c == '\n':
 			g |= gapBreak
 		case c == '-':
-			if g&gapSpace != 0 || i+1 >= len(text) || text[i+1] == ' ' || text[i+1] == '\n' {
+			if g&(gapSpace|gapHyphen) != 0 || i+1 >= len(text) || text[i+1] == ' ' || text[i+1] == '\n' {
 				g |= gapDash
 			} else {
 				g |= gapHyphen
