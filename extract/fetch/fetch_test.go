@@ -83,10 +83,10 @@ func TestKindsOfFailure(t *testing.T) {
 		w.Header().Set("Content-Length", "1000")
 		fmt.Fprint(w, "half")
 	})
-	mux.HandleFunc("/circle", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/circle2", 301) })
-	mux.HandleFunc("/circle2", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/circle", 301) })
+	mux.HandleFunc("/circle", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/circle2", http.StatusMovedPermanently) })
+	mux.HandleFunc("/circle2", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/circle", http.StatusMovedPermanently) })
 	mux.HandleFunc("/far", func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, "/far?"+strings.Repeat("x", len(r.URL.RawQuery)+1), 307)
+		http.Redirect(w, r, "/far?"+strings.Repeat("x", len(r.URL.RawQuery)+1), http.StatusTemporaryRedirect)
 	})
 	srv := httptest.NewServer(mux)
 	defer srv.Close()
@@ -169,13 +169,13 @@ func TestRobots(t *testing.T) {
 		{"closed for others", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "User-agent: gptbot\nDisallow: /") }, ""},
 		{"redirected", func(w http.ResponseWriter, r *http.Request) {
 			if r.URL.RawQuery == "" {
-				http.Redirect(w, r, "/robots.txt?2", 302)
+				http.Redirect(w, r, "/robots.txt?2", http.StatusFound)
 				return
 			}
 			fmt.Fprint(w, "User-agent: *\nDisallow: /")
 		}, fetch.Robots},
 		{"redirected without end counts as missing", func(w http.ResponseWriter, r *http.Request) {
-			http.Redirect(w, r, "/robots.txt?x"+r.URL.RawQuery, 302)
+			http.Redirect(w, r, "/robots.txt?x"+r.URL.RawQuery, http.StatusFound)
 		}, ""},
 	} {
 		asked := atomic.Int32{}

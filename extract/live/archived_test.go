@@ -73,6 +73,9 @@ func TestArchiveReadsBack(t *testing.T) {
 			}
 		}
 	}
+	if _, there := articles["https://alih.example/"]; there {
+		t.Error("a front page was archived as an article")
+	}
 	for key, want := range map[string]float64{"51.71 ikd_activated": 22904, "35.71 ikd_activated": 20480, "51.71 wajib_ktp": 516875, "33.03 wajib_ktp": 763402} {
 		if figures[key] != want {
 			t.Errorf("%s = %v, want %v", key, figures[key], want)

@@ -121,7 +121,7 @@ func TestFirstAndSecondRun(t *testing.T) {
 		"padam.example":      {Failed: "refused"},
 		"sibuk.example":      {Discovered: 2, Gated: 1, Fetched: 1},
 		"bom.example":        {Discovered: 3, Fetched: 1, Failed: "blocked too_large"},
-		"alih.example":       {Discovered: 6, Fetched: 1, Failed: "bad_address blocked_address blocked_address blocked_address redirect_loop"},
+		"alih.example":       {Discovered: 7, Fetched: 1, Failed: "bad_address blocked_address blocked_address blocked_address moved redirect_loop"},
 		"tutup.example":      {Failed: "robots"},
 		"kuno.example":       {Discovered: 1, Fetched: 1},
 		"tanpaujung.example": {Discovered: 1, Fetched: 1},
@@ -140,7 +140,7 @@ func TestFirstAndSecondRun(t *testing.T) {
 		"padam.example":      {Failed: "refused"},
 		"sibuk.example":      {Discovered: 2, Gated: 1, NotModified: 1},
 		"bom.example":        {Discovered: 3, Known: 1, NotModified: 1, Failed: "blocked"},
-		"alih.example":       {Discovered: 6, Known: 5, NotModified: 1},
+		"alih.example":       {Discovered: 7, Known: 6, NotModified: 1},
 		"tutup.example":      {Failed: "robots"},
 		"kuno.example":       {Discovered: 1, NotModified: 1},
 		"tanpaujung.example": {Discovered: 1, NotModified: 1},
@@ -242,6 +242,7 @@ func TestFailuresAreArchived(t *testing.T) {
 		"http://169.254.169.254/latest/meta-data/":                       "blocked_address of alih.example",
 		"http://localhost:8080/":                                         "blocked_address of alih.example",
 		"http://alih.example/berita/500004/ikd-putar":                    "redirect_loop of alih.example",
+		"http://alih.example/berita/500008/ikd-hilang":                   "moved of alih.example",
 		"file:///etc/passwd":                                             "bad_address of alih.example",
 		"http://tutup.example/tag/identitas-kependudukan-digital?page=1": "robots of tutup.example",
 	}
@@ -299,7 +300,7 @@ outlets:
 	got := countsOf(s.mustRun(live.Options{}))
 	want := map[string]counts{
 		"padam.example": {Failed: "refused refused refused"},
-		"alih.example":  {Discovered: 6, Fetched: 1, Failed: "bad_address blocked_address blocked_address blocked_address redirect_loop"},
+		"alih.example":  {Discovered: 7, Fetched: 1, Failed: "bad_address blocked_address blocked_address blocked_address moved redirect_loop"},
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("(-want +got):\n%s", d)

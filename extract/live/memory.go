@@ -1,7 +1,6 @@
 package live
 
 import (
-	"sync"
 	"time"
 
 	"rekap/extract/archive"
@@ -14,7 +13,6 @@ const holdOff = 7 * 24 * time.Hour
 
 // memory is what the archive knows of articles, by canonical address.
 type memory struct {
-	mu       sync.Mutex
 	articles map[string]known
 	aliases  map[string]string // canonical address → where it redirected to
 }
@@ -68,9 +66,8 @@ func (m *memory) put(id, url string, at time.Time) {
 
 // find looks an article up, through redirects.
 func (m *memory) find(url string) (known, bool) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	id := article.Canonical(url)
+	own := article.Canonical(url)
+	id := own
 	for range 8 {
 		to, ok := m.aliases[id]
 		if !ok {
@@ -79,20 +76,10 @@ func (m *memory) find(url string) (known, bool) {
 		id = to
 	}
 	k, ok := m.articles[id]
-	return k, ok
-}
-
-// claim marks an article as taken by this run; false where it was already:
-// outlets of a family share articles, and one article has several addresses.
-func (m *memory) claim(url string, claimed map[string]bool) bool {
-	id := article.Canonical(url)
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if claimed[id] {
-		return false
+	if !ok {
+		k, ok = m.articles[own]
 	}
-	claimed[id] = true
-	return true
+	return k, ok
 }
 
 // there reports whether the archive has the article.
@@ -113,7 +100,7 @@ func refusedPage(kind string) bool {
 func (k known) resting(now time.Time) bool {
 	switch fetch.Kind(k.failed) {
 	case fetch.NotFound, fetch.Forbidden, fetch.Robots, fetch.TooLarge, fetch.BadCoding, fetch.RedirectLoop,
-		fetch.BlockedAddress, fetch.BadAddress, kindNotHTML:
+		fetch.BlockedAddress, fetch.BadAddress, kindNotHTML, kindMoved:
 		return now.Sub(k.last) < holdOff
 	}
 	return false

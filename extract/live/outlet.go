@@ -72,6 +72,12 @@ func (r *outletRun) run(ctx context.Context) {
 // belongs reports whether an address is this outlet's.
 func (r *outletRun) belongs(address string) bool { return r.Registry.OutletFor(address) == r.outlet }
 
+// isArticle reports whether an address has the form of this outlet's articles.
+func (r *outletRun) isArticle(address string) bool {
+	path := data.PathQuery(address)
+	return r.belongs(address) && path != "/" && (!r.outlet.Article.Set() || r.outlet.Article.MatchString(path))
+}
+
 // discovery gets a page of discovery. A page of HTML may be a bot wall in the
 // place of a list, which would otherwise pass for a list without entries.
 func (r *outletRun) discovery(ctx context.Context, ask discover.Ask) (discover.Page, error) {
@@ -139,9 +145,11 @@ func (r *outletRun) plan(links []discover.Link) []task {
 	var tasks []task
 	now, fetching := r.Clock.Now(), 0
 	for _, l := range links {
-		if !r.known.claim(l.URL, claimed) {
-			continue
+		id := article.Canonical(l.URL)
+		if claimed[id] {
+			continue // another address of the same article
 		}
+		claimed[id] = true
 		r.res.Discovered++
 		if !discover.OnTopic(r.outlet, l) {
 			r.res.Gated++
@@ -193,6 +201,7 @@ func (r *outletRun) article(ctx context.Context, t task) {
 	a, err := r.get(ctx, request{
 		Request: fetch.Request{URL: address, Accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"},
 		purpose: archive.PurposeArticle,
+		accept:  func(to string) bool { return to == address || r.isArticle(to) },
 	})
 	if err != nil {
 		return

@@ -31,7 +31,12 @@ const (
 	kindBlocked      = "blocked"
 	kindConsent      = "consent"
 	kindErrorPage    = "error_page"
+	kindMoved        = "moved" // an article's address redirects to a page that is none of the outlet's articles
 )
+
+// purposeMoved is kept for a page that came in an article's place by redirect
+// and is no article, so that nobody reads it as one.
+const purposeMoved = "moved"
 
 // errLeft is returned for requests to a source that was left for this run.
 var errLeft = errors.New("the source was left after repeated failures of its host")
@@ -77,10 +82,13 @@ type request struct {
 	// mayEnd is true where "not found" and the like are the end of a pager and
 	// no failure.
 	mayEnd bool
+	// accept reports whether a page at an address can be what was asked for,
+	// when redirects led there; nil accepts any.
+	accept func(address string) bool
 }
 
 // get fetches an address and archives all that went over the wire. An error is
-// counted and recorded already, and is a *fetch.Failure or errLeft.
+// counted and recorded already.
 func (c *recorder) get(ctx context.Context, req request) (*answer, error) {
 	c.mu.Lock()
 	left := c.down >= downAfter
@@ -96,7 +104,11 @@ func (c *recorder) get(ctx context.Context, req request) (*answer, error) {
 	a := &answer{}
 	for i := range res.Exchanges {
 		ex := &res.Exchanges[i]
-		entry, out, werr := c.keep(ex, req.purpose)
+		purpose := req.purpose
+		if ex == res.Final && req.accept != nil && !req.accept(ex.URL) {
+			purpose = purposeMoved
+		}
+		entry, out, werr := c.keep(ex, purpose)
 		if werr != nil {
 			c.stop(fmt.Errorf("archive %s: %w", ex.URL, werr))
 			return nil, werr
@@ -123,6 +135,11 @@ func (c *recorder) get(ctx context.Context, req request) (*answer, error) {
 	c.mu.Lock()
 	c.down = 0
 	c.mu.Unlock()
+	if req.accept != nil && !req.accept(a.URL) {
+		err := fmt.Errorf("redirects to %s, which is no article of the outlet", a.URL)
+		c.failed(req.URL, kindMoved, err, req.purpose)
+		return nil, err
+	}
 	return a, c.payload(a, req.purpose)
 }
 

@@ -110,7 +110,8 @@ func bom(rw http.ResponseWriter, r *http.Request, _ visit) {
 	}
 }
 
-// alih: redirects, most of them where no program should follow.
+// alih: redirects, most of them where no program should follow, one to the
+// front page as sites do with articles they took down.
 func alih(rw http.ResponseWriter, r *http.Request, _ visit) {
 	targets := map[string]string{
 		"/berita/500001/ikd-lokal":    "http://127.0.0.1:8080/admin",
@@ -119,17 +120,20 @@ func alih(rw http.ResponseWriter, r *http.Request, _ visit) {
 		"/berita/500004/ikd-putar":    "/berita/500004/ikd-putar",
 		"/berita/500005/ikd-berkas":   "file:///etc/passwd",
 		"/berita/500006/ikd-pindah":   "/berita/500007/ikd-bantul",
+		"/berita/500008/ikd-hilang":   "/",
 	}
 	switch {
 	case r.URL.Path == "/tag/identitas-kependudukan-digital":
 		var entries [][2]string
-		for _, p := range []string{"500001/ikd-lokal", "500002/ikd-metadata", "500003/ikd-nama", "500004/ikd-putar", "500005/ikd-berkas", "500006/ikd-pindah"} {
+		for _, p := range []string{"500001/ikd-lokal", "500002/ikd-metadata", "500003/ikd-nama", "500004/ikd-putar", "500005/ikd-berkas", "500006/ikd-pindah", "500008/ikd-hilang"} {
 			entries = append(entries, [2]string{"/berita/" + p, "IKD " + p})
 		}
 		if r.URL.Query().Get("page") != "1" {
 			entries = nil
 		}
 		send(rw, r, "text/html", list("", entries...))
+	case r.URL.Path == "/":
+		send(rw, r, "text/html; charset=utf-8", story{"Alih Jogja", "2024-11-14", []string{"Warga Kabupaten Sleman yang mengaktifkan IKD sebanyak 77.777 orang."}}.plain(""))
 	case targets[r.URL.Path] != "":
 		http.Redirect(rw, r, targets[r.URL.Path], http.StatusFound)
 	case r.URL.Path == "/berita/500007/ikd-bantul":

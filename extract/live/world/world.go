@@ -9,7 +9,8 @@
 //	                    with gzip children, a news sitemap among them
 //	bom.example         a gzip bomb of 2 GB, and a bot wall with status 200
 //	alih.example        redirects to loopback, link-local and a name that
-//	                    resolves to loopback, and once to an article
+//	                    resolves to loopback, to its front page, and once to
+//	                    an article
 //	tutup.example       closed by robots.txt
 //	kuno.example        windows-1252 without saying so, articles of several pages
 //	tanpaujung.example  a tag page whose pager never ends
