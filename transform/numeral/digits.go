@@ -18,7 +18,11 @@ func (s *scanner) digits(i int) int {
 			}
 		case punctToken:
 			// COVID-19, ke-2, F-16; but not 5-6 and not "DENPASAR-21.053".
-			if s.dash(i-1) && s.tight(i-1) && s.isWord(i-2) && s.word(i-2).scale == 0 && !s.is(i-2, topicPercent) {
+			if s.mark(i-1, '+') && s.tight(i-1) && s.isWord(i-2) {
+				s.emit(Number{Form: Name}, i, i+1) // H+7
+				return i + 1
+			}
+			if v, _ := s.small(i); s.dash(i-1) && s.tight(i-1) && s.isWord(i-2) && !isYear(v) && s.word(i-2).scale == 0 && !s.is(i-2, topicPercent) {
 				form := Name
 				if s.is(i-2, topicRank) {
 					form = Ordinal
@@ -61,7 +65,7 @@ func (s *scanner) digits(i int) int {
 	var an int
 	next, an = s.takeAn(next)
 	var scales []float64
-	if an < 0 {
+	if an < 0 || s.scaleFollows(next) { // "5 ribu-an" and "20-an ribu"
 		next, an, scales = s.takeScale(next, an)
 	}
 	for _, f := range scales {
@@ -165,7 +169,7 @@ func (s *scanner) takeScale(i, an int) (next, at int, scales []float64) {
 			return i, int(t.end) - 2, scales
 		}
 	}
-	if len(scales) > 0 {
+	if len(scales) > 0 && an < 0 {
 		i, an = s.takeAn(i)
 	}
 	return i, an, scales
@@ -182,6 +186,14 @@ func (s *scanner) skipPercent(i int) int {
 
 // compound reads the smaller part behind a scale: "2 juta 300 ribu".
 func (s *scanner) compound(n *Number, i int) int {
+	if v, ok := s.small(i); ok && n.Scale == 1e3 && n.Flags&ScaleDoubt == 0 && v < 1000 && s.word(i+1).scale == 0 && n.Decimals == 0 {
+		// The last three places: "1 juta 52 ribu 300 jiwa".
+		if u, _ := s.unitAt(i + 1); u.Class == Person || u.Class == Card || u.Class == Household {
+			n.Value += float64(v)
+			n.Scale = 1
+			return i + 1
+		}
+	}
 	if !s.isDigits(i) || s.word(i+1).scale == 0 || s.word(i+1).scale >= n.Scale || s.word(i+1).an {
 		return i
 	}
@@ -192,7 +204,7 @@ func (s *scanner) compound(n *Number, i int) int {
 	}
 	n.Value += r.value
 	n.Scale, n.Decimals = scale, r.decimals
-	return i + 2
+	return s.compound(n, i+2)
 }
 
 // gluedDigits tells whether the digits look like a figure of some size, not
@@ -220,7 +232,13 @@ func (s *scanner) gluedCount(i int) bool {
 // the head of a line with a dot or bracket behind it.
 func (s *scanner) listMarker(i int) bool {
 	v, ok := s.small(i)
-	if !ok || v > 99 || i > 0 && s.tokens[i-1].kind != breakToken {
+	if !ok || v > 99 {
+		return false
+	}
+	if s.mark(i-1, '(') && s.mark(i+1, ')') && v <= 20 {
+		return i == 1 || s.tokens[i-2].kind != wordToken && s.tokens[i-2].kind != digitToken
+	}
+	if i > 0 && s.tokens[i-1].kind != breakToken {
 		return false
 	}
 	return (s.mark(i+1, '.') || s.mark(i+1, ')')) && s.tight(i+1) && i+2 < len(s.tokens) && s.tokens[i+2].spaced

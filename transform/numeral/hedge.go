@@ -114,6 +114,12 @@ func (s *scanner) skipAfter(i int) int {
 
 // unitAt reads the noun at token i.
 func (s *scanner) unitAt(i int) (Unit, int) {
+	if s.mark(i, '(') {
+		// "1.234 (jiwa)"
+		if p, next := s.phraseAt(i+1, topicUnit); p != nil && s.mark(next, ')') {
+			return Unit{Span{int(s.tokens[i+1].start), int(s.tokens[next-1].end)}, p.class}, next + 1
+		}
+	}
 	if !s.isWord(i) {
 		return Unit{}, i
 	}

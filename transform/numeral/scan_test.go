@@ -16,6 +16,10 @@ func TestScanCounts(t *testing.T) {
 		{"Jumlahnya 2 juta 300 ribu jiwa.", []string{`count "2 juta 300 ribu" = 2.3e+06 person`}},
 		{"Terdata 3.488 KK.", []string{`count "3.488" = 3488 household`}},
 		{"Ada 424.021 Kepala Keluarga (KK).", []string{`count "424.021" = 424021 household`}},
+		{"Mencapai 1 juta 52 ribu 300 jiwa.", []string{`count "1 juta 52 ribu 300" = 1.0523e+06 person`}},
+		{"Total 1.234.567 (jiwa) warga.", []string{`count "1.234.567" = 1.234567e+06 person`}},
+		{"Jumlahnya 20-an ribu keping.", []string{`count "20-an ribu" = 20000 about card`}},
+		{"Tinggal 3 ribuan.", []string{`count "3 ribuan" = 3000 about`}},
 		{"Baru (34 keping) tiba.", []string{`count "34" = 34 card`}},
 	})
 }
@@ -156,6 +160,9 @@ func TestScanOthers(t *testing.T) {
 		{"Dua kali lipat dari 12 km.", []string{`times "Dua"`, `measure "12"`}},
 		{"Pemilu 2024 dan tahun 2023, pada 2025 nanti.", []string{`year "2024"`, `year "2023"`, `year "2025"`}},
 		{"Sebanyak 2024 orang, 2025 warga.", []string{`count "2024" = 2024 person`, `count "2025" = 2025 person`}},
+		{"Semester I-2024, H+7 dan H-30.", []string{`year "2024"`, `name "7"`, `name "30"`}},
+		{"Rinciannya: (1) 45 orang, (2) 30 orang", []string{`marker "1"`, `count "45" = 45 person`, `marker "2"`, `count "30" = 30 person`}},
+		{"Pukul 09.00-15.00 WITA.", []string{`clock "09.00"`, `clock "15.00"`}},
 		{"1. Program sisir kampung\n2. 450 orang didata", []string{`marker "1"`, `marker "2"`, `count "450" = 450 person`}},
 	})
 }
