@@ -189,6 +189,23 @@ func TestParseArticleAboutErrors(t *testing.T) {
 	}
 }
 
+// Hidden boxes are left out, unless a page hides all of itself until its
+// program runs.
+func TestParseHidden(t *testing.T) {
+	body := `<html><body><h1>Judul Berita Hari Ini</h1><div>` + twoParagraphs + `<div style="display: none"><p>Tersembunyi dari pembaca: 777 orang menurut catatan lama.</p></div><p hidden>888</p><p>Kata <span style="display:none">999</span>sambung.</p></div></body></html>`
+	a, err := Parse(page(body), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := a.Text(); strings.Contains(text, "777") || strings.Contains(text, "888") || strings.Contains(text, "999") || !strings.Contains(text, "Kata sambung.") {
+		t.Errorf("text %q", text)
+	}
+	all, err := Parse(page(`<html><body><div style="display:none"><h1>Judul Berita Hari Ini</h1>`+twoParagraphs+`</div></body></html>`), nil)
+	if err != nil || !strings.Contains(all.Text(), "12.345 orang") {
+		t.Errorf("a page hidden as a whole: %v, %v", all, err)
+	}
+}
+
 func TestParseProfile(t *testing.T) {
 	body := `<html><body><h1>Judul yang Salah untuk Halaman Ini</h1><div class="b-lain">` + strings.Repeat(twoParagraphs, 3) +
 		`</div><div class="x7"><h5 class="t7">Judul yang Benar di Halaman</h5><i class="d7">terbit 3 Mei 2024</i><div class="b7"><p>Aktivasi di kota ini baru 900 orang menurut kepala dinas.</p><div class="promo7">Unduh aplikasi kami sekarang juga di toko aplikasi.</div></div></div></body></html>`

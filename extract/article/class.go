@@ -1,7 +1,7 @@
 package article
 
 // classBits says what an element holds, as far as its name, class and id tell.
-type classBits uint16
+type classBits uint32
 
 const (
 	isBody classBits = 1 << iota
@@ -20,10 +20,11 @@ const (
 	isArticleBody // itemprop=articleBody
 	isArticle     // the article element, or one with an article's item type
 	isDropped     // named by the profile as no part of the article
+	isHidden      // not shown
 )
 
 // outside are the bits of elements that do not belong to the article's text.
-const outside = isRelated | isSide | isMenu | isComment | isShare | isAdvert | isDropped
+const outside = isRelated | isSide | isMenu | isComment | isShare | isAdvert | isDropped | isHidden
 
 // classOf reads the tokens of a class or id attribute. A token that is known
 // as a whole is taken as that, so that "side-article" is no side column; else

@@ -67,7 +67,7 @@ func (s *shadow) exclude() {
 	for i := 1; i < len(s.elems); i++ {
 		e := &s.elems[i]
 		e.excluded = s.elems[e.parent].excluded ||
-			e.bits&(isComment|isMenu) != 0 && e.prose*5 < total*4 ||
+			e.bits&(isComment|isMenu|isHidden) != 0 && e.prose*5 < total*4 ||
 			e.bits&outside != 0 && e.prose*2 < total
 	}
 }

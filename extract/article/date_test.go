@@ -121,6 +121,7 @@ func TestPublished(t *testing.T) {
 		{"above a breadcrumb is the page's head", "", html("", "", "<p>Kamis, 12 Februari 2026</p><p>Beranda / Berita</p>"), "", extract.DateNone, 1},
 		{"far behind the statements", "", html("", "", "<p>Kamis, 12 Februari 2026</p><p>“Stoknya habis,” kata kepala dinas kepada wartawan di kantornya, Jumat (24/11/2023).</p>"), "", extract.DateNone, 1},
 		{"soon after the statements", "", html("", "", "<p>Sabtu, 25 November 2023</p><p>“Stoknya habis,” kata kepala dinas kepada wartawan di kantornya, Jumat (24/11/2023).</p>"), "2023-11-25", extract.DateByline, 0},
+		{"stamped anew beside its byline", "", html(`<meta name="pubdate" content="2026-02-12">`, "", "<p>Jumat, 3 Mei 2024</p>"), "2024-05-03", extract.DateByline, 1},
 		{"a date in a sentence is none", "", html("", "", "<p>Perekaman yang digelar pada 3 Mei 2024 di alun-alun kota itu diikuti warga dari dua belas kelurahan.</p>"), "", extract.DateNone, 0},
 	}
 	for _, tt := range tests {

@@ -20,9 +20,9 @@ const slack = 48 * time.Hour
 
 // choose takes the first candidate that can be the day of publication. A day
 // later than the fetch cannot. Nor can a day that is merely the day of the
-// fetch where the address names an earlier one: such pages stamp themselves
-// anew whenever they are rendered.
-func choose(cands []candidate, fetched time.Time, addressDay time.Time) (extract.Published, int) {
+// fetch where the address, or the article's own furniture, has an earlier one:
+// such pages stamp themselves anew whenever they are rendered.
+func choose(cands []candidate, fetched time.Time) (extract.Published, int) {
 	for i, c := range cands {
 		if !c.date.ok() {
 			continue
@@ -32,13 +32,24 @@ func choose(cands []candidate, fetched time.Time, addressDay time.Time) (extract
 				continue
 			}
 			fresh := c.date.day.After(fetched.Add(-slack))
-			if fresh && !addressDay.IsZero() && c.date.day.Sub(addressDay) > slack {
+			if fresh && earlier(cands[i+1:], c.date.day.Add(-slack)) {
 				continue
 			}
 		}
 		return extract.Published{Day: c.date.day, At: c.date.at, Basis: c.basis, Printed: c.printed}, i
 	}
 	return extract.Published{}, -1
+}
+
+// earlier tells whether one of the lesser candidates is of a day before the
+// given one, days of change aside.
+func earlier(cands []candidate, day time.Time) bool {
+	for _, c := range cands {
+		if c.date.ok() && c.basis != extract.DateModified && c.date.day.Before(day) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *words) candidate(value string, basis extract.DateBasis) candidate {
@@ -93,7 +104,7 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 		w.candidate(s.head.ld.modified, extract.DateModified),
 		w.candidate(s.head.modified, extract.DateModified))
 	var taken int
-	a.Published, taken = choose(cands, fetched, address.date.day)
+	a.Published, taken = choose(cands, fetched)
 
 	// All other dates are mentions.
 	seen := map[time.Time]bool{a.Published.Day: true}

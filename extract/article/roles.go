@@ -146,14 +146,3 @@ func (w *words) dateLine(text string) (printedDate, bool) {
 	}
 	return d, true
 }
-
-// isHeadline tells whether a text reads like a headline: several words and no
-// full stop.
-func isHeadline(text string) bool {
-	return len(text) >= 20 && strings.Count(text, " ") >= 3 && !endsSentence(text)
-}
-
-// isProse tells whether a text reads like a paragraph.
-func isProse(text string) bool {
-	return len(text) >= 60 && endsSentence(text) || len(text) >= 160
-}

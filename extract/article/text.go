@@ -269,7 +269,7 @@ func (w *words) textDates(a *extract.Article, paras []placed) {
 		index = append(index, i)
 	}
 	var taken int
-	a.Published, taken = choose(cands, a.Page.FetchedAt, address.date.day)
+	a.Published, taken = choose(cands, a.Page.FetchedAt)
 	for i := range paras {
 		p := &paras[i]
 		if !p.date.ok() || taken >= 0 && index[taken] == i || p.date.day.Equal(a.Published.Day) || len(a.Dates) >= maxDates {

@@ -1,0 +1,134 @@
+package article
+
+import (
+	"strings"
+
+	"rekap/extract"
+)
+
+// classify gives a block its role by where it stands, what the elements around
+// it say, and its words.
+func (c *columnReader) classify(i int32, b *block, text string, bits classBits, z zone) {
+	w := c.s.w
+	prose := isProse(text) && !b.linked()
+	words := w.lineOf(text)
+	if prose && words.role == "" {
+		c.list = false
+	}
+	role := c.role(b, text, bits, z, words, prose, i)
+	if words.opensList {
+		c.list = true
+	}
+	p := c.add(text, role, i, z)
+	p.prose = role == extract.Body && prose
+	c.started = c.started || p.prose
+	p.date = words.date
+	if words.opensList {
+		c.listAbove()
+	}
+	if !p.date.ok() && (role == extract.DateLine || role == extract.Byline || role == extract.Notice) {
+		p.date, _ = w.findDate(text)
+	}
+}
+
+// listAbove relabels the lines right above a bare "Baca Juga" that are set as
+// a list and read like headlines: some pages print the label below its list.
+func (c *columnReader) listAbove() {
+	for i := len(c.out) - 2; i >= 0; i-- {
+		p := &c.out[i]
+		if p.Role != extract.ListItem || !strings.HasPrefix(p.Text, "- ") || endsSentence(p.Text) {
+			return
+		}
+		p.Role = extract.Linked
+	}
+}
+
+func (c *columnReader) role(b *block, text string, bits classBits, z zone, words line, prose bool, i int32) extract.Role {
+	linked := b.linked()
+	switch {
+	case words.role == extract.DateLine && bits&(isDropped|isSide|isRelated) == 0:
+		return extract.DateLine
+	case bits&isDropped != 0, bits&isSide != 0, bits&isAdvert != 0 && !prose:
+		if linked || c.list {
+			return extract.Linked
+		}
+		return extract.Notice
+	case bits&isRelated != 0:
+		return extract.Linked
+	case bits&isShare != 0 && !prose:
+		return extract.Notice
+	case b.kind == kindHeading && letters(text) == c.titleLetters:
+		return extract.Heading
+	case words.role == extract.Byline && prose && len(text) > 2*maxDateLine:
+		// A sentence that only starts as a byline does.
+	case words.role != "":
+		return words.role
+	}
+	if b.kind == kindCaption || bits&isCaption != 0 && !prose {
+		return extract.Caption
+	}
+	if !prose {
+		switch {
+		case bits&isTags != 0:
+			return extract.Tags
+		case bits&isByline != 0:
+			return extract.Byline
+		case bits&isDate != 0 && hasYear(text) && len(text) <= maxDateLine:
+			return extract.DateLine
+		}
+	}
+	if linked && !(endsSentence(text) && len(text) > 120) {
+		if len(text) >= 20 && strings.Contains(text, " ") {
+			return extract.Linked
+		}
+		return extract.Tags
+	}
+	if c.list && !prose && isHeadline(text) {
+		return extract.Linked
+	}
+	switch z {
+	case zoneBody:
+		return c.bodyRole(b, text, bits, prose, i)
+	case zoneLead:
+		if prose || bits&isSummary != 0 {
+			return extract.Summary
+		}
+	}
+	if (z == zoneHead || z == zoneLead) && isSectionName(text) {
+		return extract.Tags
+	}
+	if z != zoneHead && isTicker(text) {
+		return extract.Linked
+	}
+	return extract.Notice
+}
+
+// bodyRole gives the role of a block of the body that nothing marks.
+func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose bool, i int32) extract.Role {
+	switch {
+	case bits&isSummary != 0:
+		return extract.Summary
+	case b.kind == kindHeading:
+		return extract.Heading
+	case isTicker(text):
+		return extract.Linked
+	case b.kind == kindItem, isListItem(text):
+		return extract.ListItem
+	case b.row > max(c.top, 0) && !prose:
+		return extract.Cell
+	case hasPictureCredit(text) && len(text) < 400:
+		return extract.Caption
+	case !c.started && isCapsCaption(text):
+		return extract.Caption
+	case !c.started && !prose && isSectionName(text) && !isDateline(text):
+		return extract.Tags
+	case i > c.lastProse && c.lastProse >= 0 && isTail(text):
+		if isHeadline(text) {
+			return extract.Linked
+		}
+		return extract.Notice
+	case int(b.bold)*10 >= int(b.end-b.off)*8 && len(text) < 100 && !endsSentence(text) && !strings.ContainsAny(text, "0123456789"):
+		return extract.Heading
+	}
+	return extract.Body
+}

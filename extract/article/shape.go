@@ -1,0 +1,77 @@
+package article
+
+import "strings"
+
+// isSectionName tells a few words without a number: the section or place above
+// a title.
+func isSectionName(text string) bool {
+	return len(text) <= shortLine && !endsSentence(text) && !strings.ContainsAny(text, "0123456789")
+}
+
+// isTail tells a line behind the last paragraph that is no sentence of it.
+func isTail(text string) bool {
+	return !endsSentence(text) && !strings.Contains(text, ". ") && !strings.Contains(text, "://") && !strings.Contains(text, "www.")
+}
+
+// isDateline tells a place in capitals before a comma, a dash or the line's
+// end: "TABANAN, Kabar Kita".
+func isDateline(text string) bool {
+	word := text
+	if i := strings.IndexAny(text, ",-–—"); i >= 0 {
+		word = strings.TrimSpace(text[:i])
+	}
+	return len(word) >= 3 && word == strings.ToUpper(word) && word != strings.ToLower(word)
+}
+
+// isCapsCaption tells a text that starts with a label in capitals and a colon,
+// as the text under a picture does: "PELAYANAN : Warga di loket".
+func isCapsCaption(text string) bool {
+	i := strings.IndexByte(text, ':')
+	return i >= 5 && i <= shortLine && isDateline(text[:i]) && !strings.Contains(text[:i], ",") && len(text) < 400
+}
+
+// isTicker tells several headlines in one line, parted by strokes.
+func isTicker(text string) bool {
+	return strings.Count(text, " / ") >= 2 && isHeadline(text)
+}
+
+// isListItem tells a paragraph that is set as an item of a list: "1. …", "a. …", "• …".
+func isListItem(text string) bool {
+	for _, mark := range []string{"• ", "- ", "– ", "* ", "· ", "▪ ", "‣ "} {
+		if strings.HasPrefix(text, mark) {
+			return true
+		}
+	}
+	i := 0
+	for i < len(text) && i < 2 && text[i] >= '0' && text[i] <= '9' {
+		i++
+	}
+	if i == 0 && text != "" && text[0] >= 'a' && text[0] <= 'z' {
+		i = 1
+	}
+	return i > 0 && i+1 < len(text) && (text[i] == '.' || text[i] == ')') && text[i+1] == ' '
+}
+
+// hasPictureCredit tells a text that ends as the text under a picture does:
+// "… di kantornya. (Foto: Humas)".
+func hasPictureCredit(text string) bool {
+	open := strings.LastIndexByte(text, '(')
+	if open < 0 || len(text)-open > 80 || !strings.HasSuffix(strings.TrimRight(text, ". "), ")") {
+		return false
+	}
+	inside := strings.ToLower(text[open+1:])
+	return strings.HasPrefix(inside, "foto") || strings.HasPrefix(inside, "dok") || strings.HasPrefix(inside, "ilustrasi") ||
+		strings.HasPrefix(inside, "photo") || strings.HasSuffix(strings.TrimRight(inside, ". )"), " foto") ||
+		strings.HasPrefix(inside, "istimewa") || strings.HasPrefix(inside, "ist)")
+}
+
+// isHeadline tells whether a text reads like a headline: several words and no
+// full stop.
+func isHeadline(text string) bool {
+	return len(text) >= 20 && strings.Count(text, " ") >= 3 && !endsSentence(text)
+}
+
+// isProse tells whether a text reads like a paragraph.
+func isProse(text string) bool {
+	return len(text) >= 60 && endsSentence(text) || len(text) >= 160
+}
