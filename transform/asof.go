@@ -1,11 +1,13 @@
 package transform
 
 import (
+	"strings"
 	"time"
 
 	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 )
 
 // resolvedDate is a date phrase of the text after resolution.
@@ -57,6 +59,7 @@ func (p *page) when() {
 		p.resolved[i] = resolvedDate{Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}
 	p.day = p.findDay()
+	p.findDataDates()
 	p.frame = p.findFrame()
 }
 
@@ -78,21 +81,29 @@ func (p *page) findDay() statementDay {
 	if !pub.IsZero() {
 		return statementDay{pub, "day", "published"}
 	}
+	// without a day of publication, the latest day that the text tells of
+	var day time.Time
 	year, best, stated := 0, 0, false
 	count := map[int]int{}
 	for i := range p.resolved {
-		d := &p.resolved[i]
-		if !d.ok || d.Day.IsZero() {
+		d, m := &p.resolved[i], &p.dates[i]
+		if !d.ok || d.Day.IsZero() || m.Event || d.Kind == calendar.Eventual || d.Kind == calendar.Future || p.ofLaw(i) {
 			continue
+		}
+		if d.Precision == calendar.DayPrecise && m.Shape == calendar.FullDate && d.Day.After(day) {
+			day = d.Day
 		}
 		y := d.Day.Year()
 		count[y]++
-		if p.dates[i].This {
+		if m.This {
 			count[y] += 3
 		}
 		if count[y] > best || count[y] == best && y > year {
-			year, best, stated = y, count[y], p.dates[i].This
+			year, best, stated = y, count[y], m.This
 		}
+	}
+	if !day.IsZero() {
+		return statementDay{day, "day", "stated"}
 	}
 	if year == 0 {
 		for y, n := range p.anchor.Years {
@@ -130,11 +141,41 @@ func (p *page) findFrame() int {
 	return -1
 }
 
+// ofLaw tells whether a year belongs to the number of a law before it.
+func (p *page) ofLaw(i int) bool {
+	n := p.firstNumber(p.dates[i].Start)
+	for k := n - 1; k >= 0 && k >= n-2; k-- {
+		if x := &p.numbers[k]; x.Form == numeral.Law && p.dates[i].Start-x.End <= 8 {
+			return true
+		}
+	}
+	return n < len(p.numbers) && p.numbers[n].Form == numeral.Law && p.numbers[n].Start < p.dates[i].End
+}
+
+// firstNumber is the index of the first number at or behind a byte offset.
+func (p *page) firstNumber(at int) int {
+	lo, hi := 0, len(p.numbers)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.numbers[mid].Start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
 // date gives a mention the day it holds for.
 func (p *page) date(m *mention) {
 	ind := p.r.indicators[m.indicator]
 	if i, ok := p.ownDate(m.claim, ind); ok {
 		p.setDate(m, i)
+		return
+	}
+	if i, ok := p.dataDate(m.claim, ind); ok {
+		p.setDate(m, i)
+		m.dated = false
 		return
 	}
 	if ind.Kind == "flow" {
@@ -155,6 +196,90 @@ func (p *page) date(m *mention) {
 		d := &p.resolved[i]
 		m.asOf, m.precision, m.basis, m.weak = d.Day, string(d.Precision), "stated", false
 	}
+}
+
+// dataDate is the date of the data that the text before tells figures from:
+// "Per 30 Juni 2025 …", "semester I 2022". It holds on for stocks and rates
+// until another one, and not where the sentence speaks of now or has its own
+// speaker's day. A date in the month of the telling says less than its day.
+func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if ind.Kind == "target" || ind.Kind == "flow" {
+		return 0, false
+	}
+	s := p.reading.Sentences[c.Sentence]
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		d := &p.resolved[i]
+		if p.dates[i].Now || p.dates[i].This || d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+			return 0, false
+		}
+	}
+	// the whole of a target is told with the target
+	if o := p.partOf(c); o != nil && o.Aim == "target" {
+		return 0, false
+	}
+	k := c.Sentence - 1
+	if k < 0 || k >= len(p.dataDates) {
+		return 0, false
+	}
+	i := p.dataDates[k]
+	if i < 0 || !p.usable(i, ind) {
+		return 0, false
+	}
+	d := p.resolved[i].Day
+	if !p.day.day.IsZero() && p.day.precision == "day" && (!d.Before(p.day.day) || d.Year() == p.day.day.Year() && d.Month() == p.day.day.Month()) {
+		return 0, false
+	}
+	return i, true
+}
+
+// findDataDates notes, for each sentence, the last date of data told up to its
+// end, -1 for none.
+func (p *page) findDataDates() {
+	p.dataDates = make([]int, len(p.reading.Sentences))
+	last, c := -1, 0
+	for k, s := range p.reading.Sentences {
+		stock := false
+		for c < len(p.reading.Claims) && p.reading.Claims[c].Sentence < k {
+			c++
+		}
+		for j := c; j < len(p.reading.Claims) && p.reading.Claims[j].Sentence == k; j++ {
+			switch p.r.indicators[p.reading.Claims[j].Indicator].Kind {
+			case "stock", "rate":
+				stock = true
+			}
+		}
+		if stock || strings.Contains(p.text[s.Start:s.End], "data") {
+			for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+				if p.datesData(i) {
+					last = i
+				}
+			}
+		}
+		p.dataDates[k] = last
+	}
+}
+
+// datesData tells whether a phrase gives the date of data, not of an event.
+func (p *page) datesData(i int) bool {
+	m, d := &p.dates[i], &p.resolved[i]
+	if !d.ok || m.Event || m.Now || m.This {
+		return false
+	}
+	switch d.Kind {
+	case calendar.Statement, calendar.Beginning, calendar.Eventual, calendar.Future:
+		return false
+	}
+	switch m.Shape {
+	case calendar.Half, calendar.Quarter:
+		return true
+	case calendar.FullDate:
+		return m.Link == calendar.AsOf || m.Link == calendar.Until
+	case calendar.MonthYear, calendar.MonthOnly:
+		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
+	case calendar.YearOnly:
+		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End
+	}
+	return false
 }
 
 // eventBefore is the date that ends the sentence before a flow's, where that
@@ -265,7 +390,13 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	num := &p.numbers[c.Number]
 	pre, post := -1, -1
 	for i := p.firstDate(c.Pre.Start); i < len(p.dates) && p.dates[i].Start < num.Start; i++ {
-		if c.Pre.Has(p.dates[i].Start) && p.usable(i, ind) {
+		if !c.Pre.Has(p.dates[i].Start) {
+			continue
+		}
+		switch {
+		case p.dates[i].Now:
+			pre = -1
+		case p.usable(i, ind):
 			pre = i
 		}
 	}
@@ -314,6 +445,10 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	if !p.article.Published.Day.IsZero() {
 		ref = p.article.Published.Day
 	}
+	if m.Part == calendar.End && m.Link == calendar.Until && !ref.IsZero() && d.Precision != calendar.DayPrecise && d.Day.Sub(ref) > endReach {
+		// "sampai akhir Desember ini", told in the middle of it: a deadline
+		return ind.Kind == "target"
+	}
 	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)
 	if ind.Kind == "target" {
 		return true
@@ -327,6 +462,9 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	return true
 }
+
+// endReach is how long before the end of a month it may be told as reached.
+const endReach = 7 * 24 * time.Hour
 
 // midReach is how far the middle of a year may lie behind publication and
 // still be about now.

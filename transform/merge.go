@@ -54,6 +54,7 @@ func (p *page) reconcile() {
 		}
 	}
 	p.inheritBases(byClaim)
+	p.shareBases()
 	p.equations = out.Equations
 }
 
@@ -93,12 +94,24 @@ func (p *page) inheritBases(byClaim map[int]int) {
 			if o.unit != data.UnitPercent || o.denom == "" || o.denom == "ikd_target" || o.claim.Family != m.claim.Family || o.denomBasis == "arithmetic" {
 				continue
 			}
-			list := m.claim.Heir == o.claimAt
+			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
 			compared := p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value)
-			if list || compared || m.indicator == o.indicator {
+			if list || compared || m.indicator == o.indicator && m.claim.Source >= indicator.List {
 				m.denom, m.denomBasis = o.denom, "stated"
 				break
 			}
+		}
+	}
+}
+
+// shareBases gives the earlier shares of a list the base that stands with its
+// last: "A 10,4 persen dan B 4,3 persen dari wajib KTP".
+func (p *page) shareBases() {
+	for i := len(p.mentions) - 1; i > 0; i-- {
+		m, o := &p.mentions[i], &p.mentions[i-1]
+		if m.indicator == o.indicator && m.claim.Sentence == o.claim.Sentence && m.denomBasis == "stated" && o.denom == "" &&
+			m.unit == data.UnitPercent && m.place != o.place && m.claim.Heir == o.claimAt {
+			o.denom, o.denomBasis = m.denom, m.denomBasis
 		}
 	}
 }

@@ -78,7 +78,8 @@ type page struct {
 	anchor    calendar.Anchor
 	resolved  []resolvedDate // of the dates
 	day       statementDay
-	frame     int // the date of the headline that all figures are for, -1 for none
+	dataDates []int // by sentence, see findDataDates
+	frame     int   // the date of the headline that all figures are for, -1 for none
 	context   region.Context
 	settled   []settledPlace // of the spots
 	mentions  []mention

@@ -99,6 +99,8 @@ type Claim struct {
 	That bool
 	// notYet and done are set where "belum" or "sudah" stands without its act.
 	notYet, done bool
+	// group is the base named by the people of the figure's own words.
+	group string
 	// rest is set where words say that it is what remains.
 	rest bool
 	// Unit is set where only the noun it counts says what it is.

@@ -215,6 +215,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		if h.group && c.denied(s, h) {
 			continue
 		}
+		if h.family == "wajib" && z.pre.has(h.core) && c.restricted(s, h) {
+			cl.group = denominator(h)
+		}
 		x := c.score(s, z, h)
 		switch {
 		case x > bestScore:
@@ -588,6 +591,9 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		limit := 8
 		if name == "attended" {
 			name, limit = "event", 0
+			if c.headBetween(s, z.pre.from, m.from) {
+				continue // what is attended is the act itself
+			}
 		}
 		if weak+strong > 0 || words > limit {
 			continue

@@ -21,6 +21,11 @@ func (c *context) share(s *sentence, a, b *Claim) {
 	} else if b.Cohort == "" {
 		b.Cohort = a.Cohort
 	}
+	for _, x := range [...][2]*Claim{{a, b}, {b, a}} {
+		if x[1].Percent && x[1].Base == "" {
+			x[1].Base = x[0].group
+		}
+	}
 	if a.AimSaid && !b.AimSaid {
 		b.Aim, b.AimSaid = a.Aim, true
 	} else if b.AimSaid && !a.AimSaid {
@@ -47,7 +52,7 @@ func take(to, from *Claim, src Source) {
 	if src == List || src == Before {
 		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
 	}
-	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 {
+	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && to.Aim == from.Aim {
 		to.Base = from.Base
 	}
 	to.Source = src
