@@ -40,7 +40,6 @@ type word struct {
 	// districts are the place names that begin with it. All longest first.
 	ends             []phrase
 	names, districts []entry
-	plain            bool // in no list but as part of names
 }
 
 func (w *word) is(t topic) bool { return w.topics&(1<<t) != 0 }
@@ -58,8 +57,8 @@ type name struct {
 	district []districtBearer
 	// common is set for a name that is an everyday word or a person's too.
 	common bool
-	// number is set for a name that contains digits or number words.
-	lower bool // may be printed in lower case
+	// lower is set for a phrase that is printed in lower case.
+	lower bool
 }
 
 // bearer is a region that bears a name, and how far the name can be used.

@@ -1,0 +1,177 @@
+package calendar
+
+// monthly reads "April 2024", "April tahun 2024", "April".
+func (s *scanner) monthly(i int) (Mention, int) {
+	mo := s.month(i)
+	t := s.at(i)
+	if mo == 0 {
+		return Mention{}, i
+	}
+	k := i + 1
+	if s.is(k, unitWord) && s.at(k).term.unit == Years || s.mark(k, ',') {
+		k++
+	}
+	if y, ok := s.year(k, false); ok {
+		return Mention{Shape: MonthYear, Month: mo, Year: y}, k + 1
+	}
+	// Alone: a capital, and no person's name around it.
+	before, after := s.at(i-1), s.at(i+1)
+	named := before.kind == wordToken && before.capital && before.term.role == noRole && !(i >= 2 && s.at(i-2).kind == breakToken) ||
+		after.kind == wordToken && after.capital && after.term.role == noRole && after.spaced
+	announced := before.kind == wordToken && (before.term.role == linkWord || before.term.unit == Months && before.term.role == unitWord || before.term.role == partWord)
+	if !announced && (!t.capital || t.term.short && t.end-t.start < 3 || t.end-t.start <= 4 && t.term.short && mo != 5 || named) {
+		return Mention{}, i
+	}
+	return Mention{Shape: MonthOnly, Month: mo}, i + 1
+}
+
+// unit reads "tahun 2023", "tahun lalu", "bulan ini", "bulan Januari", "hari ini".
+func (s *scanner) unit(i int) (Mention, int) {
+	u := s.at(i).term.unit
+	if u == Years {
+		if y, ok := s.year(i+1, false); ok {
+			return Mention{Shape: YearOnly, Year: y}, i + 2
+		}
+	}
+	if b := s.at(i - 1); b.kind == wordToken && b.term.role == numberWord {
+		return Mention{}, i // "beberapa hari lalu" names no day
+	}
+	switch {
+	case s.is(i+1, thisWord):
+		return Mention{Shape: Relative, Of: u, This: true, Now: u == Days}, i + 2
+	case s.is(i+1, lastWord):
+		return Mention{Shape: Relative, Of: u, Offset: -1, Past: true}, i + 2
+	case s.is(i+1, dayWord) && s.at(i+1).term.value == -1 && u != Days:
+		return Mention{Shape: Relative, Of: u, Offset: -1, Past: true}, i + 2
+	case s.is(i+1, nextWord):
+		return Mention{Shape: Relative, Of: u, Offset: 1, Next: true}, i + 2
+	}
+	return Mention{}, i
+}
+
+// ago reads "dua bulan lalu", "3 pekan yang lalu".
+func (s *scanner) ago(i, n int) (Mention, int) {
+	k := i + 1
+	t := s.at(k)
+	if n <= 0 || n > 100 || t.kind != wordToken || t.term.role != unitWord && t.term.unit != Weeks {
+		return Mention{}, i
+	}
+	u := t.term.unit
+	if s.at(k+1).kind == wordToken && s.text[s.at(k+1).start:s.at(k+1).end] == "yang" {
+		k++
+	}
+	switch {
+	case s.is(k+1, lastWord):
+		return Mention{Shape: Relative, Of: u, Offset: -n, Past: true}, k + 2
+	case s.is(k+1, nextWord):
+		return Mention{Shape: Relative, Of: u, Offset: n, Next: true}, k + 2
+	}
+	return Mention{}, i
+}
+
+// part reads "akhir 2023", "awal tahun 2024 ini", "akhir April", "pertengahan tahun".
+func (s *scanner) part(i int) (Mention, int) {
+	p := s.at(i).term.part
+	m, next := Mention{}, i+1
+	switch {
+	case s.month(i+1) > 0:
+		m, next = s.monthly(i + 1)
+	case s.at(i+1).kind == digitToken:
+		if y, ok := s.year(i+1, false); ok {
+			m, next = Mention{Shape: YearOnly, Year: y}, i+2
+		}
+	case s.is(i+1, unitWord):
+		u := s.at(i + 1).term.unit
+		if u == Months && s.month(i+2) > 0 {
+			m, next = s.monthly(i + 2)
+			break
+		}
+		if m, next = s.unit(i + 1); next == i+1 {
+			if u != Years && u != Months {
+				return Mention{}, i
+			}
+			m, next = Mention{Shape: Relative, Of: u}, i+2
+		}
+	}
+	if next <= i+1 {
+		return Mention{}, i
+	}
+	m.Part = p
+	return m, next
+}
+
+// portion reads "semester I 2024", "triwulan III tahun ini", "kuartal ke-2/2025".
+func (s *scanner) portion(i int) (Mention, int) {
+	t := s.at(i)
+	k := i + 1
+	if w := s.at(k); w.kind == wordToken && s.text[w.start:w.end] == "ke" {
+		k++
+		if s.mark(k, '-') {
+			k++
+		}
+	}
+	n := 0
+	switch w := s.at(k); {
+	case w.kind == wordToken && w.term.role == numberWord:
+		n = w.term.value
+	case w.kind == digitToken && w.end-w.start == 1:
+		n = w.value
+	}
+	m := Mention{Shape: Half, Ordinal: n}
+	most := 2
+	if t.term.role == quarterWord {
+		m.Shape, most = Quarter, 4
+	}
+	if n < 1 || n > most {
+		return Mention{}, i
+	}
+	k++
+	if s.is(k, unitWord) && s.at(k).term.unit == Years {
+		switch {
+		case s.is(k+1, thisWord):
+			m.This = true
+			return m, k + 2
+		case s.is(k+1, lastWord):
+			m.Past = true
+			return m, k + 2
+		}
+		k++
+	} else if s.mark(k, '/') || s.mark(k, ',') || s.mark(k, '-') {
+		k++
+	}
+	if y, ok := s.year(k, false); ok {
+		m.Year = y
+		return m, k + 1
+	}
+	for s.at(k-1).kind == markToken || s.is(k-1, unitWord) {
+		k--
+	}
+	return m, k
+}
+
+// bareYear reads four digits as a year where the words around say so.
+func (s *scanner) bareYear(i int) (Mention, int) {
+	y, ok := s.year(i, false)
+	if !ok {
+		return Mention{}, i
+	}
+	b := s.at(i - 1)
+	m := Mention{Shape: YearOnly, Year: y}
+	switch {
+	case b.kind == wordToken && (b.term.role == linkWord || b.term.role == toWord || b.term.role == eventWord) && y >= 1990 && y <= 2060:
+		return m, i + 1
+	case s.dash(i-1) && s.tight(i) && s.at(i-2).kind == digitToken:
+		return m, i + 1
+	case s.dash(i+1) && s.tight(i+1) && y >= 1990:
+		if next, ok := s.year(i+2, false); ok && next > y {
+			return m, i + 1
+		}
+	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord):
+		return m, i + 1
+	}
+	// "Kinerja Kota X 2024": closing a line or a headline.
+	if after := s.at(i + 1); y >= 2000 && y <= 2060 && b.kind == wordToken && b.capital && (after.kind == breakToken || after.kind == markToken) {
+		return m, i + 1
+	}
+	return Mention{}, i
+}

@@ -1,0 +1,111 @@
+package region
+
+// isOffice tells whether the kind words from token i to j-1 name an office or
+// an official: Pemkab, Bupati.
+func (s *scanner) isOffice(i, j int) bool {
+	_, first, ok := s.before(j-1, 1<<office)
+	return ok && first <= i
+}
+
+// officeBefore finds the office in front of token i: "Disdukcapil Kota X",
+// "Pencatatan Sipil (Disdukcapil) Kabupaten X".
+func (s *scanner) officeBefore(i int) (at int, ok bool) {
+	if i <= 0 || s.tokens[i].gap&^(gapSpace|gapClose|gapDot) != 0 {
+		return i, false
+	}
+	_, first, ok := s.before(i-1, 1<<office)
+	return first, ok
+}
+
+// bothKinds tells whether the kind at token i is one of two: Kabupaten/Kota X.
+func (s *scanner) bothKinds(i int) bool {
+	if i < 1 || len(s.tail) > 0 && int(s.tail[len(s.tail)-1]) > i-2 && s.tokens[i].gap&gapSlash == 0 {
+		return false
+	}
+	if s.tokens[i].gap == gapSlash || s.tokens[i].gap == gapSlash|gapSpace {
+		_, _, ok := s.before(i-1, kindTopics)
+		return ok
+	}
+	if i >= 2 && s.tokens[i].gap == gapSpace && s.tokens[i-1].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "dan" {
+		t, _, ok := s.before(i-2, kindTopics)
+		return ok && (t == kindKota || t == kindKabupaten)
+	}
+	return false
+}
+
+// elsewhere tells whether the name at token i belongs to a street, school or
+// the like: "Jalan Raya Bogor", "SMA Negeri 1 Tegal".
+func (s *scanner) elsewhere(i int) bool {
+	k := i - 1
+	for steps := 0; steps < 3 && k >= 0 && s.tokens[k+1].gap&^(gapSpace|gapDot|gapHyphen) == 0; steps++ {
+		if _, _, ok := s.before(k, 1<<elsewhere); ok {
+			return s.tokens[k].caps != lowerCase || s.tokens[i].caps != lowerCase
+		}
+		if !s.tokens[k].digits && !s.word(k).is(bridge) {
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+// inHost tells whether the name is part of a host name or a hashtag: BALI.COM,
+// bali.tribunnews.com, kompas.com/bali.
+func (s *scanner) inHost(i, next int) bool {
+	t := &s.tokens[next-1]
+	if e := int(t.end); e+1 < len(s.text) && s.text[e] == '.' && isLetter(s.text[e+1]) && next < len(s.tokens) && s.tokens[next].gap == gapDot {
+		switch s.text[s.tokens[next].start:s.tokens[next].end] {
+		case "com", "COM", "Com", "id", "ID", "co", "CO", "go", "net", "NET", "tv", "TV", "news", "tribunnews", "org", "info", "antaranews", "disway", "suara", "jawapos", "kompas", "rri", "bps":
+			return true
+		}
+	}
+	return i > 0 && s.tokens[i].gap == gapDot && int(s.tokens[i-1].end)+1 == int(s.tokens[i].start) && s.tokens[i].caps == lowerCase
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// tailAhead tells whether the words at token i make an outlet's name of the
+// place before them: "Riau Pos". In a headline every word has a capital, so
+// the one behind must have none.
+func (s *scanner) tailAhead(i int) bool {
+	if i >= len(s.tokens) || s.tokens[i].gap != gapSpace || s.tokens[i].caps == lowerCase || !s.word(i).is(outletTail) {
+		return false
+	}
+	return i+1 >= len(s.tokens) || s.tokens[i+1].gap != gapSpace || s.tokens[i+1].caps == lowerCase
+}
+
+func (s *scanner) outletBefore(i int) bool {
+	_, _, ok := s.before(i, 1<<outlet)
+	return ok
+}
+
+// supported tells whether the word at token k, in front of the name at token
+// i, shows that the name is a place.
+func (s *scanner) supported(k, i int) bool {
+	if k < 0 || s.tokens[i].gap&(gapBreak|gapComma|gapOpen|gapDash) != 0 {
+		return false
+	}
+	_, _, ok := s.before(k, 1<<support)
+	return ok
+}
+
+// grouped tells whether all regions of a province are meant: "38
+// kabupaten/kota di Jawa Timur", "kabupaten/kota se-Bali".
+func (s *scanner) grouped(m *Mention, i, k int) bool {
+	if m.Role == Kinded {
+		k = i - 1
+		for k >= 0 && int(s.tokens[k].start) >= m.Start {
+			k--
+		}
+	}
+	if k < 1 {
+		return false
+	}
+	switch s.text[s.tokens[k].start:s.tokens[k].end] {
+	case "di", "se", "Se", "seluruh", "dalam":
+	default:
+		return false
+	}
+	_, _, ok := s.before(k-1, 1<<group)
+	return ok
+}
