@@ -1,6 +1,7 @@
 package data
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -121,12 +122,10 @@ func inherit(o *Outlet, f *Family, reg *Registry) {
 	if !o.Article.Set() {
 		o.Article = f.Article
 	}
-	if o.Schedule == (Schedule{}) {
-		o.Schedule = f.Schedule
-	}
-	if o.Rate == (Rate{}) {
-		o.Rate = f.Rate
-	}
+	o.Schedule.Cron = cmp.Or(o.Schedule.Cron, f.Schedule.Cron)
+	o.Schedule.Zone = cmp.Or(o.Schedule.Zone, f.Schedule.Zone)
+	o.Rate.Every = cmp.Or(o.Rate.Every, f.Rate.Every)
+	o.Rate.Concurrent = cmp.Or(o.Rate.Concurrent, f.Rate.Concurrent)
 	if len(o.Topic) == 0 {
 		o.Topic = reg.Topic
 	}

@@ -125,6 +125,7 @@ outlets:
 - hosts: [www.example.id]
   name: Contoh
   regions: ["52"]
+- {hosts: [pagi.example.id], schedule: {cron: "0 4 * * *"}, rate: {concurrent: 2}}
 `))
 	if err != nil {
 		t.Fatal(err)
@@ -133,6 +134,9 @@ outlets:
 	if o.ID != "www.example.id" || o.Status != Active || len(o.Discovery) != 1 ||
 		o.Schedule.Zone != "Asia/Makassar" || o.Rate.Every != 3*time.Second || o.Topic[0] != "ikd" || o.Discovery[0].Words[0] != "dukcapil" {
 		t.Errorf("not inherited: %+v", o)
+	}
+	if o := reg.Outlets[1]; o.Schedule != (Schedule{Cron: "0 4 * * *", Zone: "Asia/Makassar"}) || o.Rate != (Rate{Every: 3 * time.Second, Concurrent: 2}) {
+		t.Errorf("not inherited field by field: %+v %+v", o.Schedule, o.Rate)
 	}
 }
 
