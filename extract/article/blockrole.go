@@ -21,7 +21,7 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 	}
 	p := c.add(text, role, i, z)
 	p.prose = role == extract.Body && prose
-	c.started = c.started || p.prose
+	c.started = c.started || p.prose || role == extract.Body && endsSentence(text)
 	p.date = words.date
 	if words.opensList {
 		c.listAbove()

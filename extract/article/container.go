@@ -3,7 +3,7 @@ package article
 import "golang.org/x/net/html/atom"
 
 // proseBytes is the least length of a block that counts as running text.
-const proseBytes = 50
+const proseBytes = 30
 
 // linked tells whether a block is mostly the text of links.
 func (b *block) linked() bool { return int(b.link)*10 >= int(b.end-b.off)*7 }
@@ -96,7 +96,21 @@ func (s *shadow) container() int32 {
 			best, bestScore = int32(i), score
 		}
 	}
+	if best < 0 {
+		return s.named()
+	}
 	return s.widen(best)
+}
+
+// named returns the first element that is by its class or item property an
+// article's text, or -1. It is the container of an article too short to tell.
+func (s *shadow) named() int32 {
+	for i := range s.elems {
+		if e := &s.elems[i]; e.bits&(isBody|isArticleBody) != 0 && e.text > proseBytes && !e.excluded && e.link*2 < e.text {
+			return int32(i)
+		}
+	}
+	return -1
 }
 
 // widen climbs from the best container where the text is spread over several

@@ -84,7 +84,6 @@ type shadow struct {
 
 	walkState
 	nodes  int
-	rows   int32 // table rows so far
 	cells  int32 // cells of the current row so far
 	cur    block // the open block
 	open   bool

@@ -81,13 +81,11 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 		w.candidate(s.head.published, extract.DateMeta),
 	}
 	cands = append(cands, selected...)
-	var stampAt []int
 	for pass, basis := range []extract.DateBasis{extract.DateMicrodata, extract.DateTimeTag} {
 		for i := range s.stamps {
 			st := &s.stamps[i]
 			if st.prop == (pass == 0) && (st.prop || s.nearTitle(st, title, paras)) && !s.elems[st.elem].excluded {
 				cands = append(cands, w.candidate(st.value, basis))
-				stampAt = append(stampAt, i)
 				if !st.prop {
 					break
 				}

@@ -163,8 +163,7 @@ func (r *textReader) read() {
 		if i < r.title {
 			z = zoneHead
 		}
-		prose := isProse(text)
-		if prose && m.role == "" {
+		if m.role == "" && isProse(text) {
 			c.list = false
 		}
 		for _, p := range r.pieces(text) {
@@ -172,6 +171,7 @@ func (r *textReader) read() {
 				c.add(p.text, extract.Linked, int32(i), z)
 				continue
 			}
+			prose := isProse(p.text)
 			role := r.role(i, p.text, m, z, prose, started, c.list, second)
 			placed := c.add(p.text, role, int32(i), z)
 			placed.prose = role == extract.Body && prose
@@ -179,7 +179,7 @@ func (r *textReader) read() {
 			if !placed.date.ok() && (role == extract.Notice || role == extract.Tags) {
 				placed.date, _ = r.w.findDate(p.text)
 			}
-			started = started || placed.prose
+			started = started || placed.prose || role == extract.Body && endsSentence(p.text)
 		}
 		if m.opensList {
 			c.list = true
@@ -238,7 +238,7 @@ func (r *textReader) role(i int, text string, m line, z zone, prose, started, li
 		return extract.Body
 	case !started && !prose && isSectionName(text):
 		return extract.Tags
-	case !started && !prose && !endsSentence(text) && !(len(text) > shortLine && strings.ContainsAny(text, "0123456789")):
+	case !started && !prose && !endsSentence(text) && (hasYear(text) || !strings.ContainsAny(text, "0123456789")):
 		return extract.Notice
 	case !prose && !endsSentence(text) && len(text) < 100 && !strings.ContainsAny(text, "0123456789"):
 		return extract.Heading
