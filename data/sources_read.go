@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	_ "time/tzdata" // schedules name zones, and bare machines have none
 
 	"github.com/adhocore/gronx"
 	"github.com/goccy/go-yaml"

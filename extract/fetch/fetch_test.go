@@ -79,8 +79,12 @@ func TestKindsOfFailure(t *testing.T) {
 		w.Header().Set("Content-Length", "1000")
 		fmt.Fprint(w, "half")
 	})
-	mux.HandleFunc("/circle", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/circle2", http.StatusMovedPermanently) })
-	mux.HandleFunc("/circle2", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/circle", http.StatusMovedPermanently) })
+	mux.HandleFunc("/circle", func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, "/circle2", http.StatusMovedPermanently)
+	})
+	mux.HandleFunc("/circle2", func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, "/circle", http.StatusMovedPermanently)
+	})
 	mux.HandleFunc("/far", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/far?"+strings.Repeat("x", len(r.URL.RawQuery)+1), http.StatusTemporaryRedirect)
 	})

@@ -22,8 +22,6 @@ type Rules struct {
 	// Delay is the Crawl-delay of the group, which is no part of the RFC;
 	// 0 where there is none. It is at most an hour.
 	Delay time.Duration
-	// Sitemaps are the addresses of Sitemap records, as written.
-	Sitemaps []string
 }
 
 type rule struct {
@@ -33,9 +31,6 @@ type rule struct {
 
 // AllowAll are the rules where there is no file (RFC 9309, 2.3.1.3).
 func AllowAll() *Rules { return &Rules{} }
-
-// DisallowAll are the rules where the file cannot be reached (RFC 9309, 2.3.1.4).
-func DisallowAll() *Rules { return &Rules{rules: []rule{{pattern: "/"}}} }
 
 // group is a run of user-agent records with the rules that follow it.
 type group struct {
@@ -51,7 +46,7 @@ func Parse(file []byte, token string) *Rules {
 	file = file[:min(len(file), MaxBytes)]
 	file = bytes.TrimPrefix(file, []byte("\xef\xbb\xbf"))
 	out := &Rules{}
-	groups := readGroups(string(file), out)
+	groups := readGroups(string(file))
 	for _, name := range []string{strings.ToLower(token), "*"} {
 		found := false
 		for _, g := range groups {
@@ -72,7 +67,7 @@ func Parse(file []byte, token string) *Rules {
 	return out
 }
 
-func readGroups(file string, out *Rules) []*group {
+func readGroups(file string) []*group {
 	var groups []*group
 	var current *group
 	heading := false // whether the last record of the group named a crawler
@@ -100,10 +95,6 @@ func readGroups(file string, out *Rules) []*group {
 		case "crawl-delay":
 			if current != nil {
 				current.delay = max(current.delay, seconds(value))
-			}
-		case "sitemap":
-			if value != "" {
-				out.Sitemaps = append(out.Sitemaps, value)
 			}
 		}
 	}
