@@ -121,6 +121,9 @@ type Lexicon struct {
 	Elsewhere []string `yaml:"elsewhere"`
 	Centre    []string `yaml:"centre"`
 	Parts     []string `yaml:"parts"`
+	// Ministry words speak for the nation, Registries for a region.
+	Ministry   []string `yaml:"ministry"`
+	Registries []string `yaml:"registries"`
 	// Inert phrases hold words from above and announce nothing.
 	Inert []string `yaml:"inert"`
 	// Clause words open a clause, With words a lesser one; Same words put a second form of a figure

@@ -24,6 +24,7 @@ type placed struct {
 
 // where settles the places of the text.
 func (p *page) where() {
+	p.ministry()
 	p.settled = make([]settledPlace, len(p.spots))
 	b := 0
 	for i := range p.spots {
@@ -70,9 +71,11 @@ func (p *page) placesOf(at int) []placed {
 	if c.Same >= 0 {
 		return p.placesOf(c.Same)
 	}
-	if o := p.partOf(c); o != nil && o.Same < 0 {
-		if out := p.named(o); out != nil {
-			return out
+	if o := p.partOf(c); o != nil {
+		for i := range p.reading.Claims {
+			if &p.reading.Claims[i] == o {
+				return p.placesOf(i)
+			}
 		}
 	}
 	s := p.reading.Sentences[c.Sentence]
@@ -183,10 +186,16 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 			return false
 		}
 	case region.Nationwide:
+		if inName(p.text[:m.Start]) {
+			return false
+		}
 		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) {
 			return false
 		}
 	default:
+		return false
+	}
+	if m.Apposition || m.Bare && !p.settled[i].ok {
 		return false
 	}
 	if !p.settled[i].ok {
@@ -200,6 +209,9 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 // standard tells whether a nationwide word only qualifies a target or a
 // programme: "nasional" alone.
 func standard(s string) bool { return s == "nasional" || s == "Nasional" }
+
+// named in a document: "Kartu Indonesia Anak".
+func inName(before string) bool { return after(before, "kartu", "republik", "bank", "warga negara") }
 
 // inside tells whether place i only says in which province place a lies.
 func (p *page) inside(a, i int) bool {
@@ -228,6 +240,42 @@ func after(text string, words ...string) bool {
 	text = strings.TrimRight(text, " ")
 	for _, w := range words {
 		if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || text[n-1] == ' ') {
+			return true
+		}
+	}
+	return false
+}
+
+// ministry makes the nation the region of an article in which the ministry
+// speaks, no registry office of a region does, and no region is named but by
+// the town it was written in.
+func (p *page) ministry() {
+	w := &p.r.centre
+	low := strings.ToLower(p.text)
+	if p.context.Place.Code == data.NationCode || !containsAny(low, w.ministry) || containsAny(low, w.registries) {
+		return
+	}
+	for i := range p.spots {
+		m := &p.spots[i]
+		switch m.Role {
+		case region.Office, region.Kinded:
+			if len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code {
+				return
+			}
+		case region.Plain:
+			if m.End <= len(p.article.Title) && len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code {
+				return
+			}
+		}
+	}
+	if nation, ok := p.r.places.Lookup(data.NationCode); ok {
+		p.context.Place, p.context.Confidence = nation, 0.6
+	}
+}
+
+func containsAny(text string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(text, w) {
 			return true
 		}
 	}

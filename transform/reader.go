@@ -28,7 +28,11 @@ type Reader struct {
 	official   map[officialKey]float64
 	fixes      []data.Correction
 	version    string
+	centre     centreWords
 }
+
+// centreWords tell the ministry's own articles.
+type centreWords struct{ ministry, registries []string }
 
 // officialKey finds an official figure.
 type officialKey struct{ region, indicator string }
@@ -49,6 +53,7 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		indicators: make(map[string]data.Indicator, len(ref.Indicators.Indicators)),
 		official:   make(map[officialKey]float64, len(ref.Official)),
 		fixes:      ref.Corrections,
+		centre:     centreWords{ref.Indicators.Words.Ministry, ref.Indicators.Words.Registries},
 	}
 	for _, ind := range ref.Indicators.Indicators {
 		r.indicators[ind.ID] = ind
@@ -94,11 +99,11 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.runes = newRuneIndex(p.text)
 	p.numbers = numeral.Scan(p.text)
 	p.dates = calendar.Scan(p.text)
-	p.spots = r.places.Scan(p.text)
+	p.context = r.places.Article(a)
+	p.spots = p.context.Mentions
 	p.cut()
 	p.reading = r.words.Read(indicator.Text{Text: p.text, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
 	p.when()
-	p.context = r.places.Article(a)
 	p.where()
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()

@@ -61,6 +61,9 @@ type Mention struct {
 	// Shared is set where the kind word stands only at the head of the list:
 	// Gandusari in "Kecamatan Wates dan Gandusari".
 	Shared bool
+	// Bare is set for a kecamatan named without its kind; only a kecamatan of
+	// the article's own region is meant by it.
+	Bare bool
 	// Apposition is set for a province that only says where the place before it
 	// lies: "Denpasar, Bali". It names no region of a figure.
 	Apposition bool

@@ -58,6 +58,8 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 		return at(m.Within, "the words say in which region it lies")
 	case slices.Contains(m.Codes, c.Place.Code):
 		return at(c.Place.Code, "a kecamatan of the article's region")
+	case m.Bare:
+		return Place{}, "a kecamatan of the name lies elsewhere", false
 	case len(m.Codes) == 0 && c.Place.Level == data.Regency:
 		return Place{}, fmt.Sprintf("%s has no kecamatan %s", c.Place.Name, m.District), false
 	case len(m.Codes) == 1:

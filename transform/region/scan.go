@@ -10,9 +10,14 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	s := scanner{text: text, x: g.index}
 	s.tokens = s.x.lex(text, make([]token, 0, len(text)/6+8))
 	s.datelines()
+	told := false // whether the paragraph has spoken of kecamatan
 	for i := 0; i < len(s.tokens); {
 		next := i + 1
 		w := s.word(i)
+		if s.tokens[i].gap&gapBreak != 0 {
+			told = false
+		}
+		told = told || w.is(kindDistrict)
 		switch {
 		case w.is(kindDistrict) && s.tokens[i].caps != lowerCase || w.is(kindDistrict) && s.follows(i+1):
 			if n := s.district(i); n > i {
@@ -20,6 +25,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 			} else if len(w.names) > 0 {
 				next = s.region(i)
 			}
+		case told && len(w.districts) > 0 && s.bare(i, &next):
 		case len(w.names) > 0:
 			next = s.region(i)
 		}
@@ -29,6 +35,25 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	s.lists()
 	s.districts()
 	return s.out
+}
+
+// bare reads the name of a kecamatan without its kind, in a paragraph that
+// speaks of kecamatan and beside a figure: "tertinggi Gunung Jati 1.057 jiwa",
+// "ada di Miri, yaitu 63,72%".
+func (s *scanner) bare(i int, next *int) bool {
+	end, n := s.districtName(i)
+	if end == i || n == nil {
+		return false
+	}
+	figure := end < len(s.tokens) && (s.tokens[end].digits || end+1 < len(s.tokens) && s.tokens[end+1].digits) && s.tokens[end].gap&gapBreak == 0
+	place := i > 0 && s.tokens[i].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "di"
+	if !figure && !place {
+		return false
+	}
+	s.addDistrict(i, i, end, n, false)
+	s.out[len(s.out)-1].Bare = true
+	*next = end
+	return true
 }
 
 type scanner struct {
