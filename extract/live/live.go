@@ -109,6 +109,7 @@ func (r *Report) Failed() []*Result {
 // source is one source of a run.
 type source interface {
 	run(ctx context.Context)
+	survive(address string)
 	result() *Result
 }
 
@@ -146,7 +147,10 @@ func (r *Runner) Run(ctx context.Context, opt Options) (*Report, error) {
 			}
 			defer func() { <-places }()
 			started := r.Clock.Now()
-			s.run(ctx)
+			func() {
+				defer s.survive("")
+				s.run(ctx)
+			}()
 			res := s.result()
 			res.Duration = r.Clock.Now().Sub(started)
 			b.Log.Info("source done", "source", res.ID, "discovered", res.Discovered, "gated", res.Gated,

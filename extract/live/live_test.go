@@ -208,6 +208,34 @@ outlets:
 	}
 }
 
+// roundTrip is a transport of one function.
+type roundTrip func(*http.Request) (*http.Response, error)
+
+func (f roundTrip) RoundTrip(r *http.Request) (*http.Response, error) { return f(r) }
+
+// A panic over one article costs that article; one over a source's discovery
+// costs that source.
+func TestPanicsAreFailures(t *testing.T) {
+	s := newStage(t)
+	s.wrap = func(rt http.RoundTripper) http.RoundTripper {
+		return roundTrip(func(r *http.Request) (*http.Response, error) {
+			if strings.Contains(r.URL.Path, "blangko-ktp-tabanan") || r.URL.Host == "kuno.example" {
+				panic("made by the test")
+			}
+			return rt.RoundTrip(r)
+		})
+	}
+	got := countsOf(s.mustRun(live.Options{Sources: []string{"kabarbali.example", "kuno.example", "world-wajib"}}))
+	want := map[string]counts{
+		"kabarbali.example": {Discovered: 4, Gated: 1, Fetched: 2, Failed: "internal"},
+		"kuno.example":      {Failed: "internal"},
+		"world-wajib":       {Fetched: 1},
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
 // An archive that cannot be written ends the run with an error.
 func TestArchiveThatFailsEndsRun(t *testing.T) {
 	s := newStage(t)

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"rekap/data"
 	"rekap/extract"
@@ -35,6 +36,8 @@ func newOutletRun(b *batch, o *data.Outlet) *outletRun {
 type task struct {
 	url   string
 	known bool
+	// day is when it was published; zero where the links do not tell.
+	day time.Time
 }
 
 func (r *outletRun) run(ctx context.Context) {
@@ -63,6 +66,7 @@ func (r *outletRun) run(ctx context.Context) {
 		}
 		wg.Go(func() {
 			defer func() { <-places }()
+			defer r.survive(t.url)
 			r.article(ctx, t)
 		})
 	}
@@ -163,7 +167,7 @@ func (r *outletRun) plan(links []discover.Link) []task {
 				born = k.first
 			}
 			if now.Sub(born) < r.opt.Revalidate {
-				tasks = append(tasks, task{url: k.url, known: true})
+				tasks = append(tasks, task{url: k.url, known: true, day: l.Published})
 			} else {
 				r.res.Known++
 			}
@@ -172,7 +176,7 @@ func (r *outletRun) plan(links []discover.Link) []task {
 		case r.opt.Limit > 0 && fetching == r.opt.Limit:
 		default:
 			fetching++
-			tasks = append(tasks, task{url: l.URL})
+			tasks = append(tasks, task{url: l.URL, day: l.Published})
 		}
 	}
 	// New articles before those that are only asked for again.
@@ -189,7 +193,7 @@ func btoi(b bool) int {
 
 // article fetches one article with all its pages.
 func (r *outletRun) article(ctx context.Context, t task) {
-	profile := r.Registry.ProfileFor(t.url, r.Clock.Now())
+	profile := r.Registry.ProfileFor(t.url, t.day)
 	pages := data.Pagination{}
 	if profile != nil {
 		pages = profile.Pagination

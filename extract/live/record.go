@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"net/url"
+	"runtime/debug"
 	"sync"
 
 	"rekap/data"
@@ -31,7 +32,8 @@ const (
 	kindBlocked      = "blocked"
 	kindConsent      = "consent"
 	kindErrorPage    = "error_page"
-	kindMoved        = "moved" // an article's address redirects to a page that is none of the outlet's articles
+	kindInternal     = "internal" // a defect of this program or of a library, met while the page was read
+	kindMoved        = "moved"    // an article's address redirects to a page that is none of the outlet's articles
 )
 
 // purposeMoved is kept for a page that came in an article's place by redirect
@@ -233,6 +235,20 @@ func (c *recorder) failed(address, kind string, err error, purpose string) {
 		Error: err.Error(), Source: c.res.ID, Purpose: purpose}); werr != nil {
 		c.stop(fmt.Errorf("archive failure of %s: %w", address, werr))
 	}
+}
+
+// survive, deferred, makes a failure of the source of a panic, so that a page
+// that a parser cannot bear stops neither the run nor the other sources.
+func (c *recorder) survive(address string) {
+	v := recover()
+	if v == nil {
+		return
+	}
+	c.Log.Error("panic", "source", c.res.ID, "url", address, "panic", v, "stack", string(debug.Stack()))
+	if address == "" {
+		address = "source:" + c.res.ID
+	}
+	c.failed(address, kindInternal, fmt.Errorf("panic: %v", v), archive.PurposeArticle)
 }
 
 // pageKind names the kind of failure of a page that the article reader

@@ -3,6 +3,7 @@ package live_test
 import (
 	"context"
 	"maps"
+	"net/http"
 	"slices"
 	"strings"
 	"testing"
@@ -25,6 +26,8 @@ type stage struct {
 	sources string
 	// spoil is done to a run's writer before the run.
 	spoil func(*archive.Writer)
+	// wrap replaces the transport.
+	wrap func(http.RoundTripper) http.RoundTripper
 }
 
 func newStage(t *testing.T) *stage {
@@ -58,8 +61,12 @@ func (s *stage) run(ctx context.Context, opt live.Options) (*live.Report, error)
 	}
 	transport := world.Transport(s.world.Addr)
 	defer transport.CloseIdleConnections()
+	var carrier http.RoundTripper = transport
+	if s.wrap != nil {
+		carrier = s.wrap(transport)
+	}
 	r := &live.Runner{Registry: reg, Archive: a, Writer: wr, Clock: s.clock, Fetcher: fetch.New(fetch.Options{
-		UserAgent: fetch.UserAgent("1.0", "https://rekap.example/"), Transport: transport, Clock: s.clock, Jitter: func() float64 { return 0.5 },
+		UserAgent: fetch.UserAgent("1.0", "https://rekap.example/"), Transport: carrier, Clock: s.clock, Jitter: func() float64 { return 0.5 },
 	})}
 	report, runErr := r.Run(ctx, opt)
 	if err := wr.Close(); err != nil {
