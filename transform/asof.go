@@ -90,7 +90,7 @@ func (p *page) findDay() statementDay {
 		if !d.ok || d.Day.IsZero() || m.Event || d.Kind == calendar.Eventual || d.Kind == calendar.Future || p.ofLaw(i) {
 			continue
 		}
-		if d.Precision == calendar.DayPrecise && m.Shape == calendar.FullDate && d.Day.After(day) {
+		if d.Precision == calendar.DayPrecise && m.Shape == calendar.FullDate && m.Weekday > 0 && d.Day.After(day) {
 			day = d.Day
 		}
 		y := d.Day.Year()

@@ -206,5 +206,11 @@ func heaviest(w map[string]float64) string {
 	return best
 }
 
+// usual tells whether a share is plausible for an indicator.
+func (a *Analyzer) usual(id string, v float64) bool {
+	ind, ok := a.lex.book.Indicator(id)
+	return ok && (len(ind.Usual) != 2 || v >= ind.Usual[0] && v <= ind.Usual[1])
+}
+
 // percent tells whether a number is a share.
 func percent(n *numeral.Number) bool { return n.Form == numeral.Percent }

@@ -59,6 +59,7 @@ const (
 	senseGrowth
 	senseAgency
 	senseAgain
+	senseBecome
 )
 
 // meaning is one sense of a phrase with its value: the document, act, family
@@ -135,6 +136,7 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerGrammar, senseOf, map[string][]string{"": w.Of}},
 		{layerGrammar, senseJoin, map[string][]string{"": w.Joins}},
 		{layerGrammar, senseThat, map[string][]string{"": w.That}},
+		{layerGrammar, senseBecome, map[string][]string{"": w.Become}},
 		{layerGrammar, senseIt, map[string][]string{"": w.It}},
 		{layerGrammar, senseSaid, map[string][]string{"": w.Said}},
 	} {

@@ -247,7 +247,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			return
 		}
 	}
-	if cl.Percent && c.seen {
+	if cl.Percent && c.seen && groupFamily(c.claims[c.last].Family) && c.seq-c.lastAt <= 2 {
 		// past the group told last, the act told before it
 		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
 			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {
@@ -395,11 +395,22 @@ func (c *context) name(z *zone, cl *Claim) {
 	if cl.Undone && !cl.Percent {
 		aim = "actual"
 	}
+	if cl.Family == "held" && aim == "target" && cl.Percent {
+		cl.Family = "record" // targets are set for the recording, whatever it is called
+	}
 	key := reading{family: cl.Family, aim: aim, undone: cl.Undone, percent: cl.Percent}
 	id, ok := c.a.lex.reads[key]
 	if !ok && aim == "target" && groupFamily(cl.Family) {
 		key.aim = "actual"
 		id, ok = c.a.lex.reads[key]
+	}
+	if ok && cl.Percent && cl.Source >= List && !c.a.usual(id, z.num.Value) && c.main != cl.Family {
+		// words taken from elsewhere, and a share that cannot be: the article's own subject may fit
+		other := key
+		other.family = c.main
+		if o, found := c.a.lex.reads[other]; found && c.a.usual(o, z.num.Value) {
+			id, cl.Family, cl.Rule = o, c.main, "usual_share"
+		}
 	}
 	if ok {
 		cl.Indicator = id
