@@ -77,6 +77,7 @@ func (a article) row() transform.PageRow {
 	}
 	if a.official {
 		p.Kind, p.MediaType, p.Text, p.Simhash, p.PublishedBasis = "official", "application/json", "", 0, ""
+		p.Source, p.URL, p.Page = "gis.example", "https://gis.example/"+a.id, "https://gis.example/"+a.id
 	}
 	return p
 }

@@ -140,7 +140,9 @@ func failure(ctx context.Context, err error) error {
 	}
 	text := err.Error()
 	switch {
-	case strings.Contains(text, "could not bind parameter"), strings.Contains(text, "parameter"):
+	case strings.Contains(text, "Out of Memory"):
+		return fmt.Errorf("%w: the rows are more than memory holds: ask for fewer with WHERE or LIMIT: %w", ErrSQL, err)
+	case strings.Contains(text, "parameter"), strings.Contains(text, "argument count"):
 		return fmt.Errorf("%w: %w: give each $name of the query one --param name=value", ErrParam, err)
 	case strings.Contains(text, "lock_configuration"), strings.Contains(text, "configuration has been locked"),
 		strings.Contains(text, "disabled by configuration"), strings.Contains(text, "read-only"):

@@ -1,6 +1,4 @@
 -- question: How does the nation stand on IKD, and how much of it is known?
 -- grain: one row; columns as in comparison_nation
 -- param as_of date: Only what was true and known on this day; null for all that is known.
-FROM comparison_nation WHERE $as_of::DATE IS NULL
-UNION ALL
-FROM comparison_nation_as_of($as_of::DATE) WHERE $as_of::DATE IS NOT NULL
+FROM comparison_nation_as_of($as_of::DATE)

@@ -61,7 +61,9 @@ dated AS (
            qualifier = 'exact' AS exact
     FROM accepted
 )
-SELECT *,
+SELECT observation_id, page_id, region_code, region, level, indicator, unit, denominator, denominator_basis, cohort,
+       value, value_low, value_high, qualifier, as_of, as_of_precision, as_of_basis, effective_as_of, known_on,
+       official, exact, story, outlet, url,
        row_number() OVER (
            ORDER BY official, exact, known_on DESC, observation_id DESC NULLS LAST,
                     region_code, indicator, cohort, denominator, as_of, url) AS seniority

@@ -100,8 +100,8 @@ SELECT region_code, region, level, indicator, unit, kind, denominator, denominat
        value, value_low, value_high, qualifier,
        official, sources, figures, rivals, lowest, highest, won_by,
        previous_value, previous_as_of, value - previous_value AS change,
-       CASE WHEN cumulative THEN (value - previous_value) / (effective_as_of - previous_as_of) END AS pace_per_day,
-       base_indicator, base_value, base_as_of, base_source, base_flag, share,
+       CASE WHEN cumulative THEN round((value - previous_value) / (effective_as_of - previous_as_of), 4) END AS pace_per_day,
+       base_indicator, base_value, base_as_of, base_source, base_flag, round(share, 4) AS share,
        CASE WHEN outlier IS NOT NULL THEN outlier
             WHEN cumulative AND coalesce(value_high, value) < 0.99 * previous_low THEN 'falls' END AS flag,
        known_on, outlet, url, page_id, observation_id

@@ -17,7 +17,7 @@ WITH asked AS (
 ),
 today AS (
     SELECT least(coalesce(d, DATE '9999-12-31'), n.day) AS day
-    FROM (SELECT coalesce(max(known_on), DATE '9999-12-31') AS day FROM claims) AS n
+    FROM (SELECT coalesce(max(known_on), DATE '9999-12-31') AS day FROM claims WHERE page_id IS NOT NULL) AS n
 ),
 newest AS (
     SELECT *
