@@ -248,11 +248,10 @@ func (p *page) findDataDates() {
 				stock = true
 			}
 		}
-		if stock || strings.Contains(p.text[s.Start:s.End], "data") {
-			for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-				if p.datesData(i) {
-					last = i
-				}
+		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
+		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+			if (told || p.dates[i].Shape == calendar.Half || p.dates[i].Shape == calendar.Quarter) && p.datesData(i) {
+				last = i
 			}
 		}
 		p.dataDates[k] = last
@@ -272,7 +271,7 @@ func (p *page) datesData(i int) bool {
 	switch m.Shape {
 	case calendar.Half, calendar.Quarter:
 		return true
-	case calendar.FullDate:
+	case calendar.FullDate, calendar.DayMonth:
 		return m.Link == calendar.AsOf || m.Link == calendar.Until
 	case calendar.MonthYear, calendar.MonthOnly:
 		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After

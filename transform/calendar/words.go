@@ -70,7 +70,7 @@ var vocabulary = map[string]term{
 	"kini": {role: nowWord}, "sekarang": {role: nowWord}, "saat": {role: stateWord},
 	"awal": {role: partWord, part: Start}, "pertengahan": {role: partWord, part: Middle}, "akhir": {role: partWord, part: End},
 	"penghujung": {role: partWord, part: End}, "ujung": {role: partWord, part: End}, "tutup": {role: partWord, part: End},
-	"semester": {role: halfWord}, "smt": {role: halfWord}, "triwulan": {role: quarterWord}, "kuartal": {role: quarterWord}, "caturwulan": {role: quarterWord, value: 3}, "tw": {role: quarterWord},
+	"semester": {role: halfWord}, "smt": {role: halfWord}, "triwulan": {role: quarterWord}, "wulan": {role: quarterWord}, "kuartal": {role: quarterWord}, "caturwulan": {role: quarterWord, value: 3}, "tw": {role: quarterWord},
 
 	"pada": {role: linkWord, link: On}, "di": {role: linkWord, link: On}, "per": {role: linkWord, link: AsOf}, "posisi": {role: linkWord, link: AsOf},
 	"hingga": {role: linkWord, link: Until}, "sampai": {role: linkWord, link: Until}, "s/d": {role: linkWord, link: Until}, "sd": {role: linkWord, link: Until}, "hinggga": {role: linkWord, link: Until},
