@@ -128,16 +128,18 @@ type Lexicon struct {
 	Inert []string `yaml:"inert"`
 	// Clause words open a clause, With words a lesser one; Same words put a second form of a figure
 	// beside it; Of words name its base; Joins add the next of a list; That
-	// words open a relative clause; Become words lead from an old level to a new; It words point back; Said words name a speaker.
-	Clause []string `yaml:"clause"`
-	With   []string `yaml:"with"`
-	Same   []string `yaml:"same"`
-	Of     []string `yaml:"of"`
-	Joins  []string `yaml:"joins"`
-	That   []string `yaml:"that"`
-	Become []string `yaml:"become"`
-	It     []string `yaml:"it"`
-	Said   []string `yaml:"said"`
+	// words open a relative clause; If words suppose a case, Reckoned phrases with them do not; Become words lead from an old level to a new; It words point back; Said words name a speaker.
+	Clause   []string `yaml:"clause"`
+	With     []string `yaml:"with"`
+	Same     []string `yaml:"same"`
+	Of       []string `yaml:"of"`
+	Joins    []string `yaml:"joins"`
+	That     []string `yaml:"that"`
+	If       []string `yaml:"if"`
+	Reckoned []string `yaml:"reckoned"`
+	Become   []string `yaml:"become"`
+	It       []string `yaml:"it"`
+	Said     []string `yaml:"said"`
 	// Abbreviations end in a full stop that ends no sentence.
 	Abbreviations []string `yaml:"abbreviations"`
 }

@@ -78,6 +78,10 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		p.note(c.Number, "range", "a range, not one value")
 		return
 	}
+	if i := c.Number; i > 0 && n.Start-p.numbers[i-1].End <= 1 && p.numbers[i-1].Form == numeral.Count && p.numbers[i-1].Unit.Empty() || i+1 < len(p.numbers) && p.numbers[i+1].Start-n.End <= 1 && n.Unit.Empty() && p.numbers[i+1].Form == numeral.Count {
+		p.note(c.Number, "unresolved", "two numbers without a word between: a broken print")
+		return
+	}
 	if p.stranger(c, n) {
 		p.note(c.Number, "count_of_things", "counts something the vocabulary does not know")
 		return
@@ -136,6 +140,9 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 // stranger tells whether a number without words of its own counts something
 // unknown: no people, cards or region stand with it.
 func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
+	if !c.Percent && n.Has(numeral.Spelled) && n.Value < 10 {
+		return true
+	}
 	if c.Percent || c.Source < indicator.List {
 		return false
 	}
@@ -143,7 +150,7 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	case numeral.Person, numeral.Card, numeral.Document:
 		return false
 	}
-	if n.Value < 10 {
+	if n.Value < 10 || n.Unit.Class == numeral.NoClass && !n.Unit.Empty() && p.text[n.Unit.Start] >= 'A' && p.text[n.Unit.Start] <= 'Z' {
 		return true
 	}
 	return c.Source >= indicator.Before && p.named(c) == nil && !c.Back && !c.AimSaid && !p.dated(c)

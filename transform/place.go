@@ -178,6 +178,9 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	if m.Start > p.numbers[c.Number].Start && after(p.text[:m.Start], "ke") {
 		return false
 	}
+	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat {
+		return false // where the ministry spoke
+	}
 	switch m.Role {
 	case region.Plain, region.Kinded, region.District:
 	case region.Office:
@@ -217,7 +220,7 @@ func inName(before string) bool { return after(before, "kartu", "republik", "ban
 func (p *page) inside(a, i int) bool {
 	x, y := &p.settled[a], &p.settled[i]
 	return x.ok && y.ok && y.place.Level == data.Province && x.place.Level != data.Province &&
-		len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code && p.spots[i].Start-p.spots[a].End <= 4
+		len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code && p.spots[i].Start-p.spots[a].End <= 16 && !strings.ContainsAny(p.text[p.spots[a].End:p.spots[i].Start], ".;()")
 }
 
 // topicSpot is the last place between two offsets that the text speaks of.
@@ -252,13 +255,17 @@ func after(text string, words ...string) bool {
 func (p *page) ministry() {
 	w := &p.r.centre
 	low := strings.ToLower(p.text)
-	if p.context.Place.Code == data.NationCode || !containsAny(low, w.ministry) || containsAny(low, w.registries) {
+	if p.context.Place.Code == data.NationCode || !containsAny(low, w.ministry) {
 		return
 	}
 	for i := range p.spots {
 		m := &p.spots[i]
 		switch m.Role {
-		case region.Office, region.Kinded:
+		case region.Office:
+			if len(m.Codes) > 0 && m.Codes[0] != data.NationCode {
+				return
+			}
+		case region.Kinded:
 			if len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code {
 				return
 			}
@@ -269,6 +276,7 @@ func (p *page) ministry() {
 		}
 	}
 	if nation, ok := p.r.places.Lookup(data.NationCode); ok {
+		p.seat = p.context.Place.Code
 		p.context.Place, p.context.Confidence = nation, 0.6
 	}
 }

@@ -86,6 +86,7 @@ type page struct {
 	dataDates []int // by sentence, see findDataDates
 	frame     int   // the date of the headline that all figures are for, -1 for none
 	context   region.Context
+	seat      string         // the region that only the ministry's seat lies in
 	settled   []settledPlace // of the spots
 	mentions  []mention
 	equations []reconcile.Equation

@@ -136,7 +136,7 @@ func dateKey(t time.Time) string {
 // held impossible: regions grow, and figures of other years are told.
 const (
 	mostOfOfficial  = 1.5
-	leastOfOfficial = 0.1
+	leastOfOfficial = 0.2
 )
 
 // impossible says why the official figures of the region rule a count out;

@@ -20,8 +20,8 @@ type context struct {
 	// last is the index of the last claim with a family, lastAt its sentence.
 	last, lastAt int
 	seen         bool
-	// seq counts the sentences read.
-	seq int
+	// seq counts the sentences read, gapAt is the last with a difference.
+	seq, gapAt int
 }
 
 // weights of a family's words; the nearest wins, these tip the balance.
@@ -46,7 +46,7 @@ func weight(h *head, unit bool) float64 {
 	case "population":
 		w = 0.5
 	case "anak", "people":
-		w = 0.1
+		w = 0.2
 	case "ktp", "blangko":
 		w = 0.3
 	}
@@ -96,19 +96,32 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	if h.group && c.restricted(s, h) {
 		x *= 0.3
 	}
-	return x * suits(h.family, z.num)
+	return x * c.suits(h.family, z.num)
 }
 
 // suits says how well the noun behind a figure goes with a family.
-func suits(family string, n *numeral.Number) float64 {
+func (c *context) suits(family string, n *numeral.Number) float64 {
 	cards := family == "print" || strings.HasPrefix(family, "blangko")
 	switch {
 	case n.Unit.Class == numeral.Person && cards:
 		return 0.05
 	case n.Unit.Class == numeral.Card && !cards && family != "ktp":
+		if family != "kia" && blank(c.t.Text[n.Unit.Start:n.Unit.End]) {
+			return 0.05
+		}
 		return 0.5
 	}
 	return 1
+}
+
+// blank tells whether a noun means pieces of card, never people.
+func blank(noun string) bool {
+	for _, p := range [...]string{"keping", "lembar", "blang", "blank", "belang"} {
+		if len(noun) >= len(p) && strings.EqualFold(noun[:len(p)], p) {
+			return true
+		}
+	}
+	return false
 }
 
 // restricted tells whether people named without an act are narrowed by one
@@ -170,6 +183,9 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.settle(s, zs, k, first)
 	}
 	for k := range zs {
+		if cl := &c.claims[first+k]; cl.Percent && (cl.Role == "gap" || cl.rest) {
+			c.gapAt = c.seq
+		}
 		if cl := &c.claims[first+k]; cl.Family != "" && cl.Role == "" {
 			c.last, c.lastAt, c.seen = first+k, c.seq, true
 		}
@@ -402,7 +418,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		if m.has(senseHope) {
 			x *= 0.35
 		}
-		if weak > 0 && m.to <= z.tok && c.headBetween(s, m.to, z.tok) {
+		if weak > 0 && m.to <= z.tok && c.headBetween(s, c.commaAfter(m.to, z.tok), z.tok) {
 			x *= 0.4
 		}
 		return x
@@ -437,6 +453,18 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	case reached > 0:
 		cl.Aim, cl.AimSaid = "actual", true
 	}
+}
+
+func (c *context) commaBetween(from, to int) bool { return c.commaAfter(from, to) < to }
+
+// commaAfter is the token of the first weak break between two tokens.
+func (c *context) commaAfter(from, to int) int {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == comma && !c.toks[i].hidden {
+			return i
+		}
+	}
+	return to
 }
 
 // headBetween tells whether something else is named between two tokens.
@@ -476,6 +504,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 				cl.Flow = !cl.Percent
 			}
 		}
+	}
+	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && cl.Aim == "actual" && !c.commaBetween(m.to, z.tok) {
+		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
 	}
 	if cl.Percent {
 		if m := s.first(layerState, senseGap, z.tok+1, z.post.to); m != nil {

@@ -205,6 +205,13 @@ func (l *lexicon) act(s *sentence, ms []mark, i int, lent string) (head, int, bo
 		return "", ""
 	}
 	h := head{span: m.span, core: m.span, neg: s.negated(m.from)}
+	if m.to-m.from == 1 && hasAct(m, "hold") && l.prefixes(s, m) {
+		// "ber-KTP": the prefix holds only what it stands before
+		behind, lent = -1, ""
+		if ahead >= 0 && !s.close(m.to, ms[ahead].from, 0) {
+			ahead = -1
+		}
+	}
 	if hasAct(m, "record") || hasAct(m, "activate") {
 		// these say what they are about by themselves; another document must stand at them
 		if ahead >= 0 && !s.close(m.to, ms[ahead].from, 2) {
@@ -215,8 +222,15 @@ func (l *lexicon) act(s *sentence, ms []mark, i int, lent string) (head, int, bo
 		}
 		lent = ""
 	}
-	for _, j := range [...]int{ahead, behind} {
-		if j < 0 {
+	docs := [4]int{ahead, behind, -1, -1}
+	for k, j := 2, behind-1; behind >= 0 && j >= 0 && k < len(docs); j-- {
+		if ms[j].has(senseDoc) {
+			docs[k] = j
+			k++
+		}
+	}
+	for k, j := range docs {
+		if j < 0 || k >= 2 && (hasAct(m, "record") || hasAct(m, "activate")) {
 			continue
 		}
 		doc := ms[j].value(senseDoc)
@@ -242,6 +256,9 @@ func (l *lexicon) act(s *sentence, ms []mark, i int, lent string) (head, int, bo
 	}
 	return head{}, -1, false
 }
+
+// prefixes tells whether the mark is the bare prefix of "ber-KTP".
+func (l *lexicon) prefixes(s *sentence, m *mark) bool { return s.ids[m.from-s.from] == l.words["ber"] }
 
 // close tells whether at most so many words and no break lie between.
 func (s *sentence) close(a, b, most int) bool {

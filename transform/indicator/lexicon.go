@@ -60,6 +60,8 @@ const (
 	senseAgency
 	senseAgain
 	senseBecome
+	senseIf
+	senseReckoned
 )
 
 // meaning is one sense of a phrase with its value: the document, act, family
@@ -136,6 +138,8 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerGrammar, senseOf, map[string][]string{"": w.Of}},
 		{layerGrammar, senseJoin, map[string][]string{"": w.Joins}},
 		{layerGrammar, senseThat, map[string][]string{"": w.That}},
+		{layerBack, senseIf, map[string][]string{"": w.If}},
+		{layerBack, senseReckoned, map[string][]string{"": w.Reckoned}},
 		{layerGrammar, senseBecome, map[string][]string{"": w.Become}},
 		{layerGrammar, senseIt, map[string][]string{"": w.It}},
 		{layerGrammar, senseSaid, map[string][]string{"": w.Said}},

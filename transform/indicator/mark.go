@@ -34,6 +34,8 @@ type sentence struct {
 	// breaks and words count, up to each token of the sentence, the breaks of
 	// each strength and the visible words.
 	weak, strong, words []int16
+	// ids are the word numbers of the tokens.
+	ids []int32
 }
 
 // Breaks: a comma, a bracket or a dash is weak; a word that opens a clause, a
@@ -42,7 +44,10 @@ type sentence struct {
 // mark finds the phrases of a sentence, for each layer the longest at each
 // word, none inside another of its layer.
 func (l *lexicon) mark(toks []token, sp span) *sentence {
-	s := &sentence{span: sp}
+	s := &sentence{span: sp, ids: make([]int32, sp.to-sp.from)}
+	for i := sp.from; i < sp.to; i++ {
+		s.ids[i-sp.from] = toks[i].id
+	}
 	var free [layers]int
 	var found [layers]struct {
 		to     int

@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // share gives two forms of one figure (count and share) the same words: those
 // of the form that has the better ones.
 func (c *context) share(s *sentence, a, b *Claim) {
@@ -75,6 +77,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if generic(cl.Family) {
 		c.specify(s, zs, k, first)
 	}
+	c.listed(zs, k, first)
 	if cl.Family == "" {
 		c.inherit(s, zs, k, first)
 	}
@@ -100,7 +103,10 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 		c.people(s, z, cl)
 		return
 	case "blangko":
-		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.6, "blangko_alone"
+		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.35, "blangko_alone"
+		if cl.AimSaid || cl.rest || s.last(layerAim, senseMention, z.pre.from, z.tok) != nil || s.first(layerState, senseAgain, z.tok, z.post.to) != nil {
+			cl.Strength = 0.6
+		}
 		return
 	}
 	fits := func(f string) bool {
@@ -127,6 +133,26 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 		return
 	}
 }
+
+// listed lets a figure that only its noun names ("762 wajib e-KTP") go on with
+// the list it stands in: "12.230 wajib e-KTP yang belum perekaman: A 762, …".
+func (c *context) listed(zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if !cl.Unit || cl.AimSaid {
+		return
+	}
+	noun := c.noun(zs[k].num)
+	for j := k - 1; j >= 0; j-- {
+		if o := &c.claims[first+j]; o.Family != "" && !groupFamily(o.Family) && !o.Percent && o.Role == "" && noun != "" && c.noun(zs[j].num) == noun && zs[j].of != k {
+			take(cl, o, List)
+			cl.Heir = first + j
+			return
+		}
+	}
+}
+
+// noun is the word that a number counts.
+func (c *context) noun(n *numeral.Number) string { return c.t.Text[n.Unit.Start:n.Unit.End] }
 
 // children reads "215.000 anak" without an act: all children, unless a word of
 // achievement makes it a part of them.
@@ -162,7 +188,7 @@ func (c *context) remains(cl *Claim) {
 		return
 	}
 	switch {
-	case cl.notYet || cl.rest:
+	case cl.notYet || cl.rest, cl.Back && c.gapAt > 0 && c.gapAt == c.seq-1 && !cl.Percent && cl.Source == Before:
 		cl.Undone = true
 	case cl.done && cl.Source != Own && cl.Source != Beside:
 		cl.Undone = false
@@ -235,7 +261,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Family, cl.Undone = h.family, h.neg
 				cl.Strength, cl.Source, cl.Rule = 0.6, Before, "sentence_before"
 				if h.family == o.Family {
-					cl.Heir = c.last
+					cl.Heir, cl.Flow = c.last, o.Flow
 				}
 				return
 			}
@@ -261,7 +287,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = 0.55, Before, "sentence_before"
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
-			cl.Heir = c.last
+			cl.Heir, cl.Flow = c.last, c.claims[c.last].Flow
 		}
 		return
 	}

@@ -247,7 +247,7 @@ func sentenceEnds(text string, i int, c byte, last string, abbrev map[string]boo
 		j++
 	}
 	r, _ := utf8.DecodeRuneInString(text[j:])
-	return unicode.IsUpper(r) || r == '"' || r == '“' || r >= '0' && r <= '9' || r == '('
+	return unicode.IsUpper(r) || r == '"' || r == '“' || r == '”' || r == '‘' || r == '\'' || r >= '0' && r <= '9' || r == '('
 }
 
 // hideAbbreviations marks "( X )" where X is one word of capitals, and the
