@@ -90,7 +90,7 @@ const (
 
 func (s *site) strip() (strip, error) {
 	out := strip{Width: stripWidth, Height: stripHeight, Left: stripLeft, Right: stripWidth, Base: stripHeight - stripBottom}
-	target := s.content.Nation.Target
+	target := s.headline().Target
 	top := target.V
 	for _, c := range s.content.Comparison {
 		if c.Rank.OK {
@@ -169,7 +169,7 @@ func (s *site) ages() ([]age, error) {
 			return nil, err
 		}
 		total := max(1, len(s.content.Comparison))
-		out = append(out, age{label, n, num(100 * float64(n) / float64(total)), px(200 * n) / px(total)})
+		out = append(out, age{label, n, num(100 * float64(n) / float64(total)), px(200*n) / px(total)})
 	}
 	return out, nil
 }

@@ -43,7 +43,7 @@ const (
 	lineWidth  = 760
 	lineHeight = 270
 	lineLeft   = 48
-	lineRight  = 24
+	lineRight  = 104
 	lineTop    = 18
 	lineBottom = 28
 )
@@ -54,8 +54,8 @@ type dated struct {
 	share, low, high float64
 }
 
-// timelines are the drawings of a region: one for each count with a base of
-// which a page told something.
+// timelines are the drawings of a region: one for each count with a base that
+// was reported, or is known of more than one day.
 func (s *site) timelines(r *region) ([]*timeline, error) {
 	var out []*timeline
 	for _, i := range s.content.Indicators {
@@ -70,7 +70,7 @@ func (s *site) timelines(r *region) ([]*timeline, error) {
 				continue
 			}
 			points = append(points, d)
-			told = told || f.Observation != ""
+			told = told || !f.Official || !f.Effective.Equal(points[0].Effective)
 		}
 		if !told {
 			continue
@@ -120,7 +120,7 @@ func (s *site) timeline(i *indicator, points []dated) (*timeline, error) {
 	top := 0.0
 	for _, p := range points {
 		// A share beyond any sense is drawn at the edge: it would flatten the rest.
-		top = max(top, min(p.high, 120))
+		top = max(top, min(p.share, 120))
 	}
 	if target.OK {
 		top = max(top, target.V)
@@ -190,7 +190,7 @@ func (s *site) pointTitle(p *dated) (string, error) {
 		kind = "timeline.official"
 	}
 	return s.words.text(kind, "value", s.words.value(p.Value, p.Unit), "share", s.words.share(num(p.share)),
-		"day", s.words.day(p.AsOf, p.Precision), "outlet", p.Outlet)
+		"day", s.words.day(p.AsOf, p.Precision), "outlet", s.outlet(p.Outlet, p.URL))
 }
 
 // padded is a span with room at both ends.

@@ -23,6 +23,7 @@ func (s *site) functions() template.FuncMap {
 		"longday":   w.longDay,
 		"iso":       iso,
 		"sortable":  sortable,
+		"outlet":    s.outlet,
 		"link":      link,
 		"host":      host,
 		"quoted":    quoted,
@@ -48,6 +49,8 @@ func (s *site) functions() template.FuncMap {
 		"precision": precision,
 		"sentence":  func(f *figure) int { return f.PrintedStart - f.QuoteStart },
 		"side":      s.side,
+		"provinces": s.provinces,
+		"reached":   s.reached,
 		"terms":     w.terms,
 		"means":     s.means,
 		"meanslang": s.meansLang,
@@ -165,7 +168,7 @@ func (s *site) bar(share, target Num) *bar {
 
 // topShare is the upper end of the scale of bars.
 func (s *site) topShare() float64 {
-	top := s.content.Nation.Target.V
+	top := s.headline().Target.V
 	for _, c := range s.content.Comparison {
 		if c.Rank.OK {
 			top = max(top, c.Rate.V)

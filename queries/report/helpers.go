@@ -33,6 +33,17 @@ type conflictList struct {
 // outside is a link out of the report.
 type outside struct{ Outlet, URL string }
 
+// outlet is the name of a source for reading.
+func (s *site) outlet(name, url string) string {
+	if text, ok := s.words.Messages["outlet."+name]; ok {
+		return text
+	}
+	if name == "" {
+		return host(url)
+	}
+	return name
+}
+
 // bulletScale is the length of the drawing of a share against its target.
 const bulletScale = 400
 
@@ -75,6 +86,29 @@ func precision(c *comparison) string {
 		return c.Precision
 	}
 	return "day"
+}
+
+// provinces is the number of provinces.
+func (s *site) provinces() int {
+	n := 0
+	for _, r := range s.content.Regions {
+		if r.Level == "province" {
+			n++
+		}
+	}
+	return n
+}
+
+// reached says how long a region takes to its target at its pace; empty where
+// that is not known, or past.
+func (s *site) reached(days Num) (string, error) {
+	switch {
+	case !days.OK || days.V <= 0:
+		return "", nil
+	case days.V <= 730:
+		return s.words.text("region.days", "days", s.words.count(days))
+	}
+	return s.words.text("region.years", "years", s.words.decimal(days.V/365.25, 0))
 }
 
 // side is a side of an equation, with as many decimals as it needs, four at

@@ -222,6 +222,7 @@ type conflict struct {
 	AObservation string    `col:"a_observation_id"`
 	APrinted     string    `col:"a_printed"`
 	APrintedAt   int       `col:"a_printed_at"`
+	AOfficial    bool      `col:"a_official"`
 	BIndicator   string    `col:"b_indicator"`
 	BValue       Num       `col:"b_value"`
 	BAsOf        time.Time `col:"b_as_of"`
@@ -231,6 +232,7 @@ type conflict struct {
 	BObservation string    `col:"b_observation_id"`
 	BPrinted     string    `col:"b_printed"`
 	BPrintedAt   int       `col:"b_printed_at"`
+	BOfficial    bool      `col:"b_official"`
 	Size         Num       `col:"size"`
 	SizePercent  Num       `col:"size_percent"`
 }

@@ -65,7 +65,7 @@ func (s *site) overview() (*overviewBody, error) {
 	if body.Map, err = s.tileMap(); err != nil {
 		return nil, err
 	}
-	if body.Legend, err = legend(s.words, s.content.Nation.Target); err != nil {
+	if body.Legend, err = legend(s.words, body.Headline.Target); err != nil {
 		return nil, err
 	}
 	if body.Strip, err = s.strip(); err != nil {
