@@ -13,7 +13,6 @@ type segmentChoice struct {
 	dead    []string         // segments none of whose pages count
 	whole   []string         // folders all of whose pages count
 	partial []partialSegment // folders some of whose pages count
-	pages   int              // pages that count and have facts
 }
 
 // partialSegment is a segment's folder, and a Parquet file with the ids of
@@ -52,7 +51,6 @@ func (s *Store) chooseSegments(plan Plan, folder string) (segmentChoice, error) 
 			}
 		}
 		path := filepath.Join(s.facts(), name)
-		choice.pages += len(live)
 		switch len(live) {
 		case 0:
 			choice.dead = append(choice.dead, name)

@@ -49,8 +49,9 @@ func (b *build) compare(ctx context.Context, built *Built) {
 	built.Changes = changes
 }
 
-// tidy removes the segments that no longer count. It is done after publishing:
-// a build that is killed before leaves them, and the next one removes them.
+// tidy removes the segments that no longer count, and makes one of many. It is
+// done after publishing: a build that is killed before leaves them, and the
+// next one removes them.
 func (s *Store) tidy(ctx context.Context, plan Plan, choice segmentChoice) error {
 	_, old, err := s.segments(plan.ExtractorVersion)
 	if err != nil {
@@ -61,5 +62,8 @@ func (s *Store) tidy(ctx context.Context, plan Plan, choice segmentChoice) error
 			return named(fmt.Errorf("remove segment %s: %w", name, err))
 		}
 	}
-	return nil
+	if len(choice.whole)+len(choice.partial) <= mostSegments {
+		return nil
+	}
+	return s.compact(ctx, plan.ExtractorVersion, choice.names)
 }
