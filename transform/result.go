@@ -3,7 +3,6 @@ package transform
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"strconv"
 	"time"
 	"unicode/utf8"
@@ -130,34 +129,6 @@ func dateKey(t time.Time) string {
 		return ""
 	}
 	return t.Format(time.DateOnly)
-}
-
-// How far a count may lie from the official figure of its region before it is
-// held impossible: regions grow, and figures of other years are told.
-const (
-	mostOfOfficial  = 1.5
-	leastOfOfficial = 0.2
-)
-
-// impossible says why the official figures of the region rule a count out;
-// empty where they do not.
-func (p *page) impossible(m *mention) string {
-	if m.unit != "person" || m.place.District != "" || m.place.Code == "" {
-		return ""
-	}
-	population := p.r.official[officialKey{m.place.Code, "population"}]
-	if population > 0 && m.value > mostOfOfficial*population {
-		return fmt.Sprintf("more people than the region has: %.0f against the official %.0f", m.value, population)
-	}
-	if own := p.r.official[officialKey{m.place.Code, m.indicator}]; own > 0 {
-		switch m.indicator {
-		case "population", "wajib_ktp", "ktp_el_recorded":
-			if m.value < leastOfOfficial*own {
-				return fmt.Sprintf("too few for the region: %.0f against the official %.0f", m.value, own)
-			}
-		}
-	}
-	return ""
 }
 
 // clip shortens a text for a reason.

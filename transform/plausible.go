@@ -1,0 +1,111 @@
+package transform
+
+import (
+	"fmt"
+	"time"
+
+	"rekap/data"
+)
+
+// bounds are how far a count may lie from an official figure of its region
+// before it is held impossible there. They are wide: regions grow and are
+// parted, the official figures are of one year, and articles of fourteen years
+// are read. What lies outside is a part of the region, a flow, another region
+// or a misprint.
+type bounds struct {
+	of          string // the official figure that it is measured by
+	least, most float64
+	// early is the least part where the figure is from the years in which the
+	// electronic cards were being introduced.
+	early float64
+}
+
+// introduced is the year from which on most people were recorded.
+const introduced = 2014
+
+// plausible are the bounds by indicator. Children are 26 to 42 percent of the
+// residents in all provinces; those who turn 17 in a year 2 to 3 percent of
+// wajib KTP; a registry's stock of cards lasts for months, not years.
+var plausible = map[string]bounds{
+	"population":          {"population", 0.5, 1.6, 0.4},
+	"wajib_ktp":           {"wajib_ktp", 0.45, 1.5, 0.35},
+	"ktp_el_recorded":     {"ktp_el_recorded", 0.4, 1.5, 0.02},
+	"ktp_el_held":         {"ktp_el_recorded", 0.2, 1.5, 0.02},
+	"ktp_el_printed":      {"wajib_ktp", 0, 1.3, 0},
+	"ktp_el_unrecorded":   {"wajib_ktp", 0, 0.5, 0},
+	"first_time_ktp":      {"wajib_ktp", 0, 0.15, 0},
+	"blangko_stock":       {"wajib_ktp", 0, 0.3, 0},
+	"blangko_received":    {"wajib_ktp", 0, 0.6, 0},
+	"blangko_requested":   {"wajib_ktp", 0, 0.6, 0},
+	"ikd_activated":       {"wajib_ktp", 0, 0.8, 0},
+	"ikd_new_activations": {"wajib_ktp", 0, 0.4, 0},
+	"ikd_target":          {"wajib_ktp", 0.005, 0.9, 0},
+	"ikd_remaining":       {"wajib_ktp", 0, 1.1, 0},
+	"child_population":    {"population", 0.1, 0.5, 0.1},
+	"kia_issued":          {"population", 0, 0.42, 0},
+	"birth_cert_issued":   {"population", 0, 1.1, 0},
+}
+
+// leastOfNation is the least part of all wajib KTP that a count for the whole
+// nation can be: some thousands.
+const leastOfNation = 0.00001
+
+// firstIKD is the year in which the first digital identities were activated
+// (the ministry's trial before its regulation 72 of 2022).
+const firstIKD = 2021
+
+// impossible says why the official figures of the region rule a count out;
+// empty where they do not.
+func (p *page) impossible(m *mention) string {
+	if !m.asOf.IsZero() && p.r.indicators[m.indicator].Reads.Family == "ikd" && m.asOf.Year() < firstIKD {
+		return "dated before there was an IKD: " + m.asOf.Format(time.DateOnly)
+	}
+	b, ok := plausible[m.indicator]
+	if !ok || m.place.Code == "" || m.unit == data.UnitPercent {
+		return ""
+	}
+	own := p.official(m.place.Code, b.of)
+	if own <= 0 {
+		return ""
+	}
+	name := b.of
+	least, most := b.least*own, b.most*own
+	if !m.asOf.IsZero() && m.asOf.Year() < introduced {
+		least = b.early * own
+	}
+	switch {
+	case m.place.District != "":
+		least = 0
+	case m.place.Level == data.Nation && least == 0:
+		least = leastOfNation * own
+	}
+	if m.indicator == "ktp_el_unrecorded" {
+		// where many are not recorded to this day, they were not before
+		most = max(most, 1.3*(own-p.official(m.place.Code, "ktp_el_recorded")))
+		if !m.asOf.IsZero() && m.asOf.Year() < introduced {
+			most = own
+		}
+	}
+	switch {
+	case m.value > most:
+		return fmt.Sprintf("too many for the region: %.0f against the official %s of %.0f", m.value, name, own)
+	case m.value < least:
+		return fmt.Sprintf("too few for the region: %.0f against the official %s of %.0f", m.value, name, own)
+	}
+	return ""
+}
+
+// official is the latest official figure of a region; what is missing for
+// wajib KTP and recorded is reckoned from the residents.
+func (p *page) official(region, indicator string) float64 {
+	if v := p.r.official[officialKey{region, indicator}]; v > 0 {
+		return v
+	}
+	if indicator == "population" {
+		return 0
+	}
+	return obliged * p.r.official[officialKey{region, "population"}]
+}
+
+// obliged is the part of the residents that are wajib KTP, nationwide.
+const obliged = 0.73
