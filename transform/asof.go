@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"rekap/data"
+	"rekap/extract"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
@@ -15,6 +16,8 @@ type resolvedDate struct {
 	calendar.Date
 	ok    bool
 	block int
+	// noticed is set for a year in a notice of the page.
+	noticed bool
 }
 
 // statementDay is the day of what an article tells as of its telling.
@@ -53,6 +56,7 @@ func (p *page) when() {
 	p.resolved = make([]resolvedDate, len(p.dates))
 	for i := range p.dates {
 		if p.blocks[blockOf[i]].Skip {
+			p.resolved[i].noticed = p.roles[blockOf[i]] == extract.Notice && p.dates[i].Shape == calendar.YearOnly
 			continue
 		}
 		d, err := p.dates[i].Resolve(&p.anchor)
@@ -104,6 +108,14 @@ func (p *page) findDay() statementDay {
 	}
 	if !day.IsZero() {
 		return statementDay{day, "day", "stated"}
+	}
+	if year == 0 {
+		// the year of the page's notices: "COPYRIGHT © 2023"
+		for i := range p.dates {
+			if p.resolved[i].noticed && p.dates[i].Year > year {
+				year = p.dates[i].Year
+			}
+		}
 	}
 	if year == 0 {
 		for y, n := range p.anchor.Years {
@@ -265,7 +277,9 @@ func (p *page) datesData(i int) bool {
 		return false
 	}
 	switch d.Kind {
-	case calendar.Statement, calendar.Beginning, calendar.Eventual, calendar.Future:
+	case calendar.Statement:
+		return m.Link == calendar.AsOf || m.Link == calendar.Until
+	case calendar.Beginning, calendar.Eventual, calendar.Future:
 		return false
 	}
 	switch m.Shape {
@@ -387,20 +401,23 @@ func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
 // front first; else one that opens the sentence.
 func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	num := &p.numbers[c.Number]
-	pre, post := -1, -1
+	pre, post, now := -1, -1, false
 	for i := p.firstDate(c.Pre.Start); i < len(p.dates) && p.dates[i].Start < num.Start; i++ {
 		if !c.Pre.Has(p.dates[i].Start) {
 			continue
 		}
 		switch {
 		case p.dates[i].Now:
-			pre = -1
+			pre, now = -1, true
 		case p.usable(i, ind):
-			pre = i
+			pre, now = i, false
 		}
 	}
 	for i := p.firstDate(num.End); i < len(p.dates); i++ {
 		if !c.Post.Has(p.dates[i].Start) {
+			break
+		}
+		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until {
 			break
 		}
 		if p.usable(i, ind) {
@@ -409,6 +426,8 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	switch {
+	case now && (post < 0 || p.dates[post].Start-num.End >= 24):
+		return 0, false
 	case post >= 0 && (pre < 0 || p.dates[post].Start-num.End < 24):
 		return post, true
 	case pre >= 0:
@@ -433,7 +452,13 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	switch d.Kind {
 	case calendar.Statement:
 		// "pada Rabu, 5 Juni 2024, tercatat …" dates the figure, "Rabu (5/6)" its telling
-		return m.Link == calendar.On && !m.Bracketed
+		switch m.Link {
+		case calendar.Until, calendar.AsOf:
+			return true
+		case calendar.On:
+			return !m.Bracketed
+		}
+		return false
 	case calendar.Beginning, calendar.Eventual:
 		return false
 	}
@@ -450,7 +475,7 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)
 	if ind.Kind == "target" {
-		return true
+		return m.Link != calendar.AsOf
 	}
 	if future && !p.about(d.Date, m) {
 		return false

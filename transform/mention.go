@@ -126,6 +126,9 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		p.note(c.Number, "part", "a part of the figure before")
 		return
 	}
+	if c.Old && !m.dated && m.doubt == "" && ind.Kind != "target" {
+		m.doubt = "the level before a change, without its day"
+	}
 	for _, pl := range p.placesOf(at) {
 		m := m
 		m.place, m.placeNote = pl.place, pl.note
@@ -153,7 +156,7 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	if n.Value < 10 || n.Unit.Class == numeral.NoClass && !n.Unit.Empty() && p.text[n.Unit.Start] >= 'A' && p.text[n.Unit.Start] <= 'Z' {
 		return true
 	}
-	return c.Source >= indicator.Before && p.named(c) == nil && !c.Back && !c.AimSaid && !p.dated(c)
+	return c.Source >= indicator.Before && p.named(c) == nil && !c.Back && !c.AimSaid && !c.Rest && !p.dated(c)
 }
 
 // dated tells whether a date stands in a claim's own words.

@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"math"
+
 	"rekap/data"
 	"rekap/transform/indicator"
 	"rekap/transform/reconcile"
@@ -55,6 +57,7 @@ func (p *page) reconcile() {
 	}
 	p.inheritBases(byClaim)
 	p.shareBases()
+	p.districtBases()
 	p.equations = out.Equations
 }
 
@@ -95,8 +98,26 @@ func (p *page) inheritBases(byClaim map[int]int) {
 				continue
 			}
 			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
-			compared := p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value)
+			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own ||
+				p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value)
 			if list || compared || m.indicator == o.indicator && m.claim.Source >= indicator.List {
+				m.denom, m.denomBasis = o.denom, "stated"
+				break
+			}
+		}
+	}
+}
+
+// districtBases gives the shares of kecamatan the base that the words name for
+// their region's.
+func (p *page) districtBases() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom != "" || m.place.District == "" {
+			continue
+		}
+		for j := range p.mentions {
+			if o := &p.mentions[j]; o.indicator == m.indicator && o.place.District == "" && o.place.Code == m.place.Code && o.denomBasis == "stated" && o.denom != "ikd_target" {
 				m.denom, m.denomBasis = o.denom, "stated"
 				break
 			}
@@ -210,5 +231,12 @@ func (p *page) echoes(m, o *mention) bool {
 
 // rounds tells whether m is printed coarser than o and its interval holds o.
 func rounds(m, o *mention) bool {
+	if n := m.num; m.title && n.Scale > 1 {
+		// a headline cuts off as well as rounds: 1,62 juta of 1.627.469
+		ulp := n.Scale / math.Pow10(n.Decimals)
+		if d := o.value - m.value; d >= 0 && d < ulp {
+			return true
+		}
+	}
 	return m.low <= o.value && o.value <= m.high && m.high > m.low && o.high-o.low < m.high-m.low
 }

@@ -258,6 +258,10 @@ func (p *page) ministry() {
 	if p.context.Place.Code == data.NationCode || !containsAny(low, w.ministry) {
 		return
 	}
+	if p.beyond() {
+		p.toNation()
+		return
+	}
 	for i := range p.spots {
 		m := &p.spots[i]
 		switch m.Role {
@@ -275,10 +279,34 @@ func (p *page) ministry() {
 			}
 		}
 	}
+	p.toNation()
+}
+
+// toNation makes the nation the article's region.
+func (p *page) toNation() {
 	if nation, ok := p.r.places.Lookup(data.NationCode); ok {
 		p.seat = p.context.Place.Code
 		p.context.Place, p.context.Confidence = nation, 0.6
 	}
+}
+
+// beyondOfficial is by how many times a count must be above a region's
+// residents for the article to be about more than the region.
+const beyondOfficial = 1.5
+
+// beyond tells whether the text counts more people than the article's region
+// can have.
+func (p *page) beyond() bool {
+	most := beyondOfficial * p.r.official[officialKey{p.context.Place.Code, "population"}]
+	if most == 0 {
+		return false
+	}
+	for i := range p.reading.Claims {
+		if c := &p.reading.Claims[i]; c.Indicator != "" && p.r.indicators[c.Indicator].Unit == data.UnitPerson && p.numbers[c.Number].Value > most {
+			return true
+		}
+	}
+	return false
 }
 
 func containsAny(text string, words []string) bool {

@@ -101,8 +101,9 @@ type Claim struct {
 	notYet, done bool
 	// group is the base named by the people of the figure's own words.
 	group string
-	// rest is set where words say that it is what remains.
-	rest bool
+	// Rest is set where words say that it is what remains, Old where it is the
+	// level before a change.
+	Rest, Old bool
 	// Unit is set where only the noun it counts says what it is.
 	Unit bool
 	// Pre and Post are the words before and behind the figure that speak of it.
@@ -210,6 +211,13 @@ func heaviest(w map[string]float64) string {
 func (a *Analyzer) usual(id string, v float64) bool {
 	ind, ok := a.lex.book.Indicator(id)
 	return ok && (len(ind.Usual) != 2 || v >= ind.Usual[0] && v <= ind.Usual[1])
+}
+
+// usualTarget tells whether a share is out of the usual for a target of the
+// family, so that the family names its base only.
+func (a *Analyzer) usualTarget(v float64, family string) bool {
+	id, ok := a.lex.reads[reading{family: family, aim: "target", percent: true}]
+	return !ok || !a.usual(id, v)
 }
 
 // percent tells whether a number is a share.

@@ -96,6 +96,9 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	if h.group && c.restricted(s, h) {
 		x *= 0.3
 	}
+	if h.other {
+		return x
+	}
 	return x * c.suits(h.family, z.num)
 }
 
@@ -183,7 +186,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.settle(s, zs, k, first)
 	}
 	for k := range zs {
-		if cl := &c.claims[first+k]; cl.Percent && (cl.Role == "gap" || cl.rest) {
+		if cl := &c.claims[first+k]; cl.Percent && (cl.Role == "gap" || cl.Rest) {
 			c.gapAt = c.seq
 		}
 		if cl := &c.claims[first+k]; cl.Family != "" && cl.Role == "" {
@@ -252,6 +255,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		} else if n != nil && best != nil {
 			if o := c.second(s, z, n); o != nil {
 				best, bestScore, base = o, c.score(s, z, o), n
+			} else if s.last(layerAim, senseTarget, z.pre.from, z.tok) != nil && c.a.usualTarget(z.num.Value, n.family) {
+				// "target 30 persen warga yang sudah rekam": a target of something told before
+				best, base = nil, n
 			}
 		}
 	}
@@ -516,14 +522,19 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 	} else if m := s.first(layerState, senseAgain, z.tok+1, z.post.to); m != nil {
 		if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 {
-			cl.rest = true
+			cl.Rest = true
+		}
+	}
+	if m := s.first(layerGrammar, senseBecome, z.tok, z.post.to); m != nil {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 {
+			cl.Old = true
 		}
 	}
 	c.elided(s, z, cl)
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
 		words, _, strong := s.between(m.to, z.tok)
 		if words <= 12 && strong == 0 {
-			cl.rest = true
+			cl.Rest = true
 		}
 	}
 	for i := range s.marks[layerPlace] {
@@ -577,7 +588,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 // elided reads "yang belum" and "yang sudah" without the act they belong to.
 func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
-		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
+		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 && s.first(layerAim, senseTarget, m.to, z.tok) == nil {
 			cl.notYet = true
 			return
 		}

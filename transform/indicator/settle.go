@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
 
 // share gives two forms of one figure (count and share) the same words: those
 // of the form that has the better ones.
@@ -103,8 +107,14 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 		c.people(s, z, cl)
 		return
 	case "blangko":
-		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.35, "blangko_alone"
-		if cl.AimSaid || cl.rest || s.last(layerAim, senseMention, z.pre.from, z.tok) != nil || s.first(layerState, senseAgain, z.tok, z.post.to) != nil {
+		for j := k - 1; j >= 0; j-- {
+			if o := &c.claims[first+j]; strings.HasPrefix(o.Family, "blangko_") && o.Role == "" {
+				cl.Family, cl.Strength, cl.Rule = o.Family, 0.6, "list"
+				return
+			}
+		}
+		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.45, "blangko_alone"
+		if cl.AimSaid || cl.Rest || s.last(layerAim, senseMention, z.pre.from, z.tok) != nil || s.first(layerState, senseAgain, z.tok, z.post.to) != nil {
 			cl.Strength = 0.6
 		}
 		return
@@ -112,6 +122,9 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 	fits := func(f string) bool {
 		switch cl.Family {
 		case "ktp":
+			if f != "print" && blank(c.noun(z.num)) {
+				return false
+			}
 			return f == "record" || f == "held" || f == "print" || f == "ikd" && !cl.Percent
 		}
 		return false
@@ -161,7 +174,7 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
-	if cl.notYet || cl.rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" {
+	if cl.notYet || cl.Rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
@@ -173,7 +186,7 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 func (c *context) people(s *sentence, z *zone, cl *Claim) {
 	m := s.last(layerAim, senseMention, z.pre.from, z.tok)
 	counted := m != nil && c.leads(m.from, m.to, "berjumlah", "jumlahnya")
-	if cl.Percent || !counted || cl.notYet || cl.rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
+	if cl.Percent || !counted || cl.notYet || cl.Rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
@@ -188,7 +201,7 @@ func (c *context) remains(cl *Claim) {
 		return
 	}
 	switch {
-	case cl.notYet || cl.rest, cl.Back && c.gapAt > 0 && c.gapAt == c.seq-1 && !cl.Percent && cl.Source == Before:
+	case cl.notYet || cl.Rest, cl.Back && c.gapAt > 0 && c.gapAt == c.seq-1 && !cl.Percent && cl.Source == Before:
 		cl.Undone = true
 	case cl.done && cl.Source != Own && cl.Source != Beside:
 		cl.Undone = false
@@ -305,7 +318,7 @@ func (c *context) told(cl *Claim, at int) *Claim {
 	}
 	for j := at - 1; j >= 0 && j >= at-60; j-- {
 		o := &c.claims[j]
-		if o.Percent == cl.Percent && o.Family != "" && o.Source == Own && c.t.Numbers[o.Number].Value == v {
+		if o.Percent == cl.Percent && o.Indicator != "" && o.Source == Own && c.t.Numbers[o.Number].Value == v {
 			return o
 		}
 	}
@@ -336,9 +349,7 @@ func (c *context) whole(zs []zone, k, first int) {
 			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
 				cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = p.Family, false, p.Strength, Beside, "share_of"
 				cl.Aim = "target"
-				if cl.Base == "" {
-					cl.Base = p.Base
-				}
+				cl.Base = p.Base
 			}
 		case cl.Source != Own:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told

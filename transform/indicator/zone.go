@@ -15,6 +15,9 @@ type zone struct {
 	preBase span
 	// of is the zone whose figure is the whole, -1 for none.
 	of int
+	// front is set where the figure is a whole told before its part: "Dari 412
+	// orang, yang sudah …".
+	front bool
 	// same is the zone of which this is a second form (count and share), -1 for none.
 	same int
 }
@@ -30,7 +33,7 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 			continue
 		}
 		n := &t.Numbers[toks[i].ref]
-		if a.counts(n, s, toks, i) {
+		if n.Range != numeral.RangeHigh && a.counts(n, s, toks, i) {
 			zs = append(zs, zone{tok: i, num: n, of: -1, same: -1})
 		}
 	}
@@ -47,8 +50,25 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 	}
 	for k := range zs {
 		s.bases(toks, &zs[k], k, zs)
+		if k+1 < len(zs) && zs[k].of < 0 && !percent(zs[k].num) || k+1 < len(zs) && zs[k+1].same != k {
+			if of := s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok); of != nil {
+				words, weak, strong := s.between(of.to, zs[k].tok)
+				before, _, _ := s.between(zs[k].pre.from, of.from)
+				zs[k].front = words <= 8 && weak+strong == 0 && before <= 2 && !partOfAny(zs, k)
+			}
+		}
 	}
 	return zs
+}
+
+// partOfAny tells whether the figure of zone k is the whole of one before it.
+func partOfAny(zs []zone, k int) bool {
+	for j := 0; j < k; j++ {
+		if zs[j].of == k {
+			return true
+		}
+	}
+	return false
 }
 
 // counts tells whether a number counts people, cards or shares, not things.
@@ -64,7 +84,7 @@ func (a *Analyzer) counts(n *numeral.Number, s *sentence, toks []token, i int) b
 		for k := range s.marks[layerHead] {
 			m := &s.marks[layerHead][k]
 			if m.from == i+1 {
-				return m.has(senseDoc) && m.value(senseDoc) != "other" || m.has(senseAct)
+				return m.has(senseDoc) && m.value(senseDoc) != "other" || hasAct(m, "record") || hasAct(m, "activate")
 			}
 		}
 		return false
@@ -89,7 +109,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
 		words, weak, strong := s.between(of.to, to)
-		if words <= 8 && weak == 0 && strong == 0 && !levelChange(s, z, of) && s.first(layerAim, senseReached, of.to, to) == nil {
+		if words <= 8 && weak == 0 && strong == 0 && !levelChange(s, z, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && s.first(layerAim, senseReached, of.to, to) == nil {
 			if _, _, strong := s.between(from, of.from); strong == 0 {
 				z.post = span{from, of.from}
 				z.base = span{of.from, to}
@@ -168,7 +188,14 @@ func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
 		if of := s.first(layerGrammar, senseOf, z.post.from, z.post.to); of != nil {
 			words, weak, strong := s.between(z.post.from, of.from)
 			if words <= 3 && strong == 0 && weak == 0 {
-				z.base = span{of.from, s.breakAfter(toks, of.to, z.post.to)}
+				end := s.breakAfter(toks, of.to, z.post.to)
+				// "dari jumlah tersebut yang sudah aktivasi": what was told, and no more
+				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil {
+					if words, _, _ := s.between(of.to, m.from); words <= 3 {
+						end = m.to
+					}
+				}
+				z.base = span{of.from, end}
 			}
 		}
 	}
