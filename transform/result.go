@@ -7,6 +7,8 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"rekap/data"
+	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
 
@@ -105,7 +107,8 @@ func (p *page) printed(m *mention) string {
 	if !n.HedgeAfter.Empty() && n.HedgeAfter.End > end {
 		end = n.HedgeAfter.End
 	}
-	if !n.Unit.Empty() && n.Unit.End > end {
+	// a word that no list has for a noun is not the figure's: "4.000 dan"
+	if n.Unit.Class != numeral.NoClass && m.unit != data.UnitPercent && n.Unit.End > end {
 		end = n.Unit.End
 	}
 	return p.text[p.printedStart(m):end]
