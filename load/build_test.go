@@ -125,7 +125,7 @@ func values(t testing.TB, path, query string) []string {
 		if err := rows.Scan(into...); err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, strings.Trim(fmt.Sprint(row...), "[]"))
+		out = append(out, fmt.Sprint(row...))
 	}
 	if err := rows.Err(); err != nil {
 		t.Fatal(err)
