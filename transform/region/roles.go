@@ -109,3 +109,19 @@ func (s *scanner) grouped(m *Mention, i, k int) bool {
 	_, _, ok := s.before(k-1, 1<<group)
 	return ok
 }
+
+// longestInitials bounds the letters of an abbreviation.
+const longestInitials = 5
+
+// initials tells whether a short name in capitals among words that have none
+// is an abbreviation: SIAK is a system before it is a regency.
+func (s *scanner) initials(i, next int) bool {
+	t := &s.tokens[i]
+	if next != i+1 || t.caps != upperCase || t.end-t.start > longestInitials || t.gap&gapBreak != 0 {
+		return false
+	}
+	lower := func(k int) bool {
+		return k < 0 || k >= len(s.tokens) || s.tokens[k].caps != upperCase
+	}
+	return lower(i-1) && lower(i+1)
+}

@@ -1,6 +1,8 @@
 package region
 
 import (
+	"strings"
+
 	"rekap/data"
 )
 
@@ -210,6 +212,8 @@ func (s *scanner) judge(m *Mention, i, next, k int, n *name, kinded, official bo
 	case n.seatOnly():
 		m.Role = Seat
 	case n.qualifiedOnly():
+		m.Role = Word
+	case n.text != strings.ToUpper(n.text) && s.initials(i, next):
 		m.Role = Word
 	case n.common && !s.supported(k, i):
 		m.Role = Word
