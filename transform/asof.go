@@ -218,7 +218,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind == "target" || ind.Kind == "flow" {
 		return 0, false
 	}
-	s := p.reading.Sentences[c.Sentence]
+	s := p.speech(c)
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
 		d := &p.resolved[i]
 		if p.dates[i].Now || p.dates[i].This || d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
@@ -234,7 +234,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	i := p.dataDates[k]
-	if i < 0 || !p.usable(i, ind) {
+	if i < 0 || !p.usable(i, ind) || !p.sameData(c, i) {
 		return 0, false
 	}
 	d := p.resolved[i].Day
@@ -243,6 +243,48 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return i, true
 }
+
+// sameData tells whether a claim speaks of what the date was told for: the
+// same act, or the people that are its base. A date told without a figure is
+// for all.
+func (p *page) sameData(c *indicator.Claim, i int) bool {
+	if strings.Contains(p.text[p.reading.Sentences[c.Sentence].Start:p.reading.Sentences[c.Sentence].End], "terkini") {
+		return false
+	}
+	if !p.spokenBetween(p.dates[i].End, p.reading.Sentences[c.Sentence].Start) {
+		return true
+	}
+	at := p.dates[i].Start
+	any := false
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		s := p.reading.Sentences[o.Sentence]
+		if at < s.Start || at >= s.End || o.Family == "" {
+			continue
+		}
+		any = true
+		if o.Family == c.Family || groups[c.Family] {
+			return true
+		}
+		if o.Family == "held" && c.Family == "record" || o.Family == "record" && c.Family == "held" {
+			return true
+		}
+	}
+	return !any
+}
+
+// spokenBetween tells whether the day of a statement stands between two places.
+func (p *page) spokenBetween(from, to int) bool {
+	for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to; i++ {
+		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+			return true
+		}
+	}
+	return false
+}
+
+// groups are the families of people without an act.
+var groups = map[string]bool{"wajib": true, "population": true, "child": true, "pemula": true}
 
 // findDataDates notes, for each sentence, the last date of data told up to its
 // end, -1 for none.
@@ -327,13 +369,50 @@ func (p *page) setDate(m *mention, i int) {
 
 // spokenOn finds the statement day printed in the claim's sentence.
 func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
-	s := p.reading.Sentences[c.Sentence]
+	s := p.speech(c)
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
 		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// longestSpeech bounds the sentences of one quotation.
+const longestSpeech = 6
+
+// speech is the sentence of a claim, and where a quotation stays open at its
+// end, the sentences up to the one that closes it: the speaker and the day
+// stand there.
+func (p *page) speech(c *indicator.Claim) indicator.Span {
+	s := p.reading.Sentences[c.Sentence]
+	block := p.blocks[c.Block]
+	open := quoting(p.text[block.Start:s.End])
+	for k := c.Sentence + 1; open && k < len(p.reading.Sentences) && k <= c.Sentence+longestSpeech; k++ {
+		next := p.reading.Sentences[k]
+		if next.Start >= block.End {
+			break
+		}
+		s.End = next.End
+		open = quoting(p.text[block.Start:s.End])
+	}
+	return s
+}
+
+// quoting tells whether a text ends inside double quotation marks.
+func quoting(text string) bool {
+	open := false
+	for _, r := range text {
+		switch r {
+		case '"':
+			open = !open
+		case '“':
+			open = true
+		case '”':
+			open = false
+		}
+	}
+	return open
 }
 
 // near tells whether a day may be a statement's day.

@@ -2,6 +2,8 @@ package transform
 
 import (
 	"math"
+	"strconv"
+	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -117,8 +119,8 @@ func (p *page) districtBases() {
 			continue
 		}
 		for j := range p.mentions {
-			if o := &p.mentions[j]; o.indicator == m.indicator && o.place.District == "" && o.place.Code == m.place.Code && o.denomBasis == "stated" && o.denom != "ikd_target" {
-				m.denom, m.denomBasis = o.denom, "stated"
+			if o := &p.mentions[j]; o.indicator == m.indicator && o.place.District == "" && o.place.Code == m.place.Code && o.denom != "" && o.denom != "ikd_target" {
+				m.denom, m.denomBasis = o.denom, o.denomBasis
 				break
 			}
 		}
@@ -223,6 +225,9 @@ func (p *page) echoes(m, o *mention) bool {
 	if m.title && (m.value == o.value || rounds(m, o)) {
 		return true
 	}
+	if m.echo && m.value == o.value && m.claim.Family == o.claim.Family {
+		return true
+	}
 	if m.value != o.value || m.value < leastEcho || m.dated && o.dated && !m.asOf.Equal(o.asOf) {
 		return false
 	}
@@ -239,4 +244,13 @@ func rounds(m, o *mention) bool {
 		}
 	}
 	return m.low <= o.value && o.value <= m.high && m.high > m.low && o.high-o.low < m.high-m.low
+}
+
+// headlineSlip is by which part a headline rounds a figure of the text.
+const headlineSlip = 0.05
+
+// round counts the digits of a number up to its trailing noughts.
+func round(v float64) int {
+	s := strings.TrimRight(strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", "", 1), "0")
+	return len(s)
 }

@@ -36,9 +36,23 @@ func (p *page) where() {
 		switch m.Role {
 		case region.Plain, region.Kinded, region.Office, region.Nationwide, region.District:
 			place, why, ok := p.context.Resolve(m)
+			if !ok && p.context.Place.Code == data.NationCode {
+				place, ok = p.provinceOf(m)
+			}
 			p.settled[i] = settledPlace{place: place, note: why, ok: ok, block: b}
 		}
 	}
+}
+
+// provinceOf gives the province among the regions that bear a name, for an
+// article about the nation.
+func (p *page) provinceOf(m *region.Mention) (region.Place, bool) {
+	for _, code := range m.Codes {
+		if len(code) == 2 && code != data.NationCode {
+			return p.r.places.Lookup(code)
+		}
+	}
+	return region.Place{}, false
 }
 
 // firstSpot is the index of the first place at or behind a byte offset.
@@ -178,7 +192,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	if m.Start > p.numbers[c.Number].Start && after(p.text[:m.Start], "ke") {
 		return false
 	}
-	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat {
+	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], "di", "-", "–") || m.Start > 0 && p.text[m.Start-1] == '\n') && m.End-m.Start <= 8 {
 		return false // where the ministry spoke
 	}
 	switch m.Role {
@@ -205,8 +219,16 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 		// an open name of another level than the article's says nothing new
 		return p.context.Place.Code == "" && len(m.Codes) > 1
 	}
-	// the place inside the words of a base is the base's
-	return true
+	// "diambil ke Jakarta": a town told without its kind in an article about
+	// another province says where something is done
+	return m.Role != region.Plain || m.List > 0 || !p.abroad(i)
+}
+
+// abroad tells whether a place lies in another province than the article's
+// regency.
+func (p *page) abroad(i int) bool {
+	home, code := p.context.Place, p.settled[i].place.Code
+	return home.Level == data.Regency && len(code) >= 2 && code != data.NationCode && home.Code[:2] != code[:2]
 }
 
 // standard tells whether a nationwide word only qualifies a target or a
@@ -227,7 +249,7 @@ func (p *page) inside(a, i int) bool {
 func (p *page) topicSpot(from, to int, c *indicator.Claim) int {
 	best := -1
 	for i := p.firstSpot(from); i < len(p.spots) && p.spots[i].Start < to; i++ {
-		if !p.usableSpot(i, c) || p.spots[i].Role == region.Office && best >= 0 {
+		if !p.usableSpot(i, c) || p.spots[i].Role == region.Office && best >= 0 || after(p.text[:p.spots[i].Start], "ke") {
 			continue
 		}
 		if best >= 0 && p.inside(best, i) {

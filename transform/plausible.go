@@ -50,6 +50,15 @@ var plausible = map[string]bounds{
 // nation can be: some thousands.
 const leastOfNation = 0.00001
 
+// few are the indicators that no whole region counts by the dozen; fewest is
+// the least count for them.
+var few = map[string]bool{
+	"ikd_activated": true, "ikd_target": true, "ikd_remaining": true, "ktp_el_printed": true, "first_time_ktp": true,
+	"kia_issued": true, "birth_cert_issued": true,
+}
+
+const fewest = 12
+
 // firstIKD is the year in which the first digital identities were activated
 // (the ministry's trial before its regulation 72 of 2022).
 const firstIKD = 2021
@@ -76,8 +85,11 @@ func (p *page) impossible(m *mention) string {
 	switch {
 	case m.place.District != "":
 		least = 0
-	case m.place.Level == data.Nation && least == 0:
-		least = leastOfNation * own
+	case few[m.indicator]:
+		least = max(least, fewest)
+	}
+	if m.place.Level == data.Nation {
+		least = max(least, leastOfNation*own)
 	}
 	if m.indicator == "ktp_el_unrecorded" {
 		// where many are not recorded to this day, they were not before
