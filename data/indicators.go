@@ -111,6 +111,9 @@ type Lexicon struct {
 	Agencies []string `yaml:"agencies"`
 	// Again words behind a figure say that it is still to do.
 	Again []string `yaml:"again"`
+	// Earlier words tell of another time; Ask words make a share a target.
+	Earlier []string `yaml:"earlier"`
+	Ask     []string `yaml:"ask"`
 	// Daily words make a figure a usual amount, Flow words one of a period.
 	Daily []string `yaml:"daily"`
 	Flow  []string `yaml:"flow"`

@@ -146,6 +146,9 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	if !c.Percent && n.Has(numeral.Spelled) && n.Value < 10 {
 		return true
 	}
+	if !c.Percent && n.Value < 10 && n.Unit.Class != numeral.Person && n.Unit.Class != numeral.Card {
+		return true
+	}
 	if c.Percent || c.Source < indicator.List {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"rekap/transform/calendar"
 	"rekap/transform/numeral"
 )
 
@@ -96,6 +97,9 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	if h.group && c.restricted(s, h) {
 		x *= 0.3
 	}
+	if h.group && after && weak+strong > 0 {
+		x *= 0.2 // an afterthought about the people
+	}
 	if h.other {
 		return x
 	}
@@ -176,6 +180,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.read(s, zs, k, first)
 	}
+	c.behindWhole(s, zs, first)
 	// A figure that stands before the one it is a form of takes its words.
 	for k := range zs {
 		if j := zs[k].same; j >= 0 {
@@ -217,7 +222,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			continue
 		}
 		if z.base.has(h.core) || z.preBase.has(h.core) {
-			if z.of < 0 || !z.base.has(h.core) {
+			if z.of < 0 || !z.base.has(h.core) || z.base.to <= z.post.to {
 				base = better(base, h)
 			}
 			continue
@@ -226,8 +231,8 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			continue
 		}
 		if cl.Percent && (h.group || h.family == "anak") {
-			if base == nil && !c.restrictedBy(s, h, z) {
-				base = h
+			if !c.restrictedBy(s, h, z) {
+				base = better(base, h)
 			}
 			continue
 		}
@@ -298,6 +303,37 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	if m := s.first(layerGrammar, senseIt, z.tok+1, z.post.to); m != nil {
 		words, weak, strong := s.between(z.tok+1, m.from)
 		cl.That = words <= 6 && weak+strong == 0
+	}
+}
+
+// behindWhole gives a part the act that stands behind its whole: "30.877 anak
+// dari 32.240 anak sudah berakta, alias 95,77 persen".
+func (c *context) behindWhole(s *sentence, zs []zone, first int) {
+	for i := range zs {
+		w := zs[i].of
+		if w < 0 || percent(zs[w].num) {
+			continue
+		}
+		part, whole := &c.claims[first+i], &c.claims[first+w]
+		if whole.Source != Own || groupFamily(whole.Family) || generic(whole.Family) || roles[whole.Family] != [2]string{} {
+			continue
+		}
+		if part.Source == Own && part.Family != whole.Family && !generic(part.Family) {
+			continue
+		}
+		h := c.second(s, &zs[w], nil)
+		if h == nil || h.core.from < zs[w].tok {
+			continue
+		}
+		take(part, whole, Beside)
+		part.Strength, part.Rule = whole.Strength, "behind_whole"
+		whole.Family, whole.Source, whole.Strength, whole.Undone, whole.notYet = "", Nowhere, 0, false, false
+		for j := range zs {
+			if zs[j].same == w {
+				zs[j].same = i
+				c.claims[first+j].Same = first + i
+			}
+		}
 	}
 }
 
@@ -440,9 +476,12 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 				continue
 			}
 			switch {
-			case m.has(senseTarget), m.has(senseHope):
+			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && cl.Percent && m.to <= z.tok:
 				target = math.Max(target, score(m))
 			case m.has(senseReached):
+				if c.planned(s, z, m) {
+					continue
+				}
 				reached = math.Max(reached, score(m))
 			}
 		}
@@ -471,6 +510,20 @@ func (c *context) commaAfter(from, to int) int {
 		}
 	}
 	return to
+}
+
+// planned tells whether a noun of achievement is the object of a target set
+// before it: "mematok capaian KIA 90 persen".
+func (c *context) planned(s *sentence, z *zone, m *mark) bool {
+	if m.to > z.tok || !c.leads(m.from, m.to, "capaian", "realisasi", "pencapaian", "ketercapaian") {
+		return false
+	}
+	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
+	if t == nil || s.first(layerAim, senseReached, m.to, z.tok) != nil {
+		return false
+	}
+	words, weak, strong := s.between(t.to, m.from)
+	return words <= 3 && weak+strong == 0
 }
 
 // headBetween tells whether something else is named between two tokens.
@@ -559,8 +612,14 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			cl.Parts = true
 		}
 	}
-	if cl.Percent {
-		return
+	for i := z.pre.from; i < z.post.to; i++ {
+		if c.toks[i].kind != date {
+			continue
+		}
+		d := &c.t.Dates[c.toks[i].ref]
+		if d.Link == calendar.During && d.Shape != calendar.Relative || d.Shape == calendar.Period && d.From != nil && d.To != nil {
+			cl.Flow = cl.Flow || !cl.Percent
+		}
 	}
 	for i := range s.marks[layerFlow] {
 		m := &s.marks[layerFlow][i]
@@ -576,7 +635,10 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if strong > 0 || weak > 1 || words > 12 {
 			continue
 		}
-		if m.has(senseDaily) && weak == 0 {
+		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && words <= 4 {
+			cl.Old = true
+		}
+		if m.has(senseDaily) && weak == 0 && !cl.Percent {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 		}
 		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, "baru")) {
@@ -631,12 +693,6 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		}
 		name := m.value(senseCohort)
 		limit := 8
-		if name == "attended" {
-			name, limit = "event", 0
-			if c.headBetween(s, z.pre.from, m.from) {
-				continue // what is attended is the act itself
-			}
-		}
 		if weak+strong > 0 || words > limit {
 			continue
 		}

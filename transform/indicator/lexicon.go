@@ -62,6 +62,8 @@ const (
 	senseBecome
 	senseIf
 	senseReckoned
+	senseEarlier
+	senseAsk
 )
 
 // meaning is one sense of a phrase with its value: the document, act, family
@@ -138,6 +140,8 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerGrammar, senseOf, map[string][]string{"": w.Of}},
 		{layerGrammar, senseJoin, map[string][]string{"": w.Joins}},
 		{layerGrammar, senseThat, map[string][]string{"": w.That}},
+		{layerFlow, senseEarlier, map[string][]string{"": w.Earlier}},
+		{layerAim, senseAsk, map[string][]string{"": w.Ask}},
 		{layerBack, senseIf, map[string][]string{"": w.If}},
 		{layerBack, senseReckoned, map[string][]string{"": w.Reckoned}},
 		{layerGrammar, senseBecome, map[string][]string{"": w.Become}},

@@ -58,7 +58,7 @@ func take(to, from *Claim, src Source) {
 	if src == List || src == Before {
 		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
 	}
-	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && to.Aim == from.Aim {
+	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && to.Aim == from.Aim && (src == Beside || !to.AimSaid) {
 		to.Base = from.Base
 	}
 	to.Source = src
@@ -266,7 +266,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		return
 	}
 	if c.seen && !(cl.Percent && groupFamily(c.claims[c.last].Family)) {
-		o := &c.claims[c.last]
+		o := &c.claims[c.recent(cl)]
 		near := c.seq-c.lastAt <= 2
 		if near || cl.Back {
 			h := c.strongTopic()
@@ -279,7 +279,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				return
 			}
 			take(cl, o, Before)
-			cl.Heir = c.last
+			cl.Heir = c.recent(cl)
 			if cl.AimSaid && cl.Aim != o.Aim {
 				cl.Undone = false
 			}
@@ -307,6 +307,18 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
 	}
+}
+
+// recent is the last figure of the same form (count or share) near the last
+// figure, else the last figure.
+func (c *context) recent(cl *Claim) int {
+	l := &c.claims[c.last]
+	for j := c.last; j >= 0 && j > c.last-6 && l.Sentence-c.claims[j].Sentence <= 2; j-- {
+		if o := &c.claims[j]; o.Percent == cl.Percent && o.Family == l.Family && o.Role == "" {
+			return j
+		}
+	}
+	return c.last
 }
 
 // told finds an earlier figure of the same value: "sebaran 321.989 jiwa
@@ -437,7 +449,7 @@ func (c *context) name(z *zone, cl *Claim) {
 	}
 	key := reading{family: cl.Family, aim: aim, undone: cl.Undone, percent: cl.Percent}
 	id, ok := c.a.lex.reads[key]
-	if !ok && aim == "target" && groupFamily(cl.Family) {
+	if !ok && aim == "target" && (groupFamily(cl.Family) || cl.Family == "blangko_requested") {
 		key.aim = "actual"
 		id, ok = c.a.lex.reads[key]
 	}

@@ -184,7 +184,7 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 
 // bases finds the words that name what the figure of zone k is a part of.
 func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
-	if z.of < 0 {
+	if z.of < 0 || percent(z.num) && percent(zs[z.of].num) {
 		if of := s.first(layerGrammar, senseOf, z.post.from, z.post.to); of != nil {
 			words, weak, strong := s.between(z.post.from, of.from)
 			if words <= 3 && strong == 0 && weak == 0 {

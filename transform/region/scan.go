@@ -12,13 +12,10 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	s := scanner{text: text, x: g.index}
 	s.tokens = s.x.lex(text, make([]token, 0, len(text)/6+8))
 	s.datelines()
-	told := false // whether the paragraph has spoken of kecamatan
+	told := false // whether the text has spoken of kecamatan
 	for i := 0; i < len(s.tokens); {
 		next := i + 1
 		w := s.word(i)
-		if s.tokens[i].gap&gapBreak != 0 {
-			told = false
-		}
 		told = told || w.is(kindDistrict)
 		switch {
 		case w.is(kindDistrict) && s.tokens[i].caps != lowerCase || w.is(kindDistrict) && s.follows(i+1):
@@ -39,8 +36,8 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	return s.out
 }
 
-// bare reads the name of a kecamatan without its kind, in a paragraph that
-// speaks of kecamatan and beside a figure: "tertinggi Gunung Jati 1.057 jiwa",
+// bare reads the name of a kecamatan without its kind, in a text that has
+// spoken of kecamatan and beside a figure: "tertinggi Gunung Jati 1.057 jiwa",
 // "ada di Miri, yaitu 63,72%".
 func (s *scanner) bare(i int, next *int) bool {
 	end, n := s.districtName(i)
