@@ -85,11 +85,15 @@ func (f *compareFlags) query() (string, error) {
 			return "", err
 		}
 	}
+	then := ""
+	if f.asOf != "" {
+		then = "_as_of"
+	}
 	switch {
 	case f.level == "regency" && ikd:
-		return "compare", nil
+		return "compare" + then, nil
 	case f.level == "province" && ikd:
-		return "compare_province", nil
+		return "compare_province" + then, nil
 	case f.level == "regency" || f.level == "province":
 		return "compare_indicator", nil
 	}

@@ -2,7 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -32,6 +35,11 @@ DuckDB files, each with the reason, and the regions whose rank moved.`,
 }
 
 func diff(ctx context.Context, env *Environment, older, newer string, flags outputFlags) error {
+	for _, file := range []string{older, newer} {
+		if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
+			return usageError{fmt.Errorf("%s: no such file", file)}
+		}
+	}
 	changes, err := load.Compare(ctx, older, newer)
 	if err != nil {
 		return err

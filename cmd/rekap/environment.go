@@ -61,9 +61,9 @@ func processEnvironment() (*Environment, error) {
 		if width, _, err := term.GetSize(int(os.Stdout.Fd())); err == nil {
 			env.Width = width
 		}
-	}
-	if columns, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && columns > 0 {
-		env.Width = columns
+		if columns, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && columns > 0 {
+			env.Width = columns
+		}
 	}
 	return env, nil
 }

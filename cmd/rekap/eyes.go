@@ -27,10 +27,10 @@ const shareHeading = "share of target"
 // writeComparison prints a comparison: all of it for machines, for a person the
 // main columns, with bars and short names on a terminal.
 func writeComparison(env *Environment, rows format.Rows, out outputFlags) error {
-	if out.format != "table" {
+	if !out.forEyes() {
 		return out.write(env, rows, "comparison")
 	}
-	shown := newEyes(env, rows)
+	shown := newEyes(rows, out.format == "table" && env.Width > 0)
 	out.least = leastColumns
 	if placeOf(shown.columns, "kabupaten/kota") >= 0 {
 		out.least = append(out.least[:len(out.least):len(out.least)], "province", "source")
@@ -51,8 +51,8 @@ type eyes struct {
 	row   []any
 }
 
-func newEyes(env *Environment, rows format.Rows) *eyes {
-	e := &eyes{rows: rows, share: -1, target: -1, short: env.Width > 0}
+func newEyes(rows format.Rows, short bool) *eyes {
+	e := &eyes{rows: rows, share: -1, target: -1, short: short}
 	all := rows.Columns()
 	byRegion := placeOf(all, "region") >= 0
 	for _, shown := range comparisonColumns {

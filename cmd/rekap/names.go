@@ -28,7 +28,11 @@ func knownIndicator(id string) error {
 	if slices.Contains(ids, id) {
 		return nil
 	}
-	return usageError{fmt.Errorf("unknown indicator %q%s", id, didYouMean(id, ids))}
+	near := didYouMean(id, ids)
+	if near == "" {
+		near = ": use one of " + strings.Join(ids, ", ")
+	}
+	return usageError{fmt.Errorf("unknown indicator %q%s", id, near)}
 }
 
 // completeIndicators completes the id of an indicator.
@@ -122,7 +126,7 @@ func didYouMean(name string, known []string) string {
 	var all []near
 	for _, k := range known {
 		full := plainName(k)
-		d := min(distance(wanted, full), distance(wanted, withoutKind(full)))
+		d := min(distance(wanted, full), distance(wanted, withoutKind(full)), distance(wanted, strings.TrimPrefix(full, "www.")))
 		if d <= 1+len(wanted)/4 {
 			all = append(all, near{k, d})
 		}

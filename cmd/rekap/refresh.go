@@ -179,14 +179,20 @@ func openFile(env *Environment, name string) (*os.File, error) {
 // failedParts says in one line what failed in a batch that was published.
 func failedParts(r *batch.Report) string {
 	var parts []string
-	if n := r.Collected.Failed; n > 0 {
-		parts = append(parts, fmt.Sprintf("%d fetches failed", n))
-	}
-	if r.Unread > 0 {
-		parts = append(parts, fmt.Sprintf("%d pages could not be read", r.Unread))
-	}
-	if len(r.Damage) > 0 {
-		parts = append(parts, fmt.Sprintf("%d stretches of the archive are damaged", len(r.Damage)))
+	for _, part := range []struct {
+		n         int
+		one, many string
+	}{
+		{r.Collected.Failed, "1 fetch failed", "%d fetches failed"},
+		{r.Unread, "1 page could not be read", "%d pages could not be read"},
+		{len(r.Damage), "1 stretch of the archive is damaged", "%d stretches of the archive are damaged"},
+	} {
+		switch {
+		case part.n == 1:
+			parts = append(parts, part.one)
+		case part.n > 1:
+			parts = append(parts, fmt.Sprintf(part.many, part.n))
+		}
 	}
 	return "published, but " + strings.Join(parts, ", ")
 }

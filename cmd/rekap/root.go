@@ -26,7 +26,16 @@ func rootCommand(env *Environment) *cobra.Command {
   rekap explain denpasar         where a figure comes from`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			var names []string
+			for _, sub := range cmd.Commands() {
+				names = append(names, sub.Name())
+			}
+			return fmt.Errorf("unknown command %q%s", args[0], didYouMean(args[0], names))
+		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := cmd.Help(); err != nil {
 				return err
@@ -45,9 +54,12 @@ func rootCommand(env *Environment) *cobra.Command {
 		explainCommand(env),
 		queryCommand(env),
 		exportCommand(env),
+		reportCommand(env),
 		diffCommand(env),
 		sourcesCommand(env),
 		scheduleCommand(env),
+		statusCommand(env),
+		evalCommand(env),
 		versionCommand(env),
 	)
 	wrapArguments(root)

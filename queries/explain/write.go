@@ -58,9 +58,28 @@ func (p *printer) line(s string) {
 func (p *printer) block(indent, s string) { p.wrapped(indent, format.Printable(s)) }
 
 func (p *printer) wrapped(indent, s string) {
-	for line := range strings.SplitSeq(text.WrapSoft(s, max(20, p.opts.Width-len(indent))), "\n") {
-		p.line(strings.TrimRight(indent+line, " "))
+	for _, line := range fold(s, max(20, p.opts.Width-text.StringWidthWithoutEscSequences(indent))) {
+		p.line(indent + line)
 	}
+}
+
+// fold breaks a text into lines between its words. A word longer than a line,
+// such as an address, stays whole.
+func fold(s string, width int) []string {
+	var lines []string
+	line, used := "", 0
+	for _, word := range strings.Fields(s) {
+		n := text.StringWidthWithoutEscSequences(word)
+		if line != "" && used+1+n > width {
+			lines = append(lines, line)
+			line, used = "", 0
+		}
+		if line != "" {
+			line, used = line+" ", used+1
+		}
+		line, used = line+word, used+n
+	}
+	return append(lines, line)
 }
 
 func (p *printer) figure(f Figure) {
@@ -68,10 +87,12 @@ func (p *printer) figure(f Figure) {
 	if f.AsOfBasis == "published" {
 		head += " (day of publication)"
 	}
-	if p.opts.Colour {
-		head = text.Bold.Sprint(head)
+	for _, line := range fold(format.Printable(head), p.opts.Width) {
+		if p.opts.Colour {
+			line = text.Bold.Sprint(line)
+		}
+		p.line(line)
 	}
-	p.wrapped("", head)
 	if f.Share != nil && f.Unit != "percent" {
 		p.block("  ", fmt.Sprintf("%s %% of %s, which was %s on %s", format.Readable(*f.Share), f.BaseIndicator, readable(f.BaseValue), f.BaseAsOf.Format(time.DateOnly)))
 	}
@@ -107,7 +128,7 @@ func (p *printer) source(f Figure) {
 	}
 	p.block("  ", from)
 	if f.URL != "" {
-		p.line("  " + format.Printable(f.URL))
+		p.block("  ", f.URL)
 	}
 	if f.Record != "" {
 		p.block("  ", fmt.Sprintf("archive %s, fetched %s; read by rule %s", f.Record, f.FetchedAt.UTC().Format(time.RFC3339), f.Rule))
@@ -137,7 +158,12 @@ func (p *printer) marked(f Figure) string {
 	}
 	number := "[" + format.Printable(f.Printed) + "]"
 	if p.opts.Colour {
-		number = text.Colors{text.Bold, text.FgHiYellow}.Sprint(format.Printable(f.Printed))
+		// Each word is coloured by itself, for a line may end between them.
+		words := strings.Fields(format.Printable(f.Printed))
+		for i, word := range words {
+			words[i] = text.Colors{text.Bold, text.FgHiYellow}.Sprint(word)
+		}
+		number = strings.Join(words, " ")
 	}
 	return "“" + format.Printable(string(quote[:f.Mark])) + number + format.Printable(string(quote[end:])) + "”"
 }

@@ -13,7 +13,7 @@ const (
 	// widest is the width of a text cell beyond which it is shortened always.
 	widest = 60
 	// narrowest is the width below which no text column is shortened.
-	narrowest = 20
+	narrowest = 16
 	// gutter is the room between two columns, and around the table.
 	gutter = 2
 )

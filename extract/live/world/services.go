@@ -20,7 +20,7 @@ func gis(rw http.ResponseWriter, r *http.Request, v visit) {
 	type attributes = map[string]any
 	row := func(prop, kab int, province, name string, count int) attributes {
 		return attributes{"attributes": attributes{"no_prop": prop, "no_kab": kab, "nama_prop": province, "nama_kab": name,
-			"jml_aktivasi": count, "tanggal": 1733961600000}} // 12 December 2024
+			"jml_aktivasi": count, "tanggal": 1731369600000}} // 12 November 2024
 	}
 	rows := []attributes{
 		row(51, 71, "BALI", "KOTA DENPASAR", 22904), row(51, 2, "BALI", "TABANAN", 18011), row(51, 8, "BALI", "BULELENG", 26120),

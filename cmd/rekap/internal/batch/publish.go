@@ -2,7 +2,6 @@ package batch
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"rekap/data"
@@ -58,11 +57,20 @@ func fetches(pages *archive.Archive) []transform.FetchRow {
 			Redirect:  e.Redirect,
 			Failure:   e.Failure,
 		}
-		if e.Failure == "" && e.Status >= 400 {
-			rows[i].Failure, rows[i].Reason = "http_status", fmt.Sprintf("answered with status %d", e.Status)
+		if e.Type == archive.TypeFailure {
+			rows[i].Reason = failureReason(pages, e)
 		}
 	}
 	return rows
+}
+
+// failureReason is what an archived failure says in words.
+func failureReason(pages *archive.Archive, e archive.Entry) string {
+	stored, err := pages.Read(e)
+	if err != nil {
+		return err.Error()
+	}
+	return stored.Failure.Error
 }
 
 // referenceTables are the tables of reference data of the published file.

@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -35,7 +36,9 @@ type work struct{ versions []unit }
 // in time, whatever files the answers lie in.
 func works(entries []archive.Entry, registry *data.Registry) []work {
 	entries = slices.Clone(entries)
-	slices.SortStableFunc(entries, func(a, b archive.Entry) int { return a.Time.Compare(b.Time) })
+	slices.SortFunc(entries, func(a, b archive.Entry) int {
+		return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.File, b.File), cmp.Compare(a.Offset, b.Offset))
+	})
 	var order []string
 	groups := map[string][]archive.Entry{}
 	services := map[string]*data.Service{}

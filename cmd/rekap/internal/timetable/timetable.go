@@ -107,3 +107,24 @@ func (t *Timetable) Next(now time.Time) (at time.Time, source string, err error)
 	}
 	return at, source, nil
 }
+
+// Missed is how many of a source's times lie after it was last asked and not
+// after now, counted up to most.
+func Missed(s Source, last, now time.Time, most int) (int, error) {
+	table, err := New([]Source{s}, 0)
+	if err != nil {
+		return 0, err
+	}
+	missed := 0
+	for missed < most {
+		last, err = table.lines[0].next(last)
+		if err != nil {
+			return 0, err
+		}
+		if last.After(now) {
+			break
+		}
+		missed++
+	}
+	return missed, nil
+}
