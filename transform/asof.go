@@ -60,6 +60,11 @@ func (p *page) when() {
 			continue
 		}
 		d, err := p.dates[i].Resolve(&p.anchor)
+		if m := &p.dates[i]; err == nil && m.Year == 0 && (m.Shape == calendar.Half || m.Shape == calendar.Quarter) && !pub.Day.IsZero() && d.Day.After(pub.Day.AddDate(0, 1, 0)) {
+			// a half-year without its year that is not over yet is the one before
+			d.Day, d.PeriodStart, d.PeriodEnd = d.Day.AddDate(-1, 0, 0), d.PeriodStart.AddDate(-1, 0, 0), d.PeriodEnd.AddDate(-1, 0, 0)
+			d.Kind = calendar.Stated
+		}
 		p.resolved[i] = resolvedDate{Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}
 	p.day = p.findDay()
@@ -297,6 +302,9 @@ func (p *page) findDataDates() {
 			c++
 		}
 		for j := c; j < len(p.reading.Claims) && p.reading.Claims[j].Sentence == k; j++ {
+			if p.reading.Claims[j].Flow {
+				continue
+			}
 			switch p.r.indicators[p.reading.Claims[j].Indicator].Kind {
 			case "stock", "rate":
 				stock = true

@@ -100,7 +100,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 				continue
 			}
 			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
-			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own ||
+			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own ||
 				p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value)
 			if list || compared || m.indicator == o.indicator && m.claim.Source >= indicator.List {
 				m.denom, m.denomBasis = o.denom, "stated"

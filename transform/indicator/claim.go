@@ -266,6 +266,11 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			}
 		}
 	}
+	if best != nil && best.group && best.core.from > z.tok {
+		if _, weak, strong := s.between(z.tok+1, best.core.from); weak+strong > 0 {
+			best = nil // only an afterthought about the people
+		}
+	}
 	if best != nil && bestScore < leastScore {
 		best = nil
 	}
@@ -601,7 +606,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 		switch {
 		case m.has(senseAgency):
-			if w, weak, strong := s.between(m.to, z.tok); w <= 5 && weak+strong == 0 && z.pre.has(m.span) {
+			if w, weak, strong := s.between(m.to, z.tok); w <= 5 && weak <= 1 && strong == 0 && z.pre.has(m.span) {
 				cl.Role, cl.Reason = "other_agency", "a figure of another office"
 			}
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)):

@@ -58,7 +58,7 @@ func take(to, from *Claim, src Source) {
 	if src == List || src == Before {
 		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
 	}
-	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && to.Aim == from.Aim && (src == Beside || !to.AimSaid) {
+	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && to.Aim == from.Aim && (src <= List || !to.AimSaid) && !from.Old {
 		to.Base = from.Base
 	}
 	to.Source = src
@@ -313,12 +313,23 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 // figure, else the last figure.
 func (c *context) recent(cl *Claim) int {
 	l := &c.claims[c.last]
+	best := -1
 	for j := c.last; j >= 0 && j > c.last-6 && l.Sentence-c.claims[j].Sentence <= 2; j-- {
-		if o := &c.claims[j]; o.Percent == cl.Percent && o.Family == l.Family && o.Role == "" {
+		o := &c.claims[j]
+		if o.Percent != cl.Percent || o.Family != l.Family || o.Role != "" {
+			continue
+		}
+		if o.Aim == "actual" || cl.AimSaid {
 			return j
 		}
+		if best < 0 {
+			best = j
+		}
 	}
-	return c.last
+	if best < 0 {
+		return c.last
+	}
+	return best
 }
 
 // told finds an earlier figure of the same value: "sebaran 321.989 jiwa

@@ -115,7 +115,7 @@ func (o *Outcome) share(items []Item, i int, ind data.Indicator) {
 		}
 		for w := range items {
 			whole := &items[w]
-			if w == p || !comparable(r, whole) || !contains(ind.ShareOf.Wholes, whole.Indicator) || whole.Value <= 0 {
+			if w == p || whole.Indicator == part.Indicator || !comparable(r, whole) || !contains(ind.ShareOf.Wholes, whole.Indicator) || whole.Value <= 0 {
 				continue
 			}
 			got := part.Value / whole.Value * 100

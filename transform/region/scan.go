@@ -44,6 +44,9 @@ func (s *scanner) bare(i int, next *int) bool {
 	if end == i || n == nil {
 		return false
 	}
+	if _, _, kinded := s.before(i-1, kindTopics|1<<office); kinded && s.tokens[i].gap&^gapSpace == 0 {
+		return false // a kind or an office names another region
+	}
 	figure := end < len(s.tokens) && (s.tokens[end].digits || end+1 < len(s.tokens) && s.tokens[end+1].digits) && s.tokens[end].gap&gapBreak == 0
 	place := i > 0 && s.tokens[i].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "di"
 	if !figure && !place {
