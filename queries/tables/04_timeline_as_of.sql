@@ -59,8 +59,9 @@ winners AS (
     JOIN claims AS c USING (seniority)
     JOIN wanted AS w ON w.indicator = p.indicator
     LEFT JOIN official AS b
-      ON b.region_code = p.region_code AND b.indicator = w.base AND b.cohort = 'all' AND b.denominator IS NULL
-     AND p.level <> 'district' AND p.effective_as_of BETWEEN b.nearest_from AND b.nearest_until
+      ON b.region_code = CASE WHEN p.level <> 'district' THEN p.region_code END
+     AND b.indicator = w.base AND b.cohort = 'all' AND b.denominator IS NULL
+     AND p.effective_as_of BETWEEN b.nearest_from AND b.nearest_until
     WHERE p.place = 1
 ),
 neighbours AS (

@@ -1,0 +1,1 @@
+ATTACH $target AS target (STORAGE_VERSION 'v1.0.0')

@@ -1,0 +1,1 @@
+FROM comparison ORDER BY rank NULLS LAST, region_code

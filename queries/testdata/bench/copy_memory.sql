@@ -1,0 +1,1 @@
+CREATE TABLE target.observations AS FROM floor_rows

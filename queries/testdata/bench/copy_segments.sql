@@ -1,0 +1,1 @@
+CREATE TABLE target.observations AS FROM read_parquet($files)
