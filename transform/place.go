@@ -96,10 +96,8 @@ func (p *page) placesOf(at int) []placed {
 	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 {
 		return p.spot(i)
 	}
-	if b := p.blocks[c.Block]; !b.Title {
-		if i := p.topicSpot(b.Start, s.Start, c); i >= 0 {
-			return p.spot(i)
-		}
+	if i := p.topicBefore(c); i >= 0 {
+		return p.spot(i)
 	}
 	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 {
 		return p.placesOf(c.Heir)
@@ -243,6 +241,46 @@ func (p *page) inside(a, i int) bool {
 	x, y := &p.settled[a], &p.settled[i]
 	return x.ok && y.ok && y.place.Level == data.Province && x.place.Level != data.Province &&
 		len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code && p.spots[i].Start-p.spots[a].End <= 16 && !strings.ContainsAny(p.text[p.spots[a].End:p.spots[i].Start], ".;()")
+}
+
+// topicHead is within how many bytes of its head a sentence without a figure
+// names its topic; further behind stands where somebody spoke.
+const topicHead = 24
+
+// topicBefore is the place that the sentences before in the claim's paragraph
+// speak of, -1 for none or several.
+func (p *page) topicBefore(c *indicator.Claim) int {
+	b := p.blocks[c.Block]
+	if b.Title {
+		return -1
+	}
+	for k := c.Sentence - 1; k >= 0 && p.reading.Sentences[k].Start >= b.Start; k-- {
+		s := p.reading.Sentences[k]
+		last := p.topicSpot(s.Start, s.End, c)
+		if last < 0 {
+			continue
+		}
+		if p.spots[last].Start-s.Start > topicHead && !p.counted(k) {
+			continue
+		}
+		for i := p.firstSpot(s.Start); i < last; i++ {
+			if p.usableSpot(i, c) && p.settled[i].ok && p.settled[i].place != p.settled[last].place && p.spots[i].Role != region.Office && !p.inside(i, last) {
+				return -1
+			}
+		}
+		return last
+	}
+	return -1
+}
+
+// counted tells whether a sentence has a figure.
+func (p *page) counted(k int) bool {
+	for i := range p.reading.Claims {
+		if p.reading.Claims[i].Sentence == k {
+			return true
+		}
+	}
+	return false
 }
 
 // topicSpot is the last place between two offsets that the text speaks of.

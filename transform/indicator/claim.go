@@ -698,7 +698,9 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		}
 		name := m.value(senseCohort)
 		limit := 8
-		if weak+strong > 0 || words > limit {
+		// "Di Kelurahan Karang Anyar, 98 warga …": told at the head of the sentence
+		opens := name == "village" && strong == 0 && m.from <= s.from+2 && m.to <= z.tok
+		if weak+strong > 0 && !opens || words > limit {
 			continue
 		}
 		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {

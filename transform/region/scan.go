@@ -25,6 +25,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 				next = s.region(i)
 			}
 		case told && len(w.districts) > 0 && s.bare(i, &next):
+		case len(w.districts) > 0 && len(w.names) == 0 && s.listed(i, &next):
 		case len(w.names) > 0:
 			next = s.region(i)
 		}
@@ -50,6 +51,22 @@ func (s *scanner) bare(i int, next *int) bool {
 	figure := end < len(s.tokens) && (s.tokens[end].digits || end+1 < len(s.tokens) && s.tokens[end+1].digits) && s.tokens[end].gap&gapBreak == 0
 	place := i > 0 && s.tokens[i].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "di"
 	if !figure && !place {
+		return false
+	}
+	s.addDistrict(i, i, end, n, false)
+	s.out[len(s.out)-1].Bare = true
+	*next = end
+	return true
+}
+
+// listed reads the name of a kecamatan in a paragraph that does not speak of
+// kecamatan: only right in front of a figure, as in a list of them.
+func (s *scanner) listed(i int, next *int) bool {
+	end, n := s.districtName(i)
+	if end == i || n == nil || end >= len(s.tokens) || !s.tokens[end].digits || s.tokens[end].gap&^(gapSpace|gapOpen) != 0 {
+		return false
+	}
+	if s.elsewhere(i) || s.outletBefore(i-1) {
 		return false
 	}
 	s.addDistrict(i, i, end, n, false)
