@@ -278,8 +278,10 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				}
 				return
 			}
+			heir := c.partFor(c.recent(cl))
+			o = &c.claims[heir]
 			take(cl, o, Before)
-			cl.Heir = c.recent(cl)
+			cl.Heir = heir
 			if cl.AimSaid && cl.Aim != o.Aim {
 				cl.Undone = false
 			}
@@ -330,6 +332,17 @@ func (c *context) recent(cl *Claim) int {
 		return c.last
 	}
 	return best
+}
+
+// partFor is the figure of which the one at an index is the whole: a list that
+// follows details the part, not its base.
+func (c *context) partFor(at int) int {
+	for j := at - 1; j >= 0 && j >= at-3; j-- {
+		if o := &c.claims[j]; o.Of == at && o.Family != "" && o.Role == "" && !groupFamily(o.Family) {
+			return j
+		}
+	}
+	return at
 }
 
 // told finds an earlier figure of the same value: "sebaran 321.989 jiwa

@@ -25,7 +25,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 				next = s.region(i)
 			}
 		case told && len(w.districts) > 0 && s.bare(i, &next):
-		case len(w.districts) > 0 && len(w.names) == 0 && s.listed(i, &next):
+		case len(w.districts) > 0 && s.onlySeat(i) && s.listed(i, &next):
 		case len(w.names) > 0:
 			next = s.region(i)
 		}
@@ -56,6 +56,17 @@ func (s *scanner) bare(i int, next *int) bool {
 	s.addDistrict(i, i, end, n, false)
 	s.out[len(s.out)-1].Bare = true
 	*next = end
+	return true
+}
+
+// onlySeat tells whether no region is named at token i, but perhaps the town
+// in which one is governed.
+func (s *scanner) onlySeat(i int) bool {
+	for k := range s.word(i).names {
+		if e := &s.word(i).names[k]; s.matches(i, e.ids) && !e.name.seatOnly() {
+			return false
+		}
+	}
 	return true
 }
 
