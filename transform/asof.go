@@ -443,11 +443,14 @@ func (p *page) firstDate(at int) int {
 	return lo
 }
 
+// longestChain bounds the figures of a list that take their words from one
+// another.
+const longestChain = 64
+
 // ownDate finds the date phrase that the words of a claim, or of the claim it
 // takes its words from, give.
 func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
-	seen := 0
-	for c != nil && seen < 4 {
+	for seen := 0; c != nil && seen < longestChain; {
 		if i, ok := p.zoneDate(c, ind); ok {
 			return i, true
 		}

@@ -243,14 +243,16 @@ func rounds(m, o *mention) bool {
 			return true
 		}
 	}
+	if m.title && !o.title && m.unit != data.UnitPercent && digits(m.value) < digits(o.value) && math.Abs(m.value-o.value) <= headlineSlip*o.value {
+		return true
+	}
 	return m.low <= o.value && o.value <= m.high && m.high > m.low && o.high-o.low < m.high-m.low
 }
 
 // headlineSlip is by which part a headline rounds a figure of the text.
-const headlineSlip = 0.05
+const headlineSlip = 0.03
 
-// round counts the digits of a number up to its trailing noughts.
-func round(v float64) int {
-	s := strings.TrimRight(strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", "", 1), "0")
-	return len(s)
+// digits counts the digits of a number up to its trailing noughts.
+func digits(v float64) int {
+	return len(strings.TrimRight(strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", "", 1), "0"))
 }
