@@ -2,6 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"io"
 	"net/http"
 	"os"
 	"os/signal"
@@ -14,6 +17,8 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"rekap/extract/live/world"
+	"rekap/queries"
+	"rekap/queries/format"
 )
 
 // The variables through which tests swap the environment of the command, which
@@ -26,7 +31,7 @@ const (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"rekap": command})
+	testscript.Main(m, map[string]func(){"rekap": command, "read-loop": readLoop})
 }
 
 // command is the real command over an environment as the variables say.
@@ -39,6 +44,37 @@ func command() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(run(ctx, env))
+}
+
+// readLoop opens and reads a published file again and again until standard
+// input ends, and prints how often. The first failure ends it.
+func readLoop() {
+	done := make(chan struct{})
+	go func() {
+		_, _ = io.Copy(io.Discard, os.Stdin)
+		close(done)
+	}()
+	for n := 0; ; n++ {
+		select {
+		case <-done:
+			fmt.Println(n)
+			return
+		default:
+		}
+		file, err := queries.Open(context.Background(), os.Args[1])
+		if err == nil {
+			var rows *queries.Result
+			if rows, err = file.Named(context.Background(), "leaders", nil); err == nil {
+				_, err = format.Read(rows)
+				err = errors.Join(err, rows.Close())
+			}
+			err = errors.Join(err, file.Close())
+		}
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "after %d reads: %v\n", n, err)
+			os.Exit(1)
+		}
+	}
 }
 
 func swap(env *Environment) {

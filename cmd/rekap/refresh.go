@@ -132,7 +132,12 @@ func refreshOnce(ctx context.Context, env *Environment, store *load.Store, regis
 		}
 		opts.Collect = collector.collect
 	}
-	lock, err := store.Lock(ctx, holder(env, opts.Command), flags.wait)
+	lock, err := store.Lock(ctx, holder(env, opts.Command), false)
+	var held *load.LockedError
+	if flags.wait && errors.As(err, &held) {
+		progress.report(fmt.Sprintf("waiting for %s, process %d on %s", held.Holder.Command, held.Holder.PID, held.Holder.Host), 0, 0)
+		lock, err = store.Lock(ctx, holder(env, opts.Command), true)
+	}
 	if err != nil {
 		return nil, nil, err
 	}

@@ -31,6 +31,7 @@ var failureKinds = []struct {
 	{official.ErrColumns, "missing_column"},
 	{official.ErrTooLarge, "too_large"},
 	{errNoRows, "empty"},
+	{errNoService, "no_service"},
 }
 
 // FailureKind is the name under which an unread page is counted.

@@ -16,10 +16,16 @@ import (
 // errNoRows marks an answer of an official service without a table.
 var errNoRows = errors.New("no rows in the answer")
 
+// errNoService marks an answer of a service that the registry does not have.
+var errNoService = errors.New("no service of the registry has this address")
+
 // read reads one unit from the archive. What cannot be read is an outcome with
 // its reason, never an error.
 func (r *pageReader) read(u unit) outcome {
 	pages := make([]extract.Page, len(u.entries))
+	if u.service == nil && u.entries[0].Purpose == archive.PurposeOfficial {
+		return unread(u, r.describe(u, u.entries[0]), errNoService)
+	}
 	for i, e := range u.entries {
 		pages[i] = r.describe(u, e)
 		stored, err := r.pages.Read(e)

@@ -1,0 +1,221 @@
+package batch
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"rekap/data"
+	"rekap/extract/archive"
+	"rekap/load"
+	"rekap/queries"
+	"rekap/queries/dataset"
+)
+
+// samplePages are the pages of the sample archive: those of articles, and the
+// answers of official services.
+func samplePages(t testing.TB) (articles, official []archive.ResponseRecord) {
+	t.Helper()
+	sample, err := archive.OpenFS(data.SampleArchive())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range sample.Entries() {
+		stored, err := sample.Read(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := archive.ResponseRecord{
+			URL: e.URL, Time: e.Time, Status: stored.Status, Body: stored.Body, Source: e.Source, Purpose: e.Purpose,
+			// The body is read with its coding undone, so that is not declared.
+			Header: http.Header{"Content-Type": stored.Header.Values("Content-Type")},
+		}
+		switch e.Purpose {
+		case archive.PurposeArticle:
+			articles = append(articles, r)
+		case archive.PurposeOfficial:
+			official = append(official, r)
+		}
+	}
+	if len(articles) < 30 || len(official) < 4 {
+		t.Fatalf("the sample has %d articles and %d official answers", len(articles), len(official))
+	}
+	return articles, official
+}
+
+// write writes records as one archive file of a folder.
+func write(t testing.TB, dir, name string, records ...archive.ResponseRecord) {
+	t.Helper()
+	pages, err := archive.Open(dir, archive.WithStableIDs())
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := pages.Writer(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range records {
+		if _, err := w.Response(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// refresh runs one batch on a store.
+func refresh(t testing.TB, dir string) *Report {
+	t.Helper()
+	report, err := runStore(t, dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
+}
+
+func runStore(t testing.TB, dir string) (*Report, error) {
+	t.Helper()
+	store, err := load.OpenStore(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	registry, err := data.DefaultSources()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Run(t.Context(), Options{Store: store, Registry: registry, Program: "test", Now: time.Now, Command: "refresh"})
+}
+
+// export is the dataset of a store, by file name.
+func export(t testing.TB, dir string) map[string]string {
+	t.Helper()
+	file, err := queries.Open(t.Context(), filepath.Join(dir, "rekap.duckdb"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	to := t.TempDir()
+	if _, err := dataset.Write(t.Context(), file, to, nil); err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{}
+	for _, path := range glob(t, to, "*") {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[filepath.Base(path)] = string(text)
+	}
+	return files
+}
+
+func glob(t testing.TB, dir, pattern string) []string {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(dir, pattern))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return paths
+}
+
+// Pages that come in any order, over any number of refreshes, give the same
+// exports, byte for byte. Only the same bytes served again come after the first
+// time: where a page was first seen is kept with its figures.
+func TestAnyOrderAndSplitOfPagesGivesTheSame(t *testing.T) {
+	articles, official := samplePages(t)
+	whole := t.TempDir()
+	var files []string
+	add := func(records ...archive.ResponseRecord) {
+		name := fmt.Sprintf("part-%02d", len(files))
+		write(t, filepath.Join(whole, "archive"), name, records...)
+		files = append(files, name+".warc.gz")
+	}
+	if err := os.MkdirAll(filepath.Join(whole, "archive"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range articles[:14] {
+		add(r)
+	}
+	add(official[0])
+	// A later version of an article, the first version served again, and a wall
+	// in an article's place.
+	later := articles[3]
+	later.Time, later.Body = later.Time.Add(24*time.Hour), bytes.Replace(later.Body, []byte("</p>"), []byte(" Demikian.</p>"), 1)
+	first := files[3]
+	add(later)
+	back := articles[3]
+	back.Time = back.Time.Add(48 * time.Hour)
+	add(back)
+	again := files[len(files)-1]
+	wall := articles[5]
+	wall.Time, wall.Body = wall.Time.Add(24*time.Hour), []byte("<!DOCTYPE html><html><head><title>Just a moment...</title></head><body><h1>Checking your browser before accessing</h1></body></html>")
+	add(wall)
+	report := refresh(t, whole)
+	if report.Pages != 16 || report.Unread != 1 {
+		t.Fatalf("%d pages count, %d unread, want 16 and the wall among them", report.Pages, report.Unread)
+	}
+	want := export(t, whole)
+
+	for seed := range uint64(2) {
+		random := rand.New(rand.NewPCG(seed, 51))
+		order := slices.Clone(files)
+		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		if i, j := slices.Index(order, first), slices.Index(order, again); i > j {
+			order[i], order[j] = order[j], order[i]
+		}
+		dir := t.TempDir()
+		if err := os.MkdirAll(filepath.Join(dir, "archive"), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		for len(order) > 0 {
+			n := min(len(order), 7+random.IntN(8))
+			for _, name := range order[:n] {
+				copyTo(t, filepath.Join(whole, "archive", name), filepath.Join(dir, "archive", name))
+			}
+			order = order[n:]
+			refresh(t, dir)
+		}
+		if again := refresh(t, dir); !again.Unchanged {
+			t.Errorf("seed %d: a refresh without new pages did not find the file unchanged", seed)
+		}
+		compareExports(t, fmt.Sprintf("seed %d", seed), want, export(t, dir))
+	}
+}
+
+func compareExports(t *testing.T, when string, want, got map[string]string) {
+	t.Helper()
+	for name, text := range want {
+		if got[name] != text {
+			t.Errorf("%s: %s differs: %d bytes, want %d", when, name, len(got[name]), len(text))
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("%s: %d files, want %d", when, len(got), len(want))
+	}
+}
+
+func copyTo(t testing.TB, from, to string) {
+	t.Helper()
+	in, err := os.Open(from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	out, err := os.Create(to)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = io.Copy(out, in)
+	if err := errors.Join(err, out.Close()); err != nil {
+		t.Fatal(err)
+	}
+}
