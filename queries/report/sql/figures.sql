@@ -11,7 +11,7 @@ SELECT s.region_code, s.region, s.level, s.indicator, s.denominator, s.cohort, s
        CASE WHEN t.unit = 'percent' THEN s.value WHEN t.base_value > 0 THEN 100 * s.value / t.base_value END AS share,
        t.unit, s.value = t.value AS stands, t.won_by, NULL::VARCHAR AS status_reason
 FROM standings AS s
-JOIN series AS t
+JOIN timeline AS t
   ON t.region_code = s.region_code AND t.region = s.region AND t.level = s.level AND t.indicator = s.indicator
  AND t.denominator IS NOT DISTINCT FROM s.denominator AND t.cohort = s.cohort
  AND t.effective_as_of = s.effective_as_of
