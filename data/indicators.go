@@ -124,9 +124,11 @@ type Lexicon struct {
 	Elsewhere []string `yaml:"elsewhere"`
 	Centre    []string `yaml:"centre"`
 	Parts     []string `yaml:"parts"`
-	// Ministry words speak for the nation, Registries for a region.
-	Ministry   []string `yaml:"ministry"`
-	Registries []string `yaml:"registries"`
+	// Province words speak of the whole province.
+	Province []string `yaml:"province"`
+	// Ministry words speak for the nation; DataWords announce data and its date.
+	Ministry  []string `yaml:"ministry"`
+	DataWords []string `yaml:"data_words"`
 	// Inert phrases hold words from above and announce nothing.
 	Inert []string `yaml:"inert"`
 	// Clause words open a clause, With words a lesser one; Same words put a second form of a figure

@@ -16,6 +16,8 @@ type resolvedDate struct {
 	calendar.Date
 	ok    bool
 	block int
+	// suspect is set for a day whose print cannot be right in some part.
+	suspect bool
 	// noticed is set for a year in a notice of the page.
 	noticed bool
 }
@@ -65,7 +67,7 @@ func (p *page) when() {
 			d.Day, d.PeriodStart, d.PeriodEnd = d.Day.AddDate(-1, 0, 0), d.PeriodStart.AddDate(-1, 0, 0), d.PeriodEnd.AddDate(-1, 0, 0)
 			d.Kind = calendar.Stated
 		}
-		p.resolved[i] = resolvedDate{Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
+		p.resolved[i] = resolvedDate{suspect: err == nil && d.Suspect != "", Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}
 	p.day = p.findDay()
 	p.findDataDates()
@@ -109,6 +111,14 @@ func (p *page) findDay() statementDay {
 		}
 		if count[y] > best || count[y] == best && y > year {
 			year, best, stated = y, count[y], m.This
+		}
+	}
+	if day.IsZero() && p.context.Place.Code != "" {
+		// a statement's day with the wrong weekday is still the best there is
+		for i := range p.resolved {
+			if d, m := &p.resolved[i], &p.dates[i]; d.suspect && m.Bracketed && m.Shape == calendar.FullDate && d.Day.After(day) {
+				day = d.Day
+			}
 		}
 	}
 	if !day.IsZero() {
@@ -554,6 +564,9 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	if m.Now && m.Shape == calendar.Relative {
 		return false
+	}
+	if m.Shape == calendar.Relative && m.This && ind.Kind != "target" && ind.Kind != "flow" {
+		return false // "bulan ini" of a stock is now
 	}
 	ref := p.day.day
 	if !p.article.Published.Day.IsZero() {

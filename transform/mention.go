@@ -215,7 +215,7 @@ func mismatch(m *mention) string {
 	class := m.num.Unit.Class
 	switch m.unit {
 	case data.UnitPerson:
-		if class == numeral.Card && m.claim.Source >= indicator.List {
+		if class == numeral.Card && m.claim.Source >= indicator.List && m.claim.Family != "kia" {
 			return "cards, not people"
 		}
 	case data.UnitCard:

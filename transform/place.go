@@ -82,6 +82,11 @@ func (p *page) placesOf(at int) []placed {
 			return []placed{{place: nation}}
 		}
 	}
+	if c.Province && len(p.context.Place.Code) >= 2 && p.context.Place.Code != data.NationCode {
+		if pl, ok := p.r.places.Lookup(p.context.Place.Code[:2]); ok {
+			return []placed{{place: pl}}
+		}
+	}
 	if c.Same >= 0 {
 		return p.placesOf(c.Same)
 	}
@@ -141,7 +146,7 @@ func (p *page) named(c *indicator.Claim) []placed {
 		if !c.Post.Has(p.spots[i].Start) {
 			break
 		}
-		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") {
+		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") || after(p.text[:p.spots[i].Start], "dari") {
 			break
 		}
 		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
@@ -210,7 +215,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	default:
 		return false
 	}
-	if m.Apposition || m.Bare && !p.settled[i].ok {
+	if m.Apposition || m.Bare && (!p.settled[i].ok || !p.beside(m, c)) {
 		return false
 	}
 	if !p.settled[i].ok {
@@ -227,6 +232,25 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 func (p *page) abroad(i int) bool {
 	home, code := p.context.Place, p.settled[i].place.Code
 	return home.Level == data.Regency && len(code) >= 2 && code != data.NationCode && home.Code[:2] != code[:2]
+}
+
+// besideReach is how far, in bytes, a kecamatan without its kind may stand from
+// its figure.
+const besideReach = 70
+
+// beside tells whether nothing but words stands between a place and a figure: a
+// day or a speaker makes it the place where somebody spoke.
+func (p *page) beside(m *region.Mention, c *indicator.Claim) bool {
+	n := &p.numbers[c.Number]
+	from, to := m.End, n.Start
+	if m.Start > n.Start {
+		from, to = n.End, m.Start
+	}
+	if to-from > besideReach || from > to {
+		return false
+	}
+	i := p.firstDate(from)
+	return i >= len(p.dates) || p.dates[i].Start >= to
 }
 
 // standard tells whether a nationwide word only qualifies a target or a

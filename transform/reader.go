@@ -32,7 +32,7 @@ type Reader struct {
 }
 
 // centreWords tell the ministry's own articles.
-type centreWords struct{ ministry, registries []string }
+type centreWords struct{ ministry, dataWords []string }
 
 // officialKey finds an official figure.
 type officialKey struct{ region, indicator string }
@@ -53,7 +53,7 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		indicators: make(map[string]data.Indicator, len(ref.Indicators.Indicators)),
 		official:   make(map[officialKey]float64, len(ref.Official)),
 		fixes:      ref.Corrections,
-		centre:     centreWords{ref.Indicators.Words.Ministry, ref.Indicators.Words.Registries},
+		centre:     centreWords{ref.Indicators.Words.Ministry, ref.Indicators.Words.DataWords},
 	}
 	for _, ind := range ref.Indicators.Indicators {
 		r.indicators[ind.ID] = ind

@@ -611,6 +611,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)):
 			cl.Role, cl.Reason = "other_region", "of regions that are not named"
+		case m.has(senseProvince):
+			cl.Province = true
 		case m.has(senseCentre):
 			cl.Centre = true
 		case m.has(senseParts):

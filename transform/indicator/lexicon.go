@@ -64,6 +64,7 @@ const (
 	senseReckoned
 	senseEarlier
 	senseAsk
+	senseProvince
 )
 
 // meaning is one sense of a phrase with its value: the document, act, family
@@ -133,6 +134,7 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerBack, senseBack, map[string][]string{"": w.Back}},
 		{layerPlace, senseElsewhere, map[string][]string{"": w.Elsewhere}},
 		{layerPlace, senseCentre, map[string][]string{"": w.Centre}},
+		{layerPlace, senseProvince, map[string][]string{"": w.Province}},
 		{layerPlace, senseParts, map[string][]string{"": w.Parts}},
 		{layerGrammar, senseClause, map[string][]string{"": w.Clause}},
 		{layerGrammar, senseWith, map[string][]string{"": w.With}},

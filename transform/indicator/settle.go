@@ -87,6 +87,12 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.whole(zs, k, first)
 	c.parted(zs, k, first)
+	if cl.Percent && cl.Base == "" && k > 0 && zs[k].of < 0 {
+		// "Dengan wajib KTP 252.913, maka persentase perekaman 96,79%"
+		if m := s.first(layerGrammar, senseWith, s.from, zs[k-1].tok); m != nil && m.from-s.from <= 2 && groupFamily(c.claims[first+k-1].Family) {
+			cl.Base = denominatorOf(&c.claims[first+k-1])
+		}
+	}
 	c.remains(cl)
 	c.name(z, cl)
 }
@@ -250,8 +256,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			}
 			continue
 		}
-		if zs[j].front && groupFamily(o.Family) {
-			continue
+		if groupFamily(o.Family) && (zs[j].front || cl.done || cl.notYet) {
+			continue // "Wajib KTP 238.970, yang sudah 214.320"
 		}
 		take(cl, o, List)
 		cl.Heir = first + j
@@ -265,7 +271,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Strength, cl.Rule = o.Strength, "same_value"
 		return
 	}
-	if c.seen && !(cl.Percent && groupFamily(c.claims[c.last].Family)) {
+	if c.seen && !((cl.Percent || cl.done || cl.notYet) && groupFamily(c.claims[c.last].Family)) {
 		o := &c.claims[c.recent(cl)]
 		near := c.seq-c.lastAt <= 2
 		if near || cl.Back {
@@ -288,7 +294,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			return
 		}
 	}
-	if cl.Percent && c.seen && groupFamily(c.claims[c.last].Family) && c.seq-c.lastAt <= 2 {
+	if (cl.Percent || cl.done || cl.notYet) && c.seen && groupFamily(c.claims[c.last].Family) && c.seq-c.lastAt <= 2 {
 		// past the group told last, the act told before it
 		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
 			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {

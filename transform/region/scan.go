@@ -37,6 +37,10 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	return s.out
 }
 
+// figureAhead is within how many words a figure follows the name of a kecamatan
+// that stands without its kind.
+const figureAhead = 6
+
 // bare reads the name of a kecamatan without its kind, in a text that has
 // spoken of kecamatan and beside a figure: "tertinggi Gunung Jati 1.057 jiwa",
 // "ada di Miri, yaitu 63,72%".
@@ -48,7 +52,10 @@ func (s *scanner) bare(i int, next *int) bool {
 	if _, _, kinded := s.before(i-1, kindTopics|1<<office); kinded && s.tokens[i].gap&^gapSpace == 0 {
 		return false // a kind or an office names another region
 	}
-	figure := end < len(s.tokens) && (s.tokens[end].digits || end+1 < len(s.tokens) && s.tokens[end+1].digits) && s.tokens[end].gap&gapBreak == 0
+	figure := false
+	for k := end; k < len(s.tokens) && k < end+figureAhead && s.tokens[k].gap&(gapBreak|gapDot) == 0; k++ {
+		figure = figure || s.tokens[k].digits
+	}
 	place := i > 0 && s.tokens[i].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "di"
 	if !figure && !place {
 		return false
