@@ -140,6 +140,9 @@ func (p *page) findDay() statementDay {
 		}
 	}
 	if year == 0 {
+		year = p.noticeYear()
+	}
+	if year == 0 {
 		return statementDay{}
 	}
 	basis := "published"
@@ -205,11 +208,24 @@ func (p *page) date(m *mention) {
 		m.dated = false
 		return
 	}
+	if i, ok := p.saidOf(m.claim, ind); ok {
+		p.setDate(m, i)
+		m.dated = false
+		return
+	}
+	if i, ok := p.flowFrame(m.claim, ind); ok {
+		p.setDate(m, i)
+		m.dated = false
+		return
+	}
 	if ind.Kind == "flow" {
 		if i, ok := p.eventBefore(m.claim, ind); ok {
 			p.setDate(m, i)
 			return
 		}
+	}
+	if m.doubt == "" && p.planned(m.claim, ind) {
+		m.doubt = "told of a day to come: a plan"
 	}
 	m.asOf, m.precision, m.basis = p.day.day, p.day.precision, p.day.basis
 	m.weak = p.day.precision == "year"

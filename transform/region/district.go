@@ -91,8 +91,11 @@ func (s *scanner) addDistrict(head, at, next int, n *name, shared bool) {
 			}
 		}
 	}
-	if s.inDateline(m.Start) {
+	switch {
+	case s.inDateline(m.Start):
 		m.Role = Dateline
+	case s.elsewhere(head):
+		m.Role = Elsewhere // "di Kantor Kecamatan X"
 	}
 	s.add(m, head, next)
 }

@@ -1,0 +1,117 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/extract"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+)
+
+// frameReach is over how many sentences of one paragraph a period told for a
+// flow holds for the flows behind it, and a date told of data for the figures
+// in front of it.
+const frameReach = 3
+
+// flowFrame is the period that the flows before in the paragraph were told
+// for: "Sepanjang 2024 dicetak 4.000 keping. Adapun KIA yang terbit 900."
+func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	s := p.reading.Sentences[c.Sentence]
+	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(strings.ToLower(p.text[s.Start:s.End]), issuing)) {
+		return 0, false
+	}
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		if p.resolved[i].ok || p.dates[i].Now {
+			return 0, false
+		}
+	}
+	from := p.blocks[c.Block].Start
+	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-frameReach && p.reading.Sentences[k].Start >= from; k-- {
+		t := p.reading.Sentences[k]
+		for i := p.firstDate(t.Start); i < len(p.dates) && p.dates[i].Start < t.End; i++ {
+			if p.period(i) && p.usable(i, ind) && p.counted(k) {
+				return i, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// issuing are words of cards and certificates made in a period.
+var issuing = []string{"terbit", "cetak"}
+
+// period tells whether a date names a stretch that flows are told for.
+func (p *page) period(i int) bool {
+	m, d := &p.dates[i], &p.resolved[i]
+	if !d.ok || m.Event || d.Kind == calendar.Future || d.Kind == calendar.Beginning {
+		return false
+	}
+	return m.Link == calendar.During || m.Shape == calendar.Period || m.Shape == calendar.Half || m.Shape == calendar.Quarter
+}
+
+// saidOf is the date that a sentence behind a figure gives for it: "Data itu
+// posisi akhir Juni."
+func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if ind.Kind == "target" || ind.Kind == "flow" {
+		return 0, false
+	}
+	for k := c.Sentence + 1; k < len(p.reading.Sentences) && k <= c.Sentence+frameReach; k++ {
+		s := p.reading.Sentences[k]
+		if p.counted(k) {
+			continue
+		}
+		if !containsAny(strings.ToLower(p.text[s.Start:s.End]), pointing) {
+			continue
+		}
+		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+			if p.datesData(i) && p.usable(i, ind) {
+				return i, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// pointing are words that refer to the figures told before.
+var pointing = []string{"data itu", "data tersebut", "data ini", "angka itu", "angka tersebut", "angka ini", "jumlah itu", "jumlah tersebut", "capaian itu", "capaian tersebut"}
+
+// planned tells whether a flow is told of a day to come: "Pekan depan kami
+// ajukan 5.000 keping".
+func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
+	if ind.Kind != "flow" {
+		return false
+	}
+	for i := p.firstDate(c.Pre.Start); i < len(p.dates) && p.dates[i].Start < p.numbers[c.Number].Start; i++ {
+		if c.Pre.Has(p.dates[i].Start) && p.dates[i].Next {
+			return true
+		}
+	}
+	return false
+}
+
+// noticeYear is the latest year of the page's own lines around the article
+// ("COPYRIGHT © 2023"), 0 for none.
+func (p *page) noticeYear() int {
+	year, b := 0, 0
+	for i := range p.numbers {
+		n := &p.numbers[i]
+		for b < len(p.blocks)-1 && n.Start >= p.blocks[b].End {
+			b++
+		}
+		switch p.roles[b] {
+		case extract.Notice, extract.Byline, extract.DateLine:
+			if n.Form == numeral.Year && int(n.Value) > year && n.Value >= firstYear && n.Value < lastYear {
+				year = int(n.Value)
+			}
+		}
+	}
+	return year
+}
+
+// The years that an article about electronic cards can be of.
+const (
+	firstYear = 2010
+	lastYear  = 2050
+)
