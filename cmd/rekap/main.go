@@ -5,8 +5,10 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"rekap/queries/format"
@@ -33,7 +35,19 @@ func run(ctx context.Context, env *Environment) int {
 	root.SetErr(env.Stderr)
 	err := root.ExecuteContext(ctx)
 	if err != nil {
-		fmt.Fprintln(env.Stderr, "rekap:", format.Printable(err.Error()))
+		writeError(env.Stderr, err)
 	}
 	return exitStatus(err)
+}
+
+// writeError writes an error in one line; what it quotes, such as the line of
+// a file with a mark below the place, keeps its lines.
+func writeError(w io.Writer, err error) {
+	head := "rekap: "
+	for line := range strings.Lines(err.Error()) {
+		if line = strings.TrimRight(line, " \n"); line != "" {
+			fmt.Fprintln(w, head+format.Printable(line))
+			head = ""
+		}
+	}
 }

@@ -71,10 +71,14 @@ func rootCommand(env *Environment) *cobra.Command {
 func wrapArguments(cmd *cobra.Command) {
 	if check := cmd.Args; check != nil {
 		cmd.Args = func(cmd *cobra.Command, args []string) error {
-			if err := check(cmd, args); err != nil {
-				return usageError{fmt.Errorf("%w (see '%s --help')", err, cmd.CommandPath())}
+			err := check(cmd, args)
+			if err == nil {
+				return nil
 			}
-			return nil
+			if cmd.HasParent() {
+				err = fmt.Errorf("wrong number of arguments: call it as '%s'", cmd.UseLine())
+			}
+			return usageError{fmt.Errorf("%w (see '%s --help')", err, cmd.CommandPath())}
 		}
 	}
 	for _, sub := range cmd.Commands() {

@@ -17,6 +17,10 @@ import (
 // the facts held in memory.
 const chunk = 256
 
+// segmentChunks is the number of chunks whose facts make one segment. It bounds
+// the rows held before they are written, and what a killed run has to read again.
+const segmentChunks = 16
+
 // unreadNamed is the number of unread pages that a report names.
 const unreadNamed = 20
 
@@ -32,11 +36,21 @@ func readNew(ctx context.Context, opts Options, pages *archive.Archive, report *
 	if err != nil {
 		return nil, err
 	}
-	defer segment.Abort()
+	defer func() { segment.Abort() }()
 
 	var r *pageReader
 	var current []string
 	for start := 0; start < len(all); start += chunk {
+		if start > 0 && start%(chunk*segmentChunks) == 0 {
+			if _, err := segment.Commit(); err != nil {
+				return nil, err
+			}
+			next, err := opts.Store.NewSegment(transform.Version())
+			if err != nil {
+				return nil, err
+			}
+			segment = next
+		}
 		part := all[start:min(start+chunk, len(all))]
 		if r == nil && anyUnknown(part, known) {
 			if r, err = newPageReader(opts.Registry, pages); err != nil {
