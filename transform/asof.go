@@ -282,7 +282,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if strings.Contains(p.text[p.reading.Sentences[c.Sentence].Start:p.reading.Sentences[c.Sentence].End], "terkini") {
 		return false
 	}
-	if !p.spokenBetween(p.dates[i].End, p.reading.Sentences[c.Sentence].Start) {
+	if !p.ofCards(p.dates[i].Start) && !p.spokenBetween(p.dates[i].End, p.reading.Sentences[c.Sentence].Start) {
 		return true
 	}
 	at := p.dates[i].Start
@@ -302,6 +302,18 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 		}
 	}
 	return !any
+}
+
+// ofCards tells whether the sentence at a place counts blank cards, whose day
+// says nothing of people.
+func (p *page) ofCards(at int) bool {
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if s := p.reading.Sentences[o.Sentence]; s.Has(at) && p.r.indicators[o.Indicator].Unit == data.UnitCard {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenBetween tells whether the day of a statement stands between two places.

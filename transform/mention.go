@@ -109,7 +109,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if c.Cohort != "" {
 		m.cohort = c.Cohort
 		m.doubt = "about a part of the people only: " + c.Cohort
-	} else if c.Strength < leastStrength {
+	} else if c.Strength < leastStrength || c.Source == indicator.Topic {
 		m.doubt = "the words do not say clearly what is counted"
 	}
 	if ind.Unit == data.UnitPercent && len(ind.Usual) == 2 && (m.value < ind.Usual[0] || m.value > ind.Usual[1]) && m.doubt == "" {
@@ -198,7 +198,10 @@ func (p *page) readable(m *mention, ind data.Indicator) bool {
 		return true
 	}
 	all := append([]float64{m.value}, m.num.Alternatives...)
-	for _, v := range all {
+	for k, v := range all {
+		if k > 0 && whole && m.num.Decimals != 3 && !m.num.Has(numeral.ScaleDoubt) {
+			break // "1,9 keping" has lost its scale
+		}
 		if good(v) {
 			if v != m.value {
 				m.value, m.low, m.high = v, v, v

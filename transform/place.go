@@ -206,7 +206,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 			return false
 		}
 	case region.Nationwide:
-		if inName(p.text[:m.Start]) {
+		if inName(p.text[:m.Start]) || after(p.text[:m.Start], "ke", "dari", "kepada", "oleh") {
 			return false
 		}
 		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) {

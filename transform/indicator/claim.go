@@ -67,6 +67,7 @@ const (
 	perStrong = 0.4
 	behind    = 0.95 // words behind the figure
 	otherWord = 0.80 // per word, for things the vocabulary has no indicator for
+	otherDoc  = 0.93 // per word, for other documents
 )
 
 // leastScore is the weight below which words are too far from a figure.
@@ -84,7 +85,11 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	unit := after && words == 0
 	x := weight(h, unit)
 	if h.other && !unit {
-		x *= 0.8 * math.Pow(otherWord, float64(words))
+		per := otherWord
+		if h.doc == "other" {
+			per = otherDoc
+		}
+		x *= 0.8 * math.Pow(per, float64(words))
 	} else if !h.other {
 		x *= math.Pow(perWord, float64(words))
 	} else {
@@ -470,7 +475,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		}
 		return x
 	}
-	pick := func(in span) (float64, float64) {
+	pick := func(in span, near bool) (float64, float64) {
 		target, reached := 0.0, 0.0
 		for i := range s.marks[layerAim] {
 			m := &s.marks[layerAim][i]
@@ -479,6 +484,11 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			}
 			if c.insideGroup(s, m) {
 				continue
+			}
+			if near {
+				if _, weak, strong := s.between(z.tok+1, m.from); weak+strong > 0 {
+					continue
+				}
 			}
 			switch {
 			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && cl.Percent && m.to <= z.tok:
@@ -492,9 +502,9 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		}
 		return target, reached
 	}
-	target, reached := pick(z.pre)
+	target, reached := pick(z.pre, false)
 	if target < 0.25 && reached < 0.25 {
-		t2, r2 := pick(z.post)
+		t2, r2 := pick(z.post, true)
 		target, reached = math.Max(target, t2*0.9), math.Max(reached, r2*0.9)
 	}
 	switch {
@@ -515,6 +525,16 @@ func (c *context) commaAfter(from, to int) int {
 		}
 	}
 	return to
+}
+
+// inHead tells whether a mark is part of an act: "yang turun 500 keping".
+func (s *sentence) inHead(m *mark) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "blangko_received" && h.core.has(m.span) {
+			return true
+		}
+	}
+	return false
 }
 
 // planned tells whether a noun of achievement is the object of a target set
@@ -560,7 +580,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			hedged--
 		}
 	}
-	if m := s.last(layerState, senseGap, z.pre.from, hedged); m != nil {
+	if m := s.last(layerState, senseGap, z.pre.from, hedged); m != nil && !s.inHead(m) {
 		words, weak, strong := s.between(m.to, hedged)
 		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !c.leads(m.to, hedged, "menjadi", "ke", "hingga", "mencapai", "sampai") {
 			cl.Role, cl.Reason = "gap", "a difference, not a level"
@@ -606,7 +626,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 		switch {
 		case m.has(senseAgency):
-			if w, weak, strong := s.between(m.to, z.tok); w <= 5 && weak <= 1 && strong == 0 && z.pre.has(m.span) {
+			if w, weak, strong := s.between(m.to, z.tok); w <= 8 && weak <= 1 && strong == 0 && z.pre.has(m.span) {
 				cl.Role, cl.Reason = "other_agency", "a figure of another office"
 			}
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)):

@@ -283,9 +283,21 @@ func (s *sentence) negated(at int) bool {
 // family gives the family of a document and an act, "" for none.
 func (l *lexicon) family(doc, act string) string {
 	for _, r := range l.families {
+		if r.Act == "*" && ofCards(act) && doc != "ikd" {
+			continue // "kurang", "tersisa": of cards, not of these documents
+		}
 		if r.Doc == doc && (r.Act == act || r.Act == "*") {
 			return r.Family
 		}
 	}
 	return ""
+}
+
+// ofCards tells whether an act is done with blank cards.
+func ofCards(act string) bool {
+	switch act {
+	case "need", "stock", "remain", "use":
+		return true
+	}
+	return false
 }

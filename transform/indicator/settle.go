@@ -94,6 +94,17 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		}
 	}
 	c.remains(cl)
+	if cl.Percent && cl.Base == "ikd_target" && !cl.AimSaid {
+		cl.Aim = "actual" // a share of the target is what was reached of it
+	}
+	if cl.Percent && cl.Base == "" && cl.Family == "record" && cl.Aim == "actual" && cl.Of < 0 {
+		// the obliged counted in the same sentence are its base
+		for j := range zs {
+			if o := &c.claims[first+j]; o.Family == "wajib" && !o.Percent && !o.Old {
+				cl.Base = "wajib_ktp"
+			}
+		}
+	}
 	c.name(z, cl)
 }
 
