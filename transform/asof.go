@@ -203,20 +203,12 @@ func (p *page) date(m *mention) {
 		p.setDate(m, i)
 		return
 	}
-	if i, ok := p.dataDate(m.claim, ind); ok {
-		p.setDate(m, i)
-		m.dated = false
-		return
-	}
-	if i, ok := p.saidOf(m.claim, ind); ok {
-		p.setDate(m, i)
-		m.dated = false
-		return
-	}
-	if i, ok := p.flowFrame(m.claim, ind); ok {
-		p.setDate(m, i)
-		m.dated = false
-		return
+	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.openFrame, p.dataDate, p.saidOf, p.flowFrame} {
+		if i, ok := find(m.claim, ind); ok {
+			p.setDate(m, i)
+			m.dated, m.byFrame = false, true
+			return
+		}
 	}
 	if ind.Kind == "flow" {
 		if i, ok := p.eventBefore(m.claim, ind); ok {
@@ -356,6 +348,13 @@ func (p *page) findDataDates() {
 		}
 		p.dataDates[k] = last
 	}
+}
+
+// announces tells whether a phrase dates data by itself, without a figure or a
+// word for data beside it.
+func (p *page) announces(i int) bool {
+	m := &p.dates[i]
+	return m.Link == calendar.AsOf || m.Shape == calendar.Half || m.Shape == calendar.Quarter
 }
 
 // datesData tells whether a phrase gives the date of data, not of an event.

@@ -10,13 +10,11 @@ import (
 	"rekap/transform/numeral"
 )
 
-// frameReach is over how many sentences of one paragraph a period told for a
-// flow holds for the flows behind it, and a date told of data for the figures
-// in front of it.
+// frameReach is over how many sentences a period told for a flow holds for the
+// flows behind it, and a date told of data for the figures in front of it.
 const frameReach = 3
 
-// flowFrame is the period that the flows before in the paragraph were told
-// for: "Sepanjang 2024 dicetak 4.000 keping. Adapun KIA yang terbit 900."
+// flowFrame is the period that the flows just before were told for: "Sepanjang 2024 dicetak 4.000 keping. Adapun KIA yang terbit 900."
 func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(strings.ToLower(p.text[s.Start:s.End]), issuing)) {
@@ -27,7 +25,7 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			return 0, false
 		}
 	}
-	from := p.blocks[c.Block].Start
+	from := p.blocks[0].End // not the headline's
 	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-frameReach && p.reading.Sentences[k].Start >= from; k-- {
 		t := p.reading.Sentences[k]
 		for i := p.firstDate(t.Start); i < len(p.dates) && p.dates[i].Start < t.End; i++ {
@@ -115,3 +113,49 @@ const (
 	firstYear = 2010
 	lastYear  = 2050
 )
+
+// openFrame is the date of data that the sentence before tells without any
+// figure of its own, as the announcement of those that follow: "Disdukcapil
+// mencatat capaian IKD hingga akhir November." It wins over the speaker's day.
+func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	k := c.Sentence - 1
+	if ind.Kind == "target" || k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End {
+		return 0, false
+	}
+	s := p.reading.Sentences[k]
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		m := &p.dates[i]
+		if !p.datesData(i) || !p.usable(i, ind) {
+			continue
+		}
+		if m.Link == calendar.AsOf || m.Link == calendar.Until || m.Shape == calendar.Half || m.Shape == calendar.Quarter {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// tieDates gives figures that the arithmetic binds to dated ones their date:
+// the share of a count, and what is left of a whole after its part.
+func (p *page) tieDates() {
+	for _, e := range p.equations {
+		if !e.Holds || len(e.Items) != 3 || e.Kind != "share" && e.Kind != "rest" {
+			continue
+		}
+		part, third := e.Items[0], e.Items[2]
+		if e.Kind == "rest" {
+			part = e.Items[1]
+		}
+		a, b := &p.mentions[part], &p.mentions[third]
+		if a.place != b.place || b.dated || a.basis != "stated" || a.asOf.Equal(b.asOf) {
+			continue
+		}
+		if p.framed(a) {
+			b.asOf, b.precision, b.basis, b.start, b.end = a.asOf, a.precision, a.basis, a.start, a.end
+		}
+	}
+}
+
+// framed tells whether a figure has its date from its own words or from data
+// told before, not from the day of a statement.
+func (p *page) framed(m *mention) bool { return m.dated || m.byFrame }

@@ -35,6 +35,7 @@ type mention struct {
 	bound       bool // its date is the end of a stretch: hingga, per
 	fuzzy       bool // its date names about now
 	dated       bool // its own words date it
+	byFrame     bool // data told elsewhere date it
 	weak        bool // dated by its year only because no day is known
 	block       int
 	title       bool
@@ -231,6 +232,25 @@ func mismatch(m *mention) string {
 
 // dayOf is a date's day as the observation tells it.
 func dayOf(d calendar.Date) (time.Time, string) { return d.Day, string(d.Precision) }
+
+// doubts adds the doubts that one figure gives another: a figure that takes its
+// words from one that is itself in doubt goes no further than that.
+func (p *page) doubts() {
+	at := make(map[int]int, len(p.mentions))
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.doubt == "" {
+			m.doubt = p.impossible(m)
+		}
+		at[m.claimAt] = i
+		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List {
+			continue
+		}
+		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent {
+			m.doubt = "goes on from a figure in doubt: " + p.mentions[j].doubt
+		}
+	}
+}
 
 // flowPart is by how much a day's activations are fewer than all of them.
 const flowPart = 5

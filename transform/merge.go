@@ -61,6 +61,7 @@ func (p *page) reconcile() {
 	p.shareBases()
 	p.districtBases()
 	p.equations = out.Equations
+	p.tieDates()
 }
 
 // inheritBases gives a share without a base that of the share it is compared
