@@ -60,6 +60,7 @@ func rootCommand(env *Environment) *cobra.Command {
 		scheduleCommand(env),
 		statusCommand(env),
 		evalCommand(env),
+		manCommand(env),
 		versionCommand(env),
 	)
 	wrapArguments(root)
