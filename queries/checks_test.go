@@ -90,8 +90,8 @@ var trips = []tripped{
 	}},
 	{check: "doubtful_compared", row: "status=doubtful", sql: func(q *load.Queries) {
 		for i, t := range q.Tables {
-			if t.Name == "claims" {
-				q.Tables[i].Text = strings.Replace(t.Text, "o.status = 'accepted' AND", "", 1)
+			if t.Name == "claims" || t.Name == "lines" {
+				q.Tables[i].Text = strings.Replace(t.Text, "status = 'accepted'", "status <> ''", 1)
 			}
 		}
 	}},

@@ -8,7 +8,7 @@
 WITH shares AS (
     SELECT region_code, region, effective_as_of, share, outlet, url, observation_id,
            CASE WHEN unit = 'percent' THEN 'rate' ELSE 'count' END AS reached_by
-    FROM series
+    FROM timeline
     WHERE level = 'regency' AND cohort = 'all' AND coalesce(flag, '') NOT IN ('above_base', 'jump', 'dip')
       AND (indicator = 'ikd_activated' OR indicator = 'ikd_activation_rate' AND denominator = 'wajib_ktp')
 ),

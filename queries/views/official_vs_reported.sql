@@ -30,12 +30,12 @@ WITH paired AS (
            row_number() OVER (
                PARTITION BY f.region_code, f.indicator, f.denominator, f.cohort, f.as_of
                ORDER BY abs(c.effective_as_of - f.as_of), c.effective_as_of,
-                        s.observation_id IS NOT NULL DESC, c.exact DESC, c.value, c.seniority DESC) AS place
+                        s.line IS NOT NULL DESC, c.exact DESC, c.value, c.seniority) AS place
     FROM official AS f
     JOIN claims AS c
       ON c.region_code = f.region_code AND c.indicator = f.indicator AND c.cohort = f.cohort
      AND c.denominator IS NOT DISTINCT FROM f.denominator
-    LEFT JOIN series AS s ON s.observation_id = c.observation_id
+    LEFT JOIN series AS s ON s.line = c.line AND s.effective_as_of = c.effective_as_of AND s.value = c.value
     WHERE NOT c.official AND c.level <> 'district' AND abs(c.effective_as_of - f.as_of) <= 183
 )
 SELECT p.region_code, p.region, p.level, p.indicator, p.denominator, p.cohort,

@@ -14,7 +14,7 @@
 -- column as_of: Day it is true for.
 -- column effective_as_of: as_of, or the day of publication where that lies within the month or year told.
 -- column lost_by: What it lost to the winner by: older (a later date is known), same_number (it supports the
---   winner), or what decided between the numbers of the date (latest.decided_by); null for the winner.
+--   winner), or what decided between the numbers of the date (timeline.won_by); null for the winner.
 -- column official: Whether it is official.
 -- column story: Story it was printed in (stories.story).
 -- column known_on: Day from which it counts.
@@ -23,25 +23,25 @@
 -- column page_id: Its page (pages.page_id).
 -- column observation_id: Its observation; null for a figure of the reference data.
 CREATE VIEW standings AS
-WITH placed AS (
-    SELECT c.*, l.value AS won, l.effective_as_of AS won_on, l.decided_by, s.value = c.value AS stood,
+WITH ends AS (
+    SELECT line, max(effective_as_of) AS won_on, arg_max(value, effective_as_of) AS won, arg_max(won_by, effective_as_of) AS won_by
+    FROM series
+    GROUP BY line
+),
+placed AS (
+    SELECT c.*, e.won, e.won_on, e.won_by,
            row_number() OVER (
                PARTITION BY c.region_code, c.region, c.level, c.indicator, c.denominator, c.cohort
-               ORDER BY c.effective_as_of DESC, s.value = c.value DESC, c.seniority DESC) AS place
+               ORDER BY c.effective_as_of DESC, s.value = c.value DESC, c.seniority) AS place
     FROM claims AS c
-    JOIN latest AS l
-      ON l.region_code = c.region_code AND l.region = c.region AND l.level = c.level AND l.indicator = c.indicator
-     AND l.denominator IS NOT DISTINCT FROM c.denominator AND l.cohort = c.cohort
-    JOIN series AS s
-      ON s.region_code = c.region_code AND s.region = c.region AND s.level = c.level AND s.indicator = c.indicator
-     AND s.denominator IS NOT DISTINCT FROM c.denominator AND s.cohort = c.cohort
-     AND s.effective_as_of = c.effective_as_of
+    JOIN ends AS e ON e.line = c.line
+    JOIN series AS s ON s.line = c.line AND s.effective_as_of = c.effective_as_of
 )
 SELECT region_code, region, level, indicator, denominator, cohort, place,
        value, value_low, value_high, qualifier, as_of, effective_as_of,
        CASE WHEN place = 1 THEN NULL
             WHEN effective_as_of < won_on THEN 'older'
             WHEN value = won THEN 'same_number'
-            ELSE decided_by END AS lost_by,
+            ELSE won_by END AS lost_by,
        official, story, known_on, outlet, url, page_id, observation_id
 FROM placed;

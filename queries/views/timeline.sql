@@ -45,12 +45,15 @@
 -- column page_id: Its page (pages.page_id).
 -- column observation_id: Its observation; null for a figure of the reference data.
 CREATE VIEW timeline AS
-SELECT s.region_code, s.region, s.level, s.indicator, s.unit, s.kind, s.denominator, s.cohort,
-       s.as_of, s.as_of_precision, s.as_of_basis, s.effective_as_of,
-       s.value, s.value_low, s.value_high, s.qualifier,
+SELECT l.region_code, l.region, l.level, l.indicator, l.unit, i.kind, l.denominator, l.cohort,
+       c.as_of, c.as_of_precision, c.as_of_basis, s.effective_as_of,
+       s.value, s.value_low, s.value_high, c.qualifier,
        s.official, s.sources, s.figures, s.rivals, s.lowest, s.highest, s.won_by,
        s.previous_value, s.previous_as_of, s.change, s.pace_per_day,
-       s.base_indicator, s.base_value, s.base_as_of, s.share, s.flag,
-       s.known_on, s.outlet, s.url, o.printed, o.quote, s.page_id, s.observation_id
+       CASE WHEN s.base_as_of IS NOT NULL THEN i.base END AS base_indicator, s.base_value, s.base_as_of, s.share, s.flag,
+       c.known_on, c.outlet, c.url, o.printed, o.quote, c.page_id, c.observation_id
 FROM series AS s
-LEFT JOIN observations AS o USING (observation_id);
+JOIN lines AS l ON l.line = s.line
+JOIN indicators AS i ON i.indicator = l.indicator
+JOIN claims AS c ON c.line = s.line AND c.effective_as_of = s.effective_as_of AND c.seniority = s.seniority
+LEFT JOIN observations AS o ON o.observation_id = c.observation_id;

@@ -26,9 +26,10 @@
 -- column story: Story it was printed in (stories.story); all official figures are one.
 -- column outlet: Outlet or service that printed it.
 -- column url: Its page, or the publication of a figure of the reference data.
--- column seniority: Rank among all figures, for the choice between those that give the same number: by official,
---   exact, first publication (a copy is younger than its original), and, so that nothing is left to chance, the
---   identifier. No two are equal.
+-- column line: Its series (lines.line).
+-- column seniority: Its place in the choice between figures that give the same number, as text that sorts the first
+--   choice first: official, exact, first publication (a copy is younger than its original), identifier. No two
+--   are equal.
 CREATE TABLE claims AS
 WITH accepted AS (
     SELECT o.observation_id, o.page_id, o.region_code, o.region, o.level, o.indicator, o.unit, o.denominator,
@@ -61,10 +62,13 @@ dated AS (
            qualifier = 'exact' AS exact
     FROM accepted
 )
-SELECT observation_id, page_id, region_code, region, level, indicator, unit, denominator, denominator_basis, cohort,
-       value, value_low, value_high, qualifier, as_of, as_of_precision, as_of_basis, effective_as_of, known_on,
-       official, exact, story, outlet, url,
-       row_number() OVER (
-           ORDER BY official, exact, known_on DESC, observation_id DESC NULLS LAST,
-                    region_code, indicator, cohort, denominator, as_of, url) AS seniority
-FROM dated;
+SELECT d.observation_id, d.page_id, d.region_code, d.region, d.level, d.indicator, d.unit, d.denominator,
+       d.denominator_basis, d.cohort, d.value, d.value_low, d.value_high, d.qualifier,
+       d.as_of, d.as_of_precision, d.as_of_basis, d.effective_as_of, d.known_on,
+       d.official, d.exact, d.story, d.outlet, d.url, l.line,
+       CASE WHEN d.official THEN '0' ELSE '1' END || CASE WHEN d.exact THEN '0' ELSE '1' END || d.known_on::VARCHAR
+         || coalesce(d.observation_id, concat_ws(' ', '', d.region_code, d.indicator, d.denominator, d.cohort, d.as_of, d.url)) AS seniority
+FROM dated AS d
+JOIN lines AS l
+  ON l.region_code = d.region_code AND l.region = d.region AND l.level = d.level AND l.indicator = d.indicator
+ AND l.unit = d.unit AND l.denominator IS NOT DISTINCT FROM d.denominator AND l.cohort = d.cohort;

@@ -1,22 +1,10 @@
 -- question: Which figure stands for each date?
--- grain: one row per region, indicator, denominator, cohort and effective date
--- column region_code: Kemendagri code with dots.
--- column region: Official name with its kind.
--- column level: nation, province, regency or district.
--- column indicator: What it counts (indicators.indicator).
--- column unit: person, percent or card.
--- column kind: stock, flow, rate or target.
--- column denominator: Of a rate, the indicator it is a share of.
--- column denominator_basis: How the denominator is known: stated, arithmetic or none.
--- column cohort: all, or the part of the population it is about.
--- column as_of: Day it is true for; a month or a year is its last day.
--- column as_of_precision: day, month or year.
--- column as_of_basis: stated or published.
+-- grain: one row per line and effective date; timeline shows it with names, pages and quotes
+-- column line: Its series (lines.line).
 -- column effective_as_of: as_of, or the day of publication where that lies within the month or year told.
 -- column value: The number that stands for the date.
 -- column value_low: Lower end of what hedge and rounding allow; null where open.
 -- column value_high: Upper end of what hedge and rounding allow; null where open.
--- column qualifier: exact, about, over or under.
 -- column official: Whether an official service or publication gave it.
 -- column sources: Independent sources that gave this number for the date: the smaller of the numbers of stories
 --   and of outlets.
@@ -30,19 +18,12 @@
 -- column previous_as_of: Effective date of the figure before it.
 -- column change: value less previous_value.
 -- column pace_per_day: change over the days between; null where the count is not cumulative.
--- column base_indicator: The count that the share is measured on.
 -- column base_value: Official figure of the base, the nearest in time.
 -- column base_as_of: Day the base is true for.
--- column base_source: Publication of the base.
--- column base_flag: Why the base is not to be relied on; null where nothing is known against it.
 -- column share: value in percent of the base; of a rate, its value.
 -- column flag: above_base (more than 105 % of the base), jump (more than three times both neighbours; at the end
 --   of a series more than three times the one before, ten points of the base more, and from one source), dip
 --   (less than a third of both neighbours, or of the one before), falls (a cumulative count that falls by more
 --   than hedges and one percent); null where nothing is odd.
--- column known_on: Day from which it counts: published, else of an official figure as_of, else fetched.
--- column outlet: Outlet or service it is taken from.
--- column url: Its page, or the publication of a figure of the reference data.
--- column page_id: Its page (pages.page_id).
--- column observation_id: Its observation; null for a figure of the reference data.
+-- column seniority: The figure that stands for the date (claims.seniority).
 CREATE TABLE series AS FROM timeline_as_of(NULL::DATE, NULL::VARCHAR);
