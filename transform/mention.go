@@ -36,6 +36,7 @@ type mention struct {
 	fuzzy       bool // its date names about now
 	dated       bool // its own words date it
 	byFrame     bool // data told elsewhere date it
+	spoken      bool // the day of its own sentence's speaker dates it
 	weak        bool // dated by its year only because no day is known
 	block       int
 	title       bool

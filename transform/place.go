@@ -342,6 +342,9 @@ func (p *page) ministry() {
 	if p.context.Place.Code == data.NationCode || !containsAny(low, w.ministry) {
 		return
 	}
+	if strings.Contains(low, "setempat") {
+		return // the office of the place speaks
+	}
 	if p.beyond() {
 		p.toNation()
 		return

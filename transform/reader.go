@@ -109,6 +109,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()
 	p.flows()
+	p.doubts()
 	p.reconcile()
 	p.merge()
 	return p.result()

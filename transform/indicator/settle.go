@@ -131,7 +131,10 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 			}
 		}
 		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.45, "blangko_alone"
-		if cl.AimSaid || cl.Rest || s.last(layerAim, senseMention, z.pre.from, z.tok) != nil || s.first(layerState, senseAgain, z.tok, z.post.to) != nil {
+		if cl.Aim == "target" {
+			cl.Strength = 0.2 // promised, hoped for
+			cl.Aim = "actual"
+		} else if cl.AimSaid || cl.Rest || s.last(layerAim, senseMention, z.pre.from, z.tok) != nil || s.first(layerState, senseAgain, z.tok, z.post.to) != nil {
 			cl.Strength = 0.6
 		}
 		return
@@ -493,6 +496,13 @@ func (c *context) name(z *zone, cl *Claim) {
 	if !ok && aim == "target" && (groupFamily(cl.Family) || cl.Family == "blangko_requested") {
 		key.aim = "actual"
 		id, ok = c.a.lex.reads[key]
+	}
+	if !ok && aim == "target" && !cl.Percent && cl.Source >= List && c.main == "ikd" {
+		// of people only the activation has a target; the words before were its base
+		key.family = c.main
+		if id, ok = c.a.lex.reads[key]; ok {
+			cl.Family, cl.Rule = c.main, "target_of_topic"
+		}
 	}
 	if ok && cl.Percent && cl.Source >= List && !c.a.usual(id, z.num.Value) && c.main != cl.Family {
 		// words taken from elsewhere, and a share that cannot be: the article's own subject may fit

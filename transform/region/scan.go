@@ -24,7 +24,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 			} else if len(w.names) > 0 {
 				next = s.region(i)
 			}
-		case told && len(w.districts) > 0 && s.bare(i, &next):
+		case len(w.districts) > 0 && (told || s.onlySeat(i)) && s.bare(i, told, &next):
 		case len(w.districts) > 0 && s.onlySeat(i) && s.listed(i, &next):
 		case len(w.names) > 0:
 			next = s.region(i)
@@ -44,7 +44,7 @@ const figureAhead = 6
 // bare reads the name of a kecamatan without its kind, in a text that has
 // spoken of kecamatan and beside a figure: "tertinggi Gunung Jati 1.057 jiwa",
 // "ada di Miri, yaitu 63,72%".
-func (s *scanner) bare(i int, next *int) bool {
+func (s *scanner) bare(i int, told bool, next *int) bool {
 	end, n := s.districtName(i)
 	if end == i || n == nil {
 		return false
@@ -57,7 +57,7 @@ func (s *scanner) bare(i int, next *int) bool {
 		figure = figure || s.tokens[k].digits
 	}
 	place := i > 0 && s.tokens[i].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "di"
-	if !figure && !place {
+	if !told && (n.common || len(n.district) > 3) || !figure && !(place && told) {
 		return false
 	}
 	s.addDistrict(i, i, end, n, false)
