@@ -229,7 +229,7 @@ func (p *page) date(m *mention) {
 	// the statement day of its own sentence wins over the article's
 	if i, ok := p.spokenOn(m.claim); ok {
 		d := &p.resolved[i]
-		m.asOf, m.precision, m.basis, m.weak = d.Day, string(d.Precision), "stated", false
+		m.asOf, m.precision, m.basis, m.weak, m.spoken = d.Day, string(d.Precision), "stated", false, true
 	}
 }
 

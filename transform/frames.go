@@ -2,6 +2,7 @@ package transform
 
 import (
 	"strings"
+	"time"
 
 	"rekap/data"
 	"rekap/extract"
@@ -44,6 +45,9 @@ var issuing = []string{"terbit", "cetak"}
 func (p *page) period(i int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
 	if !d.ok || m.Event || d.Kind == calendar.Future || d.Kind == calendar.Beginning {
+		return false
+	}
+	if m.Now {
 		return false
 	}
 	return m.Link == calendar.During || m.Shape == calendar.Period || m.Shape == calendar.Half || m.Shape == calendar.Quarter
@@ -136,24 +140,39 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 }
 
 // tieDates gives figures that the arithmetic binds to dated ones their date:
-// the share of a count, and what is left of a whole after its part.
+// the share of a count, and what is left of a whole after its part. A date in
+// the month of the telling says less than its day.
 func (p *page) tieDates() {
 	for _, e := range p.equations {
 		if !e.Holds || len(e.Items) != 3 || e.Kind != "share" && e.Kind != "rest" {
 			continue
 		}
-		part, third := e.Items[0], e.Items[2]
+		order := [3]int{e.Items[0], e.Items[1], e.Items[2]} // part, whole, share
 		if e.Kind == "rest" {
-			part = e.Items[1]
+			order = [3]int{e.Items[1], e.Items[0], e.Items[2]}
 		}
-		a, b := &p.mentions[part], &p.mentions[third]
-		if a.place != b.place || b.dated || a.basis != "stated" || a.asOf.Equal(b.asOf) {
-			continue
-		}
-		if p.framed(a) {
-			b.asOf, b.precision, b.basis, b.start, b.end = a.asOf, a.precision, a.basis, a.start, a.end
+		for n, i := range order {
+			a := &p.mentions[i]
+			if !p.framed(a) || a.basis != "stated" || p.sameMonth(a.asOf) {
+				continue
+			}
+			for _, j := range order {
+				b := &p.mentions[j]
+				// the share of a dated count is of its day, whoever tells it
+				if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) {
+					continue
+				}
+				b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true
+			}
+			break
 		}
 	}
+}
+
+// sameMonth tells whether a date lies in the month in which the text is told.
+func (p *page) sameMonth(t time.Time) bool {
+	d := p.day.day
+	return p.day.precision == "day" && t.Year() == d.Year() && t.Month() == d.Month()
 }
 
 // framed tells whether a figure has its date from its own words or from data
