@@ -1,0 +1,111 @@
+package indicator
+
+import (
+	"math"
+)
+
+// aim decides between target and achievement: the nearest word of either in
+// front of the figure, else behind it.
+func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
+	score := func(m *mark) float64 {
+		var words, weak, strong int
+		if m.from > z.tok {
+			words, weak, strong = s.between(z.tok+1, m.from)
+		} else {
+			words, weak, strong = s.between(m.to, z.tok)
+		}
+		x := math.Pow(0.9, float64(words)) * math.Pow(0.6, float64(weak)) * math.Pow(0.35, float64(strong))
+		if m.has(senseHope) {
+			x *= 0.35
+		}
+		if weak > 0 && m.to <= z.tok && c.headBetween(s, c.commaAfter(m.to, z.tok), z.tok) {
+			x *= 0.4
+		}
+		return x
+	}
+	pick := func(in span, near bool) (float64, float64) {
+		target, reached := 0.0, 0.0
+		for i := range s.marks[layerAim] {
+			m := &s.marks[layerAim][i]
+			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) {
+				continue
+			}
+			if c.insideGroup(s, m) {
+				continue
+			}
+			if near {
+				if _, weak, strong := s.between(z.tok+1, m.from); weak+strong > 0 {
+					continue
+				}
+			}
+			switch {
+			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && cl.Percent && m.to <= z.tok:
+				target = math.Max(target, score(m))
+			case m.has(senseReached):
+				if c.planned(s, z, m) {
+					continue
+				}
+				reached = math.Max(reached, score(m))
+			}
+		}
+		return target, reached
+	}
+	target, reached := pick(z.pre, false)
+	if target < 0.25 && reached < 0.25 {
+		t2, r2 := pick(z.post, true)
+		target, reached = math.Max(target, t2*0.9), math.Max(reached, r2*0.9)
+	}
+	switch {
+	case target > reached && target > 0.12:
+		cl.Aim, cl.AimSaid = "target", true
+	case reached > 0:
+		cl.Aim, cl.AimSaid = "actual", true
+	}
+}
+
+// planned tells whether a noun of achievement is the object of a target set
+// before it: "mematok capaian KIA 90 persen".
+func (c *context) planned(s *sentence, z *zone, m *mark) bool {
+	if m.to > z.tok || !c.leads(m.from, m.to, "capaian", "realisasi", "pencapaian", "ketercapaian") {
+		return false
+	}
+	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
+	if t == nil || s.first(layerAim, senseReached, m.to, z.tok) != nil {
+		return false
+	}
+	words, weak, strong := s.between(t.to, m.from)
+	return words <= 3 && weak+strong == 0
+}
+
+// headBetween tells whether something else is named between two tokens.
+func (c *context) headBetween(s *sentence, from, to int) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.core.from >= from && h.core.to <= to && !h.other && !generic(h.family) {
+			return true
+		}
+	}
+	return false
+}
+
+// insideGroup tells whether an aim word is part of a name: the "wajib" of
+// "wajib KTP".
+func (c *context) insideGroup(s *sentence, m *mark) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.span.has(m.span) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *context) commaBetween(from, to int) bool { return c.commaAfter(from, to) < to }
+
+// commaAfter is the token of the first weak break between two tokens.
+func (c *context) commaAfter(from, to int) int {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == comma && !c.toks[i].hidden {
+			return i
+		}
+	}
+	return to
+}

@@ -1,0 +1,122 @@
+package indicator
+
+// behindWhole gives a part the act that stands behind its whole: "30.877 anak
+// dari 32.240 anak sudah berakta, alias 95,77 persen".
+func (c *context) behindWhole(s *sentence, zs []zone, first int) {
+	for i := range zs {
+		w := zs[i].of
+		if w < 0 || percent(zs[w].num) {
+			continue
+		}
+		part, whole := &c.claims[first+i], &c.claims[first+w]
+		if whole.Source != Own || groupFamily(whole.Family) || generic(whole.Family) || roles[whole.Family] != [2]string{} {
+			continue
+		}
+		if part.Source == Own && part.Family != whole.Family && !generic(part.Family) {
+			continue
+		}
+		h := c.second(s, &zs[w], nil)
+		if h == nil || h.core.from < zs[w].tok {
+			continue
+		}
+		take(part, whole, Beside)
+		part.Strength, part.Rule = whole.Strength, "behind_whole"
+		whole.Family, whole.Source, whole.Strength, whole.Undone, whole.notYet = "", Nowhere, 0, false, false
+		for j := range zs {
+			if zs[j].same == w {
+				zs[j].same = i
+				c.claims[first+j].Same = first + i
+			}
+		}
+	}
+}
+
+// better keeps the head that names a base best: an act over people, the later
+// of two.
+func better(a, b *head) *head {
+	rank := func(h *head) int {
+		switch {
+		case h.other || denominator(h) == "":
+			return 0
+		case h.family == "population" || h.family == "anak":
+			return 1
+		case h.group:
+			return 2
+		}
+		return 3
+	}
+	if a == nil || rank(b) >= rank(a) && rank(b) > 0 {
+		return b
+	}
+	return a
+}
+
+// denominator is the base that a head names.
+func denominator(h *head) string {
+	if h.neg {
+		return ""
+	}
+	switch h.family {
+	case "wajib":
+		return "wajib_ktp"
+	case "record":
+		return "ktp_el_recorded"
+	case "held":
+		return "ktp_el_held"
+	case "population":
+		return "population"
+	case "child", "anak":
+		return "child_population"
+	}
+	return ""
+}
+
+// restrictedBy tells whether people named before a share are only the noun of
+// something else.
+func (c *context) restrictedBy(s *sentence, h *head, z *zone) bool {
+	return h.family == "population" && h.core.to <= z.tok
+}
+
+// ownNoun is the head that a share directly counts: "25 persen perekam KTP",
+// "75 persen warga yang sudah melakukan perekaman".
+func (c *context) ownNoun(s *sentence, z *zone) *head {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.core.from <= z.tok || !z.post.has(h.core) {
+			continue
+		}
+		words, weak, strong := s.between(z.tok+1, h.core.from)
+		if weak+strong > 0 || words > 6 || denominator(h) == "" {
+			return nil
+		}
+		if words == 0 {
+			return h
+		}
+		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from)
+		if that == nil {
+			return nil
+		}
+		// "warga yang": the relative clause must open the noun at once.
+		if w, _, _ := s.between(z.tok+1, that.from); w <= 4 {
+			return h
+		}
+		return nil
+	}
+	return nil
+}
+
+// second is the best head of the zone apart from one.
+func (c *context) second(s *sentence, z *zone, not *head) *head {
+	var best *head
+	score := 0.0
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h == not || h.other || h.group || h.family == "anak" || !(z.pre.has(h.core) || z.post.has(h.core)) {
+			continue
+		}
+		if x := c.score(s, z, h); x > score {
+			best, score = h, x
+		}
+	}
+	return best
+}

@@ -1,0 +1,214 @@
+package indicator
+
+// inherit takes the words of an earlier figure of the sentence, of the figure
+// or topic before, or of the article.
+func (c *context) inherit(s *sentence, zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if zs[k].front && !cl.Percent && k+1 < len(zs) {
+		// "Dari 933.367 jiwa, yang telah terekam 904.025": the whole of what follows
+		if n := &c.claims[first+k+1]; n.Family != "" && c.told(cl, first+k) == nil {
+			if w, ok := wholeOf[n.Family]; ok && !n.Undone {
+				cl.Family, cl.Aim, cl.Strength, cl.Source, cl.Rule = w, "actual", 0.8, Beside, "whole_of"
+				return
+			}
+		}
+	}
+	for j := k - 1; j >= 0; j-- {
+		o := &c.claims[first+j]
+		if o.Family == "" || generic(o.Family) || o.Of == first+k {
+			continue
+		}
+		if cl.Percent && groupFamily(o.Family) {
+			if cl.Base == "" && zs[j].front {
+				cl.Base = denominatorOf(o)
+			}
+			continue
+		}
+		if groupFamily(o.Family) && (zs[j].front || cl.done || cl.notYet) {
+			continue // "Wajib KTP 238.970, yang sudah 214.320"
+		}
+		take(cl, o, List)
+		cl.Heir = first + j
+		if o.Role != "" {
+			cl.Role, cl.Reason = o.Role, o.Reason
+		}
+		return
+	}
+	if o := c.told(cl, first+k); o != nil {
+		take(cl, o, Before)
+		cl.Strength, cl.Rule = o.Strength, "same_value"
+		return
+	}
+	if c.seen && !((cl.Percent || cl.done || cl.notYet) && groupFamily(c.claims[c.last].Family)) {
+		o := &c.claims[c.recent(cl)]
+		near := c.seq-c.lastAt <= 2
+		if near || cl.Back {
+			h := c.strongTopic()
+			if h != nil && c.topicAt > c.lastAt && !cl.Back {
+				cl.Family, cl.Undone = h.family, h.neg
+				cl.Strength, cl.Source, cl.Rule = 0.6, Before, "sentence_before"
+				if h.family == o.Family {
+					cl.Heir, cl.Flow = c.last, o.Flow
+				}
+				return
+			}
+			heir := c.partFor(c.recent(cl))
+			o = &c.claims[heir]
+			take(cl, o, Before)
+			cl.Heir = heir
+			if cl.AimSaid && cl.Aim != o.Aim {
+				cl.Undone = false
+			}
+			return
+		}
+	}
+	if (cl.Percent || cl.done || cl.notYet) && c.seen && groupFamily(c.claims[c.last].Family) && c.seq-c.lastAt <= 2 {
+		// past the group told last, the act told before it
+		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
+			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {
+				take(cl, o, Before)
+				cl.Heir = j
+				return
+			}
+		}
+	}
+	if h := c.strongTopic(); h != nil {
+		cl.Family, cl.Undone = h.family, h.neg
+		cl.Strength, cl.Source, cl.Rule = 0.55, Before, "sentence_before"
+		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
+			cl.Heir, cl.Flow = c.last, c.claims[c.last].Flow
+		}
+		return
+	}
+	if c.main != "" {
+		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
+	}
+}
+
+// recent is the last figure of the same form (count or share) near the last
+// figure, else the last figure.
+func (c *context) recent(cl *Claim) int {
+	l := &c.claims[c.last]
+	best := -1
+	for j := c.last; j >= 0 && j > c.last-6 && l.Sentence-c.claims[j].Sentence <= 2; j-- {
+		o := &c.claims[j]
+		if o.Percent != cl.Percent || o.Family != l.Family || o.Role != "" {
+			continue
+		}
+		if o.Aim == "actual" || cl.AimSaid {
+			return j
+		}
+		if best < 0 {
+			best = j
+		}
+	}
+	if best < 0 {
+		return c.last
+	}
+	return best
+}
+
+// partFor is the figure of which the one at an index is the whole: a list that
+// follows details the part, not its base.
+func (c *context) partFor(at int) int {
+	for j := at - 1; j >= 0 && j >= at-3; j-- {
+		if o := &c.claims[j]; o.Of == at && o.Family != "" && o.Role == "" && !groupFamily(o.Family) {
+			return j
+		}
+	}
+	return at
+}
+
+// told finds an earlier figure of the same value: "sebaran 321.989 jiwa
+// tersebut".
+func (c *context) told(cl *Claim, at int) *Claim {
+	v := c.t.Numbers[cl.Number].Value
+	if v < 100 && !cl.Percent {
+		return nil
+	}
+	for j := at - 1; j >= 0 && j >= at-60; j-- {
+		o := &c.claims[j]
+		if o.Percent == cl.Percent && o.Indicator != "" && o.Source == Own && c.t.Numbers[o.Number].Value == v {
+			return o
+		}
+	}
+	return nil
+}
+
+// strongTopic is what the sentence before was last about.
+func (c *context) strongTopic() *head {
+	for i := len(c.topic) - 1; i >= 0; i-- {
+		if h := &c.topic[i]; !h.group && !h.other && !generic(h.family) {
+			return h
+		}
+	}
+	return nil
+}
+
+// take gives a claim the words of another.
+func take(to, from *Claim, src Source) {
+	to.Family, to.Undone = from.Family, from.Undone
+	if !to.AimSaid {
+		to.Aim = from.Aim
+		to.AimSaid = from.AimSaid && src == Beside
+	}
+	if to.Cohort == "" {
+		to.Cohort = from.Cohort
+	}
+	if src == List || src == Before {
+		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
+	}
+	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && to.Aim == from.Aim && (src <= List || !to.AimSaid) && !from.Old {
+		to.Base = from.Base
+	}
+	to.Source = src
+	switch src {
+	case Beside:
+		to.Strength, to.Rule = from.Strength, "beside"
+	case List:
+		to.Strength, to.Rule = max(0.9*from.Strength, min(from.Strength, 0.5)), "list"
+	case Before:
+		to.Strength, to.Rule = max(0.75*from.Strength, min(from.Strength, 0.4)), "sentence_before"
+	default:
+		to.Strength, to.Rule = 0.5, "topic"
+	}
+}
+
+// share gives two forms of one figure (count and share) the same words: those
+// of the form that has the better ones.
+func (c *context) share(s *sentence, a, b *Claim) {
+	x, y := a.Strength, b.Strength
+	if generic(a.Family) {
+		x *= 0.2
+	}
+	if generic(b.Family) {
+		y *= 0.2
+	}
+	switch {
+	case b.Family == "" || a.Family != "" && x >= y:
+		take(b, a, Beside)
+	case a.Family == "" || y > x:
+		take(a, b, Beside)
+	}
+	if a.Cohort == "" {
+		a.Cohort = b.Cohort
+	} else if b.Cohort == "" {
+		b.Cohort = a.Cohort
+	}
+	for _, x := range [...][2]*Claim{{a, b}, {b, a}} {
+		if x[1].Percent && x[1].Base == "" {
+			x[1].Base = x[0].group
+		}
+	}
+	if a.AimSaid && !b.AimSaid {
+		b.Aim, b.AimSaid = a.Aim, true
+	} else if b.AimSaid && !a.AimSaid {
+		a.Aim, a.AimSaid = b.Aim, true
+	}
+	if a.Undone != b.Undone {
+		a.Undone, b.Undone = true, true
+	}
+	if a.Role == "gap" && !b.Percent && b.Role == "" {
+		b.Undone = true
+	}
+}

@@ -1,0 +1,135 @@
+package indicator
+
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
+
+// specify finds what is done with a document named without an act.
+func (c *context) specify(s *sentence, zs []zone, k, first int) {
+	z, cl := &zs[k], &c.claims[first+k]
+	switch cl.Family {
+	case "anak":
+		c.children(s, z, cl)
+		return
+	case "people":
+		c.people(s, z, cl)
+		return
+	case "blangko":
+		for j := k - 1; j >= 0; j-- {
+			if o := &c.claims[first+j]; strings.HasPrefix(o.Family, "blangko_") && o.Role == "" {
+				cl.Family, cl.Strength, cl.Rule = o.Family, 0.6, "list"
+				return
+			}
+		}
+		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.45, "blangko_alone"
+		if cl.Aim == "target" {
+			cl.Strength = 0.2 // promised, hoped for
+			cl.Aim = "actual"
+		} else if cl.AimSaid || cl.Rest || s.last(layerAim, senseMention, z.pre.from, z.tok) != nil || s.first(layerState, senseAgain, z.tok, z.post.to) != nil {
+			cl.Strength = 0.6
+		}
+		return
+	}
+	fits := func(f string) bool {
+		switch cl.Family {
+		case "ktp":
+			if f != "print" && blank(c.noun(z.num)) {
+				return false
+			}
+			return f == "record" || f == "held" || f == "print" || f == "ikd" && !cl.Percent
+		}
+		return false
+	}
+	for j := first + k - 1; j >= first; j-- {
+		if fits(c.claims[j].Family) {
+			cl.Family, cl.Strength, cl.Rule = c.claims[j].Family, 0.6, "list"
+			return
+		}
+	}
+	for i := len(c.topic) - 1; i >= 0; i-- {
+		if h := &c.topic[i]; fits(h.family) && h.family != "ikd" {
+			cl.Family, cl.Strength, cl.Rule = h.family, 0.5, "sentence_before"
+			return
+		}
+	}
+	if fits(c.main) && c.main != "ikd" {
+		cl.Family, cl.Strength, cl.Rule = c.main, 0.4, "topic"
+		return
+	}
+}
+
+// listed lets a figure that only its noun names ("762 wajib e-KTP") go on with
+// the list it stands in: "12.230 wajib e-KTP yang belum perekaman: A 762, …".
+func (c *context) listed(zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if !cl.Unit || cl.AimSaid {
+		return
+	}
+	noun := c.noun(zs[k].num)
+	for j := k - 1; j >= 0; j-- {
+		if o := &c.claims[first+j]; o.Family != "" && !groupFamily(o.Family) && !o.Percent && o.Role == "" && noun != "" && c.noun(zs[j].num) == noun && zs[j].of != k {
+			take(cl, o, List)
+			cl.Heir = first + j
+			return
+		}
+	}
+}
+
+// noun is the word that a number counts.
+func (c *context) noun(n *numeral.Number) string { return c.t.Text[n.Unit.Start:n.Unit.End] }
+
+// children reads "215.000 anak" without an act: all children, unless a word of
+// achievement makes it a part of them.
+func (c *context) children(s *sentence, z *zone, cl *Claim) {
+	if c.main != "kia" && c.main != "akta" || cl.Percent {
+		cl.Family, cl.Strength = "", 0
+		return
+	}
+	if cl.notYet || cl.Rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" {
+		cl.Family, cl.Strength = "", 0
+		return
+	}
+	cl.Family, cl.Aim, cl.Strength, cl.Rule = "child", "actual", 0.6, "children"
+}
+
+// people reads "Warga DIY berjumlah 3.609.696 jiwa": all residents, where a
+// word of number and nothing else stands between.
+func (c *context) people(s *sentence, z *zone, cl *Claim) {
+	m := s.last(layerAim, senseMention, z.pre.from, z.tok)
+	counted := m != nil && c.leads(m.from, m.to, "berjumlah", "jumlahnya")
+	if cl.Percent || !counted || cl.notYet || cl.Rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
+		cl.Family, cl.Strength = "", 0
+		return
+	}
+	cl.Family, cl.Strength, cl.Rule = "population", 0.5, "people"
+}
+
+// remains makes a figure what is still to do where its words say so.
+func (c *context) remains(cl *Claim) {
+	switch cl.Family {
+	case "record", "ikd", "held", "kia", "akta":
+	default:
+		return
+	}
+	switch {
+	case cl.notYet || cl.Rest, cl.Back && c.gapAt > 0 && c.gapAt == c.seq-1 && !cl.Percent && cl.Source == Before:
+		cl.Undone = true
+	case cl.done && cl.Source != Own && cl.Source != Beside:
+		cl.Undone = false
+	}
+}
+
+// generic tells whether a family says only which document is meant.
+func generic(f string) bool {
+	return f == "ktp" || f == "blangko" || f == "anak" || f == "people"
+}
+
+func groupFamily(f string) bool {
+	switch f {
+	case "wajib", "population", "pemula", "child":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package indicator
+
+import (
+	"math"
+	"strings"
+
+	"rekap/transform/numeral"
+)
+
+// weights of a family's words; the nearest wins, these tip the balance.
+func weight(h *head, unit bool) float64 {
+	w := 1.0
+	switch h.family {
+	case "ikd":
+		w = 1.35
+	case "kia", "akta":
+		w = 1.2
+		if h.act == "" {
+			w = 0.9
+		}
+	case "blangko_stock", "blangko_received", "blangko_requested", "blangko_need":
+		w = 1.2
+	case "held":
+		w = 0.85
+	case "wajib", "pemula":
+		w = 0.9
+	case "child":
+		w = 0.8
+	case "population":
+		w = 0.5
+	case "anak", "people":
+		w = 0.2
+	case "ktp", "blangko":
+		w = 0.3
+	}
+	if h.group && unit {
+		w *= 0.55
+	}
+	if h.lent {
+		w *= 0.9
+	}
+	return w
+}
+
+// How much farther words and breaks make a word weaker.
+const (
+	perWord   = 0.955
+	perComma  = 0.75
+	perStrong = 0.4
+	behind    = 0.95 // words behind the figure
+	otherWord = 0.80 // per word, for things the vocabulary has no indicator for
+	otherDoc  = 0.93 // per word, for other documents
+)
+
+// leastScore is the weight below which words are too far from a figure.
+const leastScore = 0.06
+
+// score says how well the head fits the figure of a zone.
+func (c *context) score(s *sentence, z *zone, h *head) float64 {
+	var words, weak, strong int
+	after := h.core.from > z.tok
+	if after {
+		words, weak, strong = s.between(z.tok+1, h.core.from)
+	} else {
+		words, weak, strong = s.between(h.core.to, z.tok)
+	}
+	unit := after && words == 0
+	x := weight(h, unit)
+	if h.other && !unit {
+		per := otherWord
+		if h.doc == "other" {
+			per = otherDoc
+		}
+		x *= 0.8 * math.Pow(per, float64(words))
+	} else if !h.other {
+		x *= math.Pow(perWord, float64(words))
+	} else {
+		x *= 3
+	}
+	x *= math.Pow(perComma, float64(weak)) * math.Pow(perStrong, float64(strong))
+	if after {
+		x *= behind
+	}
+	if h.group && c.restricted(s, h) {
+		x *= 0.3
+	}
+	if h.group && after && weak+strong > 0 {
+		x *= 0.2 // an afterthought about the people
+	}
+	if h.other {
+		return x
+	}
+	return x * c.suits(h.family, z.num)
+}
+
+// suits says how well the noun behind a figure goes with a family.
+func (c *context) suits(family string, n *numeral.Number) float64 {
+	cards := family == "print" || strings.HasPrefix(family, "blangko")
+	switch {
+	case n.Unit.Class == numeral.Person && cards:
+		return 0.05
+	case n.Unit.Class == numeral.Card && !cards && family != "ktp":
+		if family != "kia" && blank(c.t.Text[n.Unit.Start:n.Unit.End]) {
+			return 0.05
+		}
+		return 0.5
+	}
+	return 1
+}
+
+// blank tells whether a noun means pieces of card, never people.
+func blank(noun string) bool {
+	for _, p := range [...]string{"keping", "lembar", "blang", "blank", "belang"} {
+		if len(noun) >= len(p) && strings.EqualFold(noun[:len(p)], p) {
+			return true
+		}
+	}
+	return false
+}
+
+// restricted tells whether people named without an act are narrowed by one
+// right behind them: "warga wajib KTP yang sudah aktivasi IKD".
+func (c *context) restricted(s *sentence, h *head) bool {
+	for i := range s.heads {
+		o := &s.heads[i]
+		if o.group || o.other || o.core.from < h.core.to || o.family == "ktp" {
+			continue
+		}
+		words, weak, strong := s.between(h.core.to, o.core.from)
+		if words > 7 || weak+strong > 0 {
+			return false
+		}
+		// no figure between them
+		for k := h.core.to; k < o.core.from; k++ {
+			if c.toks[k].kind == figure {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// denied tells whether "bukan" stands before the people named.
+func (c *context) denied(s *sentence, h *head) bool {
+	return h.from > s.from && c.leads(h.from-1, h.from, "bukan")
+}

@@ -1,0 +1,206 @@
+package indicator
+
+import (
+	"rekap/transform/calendar"
+	"rekap/transform/numeral"
+)
+
+// state reads what is still to do, differences, and daily amounts.
+func (c *context) state(s *sentence, z *zone, cl *Claim) {
+	hedged := z.tok
+	if h := z.num.Hedge; !h.Empty() {
+		for hedged > z.pre.from && c.toks[hedged-1].start >= h.Start {
+			hedged--
+		}
+	}
+	if m := s.last(layerState, senseGap, z.pre.from, hedged); m != nil && !s.inHead(m) {
+		words, weak, strong := s.between(m.to, hedged)
+		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !c.leads(m.to, hedged, "menjadi", "ke", "hingga", "mencapai", "sampai") {
+			cl.Role, cl.Reason = "gap", "a difference, not a level"
+			if m.has(senseGrowth) {
+				cl.Flow = !cl.Percent
+			}
+		}
+	}
+	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && cl.Aim == "actual" && !c.commaBetween(m.to, z.tok) {
+		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
+	}
+	if cl.Percent {
+		if m := s.first(layerState, senseGap, z.tok+1, z.post.to); m != nil {
+			if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 {
+				cl.Role, cl.Reason = "gap", "a difference, not a level"
+			}
+		}
+	} else if m := s.first(layerState, senseAgain, z.tok+1, z.post.to); m != nil {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 {
+			cl.Rest = true
+		}
+	}
+	if m := s.first(layerGrammar, senseBecome, z.tok, z.post.to); m != nil {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 {
+			cl.Old = true
+		}
+	}
+	c.elided(s, z, cl)
+	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
+		words, _, strong := s.between(m.to, z.tok)
+		if words <= 12 && strong == 0 {
+			cl.Rest = true
+		}
+	}
+	for i := range s.marks[layerPlace] {
+		m := &s.marks[layerPlace][i]
+		if m.from > z.tok {
+			break
+		}
+		words, _, strong := s.between(m.to, z.tok)
+		if !z.pre.has(m.span) && (strong > 0 || !m.has(senseParts)) {
+			continue
+		}
+		switch {
+		case m.has(senseAgency):
+			if w, weak, strong := s.between(m.to, z.tok); w <= 8 && weak <= 1 && strong == 0 && z.pre.has(m.span) {
+				cl.Role, cl.Reason = "other_agency", "a figure of another office"
+			}
+		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)):
+			cl.Role, cl.Reason = "other_region", "of regions that are not named"
+		case m.has(senseProvince):
+			cl.Province = true
+		case m.has(senseCentre):
+			cl.Centre = true
+		case m.has(senseParts):
+			cl.Parts = true
+		}
+	}
+	for i := z.pre.from; i < z.post.to; i++ {
+		if c.toks[i].kind != date {
+			continue
+		}
+		d := &c.t.Dates[c.toks[i].ref]
+		if d.Link == calendar.During && d.Shape != calendar.Relative || d.Shape == calendar.Period && d.From != nil && d.To != nil {
+			cl.Flow = cl.Flow || !cl.Percent
+		}
+	}
+	for i := range s.marks[layerFlow] {
+		m := &s.marks[layerFlow][i]
+		if !z.pre.has(m.span) && !z.post.has(m.span) {
+			continue
+		}
+		var words, weak, strong int
+		if m.from > z.tok {
+			words, weak, strong = s.between(z.tok+1, m.from)
+		} else {
+			words, weak, strong = s.between(m.to, z.tok)
+		}
+		if strong > 0 || weak > 1 || words > 12 {
+			continue
+		}
+		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && words <= 4 {
+			cl.Old = true
+		}
+		if m.has(senseDaily) && weak == 0 && !cl.Percent {
+			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
+		}
+		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, "baru")) {
+			cl.Flow = true
+		}
+	}
+}
+
+// inHead tells whether a mark is part of an act: "yang turun 500 keping".
+func (s *sentence) inHead(m *mark) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "blangko_received" && h.core.has(m.span) {
+			return true
+		}
+	}
+	return false
+}
+
+// elided reads "yang belum" and "yang sudah" without the act they belong to.
+func (c *context) elided(s *sentence, z *zone, cl *Claim) {
+	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
+		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 && s.first(layerAim, senseTarget, m.to, z.tok) == nil {
+			cl.notYet = true
+			return
+		}
+	}
+	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
+		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
+			cl.done = true
+		}
+	}
+}
+
+// leads tells whether one of the words stands among the tokens.
+func (c *context) leads(from, to int, words ...string) bool {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind != word {
+			continue
+		}
+		w := c.t.Text[c.toks[i].start:c.toks[i].end]
+		for _, x := range words {
+			if w == x {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cohort reads the words that narrow the figure to a part of the people.
+func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
+	for i := range s.marks[layerCohort] {
+		m := &s.marks[layerCohort][i]
+		if !z.pre.has(m.span) && !z.post.has(m.span) {
+			continue
+		}
+		var words, weak, strong int
+		if m.from > z.tok {
+			words, weak, strong = s.between(z.tok+1, m.from)
+		} else {
+			words, weak, strong = s.between(m.to, z.tok)
+		}
+		name := m.value(senseCohort)
+		limit := 8
+		// "Di Kelurahan Karang Anyar, 98 warga …": told at the head of the sentence
+		opens := name == "village" && strong == 0 && m.from <= s.from+2 && m.to <= z.tok
+		if weak+strong > 0 && !opens || words > limit {
+			continue
+		}
+		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {
+			continue
+		}
+		if cl.Cohort == "" || cl.Cohort == "first_time" {
+			cl.Cohort = name
+		}
+	}
+	switch z.num.Unit.Class {
+	case numeral.Sex:
+		cl.Cohort = "sex"
+	case numeral.Household:
+		cl.Role, cl.Reason = "family_card", "families or family cards"
+	}
+}
+
+func (c *context) capitalAfter(m *mark) bool {
+	if m.to >= len(c.toks) {
+		return false
+	}
+	b := c.t.Text[c.toks[m.to].start]
+	return c.toks[m.to].kind == word && b >= 'A' && b <= 'Z'
+}
+
+// approval adds that what was asked for was granted: "kami ajukan 4.000 dan
+// sudah disetujui".
+func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
+	if best.family != "blangko_requested" {
+		return
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg {
+			cl.Also = "blangko_received"
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package indicator
+
+// whole reads a figure behind "dari": the base of the one before it.
+func (c *context) whole(zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	for j := 0; j < k; j++ {
+		if zs[j].of != k {
+			continue
+		}
+		p := &c.claims[first+j]
+		switch {
+		case cl.Percent:
+			// "3,8 persen dari target 30 persen"
+			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
+				cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = p.Family, false, p.Strength, Beside, "share_of"
+				cl.Aim = "target"
+				cl.Base = p.Base
+			}
+		case cl.Source != Own:
+			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
+			if w, ok := wholeOf[p.Family]; ok {
+				cl.Undone = false
+				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"
+				if cl.Aim == "target" && p.Family == "ikd" {
+					cl.Family = "ikd"
+				} else {
+					cl.Family, cl.Aim = w, "actual"
+				}
+			}
+		}
+		if p.Percent && !cl.Percent {
+			if b := denominatorOf(cl); b != "" {
+				p.Base = b
+			}
+		}
+	}
+}
+
+// wholeOf is what a figure without words behind "dari" counts.
+var wholeOf = map[string]string{
+	"record": "wajib", "held": "wajib", "ikd": "wajib", "kia": "child", "akta": "child",
+}
+
+// denominatorOf is the base that a count stands for.
+func denominatorOf(cl *Claim) string {
+	if cl.Aim == "target" && cl.Family == "ikd" {
+		return "ikd_target"
+	}
+	if cl.Undone {
+		return ""
+	}
+	h := head{family: cl.Family}
+	return denominator(&h)
+}
+
+// parted lets a part told behind its whole take the group of the whole: "dari
+// 412 ASN sudah 390 yang aktif".
+func (c *context) parted(zs []zone, k, first int) {
+	if k == 0 || !zs[k-1].front {
+		return
+	}
+	cl, w := &c.claims[first+k], &c.claims[first+k-1]
+	if cl.Cohort == "" {
+		cl.Cohort = w.Cohort
+	}
+	if w.Percent && w.Aim == "target" && !cl.AimSaid {
+		cl.Aim = "actual"
+	}
+	if cl.Percent && cl.Base == "" {
+		cl.Base = denominatorOf(w)
+	}
+}
