@@ -156,6 +156,10 @@ func (p *page) named(c *indicator.Claim) []placed {
 	return nil
 }
 
+// copulas are words behind which a figure is taken apart: the places there are
+// those of the next figures.
+var copulas = []string{" adalah ", " yakni ", " yaitu ", " meliputi ", " antara lain ", " terdiri "}
+
 // list gives the place i, and where one figure is told for each of a list of
 // places, all of them.
 func (p *page) list(i int, c *indicator.Claim) []placed {

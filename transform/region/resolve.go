@@ -53,7 +53,7 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 	at := func(code, why string) (Place, string, bool) {
 		return Place{Code: code, Name: "Kecamatan " + m.District, Level: data.Subdist, District: m.District}, why, true
 	}
-	if m.Bare && strings.HasSuffix(c.Place.Name, " "+m.District) {
+	if m.Bare && !m.Shared && strings.HasSuffix(c.Place.Name, " "+m.District) {
 		return Place{}, "the name without a kind is the region's own", false
 	}
 	switch {

@@ -52,6 +52,9 @@ func (s *scanner) bare(i int, told bool, next *int) bool {
 	if _, _, kinded := s.before(i-1, kindTopics|1<<office); kinded && s.tokens[i].gap&^gapSpace == 0 {
 		return false // a kind or an office names another region
 	}
+	if s.elsewhere(i) || s.outletBefore(i-1) {
+		return false
+	}
 	figure := false
 	for k := end; k < len(s.tokens) && k < end+figureAhead && s.tokens[k].gap&(gapBreak|gapDot) == 0; k++ {
 		figure = figure || s.tokens[k].digits
@@ -60,10 +63,24 @@ func (s *scanner) bare(i int, told bool, next *int) bool {
 	if !told && (n.common || len(n.district) > 3) || !figure && !(place && told) {
 		return false
 	}
-	s.addDistrict(i, i, end, n, false)
+	s.addDistrict(i, i, end, n, s.behindDistrict(i))
 	s.out[len(s.out)-1].Bare = true
 	*next = end
 	return true
+}
+
+// listGap is within how many bytes the items of a list of kecamatan with
+// figures follow one another.
+const listGap = 48
+
+// behindDistrict tells whether the mention before token i is a kecamatan of the
+// same list.
+func (s *scanner) behindDistrict(i int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	m, at := &s.out[len(s.out)-1], int(s.tokens[i].start)
+	return m.Role == District && at-m.End <= listGap && !strings.ContainsAny(s.text[m.End:at], "\n;")
 }
 
 // onlySeat tells whether no region is named at token i, but perhaps the town
@@ -87,7 +104,7 @@ func (s *scanner) listed(i int, next *int) bool {
 	if s.elsewhere(i) || s.outletBefore(i-1) {
 		return false
 	}
-	s.addDistrict(i, i, end, n, false)
+	s.addDistrict(i, i, end, n, s.behindDistrict(i))
 	s.out[len(s.out)-1].Bare = true
 	*next = end
 	return true
