@@ -237,6 +237,15 @@ type conflict struct {
 	SizePercent  Num       `col:"size_percent"`
 }
 
+// Measured is the indicator that the second figure is one of: of a rate that is
+// off its counts the rate, though it is the counts that give it.
+func (c *conflict) Measured() string {
+	if c.Kind == "rate_off_counts" {
+		return c.Indicator
+	}
+	return c.BIndicator
+}
+
 // coverage is a row of the view coverage.
 type coverage struct {
 	Code         string    `col:"region_code"`
