@@ -153,7 +153,7 @@ func (p *page) tieDates() {
 		}
 		for n, i := range order {
 			a := &p.mentions[i]
-			if i == e.Items[2] && e.Kind == "share" || !p.framed(a) || a.basis != "stated" || p.sameMonth(a.asOf) {
+			if n > 0 || !p.framed(a) || a.basis != "stated" || p.sameMonth(a.asOf) || p.r.indicators[a.indicator].Kind == "target" {
 				continue
 			}
 			for _, j := range order {
