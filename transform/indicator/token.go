@@ -124,8 +124,8 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 		case c == '.' || c == '!' || c == '?':
 			i++
 			if sentenceEnds(text, i, c, last, l.abbrev) {
-				// a closing quote belongs to the sentence it ends
 				endSentence()
+				i = skipClosers(text, i)
 			}
 		case c == ',' || c == '(' || c == ')' || c == '[' || c == ']' || c == '/':
 			if c == '/' {
@@ -229,14 +229,7 @@ func sentenceEnds(text string, i int, c byte, last string, abbrev map[string]boo
 			return false
 		}
 	}
-	j := i
-	for j < len(text) {
-		r, n := utf8.DecodeRuneInString(text[j:])
-		if r != '"' && r != '”' && r != '’' && r != ')' && r != '\'' {
-			break
-		}
-		j += n
-	}
+	j := skipClosers(text, i)
 	if j >= len(text) || text[j] == '\n' {
 		return true
 	}
@@ -248,6 +241,18 @@ func sentenceEnds(text string, i int, c byte, last string, abbrev map[string]boo
 	}
 	r, _ := utf8.DecodeRuneInString(text[j:])
 	return unicode.IsUpper(r) || r == '"' || r == '“' || r == '”' || r == '‘' || r == '\'' || r >= '0' && r <= '9' || r == '('
+}
+
+// skipClosers steps over the quotes and brackets that close with a sentence.
+func skipClosers(text string, i int) int {
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if r != '"' && r != '”' && r != '’' && r != ')' && r != '\'' {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // hideAbbreviations marks "( X )" where X is one word of capitals, and the
