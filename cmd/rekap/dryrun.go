@@ -35,7 +35,7 @@ func dryRun(ctx context.Context, env *Environment, store *load.Store, registry *
 			fmt.Fprintf(env.Stdout, "%s\t%s\n", r.ID, format.Printable(address))
 		}
 	}
-	fmt.Fprintf(env.Stderr, "%d articles would be fetched; nothing was archived or published\n", planned)
+	fmt.Fprintf(env.Stderr, "%d articles would be asked for; nothing was archived or published\n", planned)
 	if sum.Failed > 0 {
 		return partialError{fmt.Errorf("discovery failed %d times%s", sum.Failed, named(sum.Failures))}
 	}

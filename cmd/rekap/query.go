@@ -96,16 +96,16 @@ func query(ctx context.Context, env *Environment, dir, text string, flags queryF
 	if err != nil {
 		return err
 	}
-	if flags.timeout > 0 {
-		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, flags.timeout)
-		defer cancel()
-	}
 	file, err := openPublished(ctx, dir)
 	if err != nil {
 		return err
 	}
 	defer file.Close()
+	if flags.timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, flags.timeout)
+		defer cancel()
+	}
 	run := file.Named
 	if isSQL(text) {
 		run = file.Query

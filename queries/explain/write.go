@@ -58,7 +58,11 @@ func (p *printer) line(s string) {
 func (p *printer) block(indent, s string) { p.wrapped(indent, format.Printable(s)) }
 
 func (p *printer) wrapped(indent, s string) {
-	for _, line := range fold(s, max(20, p.opts.Width-text.StringWidthWithoutEscSequences(indent))) {
+	hanging := strings.Repeat(" ", text.StringWidthWithoutEscSequences(indent))
+	for i, line := range fold(s, max(20, p.opts.Width-len(hanging))) {
+		if i > 0 {
+			indent = hanging
+		}
 		p.line(indent + line)
 	}
 }
@@ -126,7 +130,9 @@ func (p *printer) source(f Figure) {
 	if !f.Published.IsZero() {
 		from += ", " + f.Published.Format(time.DateOnly)
 	}
-	p.block("  ", from)
+	if from != "" {
+		p.block("  ", from)
+	}
 	if f.URL != "" {
 		p.block("  ", f.URL)
 	}

@@ -177,7 +177,7 @@ func TestAnyOrderAndSplitOfPagesGivesTheSame(t *testing.T) {
 			t.Fatal(err)
 		}
 		for len(order) > 0 {
-			n := min(len(order), 7+random.IntN(8))
+			n := min(len(order), 9+random.IntN(6))
 			for _, name := range order[:n] {
 				copyTo(t, filepath.Join(whole, "archive", name), filepath.Join(dir, "archive", name))
 			}
