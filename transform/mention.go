@@ -50,11 +50,19 @@ type mention struct {
 // leastStrength is the weight of words below which a figure stays doubtful.
 const leastStrength = 0.38
 
+// mostMentions bounds the figures that are held against each other; no article
+// comes near it.
+const mostMentions = 1000
+
 // collect makes a mention of every claim that names an indicator.
 func (p *page) collect() {
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
 		if c.Indicator == "" || c.Role != "" {
+			continue
+		}
+		if len(p.mentions) >= mostMentions {
+			p.note(c.Number, "unresolved", "more figures than an article has")
 			continue
 		}
 		ids := [...]string{c.Indicator, c.Also}

@@ -52,6 +52,10 @@ type token struct {
 // span is a stretch of tokens.
 type span struct{ from, to int }
 
+// longestSentence bounds a sentence in tokens, so that a text without stops is
+// read in time that grows with its length only.
+const longestSentence = 600
+
 // tokens cuts text into tokens; ends holds, for each sentence, the index of
 // the token behind its last.
 func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
@@ -67,6 +71,9 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 		}
 	}
 	for i := 0; i < len(text); {
+		if n := len(ends); len(toks) >= longestSentence && (n == 0 || len(toks)-ends[n-1] >= longestSentence) {
+			endSentence()
+		}
 		for di < len(t.Dates) && t.Dates[di].End <= i {
 			di++
 		}

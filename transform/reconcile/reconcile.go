@@ -10,6 +10,7 @@ package reconcile
 
 import (
 	"math"
+	"slices"
 
 	"rekap/data"
 )
@@ -18,9 +19,7 @@ import (
 type Item struct {
 	Indicator string
 	// Place identifies the region.
-	Place string
-	// Day is a key of its date; figures of different years are not compared.
-	Year             int
+	Place            string
 	Value, Low, High float64
 	// Decimals of a share, as printed.
 	Decimals int
@@ -50,11 +49,6 @@ type Outcome struct {
 	Equations []Equation
 }
 
-// Book finds an indicator.
-type Book interface {
-	Indicator(id string) (data.Indicator, bool)
-}
-
 // ulps is by how many units of the last printed place a share may differ from
 // its quotient: shares are rounded, cut off, or a little older than the counts.
 func ulps(decimals int) float64 {
@@ -77,13 +71,22 @@ const exactly = 0.0006
 // still tells its base where the words name none.
 const closeTo = 0.01
 
+// mostAlike bounds how many figures of one indicator and region are tried.
+const mostAlike = 24
+
 // Try tries the equations of the items.
 func Try(items []Item, book map[string]data.Indicator) Outcome {
 	out := Outcome{Base: make([]string, len(items))}
+	at := map[string][]int{}
+	for i := range items {
+		if key := items[i].Indicator + " " + items[i].Place; len(at[key]) < mostAlike {
+			at[key] = append(at[key], i)
+		}
+	}
 	for i := range items {
 		ind := book[items[i].Indicator]
 		if ind.ShareOf != nil {
-			out.share(items, i, ind)
+			out.share(items, at, i, ind)
 		}
 	}
 	out.rests(items)
@@ -96,11 +99,16 @@ func comparable(a, b *Item) bool {
 }
 
 // share finds the base of item i among the counts of the page.
-func (o *Outcome) share(items []Item, i int, ind data.Indicator) {
+func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indicator) {
 	r := &items[i]
 	if ind.ShareOf.Part == "" {
 		return
 	}
+	var wholes []int
+	for _, w := range ind.ShareOf.Wholes {
+		wholes = append(wholes, at[w+" "+r.Place]...)
+	}
+	slices.Sort(wholes)
 	type fit struct {
 		eq    Equation
 		base  string
@@ -108,14 +116,14 @@ func (o *Outcome) share(items []Item, i int, ind data.Indicator) {
 		tight bool
 	}
 	var best, stated, near *fit
-	for p := range items {
+	for _, p := range at[ind.ShareOf.Part+" "+r.Place] {
 		part := &items[p]
-		if part.Indicator != ind.ShareOf.Part || !comparable(r, part) || r.Beside >= 0 && r.Beside != p && items[r.Beside].Indicator == part.Indicator {
+		if !comparable(r, part) || r.Beside >= 0 && r.Beside != p && items[r.Beside].Indicator == part.Indicator {
 			continue
 		}
-		for w := range items {
+		for _, w := range wholes {
 			whole := &items[w]
-			if w == p || whole.Indicator == part.Indicator || !comparable(r, whole) || !contains(ind.ShareOf.Wholes, whole.Indicator) || whole.Value <= 0 {
+			if w == p || whole.Indicator == part.Indicator || !comparable(r, whole) || whole.Value <= 0 {
 				continue
 			}
 			got := part.Value / whole.Value * 100
@@ -195,51 +203,47 @@ func kindOf(ind data.Indicator) string {
 	return "share"
 }
 
-func contains(list []string, x string) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
-}
-
-// rests tries whole − part = rest for recording and activation.
+// rests tries whole − part = rest and part ≤ whole, region by region in the
+// order of their first figure, on the first figures of each kind.
 func (o *Outcome) rests(items []Item) {
-	for _, t := range [...]struct{ whole, part, rest string }{
-		{"wajib_ktp", "ktp_el_recorded", "ktp_el_unrecorded"},
-		{"ikd_target", "ikd_activated", "ikd_remaining"},
-	} {
-		w, p, r := find(items, t.whole), find(items, t.part), find(items, t.rest)
-		if w < 0 || p < 0 {
-			continue
-		}
-		a, b := &items[w], &items[p]
-		if !comparable(a, b) {
-			continue
-		}
-		if r >= 0 && comparable(a, &items[r]) {
-			c := &items[r]
-			tol := (c.High-c.Low)/2 + (a.High-a.Low)/2 + (b.High-b.Low)/2
-			o.Equations = append(o.Equations, Equation{
-				Kind: "rest", Left: a.Value - b.Value, Right: c.Value, Tolerance: tol,
-				Holds: math.Abs(a.Value-b.Value-c.Value) <= tol, Items: []int{w, p, r},
-			})
-		}
-		if t.whole == "wajib_ktp" {
-			o.Equations = append(o.Equations, Equation{
-				Kind: "order", Left: b.Value, Right: a.Value, Holds: b.Low <= a.High, Items: []int{p, w},
-			})
-		}
-	}
-}
-
-// find is the first item of an indicator that is about all people, -1 for none.
-func find(items []Item, id string) int {
+	first := map[string]int{}
+	var places []string
 	for i := range items {
-		if items[i].Indicator == id && !items[i].Part {
-			return i
+		it := &items[i]
+		if it.Part {
+			continue
+		}
+		if _, ok := first[it.Place]; !ok {
+			first[it.Place] = i
+			places = append(places, it.Place)
+		}
+		if key := it.Indicator + " " + it.Place; first[key] == 0 {
+			first[key] = i + 1
 		}
 	}
-	return -1
+	for _, place := range places {
+		for _, t := range [...]struct{ whole, part, rest string }{
+			{"wajib_ktp", "ktp_el_recorded", "ktp_el_unrecorded"},
+			{"ikd_target", "ikd_activated", "ikd_remaining"},
+		} {
+			w, p, r := first[t.whole+" "+place]-1, first[t.part+" "+place]-1, first[t.rest+" "+place]-1
+			if w < 0 || p < 0 {
+				continue
+			}
+			a, b := &items[w], &items[p]
+			if r >= 0 {
+				c := &items[r]
+				tol := (c.High-c.Low)/2 + (a.High-a.Low)/2 + (b.High-b.Low)/2
+				o.Equations = append(o.Equations, Equation{
+					Kind: "rest", Left: a.Value - b.Value, Right: c.Value, Tolerance: tol,
+					Holds: math.Abs(a.Value-b.Value-c.Value) <= tol, Items: []int{w, p, r},
+				})
+			}
+			if t.whole == "wajib_ktp" {
+				o.Equations = append(o.Equations, Equation{
+					Kind: "order", Left: b.Value, Right: a.Value, Holds: b.Low <= a.High, Items: []int{p, w},
+				})
+			}
+		}
+	}
 }

@@ -1,0 +1,74 @@
+package reconcile
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"rekap/data"
+)
+
+func book(t *testing.T) map[string]data.Indicator {
+	t.Helper()
+	b, err := data.Indicators()
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := map[string]data.Indicator{}
+	for _, ind := range b.Indicators {
+		m[ind.ID] = ind
+	}
+	return m
+}
+
+func count(id string, v float64) Item {
+	return Item{Indicator: id, Place: "73.09", Value: v, Low: v, High: v, Beside: -1}
+}
+
+func share(id string, v float64, decimals int, stated string) Item {
+	return Item{Indicator: id, Place: "73.09", Value: v, Low: v, High: v, Decimals: decimals, Stated: stated, Beside: -1}
+}
+
+func TestBase(t *testing.T) {
+	indicators := book(t)
+	for _, test := range []struct {
+		name  string
+		items []Item
+		want  string // base of the last item
+	}{
+		{"the count that fits decides", []Item{count("ikd_activated", 12_000), count("wajib_ktp", 300_000), count("ktp_el_recorded", 292_500), share("ikd_activation_rate", 4.1, 1, "")}, "ktp_el_recorded"},
+		{"against the words", []Item{count("ikd_activated", 14_405), count("ktp_el_recorded", 761_122), share("ikd_activation_rate", 1.89, 2, "population")}, "ktp_el_recorded"},
+		{"with the words", []Item{count("ikd_activated", 15_000), count("wajib_ktp", 300_000), share("ikd_activation_rate", 5, 0, "wajib_ktp")}, "wajib_ktp"},
+		{"a whole percent does not go against the words", []Item{count("ikd_activated", 15_000), count("ktp_el_recorded", 296_000), share("ikd_activation_rate", 5, 0, "wajib_ktp")}, ""},
+		{"share of the target", []Item{count("ikd_activated", 9_000), count("ikd_target", 90_000), count("wajib_ktp", 300_000), share("ikd_activation_rate", 10, 0, "")}, "ikd_target"},
+		{"a target set on a count", []Item{count("ikd_target", 90_000), count("wajib_ktp", 303_000), count("ktp_el_recorded", 300_000), share("ikd_target_rate", 30, 0, "wajib_ktp")}, "ktp_el_recorded"},
+		{"nearly", []Item{count("ktp_el_recorded", 198_300), count("wajib_ktp", 200_000), share("ktp_el_recording_rate", 99.3, 1, "")}, "wajib_ktp"},
+		{"not nearly", []Item{count("ktp_el_recorded", 150_000), count("wajib_ktp", 200_000), share("ktp_el_recording_rate", 99.3, 1, "")}, ""},
+		{"no counts", []Item{share("kia_rate", 55, 0, "")}, ""},
+		{"another region's counts", []Item{{Indicator: "kia_issued", Place: "73.08", Value: 55, Low: 55, High: 55, Beside: -1}, {Indicator: "child_population", Place: "73.08", Value: 100, Low: 100, High: 100, Beside: -1}, share("kia_rate", 55, 0, "")}, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			out := Try(test.items, indicators)
+			if got := out.Base[len(test.items)-1]; got != test.want {
+				t.Errorf("base %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestEquations(t *testing.T) {
+	indicators := book(t)
+	items := []Item{count("wajib_ktp", 1_000), count("ktp_el_recorded", 950), count("ktp_el_unrecorded", 40), count("ktp_el_unrecorded", 50)}
+	got := Try(items, indicators).Equations
+	want := []Equation{
+		{Kind: "rest", Left: 50, Right: 40, Holds: false, Items: []int{0, 1, 2}},
+		{Kind: "order", Left: 950, Right: 1_000, Holds: true, Items: []int{1, 0}},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("equations differ (-want +got):\n%s", diff)
+	}
+	over := Try([]Item{count("wajib_ktp", 1_000), count("ktp_el_recorded", 1_020)}, indicators).Equations
+	if len(over) != 1 || over[0].Kind != "order" || over[0].Holds {
+		t.Errorf("more recorded than obliged: %+v", over)
+	}
+}
