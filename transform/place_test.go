@@ -1,0 +1,53 @@
+package transform_test
+
+import "testing"
+
+func TestPlacesOfFigures(t *testing.T) {
+	for _, c := range []struct {
+		name, published, title string
+		text                   []string
+		want                   []string
+	}{
+		{
+			"kecamatan without their kind", "2023-03-14", "IKD Lombok Timur",
+			[]string{
+				"SELONG - Disdukcapil Kabupaten Lombok Timur mencatat 4.520 orang sudah aktivasi IKD.",
+				"Rinciannya, di Selong 1.204 orang, Masbagik 533 orang, Aikmel 410 orang dan Pringgabaya 287 orang.",
+			},
+			[]string{
+				"ikd_activated 4520 Kabupaten Lombok Timur 2023-03-14/day", "ikd_activated 1204 Kecamatan Selong 2023-03-14/day",
+				"ikd_activated 533 Kecamatan Masbagik 2023-03-14/day", "ikd_activated 410 Kecamatan Aikmel 2023-03-14/day",
+				"ikd_activated 287 Kecamatan Pringgabaya 2023-03-14/day",
+			},
+		},
+		{
+			"a village up front", "2023-03-14", "IKD Lombok Timur",
+			[]string{
+				"SELONG - Disdukcapil Kabupaten Lombok Timur mencatat 4.520 orang sudah aktivasi IKD.",
+				"Di Kelurahan Pancor, 98 warga sudah mengaktifkan IKD.",
+			},
+			[]string{"ikd_activated 4520 Kabupaten Lombok Timur 2023-03-14/day", "ikd_activated 98 Kabupaten Lombok Timur 2023-03-14/day ?"},
+		},
+		{
+			"the town of the ministry", "2023-03-14", "Blangko Lombok Timur",
+			[]string{"SELONG - Disdukcapil Kabupaten Lombok Timur menerima 5.000 keping blangko KTP-el dari Ditjen Dukcapil di Jakarta."},
+			[]string{"blangko_received 5000 Kabupaten Lombok Timur 2023-03-14/day"},
+		},
+		{
+			"the place of a meeting", "2022-06-20", "Kepemilikan KIA",
+			[]string{
+				"Dirjen Dukcapil Kemendagri menyampaikannya pada rapat nasional di Bali, Senin (20/6). Kepemilikan KIA secara nasional 37,8 juta anak.",
+			},
+			[]string{"kia_issued 3.78e+07 Indonesia 2022-06-20/day"},
+		},
+		{
+			"an abbreviation", "2025-01-14", "Penduduk Kota Pekanbaru",
+			[]string{"PEKANBARU - Disdukcapil Kota Pekanbaru menyebut, dari data SIAK bulan ini wajib KTP tercatat 838.004 jiwa."},
+			[]string{"wajib_ktp 838004 Kota Pekanbaru 2025-01-14/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, c.published, c.title, c.text...), c.want...)
+		})
+	}
+}

@@ -1,0 +1,27 @@
+package transform_test
+
+import "testing"
+
+func TestImpossibleCountsAreDoubtful(t *testing.T) {
+	const lead = "SELONG - Disdukcapil Kabupaten Lombok Timur memberi penjelasan, Senin (4/3/2024)."
+	for _, c := range []struct{ name, text, want string }{
+		{"a day's recordings as a level", "Warga yang sudah perekaman KTP-el sebanyak 20.224 jiwa.", "ktp_el_recorded 20224 Kabupaten Lombok Timur 2024-03-04/day ?"},
+		{"the level itself", "Warga yang sudah perekaman KTP-el sebanyak 948.310 jiwa.", "ktp_el_recorded 948310 Kabupaten Lombok Timur 2024-03-04/day"},
+		{"wajib KTP of a village", "Jumlah wajib KTP tercatat 700 jiwa.", "wajib_ktp 700 Kabupaten Lombok Timur 2024-03-04/day ?"},
+		{"the nation's stock", "Stok blangko KTP-el yang tersedia 16 juta keping.", "blangko_stock 1.6e+07 Kabupaten Lombok Timur 2024-03-04/day ?"},
+		{"a regency's stock", "Stok blangko KTP-el yang tersedia 16 ribu keping.", "blangko_stock 16000 Kabupaten Lombok Timur 2024-03-04/day"},
+		{"the province's residents", "Jumlah penduduk mencapai 5.560.287 jiwa.", "population 5.560287e+06 Kabupaten Lombok Timur 2024-03-04/day ?"},
+		{"more KIA than children", "Kartu Identitas Anak (KIA) sudah dimiliki 1.100.000 anak.", "kia_issued 1.1e+06 Kabupaten Lombok Timur 2024-03-04/day ?"},
+		{"more unrecorded than can be", "Warga yang belum melakukan perekaman KTP-el 812.000 jiwa.", "ktp_el_unrecorded 812000 Kabupaten Lombok Timur 2024-03-04/day ?"},
+		{"two photographs", "Kartu Identitas Anak (KIA) diterbitkan 2 lembar.", "kia_issued 2 Kabupaten Lombok Timur 2024-03-04/day ?"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-03-05", "Pelayanan Dukcapil Lombok Timur", lead, c.text), c.want)
+		})
+	}
+}
+
+func TestEarlyYearsKnewFewRecorded(t *testing.T) {
+	got := read(t, "2012-05-03", "e-KTP di Kabupaten Lombok Timur", "SELONG - Warga Kabupaten Lombok Timur yang sudah perekaman e-KTP sebanyak 120.224 jiwa, kata Kepala Disdukcapil, Rabu (2/5/2012).")
+	check(t, got, "ktp_el_recorded 120224 Kabupaten Lombok Timur 2012-05-02/day")
+}
