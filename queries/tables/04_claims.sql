@@ -18,8 +18,8 @@
 -- column as_of: Day it is true for; a month or a year is its last day.
 -- column as_of_precision: day, month or year.
 -- column as_of_basis: stated or published.
--- column effective_as_of: as_of, or the day of publication where that lies within the month or year told: a
---   figure of "2023" that was printed in March cannot be one of December.
+-- column effective_as_of: as_of, or the day of publication where the month or year told ends after it: a figure of
+--   "2023" that was printed in March cannot be one of December.
 -- column known_on: Day from which it counts: published, else of an official figure as_of, else fetched.
 -- column official: Whether it is of an official service or publication.
 -- column exact: Whether it was printed without a hedge.
@@ -55,9 +55,7 @@ WITH accepted AS (
 ),
 dated AS (
     SELECT * EXCLUDE (published, fetched_at),
-           CASE WHEN as_of_precision IN ('month', 'year')
-                 AND published BETWEEN date_trunc(as_of_precision, as_of)::DATE AND as_of
-                THEN published ELSE as_of END AS effective_as_of,
+           CASE WHEN as_of_precision IN ('month', 'year') AND published < as_of THEN published ELSE as_of END AS effective_as_of,
            coalesce(published, CASE WHEN official THEN as_of END, fetched_at::DATE, as_of) AS known_on,
            qualifier = 'exact' AS exact
     FROM accepted

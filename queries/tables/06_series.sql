@@ -1,7 +1,7 @@
 -- question: Which figure stands for each date?
 -- grain: one row per line and effective date; timeline shows it with names, pages and quotes
 -- column line: Its series (lines.line).
--- column effective_as_of: as_of, or the day of publication where that lies within the month or year told.
+-- column effective_as_of: as_of, or the day of publication where the month or year told ends after it.
 -- column value: The number that stands for the date.
 -- column value_low: Lower end of what hedge and rounding allow; null where open.
 -- column value_high: Upper end of what hedge and rounding allow; null where open.

@@ -17,7 +17,7 @@
 -- column as_of: Day it is true for; a month or a year is its last day.
 -- column as_of_precision: day, month or year.
 -- column as_of_basis: stated or published.
--- column effective_as_of: as_of, or the day of publication where that lies within the month or year told.
+-- column effective_as_of: as_of, or the day of publication where the month or year told ends after it.
 -- column decided_by: The rule that made it win: only_date (there is one date and one number), latest_as_of, or,
 --   between different numbers of the latest date, official, exact, agreement, newest_publication, smaller_number.
 -- column dates: Dates for which there is a figure.

@@ -3,8 +3,8 @@
 --   or a rate, lvl regency or province, d null for all that is known
 -- note: A rate is reported where a page gives it on the base of the comparison, it is not older than the count, and
 --   it is right: the page's own counts confirm it, or it is within its rounding and five percent of what the count
---   and the official base give. Else it is computed from the count and the official base nearest in time, which
---   can lie after d; base_as_of tells.
+--   and the official base give. Else it is computed from the count and the official base nearest in time to it,
+--   which can lie after d; base_as_of tells.
 -- note: A region is ranked by its rate in percent with two decimals, and regions with equal rates share a rank. Of
 --   an indicator without a base the values are ranked. Figures flagged above_base, jump or dip are not ranked.
 CREATE MACRO compare_as_of(what, lvl, d) AS TABLE
@@ -46,7 +46,8 @@ based AS (
     CROSS JOIN today AS t
     LEFT JOIN official AS b
       ON b.region_code = p.region_code AND b.indicator = a.base AND b.cohort = 'all' AND b.denominator IS NULL
-     AND coalesce(p.own.effective_as_of, p.told.effective_as_of, t.day) BETWEEN b.nearest_from AND b.nearest_until
+     AND CASE WHEN p.rate_is_new AND p.rate_is_right THEN p.told.effective_as_of
+              ELSE coalesce(p.own.effective_as_of, p.told.effective_as_of, t.day) END BETWEEN b.nearest_from AND b.nearest_until
 ),
 rated AS (
     SELECT *,
@@ -100,9 +101,9 @@ SELECT CASE WHEN ranked_by IS NOT NULL AND NOT set_aside
            CASE WHEN coalesce(own.rivals, told.rivals) > 0 THEN 'disputed' END,
            CASE WHEN coalesce(own.qualifier, told.qualifier) <> 'exact' THEN 'hedged' END,
            CASE WHEN coalesce(own.as_of_precision, told.as_of_precision) <> 'day' THEN 'date_rough' END,
-           CASE WHEN today - coalesce(own.effective_as_of, told.effective_as_of) > 365 THEN 'stale' END,
-           CASE WHEN abs(base_as_of - coalesce(own.effective_as_of, told.effective_as_of)) > 365 THEN 'base_far' END,
-           CASE WHEN rate IS NOT NULL AND base_flag IS NOT NULL THEN 'base_doubtful' END), '') AS quality_flag,
+           CASE WHEN today - coalesce(rate_as_of, own.effective_as_of) > 365 THEN 'stale' END,
+           CASE WHEN rate_basis = 'computed' AND abs(base_as_of - rate_as_of) > 365 THEN 'base_far' END,
+           CASE WHEN rate_basis = 'computed' AND base_flag IS NOT NULL THEN 'base_doubtful' END), '') AS quality_flag,
        CASE WHEN reported THEN told.url END AS rate_url, CASE WHEN reported THEN told.quote END AS rate_quote,
        coalesce(own.observation_id, told.observation_id) AS observation_id
 FROM gapped;

@@ -12,7 +12,7 @@
 -- column ikd_as_of: Day the count is true for; a month or a year is its last day.
 -- column ikd_as_of_precision: day, month or year.
 -- column base_indicator: The base of the comparison, wajib_ktp.
--- column base_value: Official wajib KTP, the nearest in time to the count; without a count to the day asked.
+-- column base_value: Official wajib KTP, the nearest in time to the day of the rate; without one, to the newest page.
 -- column base_as_of: Day the base is true for.
 -- column base_source: Publication of the base.
 -- column rate_wajib_ktp: Share of wajib KTP with an active IKD, in percent, two decimals.
@@ -38,8 +38,8 @@
 -- column decided_by: The rule that made it win; see latest.decided_by.
 -- column quality_flag: What to mind, separated by semicolons: above_base, jump, dip, falls (see timeline.flag),
 --   rate_disputed (a rate was told that the counts contradict), disputed (other numbers for the same date), hedged,
---   date_rough (a month or a year), stale (more than a year before the newest page), base_far (base more than a
---   year from the count), base_doubtful (the official base is not credible); null where nothing is known.
+--   date_rough (a month or a year), stale (more than a year before the newest page), base_far (the rate is
+--   computed on a base more than a year away), base_doubtful (it is computed on one that is not credible); null where nothing is known.
 -- column rate_url: Page that the rate is reported on; null where it is computed.
 -- column rate_quote: The sentence it was printed in.
 -- column observation_id: Observation of the count; of the rate where there is no count.

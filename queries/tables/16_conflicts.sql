@@ -15,7 +15,7 @@
 -- column denominator: Of a rate, the indicator it is a share of.
 -- column cohort: all, or the part of the population both are about.
 -- column a_value: First figure.
--- column a_as_of: Day it is true for; a month or year that the publication lies in is that day.
+-- column a_as_of: Day it is true for; of a month or year that ends after the publication, the day of that.
 -- column a_outlet: Who gave it.
 -- column a_quote: The sentence it was printed in.
 -- column a_url: Its page, or the publication of an official figure.

@@ -12,7 +12,7 @@
 -- column value_high: Upper end of what hedge and rounding allow; null where open.
 -- column qualifier: exact, about, over or under.
 -- column as_of: Day it is true for.
--- column effective_as_of: as_of, or the day of publication where that lies within the month or year told.
+-- column effective_as_of: as_of, or the day of publication where the month or year told ends after it.
 -- column lost_by: What it lost to the winner by: older (a later date is known), same_number (it supports the
 --   winner), or what decided between the numbers of the date (timeline.won_by); null for the winner.
 -- column official: Whether it is official.

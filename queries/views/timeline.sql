@@ -11,7 +11,7 @@
 -- column as_of: Day it is true for; a month or a year is its last day.
 -- column as_of_precision: day, month or year.
 -- column as_of_basis: stated or published.
--- column effective_as_of: as_of, or the day of publication where that lies within the month or year told.
+-- column effective_as_of: as_of, or the day of publication where the month or year told ends after it.
 -- column value: The number that stands for the date.
 -- column value_low: Lower end of what hedge and rounding allow; null where open.
 -- column value_high: Upper end of what hedge and rounding allow; null where open.
