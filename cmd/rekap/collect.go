@@ -65,6 +65,8 @@ type collector struct {
 	registry *data.Registry
 	opts     live.Options
 	log      *slog.Logger
+	// progress is told how many sources are done; nil for nobody.
+	progress func(done, total int)
 	report   *live.Report
 }
 
@@ -81,6 +83,7 @@ func (c *collector) collect(ctx context.Context, pages *archive.Archive) (batch.
 		Fetcher:  newFetcher(c.env),
 		Clock:    c.env.clock(),
 		Log:      c.log,
+		Progress: c.progress,
 	}
 	c.report, err = runner.Run(ctx, c.opts)
 	if closing := writer.Close(); err == nil {

@@ -30,6 +30,7 @@ import (
 // After each the store and the published file are whole, and the refresh that
 // is let live at last gives what one gives that was never killed.
 func TestKilledRefreshesLoseNothing(t *testing.T) {
+	t.Parallel()
 	w := world.Start()
 	defer w.Close()
 	registry := filepath.Join(t.TempDir(), "world.yaml")
@@ -230,6 +231,7 @@ func forget(t *testing.T, dir string) {
 // Readers in a process of their own open and read the published file while
 // refreshes replace it; none ever fails.
 func TestReadersWhileRefreshesPublish(t *testing.T) {
+	t.Parallel()
 	w := world.Start()
 	defer w.Close()
 	registry := filepath.Join(t.TempDir(), "world.yaml")
@@ -272,6 +274,7 @@ func TestReadersWhileRefreshesPublish(t *testing.T) {
 // Of two refreshes at once one works; the other says who holds the store, or
 // waits where it was told to, and ends in good order when it is told to stop.
 func TestTwoRefreshesAtOnce(t *testing.T) {
+	t.Parallel()
 	w := world.Start()
 	defer w.Close()
 	registry := filepath.Join(t.TempDir(), "world.yaml")

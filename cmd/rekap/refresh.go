@@ -121,7 +121,8 @@ func refreshOnce(ctx context.Context, env *Environment, store *load.Store, regis
 		Now:      env.Now,
 		Command:  "refresh",
 	}
-	collector := &collector{env: env, registry: registry, log: log}
+	collector := &collector{env: env, registry: registry, log: log,
+		progress: func(done, total int) { progress.report("sources asked", done, total) }}
 	if flags.offline {
 		opts.Command = "refresh --offline"
 		opts.Sample = data.SampleArchive()

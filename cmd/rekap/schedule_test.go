@@ -108,6 +108,7 @@ outlets:
 `
 
 func TestScheduleRefreshesWhatIsDue(t *testing.T) {
+	t.Parallel()
 	s := newScheduleWorld(t, twoSources)
 	// It begins on a Thursday at eight in the morning of Jakarta: both sources
 	// never ran. Six in Jayapura comes two hours before six in Jakarta.
@@ -144,6 +145,7 @@ func TestScheduleRefreshesWhatIsDue(t *testing.T) {
 // A stop during a batch ends it between two requests; the store is whole, and
 // what was due is due again.
 func TestScheduleStopsWithinABatch(t *testing.T) {
+	t.Parallel()
 	s := newScheduleWorld(t, twoSources)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()

@@ -22,6 +22,7 @@ import (
 // TestScripts runs the command-line stories of testdata/script. They find a
 // store made from the sample archive in $SAMPLE, which they must not change.
 func TestScripts(t *testing.T) {
+	t.Parallel()
 	sample := filepath.Join(t.TempDir(), "store")
 	if status, out := call(t, "refresh", "--offline", "--store", sample); status != exitDone {
 		t.Fatalf("the sample's refresh ended with %d: %s", status, out)

@@ -19,6 +19,7 @@ import (
 	"log/slog"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"rekap/data"
@@ -27,7 +28,8 @@ import (
 	"rekap/extract/fetch"
 )
 
-// Runner runs sources into one archive. All fields but Log are needed.
+// Runner runs sources into one archive. All fields but Log and Progress are
+// needed.
 type Runner struct {
 	Registry *data.Registry
 	Archive  *archive.Archive
@@ -37,6 +39,9 @@ type Runner struct {
 	Clock   fetch.Clock
 	// Log is told what is done; nil is silent.
 	Log *slog.Logger
+	// Progress is told how many sources of the run are done, from several
+	// goroutines; nil for nobody.
+	Progress func(done, total int)
 }
 
 // Options say what a run covers. The zero value runs all active sources for
@@ -137,6 +142,10 @@ func (r *Runner) Run(ctx context.Context, opt Options) (*Report, error) {
 	places := make(chan struct{}, opt.Concurrent)
 	var wg sync.WaitGroup
 	report := &Report{}
+	var ended atomic.Int64
+	if r.Progress != nil {
+		r.Progress(0, len(sources))
+	}
 	for _, s := range sources {
 		report.Results = append(report.Results, s.result())
 		wg.Go(func() {
@@ -156,6 +165,9 @@ func (r *Runner) Run(ctx context.Context, opt Options) (*Report, error) {
 			b.Log.Info("source done", "source", res.ID, "discovered", res.Discovered, "gated", res.Gated,
 				"known", res.Known, "fetched", res.Fetched, "not_modified", res.NotModified, "unchanged", res.Unchanged,
 				"failed", res.Failed, "duration", res.Duration)
+			if r.Progress != nil {
+				r.Progress(int(ended.Add(1)), len(sources))
+			}
 		})
 	}
 	wg.Wait()
