@@ -236,7 +236,7 @@ func (p *page) date(m *mention) {
 // dataDate is the date of the data that the text before tells figures from:
 // "Per 30 Juni 2025 …", "semester I 2022". It holds on for stocks and rates
 // until another one, and not where the sentence speaks of now or has its own
-// speaker's day. A date in the month of the telling says less than its day.
+// speaker's day.
 func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind == "target" || ind.Kind == "flow" {
 		return 0, false
@@ -261,7 +261,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	d := p.resolved[i].Day
-	if !p.day.day.IsZero() && p.day.precision == "day" && (!d.Before(p.day.day) || d.Year() == p.day.day.Year() && d.Month() == p.day.day.Month()) {
+	if !p.day.day.IsZero() && p.day.precision == "day" && (!d.Before(p.day.day)) {
 		return 0, false
 	}
 	return i, true
@@ -377,9 +377,16 @@ func (p *page) datesData(i int) bool {
 	case calendar.MonthYear, calendar.MonthOnly:
 		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
 	case calendar.YearOnly:
-		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End
+		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
 	}
 	return false
+}
+
+// pastYear tells whether a phrase names a year that was over when the text was
+// told: what it tells of that year goes on until it comes back to now.
+func (p *page) pastYear(i int) bool {
+	m := &p.dates[i]
+	return p.resolved[i].Day.Year() < p.day.day.Year() && m.Link != calendar.Before && m.Link != calendar.After
 }
 
 // eventBefore is the date that ends the sentence before a flow's, where that
