@@ -44,11 +44,19 @@ WITH accepted AS (
     UNION ALL
     SELECT NULL, NULL, f.region_code, r.region, r.level, f.indicator, i.unit, f.denominator,
            CASE WHEN f.denominator IS NOT NULL THEN 'stated' END, f.cohort, f.value,
-           CASE WHEN f.flag IS NULL THEN f.value END, CASE WHEN f.flag IS NULL THEN f.value END,
+           CASE WHEN f.flag IS NULL THEN f.value - f.rounding END, CASE WHEN f.flag IS NULL THEN f.value + f.rounding END,
            CASE WHEN f.flag = 'rounded' THEN 'about' ELSE 'exact' END,
            f.as_of, 'day', 'stated', NULL, NULL,
            true, 'official', 'official figures', f.source
-    FROM official_figures AS f
+    FROM (
+        -- A rate is rounded to the decimals it has, at most two.
+        SELECT *,
+               CASE WHEN denominator IS NULL THEN 0
+                    WHEN value = round(value) THEN 0.5
+                    WHEN value = round(value, 1) THEN 0.05
+                    ELSE 0.005 END AS rounding
+        FROM official_figures
+    ) AS f
     JOIN regions AS r USING (region_code)
     JOIN indicators AS i USING (indicator)
     WHERE f.flag IS NULL OR f.flag = 'rounded'

@@ -1,11 +1,12 @@
 -- question: Which figures cannot both be true?
 -- grain: one row per pair of figures and kind of conflict
 -- note: But for same_date the figures are those that stand in timeline. Figures contradict each other only beyond what the hedges and the rounding of both allow.
--- column kind: same_date (two numbers of one date; the winner is a), falls (a cumulative count, a, is followed by
+-- column kind: same_date (two numbers of one date, the winner being a; counts of periods and rates
+--   of an unknown base can differ), falls (a cumulative count, a, is followed by
 --   a smaller one, b), jump (b is more than three times the figure before it, a, and not borne out after it), dip
 --   (b is less than a third of the figure before it, a), part_above_whole (a, a part, exceeds b, its whole, of one
 --   date), rate_off_counts (a rate, a, is not what the count of its date and
---   the base of that date, else the official one nearest in time, give, b), above_base (a
+--   the base of that date, else the official one nearest in time, give, b, by more than a tenth of a point), above_base (a
 --   exceeds its official base, b, by more than five percent), official_vs_reported (an official figure, a, and
 --   the press within 31 days, b, differ by more than ten percent).
 -- column region_code: Kemendagri code with dots.
@@ -84,7 +85,8 @@ pairs AS (
            c.line AS b_line, c.effective_as_of AS b_on, min(c.seniority) AS b, NULL::DOUBLE AS given
     FROM stands AS w
     JOIN claims AS c ON c.line = w.line AND c.effective_as_of = w.effective_as_of
-    WHERE w.rivals > 0 AND (coalesce(c.value_low, 0) > w.high OR coalesce(c.value_high, 1e18) < w.low)
+    JOIN indicators AS i ON i.indicator = c.indicator
+    WHERE w.rivals > 0 AND i.kind <> 'flow' AND (c.unit <> 'percent' OR c.denominator IS NOT NULL) AND (coalesce(c.value_low, 0) > w.high OR coalesce(c.value_high, 1e18) < w.low)
     GROUP BY w.line, w.effective_as_of, w.seniority, c.line, c.effective_as_of, c.value
     UNION ALL
     SELECT flag, line, CASE WHEN flag = 'falls' THEN calm_before_on ELSE before_on END,
@@ -100,7 +102,7 @@ pairs AS (
     UNION ALL
     SELECT 'rate_off_counts', line, effective_as_of, seniority, part, effective_as_of, part_seniority, given
     FROM shares
-    WHERE low > given_high OR high < given_low
+    WHERE low > given_high + 0.1 OR high < given_low - 0.1
     UNION ALL
     SELECT 'official_vs_reported', o.line, o.effective_as_of, o.seniority, n.line, n.effective_as_of, n.seniority, NULL
     FROM stands AS o
