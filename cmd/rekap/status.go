@@ -134,7 +134,7 @@ func writeStatusPart(env *Environment, part string, rows *format.Table, out outp
 	if len(rows.Data) == 0 {
 		fmt.Fprintln(env.Stdout, " none")
 	} else {
-		out.least, out.wrap = []string{"pages", "since"}, []string{"why", "reason"}
+		out.least, out.wrap = []string{"pages", "since", "observations"}, []string{"why", "reason"}
 		if err := out.write(env, format.Pick(rows, statusEyes[part]), part); err != nil {
 			return err
 		}

@@ -12,8 +12,9 @@ import (
 const (
 	// widest is the width of a text cell beyond which it is shortened always.
 	widest = 60
-	// narrowest is the width below which no text column is shortened.
-	narrowest = 16
+	// narrowest is the width below which no text column is shortened, and
+	// narrowestMain that of columns that matter more than others.
+	narrowest, narrowestMain = 16, 26
 	// gutter is the room between two columns, and around the table.
 	gutter = 2
 )
@@ -41,7 +42,7 @@ func fit(columns []Column, lines [][]string, opts Options) layout {
 	if opts.Width <= 0 {
 		return plan
 	}
-	for len(plan.shown) > 1 && !plan.shrink(columns, opts.Width) {
+	for len(plan.shown) > 1 && !plan.shrink(columns, opts) {
 		plan.hide(columns, opts.Least)
 	}
 	if len(plan.shown) == 1 {
@@ -62,12 +63,12 @@ func (l *layout) room() int {
 
 // shrink narrows the widest text columns until the shown ones fit, and says
 // whether they do.
-func (l *layout) shrink(columns []Column, width int) bool {
+func (l *layout) shrink(columns []Column, opts Options) bool {
 	before := slices.Clone(l.widths)
-	for over := l.room() - width; over > 0; over-- {
+	for over := l.room() - opts.Width; over > 0; over-- {
 		longest := -1
 		for _, i := range l.shown {
-			if columns[i].Kind == Text && l.widths[i] > narrowest && (longest < 0 || l.widths[i] > l.widths[longest]) {
+			if columns[i].Kind == Text && l.widths[i] > floor(columns[i].Name, opts) && (longest < 0 || l.widths[i] > l.widths[longest]) {
 				longest = i
 			}
 		}
@@ -78,6 +79,14 @@ func (l *layout) shrink(columns []Column, width int) bool {
 		l.widths[longest]--
 	}
 	return true
+}
+
+// floor is the width to which a text column may be shortened.
+func floor(name string, opts Options) int {
+	if len(opts.Least) == 0 || slices.Contains(opts.Least, name) || slices.Contains(opts.Wrap, name) {
+		return narrowest
+	}
+	return narrowestMain
 }
 
 // hide leaves out one more column: the first of those that matter least, or

@@ -78,6 +78,26 @@ func TestNextWithJitterKeepsToItsMinute(t *testing.T) {
 	}
 }
 
+func TestMissed(t *testing.T) {
+	daily := Source{"a", "0 6 * * *", "Asia/Jakarta"} // 23:00 UTC
+	for _, tt := range []struct {
+		last, now string
+		want      int
+	}{
+		{"2025-03-04T12:00:00Z", "2025-03-04T22:59:59Z", 0},
+		{"2025-03-04T12:00:00Z", "2025-03-04T23:00:00Z", 1},
+		{"2025-03-04T12:00:00Z", "2025-03-05T23:00:00Z", 2},
+		{"2025-03-04T12:00:00Z", "2025-12-05T23:00:00Z", 3},
+	} {
+		if got, err := Missed(daily, at(t, tt.last), at(t, tt.now), 3); err != nil || got != tt.want {
+			t.Errorf("from %s to %s: %d missed (%v), want %d", tt.last, tt.now, got, err, tt.want)
+		}
+	}
+	if _, err := Missed(Source{"a", "daily", "UTC"}, time.Time{}, time.Time{}, 3); !errors.Is(err, ErrSchedule) {
+		t.Errorf("a bad schedule: %v, want ErrSchedule", err)
+	}
+}
+
 func TestNewRefuses(t *testing.T) {
 	for _, s := range []Source{{"x", "61 * * * *", "UTC"}, {"x", "daily", "UTC"}, {"x", "0 6 * * *", "Asia/Atlantis"}} {
 		if _, err := New([]Source{s}, 0); !errors.Is(err, ErrSchedule) || !strings.Contains(err.Error(), "x") {
