@@ -56,6 +56,7 @@ const mostMentions = 1000
 
 // collect makes a mention of every claim that names an indicator.
 func (p *page) collect() {
+	p.mentions = make([]mention, 0, min(len(p.reading.Claims)+4, mostMentions))
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
 		if c.Indicator == "" || c.Role != "" {
@@ -112,6 +113,12 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if !p.readable(&m, ind) {
 		return
 	}
+	if m.title {
+		if role, why := p.refused(&m); role != "" {
+			p.note(c.Number, role, why)
+			return
+		}
+	}
 	if why := mismatch(&m); why != "" {
 		p.note(c.Number, "count_of_things", why)
 		return
@@ -148,6 +155,22 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.lead = len(p.mentions)
 		p.mentions = append(p.mentions, m)
 	}
+}
+
+// refused gives the role that the text gives a headline's figure, where it is
+// no figure of the vocabulary there.
+func (p *page) refused(m *mention) (role, why string) {
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		if p.blocks[c.Block].Title || p.numbers[c.Number].Value != m.value || c.Percent != m.claim.Percent {
+			continue
+		}
+		if c.Role == "" {
+			return "", ""
+		}
+		role, why = c.Role, c.Reason
+	}
+	return role, why
 }
 
 // stranger tells whether a number without words of its own counts something

@@ -341,36 +341,42 @@ func after(text string, words ...string) bool {
 // speaks, no registry office of a region does, and no region is named but by
 // the town it was written in.
 func (p *page) ministry() {
-	w := &p.r.centre
+	if p.context.Place.Code == data.NationCode {
+		return
+	}
+	more, local := p.beyond(), p.localOffice()
+	if local && !more {
+		return
+	}
 	low := strings.ToLower(p.text)
-	if p.context.Place.Code == data.NationCode || !containsAny(low, w.ministry) {
-		return
+	if !containsAny(low, p.r.centre.ministry) || strings.Contains(low, "setempat") {
+		return // nobody of the ministry speaks, or the office of the place does
 	}
-	if strings.Contains(low, "setempat") {
-		return // the office of the place speaks
-	}
-	if p.beyond() {
-		p.toNation()
-		return
-	}
+	p.toNation()
+}
+
+// localOffice tells whether an office of a region speaks, or the article names
+// its region by more than the town it was written in.
+func (p *page) localOffice() bool {
 	for i := range p.spots {
 		m := &p.spots[i]
+		own := len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code
 		switch m.Role {
 		case region.Office:
 			if len(m.Codes) > 0 && m.Codes[0] != data.NationCode {
-				return
+				return true
 			}
 		case region.Kinded:
-			if len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code {
-				return
+			if own {
+				return true
 			}
 		case region.Plain:
-			if m.End <= len(p.article.Title) && len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code {
-				return
+			if own && m.End <= len(p.article.Title) {
+				return true
 			}
 		}
 	}
-	p.toNation()
+	return false
 }
 
 // toNation makes the nation the article's region.

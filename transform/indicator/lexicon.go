@@ -80,11 +80,19 @@ type lexicon struct {
 	words    map[string]int32
 	edges    map[uint64]int32
 	meanings [][]meaning
+	// layered are the meanings of each node, parted by layer.
+	layered  [][]layerMeanings
 	abbrev   map[string]bool
 	families []data.Reading
 	// reads finds the indicator of a family's figure.
 	reads map[reading]string
 	book  *data.IndicatorBook
+}
+
+// layerMeanings are the meanings that a phrase has in one layer.
+type layerMeanings struct {
+	layer  layer
+	senses []meaning
 }
 
 // reading is the key from words to indicator.
@@ -163,6 +171,7 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 			}
 		}
 	}
+	l.part()
 	for _, a := range w.Abbreviations {
 		l.abbrev[a] = true
 	}
@@ -175,6 +184,24 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		l.reads[key] = ind.ID
 	}
 	return l, nil
+}
+
+// part sorts the meanings of each node by layer.
+func (l *lexicon) part() {
+	l.layered = make([][]layerMeanings, len(l.meanings))
+	for node, all := range l.meanings {
+		for k := layer(0); k < layers; k++ {
+			var in []meaning
+			for _, m := range all {
+				if m.layer == k {
+					in = append(in, m)
+				}
+			}
+			if len(in) > 0 {
+				l.layered[node] = append(l.layered[node], layerMeanings{k, in})
+			}
+		}
+	}
 }
 
 // add puts a phrase into the trie.

@@ -41,12 +41,19 @@ type sentence struct {
 // Breaks: a comma, a bracket or a dash is weak; a word that opens a clause, a
 // semicolon or a colon is strong.
 
+// marksRoom is the room made for the marks of each layer; more are appended.
+const marksRoom = 6
+
 // mark finds the phrases of a sentence, for each layer the longest at each
 // word, none inside another of its layer.
 func (l *lexicon) mark(toks []token, sp span) *sentence {
 	s := &sentence{span: sp, ids: make([]int32, sp.to-sp.from)}
 	for i := sp.from; i < sp.to; i++ {
 		s.ids[i-sp.from] = toks[i].id
+	}
+	buf := make([]mark, int(layers)*marksRoom)
+	for k := range s.marks {
+		s.marks[k] = buf[k*marksRoom : k*marksRoom : (k+1)*marksRoom]
 	}
 	var free [layers]int
 	var found [layers]struct {
@@ -75,12 +82,8 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 				break
 			}
 			node = next
-			for _, m := range l.meanings[node] {
-				f := &found[m.layer]
-				if f.to != j+1 {
-					f.to, f.senses = j+1, nil
-				}
-				f.senses = append(f.senses, m)
+			for _, m := range l.layered[node] {
+				found[m.layer].to, found[m.layer].senses = j+1, m.senses
 				any = true
 			}
 		}
