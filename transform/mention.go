@@ -113,7 +113,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if !p.readable(&m, ind) {
 		return
 	}
-	if m.title {
+	if m.title && !c.Percent {
 		if role, why := p.refused(&m); role != "" {
 			p.note(c.Number, role, why)
 			return

@@ -169,6 +169,12 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord):
 		return m, i + 1
 	}
+	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
+		// "padahal 2021 baru 90 persen", and no "padahal 2021 orang"
+		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord {
+			return m, i + 1
+		}
+	}
 	// "Kinerja Kota X 2024": closing a line or a headline.
 	if after := s.at(i + 1); y >= 2000 && y <= 2060 && b.kind == wordToken && b.capital && (after.kind == breakToken || after.kind == markToken) {
 		return m, i + 1

@@ -25,6 +25,8 @@ const (
 	toWord      // dengan, dari in "sampai dengan", "mulai dari"
 	everyWord   // setiap, tiap
 	eachWord    // dan between recurring weekdays
+	leadWord    // padahal, dibanding: a year may follow them
+	countedWord // orang, keping: what a number in front of it counts
 )
 
 // term is one word of the vocabulary.
@@ -85,6 +87,12 @@ var vocabulary = map[string]term{
 	"coblosan": {role: eventWord}, "rpjmn": {role: eventWord}, "rpjmd": {role: eventWord}, "renstra": {role: eventWord}, "porprov": {role: eventWord}, "piala": {role: eventWord},
 	"copyright": {role: eventWord}, "sensus": {role: eventWord}, "pilkada-pilkada": {role: eventWord},
 	"nomor": {role: lawWord}, "no": {role: lawWord}, "nomo": {role: lawWord}, "nomer": {role: lawWord},
+	"padahal": {role: leadWord}, "dibanding": {role: leadWord}, "dibandingkan": {role: leadWord}, "sementara": {role: leadWord}, "sedangkan": {role: leadWord},
+	"untuk": {role: leadWord}, "adapun": {role: leadWord}, "tetapi": {role: leadWord}, "namun": {role: leadWord}, "ketimbang": {role: leadWord},
+	"orang": {role: countedWord}, "jiwa": {role: countedWord}, "warga": {role: countedWord}, "penduduk": {role: countedWord}, "anak": {role: countedWord},
+	"keping": {role: countedWord}, "lembar": {role: countedWord}, "blangko": {role: countedWord}, "blanko": {role: countedWord}, "pemilih": {role: countedWord},
+	"kk": {role: countedWord}, "wajib": {role: countedWord}, "siswa": {role: countedWord}, "pelajar": {role: countedWord}, "dokumen": {role: countedWord},
+	"akta": {role: countedWord}, "kartu": {role: countedWord}, "persen": {role: countedWord}, "ribu": {role: countedWord}, "juta": {role: countedWord},
 	"setiap": {role: everyWord}, "tiap": {role: everyWord}, "dan": {role: eachWord},
 }
 
