@@ -23,7 +23,6 @@ func publish(ctx context.Context, opts Options, pages *archive.Archive, current 
 	if err != nil {
 		return nil, err
 	}
-	steps := 0
 	return opts.Store.Build(ctx, load.Plan{
 		PageIDs:          current,
 		ExtractorVersion: transform.Version(),
@@ -32,10 +31,7 @@ func publish(ctx context.Context, opts Options, pages *archive.Archive, current 
 		Queries:          sql,
 		Fingerprint:      made,
 		Program:          opts.Program,
-		Progress: func(step string) {
-			steps++
-			opts.progress("load: "+step, steps, 0)
-		},
+		Progress:         func(step string) { opts.progress(step, 0, 0) },
 	})
 }
 
