@@ -580,7 +580,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // usable tells whether a date can be the day of a figure of the indicator.
 func (p *page) usable(i int, ind data.Indicator) bool {
 	d, m := &p.resolved[i], &p.dates[i]
-	if !d.ok || m.Event || m.Shape == calendar.Weekday {
+	if !d.ok || m.Event || m.Shape == calendar.Weekday && m.Link != calendar.Until && m.Link != calendar.AsOf {
 		return false
 	}
 	switch d.Kind {

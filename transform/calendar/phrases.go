@@ -14,6 +14,9 @@ func (s *scanner) monthly(i int) (Mention, int) {
 	if y, ok := s.year(k, false); ok {
 		return Mention{Shape: MonthYear, Month: mo, Year: y}, k + 1
 	}
+	if by, next := s.ofYear(i + 1); next > i+1 {
+		return Mention{Shape: MonthOnly, Month: mo, Of: Years, Offset: by, Past: by < 0, This: by == 0}, next
+	}
 	// Alone: a capital, and no person's name around it.
 	before, after := s.at(i-1), s.at(i+1)
 	named := before.kind == wordToken && before.capital && before.term.role == noRole && !(i >= 2 && s.at(i-2).kind == breakToken) ||
@@ -23,6 +26,22 @@ func (s *scanner) monthly(i int) (Mention, int) {
 		return Mention{}, i
 	}
 	return Mention{Shape: MonthOnly, Month: mo}, i + 1
+}
+
+// ofYear reads the year that is told from the present behind a month: "tahun
+// lalu", "tahun ini". It gives how many years it lies from now.
+func (s *scanner) ofYear(i int) (by, next int) {
+	if !s.is(i, unitWord) || s.at(i).term.unit != Years {
+		return 0, i
+	}
+	switch t := s.at(i + 1); {
+	case t.kind != wordToken:
+	case t.term.role == lastWord, t.term.role == dayWord && t.term.value == -1:
+		return -1, i + 2
+	case t.term.role == thisWord:
+		return 0, i + 2
+	}
+	return 0, i
 }
 
 // unit reads "tahun 2023", "tahun lalu", "bulan ini", "bulan Januari", "hari ini".

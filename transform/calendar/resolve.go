@@ -132,6 +132,13 @@ func (m *Mention) dayMonth(a *Anchor) (Date, string) {
 		return m.yearFromText(a)
 	}
 	y := a.Published.Year()
+	if m.Of == Years {
+		t, ok := day(y+m.Offset, m.Month, m.Day)
+		if !ok {
+			return Date{}, "the calendar has no such day"
+		}
+		return Date{Day: t, Precision: DayPrecise, Basis: "counted from the year of publication"}, ""
+	}
 	if m.Weekday > 0 {
 		// The latest year up to publication in which the weekday fits. A day
 		// near the publication date beats the weekday: those get mistyped.
@@ -217,6 +224,8 @@ func (m *Mention) monthOnly(a *Anchor) (Date, string) {
 	y, pm := now.Year(), int(now.Month())
 	ahead := m.Month > pm
 	switch {
+	case m.Of == Years:
+		y += m.Offset
 	case m.This, m.Link == Target:
 	case m.Next && !ahead:
 		y++

@@ -298,5 +298,9 @@ func (s *scanner) textual(i int) (Mention, int) {
 			break
 		}
 	}
+	if by, end := s.ofYear(next); m.Shape == DayMonth && end > next {
+		m.Of, m.Offset, m.Past, m.This = Years, by, by < 0, by == 0
+		next = end
+	}
 	return m, next
 }

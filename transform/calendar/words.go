@@ -62,6 +62,7 @@ var vocabulary = map[string]term{
 	"sembilan": {role: numberWord, value: 9}, "sepuluh": {role: numberWord, value: 10}, "beberapa": {role: numberWord, value: -1},
 	"pertama": {role: numberWord, value: 1}, "kesatu": {role: numberWord, value: 1}, "kedua": {role: numberWord, value: 2},
 	"ketiga": {role: numberWord, value: 3}, "keempat": {role: numberWord, value: 4},
+	"ganjil": {role: numberWord, value: 1}, "genap": {role: numberWord, value: 2},
 	"i": {role: numberWord, value: 1}, "ii": {role: numberWord, value: 2}, "iii": {role: numberWord, value: 3}, "iv": {role: numberWord, value: 4},
 
 	"hari": {role: unitWord, unit: Days}, "pekan": {role: unitWord, unit: Weeks}, "bulan": {role: unitWord, unit: Months}, "bln": {role: unitWord, unit: Months},
@@ -89,6 +90,7 @@ var vocabulary = map[string]term{
 	"nomor": {role: lawWord}, "no": {role: lawWord}, "nomo": {role: lawWord}, "nomer": {role: lawWord},
 	"padahal": {role: leadWord}, "dibanding": {role: leadWord}, "dibandingkan": {role: leadWord}, "sementara": {role: leadWord}, "sedangkan": {role: leadWord},
 	"untuk": {role: leadWord}, "adapun": {role: leadWord}, "tetapi": {role: leadWord}, "namun": {role: leadWord}, "ketimbang": {role: leadWord},
+	"data": {role: leadWord}, "agregat": {role: leadWord}, "capaian": {role: leadWord}, "realisasi": {role: leadWord}, "waktu": {role: leadWord}, "target": {role: leadWord},
 	"orang": {role: countedWord}, "jiwa": {role: countedWord}, "warga": {role: countedWord}, "penduduk": {role: countedWord}, "anak": {role: countedWord},
 	"keping": {role: countedWord}, "lembar": {role: countedWord}, "blangko": {role: countedWord}, "blanko": {role: countedWord}, "pemilih": {role: countedWord},
 	"kk": {role: countedWord}, "wajib": {role: countedWord}, "siswa": {role: countedWord}, "pelajar": {role: countedWord}, "dokumen": {role: countedWord},
