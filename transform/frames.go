@@ -153,7 +153,7 @@ func (p *page) tieDates() {
 		}
 		for n, i := range order {
 			a := &p.mentions[i]
-			if n > 0 || !p.framed(a) || a.basis != "stated" || p.sameMonth(a.asOf) || p.r.indicators[a.indicator].Kind == "target" {
+			if n > 0 || !p.framed(a) || a.basis != "stated" || a.precision != "day" && p.sameMonth(a.asOf) || p.r.indicators[a.indicator].Kind == "target" {
 				continue
 			}
 			for _, j := range order {

@@ -244,6 +244,9 @@ func rounds(m, o *mention) bool {
 			return true
 		}
 	}
+	if d := o.value - m.value; m.title && !o.title && m.unit == data.UnitPercent && m.num.Decimals < o.num.Decimals && d >= 0 && d < math.Pow10(-m.num.Decimals) {
+		return true
+	}
 	if m.title && !o.title && m.unit != data.UnitPercent && digits(m.value) < digits(o.value) && math.Abs(m.value-o.value) <= headlineSlip*o.value {
 		return true
 	}

@@ -213,7 +213,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 		if inName(p.text[:m.Start]) || after(p.text[:m.Start], "ke", "dari", "kepada", "oleh") {
 			return false
 		}
-		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) {
+		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) && !p.rightBefore(m, c) {
 			return false
 		}
 	default:
@@ -255,6 +255,17 @@ func (p *page) beside(m *region.Mention, c *indicator.Claim) bool {
 	}
 	i := p.firstDate(from)
 	return i >= len(p.dates) || p.dates[i].Start >= to
+}
+
+// rightBefore tells whether a place stands right before the figure, as its
+// subject: "capaian nasional 9,1 persen".
+func (p *page) rightBefore(m *region.Mention, c *indicator.Claim) bool {
+	n := &p.numbers[c.Number]
+	at := n.Start
+	if !n.Hedge.Empty() && n.Hedge.Start < at {
+		at = n.Hedge.Start
+	}
+	return c.Percent && c.Indicator != "" && m.End <= at && strings.TrimSpace(p.text[m.End:at]) == ""
 }
 
 // standard tells whether a nationwide word only qualifies a target or a

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"rekap/data"
+	"rekap/transform/indicator"
 )
 
 // bounds are how far a count may lie from an official figure of its region
@@ -103,6 +104,27 @@ func (p *page) impossible(m *mention) string {
 		return fmt.Sprintf("too many for the region: %.0f against the official %s of %.0f", m.value, name, own)
 	case m.value < least:
 		return fmt.Sprintf("too few for the region: %.0f against the official %s of %.0f", m.value, name, own)
+	}
+	return ""
+}
+
+// partOfLevel is by how much a level is more than a part of it that is told
+// without its own words.
+const partOfLevel = 5
+
+// outweighed says that another figure of the page gives the activations of the
+// same region on the same day many times higher: this one is a part of them,
+// those of an office or an event.
+func (p *page) outweighed(m *mention) string {
+	if r := p.r.indicators[m.indicator].Reads; r.Family != "ikd" || r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson {
+		return ""
+	}
+	for i := range p.mentions {
+		o := &p.mentions[i]
+		if o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && o.asOf.Equal(m.asOf) && o.precision == m.precision &&
+			o.value > partOfLevel*m.value && o.claim.Source <= indicator.Beside && p.impossible(o) == "" {
+			return fmt.Sprintf("a part of the %.0f told for the same day", o.value)
+		}
 	}
 	return ""
 }

@@ -61,6 +61,9 @@ func (p *page) observe(m *mention) Observation {
 	if m.doubt == "" {
 		m.doubt = p.impossible(m)
 	}
+	if m.doubt == "" {
+		m.doubt = p.outweighed(m)
+	}
 	if m.doubt == "" && !m.fuzzy && p.toCome(&o) {
 		m.doubt = "told of a day to come: a plan or a misread date"
 	}

@@ -24,6 +24,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 			} else if len(w.names) > 0 {
 				next = s.region(i)
 			}
+		case len(w.districts) > 0 && s.longerDistrict(i, &next):
 		case len(w.districts) > 0 && (told || s.onlySeat(i)) && s.bare(i, told, &next):
 		case len(w.districts) > 0 && s.onlySeat(i) && s.listed(i, &next):
 		case len(w.names) > 0:
@@ -81,6 +82,31 @@ func (s *scanner) behindDistrict(i int) bool {
 	}
 	m, at := &s.out[len(s.out)-1], int(s.tokens[i].start)
 	return m.Role == District && at-m.End <= listGap && !strings.ContainsAny(s.text[m.End:at], "\n;")
+}
+
+// longerDistrict reads the name of a kecamatan that begins with that of a
+// region: "Cimahi Selatan" is not Cimahi.
+func (s *scanner) longerDistrict(i int, next *int) bool {
+	end, n := s.districtName(i)
+	if n == nil || end < i+2 || s.kindAhead(i-1) && i > 0 {
+		return false
+	}
+	region := false
+	for k := range s.word(i).names {
+		if e := &s.word(i).names[k]; s.matches(i, e.ids) {
+			if i+len(e.ids) >= end {
+				return false
+			}
+			region = true
+		}
+	}
+	if !region || s.elsewhere(i) || s.inDateline(int(s.tokens[i].start)) {
+		return false
+	}
+	s.addDistrict(i, i, end, n, s.behindDistrict(i))
+	s.out[len(s.out)-1].Bare = true
+	*next = end
+	return true
 }
 
 // onlySeat tells whether no region is named at token i, but perhaps the town
