@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"rekap/data"
 	"rekap/extract"
@@ -126,8 +127,8 @@ func (b *ballot) support(code string, weight float64, why string) {
 // count takes one mention's vote.
 func (b *ballot) count(text string, m *Mention, weight float64, where string) {
 	w := roleWeight[m.Role] * weight
-	if w == 0 || m.Apposition {
-		return
+	if w == 0 || m.Apposition || m.Role == Nationwide && strings.EqualFold(text[m.Start:m.End], "nasional") {
+		return // "target nasional" tells nothing of whom the article is about
 	}
 	if m.List > 0 && m.Role != Office {
 		w *= listWeight
