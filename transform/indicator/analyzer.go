@@ -135,7 +135,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	b, from := 0, 0
 	lent := ""
 	var before []head
-	weights := map[string]float64{}
+	weights, people := map[string]float64{}, map[string]float64{}
 	for _, to := range ends {
 		start := toks[from].start
 		for b < len(blocks)-1 && start >= blocks[b].End {
@@ -163,7 +163,10 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			w = 2
 		}
 		for i := range s.heads {
-			if h := &s.heads[i]; !h.other && !h.group {
+			switch h := &s.heads[i]; {
+			case h.group:
+				people[h.family] += w
+			case !h.other:
 				weights[h.family] += w
 			}
 		}
@@ -171,7 +174,9 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		r.Sentences = append(r.Sentences, Span{start, toks[to-1].end})
 		from = to
 	}
-	r.Main = heaviest(weights)
+	if r.Main = heaviest(weights); r.Main == "" {
+		r.Main = heaviest(people)
+	}
 	c := &context{a: a, t: &t, toks: toks, main: r.Main, claims: make([]Claim, 0, len(t.Numbers))}
 	for i, s := range sents {
 		if blockOf[i] < len(blocks) && blocks[blockOf[i]].Skip {

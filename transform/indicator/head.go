@@ -53,7 +53,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string, befor
 			}
 			continue
 		}
-		if h, doc, ok := l.act(s, ms, i, lent); ok {
+		if h, doc, ok := l.act(s, toks, ms, i, lent); ok {
 			if doc >= 0 && ms[doc].from >= m.from {
 				used[doc] = true
 			} else if doc >= 0 {
@@ -168,13 +168,13 @@ func (l *lexicon) oblige(s *sentence, ms []mark, i int) (head, int, bool) {
 
 // act reads an act and its document: the one close behind it, else the nearest
 // before it in the sentence, else the one the text before was about.
-func (l *lexicon) act(s *sentence, ms []mark, i int, lent string) (head, int, bool) {
+func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent string) (head, int, bool) {
 	m := &ms[i]
 	ahead, behind := -1, -1
 	for j := i + 1; j < len(ms); j++ {
 		words, weak, strong := s.between(m.to, ms[j].from)
-		if words > reachAhead || weak+strong > 0 {
-			break
+		if words > reachAhead || weak+strong > 0 || hasAct(m, "hold") && !hasAct(m, "receive") && figureBetween(toks, m.to, ms[j].from) {
+			break // "punya 12.406 wajib KTP" holds people, no card
 		}
 		if ms[j].has(senseDoc) {
 			ahead = j
@@ -264,6 +264,16 @@ func (l *lexicon) prefixes(s *sentence, m *mark) bool { return s.ids[m.from-s.fr
 func (s *sentence) close(a, b, most int) bool {
 	words, weak, strong := s.between(a, b)
 	return words <= most && weak+strong == 0
+}
+
+// figureBetween tells whether a figure stands among the tokens.
+func figureBetween(toks []token, from, to int) bool {
+	for i := from; i < to; i++ {
+		if toks[i].kind == figure {
+			return true
+		}
+	}
+	return false
 }
 
 // negated tells whether a "belum" governs what starts at token at.

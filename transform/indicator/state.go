@@ -1,6 +1,8 @@
 package indicator
 
 import (
+	"strings"
+
 	"rekap/transform/calendar"
 	"rekap/transform/numeral"
 )
@@ -119,7 +121,7 @@ func (s *sentence) inHead(m *mark) bool {
 
 // elided reads "yang belum" and "yang sudah" without the act they belong to.
 func (c *context) elided(s *sentence, z *zone, cl *Claim) {
-	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
+	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.lowered(m.from, "tak", "tidak", "tanpa") {
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 && s.first(layerAim, senseTarget, m.to, z.tok) == nil {
 			cl.notYet = true
 			return
@@ -130,6 +132,16 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			cl.done = true
 		}
 	}
+}
+
+// lowered tells whether a token is one of the words, whatever its case.
+func (c *context) lowered(i int, words ...string) bool {
+	for _, w := range words {
+		if strings.EqualFold(c.t.Text[c.toks[i].start:c.toks[i].end], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // leads tells whether one of the words stands among the tokens.
