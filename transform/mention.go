@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"strings"
 	"time"
 
 	"rekap/data"
@@ -46,6 +47,9 @@ type mention struct {
 	observation int // index in the result, -1 for none
 	lead        int // index of the mention that it repeats, itself when it leads
 }
+
+// unclear is the doubt about words that name no indicator by themselves.
+const unclear = "the words do not say clearly what is counted"
 
 // leastStrength is the weight of words below which a figure stays doubtful.
 const leastStrength = 0.38
@@ -127,7 +131,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.cohort = c.Cohort
 		m.doubt = "about a part of the people only: " + c.Cohort
 	} else if c.Strength < leastStrength || c.Source == indicator.Topic {
-		m.doubt = "the words do not say clearly what is counted"
+		m.doubt = unclear
 	}
 	if ind.Unit == data.UnitPercent && len(ind.Usual) == 2 && (m.value < ind.Usual[0] || m.value > ind.Usual[1]) && m.doubt == "" {
 		m.doubt = "an unusual share for this indicator"
@@ -265,6 +269,9 @@ func mismatch(m *mention) string {
 // dayOf is a date's day as the observation tells it.
 func dayOf(d calendar.Date) (time.Time, string) { return d.Day, string(d.Precision) }
 
+// goesOn begins the doubt that a figure has from the one it goes on from.
+const goesOn = "goes on from a figure in doubt: "
+
 // doubts adds the doubts that one figure gives another: a figure that takes its
 // words from one that is itself in doubt goes no further than that.
 func (p *page) doubts() {
@@ -279,7 +286,7 @@ func (p *page) doubts() {
 			continue
 		}
 		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent {
-			m.doubt = "goes on from a figure in doubt: " + p.mentions[j].doubt
+			m.doubt = goesOn + strings.TrimPrefix(p.mentions[j].doubt, goesOn)
 		}
 	}
 }

@@ -1,11 +1,14 @@
 package transform
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
 	"rekap/data"
+	"rekap/extract"
 	"rekap/transform/indicator"
 	"rekap/transform/reconcile"
 )
@@ -144,13 +147,20 @@ func (p *page) shareBases() {
 // region and cohort, and no two dates or bases of their own. The body leads.
 func (p *page) merge() {
 	order := make([]int, 0, len(p.mentions))
-	for pass := 0; pass < 2; pass++ {
-		for i := range p.mentions {
-			if p.mentions[i].title == (pass == 1) {
-				order = append(order, i)
-			}
-		}
+	for i := range p.mentions {
+		order = append(order, i)
 	}
+	// the body before headline and captions, figures in full before round ones
+	beside := func(m *mention) int {
+		if m.title || p.roles[m.block] == extract.Caption {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		a, b := &p.mentions[i], &p.mentions[j]
+		return cmp.Or(cmp.Compare(beside(a), beside(b)), cmp.Compare(digits(b.value), digits(a.value)))
+	})
 	for k, i := range order {
 		m := &p.mentions[i]
 		for _, j := range order[:k] {
@@ -201,6 +211,9 @@ func (p *page) repeats(m, o *mention) bool {
 	}
 	if m.value == o.value {
 		return true
+	}
+	if m.claimAt < o.claimAt && math.Abs(m.value-o.value) > headlineSlip*o.value {
+		return false // told first, it is no repeat unless it is near
 	}
 	// a rounded or hedged repeat of a figure given in full
 	return !m.dated && rounds(m, o) || !o.dated && m.dated && false

@@ -2,6 +2,8 @@ package transform
 
 import (
 	"fmt"
+	"math"
+	"strings"
 	"time"
 
 	"rekap/data"
@@ -29,9 +31,9 @@ const introduced = 2014
 // wajib KTP; a registry's stock of cards lasts for months, not years.
 var plausible = map[string]bounds{
 	"population":          {"population", 0.5, 1.6, 0.4},
-	"wajib_ktp":           {"wajib_ktp", 0.45, 1.5, 0.35},
-	"ktp_el_recorded":     {"ktp_el_recorded", 0.4, 1.5, 0.02},
-	"ktp_el_held":         {"ktp_el_recorded", 0.2, 1.5, 0.02},
+	"wajib_ktp":           {"wajib_ktp", 0.45, 1.25, 0.35},
+	"ktp_el_recorded":     {"ktp_el_recorded", 0.4, 1.25, 0.02},
+	"ktp_el_held":         {"ktp_el_recorded", 0.2, 1.25, 0.02},
 	"ktp_el_printed":      {"wajib_ktp", 0, 1.3, 0},
 	"ktp_el_unrecorded":   {"wajib_ktp", 0, 0.5, 0},
 	"first_time_ktp":      {"wajib_ktp", 0, 0.15, 0},
@@ -106,6 +108,21 @@ func (p *page) impossible(m *mention) string {
 		return fmt.Sprintf("too few for the region: %.0f against the official %s of %.0f", m.value, name, own)
 	}
 	return ""
+}
+
+// confirms is by which part a count may differ from the official figure that
+// settles what unclear words count.
+const confirms = 0.06
+
+// confirmed tells whether the official figure of the region settles that a
+// count of unclear words is what it was taken for.
+func (p *page) confirmed(m *mention) bool {
+	b := plausible[m.indicator]
+	if b.of != m.indicator || m.place.District != "" || !strings.HasSuffix(m.doubt, unclear) {
+		return false
+	}
+	own := p.r.official[officialKey{m.place.Code, m.indicator}]
+	return own > 0 && math.Abs(m.value-own) <= confirms*own
 }
 
 // partOfLevel is by how much a level is more than a part of it that is told

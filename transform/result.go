@@ -58,6 +58,9 @@ func (p *page) observe(m *mention) Observation {
 	if m.denom != "" {
 		o.DenominatorBasis = m.denomBasis
 	}
+	if p.confirmed(m) {
+		m.doubt = ""
+	}
 	if m.doubt == "" {
 		m.doubt = p.impossible(m)
 	}
