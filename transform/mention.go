@@ -127,9 +127,9 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		p.note(c.Number, "count_of_things", why)
 		return
 	}
-	if c.Cohort != "" {
-		m.cohort = c.Cohort
-		m.doubt = "about a part of the people only: " + c.Cohort
+	if cohort := p.cohortOf(at); cohort != "" {
+		m.cohort = cohort
+		m.doubt = "about a part of the people only: " + cohort
 	} else if c.Strength < leastStrength || c.Source == indicator.Topic {
 		m.doubt = unclear
 	}
@@ -159,6 +159,19 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.lead = len(p.mentions)
 		p.mentions = append(p.mentions, m)
 	}
+}
+
+// cohortOf is the part of the people that a claim is about by its own words or
+// by those of the figure that it is a second form of.
+func (p *page) cohortOf(at int) string {
+	c := &p.reading.Claims[at]
+	if c.Cohort != "" {
+		return c.Cohort
+	}
+	if c.Percent && c.Same >= 0 && !p.reading.Claims[c.Same].Percent {
+		return p.reading.Claims[c.Same].Cohort
+	}
+	return ""
 }
 
 // refused gives the role that the text gives a headline's figure, where it is

@@ -40,13 +40,13 @@ var plausible = map[string]bounds{
 	"blangko_stock":       {"wajib_ktp", 0, 0.3, 0},
 	"blangko_received":    {"wajib_ktp", 0, 0.6, 0},
 	"blangko_requested":   {"wajib_ktp", 0, 0.6, 0},
-	"ikd_activated":       {"wajib_ktp", 0, 0.8, 0},
+	"ikd_activated":       {"wajib_ktp", 0.0001, 0.8, 0},
 	"ikd_new_activations": {"wajib_ktp", 0, 0.4, 0},
 	"ikd_target":          {"wajib_ktp", 0.005, 0.9, 0},
 	"ikd_remaining":       {"wajib_ktp", 0, 1.1, 0},
 	"child_population":    {"population", 0.1, 0.5, 0.1},
-	"kia_issued":          {"population", 0, 0.42, 0},
-	"birth_cert_issued":   {"population", 0, 1.1, 0},
+	"kia_issued":          {"population", 0.0003, 0.42, 0},
+	"birth_cert_issued":   {"population", 0.0003, 1.1, 0},
 }
 
 // leastOfNation is the least part of all wajib KTP that a count for the whole

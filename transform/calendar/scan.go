@@ -14,6 +14,9 @@ func Scan(text string) []Mention {
 		s.tail(&m, next, &next)
 		first := s.links(&m, i)
 		m.Event = s.event(&m, first, i)
+		if s.is(first-1, startWord) && first-1 >= s.upto && m.Link != Until && m.Link != AsOf {
+			m.Link = Since
+		}
 		m.Start, m.End = int(s.tokens[first].start), int(s.tokens[next-1].end)
 		s.keep(m, first, next)
 		i = next

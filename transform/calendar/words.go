@@ -26,6 +26,7 @@ const (
 	everyWord   // setiap, tiap
 	eachWord    // dan between recurring weekdays
 	leadWord    // padahal, dibanding: a year may follow them
+	startWord   // diluncurkan, dimulai: the date behind is that of a beginning
 	countedWord // orang, keping: what a number in front of it counts
 )
 
@@ -91,6 +92,9 @@ var vocabulary = map[string]term{
 	"padahal": {role: leadWord}, "dibanding": {role: leadWord}, "dibandingkan": {role: leadWord}, "sementara": {role: leadWord}, "sedangkan": {role: leadWord},
 	"untuk": {role: leadWord}, "adapun": {role: leadWord}, "tetapi": {role: leadWord}, "namun": {role: leadWord}, "ketimbang": {role: leadWord},
 	"data": {role: leadWord}, "agregat": {role: leadWord}, "capaian": {role: leadWord}, "realisasi": {role: leadWord}, "waktu": {role: leadWord}, "target": {role: leadWord},
+	"diluncurkan": {role: startWord}, "dimulai": {role: startWord}, "diberlakukan": {role: startWord}, "dilaunching": {role: startWord}, "launching": {role: startWord},
+	"diterapkan": {role: startWord}, "digulirkan": {role: startWord}, "diperkenalkan": {role: startWord}, "menjabat": {role: startWord}, "dilantik": {role: startWord},
+	"lahir": {role: startWord}, "berlaku": {role: startWord},
 	"orang": {role: countedWord}, "jiwa": {role: countedWord}, "warga": {role: countedWord}, "penduduk": {role: countedWord}, "anak": {role: countedWord},
 	"keping": {role: countedWord}, "lembar": {role: countedWord}, "blangko": {role: countedWord}, "blanko": {role: countedWord}, "pemilih": {role: countedWord},
 	"kk": {role: countedWord}, "wajib": {role: countedWord}, "siswa": {role: countedWord}, "pelajar": {role: countedWord}, "dokumen": {role: countedWord},

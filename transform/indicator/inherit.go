@@ -152,7 +152,8 @@ func take(to, from *Claim, src Source) {
 		to.Aim = from.Aim
 		to.AimSaid = from.AimSaid && src == Beside
 	}
-	if to.Cohort == "" {
+	if to.Cohort == "" && (src == Beside || to.Aim == from.Aim) {
+		// a target is set for all, whoever was told of before
 		to.Cohort = from.Cohort
 	}
 	if src == List || src == Before {

@@ -9,6 +9,9 @@ func (c *context) whole(zs []zone, k, first int) {
 		}
 		p := &c.claims[first+j]
 		switch {
+		case cl.Percent && p.Role == "gap":
+			// "naik 4,2 persen dibanding bulan sebelumnya, 30,5 persen"
+			cl.Role, cl.Reason = "gap", "the level that a change is told from"
 		case cl.Percent:
 			// "3,8 persen dari target 30 persen"
 			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {

@@ -43,6 +43,25 @@ func (s *scanner) districtName(i int) (int, *name) {
 			return i + len(e.ids), e.name
 		}
 	}
+	return s.splitDistrict(i)
+}
+
+// splitDistrict matches a kecamatan that is printed in two words and listed in
+// one: Gunung Putri, Gunungputri.
+func (s *scanner) splitDistrict(i int) (int, *name) {
+	if i+1 >= len(s.tokens) || s.tokens[i+1].gap != gapSpace || s.tokens[i+1].caps == lowerCase || s.tokens[i].digits || s.tokens[i+1].digits {
+		return i, nil
+	}
+	a, b := &s.tokens[i], &s.tokens[i+1]
+	id, ok := s.x.ids[normal(s.text[a.start:a.end])+normal(s.text[b.start:b.end])]
+	if !ok {
+		return i, nil
+	}
+	for k := range s.x.words[id].districts {
+		if e := &s.x.words[id].districts[k]; len(e.ids) == 1 && e.name != nil {
+			return i + 2, e.name
+		}
+	}
 	return i, nil
 }
 
