@@ -120,3 +120,36 @@ func (c *context) second(s *sentence, z *zone, not *head) *head {
 	}
 	return best
 }
+
+// reachChild is how many words may lie between a document and its children.
+const reachChild = 8
+
+// childDoc keeps which documents the text tells of as those of children: "akta
+// kelahiran anak usia 0-18 tahun". A share without a base is of them then. Of
+// the identity card of children only their age tells that all are meant.
+func (c *context) childDoc(s *sentence) {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.group || h.family != "akta" && h.family != "kia" {
+			continue
+		}
+		for j := range s.heads {
+			g := &s.heads[j]
+			if g.family != "anak" && g.family != "child" || h.family == "kia" && g.family == "anak" && c.toks[g.from].kind == word {
+				continue
+			}
+			a, b := h, g
+			if g.from < h.from {
+				a, b = g, h
+			}
+			words, weak, strong := s.between(a.to, b.from)
+			if words > reachChild || weak > 1 || strong > 0 || figureBetween(c.toks, a.to, b.from) || figureBetween(c.toks, max(b.from-1, s.from), b.from) {
+				continue
+			}
+			if c.childDocs == nil {
+				c.childDocs = map[string]bool{}
+			}
+			c.childDocs[h.family] = true
+		}
+	}
+}

@@ -15,6 +15,9 @@ type context struct {
 	seen         bool
 	// seq counts the sentences read, gapAt is the last with a difference.
 	seq, gapAt int
+	// childDocs are the documents that the text so far speaks of as those of
+	// children.
+	childDocs map[string]bool
 }
 
 // sentence reads the figures of one sentence.
@@ -22,6 +25,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	c.seq++
 	zs := c.a.zones(s, c.toks, c.t)
 	first := len(c.claims)
+	c.childDoc(s)
 	for k := range zs {
 		z := &zs[k]
 		cl := Claim{

@@ -103,7 +103,7 @@ func (s *sentence) pro(m *mark, before []head) (head, bool) {
 
 // childAge tells whether a number is the age range of all children: 0-17 tahun.
 func childAge(n *numeral.Number) bool {
-	return n.Form == numeral.Age && n.Range == numeral.RangeHigh && n.Low == 0 && n.Value >= 16 && n.Value <= 18
+	return (n.Form == numeral.Age || n.Form == numeral.Count && n.Unit.Empty()) && n.Range == numeral.RangeHigh && n.Low == 0 && n.Value >= 16 && n.Value <= 18
 }
 
 func sortHeads(h []head) {

@@ -31,6 +31,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 			}
 		}
 	}
+	if cl.Percent && cl.Base == "" && cl.Aim == "actual" && cl.Of < 0 && c.childDocs[cl.Family] {
+		cl.Base = "child_population"
+	}
 	c.name(z, cl)
 }
 
