@@ -244,7 +244,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.speech(c)
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
 		d := &p.resolved[i]
-		if p.dates[i].Now || p.dates[i].This || d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+		if p.dates[i].Now || p.dates[i].This || d.ok && d.Kind == calendar.Statement && p.near(d.Day) && !p.consolidated(c) {
 			return 0, false
 		}
 	}
@@ -318,6 +318,19 @@ func (p *page) spokenBetween(from, to int) bool {
 	return false
 }
 
+// halfOrQuarter tells whether a date is a half-year or a quarter: those date
+// data, never events.
+func (p *page) halfOrQuarter(i int) bool {
+	return p.dates[i].Shape == calendar.Half || p.dates[i].Shape == calendar.Quarter
+}
+
+// consolidated tells whether a claim counts people of the half-year's data told
+// before, whose date a speaker's day does not change.
+func (p *page) consolidated(c *indicator.Claim) bool {
+	k := c.Sentence - 1
+	return k >= 0 && k < len(p.dataDates) && p.dataDates[k] >= 0 && (c.Family == "wajib" || c.Family == "population") && p.dates[p.dataDates[k]].Shape == calendar.Half
+}
+
 // groups are the families of people without an act.
 var groups = map[string]bool{"wajib": true, "population": true, "child": true, "pemula": true}
 
@@ -342,7 +355,11 @@ func (p *page) findDataDates() {
 		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
 		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-			if (told || p.dates[i].Shape == calendar.Half || p.dates[i].Shape == calendar.Quarter) && p.datesData(i) {
+			if !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf || p.counted(k)) || !p.datesData(i) {
+				continue
+			}
+			// of two days in a sentence the earlier is told for comparison
+			if last < 0 || p.dates[last].Start < s.Start || !p.resolved[i].Day.Before(p.resolved[last].Day) {
 				last = i
 			}
 		}
@@ -596,8 +613,8 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	case calendar.Beginning, calendar.Eventual:
 		return false
 	}
-	if m.Now && m.Shape == calendar.Relative {
-		return false
+	if m.Shape == calendar.Relative && (m.Now || m.Of == calendar.Weeks) {
+		return false // a week is no day, no month and no year
 	}
 	if m.Shape == calendar.Relative && m.This && ind.Kind != "target" && ind.Kind != "flow" {
 		return false // "bulan ini" of a stock is now

@@ -212,7 +212,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if m.value == o.value {
 		return true
 	}
-	if m.claimAt < o.claimAt && math.Abs(m.value-o.value) > headlineSlip*o.value {
+	if !m.title && m.claimAt < o.claimAt && math.Abs(m.value-o.value) > headlineSlip*o.value {
 		return false // told first, it is no repeat unless it is near
 	}
 	// a rounded or hedged repeat of a figure given in full

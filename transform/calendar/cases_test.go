@@ -114,6 +114,8 @@ var readCases = []struct {
 	{"2024-06-12", "padahal 2022 orang", []string{}},
 	{"2024-06-12", "sejak diluncurkan Desember 2022", []string{`"Desember 2022" 2022-12-31 month beginning from 2022-12-01`}},
 	{"2024-06-12", "baru dimulai pada Maret lalu", []string{`"pada Maret lalu" 2024-03-31 month beginning from 2024-03-01`}},
+	{"2025-01-02", "pada semester pertama", []string{`"pada semester pertama" 2024-06-30 month span from 2024-01-01`}},
+	{"2024-06-12", "sebelum tanggal 20", []string{`"sebelum tanggal 20" 2024-06-20 day future`}},
 	{"2024-06-12", "Desember lalu", []string{`"Desember lalu" 2023-12-31 month stated from 2023-12-01`}},
 	{"2024-06-12", "hari Rabu (12/6)", []string{`"hari Rabu (12/6)" 2024-06-12 day statement`}},
 	{"2024-06-12", "ditahun 2023", []string{`"ditahun 2023" 2023-12-31 year stated from 2023-01-01`}},

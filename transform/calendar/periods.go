@@ -61,6 +61,10 @@ func (m *Mention) relative(a *Anchor) (Date, string) {
 	return Date{Day: now.AddDate(0, 0, m.Offset), Precision: DayPrecise, Basis: basis}, ""
 }
 
+// portionAhead is by how many days a half-year or quarter without a year may
+// still have to run when it is told of.
+const portionAhead = 45
+
 // portion gives a half-year or quarter: the last day of its last month.
 func (m *Mention) portion(a *Anchor) (Date, string) {
 	length := 6
@@ -78,8 +82,8 @@ func (m *Mention) portion(a *Anchor) (Date, string) {
 		case m.Past:
 			y--
 		case m.This:
-		case startOfMonth(y, m.Ordinal*length-length+1).After(now):
-			y--
+		case days(endOfMonth(y, m.Ordinal*length), now) > portionAhead:
+			y-- // not over yet: the last one of the number
 		}
 	}
 	last := m.Ordinal * length

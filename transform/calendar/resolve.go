@@ -200,6 +200,9 @@ func (m *Mention) dayOnly(a *Anchor) (Date, string) {
 		return Date{}, "neither month nor year is printed, and the publication date is unknown"
 	}
 	t, ok := day(a.Published.Year(), int(a.Published.Month()), m.Day)
+	if ok && t.After(a.Published) && (m.Link == Before || m.Link == Target) {
+		return Date{Day: t, Precision: DayPrecise, Basis: "the next such day after publication"}, ""
+	}
 	if !ok || days(t, a.Published) > 2 {
 		prev := startOfMonth(a.Published.Year(), int(a.Published.Month())).AddDate(0, -1, 0)
 		if t, ok = day(prev.Year(), int(prev.Month()), m.Day); !ok {
