@@ -2,6 +2,7 @@ package load
 
 import (
 	"context"
+	"strings"
 
 	"github.com/apache/arrow-go/v18/arrow"
 
@@ -21,13 +22,21 @@ func (b *build) comment(ctx context.Context) error {
 	all := storeTables()
 	for _, q := range b.plan.Queries.Tables {
 		if len(q.Columns) > 0 {
-			all = append(all, commented{"TABLE", q.Name, q.Comment, q.Columns})
+			all = append(all, commented{kindOf(q), q.Name, q.Comment, q.Columns})
 		}
 	}
 	for _, q := range b.plan.Queries.Views {
 		all = append(all, commented{"VIEW", q.Name, q.Comment, q.Columns})
 	}
 	return b.db.run(ctx, "comment", all)
+}
+
+// kindOf is what a derived table is made as: some tables are made from a view.
+func kindOf(q SQL) string {
+	if strings.HasPrefix(q.Text, "CREATE VIEW") {
+		return "VIEW"
+	}
+	return "TABLE"
 }
 
 // storeTables are the tables that are not derived.

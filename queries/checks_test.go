@@ -90,7 +90,7 @@ var trips = []tripped{
 	}},
 	{check: "doubtful_compared", row: "status=doubtful", sql: func(q *load.Queries) {
 		for i, t := range q.Tables {
-			if t.Name == "claims" || t.Name == "lines" {
+			if t.Name == "claim_rows" || t.Name == "lines" {
 				q.Tables[i].Text = strings.Replace(t.Text, "status = 'accepted'", "status <> ''", 1)
 			}
 		}

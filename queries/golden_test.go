@@ -67,7 +67,9 @@ func TestTablesAndViews(t *testing.T) {
 		t.Run(q.Name, func(t *testing.T) {
 			r, err := f.Query(context.Background(), "FROM "+q.Name+" ORDER BY ALL", nil)
 			text := csvOf(t, r, err)
-			golden(t, filepath.Join("tables", q.Name+".csv"), text)
+			if !strings.HasPrefix(q.Question, "Internal:") { // row numbers tell nothing
+				golden(t, filepath.Join("tables", q.Name+".csv"), text)
+			}
 			header, _, _ := strings.Cut(text, "\n")
 			if d := cmp.Diff(strings.Split(header, ","), named(q.Columns)); d != "" {
 				t.Errorf("columns (-of the table +of the header):\n%s", d)

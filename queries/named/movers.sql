@@ -9,6 +9,6 @@ SELECT region_code, region, province, previous_as_of, previous_value, ikd_as_of,
        days_to_target, quality_flag
 FROM comparison
 WHERE change IS NOT NULL AND rank IS NOT NULL
-  AND ikd_as_of > (SELECT max(known_on) FROM claims WHERE page_id IS NOT NULL) - $days::INTEGER
+  AND ikd_as_of > (SELECT max(known_on) FROM claim_rows WHERE claim >= 0) - $days::INTEGER
 ORDER BY pace_per_day / base_value DESC, region_code
 LIMIT $top

@@ -41,7 +41,7 @@ known AS (
     GROUP BY region_code
 ),
 newest AS (
-    SELECT max(known_on) AS day FROM claims WHERE page_id IS NOT NULL
+    SELECT max(known_on) AS day FROM claim_rows WHERE claim >= 0
 )
 SELECT r.region_code, r.region, r.level, r.province_code,
        coalesce(s.observations, 0) AS observations, coalesce(s.doubtful, 0) AS doubtful,

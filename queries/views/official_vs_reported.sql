@@ -35,7 +35,7 @@ WITH paired AS (
     JOIN claims AS c
       ON c.region_code = f.region_code AND c.indicator = f.indicator AND c.cohort = f.cohort
      AND c.denominator IS NOT DISTINCT FROM f.denominator
-    LEFT JOIN series AS s ON s.line = c.line AND s.effective_as_of = c.effective_as_of AND s.value = c.value
+    LEFT JOIN series_rows AS s ON s.line = c.line AND s.effective_as_of = c.effective_as_of AND s.value = c.value
     WHERE NOT c.official AND c.level <> 'district' AND abs(c.effective_as_of - f.as_of) <= 183
 )
 SELECT p.region_code, p.region, p.level, p.indicator, p.denominator, p.cohort,

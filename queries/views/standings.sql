@@ -25,7 +25,7 @@
 CREATE VIEW standings AS
 WITH ends AS (
     SELECT line, max(effective_as_of) AS won_on, arg_max(value, effective_as_of) AS won, arg_max(won_by, effective_as_of) AS won_by
-    FROM series
+    FROM series_rows
     GROUP BY line
 ),
 placed AS (
@@ -35,7 +35,7 @@ placed AS (
                ORDER BY c.effective_as_of DESC, s.value = c.value DESC, c.seniority) AS place
     FROM claims AS c
     JOIN ends AS e ON e.line = c.line
-    JOIN series AS s ON s.line = c.line AND s.effective_as_of = c.effective_as_of
+    JOIN series_rows AS s ON s.line = c.line AND s.effective_as_of = c.effective_as_of
 )
 SELECT region_code, region, level, indicator, denominator, cohort, place,
        value, value_low, value_high, qualifier, as_of, effective_as_of,

@@ -51,9 +51,9 @@ SELECT l.region_code, l.region, l.level, l.indicator, l.unit, i.kind, l.denomina
        s.official, s.sources, s.figures, s.rivals, s.lowest, s.highest, s.won_by,
        s.previous_value, s.previous_as_of, s.change, s.pace_per_day,
        CASE WHEN s.base_as_of IS NOT NULL THEN i.base END AS base_indicator, s.base_value, s.base_as_of, s.share, s.flag,
-       c.known_on, c.outlet, c.url, o.printed, o.quote, c.page_id, c.observation_id
-FROM series AS s
+       k.known_on, c.outlet, c.url, c.printed, c.quote, c.page_id, c.observation_id
+FROM series_rows AS s
 JOIN lines AS l ON l.line = s.line
 JOIN indicators AS i ON i.indicator = l.indicator
-JOIN claims AS c ON c.line = s.line AND c.effective_as_of = s.effective_as_of AND c.seniority = s.seniority
-LEFT JOIN observations AS o ON o.observation_id = c.observation_id;
+JOIN claim_rows AS k ON k.line = s.line AND k.claim = s.claim
+JOIN claim_sources AS c ON c.claim = s.claim;

@@ -1,6 +1,6 @@
 -- question: Of what day is the file, and how much is in it?
 -- grain: one row
-SELECT (SELECT max(known_on) FROM claims WHERE page_id IS NOT NULL) AS day,
+SELECT (SELECT max(known_on) FROM claim_rows WHERE claim >= 0) AS day,
        (SELECT count(*) FROM pages) AS pages,
        (SELECT count(*) FROM pages WHERE outcome <> 'read') AS unread,
        (SELECT count(*) FROM observations) AS observations,

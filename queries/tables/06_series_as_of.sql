@@ -1,12 +1,14 @@
--- question: Which figure stands for each date, of what was known on day d, and how does it fit its series?
--- grain: one row per line and effective date, columns as in series; macro
---   timeline_as_of(d, what): d null for all that is known, what null for all indicators, else a count or a rate,
---   which brings its counterpart along
+-- question: Internal: which figure stands for each date, of what was known on day d, and how does it fit its series?
+-- grain: one row per line and effective date, columns as in series_rows; macro
+--   series_as_of(d, what): what null for all indicators, else a count or a rate, which brings its counterpart along;
+--   of d null nothing is known
 -- note: The winning rule is here and nowhere else. Of the figures of one date an official one wins over a reported
 --   one, then an exact one over a hedged one, then the one that more independent sources agree on (the
 --   smaller of the numbers of stories and of outlets, so that copies count once), then the newest published,
 --   then the smaller number. Between dates the latest wins; see latest_as_of.
-CREATE MACRO timeline_as_of(d, what) AS TABLE
+-- note: Of figures that give the same number the first choice stands for it: official, exact, first published (a copy
+--   is younger than its original), identifier.
+CREATE MACRO series_as_of(d, what) AS TABLE
 WITH wanted AS (
     SELECT l.line, l.region_code, l.level, l.unit, i.base, i.cumulative
     FROM lines AS l
@@ -15,54 +17,68 @@ WITH wanted AS (
        OR i.indicator = (SELECT w.rate_of FROM indicators AS w WHERE w.indicator = what)
 ),
 known AS (
-    SELECT line, effective_as_of, value, value_low, value_high, official, exact, story, outlet, known_on, seniority
-    FROM claims
-    WHERE known_on <= coalesce(d, DATE '9999-12-31') AND effective_as_of <= coalesce(d, DATE '9999-12-31')
-      AND line IN (SELECT line FROM wanted)
+    SELECT *
+    FROM claim_rows
+    WHERE known_on <= d AND effective_as_of <= d AND line IN (SELECT line FROM wanted)
 ),
-days AS (
-    SELECT line, effective_as_of, count(*) AS figures, min(value) AS lowest, max(value) AS highest,
-           bool_or(official) AS official, min(seniority) AS seniority,
-           arg_min(value_low, seniority) AS value_low, arg_min(value_high, seniority) AS value_high
-    FROM known
-    GROUP BY line, effective_as_of
-),
--- Only days with several figures need a choice.
 numbers AS (
-    SELECT k.line, k.effective_as_of, k.value, bool_or(k.official) AS official, bool_or(k.exact) AS exact,
-           least(count(DISTINCT k.story), count(DISTINCT k.outlet)) AS sources, max(k.known_on) AS newest,
-           min(k.seniority) AS seniority,
-           arg_min(k.value_low, k.seniority) AS value_low, arg_min(k.value_high, k.seniority) AS value_high
+    SELECT line, effective_as_of, value, count(*) AS figures, bool_or(official) AS official, bool_or(exact) AS exact,
+           max(known_on) AS newest, any_value(claim) AS claim, any_value(value_low) AS value_low, any_value(value_high) AS value_high
+    FROM known
+    GROUP BY line, effective_as_of, value
+),
+-- Only numbers that several figures give need texts.
+shared AS (
+    SELECT k.line, k.effective_as_of, k.value,
+           least(count(DISTINCT CASE WHEN k.official THEN 'official' ELSE coalesce(s.story, c.page_id) END), count(DISTINCT c.outlet)) AS sources,
+           arg_min({'claim': k.claim, 'low': k.value_low, 'high': k.value_high},
+                   (NOT k.official)::INTEGER || (NOT k.exact)::INTEGER || k.known_on::VARCHAR || c.identifier) AS senior
     FROM known AS k
-    JOIN days AS y ON y.line = k.line AND y.effective_as_of = k.effective_as_of AND y.figures > 1
+    JOIN numbers AS n
+      ON n.line = k.line AND n.effective_as_of = k.effective_as_of AND n.value = k.value AND n.figures > 1
+    JOIN claim_sources AS c ON c.claim = k.claim
+    LEFT JOIN stories AS s ON s.page_id = c.page_id AND s.copies > 1
     GROUP BY k.line, k.effective_as_of, k.value
 ),
+told AS (
+    SELECT n.* EXCLUDE (claim, value_low, value_high), coalesce(s.sources, 1) AS sources,
+           CASE WHEN n.figures = 1 THEN n.claim ELSE s.senior.claim END AS claim,
+           CASE WHEN n.figures = 1 THEN n.value_low ELSE s.senior.low END AS value_low,
+           CASE WHEN n.figures = 1 THEN n.value_high ELSE s.senior.high END AS value_high
+    FROM numbers AS n
+    LEFT JOIN shared AS s
+      ON s.line = n.line AND s.effective_as_of = n.effective_as_of AND s.value = n.value
+),
+days AS (
+    SELECT line, effective_as_of, count(*) AS numbers, sum(figures)::BIGINT AS figures, min(value) AS lowest, max(value) AS highest
+    FROM numbers
+    GROUP BY line, effective_as_of
+),
+-- Only days with several numbers need a choice.
 placed AS (
-    SELECT *,
+    SELECT t.*, y.numbers - 1 AS rivals, y.figures AS of_day, y.lowest, y.highest,
            row_number() OVER best AS place,
-           count(*) OVER (PARTITION BY line, effective_as_of) - 1 AS rivals,
-           CASE WHEN lead(value) OVER best IS NULL THEN NULL
-                WHEN official > lead(official) OVER best THEN 'official'
+           CASE WHEN official > lead(official) OVER best THEN 'official'
                 WHEN exact > lead(exact) OVER best THEN 'exact'
                 WHEN sources > lead(sources) OVER best THEN 'agreement'
                 WHEN newest > lead(newest) OVER best THEN 'newest_publication'
                 ELSE 'smaller_number' END AS won_by
-    FROM numbers
+    FROM told AS t
+    JOIN days AS y ON y.line = t.line AND y.effective_as_of = t.effective_as_of AND y.numbers > 1
     WINDOW best AS (
-        PARTITION BY line, effective_as_of
-        ORDER BY official DESC, exact DESC, sources DESC, newest DESC, value)
+        PARTITION BY t.line, t.effective_as_of
+        ORDER BY official DESC, exact DESC, sources DESC, newest DESC, t.value)
 ),
 winners AS (
-    SELECT line, effective_as_of, lowest AS value, value_low, value_high, official, 1 AS sources, figures,
-           0 AS rivals, lowest, highest, NULL::VARCHAR AS won_by, seniority
-    FROM days
-    WHERE figures = 1
+    SELECT t.line, t.effective_as_of, t.value, t.value_low, t.value_high, t.official, t.sources, t.figures,
+           0 AS rivals, t.value AS lowest, t.value AS highest, NULL::VARCHAR AS won_by, t.claim
+    FROM told AS t
+    JOIN days AS y ON y.line = t.line AND y.effective_as_of = t.effective_as_of AND y.numbers = 1
     UNION ALL
-    SELECT p.line, p.effective_as_of, p.value, p.value_low, p.value_high, p.official, p.sources, y.figures,
-           p.rivals, y.lowest, y.highest, p.won_by, p.seniority
-    FROM placed AS p
-    JOIN days AS y ON y.line = p.line AND y.effective_as_of = p.effective_as_of
-    WHERE p.place = 1
+    SELECT line, effective_as_of, value, value_low, value_high, official, sources, of_day,
+           rivals, lowest, highest, won_by, claim
+    FROM placed
+    WHERE place = 1
 ),
 bases AS (
     SELECT w.line, b.value, b.as_of, b.nearest_from, b.nearest_until
@@ -114,5 +130,5 @@ SELECT line, effective_as_of, value, value_low, value_high, official, sources, f
        base_value, base_as_of, round(share, 4) AS share,
        CASE WHEN outlier IS NOT NULL THEN outlier
             WHEN cumulative AND coalesce(value_high, value) < 0.99 * previous_low THEN 'falls' END AS flag,
-       seniority
+       claim
 FROM followed;

@@ -17,11 +17,16 @@ WITH asked AS (
 ),
 today AS (
     SELECT least(coalesce(d, DATE '9999-12-31'), n.day) AS day
-    FROM (SELECT coalesce(max(known_on), DATE '9999-12-31') AS day FROM claims WHERE page_id IS NOT NULL) AS n
+    FROM (SELECT coalesce(max(known_on), DATE '9999-12-31') AS day FROM claim_rows WHERE claim >= 0) AS n
 ),
+-- All that is known is made already. Before the first day of all nothing is known, so that one part is empty.
 newest AS (
     SELECT *
-    FROM latest_as_of(d, what)
+    FROM latest
+    WHERE d IS NULL AND level = lvl AND cohort = 'all' AND indicator IN (SELECT unnest([count_id, rate_id]) FROM asked)
+    UNION ALL
+    SELECT *
+    FROM latest_as_of(coalesce(d, DATE '0001-01-01'), what)
     WHERE level = lvl AND cohort = 'all'
 ),
 paired AS (

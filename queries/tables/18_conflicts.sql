@@ -34,15 +34,15 @@ CREATE TABLE conflicts AS
 WITH stands AS (
     SELECT s.*, coalesce(s.value_low, 0) AS low, coalesce(s.value_high, 1e18) AS high,
            coalesce(s.flag IN ('above_base', 'jump', 'dip'), false) AS odd
-    FROM series AS s
+    FROM series_rows AS s
 ),
 -- Only lines with something odd need their order.
 odd_lines AS (
     SELECT *,
-           lag(seniority) OVER line AS before, lag(effective_as_of) OVER line AS before_on,
-           lag(seniority) OVER calm AS calm_before, lag(effective_as_of) OVER calm AS calm_before_on
+           lag(claim) OVER line AS before, lag(effective_as_of) OVER line AS before_on,
+           lag(claim) OVER calm AS calm_before, lag(effective_as_of) OVER calm AS calm_before_on
     FROM stands
-    WHERE line IN (SELECT line FROM series WHERE flag IN ('falls', 'jump', 'dip'))
+    WHERE line IN (SELECT line FROM series_rows WHERE flag IN ('falls', 'jump', 'dip'))
     WINDOW line AS (PARTITION BY line ORDER BY effective_as_of),
            calm AS (PARTITION BY line, odd ORDER BY effective_as_of)
 ),
@@ -68,7 +68,7 @@ quotients AS (
 ),
 -- The base of the date itself, else the official one with five percent of leave for its own date.
 shares AS (
-    SELECT r.line, r.effective_as_of, r.seniority, q.part, part.seniority AS part_seniority,
+    SELECT r.line, r.effective_as_of, r.claim, q.part, part.claim AS part_claim,
            100 * part.value / coalesce(whole.value, b.value) AS given, r.low, r.high,
            CASE WHEN whole.value IS NOT NULL THEN 100 * part.low / whole.high ELSE 95 * part.low / b.value END AS given_low,
            CASE WHEN whole.value IS NOT NULL THEN 100 * part.high / nullif(whole.low, 0) ELSE 105 * part.high / b.value END AS given_high
@@ -81,58 +81,75 @@ shares AS (
      AND b.value > 0 AND r.effective_as_of >= b.nearest_from AND r.effective_as_of <= b.nearest_until
 ),
 pairs AS (
-    SELECT 'same_date' AS kind, w.line AS a_line, w.effective_as_of AS a_on, w.seniority AS a,
-           c.line AS b_line, c.effective_as_of AS b_on, min(c.seniority) AS b, NULL::DOUBLE AS given
+    SELECT 'same_date' AS kind, w.line AS a_line, w.effective_as_of AS a_on, w.claim AS a,
+           k.line AS b_line, k.effective_as_of AS b_on,
+           arg_min(k.claim, (NOT k.official)::INTEGER || (NOT k.exact)::INTEGER || k.known_on::VARCHAR || c.identifier) AS b,
+           NULL::DOUBLE AS given
     FROM stands AS w
-    JOIN claims AS c ON c.line = w.line AND c.effective_as_of = w.effective_as_of
-    JOIN indicators AS i ON i.indicator = c.indicator
-    WHERE w.rivals > 0 AND i.kind <> 'flow' AND (c.unit <> 'percent' OR c.denominator IS NOT NULL) AND (coalesce(c.value_low, 0) > w.high OR coalesce(c.value_high, 1e18) < w.low)
-    GROUP BY w.line, w.effective_as_of, w.seniority, c.line, c.effective_as_of, c.value
+    JOIN claim_rows AS k ON k.line = w.line AND k.effective_as_of = w.effective_as_of
+    JOIN lines AS l ON l.line = w.line
+    JOIN indicators AS i ON i.indicator = l.indicator
+    JOIN claim_sources AS c ON c.claim = k.claim
+    WHERE w.rivals > 0 AND i.kind <> 'flow' AND (l.unit <> 'percent' OR l.denominator IS NOT NULL)
+      AND (coalesce(k.value_low, 0) > w.high OR coalesce(k.value_high, 1e18) < w.low)
+    GROUP BY w.line, w.effective_as_of, w.claim, k.line, k.effective_as_of, k.value
     UNION ALL
     SELECT flag, line, CASE WHEN flag = 'falls' THEN calm_before_on ELSE before_on END,
-           CASE WHEN flag = 'falls' THEN calm_before ELSE before END, line, effective_as_of, seniority, NULL
+           CASE WHEN flag = 'falls' THEN calm_before ELSE before END, line, effective_as_of, claim, NULL
     FROM odd_lines
     WHERE flag IN ('falls', 'jump', 'dip') AND before IS NOT NULL
     UNION ALL
-    SELECT 'part_above_whole', p.line, p.effective_as_of, p.seniority, w.line, w.effective_as_of, w.seniority, NULL
+    SELECT 'part_above_whole', p.line, p.effective_as_of, p.claim, w.line, w.effective_as_of, w.claim, NULL
     FROM wholes AS i
     JOIN stands AS p ON p.line = i.line
     JOIN stands AS w ON w.line = i.whole AND w.effective_as_of = p.effective_as_of
     WHERE p.low > w.high
     UNION ALL
-    SELECT 'rate_off_counts', line, effective_as_of, seniority, part, effective_as_of, part_seniority, given
+    SELECT 'rate_off_counts', line, effective_as_of, claim, part, effective_as_of, part_claim, given
     FROM shares
     WHERE low > given_high + 0.1 OR high < given_low - 0.1
     UNION ALL
-    SELECT 'official_vs_reported', o.line, o.effective_as_of, o.seniority, n.line, n.effective_as_of, n.seniority, NULL
+    SELECT 'official_vs_reported', o.line, o.effective_as_of, o.claim, n.line, n.effective_as_of, n.claim, NULL
     FROM stands AS o
     JOIN stands AS n
       ON n.line = o.line AND n.effective_as_of >= o.effective_as_of - 31 AND n.effective_as_of <= o.effective_as_of + 31
     JOIN lines AS l ON l.line = o.line
     JOIN indicators AS i ON i.indicator = l.indicator AND i.kind IN ('stock', 'rate')
     WHERE o.official AND NOT n.official AND (n.low > 1.1 * o.high OR n.high < 0.9 * o.low)
+),
+-- Texts are read once, for the figures that are named.
+named AS (
+    SELECT k.claim, k.value, k.effective_as_of, c.outlet, c.quote, c.url, c.observation_id
+    FROM claim_rows AS k
+    JOIN claim_sources AS c ON c.claim = k.claim
+    WHERE k.claim IN (SELECT a FROM pairs UNION SELECT b FROM pairs
+                      UNION SELECT claim FROM series_rows WHERE flag = 'above_base')
 )
-SELECT p.kind, a.region_code, a.region, a.level, a.indicator, a.denominator, a.cohort,
-       a.value AS a_value, a.effective_as_of AS a_as_of, a.outlet AS a_outlet, x.quote AS a_quote, a.url AS a_url,
+SELECT p.kind, l.region_code, l.region, l.level, l.indicator, l.denominator, l.cohort,
+       a.value AS a_value, a.effective_as_of AS a_as_of, a.outlet AS a_outlet, a.quote AS a_quote, a.url AS a_url,
        a.observation_id AS a_observation_id,
-       b.indicator AS b_indicator, round(coalesce(p.given, b.value), 4) AS b_value, b.effective_as_of AS b_as_of,
-       b.outlet AS b_outlet, y.quote AS b_quote, b.url AS b_url, b.observation_id AS b_observation_id,
+       m.indicator AS b_indicator, round(coalesce(p.given, b.value), 4) AS b_value, b.effective_as_of AS b_as_of,
+       b.outlet AS b_outlet, b.quote AS b_quote, b.url AS b_url, b.observation_id AS b_observation_id,
        round(coalesce(p.given, b.value) - a.value, 4) AS size,
        round(100 * (coalesce(p.given, b.value) - a.value) / nullif(a.value, 0), 2) AS size_percent
 FROM pairs AS p
-JOIN claims AS a ON a.line = p.a_line AND a.effective_as_of = p.a_on AND a.seniority = p.a
-JOIN claims AS b ON b.line = p.b_line AND b.effective_as_of = p.b_on AND b.seniority = p.b
-LEFT JOIN observations AS x ON x.observation_id = a.observation_id
-LEFT JOIN observations AS y ON y.observation_id = b.observation_id
+JOIN lines AS l ON l.line = p.a_line
+JOIN lines AS m ON m.line = p.b_line
+JOIN named AS a ON a.claim = p.a
+JOIN named AS b ON b.claim = p.b
 UNION ALL
-SELECT 'above_base', c.region_code, c.region, c.level, c.indicator, c.denominator, c.cohort,
-       s.value, s.effective_as_of, c.outlet, x.quote, c.url, c.observation_id,
-       i.base, s.base_value, s.base_as_of, 'official figures', NULL, o.source, o.observation_id,
+SELECT 'above_base', l.region_code, l.region, l.level, l.indicator, l.denominator, l.cohort,
+       s.value, s.effective_as_of, a.outlet, a.quote, a.url, a.observation_id,
+       i.base, s.base_value, s.base_as_of, o.outlet, NULL, o.source, o.observation_id,
        s.base_value - s.value, round(100 * (s.base_value - s.value) / nullif(s.value, 0), 2)
-FROM series AS s
-JOIN claims AS c ON c.line = s.line AND c.effective_as_of = s.effective_as_of AND c.seniority = s.seniority
-JOIN indicators AS i ON i.indicator = c.indicator
-LEFT JOIN official AS o
-  ON o.region_code = c.region_code AND o.indicator = i.base AND o.cohort = 'all' AND o.denominator IS NULL AND o.as_of = s.base_as_of
-LEFT JOIN observations AS x ON x.observation_id = c.observation_id
-WHERE s.flag = 'above_base' AND c.unit <> 'percent';
+FROM series_rows AS s
+JOIN named AS a ON a.claim = s.claim
+JOIN lines AS l ON l.line = s.line
+JOIN indicators AS i ON i.indicator = l.indicator
+LEFT JOIN (
+    SELECT f.*, CASE WHEN f.observation_id IS NULL THEN official_outlet(f.source) ELSE n.outlet END AS outlet
+    FROM official AS f
+    LEFT JOIN observations AS n ON n.observation_id = f.observation_id
+) AS o
+  ON o.region_code = l.region_code AND o.indicator = i.base AND o.cohort = 'all' AND o.denominator IS NULL AND o.as_of = s.base_as_of
+WHERE s.flag = 'above_base' AND l.unit <> 'percent';

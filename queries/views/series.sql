@@ -1,6 +1,6 @@
 -- question: Which figure stands for each date?
 -- grain: one row per line and effective date; timeline shows it with names, pages and quotes
--- column line: Its series (lines.line).
+-- column line: Internal: its series (lines.line).
 -- column effective_as_of: as_of, or the day of publication where the month or year told ends after it.
 -- column value: The number that stands for the date.
 -- column value_low: Lower end of what hedge and rounding allow; null where open.
@@ -25,5 +25,10 @@
 --   of a series more than three times the one before, ten points of the base more, and from one source), dip
 --   (less than a third of both neighbours, or of the one before), falls (a cumulative count that falls by more
 --   than hedges and one percent); null where nothing is odd.
--- column seniority: The figure that stands for the date (claims.seniority).
-CREATE TABLE series AS FROM timeline_as_of(NULL::DATE, NULL::VARCHAR);
+-- column seniority: Internal: the figure that stands for the date (claims.seniority).
+CREATE VIEW series AS
+SELECT s.* EXCLUDE (claim),
+       (NOT k.official)::INTEGER || (NOT k.exact)::INTEGER || k.known_on::VARCHAR || c.identifier AS seniority
+FROM series_rows AS s
+JOIN claim_rows AS k ON k.line = s.line AND k.claim = s.claim
+JOIN claim_sources AS c ON c.claim = s.claim;
