@@ -91,7 +91,7 @@ func (s *scanner) countedBefore(i int) bool {
 		return false
 	}
 	last := int(s.upto[len(s.upto)-1])
-	return last > 0 && (last == i || last+1 == i && s.isWord(last))
+	return last > 0 && (last == i || last+1 == i && s.is(last, topicUnit))
 }
 
 // afterAt gives the hedge behind a number at token i. "lebih" before a word

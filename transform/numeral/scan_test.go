@@ -51,6 +51,7 @@ func TestScanPercent(t *testing.T) {
 		{"Capaian 3.8% saja.", []string{`percent "3.8%" = 3.8`}},
 		{"Sebesar 101,59 % dari target.", []string{`percent "101,59 %" = 101.59`}},
 		{"Sisanya O,73 persen.", []string{`percent "O,73 persen" = 0.73 broken`}},
+		{"Teratas Kepulauan Seribu dengan lebih dari 51 persen.", []string{`name "Seribu"`, `percent "51 persen" = 51 over`}},
 		{"Baru 90 prosen.", []string{`percent "90 prosen" = 90`}},
 		{"Naik 2,5 persen poin.", []string{`points "2,5 persen poin" = 2.5`}},
 		{"Target 99,8persen.", []string{`percent "99,8persen" = 99.8`}},
