@@ -24,6 +24,11 @@ func (g *Gazetteer) Scan(text string) []Mention {
 			} else if len(w.names) > 0 {
 				next = s.region(i)
 			}
+		case len(w.districts) > 0 && s.kindAhead(i):
+			// a kota before it is a kecamatan "Kota …"
+			if len(w.names) > 0 {
+				next = s.region(i)
+			}
 		case len(w.districts) > 0 && s.longerDistrict(i, &next):
 		case len(w.districts) > 0 && (told || s.onlySeat(i)) && s.bare(i, told, &next):
 		case len(w.districts) > 0 && s.onlySeat(i) && s.listed(i, &next):
