@@ -132,6 +132,17 @@ func TestLedger(t *testing.T) {
 	}
 }
 
+func TestRangeEndsShareARole(t *testing.T) {
+	res := testReader(t).Article(story("Permohonan KTP di Kabupaten Lahat",
+		"LAHAT - Permohonan cetak KTP di Disdukcapil Kabupaten Lahat sekitar 200 hingga 400 pemohon per hari."))
+	if len(res.Figures) != 2 {
+		t.Fatalf("%d numbers in the ledger, want 2", len(res.Figures))
+	}
+	if low, high := res.Figures[0], res.Figures[1]; low.Role == "unresolved" || high.Role != low.Role {
+		t.Errorf("roles %q and %q, want one role for both ends", low.Role, high.Role)
+	}
+}
+
 func TestQuotePointsAtTheText(t *testing.T) {
 	a := story("Aktivasi IKD Maros", "“Maros baru 14.350 orang aktivasi IKD,” katanya.", "Wajib KTP Kabupaten Maros 290.400 jiwa.")
 	text := []rune(a.Text())

@@ -98,6 +98,8 @@ func (p *page) figures(obs []Observation) []Figure {
 			f.Role, f.Reason = c.Role, c.Reason
 		case classRoles[n.Unit.Class] != "":
 			f.Role, f.Reason = "count_of_things", classRoles[n.Unit.Class]
+		case n.Range == numeral.RangeHigh && i > 0:
+			f.Role, f.Reason = out[i-1].Role, "the other end of the range: "+out[i-1].Reason
 		default:
 			f.Role, f.Reason = "unresolved", "no words near it say what it counts"
 		}
