@@ -202,6 +202,9 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	if c.Percent || c.Source < indicator.List {
 		return false
 	}
+	if c.Family != "akta" && strings.EqualFold(p.text[n.Unit.Start:n.Unit.End], "bayi") {
+		return true // births, whatever was told before
+	}
 	switch n.Unit.Class {
 	case numeral.Person, numeral.Card, numeral.Document:
 		return false
@@ -324,6 +327,13 @@ func (p *page) flows() {
 			continue
 		}
 		if !m.dated || m.precision != "day" || m.bound {
+			continue
+		}
+		if m.claim.Flow {
+			m.indicator = flow
+			if m.start.IsZero() {
+				m.start, m.end = m.asOf, m.asOf
+			}
 			continue
 		}
 		for j := range p.mentions {

@@ -57,6 +57,9 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.settle(s, zs, k, first)
 	}
+	if len(zs) == 0 && !title {
+		c.pointBack(s, index)
+	}
 	for k := range zs {
 		if cl := &c.claims[first+k]; cl.Percent && (cl.Role == "gap" || cl.Rest) {
 			c.gapAt = c.seq
@@ -106,6 +109,10 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		if h.group && c.denied(s, h) {
 			continue
 		}
+		if cl.Percent && c.forThose(s, h, z) {
+			base = better(base, h)
+			continue
+		}
 		if h.family == "wajib" && z.pre.has(h.core) && c.restricted(s, h) {
 			cl.group = denominator(h)
 		}
@@ -151,6 +158,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			cl.Rule = "words+document_before"
 		}
 		c.approval(s, z, cl, best)
+		c.cardless(s, z, cl, best)
 	} else {
 		cl.Source = Nowhere
 	}

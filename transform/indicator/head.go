@@ -47,6 +47,9 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string, befor
 			}
 			continue
 		}
+		if hasAct(m, "hold") && l.holdsPeople(s, toks, ms, i) {
+			continue
+		}
 		if m.value(senseAct) == "pro" {
 			if h, ok := s.pro(m, before); ok {
 				s.heads = append(s.heads, h)
@@ -81,10 +84,51 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string, befor
 	}
 	for i := s.from; i < s.to; i++ {
 		if toks[i].kind == number && childAge(&t.Numbers[toks[i].ref]) {
+			if h := s.aged(i); h != nil {
+				h.family = "child" // "95.000 penduduk usia 0-17 tahun"
+				continue
+			}
 			s.heads = append(s.heads, head{span: span{i, i + 1}, core: span{i, i + 1}, family: "anak", group: true})
 		}
 	}
 	sortHeads(s.heads)
+}
+
+// aged is the residents whose age stands at a token.
+func (s *sentence) aged(at int) *head {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.group && h.family == "population" && h.core.to <= at && s.close(h.core.to, at, 1) {
+			return h
+		}
+	}
+	return nil
+}
+
+// holdsPeople tells whether a region "has" people, not a document: "Kabupaten A
+// memiliki 119.000 anak", "punya 12.000 wajib KTP".
+func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool {
+	switch m := &ms[i]; s.ids[m.from-s.from] {
+	case l.words["memiliki"], l.words["punya"], l.words["mempunyai"]:
+	default:
+		return false
+	}
+	at := ms[i].to
+	for at < s.to && toks[at].kind == word && toks[at].aside {
+		at++
+	}
+	if at+1 >= s.to || toks[at].kind != figure {
+		return false
+	}
+	for j := i + 1; j < len(ms); j++ {
+		if n := &ms[j]; n.from == at+1 {
+			if n.has(senseGroup) {
+				return n.value(senseGroup) != "people" && n.value(senseGroup) != "pemula"
+			}
+			return n.has(senseAct) && hasAct(n, "oblige")
+		}
+	}
+	return false
 }
 
 // pro reads a verb that stands for the act named before it, in its sentence or

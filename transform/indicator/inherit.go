@@ -13,6 +13,13 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			}
 		}
 	}
+	if n := first + k + 1; k+1 < len(zs) && !cl.Percent && cl.Source == Nowhere && c.coupled(s, zs, k) && c.claims[n].Source == Own && !c.claims[n].Undone {
+		// "Kabupaten A 84.000 jiwa dengan pemilik KIA 17.000 orang"
+		if w, ok := wholeOf[c.claims[n].Family]; ok && c.claims[n].Family != "ikd" {
+			cl.Family, cl.Aim, cl.Strength, cl.Source, cl.Rule = w, "actual", 0.7, Beside, "whole_of"
+			return
+		}
+	}
 	for j := k - 1; j >= 0; j-- {
 		o := &c.claims[first+j]
 		if o.Family == "" || generic(o.Family) || o.Of == first+k {
@@ -53,6 +60,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				return
 			}
 			heir := c.partFor(c.recent(cl))
+			if l := &c.claims[c.last]; k == 0 && !cl.Percent && l.Percent && l.Aim == "target" && c.lastAt == c.seq-1 && s.first(layerGrammar, senseSame, zs[k].pre.from, zs[k].tok) != nil {
+				heir = c.last // "Bagi daerah itu setara 41.000 orang": the target in people
+			}
 			o = &c.claims[heir]
 			take(cl, o, Before)
 			cl.Heir = heir
@@ -212,4 +222,19 @@ func (c *context) share(s *sentence, a, b *Claim) {
 	if a.Role == "gap" && !b.Percent && b.Role == "" {
 		b.Undone = true
 	}
+}
+
+// coupled tells whether the figure behind zone k is joined to its own by
+// "dengan" and is the smaller: a part told with its whole.
+func (c *context) coupled(s *sentence, zs []zone, k int) bool {
+	z, n := &zs[k], &zs[k+1]
+	if percent(n.num) || n.num.Value >= z.num.Value {
+		return false
+	}
+	m := s.first(layerGrammar, senseWith, z.tok, n.tok)
+	if m == nil {
+		return false
+	}
+	words, weak, strong := s.between(z.tok+1, m.from)
+	return words <= 2 && weak+strong == 0
 }

@@ -133,3 +133,119 @@ func groupFamily(f string) bool {
 	}
 	return false
 }
+
+// cardless makes a figure of those recorded who have no card yet what it is:
+// "sudah merekam dan belum menerima KTP 2.300 orang" counts neither the
+// recorded nor the unrecorded.
+func (c *context) cardless(s *sentence, z *zone, cl *Claim, best *head) {
+	if best.family != "record" || best.neg || cl.Percent {
+		return
+	}
+	for _, in := range [...]span{{best.core.to, z.tok}, {max(best.core.to, z.tok+1), z.post.to}} {
+		m := s.first(layerState, senseNotYet, in.from, in.to)
+		if m == nil || figureBetween(c.toks, best.core.to, m.from) && best.core.to > z.tok {
+			continue
+		}
+		if words, _, _ := s.between(in.from, m.from); words > 3 {
+			continue
+		}
+		for i := range s.heads {
+			h := &s.heads[i]
+			if h.from < m.from || h.to > in.to || h.family != "ktp" && h.family != "held" && h.family != "print" {
+				continue
+			}
+			if words, weak, strong := s.between(m.to, h.from); words <= 3 && weak+strong == 0 {
+				cl.Role, cl.Reason = "backlog", "recorded, but without a card"
+				return
+			}
+		}
+	}
+}
+
+// forThose tells whether an act only names for whom another is done:
+// "pencetakan bagi yang sudah merekam 97 persen".
+func (c *context) forThose(s *sentence, h *head, z *zone) bool {
+	if h.core.to > z.tok || denominator(h) == "" || h.group {
+		return false
+	}
+	that := s.last(layerGrammar, senseThat, z.pre.from, h.core.from)
+	if that == nil || that.from == s.from || !c.lowered(that.from-1, "bagi", "untuk") {
+		return false
+	}
+	if words, _, _ := s.between(that.to, h.core.from); words > 2 {
+		return false
+	}
+	for i := range s.heads {
+		if o := &s.heads[i]; o.core.to <= that.from && z.pre.has(o.core) && !o.group && !o.other && o.family != h.family {
+			return true
+		}
+	}
+	return false
+}
+
+// pointBack reads a sentence without figures that says what those of the one
+// before are: "Mereka belum merekam data", "Itulah target kita".
+func (c *context) pointBack(s *sentence, index int) {
+	if s.to-s.from < 2 {
+		return
+	}
+	at := s.from
+	for at < s.to-1 && c.toks[at].kind == quote {
+		at++
+	}
+	switch {
+	case c.lowered(at, "mereka"):
+		h := c.assertion(s)
+		if h == nil {
+			return
+		}
+		c.restate(index, func(cl *Claim) bool {
+			if cl.Percent || cl.Source < List || cl.Role != "" && cl.Role != "no_indicator" {
+				return false
+			}
+			cl.Family, cl.Undone, cl.Source, cl.Strength, cl.Rule = h.family, h.neg, Before, 0.7, "explained"
+			cl.Heir = -1
+			return true
+		})
+	case c.lowered(at, "itu", "itulah", "inilah", "ini"):
+		m := s.first(layerAim, senseTarget, at, s.to)
+		if m == nil {
+			return
+		}
+		if words, weak, strong := s.between(at+1, m.from); words > 2 || weak+strong > 0 {
+			return
+		}
+		c.restate(index, func(cl *Claim) bool {
+			if cl.Role != "" || cl.AimSaid || groupFamily(cl.Family) || cl.Undone {
+				return false
+			}
+			cl.Aim, cl.AimSaid = "target", true
+			return true
+		})
+	}
+}
+
+// assertion is the first act of a sentence.
+func (c *context) assertion(s *sentence) *head {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.act != "" && !h.group && !h.other && !generic(h.family) {
+			return h
+		}
+	}
+	return nil
+}
+
+// restate lets the figures of the sentence before be read anew.
+func (c *context) restate(index int, change func(*Claim) bool) {
+	for j := len(c.claims) - 1; j >= 0 && c.claims[j].Sentence == index-1; j-- {
+		cl := &c.claims[j]
+		if !change(cl) {
+			continue
+		}
+		cl.Role, cl.Reason, cl.Indicator = "", "", ""
+		c.name(&zone{num: &c.t.Numbers[cl.Number]}, cl)
+		if cl.Role == "" {
+			c.last, c.lastAt, c.seen = max(c.last, j), c.seq, true
+		}
+	}
+}

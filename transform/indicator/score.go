@@ -97,6 +97,8 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 func (c *context) suits(family string, n *numeral.Number) float64 {
 	cards := family == "print" || strings.HasPrefix(family, "blangko")
 	switch {
+	case family == "kk" || family == "akta":
+		return 1 // leaves, too
 	case n.Unit.Class == numeral.Person && cards:
 		return 0.05
 	case n.Unit.Class == numeral.Card && !cards && family != "ktp":

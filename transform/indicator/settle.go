@@ -70,7 +70,7 @@ func (c *context) name(z *zone, cl *Claim) {
 		cl.Role, cl.Reason = r[0], r[1]
 		return
 	}
-	if cl.Cohort == "first_time" && (cl.Family == "pemula" || cl.Family == "held" && !cl.Undone) {
+	if cl.Cohort == "first_time" && (cl.Family == "pemula" || cl.Family == "wajib" && !cl.Percent || cl.Family == "held" && !cl.Undone) {
 		cl.Family = "pemula"
 		cl.Cohort = ""
 	}
@@ -81,6 +81,7 @@ func (c *context) name(z *zone, cl *Claim) {
 	if cl.Undone && !cl.Percent {
 		aim = "actual"
 	}
+	own := cl.Family
 	if cl.Family == "held" && aim == "target" && cl.Percent {
 		cl.Family = "record" // targets are set for the recording, whatever it is called
 	}
@@ -103,6 +104,19 @@ func (c *context) name(z *zone, cl *Claim) {
 		other.family = c.main
 		if o, found := c.a.lex.reads[other]; found && c.a.usual(o, z.num.Value) {
 			id, cl.Family, cl.Rule = o, c.main, "usual_share"
+		}
+	}
+	if ok && cl.Percent && aim == "target" && cl.Source == Own && cl.Family != c.main && !c.a.usual(id, z.num.Value) {
+		// "Target 30 persen dihitung dari pemegang KTP": people named as a base only
+		other := key
+		other.family = c.main
+		if b := denominatorOf(&Claim{Family: own}); b != "" {
+			if o, found := c.a.lex.reads[other]; found && c.a.usual(o, z.num.Value) {
+				id, cl.Family, cl.Rule = o, c.main, "usual_share"
+				if cl.Base == "" {
+					cl.Base = b
+				}
+			}
 		}
 	}
 	if ok {

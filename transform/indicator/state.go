@@ -177,6 +177,10 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		limit := 8
 		// "Di Kelurahan Karang Anyar, 98 warga …": told at the head of the sentence
 		opens := name == "village" && strong == 0 && m.from <= s.from+2 && m.to <= z.tok
+		switch name {
+		case "event", "school", "institution":
+			opens = strong == 0 && m.from <= s.from+2 && m.to <= z.tok && c.lowered(s.from, "di", "pada")
+		}
 		if weak+strong > 0 && !opens || words > limit {
 			continue
 		}
@@ -187,12 +191,30 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 			cl.Cohort = name
 		}
 	}
+	if cl.Cohort == "" && !cl.Percent && c.hours(s, z) {
+		cl.Cohort = "event"
+	}
 	switch z.num.Unit.Class {
 	case numeral.Sex:
 		cl.Cohort = "sex"
 	case numeral.Household:
 		cl.Role, cl.Reason = "family_card", "families or family cards"
 	}
+}
+
+// hours tells whether the sentence opens with a stretch of hours: "Selama enam
+// jam petugas merekam 53 orang" is one event.
+func (c *context) hours(s *sentence, z *zone) bool {
+	for i := s.from; i < z.tok && i < s.from+4; i++ {
+		if k := c.toks[i].kind; k != number && k != figure {
+			continue
+		}
+		n := &c.t.Numbers[c.toks[i].ref]
+		if i > s.from && n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "jam") && c.lowered(i-1, "selama", "dalam") {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *context) capitalAfter(m *mark) bool {

@@ -69,7 +69,10 @@ func (c *context) parted(zs []zone, k, first int) {
 	if w.Percent && w.Aim == "target" && !cl.AimSaid {
 		cl.Aim = "actual"
 	}
-	if cl.Percent && cl.Base == "" {
+	switch {
+	case cl.Percent && w.Percent && w.Aim == "target" && cl.BaseSpan == w.BaseSpan:
+		cl.Base = "" // of the target or of its base: only counts can tell
+	case cl.Percent && cl.Base == "":
 		cl.Base = denominatorOf(w)
 	}
 }
