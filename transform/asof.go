@@ -355,7 +355,7 @@ func (p *page) findDataDates() {
 		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
 		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-			if !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf || p.counted(k)) || !p.datesData(i) {
+			if !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.counted(k)) || !p.datesData(i) {
 				continue
 			}
 			// of two days in a sentence the earlier is told for comparison

@@ -59,12 +59,13 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind == "target" || ind.Kind == "flow" {
 		return 0, false
 	}
-	for k := c.Sentence + 1; k < len(p.reading.Sentences) && k <= c.Sentence+frameReach; k++ {
+	for k := c.Sentence + 1; k < len(p.reading.Sentences) && k <= c.Sentence+listReach; k++ {
 		s := p.reading.Sentences[k]
 		if p.counted(k) {
 			continue
 		}
-		if !containsAny(strings.ToLower(p.text[s.Start:s.End]), pointing) {
+		text := strings.ToLower(p.text[s.Start:s.End])
+		if !(k <= c.Sentence+frameReach && containsAny(text, pointing)) && !(containsAny(text, sourcing) && p.speaks(s)) {
 			continue
 		}
 		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
@@ -74,6 +75,24 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// listReach is over how many lines of a list the date holds that its source
+// gives behind it.
+const listReach = 8
+
+// sourcing are words of a source that dates its data: "Data per 30 November,"
+// tulis kepala dinas.
+var sourcing = []string{"data per ", "data hingga ", "data sampai ", "posisi per ", "posisi data "}
+
+// speaks tells whether the day of a statement stands in a sentence.
+func (p *page) speaks(s indicator.Span) bool {
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+			return true
+		}
+	}
+	return false
 }
 
 // pointing are words that refer to the figures told before.
