@@ -88,6 +88,13 @@ var trips = []tripped{
 			}
 		}
 	}},
+	{check: "comparison_complete", row: "region_code=90; rows=2", sql: func(q *load.Queries) {
+		for i, t := range q.Tables {
+			if t.Name == "comparison_province" {
+				q.Tables[i].Text = strings.TrimSuffix(t.Text, ";") + " UNION ALL FROM comparison_province_as_of(NULL::DATE) WHERE province_code = '90'"
+			}
+		}
+	}},
 	{check: "doubtful_compared", row: "status=doubtful", sql: func(q *load.Queries) {
 		for i, t := range q.Tables {
 			if t.Name == "claim_rows" || t.Name == "lines" {

@@ -97,7 +97,8 @@ based AS (
 neighbours AS (
     SELECT *,
            lag(value) OVER line AS before, lag(value, 2) OVER line AS before_that, lead(value) OVER line AS after,
-           lag(share) OVER line AS share_before
+           lag(share) OVER line AS share_before, lag(coalesce(value_low, value)) OVER line AS low_before,
+           lag(effective_as_of) OVER line AS day_before
     FROM based
     WINDOW line AS (PARTITION BY line ORDER BY effective_as_of)
 ),
@@ -116,12 +117,21 @@ judged AS (
            END AS outlier
     FROM neighbours
 ),
+odd_lines AS (
+    SELECT DISTINCT line FROM judged WHERE outlier IS NOT NULL
+),
+-- The figure before is the one to go by, unless it is an outlier.
 followed AS (
-    SELECT *,
-           last_value(CASE WHEN outlier IS NULL THEN value END IGNORE NULLS) OVER past AS previous_value,
-           last_value(CASE WHEN outlier IS NULL THEN coalesce(value_low, value) END IGNORE NULLS) OVER past AS previous_low,
-           last_value(CASE WHEN outlier IS NULL THEN effective_as_of END IGNORE NULLS) OVER past AS previous_as_of
-    FROM judged
+    SELECT j.*, before AS previous_value, low_before AS previous_low, day_before AS previous_as_of
+    FROM judged AS j
+    WHERE line NOT IN (SELECT line FROM odd_lines)
+    UNION ALL
+    SELECT j.*,
+           last_value(CASE WHEN outlier IS NULL THEN value END IGNORE NULLS) OVER past,
+           last_value(CASE WHEN outlier IS NULL THEN coalesce(value_low, value) END IGNORE NULLS) OVER past,
+           last_value(CASE WHEN outlier IS NULL THEN effective_as_of END IGNORE NULLS) OVER past
+    FROM judged AS j
+    WHERE line IN (SELECT line FROM odd_lines)
     WINDOW past AS (PARTITION BY line ORDER BY effective_as_of ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 )
 SELECT line, effective_as_of, value, value_low, value_high, official, sources, figures, rivals, lowest, highest, won_by,
