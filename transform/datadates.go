@@ -1,0 +1,174 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
+
+func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if ind.Kind == "target" || ind.Kind == "flow" {
+		return 0, false
+	}
+	s := p.speech(c)
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		d := &p.resolved[i]
+		if p.dates[i].Now || p.dates[i].This || d.ok && d.Kind == calendar.Statement && p.near(d.Day) && !p.consolidated(c) {
+			return 0, false
+		}
+	}
+	// the whole of a target is told with the target
+	if o := p.partOf(c); o != nil && o.Aim == "target" {
+		return 0, false
+	}
+	k := c.Sentence - 1
+	if k < 0 || k >= len(p.dataDates) {
+		return 0, false
+	}
+	i := p.dataDates[k]
+	if i < 0 || !p.usable(i, ind) || !p.sameData(c, i) {
+		return 0, false
+	}
+	d := p.resolved[i].Day
+	if !p.day.day.IsZero() && p.day.precision == "day" && (!d.Before(p.day.day)) {
+		return 0, false
+	}
+	return i, true
+}
+
+func (p *page) sameData(c *indicator.Claim, i int) bool {
+	if strings.Contains(p.text[p.reading.Sentences[c.Sentence].Start:p.reading.Sentences[c.Sentence].End], "terkini") {
+		return false
+	}
+	if !p.ofCards(p.dates[i].Start) && !p.spokenBetween(p.dates[i].End, p.reading.Sentences[c.Sentence].Start) {
+		return true
+	}
+	at := p.dates[i].Start
+	any := false
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		s := p.reading.Sentences[o.Sentence]
+		if at < s.Start || at >= s.End || o.Family == "" {
+			continue
+		}
+		any = true
+		if o.Family == c.Family || groups[c.Family] {
+			return true
+		}
+		if o.Family == "held" && c.Family == "record" || o.Family == "record" && c.Family == "held" {
+			return true
+		}
+	}
+	return !any
+}
+
+func (p *page) ofCards(at int) bool {
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if s := p.reading.Sentences[o.Sentence]; s.Has(at) && p.r.indicators[o.Indicator].Unit == data.UnitCard {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) spokenBetween(from, to int) bool {
+	for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to; i++ {
+		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) halfOrQuarter(i int) bool {
+	return p.dates[i].Shape == calendar.Half || p.dates[i].Shape == calendar.Quarter
+}
+
+func (p *page) consolidated(c *indicator.Claim) bool {
+	k := c.Sentence - 1
+	return k >= 0 && k < len(p.dataDates) && p.dataDates[k] >= 0 && (c.Family == "wajib" || c.Family == "population") && p.dates[p.dataDates[k]].Shape == calendar.Half
+}
+
+var groups = map[string]bool{"wajib": true, "population": true, "child": true, "pemula": true}
+
+func (p *page) findDataDates() {
+	p.dataDates = make([]int, len(p.reading.Sentences))
+	last, c := -1, 0
+	for k, s := range p.reading.Sentences {
+		stock := false
+		for c < len(p.reading.Claims) && p.reading.Claims[c].Sentence < k {
+			c++
+		}
+		for j := c; j < len(p.reading.Claims) && p.reading.Claims[j].Sentence == k; j++ {
+			if p.reading.Claims[j].Flow {
+				continue
+			}
+			switch p.r.indicators[p.reading.Claims[j].Indicator].Kind {
+			case "stock", "rate":
+				stock = true
+			}
+		}
+		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
+		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+			if !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.counted(k)) || !p.datesData(i) {
+				continue
+			}
+			// of two days in a sentence the earlier is told for comparison
+			if last < 0 || p.dates[last].Start < s.Start || !p.resolved[i].Day.Before(p.resolved[last].Day) {
+				last = i
+			}
+		}
+		p.dataDates[k] = last
+	}
+}
+
+func (p *page) datesData(i int) bool {
+	m, d := &p.dates[i], &p.resolved[i]
+	if !d.ok || m.Event || m.Now || m.This {
+		return false
+	}
+	switch d.Kind {
+	case calendar.Statement:
+		return m.Link == calendar.AsOf || m.Link == calendar.Until
+	case calendar.Beginning, calendar.Eventual, calendar.Future:
+		return false
+	}
+	switch m.Shape {
+	case calendar.Half, calendar.Quarter:
+		return true
+	case calendar.FullDate, calendar.DayMonth:
+		return m.Link == calendar.AsOf || m.Link == calendar.Until
+	case calendar.MonthYear, calendar.MonthOnly:
+		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
+	case calendar.YearOnly:
+		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
+	}
+	return false
+}
+
+func (p *page) pastYear(i int) bool {
+	m := &p.dates[i]
+	return p.resolved[i].Day.Year() < p.day.day.Year() && m.Link != calendar.Before && m.Link != calendar.After
+}
+
+func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	k := c.Sentence - 1
+	if k < 0 {
+		return 0, false
+	}
+	s := p.reading.Sentences[k]
+	for i := range p.reading.Claims {
+		if p.reading.Claims[i].Sentence == k {
+			return 0, false
+		}
+	}
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		if s.End-p.dates[i].End <= 6 && p.usable(i, ind) && p.resolved[i].Kind != calendar.Statement && p.dates[i].Past {
+			return i, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,157 @@
+package transform
+
+import (
+	"strings"
+	"time"
+
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
+
+const longestChain = 64
+
+func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	for seen := 0; c != nil && seen < longestChain; {
+		if i, ok := p.zoneDate(c, ind); ok {
+			return i, true
+		}
+		switch {
+		case c.Same >= 0:
+			c = &p.reading.Claims[c.Same]
+		case c.Heir >= 0 && (c.Source == indicator.List || c.Back && p.follows(c, &p.reading.Claims[c.Heir])):
+			c = &p.reading.Claims[c.Heir]
+		default:
+			if w := p.partOf(c); w != nil {
+				c = w
+			} else {
+				c = nil
+			}
+		}
+		seen++
+	}
+	return 0, false
+}
+
+func (p *page) follows(c, o *indicator.Claim) bool {
+	return c.Sentence-o.Sentence <= 1 && !p.blocks[o.Block].Title
+}
+
+func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
+	for i := range p.reading.Claims {
+		o := &p.reading.Claims[i]
+		if o.Sentence == c.Sentence && o.Of >= 0 && &p.reading.Claims[o.Of] == c {
+			return o
+		}
+	}
+	return nil
+}
+
+func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	num := &p.numbers[c.Number]
+	pre, post, now := -1, -1, false
+	for i := p.firstDate(c.Pre.Start); i < len(p.dates) && p.dates[i].Start < num.Start; i++ {
+		if !c.Pre.Has(p.dates[i].Start) {
+			continue
+		}
+		switch {
+		case p.dates[i].Now:
+			pre, now = -1, true
+		case p.usable(i, ind):
+			pre, now = i, false
+		}
+	}
+	for i := p.firstDate(num.End); i < len(p.dates); i++ {
+		if !c.Post.Has(p.dates[i].Start) {
+			break
+		}
+		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until {
+			break
+		}
+		if p.usable(i, ind) {
+			post = i
+			break
+		}
+	}
+	switch {
+	case now && (post < 0 || p.dates[post].Start-num.End >= 24):
+		return 0, false
+	case post >= 0 && (pre < 0 || p.dates[post].Start-num.End < 24):
+		return post, true
+	case pre >= 0:
+		return pre, true
+	}
+	s := p.reading.Sentences[c.Sentence]
+	found := -1
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < c.Pre.Start; i++ {
+		if p.usable(i, ind) {
+			found = i
+		}
+	}
+	return max(found, 0), found >= 0
+}
+
+func (p *page) usable(i int, ind data.Indicator) bool {
+	d, m := &p.resolved[i], &p.dates[i]
+	if !d.ok || m.Event || m.Shape == calendar.Weekday && m.Link != calendar.Until && m.Link != calendar.AsOf {
+		return false
+	}
+	switch d.Kind {
+	case calendar.Statement:
+		// "pada Rabu, 5 Juni 2024, tercatat …" dates the figure, "Rabu (5/6)" its telling
+		switch m.Link {
+		case calendar.Until, calendar.AsOf:
+			return true
+		case calendar.On:
+			return !m.Bracketed
+		}
+		return false
+	case calendar.Beginning, calendar.Eventual:
+		return false
+	}
+	if m.Shape == calendar.Relative && (m.Now || m.Of == calendar.Weeks) {
+		return false // a week is no day, no month and no year
+	}
+	if m.Shape == calendar.Relative && m.This && ind.Kind != "target" && ind.Kind != "flow" {
+		return false // "bulan ini" of a stock is now
+	}
+	ref := p.day.day
+	if !p.article.Published.Day.IsZero() {
+		ref = p.article.Published.Day
+	}
+	if m.Part == calendar.End && m.Link == calendar.Until && !ref.IsZero() && d.Precision != calendar.DayPrecise && d.Day.Sub(ref) > endReach {
+		// "sampai akhir Desember ini", told in the middle of it: a deadline
+		return ind.Kind == "target"
+	}
+	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)
+	if ind.Kind == "target" {
+		return m.Link != calendar.AsOf
+	}
+	if future && !p.about(d.Date, m) {
+		return false
+	}
+	// A stock told for the running year holds for the day of its telling.
+	if ind.Kind != "flow" && d.Precision == calendar.YearPrecise && p.day.precision == "day" && d.Day.Year() == p.day.day.Year() {
+		return false
+	}
+	return true
+}
+
+const endReach = 7 * 24 * time.Hour
+
+const midReach = 45 * 24 * time.Hour
+
+func (p *page) about(d calendar.Date, m *calendar.Mention) bool {
+	pub := p.article.Published.Day
+	return m.Part == calendar.Middle && !pub.IsZero() && d.Day.Sub(pub) <= midReach
+}
+
+func later(d calendar.Date, day time.Time) bool {
+	switch d.Precision {
+	case calendar.YearPrecise:
+		return d.Day.Year() > day.Year()
+	case calendar.MonthPrecise:
+		return d.Day.Year() > day.Year() || d.Day.Year() == day.Year() && d.Day.Month() > day.Month()
+	}
+	return d.Day.After(day)
+}
