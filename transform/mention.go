@@ -142,6 +142,9 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if ind.Unit == data.UnitPercent && c.Base != "" && fits(c.Base, ind) {
 		m.denom, m.denomBasis = c.Base, "stated"
 	}
+	if c.That && c.Source >= indicator.Before && !c.Percent && c.Rule != "same_value" && m.doubt == "" {
+		m.doubt = "points back to a figure that was not told"
+	}
 	p.date(&m)
 	if c.Parts && p.named(c) == nil && m.unit != data.UnitPercent {
 		p.note(c.Number, "part", "a part of the figure before")

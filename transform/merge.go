@@ -51,6 +51,7 @@ func (p *page) reconcile() {
 			}
 		}
 	}
+	p.roleSearch(items)
 	out := reconcile.Try(items, p.r.indicators)
 	for i := range p.mentions {
 		if b := out.Base[i]; b != "" {
@@ -65,6 +66,27 @@ func (p *page) reconcile() {
 	p.districtBases()
 	p.equations = out.Equations
 	p.tieDates()
+}
+
+// roleSearch gives figures whose words were taken from elsewhere the one
+// indicator that the arithmetic of the page supports, where it is not the words'.
+func (p *page) roleSearch(items []reconcile.Item) {
+	loose := make([]bool, len(items))
+	for i := range p.mentions {
+		c := p.mentions[i].claim
+		loose[i] = c.Source >= indicator.List && c.Of < 0
+	}
+	for i, id := range reconcile.Roles(items, loose, p.r.indicators) {
+		if id == "" {
+			continue
+		}
+		m := &p.mentions[i]
+		m.indicator, m.unit, m.rule, m.denom = id, p.r.indicators[id].Unit, "arithmetic", ""
+		items[i].Indicator, items[i].Stated = id, ""
+		if m.cohort == "all" && m.placeNote == "" {
+			m.doubt = p.impossible(m)
+		}
+	}
 }
 
 // inheritBases gives a share without a base that of the share it is compared

@@ -128,6 +128,15 @@ const reachChild = 8
 // kelahiran anak usia 0-18 tahun". A share without a base is of them then. Of
 // the identity card of children only their age tells that all are meant.
 func (c *context) childDoc(s *sentence) {
+	set := func(family string) {
+		if c.childDocs == nil {
+			c.childDocs = map[string]bool{}
+		}
+		c.childDocs[family] = true
+	}
+	if h := c.agedOnly(s); h != nil {
+		set(h.family)
+	}
 	for i := range s.heads {
 		h := &s.heads[i]
 		if h.group || h.family != "akta" && h.family != "kia" {
@@ -146,10 +155,33 @@ func (c *context) childDoc(s *sentence) {
 			if words > reachChild || weak > 1 || strong > 0 || figureBetween(c.toks, a.to, b.from) || figureBetween(c.toks, max(b.from-1, s.from), b.from) {
 				continue
 			}
-			if c.childDocs == nil {
-				c.childDocs = map[string]bool{}
-			}
-			c.childDocs[h.family] = true
+			set(h.family)
 		}
 	}
+}
+
+// agedOnly is the document of the sentence before, where this one names the age
+// of all children and nothing else that is counted: "Cakupan bagi anak usia 0-17
+// tahun terus dikejar".
+func (c *context) agedOnly(s *sentence) *head {
+	if c.topicAt != c.seq-1 || len(s.heads) == 0 || figureBetween(c.toks, s.from, s.to) {
+		return nil
+	}
+	aged := false
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family != "anak" && h.family != "child" {
+			return nil
+		}
+		aged = aged || h.family == "child" || c.toks[h.from].kind == number
+	}
+	if !aged {
+		return nil
+	}
+	for i := len(c.topic) - 1; i >= 0; i-- {
+		if h := &c.topic[i]; h.family == "akta" || h.family == "kia" {
+			return h
+		}
+	}
+	return nil
 }

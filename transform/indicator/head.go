@@ -83,7 +83,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string, befor
 		}
 	}
 	for i := s.from; i < s.to; i++ {
-		if toks[i].kind == number && childAge(&t.Numbers[toks[i].ref]) {
+		if toks[i].kind == number && (childAge(&t.Numbers[toks[i].ref]) || i > s.from && toks[i-1].kind == number && bareAges(&t.Numbers[toks[i-1].ref], &t.Numbers[toks[i].ref])) {
 			if h := s.aged(i); h != nil {
 				h.family = "child" // "95.000 penduduk usia 0-17 tahun"
 				continue
@@ -148,6 +148,12 @@ func (s *sentence) pro(m *mark, before []head) (head, bool) {
 // childAge tells whether a number is the age range of all children: 0-17 tahun.
 func childAge(n *numeral.Number) bool {
 	return (n.Form == numeral.Age || n.Form == numeral.Count && n.Unit.Empty()) && n.Range == numeral.RangeHigh && n.Low == 0 && n.Value >= 16 && n.Value <= 18
+}
+
+// bareAges tells whether two numbers are the age range of all children without
+// a noun, printed like a score: "(0-17)".
+func bareAges(a, b *numeral.Number) bool {
+	return a.Form == numeral.Score && b.Form == numeral.Score && a.Value == 0 && b.Value >= 16 && b.Value <= 18
 }
 
 func sortHeads(h []head) {

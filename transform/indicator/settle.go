@@ -74,7 +74,7 @@ func (c *context) name(z *zone, cl *Claim) {
 		cl.Family = "pemula"
 		cl.Cohort = ""
 	}
-	if cl.Family == "pemula" && cl.Cohort == "first_time" {
+	if cl.Family == "pemula" && (cl.Cohort == "first_time" || cl.Cohort == "voters") {
 		cl.Cohort = ""
 	}
 	aim := cl.Aim

@@ -61,7 +61,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 		switch {
 		case m.has(senseAgency):
-			if w, weak, strong := s.between(m.to, z.tok); w <= 8 && weak <= 1 && strong == 0 && z.pre.has(m.span) {
+			w, weak, strong := s.between(m.to, z.tok)
+			opens := m.from <= s.from+1 && c.lowered(s.from, "versi", "menurut", "data")
+			if w <= 8 && (weak <= 1 || opens) && strong == 0 && z.pre.has(m.span) {
 				cl.Role, cl.Reason = "other_agency", "a figure of another office"
 			}
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)):

@@ -214,7 +214,7 @@ func mentionStarts(t *Text, j, ni, di, pi, i int) bool {
 	if j == i {
 		return false
 	}
-	return ni < len(t.Numbers) && t.Numbers[ni].Start == j ||
+	return ni < len(t.Numbers) && t.Numbers[ni].Start == j && t.Numbers[ni].Form != numeral.Name ||
 		di < len(t.Dates) && t.Dates[di].Start == j ||
 		pi < len(t.Places) && t.Places[pi].Start == j && names(t.Places[pi].Role)
 }

@@ -222,10 +222,7 @@ func (o *Outcome) rests(items []Item) {
 		}
 	}
 	for _, place := range places {
-		for _, t := range [...]struct{ whole, part, rest string }{
-			{"wajib_ktp", "ktp_el_recorded", "ktp_el_unrecorded"},
-			{"ikd_target", "ikd_activated", "ikd_remaining"},
-		} {
+		for _, t := range rests {
 			w, p, r := first[t.whole+" "+place]-1, first[t.part+" "+place]-1, first[t.rest+" "+place]-1
 			if w < 0 || p < 0 {
 				continue

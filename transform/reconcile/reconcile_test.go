@@ -72,3 +72,42 @@ func TestEquations(t *testing.T) {
 		t.Errorf("more recorded than obliged: %+v", over)
 	}
 }
+
+// A share whose words were taken from the figure before is of what the
+// arithmetic says, where only one reading fits.
+func TestRoles(t *testing.T) {
+	book := book(t)
+	page := []Item{
+		{Indicator: "ikd_activated", Place: "81", Value: 104_220, Low: 104_220, High: 104_220},
+		{Indicator: "ktp_el_recorded", Place: "81", Value: 1_184_500, Low: 1_184_500, High: 1_184_500},
+		{Indicator: "ktp_el_recording_rate", Place: "81", Value: 8.80, Low: 8.795, High: 8.805, Decimals: 2},
+	}
+	for _, tt := range []struct {
+		name  string
+		value float64
+		loose bool
+		want  string
+	}{
+		{"fits another reading", 8.80, true, "ikd_activation_rate"},
+		{"fits none", 9.40, true, ""},
+		{"its own words name it", 8.80, false, ""},
+	} {
+		items := append([]Item{}, page...)
+		items[2].Value = tt.value
+		if got := Roles(items, []bool{false, false, tt.loose}, book); got[2] != tt.want || got[0] != "" || got[1] != "" {
+			t.Errorf("%s: got %q, want %q for the share alone", tt.name, got, tt.want)
+		}
+	}
+}
+
+// A count is what remains where whole and part leave it to the last person.
+func TestRolesOfRests(t *testing.T) {
+	items := []Item{
+		{Indicator: "wajib_ktp", Place: "81.01", Value: 301_114},
+		{Indicator: "ktp_el_recorded", Place: "81.01", Value: 288_003},
+		{Indicator: "ktp_el_recorded", Place: "81.01", Value: 13_111},
+	}
+	if got := Roles(items, []bool{false, false, true}, book(t)); got[2] != "ktp_el_unrecorded" {
+		t.Errorf("got %q, want the rest", got)
+	}
+}
