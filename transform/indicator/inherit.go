@@ -60,12 +60,18 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				return
 			}
 			heir := c.partFor(c.recent(cl))
+			// "Angka itu setara 41.000 orang" tells the target in people; a
+			// second share or count after it is another figure
+			pointed := cl.Back && cl.Percent != c.claims[heir].Percent
 			if l := &c.claims[c.last]; k == 0 && !cl.Percent && l.Percent && l.Aim == "target" && c.lastAt == c.seq-1 && s.first(layerGrammar, senseSame, zs[k].pre.from, zs[k].tok) != nil {
-				heir = c.last // "Bagi daerah itu setara 41.000 orang": the target in people
+				heir, pointed = c.last, true // "Bagi daerah itu setara 41.000 orang": the target in people
 			}
 			o = &c.claims[heir]
 			take(cl, o, Before)
 			cl.Heir = heir
+			if !cl.AimSaid && !pointed {
+				cl.Aim = "actual" // a target does not make the next sentence's figure one
+			}
 			if cl.AimSaid && cl.Aim != o.Aim {
 				cl.Undone = false
 			}
