@@ -205,7 +205,7 @@ func TestNewVersionSupersedes(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(s.Dir(), "facts", old)); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("the segment of the old version is still there: %v", err)
 	}
-	known, err := s.KnownPages("test-2")
+	known, err := s.KnownPages("test-2", nil)
 	if err != nil || len(known) != 0 {
 		t.Errorf("a newer version knows %v, %v", known, err)
 	}

@@ -26,8 +26,8 @@ func pageIDs() transform.Table[pageID] {
 	return transform.TextTable("page_ids", "page_id", func(p *pageID) string { return p.ID })
 }
 
-// chooseSegments gives each page that counts to the first segment that has it.
-// Whole segments are then read without a filter, which is what most are.
+// chooseSegments gives each page that counts to the first segment that has it,
+// read from the answer that counts. Whole segments are then read without a filter, which is what most are.
 func (s *Store) chooseSegments(plan Plan, folder string) (segmentChoice, error) {
 	var choice segmentChoice
 	var err error
@@ -45,7 +45,7 @@ func (s *Store) chooseSegments(plan Plan, folder string) (segmentChoice, error) 
 		}
 		var live []pageID
 		for _, page := range pages {
-			if _, ok := wanted[page.id]; ok {
+			if _, ok := wanted[page.id]; ok && answers(plan.Answers).fit(page) {
 				live = append(live, pageID{page.id})
 				delete(wanted, page.id)
 			}

@@ -79,7 +79,7 @@ func TestDamagedSegmentIsReadAgain(t *testing.T) {
 	if _, err := s.Build(context.Background(), planOf("a", "b")); !errors.Is(err, load.ErrDamaged) || !strings.Contains(err.Error(), name) {
 		t.Errorf("got %v, want ErrDamaged naming segment %s", err, name)
 	}
-	known, err := s.KnownPages(version)
+	known, err := s.KnownPages(version, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

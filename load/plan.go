@@ -48,6 +48,9 @@ type Plan struct {
 	// PageIDs are the pages that count: of each article its newest version.
 	// Facts of other pages in the segments are left out.
 	PageIDs []string
+	// Answers are the answers of the archive that pages count by; a page that
+	// is not among them counts by whichever answer a segment has it from.
+	Answers map[string]Answer
 	// ExtractorVersion chooses the segments: facts of other versions are left
 	// out, and their segments removed after publishing.
 	ExtractorVersion string

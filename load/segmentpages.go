@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
+	"github.com/apache/arrow-go/v18/arrow"
 	"github.com/apache/arrow-go/v18/arrow/array"
 	"github.com/apache/arrow-go/v18/arrow/memory"
 	"github.com/apache/arrow-go/v18/parquet/file"
@@ -14,11 +16,37 @@ import (
 	"rekap/transform"
 )
 
+// Answer is the answer of the archive that brought a page. Its page's row
+// carries both, so the same bytes in an earlier answer make another row.
+type Answer struct {
+	Record string // FILE:OFFSET
+	// Time is when it was fetched, in microseconds since 1970.
+	Time int64
+}
+
+// AnswerOf is the answer that a page's row was read from.
+func AnswerOf(record string, fetched time.Time) Answer {
+	if fetched.IsZero() {
+		return Answer{Record: record}
+	}
+	return Answer{record, fetched.UnixMicro()}
+}
+
+// answers tell by which answer each page counts; a page that is not among them
+// counts by whichever it was read from.
+type answers map[string]Answer
+
+func (a answers) fit(p segmentPage) bool {
+	want, told := a[p.id]
+	return !told || want == p.answer
+}
+
 // KnownPages are the pages whose facts of this extractor version are in the
 // segments already; true for a page that was read, false for one that could
-// not be. A segment that cannot be read is dropped, so that its pages are read
+// not be. A page that was read from another answer than counts for it is not
+// known. A segment that cannot be read is dropped, so that its pages are read
 // again from the archive.
-func (s *Store) KnownPages(version string) (map[string]bool, error) {
+func (s *Store) KnownPages(version string, counts map[string]Answer) (map[string]bool, error) {
 	names, _, err := s.segments(version)
 	if err != nil {
 		return nil, err
@@ -33,17 +61,24 @@ func (s *Store) KnownPages(version string) (map[string]bool, error) {
 			continue
 		}
 		for _, p := range pages {
-			known[p.id] = p.read
+			if answers(counts).fit(p) {
+				known[p.id] = p.read
+			}
 		}
 	}
 	return known, nil
 }
 
-// segmentPage is a page of a segment, and whether it could be read.
+// segmentPage is a page of a segment, the answer it was read from, and whether
+// it could be read.
 type segmentPage struct {
-	id   string
-	read bool
+	id     string
+	answer Answer
+	read   bool
 }
+
+// pageColumns are the columns that make a segmentPage.
+var pageColumns = []string{"page_id", "outcome", "record", "fetched_at"}
 
 // segmentPages are the pages of a segment, in its order. It also tells whether
 // all tables of the segment can be opened.
@@ -69,15 +104,19 @@ func (s *Store) segmentPages(name string) ([]segmentPage, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: segment %s: %w", ErrDamaged, name, err)
 	}
-	idColumn, outcomeColumn := schema.FieldIndices("page_id"), schema.FieldIndices("outcome")
-	if len(idColumn) != 1 || len(outcomeColumn) != 1 {
-		return nil, fmt.Errorf("%w: segment %s: pages have no page_id or outcome", ErrDamaged, name)
+	columns := make([]int, len(pageColumns))
+	for i, column := range pageColumns {
+		found := schema.FieldIndices(column)
+		if len(found) != 1 {
+			return nil, fmt.Errorf("%w: segment %s: pages have no %s", ErrDamaged, name, column)
+		}
+		columns[i] = found[0]
 	}
 	groups := make([]int, r.NumRowGroups())
 	for i := range groups {
 		groups[i] = i
 	}
-	table, err := rows.ReadRowGroups(context.Background(), []int{idColumn[0], outcomeColumn[0]}, groups)
+	table, err := rows.ReadRowGroups(context.Background(), columns, groups)
 	if err != nil {
 		return nil, fmt.Errorf("%w: segment %s: %w", ErrDamaged, name, err)
 	}
@@ -87,13 +126,23 @@ func (s *Store) segmentPages(name string) ([]segmentPage, error) {
 	defer batches.Release()
 	for batches.Next() {
 		batch := batches.RecordBatch()
-		ids, idsOK := batch.Column(batch.Schema().FieldIndices("page_id")[0]).(*array.String)
-		outcomes, outcomesOK := batch.Column(batch.Schema().FieldIndices("outcome")[0]).(*array.String)
-		if !idsOK || !outcomesOK {
-			return nil, fmt.Errorf("%w: segment %s: page_id or outcome is no text", ErrDamaged, name)
+		column := func(name string) arrow.Array { return batch.Column(batch.Schema().FieldIndices(name)[0]) }
+		ids, idsOK := column("page_id").(*array.String)
+		outcomes, outcomesOK := column("outcome").(*array.String)
+		records, recordsOK := column("record").(*array.String)
+		times, timesOK := column("fetched_at").(*array.Timestamp)
+		if !idsOK || !outcomesOK || !recordsOK || !timesOK {
+			return nil, fmt.Errorf("%w: segment %s: pages have columns of other types", ErrDamaged, name)
 		}
 		for i := range ids.Len() {
-			pages = append(pages, segmentPage{ids.Value(i), outcomes.Value(i) == transform.PageRead})
+			page := segmentPage{id: ids.Value(i), read: outcomes.Value(i) == transform.PageRead}
+			if records.IsValid(i) {
+				page.answer.Record = records.Value(i)
+			}
+			if times.IsValid(i) {
+				page.answer.Time = int64(times.Value(i))
+			}
+			pages = append(pages, page)
 		}
 	}
 	return pages, nil

@@ -14,7 +14,7 @@ import (
 
 // publish builds the new file from the segments and puts it in the old one's
 // place.
-func publish(ctx context.Context, opts Options, pages *archive.Archive, current []string, made load.Fingerprint) (*load.Built, error) {
+func publish(ctx context.Context, opts Options, pages *archive.Archive, current *counted, made load.Fingerprint) (*load.Built, error) {
 	sql, err := queries.Load()
 	if err != nil {
 		return nil, err
@@ -24,7 +24,8 @@ func publish(ctx context.Context, opts Options, pages *archive.Archive, current 
 		return nil, err
 	}
 	return opts.Store.Build(ctx, load.Plan{
-		PageIDs:          current,
+		PageIDs:          current.ids,
+		Answers:          current.answers,
 		ExtractorVersion: transform.Version(),
 		Fetches:          fetches(pages),
 		Reference:        reference,

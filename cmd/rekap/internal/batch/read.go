@@ -10,6 +10,7 @@ import (
 	"rekap/data"
 	"rekap/extract/archive"
 	"rekap/extract/official"
+	"rekap/load"
 	"rekap/transform"
 )
 
@@ -25,10 +26,16 @@ const segmentChunks = 16
 const unreadNamed = 20
 
 // readNew reads the pages whose facts are not in the segments yet, writes
-// their facts as one segment, and returns the ids of the pages that count.
-func readNew(ctx context.Context, opts Options, pages *archive.Archive, report *Report) ([]string, error) {
+// their facts as one segment, and returns the pages that count.
+//
+// Facts are known by page and by the answer that brought it first. Where the
+// same bytes turn up in an earlier answer, of an archive that was added later,
+// the page is read again: what is published does not tell in which order the
+// archive grew.
+func readNew(ctx context.Context, opts Options, pages *archive.Archive, report *Report) (*counted, error) {
 	all := works(pages.Entries(), opts.Registry)
-	known, err := opts.Store.KnownPages(transform.Version())
+	answers := answersOf(all)
+	known, err := opts.Store.KnownPages(transform.Version(), answers)
 	if err != nil {
 		return nil, err
 	}
@@ -39,7 +46,7 @@ func readNew(ctx context.Context, opts Options, pages *archive.Archive, report *
 	defer func() { segment.Abort() }()
 
 	var r *pageReader
-	var current []string
+	current := &counted{answers: answers}
 	for start := 0; start < len(all); start += chunk {
 		if start > 0 && start%(chunk*segmentChunks) == 0 {
 			if _, err := segment.Commit(); err != nil {
@@ -63,7 +70,7 @@ func readNew(ctx context.Context, opts Options, pages *archive.Archive, report *
 		}
 		for _, versions := range results {
 			for _, one := range versions {
-				current = append(current, one.id)
+				current.ids = append(current.ids, one.id)
 				if one.known {
 					continue
 				}
@@ -75,9 +82,27 @@ func readNew(ctx context.Context, opts Options, pages *archive.Archive, report *
 		}
 		opts.progress("read", start+len(part), len(all))
 	}
-	report.Pages = len(current)
+	report.Pages = len(current.ids)
 	_, err = segment.Commit()
 	return current, err
+}
+
+// counted are the pages that count, and the answers that versions of articles
+// and tables came with.
+type counted struct {
+	ids     []string
+	answers map[string]load.Answer
+}
+
+// answersOf are the answers that all versions of works came with first.
+func answersOf(all []work) map[string]load.Answer {
+	answers := make(map[string]load.Answer, len(all))
+	for _, w := range all {
+		for _, u := range w.versions {
+			answers[u.id] = load.AnswerOf(u.entries[0].Record(), u.entries[0].Time)
+		}
+	}
+	return answers
 }
 
 // anyUnknown says whether a page of the works is still to be read.
