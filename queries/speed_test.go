@@ -36,7 +36,8 @@ func benchRows(b *testing.B) int {
 
 // synthetic writes n observations of all 514 regions, with quotes and
 // addresses, as segments, and returns the ids of their pages. Nothing of it is
-// random: figures grow by region and page.
+// random: figures grow by region and day, two outlets tell those of a day, and
+// one page in a hundred tells a number that is off.
 func synthetic(b *testing.B, s *load.Store, n int) []string {
 	b.Helper()
 	regions, err := data.Regions()
@@ -51,7 +52,7 @@ func synthetic(b *testing.B, s *load.Store, n int) []string {
 	}
 	const perPage, perSegment = 6, 1_000_000
 	indicators := [perPage]string{"ikd_activated", "wajib_ktp", "ktp_el_recorded", "ktp_el_unrecorded", "blangko_stock", "kia_issued"}
-	start := day("2023-01-01")
+	start := day("2020-01-01")
 	var pages []string
 	for done := 0; done < n; {
 		w, err := s.NewSegment(version)
@@ -61,7 +62,8 @@ func synthetic(b *testing.B, s *load.Store, n int) []string {
 		for inSegment := 0; inSegment < perSegment && done < n; {
 			page := len(pages)
 			place := places[page%len(places)]
-			at := start.AddDate(0, 0, page/len(places)%1000)
+			step := page / len(places) / 2
+			at := start.AddDate(0, 0, step)
 			row := transform.PageRow{
 				PageID: fmt.Sprintf("%016x", page), URL: fmt.Sprintf("https://outlet-%d.example/berita/%d/aktivasi-ikd-%s", page%200, page, place.Code),
 				Outlet: fmt.Sprintf("Outlet %d", page%200), Kind: "news", Published: at, FetchedAt: at.Add(5 * time.Hour),
@@ -69,8 +71,13 @@ func synthetic(b *testing.B, s *load.Store, n int) []string {
 			}
 			row.Canonical = row.URL
 			var facts transform.Result
+			people := float64(20_000 + 1000*(page%len(places)) + step)
+			values := [perPage]float64{1000 + 3*float64(step), people, people - 500, 500, 2000 + float64(step%7), 3000 + float64(step)}
 			for i, indicator := range indicators {
-				value := float64(1000 + page%len(places)*10 + page/len(places)*3 + i*7)
+				value := values[i]
+				if page%100 == 99 {
+					value *= 1.05
+				}
 				quote := fmt.Sprintf("Hingga %s tercatat %.0f di %s, kata kepala dinas pada berita nomor %d.", at.Format(time.DateOnly), value, place.Name, page)
 				facts.Observations = append(facts.Observations, transform.Observation{
 					ID: fmt.Sprintf("%015x%d", page, i), PageID: row.PageID, Page: row.URL, URL: row.URL, Outlet: row.Outlet, Kind: "news",
