@@ -133,7 +133,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	sents := make([]*sentence, 0, len(ends))
 	blockOf := make([]int, 0, len(ends))
 	b, from := 0, 0
-	lent := ""
+	var lent []string
 	var before []head
 	weights, people := map[string]float64{}, map[string]float64{}
 	for _, to := range ends {
@@ -154,7 +154,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			before = s.heads
 		}
 		if d := lastDoc(s); d != "" {
-			lent = d
+			lent = append([]string{d}, without(lent, d)...)
 		}
 		w := 1.0
 		if b < len(blocks) && blocks[b].Title {
@@ -229,3 +229,19 @@ func (a *Analyzer) usualTarget(v float64, family string) bool {
 
 // percent tells whether a number is a share.
 func percent(n *numeral.Number) bool { return n.Form == numeral.Percent }
+
+// without is a list of documents without one of them, cut to those that an act
+// may still mean.
+func without(docs []string, doc string) []string {
+	var rest []string
+	for _, d := range docs {
+		if d != doc && len(rest) < lentDocs-1 {
+			rest = append(rest, d)
+		}
+	}
+	return rest
+}
+
+// lentDocs is the number of documents told before that an act without one may
+// mean, the last told first.
+const lentDocs = 3

@@ -30,9 +30,12 @@ const (
 
 // compose makes the heads of a sentence; lent is the document that the text
 // before was about.
-func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent string, before []head) {
+func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, before []head) {
 	ms := s.marks[layerHead]
 	used := make([]bool, len(ms))
+	if len(lent) > 1 && !s.counts(toks, t, numeral.Card) {
+		lent = lent[:1] // only cards may be of a document told longer ago
+	}
 	for i := range ms {
 		m := &ms[i]
 		if used[i] || !m.has(senseAct) {
@@ -218,7 +221,7 @@ func (l *lexicon) oblige(s *sentence, ms []mark, i int) (head, int, bool) {
 
 // act reads an act and its document: the one close behind it, else the nearest
 // before it in the sentence, else the one the text before was about.
-func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent string) (head, int, bool) {
+func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string) (head, int, bool) {
 	m := &ms[i]
 	ahead, behind := -1, -1
 	for j := i + 1; j < len(ms); j++ {
@@ -257,7 +260,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent string) 
 	h := head{span: m.span, core: m.span, neg: s.negated(m.from)}
 	if m.to-m.from == 1 && hasAct(m, "hold") && l.prefixes(s, m) {
 		// "ber-KTP": the prefix holds only what it stands before
-		behind, lent = -1, ""
+		behind, lent = -1, nil
 		if ahead >= 0 && !s.close(m.to, ms[ahead].from, 0) {
 			ahead = -1
 		}
@@ -270,7 +273,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent string) 
 		if behind >= 0 && (ms[behind].value(senseDoc) != "ktp" || !s.close(ms[behind].to, m.from, 6)) && !s.close(ms[behind].to, m.from, 1) {
 			behind = -1
 		}
-		lent = ""
+		lent = nil
 	}
 	docs := [4]int{ahead, behind, -1, -1}
 	for k, j := 2, behind-1; behind >= 0 && j >= 0 && k < len(docs); j-- {
@@ -293,11 +296,13 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent string) 
 			return h, j, true
 		}
 	}
-	if ahead < 0 && behind < 0 && lent != "" {
-		if f, a := try(lent); f != "" {
-			h.family, h.doc, h.act, h.lent = f, lent, a, true
-			h.other = f == "other"
-			return h, -1, true
+	if ahead < 0 && behind < 0 {
+		for _, doc := range lent {
+			if f, a := try(doc); f != "" {
+				h.family, h.doc, h.act, h.lent = f, doc, a, true
+				h.other = f == "other"
+				return h, -1, true
+			}
 		}
 	}
 	if f, a := try("-"); f != "" {
@@ -358,6 +363,16 @@ func ofCards(act string) bool {
 	switch act {
 	case "need", "stock", "remain", "use":
 		return true
+	}
+	return false
+}
+
+// counts tells whether a figure of the sentence has a unit noun of the class.
+func (s *sentence) counts(toks []token, t *Text, class numeral.Class) bool {
+	for i := s.from; i < s.to; i++ {
+		if toks[i].kind == figure && t.Numbers[toks[i].ref].Unit.Class == class {
+			return true
+		}
 	}
 	return false
 }
