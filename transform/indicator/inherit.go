@@ -34,6 +34,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if groupFamily(o.Family) && (zs[j].front || cl.done || cl.notYet) {
 			continue // "Wajib KTP 238.970, yang sudah 214.320"
 		}
+		if cl.Percent && o.Percent && o.Aim == "target" && !cl.AimSaid && partOfAny(zs, j) && !partOfAny(zs, k) {
+			continue // "A 14 persen dari target 30 persen, B 11 persen"
+		}
 		take(cl, o, List)
 		cl.Heir = first + j
 		if o.Role != "" {
@@ -67,9 +70,13 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				heir, pointed = c.last, true // "Bagi daerah itu setara 41.000 orang": the target in people
 			}
 			o = &c.claims[heir]
+			said := cl.Base
 			take(cl, o, Before)
 			cl.Heir = heir
 			if !cl.AimSaid && !pointed {
+				if cl.Aim == "target" {
+					cl.Base = said // the target's base is not its own
+				}
 				cl.Aim = "actual" // a target does not make the next sentence's figure one
 			}
 			if cl.AimSaid && cl.Aim != o.Aim {
@@ -84,6 +91,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {
 				take(cl, o, Before)
 				cl.Heir = j
+				if !cl.AimSaid {
+					cl.Aim = "actual"
+				}
 				return
 			}
 		}

@@ -103,6 +103,9 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 			z.post = span{from, at.from}
 			next.pre = span{at.to, to}
 			next.same = k
+			if k > 0 && zs[k-1].of == k && percent(zs[k-1].num) && percent(z.num) {
+				next.same = k - 1 // "5,3 persen dari target 30 persen, atau 98.214 orang" tells the part again
+			}
 			return
 		}
 	}
