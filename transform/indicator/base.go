@@ -90,6 +90,12 @@ func (c *context) ownNoun(s *sentence, z *zone) *head {
 			return nil
 		}
 		if words == 0 {
+			if h.group && i+1 < len(s.heads) && c.restricted(s, h) {
+				// "25 persen penduduk yang telah merekam": the act narrows the people
+				if o := &s.heads[i+1]; o.act != "" && !o.group && denominator(o) != "" && z.post.has(o.core) {
+					return o
+				}
+			}
 			return h
 		}
 		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from)

@@ -70,13 +70,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				heir, pointed = c.last, true // "Bagi daerah itu setara 41.000 orang": the target in people
 			}
 			o = &c.claims[heir]
-			said := cl.Base
 			take(cl, o, Before)
 			cl.Heir = heir
 			if !cl.AimSaid && !pointed {
-				if cl.Aim == "target" {
-					cl.Base = said // the target's base is not its own
-				}
 				cl.Aim = "actual" // a target does not make the next sentence's figure one
 			}
 			if cl.AimSaid && cl.Aim != o.Aim {
@@ -91,9 +87,6 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {
 				take(cl, o, Before)
 				cl.Heir = j
-				if !cl.AimSaid {
-					cl.Aim = "actual"
-				}
 				return
 			}
 		}
