@@ -87,6 +87,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {
 				take(cl, o, Before)
 				cl.Heir = j
+				if !cl.AimSaid {
+					cl.Aim = "actual"
+				}
 				return
 			}
 		}
