@@ -87,7 +87,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	bestScore, rival := 0.0, 0.0
 	for i := range s.heads {
 		h := &s.heads[i]
-		in := z.pre.has(h.core) || z.post.has(h.core)
+		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
 		if !in {
 			continue
 		}

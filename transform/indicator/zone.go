@@ -15,6 +15,8 @@ type zone struct {
 	preBase span
 	// of is the zone whose figure is the whole, -1 for none.
 	of int
+	// topic is told before the whole of which the figure is the part.
+	topic span
 	// front is set where the figure is a whole told before its part: "Dari 412
 	// orang, yang sudah …".
 	front bool
@@ -54,7 +56,12 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 			if of := s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok); of != nil {
 				words, weak, strong := s.between(of.to, zs[k].tok)
 				before, _, _ := s.between(zs[k].pre.from, of.from)
-				zs[k].front = words <= 8 && weak+strong == 0 && before <= 2 && !partOfAny(zs, k)
+				opened := of.from > s.from && toks[of.from-1].kind == comma
+				zs[k].front = words <= 8 && weak+strong == 0 && (before <= 2 || opened) && !partOfAny(zs, k)
+				if zs[k].front && opened && k+1 < len(zs) && !percent(zs[k].num) && !percent(zs[k+1].num) && zs[k+1].num.Value < zs[k].num.Value {
+					// "Untuk akta, dari 92.310 anak, yang memiliki 88.901": what is told before the whole is told of its part
+					zs[k+1].topic, zs[k].pre = span{zs[k].pre.from, of.from}, span{of.from, zs[k].tok}
+				}
 			}
 		}
 	}
