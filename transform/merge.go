@@ -238,7 +238,7 @@ func (p *page) repeats(m, o *mention) bool {
 		return false // told first, it is no repeat unless it is near
 	}
 	// a rounded or hedged repeat of a figure given in full
-	return !m.dated && rounds(m, o) || !o.dated && m.dated && false
+	return (!m.dated || m.title && m.asOf.Equal(o.asOf)) && rounds(m, o)
 }
 
 // leastEcho is the least count whose repetition is no coincidence.
