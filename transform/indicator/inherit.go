@@ -227,6 +227,8 @@ func (c *context) share(s *sentence, a, b *Claim) {
 		b.Aim, b.AimSaid = a.Aim, true
 	} else if b.AimSaid && !a.AimSaid {
 		a.Aim, a.AimSaid = b.Aim, true
+	} else if a.AimSaid && b.AimSaid && a.Aim == "target" {
+		b.Aim = a.Aim // "menargetkan 30 persen atau 81 ribu warga sudah mengaktifkan IKD"
 	}
 	if a.Undone != b.Undone {
 		a.Undone, b.Undone = true, true
