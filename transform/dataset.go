@@ -62,7 +62,7 @@ func (r *Reader) cell(d *extract.Dataset, row *extract.Row, c *extract.DatasetCe
 		o.Status, o.StatusReason = Doubtful, c.Doubt
 	}
 	o.ID = observationID(&o, place)
-	return o
+	return r.Publishable(o)
 }
 
 // rowChecks tries that a part is not above its whole.

@@ -74,7 +74,7 @@ func (p *page) observe(m *mention) Observation {
 		o.Status, o.StatusReason = Doubtful, m.doubt
 	}
 	o.ID = observationID(&o, m.place)
-	return p.r.corrected(o, a.Page.Canonical)
+	return p.r.Publishable(p.r.corrected(o, a.Page.Canonical))
 }
 
 // toCome says whether a figure that is no target is dated wholly after its page
