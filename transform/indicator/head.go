@@ -101,7 +101,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 func (s *sentence) aged(at int) *head {
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.group && h.family == "population" && h.core.to <= at && s.close(h.core.to, at, 1) {
+		if h.group && h.family == "population" && h.core.to <= at && s.close(h.core.to, at, 2) {
 			return h
 		}
 	}

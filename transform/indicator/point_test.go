@@ -1,0 +1,53 @@
+package indicator
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// What a figure is may stand in another sentence, or with the figure that it is
+// a whole, a part or a target of.
+func TestAcrossSentences(t *testing.T) {
+	a := analyzer(t)
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		// the base of a share, told away from it
+		{"certificates of children", "Cakupan akta kelahiran anak di Kolaka terus naik.\nBulan ini cakupan akta kelahiran 92,4 persen.", []string{"92,4 birth_cert_rate of child_population"}},
+		{"age told after the document", "Dinas mengumumkan cakupan akta kelahiran.\nCakupan bagi anak usia 0-18 tahun terus dikejar.\nMuna mencapai 88,1 persen.", []string{"88,1 birth_cert_rate of child_population"}},
+		{"age like a score", "Akta kelahiran (0-17): 93,2 persen.", []string{"93,2 birth_cert_rate of child_population"}},
+		{"certificates of anyone", "Cakupan akta kelahiran 71,5 persen.", []string{"71,5 birth_cert_rate"}},
+		{"narrowest people", "Pusat mematok 25 persen penduduk yang telah merekam KTP-el beralih ke IKD.", []string{"25 ikd_target_rate of ktp_el_recorded"}},
+		{"act only names for whom", "Perekaman tuntas, dan pencetakan KTP-el bagi yang sudah merekam 96,3 persen.", []string{"96,3 (no_indicator)"}},
+
+		// targets
+		{"target in people", "Kementerian mematok target IKD 30 persen dari wajib KTP.\nBagi Ambon itu setara 74.000 orang.", []string{"30 ikd_target_rate of wajib_ktp", "74.000 ikd_target"}},
+		{"target said afterwards", "Warga yang mengaktifkan IKD dihitung 41.200 jiwa.\nItulah target kami tahun ini.", []string{"41.200 ikd_target"}},
+		{"what must be there", "Sampai Desember mesti ada 41.200 pengguna IKD.", []string{"41.200 ikd_target"}},
+		{"list behind a target", "Aktivasi IKD Kota Ambon 14,2 persen dari target 30 persen, Kota Tual 11,3 persen.", []string{"14,2 ikd_activation_rate", "30 ikd_target_rate", "11,3 ikd_activation_rate"}},
+
+		// people that a region has, and wholes joined to their parts
+		{"a region has children", "Capaian KIA masih rendah.\nKabupaten Buru memiliki 41.300 anak dan 9.120 orang di antaranya ber-KIA.", []string{"41.300 child_population", "9.120 kia_issued"}},
+		{"a region has obliged", "Perekaman KTP-el jalan terus.\nKecamatan itu punya 12.300 wajib KTP.", []string{"12.300 wajib_ktp"}},
+		{"whole with its part", "Kepemilikan KIA dirinci. Kabupaten Seram 51.200 jiwa dengan pemilik KIA 17.100 orang.", []string{"51.200 child_population", "17.100 kia_issued"}},
+		{"residents of an age", "Pemilik KIA 30.100 anak, atau 55 persen dari 54.700 penduduk usia 0-17 tahun.", []string{"30.100 kia_issued", "55 kia_rate of child_population", "54.700 child_population"}},
+		{"they", "Data 31.400 warga Ternate tidak ada di server.\nMereka belum pernah merekam KTP-el.", []string{"31.400 ktp_el_unrecorded"}},
+
+		// neither recorded nor unrecorded
+		{"no card yet", "Yang sudah perekaman dan belum menerima KTP 2.410 orang.", []string{"2.410 (backlog)"}},
+		{"other documents of a list", "KTP-el yang dicetak 21.300 keping, KK 17.400 lembar.", []string{"21.300 ktp_el_printed", "17.400 (family_card)"}},
+
+		// one event
+		{"stand", "Pada stan di lapangan akhir pekan lalu, sebanyak 318 warga mengaktivasi IKD.", []string{"318 ikd_activated for event"}},
+		{"hours", "Selama enam jam petugas melayani perekaman KTP-el 53 orang.", []string{"53 ktp_el_recorded for event"}},
+		{"voters", "DP4 Maluku tercatat 1.301.200 orang.", []string{"1.301.200 () for voters"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
+				t.Errorf("%s\nreadings differ (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
