@@ -40,7 +40,8 @@ With --offline nothing is fetched: the store's archive is replayed. A new store
 then starts from the sample archive inside the program.
 
 Exit status: 0 done; 1 failed, nothing published; 3 published, but some source
-or page failed.`,
+or page failed. A damaged stretch of the archive is told by every run; it ends
+with 3 only the run that publishes without it.`,
 		Example: `  rekap refresh                       collect and publish
   rekap refresh --offline             replay the archive, or the sample
   rekap refresh --since 2024-01-01    fetch history too

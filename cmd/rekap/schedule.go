@@ -140,15 +140,20 @@ type scheduler struct {
 	last map[string]time.Time
 }
 
-// retryAfter is how long the scheduler waits after a batch that failed as a
-// whole, or found the store held by another run.
-const retryAfter = time.Minute
+// The scheduler waits retryAfter after a batch that failed as a whole, and
+// twice as long after each that fails right after it, up to retryMost: sources
+// are not asked every minute because a disk is full.
+const (
+	retryAfter = time.Minute
+	retryMost  = time.Hour
+)
 
 func (s *scheduler) run(ctx context.Context) error {
 	var err error
 	if s.last, err = s.remembered(); err != nil {
 		return err
 	}
+	retry := retryAfter
 	for {
 		now := s.env.Now()
 		due, err := s.table.Due(s.last, now)
@@ -159,7 +164,9 @@ func (s *scheduler) run(ctx context.Context) error {
 		if len(due) > 0 {
 			if err := s.batch(ctx, due); err != nil && !stopped(ctx) {
 				s.log.Error("batch failed", "sources", due, "error", err.Error())
-				pause = retryAfter
+				pause, retry = retry, min(2*retry, retryMost)
+			} else {
+				retry = retryAfter
 			}
 		}
 		if stopped(ctx) {

@@ -26,6 +26,9 @@ func writeSummary(w io.Writer, r *batch.Report, store *load.Store) {
 	if r.Fetched+r.NotModified+r.Collected.Failed > 0 {
 		fmt.Fprintf(w, "Fetched    %d pages, %d not modified, %d failed%s\n", r.Fetched, r.NotModified, r.Collected.Failed, named(r.Failures))
 	}
+	for _, damage := range r.Damage {
+		fmt.Fprintf(w, "Damaged    %s (the rest was read)\n", format.Printable(damage.String()))
+	}
 	if r.Unchanged {
 		fmt.Fprintf(w, "Nothing new: %s already holds all of the archive.\n\n", store.File())
 		return
@@ -36,9 +39,6 @@ func writeSummary(w io.Writer, r *batch.Report, store *load.Store) {
 	}
 	fmt.Fprintf(w, "Figures    %d numbers seen; observations: %d accepted, %d doubtful; %d equations tried\n",
 		r.Figures, r.Observations[transform.Accepted], r.Observations[transform.Doubtful], r.Checks)
-	for _, damage := range r.Damage {
-		fmt.Fprintf(w, "Damaged    %s (the rest was read)\n", format.Printable(damage.String()))
-	}
 	writeNoted(w, "Unjoined", "rows of official tables that join no region", r.UnknownRows)
 	writeNoted(w, "Quality", "tests that official tables failed", r.Issues)
 	if r.Built != nil {

@@ -15,7 +15,12 @@ type candidate struct {
 	basis   extract.DateBasis
 }
 
-// slack is how far a page's clock may run ahead of ours.
+// ahead is how far the day of publication may lie after the day, in UTC, on
+// which the page was fetched: Indonesia's mornings are still the day before
+// there. A published file holds no page dated later.
+const ahead = 24 * time.Hour
+
+// slack is how far two dates of one page may lie apart and still be one.
 const slack = 48 * time.Hour
 
 // choose takes the first candidate that can be the day of publication. A day
@@ -28,7 +33,7 @@ func choose(cands []candidate, fetched time.Time) (extract.Published, int) {
 			continue
 		}
 		if !fetched.IsZero() {
-			if c.date.day.After(fetched.Add(slack)) {
+			if c.date.day.After(fetched.UTC().Truncate(24 * time.Hour).Add(ahead)) {
 				continue
 			}
 			fresh := c.date.day.After(fetched.Add(-slack))

@@ -61,7 +61,8 @@ type Report struct {
 	Observations map[transform.Status]int
 	// Figures and Checks count this run's numbers and equations.
 	Figures, Checks int
-	// Damage are the stretches of the archive that could not be read.
+	// Damage are the stretches of the archive that could not be read, also
+	// where Unchanged: the published file was then made without them already.
 	Damage []archive.Problem
 	// UnknownRows are rows of official tables that join no region, and Issues
 	// the quality tests that official tables failed.
@@ -70,12 +71,16 @@ type Report struct {
 	Built *load.Built
 }
 
-// Failed says whether some source or page failed in this run.
+// Failed says whether some source or page failed in this run. Damage that an
+// earlier run reported, and published without, is no failure again.
 func (r *Report) Failed() bool {
-	return r.Collected.Failed > 0 || r.Unread > 0 || len(r.Damage) > 0
+	return r.Collected.Failed > 0 || r.Unread > 0 || len(r.Damage) > 0 && !r.Unchanged
 }
 
-// Run carries out one refresh. The caller holds the store's lock. The report
+// Run carries out one refresh. Where the archive grew, be it by answers that
+// say that nothing was modified, the file is made again: its table fetches tells
+// of each. Where it did not, the file is left as it is, and its table runs ends
+// with the run that made it; the ledger has the later ones. The caller holds the store's lock. The report
 // tells what was done also where an error is returned; the published file is
 // then the one of before.
 func Run(ctx context.Context, opts Options) (report *Report, err error) {
@@ -109,7 +114,6 @@ func Run(ctx context.Context, opts Options) (report *Report, err error) {
 	}
 	if opts.Store.Unchanged(fingerprint) {
 		report.Unchanged = true
-		report.Damage = nil
 		return report, nil
 	}
 	current, err := readNew(ctx, opts, pages, report)
