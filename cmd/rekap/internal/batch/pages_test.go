@@ -224,3 +224,43 @@ func copyTo(t testing.TB, from, to string) {
 		t.Fatal(err)
 	}
 }
+
+// A page and its figure that are dated after the fetch, as by a clock set back,
+// do not stop the publication of all others; the figure is kept as doubtful.
+func TestFiguresOfDaysToComeStopNoPublication(t *testing.T) {
+	t.Parallel()
+	articles, _ := samplePages(t)
+	const text = `<html><head><title>IKD Denpasar</title><meta property="article:published_time" content="%s"></head><body><article><h1>IKD Denpasar</h1>
+<p>DENPASAR - Warga Kota Denpasar yang mengaktifkan IKD tercatat 21.053 orang per 13 November 2024.</p>
+<p>Petugas membuka layanan keliling di balai desa dan sekolah agar warga tidak perlu antre di kantor dinas.</p></article></body></html>`
+	dir := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(dir, "archive"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	records := []archive.ResponseRecord{articles[0]}
+	for i, fetched := range []string{"2024-11-11T12:00:00Z", "2024-11-11T23:00:00Z", "2020-01-01T00:00:00Z"} {
+		at, err := time.Parse(time.RFC3339, fetched)
+		if err != nil {
+			t.Fatal(err)
+		}
+		records = append(records, archive.ResponseRecord{URL: fmt.Sprintf("https://a.example/%d", i), Time: at, Status: 200,
+			Header: http.Header{"Content-Type": {"text/html"}}, Purpose: archive.PurposeArticle, Body: fmt.Appendf(nil, text, "2024-11-13T08:00:00+08:00")})
+	}
+	write(t, filepath.Join(dir, "archive"), "ahead", records...)
+	if report := refresh(t, dir); report.Built == nil || report.Read != len(records) {
+		t.Fatalf("read %d pages, want %d, and a publication", report.Read, len(records))
+	}
+	file, err := queries.Open(t.Context(), filepath.Join(dir, "rekap.duckdb"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	rows, err := file.Query(t.Context(), "select count(*) from observations where value = 21053 and status = 'doubtful' and status_reason is not null", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	if row, err := rows.Next(); err != nil || fmt.Sprint(row[0]) != "3" {
+		t.Errorf("%v doubtful figures (%v), want 3", row, err)
+	}
+}
