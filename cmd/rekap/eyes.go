@@ -1,7 +1,9 @@
 package main
 
 import (
+	"net/url"
 	"strings"
+	"time"
 
 	"rekap/queries/format"
 )
@@ -14,8 +16,8 @@ type shownColumn struct{ name, heading string }
 var comparisonColumns = []shownColumn{
 	{"rank", "rank"}, {"region", "kabupaten/kota"}, {"province", "province"},
 	{"ikd_activated", "activated"}, {"ikd_as_of", "as of"}, {"value", "value"}, {"as_of", "as of"},
-	{"rate_wajib_ktp", "share %"}, {"rate", "share %"}, {"target_percent", "target"}, {"gap_points", "gap"},
-	{"rate_basis", "basis"}, {"regions", "regions"}, {"regions_known", "known"}, {"outlet", "source"}, {"quality_flag", "flags"},
+	{"rate_wajib_ktp", "share %"}, {"rate", "share %"}, {"rate_as_of", shareDay}, {"target_percent", "target"}, {"gap_points", "gap"},
+	{"rate_basis", "basis"}, {"regions", "regions"}, {"regions_known", "known"}, {"outlet", "source"}, {"rate_url", shareFrom}, {"quality_flag", "flags"},
 }
 
 // leastColumns are the headings that go first where the room is short.
@@ -33,7 +35,7 @@ func writeComparison(env *Environment, rows format.Rows, out outputFlags) error 
 	shown := newEyes(rows, out.format == "table" && env.Width > 0)
 	out.least = leastColumns
 	if placeOf(shown.columns, "kabupaten/kota") >= 0 {
-		out.least = append(out.least[:len(out.least):len(out.least)], "province", "source")
+		out.least = append(out.least[:len(out.least):len(out.least)], "province", shareFrom, "source", shareDay)
 	}
 	return out.write(env, shown, "comparison")
 }
@@ -46,6 +48,8 @@ type eyes struct {
 	// share and target are the places that bars are drawn from; -1 where there
 	// are none.
 	share, target int
+	// counted and told are the places of the days of the count and of the share.
+	counted, told int
 	// short is true where names are written short.
 	short bool
 	row   []any
@@ -54,6 +58,7 @@ type eyes struct {
 func newEyes(rows format.Rows, short bool) *eyes {
 	e := &eyes{rows: rows, share: -1, target: -1, short: short}
 	all := rows.Columns()
+	e.counted, e.told = max(placeOf(all, "ikd_as_of"), placeOf(all, "as_of")), placeOf(all, "rate_as_of")
 	byRegion := placeOf(all, "region") >= 0
 	for _, shown := range comparisonColumns {
 		i := placeOf(all, shown.name)
@@ -79,6 +84,36 @@ func newEyes(rows format.Rows, short bool) *eyes {
 	return e
 }
 
+// The columns that say of which day and from whom a share is that was told for
+// another day than the count beside it; they are empty where it was not.
+const (
+	shareDay  = "share as of"
+	shareFrom = "share from"
+)
+
+// apart says whether the share of a row is of another day than its count.
+func (e *eyes) apart(row []any) bool {
+	if e.told < 0 || e.counted < 0 {
+		return false
+	}
+	told, isDay := row[e.told].(time.Time)
+	counted, hasCount := row[e.counted].(time.Time)
+	return isDay && hasCount && !told.Equal(counted)
+}
+
+// hostOf is the host of an address that is shown, else null.
+func hostOf(v any, shown bool) any {
+	text, ok := v.(string)
+	if !ok || !shown {
+		return nil
+	}
+	address, err := url.Parse(text)
+	if err != nil {
+		return nil
+	}
+	return address.Hostname()
+}
+
 // placeOf is the place of a column, -1 where there is none.
 func placeOf(columns []format.Column, name string) int {
 	for i, c := range columns {
@@ -97,8 +132,17 @@ func (e *eyes) Next() ([]any, error) {
 		return nil, err
 	}
 	e.row = e.row[:0]
-	for _, i := range e.from {
+	apart := e.apart(row)
+	for k, i := range e.from {
 		v := row[i]
+		switch e.columns[k].Name {
+		case shareDay:
+			if !apart {
+				v = nil
+			}
+		case shareFrom:
+			v = hostOf(v, apart)
+		}
 		if name, ok := v.(string); ok && e.short {
 			v = shortName(name)
 		}

@@ -67,6 +67,30 @@ func TestComparisonOnTerminals(t *testing.T) {
 	}
 }
 
+// A share of another day than the count beside it is shown with its own day and
+// source; of the same day it needs neither.
+func TestComparisonTellsTheDayOfTheShare(t *testing.T) {
+	rows := comparisonRows()
+	rows.Cols = append(rows.Cols, format.Column{Name: "rate_as_of", Kind: format.Date}, format.Column{Name: "rate_url"})
+	for i, day := range []time.Time{time.Date(2024, 6, 30, 0, 0, 0, 0, time.UTC), time.Date(2024, 12, 12, 0, 0, 0, 0, time.UTC)} {
+		rows.Data[i] = append(rows.Data[i], day, fmt.Sprintf("https://warta%d.example/berita/1", i))
+		rows.Data[i][5] = time.Date(2024, 12, 12, 0, 0, 0, 0, time.UTC)
+	}
+	var out bytes.Buffer
+	env := &Environment{Stdout: &out, Getenv: func(string) string { return "" }}
+	if err := writeComparison(env, rows, outputFlags{format: "markdown"}); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"share as of", "share from", "2024-06-30", "warta0.example"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is not shown:\n%s", want, out.String())
+		}
+	}
+	if strings.Contains(out.String(), "warta1") {
+		t.Errorf("a share of the count's day is shown with a source of its own:\n%s", out.String())
+	}
+}
+
 func TestComparisonForMachinesIsWhole(t *testing.T) {
 	var out bytes.Buffer
 	env := &Environment{Stdout: &out, Width: 80, Getenv: func(string) string { return "" }}
