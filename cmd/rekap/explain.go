@@ -83,11 +83,11 @@ func writeExplanation(ctx context.Context, env *Environment, file *queries.File,
 		return err
 	}
 	if len(e.Figures)+len(e.Doubtful) == 0 {
-		what := "any figure"
+		what := "figure"
 		if indicator != "" {
 			what = indicator
 		}
-		return errors.New("the store has not " + what + " of " + region.Name)
+		return errors.New("the store has no " + what + " of " + region.Name)
 	}
 	fmt.Fprintf(env.Stdout, "%s (%s)\n\n", region.Name, region.Code)
 	return explain.Write(env.Stdout, e, explain.Options{Width: env.Width, Colour: env.colour()})
