@@ -11,7 +11,6 @@ import (
 )
 
 // resolvedDate is a date phrase of the text after resolution.
-
 type resolvedDate struct {
 	calendar.Date
 	ok    bool
@@ -23,7 +22,6 @@ type resolvedDate struct {
 }
 
 // statementDay is the day of what an article tells as of its telling.
-
 type statementDay struct {
 	day       time.Time
 	precision string
@@ -31,11 +29,9 @@ type statementDay struct {
 }
 
 // statementReach is how long before publication a statement may lie.
-
 const statementReach = 12 * 24 * time.Hour
 
 // when resolves the dates of the text and finds the day of its statements.
-
 func (p *page) when() {
 	trust := calendar.Unknown
 	pub := p.article.Published
@@ -78,11 +74,8 @@ func (p *page) when() {
 }
 
 // findDay is the day a figure holds for when its own words name none: the
-
 // first day on which somebody spoke, else the day of publication, else what
-
 // the years of the text leave.
-
 func (p *page) findDay() statementDay {
 	pub := p.article.Published.Day
 	for i := range p.resolved {
@@ -159,11 +152,8 @@ func (p *page) findDay() statementDay {
 }
 
 // findFrame is the year before publication that the headline says the article
-
 // is about ("selama tahun 2021"), -1 for none: figures without a date of their
-
 // own are that year's.
-
 func (p *page) findFrame() int {
 	pub := p.article.Published.Day
 	if pub.IsZero() {
@@ -181,7 +171,6 @@ func (p *page) findFrame() int {
 }
 
 // ofLaw tells whether a year belongs to the number of a law before it.
-
 func (p *page) ofLaw(i int) bool {
 	n := p.firstNumber(p.dates[i].Start)
 	for k := n - 1; k >= 0 && k >= n-2; k-- {
@@ -193,7 +182,6 @@ func (p *page) ofLaw(i int) bool {
 }
 
 // firstNumber is the index of the first number at or behind a byte offset.
-
 func (p *page) firstNumber(at int) int {
 	lo, hi := 0, len(p.numbers)
 	for lo < hi {
@@ -208,7 +196,6 @@ func (p *page) firstNumber(at int) int {
 }
 
 // date gives a mention the day it holds for.
-
 func (p *page) date(m *mention) {
 	ind := p.r.indicators[m.indicator]
 	if i, ok := p.ownDate(m.claim, ind); ok {
@@ -245,59 +232,6 @@ func (p *page) date(m *mention) {
 	}
 }
 
-// dataDate is the date of the data that the text before tells figures from:
-
-// "Per 30 Juni 2025 …", "semester I 2022". It holds on for stocks and rates
-
-// until another one, and not where the sentence speaks of now or has its own
-
-// speaker's day.
-
-// sameData tells whether a claim speaks of what the date was told for: the
-
-// same act, or the people that are its base. A date told without a figure is
-
-// for all.
-
-// ofCards tells whether the sentence at a place counts blank cards, whose day
-
-// says nothing of people.
-
-// spokenBetween tells whether the day of a statement stands between two places.
-
-// halfOrQuarter tells whether a date is a half-year or a quarter: those date
-
-// data, never events.
-
-// consolidated tells whether a claim counts people of the half-year's data told
-
-// before, whose date a speaker's day does not change.
-
-// groups are the families of people without an act.
-
-// findDataDates notes, for each sentence, the last date of data told up to its
-
-// end, -1 for none.
-
-// announces tells whether a phrase dates data by itself, without a figure or a
-
-// word for data beside it.
-
-func (p *page) announces(i int) bool {
-	m := &p.dates[i]
-	return m.Link == calendar.AsOf || m.Shape == calendar.Half || m.Shape == calendar.Quarter
-}
-
-// datesData tells whether a phrase gives the date of data, not of an event.
-
-// pastYear tells whether a phrase names a year that was over when the text was
-
-// told: what it tells of that year goes on until it comes back to now.
-
-// eventBefore is the date that ends the sentence before a flow's, where that
-
-// sentence has no figure of its own: "Pengambilan terakhir pada Juli lalu."
-
 func (p *page) setDate(m *mention, i int) {
 	d := &p.resolved[i]
 	m.asOf, m.precision = dayOf(d.Date)
@@ -307,22 +241,7 @@ func (p *page) setDate(m *mention, i int) {
 	m.fuzzy = p.about(d.Date, &p.dates[i])
 }
 
-// spokenOn finds the statement day printed in the claim's sentence.
-
-// longestSpeech bounds the sentences of one quotation.
-
-// speech is the sentence of a claim, and where a quotation stays open at its
-
-// end, the sentences up to the one that closes it: the speaker and the day
-
-// stand there.
-
-// quoting tells whether a text ends inside double quotation marks.
-
-// near tells whether a day may be a statement's day.
-
 // firstDate is the index of the first date at or behind a byte offset.
-
 func (p *page) firstDate(at int) int {
 	lo, hi := 0, len(p.dates)
 	for lo < hi {
@@ -335,31 +254,3 @@ func (p *page) firstDate(at int) int {
 	}
 	return lo
 }
-
-// longestChain bounds the figures of a list that take their words from one
-
-// another.
-
-// ownDate finds the date phrase that the words of a claim, or of the claim it
-
-// takes its words from, give.
-
-// follows tells whether c stands in the sentence right behind o, in the body.
-
-// partOf is the claim of which c is the whole.
-
-// zoneDate is the date in the claim's own part of its sentence, the nearest in
-
-// front first; else one that opens the sentence.
-
-// usable tells whether a date can be the day of a figure of the indicator.
-
-// endReach is how long before the end of a month it may be told as reached.
-
-// midReach is how far the middle of a year may lie behind publication and
-
-// still be about now.
-
-// about tells whether a phrase like "hingga pertengahan 2025" means about now.
-
-// later tells whether the stretch that a date names begins behind the day.

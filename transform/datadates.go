@@ -8,6 +8,10 @@ import (
 	"rekap/transform/indicator"
 )
 
+// dataDate is the date of the data that the text before tells figures from:
+// "Per 30 Juni 2025 …", "semester I 2022". It holds on for stocks and rates
+// until another one, and not where the sentence speaks of now or has its own
+// speaker's day.
 func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind == "target" || ind.Kind == "flow" {
 		return 0, false
@@ -38,6 +42,9 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return i, true
 }
 
+// sameData tells whether a claim speaks of what the date was told for: the
+// same act, or the people that are its base. A date told without a figure is
+// for all.
 func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if strings.Contains(p.text[p.reading.Sentences[c.Sentence].Start:p.reading.Sentences[c.Sentence].End], "terkini") {
 		return false
@@ -64,6 +71,8 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	return !any
 }
 
+// ofCards tells whether the sentence at a place counts blank cards, whose day
+// says nothing of people.
 func (p *page) ofCards(at int) bool {
 	for j := range p.reading.Claims {
 		o := &p.reading.Claims[j]
@@ -74,6 +83,7 @@ func (p *page) ofCards(at int) bool {
 	return false
 }
 
+// spokenBetween tells whether the day of a statement stands between two places.
 func (p *page) spokenBetween(from, to int) bool {
 	for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to; i++ {
 		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
@@ -83,17 +93,24 @@ func (p *page) spokenBetween(from, to int) bool {
 	return false
 }
 
+// halfOrQuarter tells whether a date is a half-year or a quarter: those date
+// data, never events.
 func (p *page) halfOrQuarter(i int) bool {
 	return p.dates[i].Shape == calendar.Half || p.dates[i].Shape == calendar.Quarter
 }
 
+// consolidated tells whether a claim counts people of the half-year's data told
+// before, whose date a speaker's day does not change.
 func (p *page) consolidated(c *indicator.Claim) bool {
 	k := c.Sentence - 1
 	return k >= 0 && k < len(p.dataDates) && p.dataDates[k] >= 0 && (c.Family == "wajib" || c.Family == "population") && p.dates[p.dataDates[k]].Shape == calendar.Half
 }
 
+// groups are the families of people without an act.
 var groups = map[string]bool{"wajib": true, "population": true, "child": true, "pemula": true}
 
+// findDataDates notes, for each sentence, the last date of data told up to its
+// end, -1 for none.
 func (p *page) findDataDates() {
 	p.dataDates = make([]int, len(p.reading.Sentences))
 	last, c := -1, 0
@@ -125,6 +142,7 @@ func (p *page) findDataDates() {
 	}
 }
 
+// datesData tells whether a phrase gives the date of data, not of an event.
 func (p *page) datesData(i int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
 	if !d.ok || m.Event || m.Now || m.This {
@@ -149,11 +167,15 @@ func (p *page) datesData(i int) bool {
 	return false
 }
 
+// pastYear tells whether a phrase names a year that was over when the text was
+// told: what it tells of that year goes on until it comes back to now.
 func (p *page) pastYear(i int) bool {
 	m := &p.dates[i]
 	return p.resolved[i].Day.Year() < p.day.day.Year() && m.Link != calendar.Before && m.Link != calendar.After
 }
 
+// eventBefore is the date that ends the sentence before a flow's, where that
+// sentence has no figure of its own: "Pengambilan terakhir pada Juli lalu."
 func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	k := c.Sentence - 1
 	if k < 0 {

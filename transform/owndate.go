@@ -9,8 +9,12 @@ import (
 	"rekap/transform/indicator"
 )
 
+// longestChain bounds the figures of a list that take their words from one
+// another.
 const longestChain = 64
 
+// ownDate finds the date phrase that the words of a claim, or of the claim it
+// takes its words from, give.
 func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	for seen := 0; c != nil && seen < longestChain; {
 		if i, ok := p.zoneDate(c, ind); ok {
@@ -33,10 +37,12 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return 0, false
 }
 
+// follows tells whether c stands in the sentence right behind o, in the body.
 func (p *page) follows(c, o *indicator.Claim) bool {
 	return c.Sentence-o.Sentence <= 1 && !p.blocks[o.Block].Title
 }
 
+// partOf is the claim of which c is the whole.
 func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
 	for i := range p.reading.Claims {
 		o := &p.reading.Claims[i]
@@ -47,6 +53,8 @@ func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
 	return nil
 }
 
+// zoneDate is the date in the claim's own part of its sentence, the nearest in
+// front first; else one that opens the sentence.
 func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	num := &p.numbers[c.Number]
 	pre, post, now := -1, -1, false
@@ -91,6 +99,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return max(found, 0), found >= 0
 }
 
+// usable tells whether a date can be the day of a figure of the indicator.
 func (p *page) usable(i int, ind data.Indicator) bool {
 	d, m := &p.resolved[i], &p.dates[i]
 	if !d.ok || m.Event || m.Shape == calendar.Weekday && m.Link != calendar.Until && m.Link != calendar.AsOf {
@@ -137,15 +146,20 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	return true
 }
 
+// endReach is how long before the end of a month it may be told as reached.
 const endReach = 7 * 24 * time.Hour
 
+// midReach is how far the middle of a year may lie behind publication and
+// still be about now.
 const midReach = 45 * 24 * time.Hour
 
+// about tells whether a phrase like "hingga pertengahan 2025" means about now.
 func (p *page) about(d calendar.Date, m *calendar.Mention) bool {
 	pub := p.article.Published.Day
 	return m.Part == calendar.Middle && !pub.IsZero() && d.Day.Sub(pub) <= midReach
 }
 
+// later tells whether the stretch that a date names begins behind the day.
 func later(d calendar.Date, day time.Time) bool {
 	switch d.Precision {
 	case calendar.YearPrecise:

@@ -156,10 +156,6 @@ func (p *page) named(c *indicator.Claim) []placed {
 	return nil
 }
 
-// copulas are words behind which a figure is taken apart: the places there are
-// those of the next figures.
-var copulas = []string{" adalah ", " yakni ", " yaitu ", " meliputi ", " antara lain ", " terdiri "}
-
 // list gives the place i, and where one figure is told for each of a list of
 // places, all of them.
 func (p *page) list(i int, c *indicator.Claim) []placed {
@@ -213,7 +209,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 		if inName(p.text[:m.Start]) || after(p.text[:m.Start], "ke", "dari", "kepada", "oleh") {
 			return false
 		}
-		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) && !p.rightBefore(m, c) {
+		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) && !after(p.text[:m.Start], "rata-rata", "rerata") && !p.rightBefore(m, c) {
 			return false
 		}
 	default:

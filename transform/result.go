@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"strconv"
 	"time"
-	"unicode/utf8"
 
 	"rekap/data"
 	"rekap/transform/numeral"
@@ -138,13 +137,4 @@ func dateKey(t time.Time) string {
 		return ""
 	}
 	return t.Format(time.DateOnly)
-}
-
-// clip shortens a text for a reason.
-func clip(s string, n int) string {
-	if utf8.RuneCountInString(s) <= n {
-		return s
-	}
-	r := []rune(s)
-	return string(r[:n]) + "…"
 }

@@ -7,6 +7,7 @@ import (
 	"rekap/transform/indicator"
 )
 
+// spokenOn finds the statement day printed in the claim's sentence.
 func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
 	s := p.speech(c)
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
@@ -17,8 +18,12 @@ func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
 	return 0, false
 }
 
+// longestSpeech bounds the sentences of one quotation.
 const longestSpeech = 6
 
+// speech is the sentence of a claim, and where a quotation stays open at its
+// end, the sentences up to the one that closes it: the speaker and the day
+// stand there.
 func (p *page) speech(c *indicator.Claim) indicator.Span {
 	s := p.reading.Sentences[c.Sentence]
 	block := p.blocks[c.Block]
@@ -34,6 +39,7 @@ func (p *page) speech(c *indicator.Claim) indicator.Span {
 	return s
 }
 
+// quoting tells whether a text ends inside double quotation marks.
 func quoting(text string) bool {
 	open := false
 	for _, r := range text {
@@ -49,6 +55,7 @@ func quoting(text string) bool {
 	return open
 }
 
+// near tells whether a day may be a statement's day.
 func (p *page) near(day time.Time) bool {
 	pub := p.article.Published.Day
 	return pub.IsZero() || !day.After(pub) && pub.Sub(day) <= statementReach

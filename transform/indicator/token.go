@@ -171,7 +171,6 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 					j += n
 				}
 				toks = append(toks, token{start: i, end: j, kind: word})
-				n = j - i
 				last = text[i:j]
 				i = j
 				continue
