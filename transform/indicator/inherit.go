@@ -47,6 +47,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if o := c.told(cl, first+k); o != nil {
 		take(cl, o, Before)
 		cl.Strength, cl.Rule = o.Strength, "same_value"
+		if l := &c.claims[c.last]; c.seen && c.seq-c.lastAt <= 1 && cl.Percent && l.Percent && l.Family == cl.Family && cl.Base == "" && l.Base != "ikd_target" {
+			cl.Base = l.Base // a headline lends no base; the share told just before does
+		}
 		return
 	}
 	if c.seen && !((cl.Percent || cl.done || cl.notYet) && groupFamily(c.claims[c.last].Family)) {
@@ -181,8 +184,10 @@ func take(to, from *Claim, src Source) {
 	if src == List || src == Before {
 		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
 	}
-	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && to.Aim == from.Aim && (src <= List || !to.AimSaid) && !from.Old {
-		to.Base = from.Base
+	reached := from.Aim == "target" && to.Aim == "actual" && from.Base != "ikd_target"
+	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && !from.Old &&
+		(to.Aim == from.Aim && (src <= List || !to.AimSaid) || reached) {
+		to.Base = from.Base // "target 30 persen dari wajib KTP. Realisasinya 9,9 persen"
 	}
 	to.Source = src
 	switch src {
