@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"sort"
 	"time"
 
 	"rekap/data"
@@ -183,16 +184,7 @@ func (p *page) ofLaw(i int) bool {
 
 // firstNumber is the index of the first number at or behind a byte offset.
 func (p *page) firstNumber(at int) int {
-	lo, hi := 0, len(p.numbers)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.numbers[mid].Start < at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	return sort.Search(len(p.numbers), func(i int) bool { return p.numbers[i].Start >= at })
 }
 
 // date gives a mention the day it holds for.
@@ -243,14 +235,5 @@ func (p *page) setDate(m *mention, i int) {
 
 // firstDate is the index of the first date at or behind a byte offset.
 func (p *page) firstDate(at int) int {
-	lo, hi := 0, len(p.dates)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.dates[mid].Start < at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	return sort.Search(len(p.dates), func(i int) bool { return p.dates[i].Start >= at })
 }

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"sort"
 	"strings"
 
 	"rekap/data"
@@ -57,16 +58,7 @@ func (p *page) provinceOf(m *region.Mention) (region.Place, bool) {
 
 // firstSpot is the index of the first place at or behind a byte offset.
 func (p *page) firstSpot(at int) int {
-	lo, hi := 0, len(p.spots)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.spots[mid].Start < at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	return sort.Search(len(p.spots), func(i int) bool { return p.spots[i].Start >= at })
 }
 
 // placesOf are the regions that a claim's figure is about: the place named in
