@@ -64,6 +64,7 @@ func (p *page) reconcile() {
 	p.inheritBases(byClaim)
 	p.shareBases()
 	p.districtBases()
+	p.siblingBases()
 	p.equations = out.Equations
 	p.tieDates()
 }
@@ -149,6 +150,33 @@ func (p *page) districtBases() {
 				m.denom, m.denomBasis = o.denom, o.denomBasis
 				break
 			}
+		}
+	}
+}
+
+// siblingBases gives a region's share without a base the one base that the
+// article names for the same share of other regions: a province's before the
+// list of its kabupaten.
+func (p *page) siblingBases() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Source < indicator.List || p.r.indicators[m.indicator].Kind == "target" {
+			continue
+		}
+		base, basis := "", ""
+		for j := range p.mentions {
+			o := &p.mentions[j]
+			if o.indicator != m.indicator || o.place == m.place || o.denom == "" {
+				continue
+			}
+			if base != "" && base != o.denom {
+				base = "ikd_target"
+				break
+			}
+			base, basis = o.denom, o.denomBasis
+		}
+		if base != "" && base != "ikd_target" {
+			m.denom, m.denomBasis = base, basis
 		}
 	}
 }

@@ -97,8 +97,32 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 			}
 		}
 	}
+	s.inert()
 	s.count(toks)
 	return s
+}
+
+// inert takes off the marks of state and of flow that lie in a phrase of the
+// field that announces nothing: the "sehari" of "17 tahun kurang sehari".
+func (s *sentence) inert() {
+	for _, k := range [...]layer{layerState, layerFlow} {
+		kept := s.marks[k][:0]
+		for _, m := range s.marks[k] {
+			if !s.inInert(m.span) {
+				kept = append(kept, m)
+			}
+		}
+		s.marks[k] = kept
+	}
+}
+
+func (s *sentence) inInert(sp span) bool {
+	for i := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][i]; m.has(senseInert) && m.span.has(sp) {
+			return true
+		}
+	}
+	return false
 }
 
 // count fills the running counts of breaks and words.

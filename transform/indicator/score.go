@@ -72,6 +72,9 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 			per = otherDoc
 		}
 		x *= 0.8 * math.Pow(per, float64(words))
+		if !after && words <= 1 && weak+strong == 0 && h.doc == "" {
+			x *= 2 // "potongan harga 15 persen bagi pemegang KIA"
+		}
 	} else if !h.other {
 		x *= math.Pow(perWord, float64(words))
 	} else {

@@ -113,13 +113,16 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 			if k > 0 && zs[k-1].of == k && percent(zs[k-1].num) && percent(z.num) {
 				next.same = k - 1 // "5,3 persen dari target 30 persen, atau 98.214 orang" tells the part again
 			}
+			if k > 0 && zs[k-1].of == k && !percent(zs[k-1].num) && percent(next.num) && s.first(layerAim, senseTarget, zs[k-1].post.to, from) == nil {
+				next.same = k - 1 // "54.602 jiwa dari 58.310 wajib KTP, atau 93,64 persen"
+			}
 			return
 		}
 	}
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
 		words, weak, strong := s.between(of.to, to)
-		if words <= 8 && weak == 0 && strong == 0 && !levelChange(s, z, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && s.first(layerAim, senseReached, of.to, to) == nil {
+		if words <= 8 && weak == 0 && strong == 0 && !levelChange(s, z, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
 			if _, _, strong := s.between(from, of.from); strong == 0 {
 				z.post = span{from, of.from}
 				z.base = span{of.from, to}
@@ -131,6 +134,22 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	}
 	at := border(s, toks, zs, k, from, to)
 	z.post, next.pre = span{from, at}, span{at, to}
+}
+
+// achieved tells whether a word of achievement stands among the tokens, but for
+// that of a relative clause: "dari penduduk yang telah merekam 176.512 jiwa"
+// tells the whole.
+func (s *sentence) achieved(from, to int) bool {
+	for i := range s.marks[layerAim] {
+		m := &s.marks[layerAim][i]
+		if m.from < from || m.to > to || !m.has(senseReached) {
+			continue
+		}
+		if that := s.last(layerGrammar, senseThat, from, m.from); that == nil || that.to < m.from {
+			return true
+		}
+	}
+	return false
 }
 
 // levelChange tells whether "dari" opens a change ("naik dari 5 persen").
