@@ -1,0 +1,86 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/region"
+)
+
+// ministry makes the nation the region of an article in which the ministry
+// speaks, no registry office of a region does, and no region is named but by
+// the town it was written in.
+func (p *page) ministry() {
+	if p.context.Place.Code == data.NationCode {
+		return
+	}
+	more, local := p.beyond(), p.localOffice()
+	if local && !more {
+		return
+	}
+	low := strings.ToLower(p.text)
+	if !containsAny(low, p.r.centre.ministry) || strings.Contains(low, "setempat") {
+		return // nobody of the ministry speaks, or the office of the place does
+	}
+	p.toNation()
+}
+
+// localOffice tells whether an office of a region speaks, or the article names
+// its region by more than the town it was written in.
+func (p *page) localOffice() bool {
+	for i := range p.spots {
+		m := &p.spots[i]
+		own := len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code
+		switch m.Role {
+		case region.Office:
+			if len(m.Codes) > 0 && m.Codes[0] != data.NationCode {
+				return true
+			}
+		case region.Kinded:
+			if own {
+				return true
+			}
+		case region.Plain:
+			if own && m.End <= len(p.article.Title) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toNation makes the nation the article's region.
+func (p *page) toNation() {
+	if nation, ok := p.r.places.Lookup(data.NationCode); ok {
+		p.seat = p.context.Place.Code
+		p.context.Place, p.context.Confidence = nation, 0.6
+	}
+}
+
+// beyondOfficial is by how many times a count must be above a region's
+// residents for the article to be about more than the region.
+const beyondOfficial = 1.5
+
+// beyond tells whether the text counts more people than the article's region
+// can have.
+func (p *page) beyond() bool {
+	most := beyondOfficial * p.r.official[officialKey{p.context.Place.Code, "population"}]
+	if most == 0 {
+		return false
+	}
+	for i := range p.reading.Claims {
+		if c := &p.reading.Claims[i]; c.Indicator != "" && p.r.indicators[c.Indicator].Unit == data.UnitPerson && p.numbers[c.Number].Value > most {
+			return true
+		}
+	}
+	return false
+}
+
+func containsAny(text string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}

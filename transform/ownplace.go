@@ -1,0 +1,75 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+	"rekap/transform/region"
+)
+
+// named finds the place in a claim's own words: the nearest in front, else the
+// first behind.
+func (p *page) named(c *indicator.Claim) []placed {
+	num := &p.numbers[c.Number]
+	best := -1
+	for i := p.firstSpot(c.Pre.Start); i < len(p.spots) && p.spots[i].Start < num.Start; i++ {
+		if !c.Pre.Has(p.spots[i].Start) || !p.usableSpot(i, c) {
+			continue
+		}
+		if best >= 0 && p.inside(best, i) {
+			continue // "Kabupaten Jepara, Jawa Tengah"
+		}
+		if best >= 0 && p.spots[i].Role == region.Office && p.spots[best].Role != region.Office && p.settled[i].place != p.settled[best].place {
+			continue
+		}
+		best = i
+	}
+	if best >= 0 {
+		return p.list(best, c)
+	}
+	for i := p.firstSpot(num.End); i < len(p.spots); i++ {
+		if !c.Post.Has(p.spots[i].Start) {
+			break
+		}
+		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") || after(p.text[:p.spots[i].Start], "dari") {
+			break
+		}
+		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
+			return p.list(i, c)
+		}
+	}
+	return nil
+}
+
+// list gives the place i, and where one figure is told for each of a list of
+// places, all of them.
+func (p *page) list(i int, c *indicator.Claim) []placed {
+	m := &p.spots[i]
+	num := &p.numbers[c.Number]
+	if m.List == 0 || m.Start > num.Start || !c.Percent && num.Each.Empty() {
+		return p.spot(i)
+	}
+	from := i
+	for from > 0 && p.spots[from-1].List == m.List && c.Pre.Has(p.spots[from-1].Start) {
+		from--
+	}
+	if from == i || p.inside(from, i) {
+		return p.spot(i)
+	}
+	var out []placed
+	for k := from; k <= i; k++ {
+		if p.settled[k].place.Level != p.settled[i].place.Level {
+			return p.spot(i)
+		}
+		out = append(out, p.spot(k)...)
+	}
+	return out
+}
+
+// inside tells whether place i only says in which province place a lies.
+func (p *page) inside(a, i int) bool {
+	x, y := &p.settled[a], &p.settled[i]
+	return x.ok && y.ok && y.place.Level == data.Province && x.place.Level != data.Province &&
+		len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code && p.spots[i].Start-p.spots[a].End <= 16 && !strings.ContainsAny(p.text[p.spots[a].End:p.spots[i].Start], ".;()")
+}
