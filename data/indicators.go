@@ -129,6 +129,8 @@ type Lexicon struct {
 	// Ministry words speak for the nation; DataWords announce data and its date.
 	Ministry  []string `yaml:"ministry"`
 	DataWords []string `yaml:"data_words"`
+	// Turning words say, before the age of the first card, that it was just reached.
+	Turning []string `yaml:"turning"`
 	// Inert phrases hold words from above and announce nothing.
 	Inert []string `yaml:"inert"`
 	// Clause words open a clause, With words a lesser one; Same words put a second form of a figure

@@ -51,6 +51,9 @@ type mention struct {
 // unclear is the doubt about words that name no indicator by themselves.
 const unclear = "the words do not say clearly what is counted"
 
+// oldLevel is the doubt about a figure of a time that is not told.
+const oldLevel = "the level before a change, without its day"
+
 // leastStrength is the weight of words below which a figure stays doubtful.
 const leastStrength = 0.38
 
@@ -151,7 +154,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		return
 	}
 	if c.Old && !m.dated && m.doubt == "" && ind.Kind != "target" {
-		m.doubt = "the level before a change, without its day"
+		m.doubt = oldLevel
 	}
 	for _, pl := range p.placesOf(at) {
 		m := m
@@ -304,7 +307,8 @@ func (p *page) doubts() {
 		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List {
 			continue
 		}
-		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent {
+		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent &&
+			p.mentions[j].doubt != oldLevel && !p.vouched(m) {
 			m.doubt = goesOn + strings.TrimPrefix(p.mentions[j].doubt, goesOn)
 		}
 	}

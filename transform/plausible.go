@@ -125,6 +125,14 @@ func (p *page) confirmed(m *mention) bool {
 	return own > 0 && math.Abs(m.value-own) <= confirms*own
 }
 
+// vouched tells whether the official figures of the region know the count of a
+// mention from both sides, so that it is what its words say whatever it goes on
+// from.
+func (p *page) vouched(m *mention) bool {
+	b := plausible[m.indicator]
+	return b.of == m.indicator && m.place.Code != "" && m.place.District == "" && p.r.official[officialKey{m.place.Code, m.indicator}] > 0 && p.impossible(m) == ""
+}
+
 // partOfLevel is by how much a level is more than a part of it that is told
 // without its own words.
 const partOfLevel = 5

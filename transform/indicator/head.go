@@ -86,6 +86,10 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 		}
 	}
 	for i := s.from; i < s.to; i++ {
+		if s.turning(toks, t, i) {
+			s.heads = append(s.heads, head{span: span{i, i + 1}, core: span{i, i + 1}, family: "pemula", group: true})
+			continue
+		}
 		if toks[i].kind == number && (childAge(&t.Numbers[toks[i].ref]) || i > s.from && toks[i-1].kind == number && bareAges(&t.Numbers[toks[i-1].ref], &t.Numbers[toks[i].ref])) {
 			if h := s.aged(i); h != nil {
 				h.family = "child" // "95.000 penduduk usia 0-17 tahun"
@@ -151,6 +155,20 @@ func (s *sentence) pro(m *mark, before []head) (head, bool) {
 // childAge tells whether a number is the age range of all children: 0-17 tahun.
 func childAge(n *numeral.Number) bool {
 	return (n.Form == numeral.Age || n.Form == numeral.Count && n.Unit.Empty()) && n.Range == numeral.RangeHigh && n.Low == 0 && n.Value >= 16 && n.Value <= 18
+}
+
+// turning tells whether a number is the age at which people get their first
+// card, told as just reached: "genap 17 tahun".
+func (s *sentence) turning(toks []token, t *Text, i int) bool {
+	if toks[i].kind != number {
+		return false
+	}
+	n := &t.Numbers[toks[i].ref]
+	if n.Form != numeral.Age || n.Range != numeral.NoRange || n.Value != 17 {
+		return false
+	}
+	m := s.last(layerCohort, senseTurning, s.from, i)
+	return m != nil && m.to == i
 }
 
 // bareAges tells whether two numbers are the age range of all children without

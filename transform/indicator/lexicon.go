@@ -62,6 +62,7 @@ const (
 	senseBecome
 	senseIf
 	senseReckoned
+	senseTurning
 	senseEarlier
 	senseAsk
 	senseProvince
@@ -127,6 +128,7 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerHead, senseGroup, w.Groups}, {layerHead, senseOther, w.Others},
 		{layerHead, senseInert, map[string][]string{"": w.Inert}},
 		{layerCohort, senseCohort, w.Cohorts},
+		{layerCohort, senseTurning, map[string][]string{"": w.Turning}},
 		{layerAim, senseTarget, map[string][]string{"": w.Target}},
 		{layerAim, senseHope, map[string][]string{"": w.Hope}},
 		{layerAim, senseReached, map[string][]string{"": w.Reached}},

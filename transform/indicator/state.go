@@ -176,6 +176,12 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 			words, weak, strong = s.between(m.to, z.tok)
 		}
 		name := m.value(senseCohort)
+		if m.has(senseTurning) && m.to < s.to && s.turning(c.toks, c.t, m.to) {
+			name = "first_time"
+		}
+		if name == "" {
+			continue
+		}
 		limit := 8
 		// "Di Kelurahan Karang Anyar, 98 warga …": told at the head of the sentence
 		opens := name == "village" && strong == 0 && m.from <= s.from+2 && m.to <= z.tok
