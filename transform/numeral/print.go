@@ -1,5 +1,7 @@
 package numeral
 
+import "math"
+
 // print is the shape of a run of digits with its marks.
 type print struct {
 	// groups are the lengths of the runs of digits between the marks, of at
@@ -182,7 +184,7 @@ func readOneMark(s string, p *print, r *reading, share, wholes bool, scale float
 	case scale > 1:
 		r.value, r.decimals = asDecimal, decimals
 		r.flags |= Locale
-		r.alt = append(r.alt, whole(s)*scale)
+		r.alt = append(r.alt, scaled(whole(s), scale))
 	default:
 		r.value = whole(s)
 		r.flags |= Locale
@@ -224,7 +226,7 @@ func readMixed(s string, p *print, r *reading, share bool) {
 // applyScale multiplies, unless the digits are grouped in thousands and the
 // product is beyond belief: then the scale word is the error.
 func applyScale(s string, p *print, r *reading, scale, groupedMost float64) {
-	literal := r.value * scale
+	literal := scaled(r.value, scale)
 	grouped := p.n >= 2 && p.grouped(p.n) && r.decimals == 0 && (p.dots == 0 || p.commas == 0)
 	if !grouped {
 		if whole := r.value; p.plain() && literal > 1e3*groupedMost && scale < 1e9 {
@@ -238,7 +240,7 @@ func applyScale(s string, p *print, r *reading, scale, groupedMost float64) {
 	other, decimals, otherScale := r.value, 0, 1.0
 	if p.n == 2 {
 		// "180.123 ribu" is 180.123, and "1.815 juta" 1,815 juta.
-		other, decimals, otherScale = fraction(s, 3)*scale, 3, scale
+		other, decimals, otherScale = scaled(fraction(s, 3), scale), 3, scale
 	}
 	r.flags |= ScaleDoubt
 	if literal > groupedMost {
@@ -249,4 +251,14 @@ func applyScale(s string, p *print, r *reading, scale, groupedMost float64) {
 	if p.n == 2 && scale > 1e3 {
 		r.alt = append(r.alt, whole(s))
 	}
+}
+
+// scaled is the product of digits and their scale word without what binary
+// fractions add: 2,05 juta is 2050000 and nothing less.
+func scaled(v, scale float64) float64 {
+	x := v * scale
+	if near := math.Round(x); math.Abs(x-near) <= 1e-9*math.Abs(x) {
+		return near
+	}
+	return tidy(x)
 }
