@@ -189,7 +189,7 @@ func (b *ballot) decide(c *Context) {
 	for i := range b.votes {
 		v := &b.votes[i]
 		slices.SortStableFunc(v.reasons, func(x, y reason) int { return cmp.Compare(y.weight, x.weight) })
-		cand := Candidate{Place: place(b.g.index.byCode[v.code]), Weight: v.weight}
+		cand := Candidate{Place: place(b.g.index.byCode[v.code]), Weight: v.weight, own: v.own}
 		for _, r := range v.reasons {
 			text := r.text
 			if r.times > 1 {

@@ -103,7 +103,7 @@ func (s *scanner) addDistrict(head, at, next int, n *name, shared bool) {
 		Role: District, Level: data.Subdist, Shared: shared}
 	m.District = s.text[first.start:last.end]
 	if n != nil {
-		m.District = n.district[0].official
+		m.District, m.bearers = n.district[0].official, n.district
 		for _, d := range n.district {
 			if len(m.Codes) == 0 || m.Codes[len(m.Codes)-1] != d.regency {
 				m.Codes = append(m.Codes, d.regency)

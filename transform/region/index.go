@@ -77,11 +77,16 @@ type index struct {
 	byCode map[string]*data.Region
 	// byName finds the names of regions for Find.
 	byName map[string]*name
+	// districts are the names of kecamatan by their key without spaces.
+	districts map[string]*name
+	// within are the kecamatan of each kabupaten and kota.
+	within map[string][]string
 }
 
 func newIndex(names Names, w *data.PlaceWords) (*index, error) {
 	x := &index{ids: make(map[string]int32, 16384), words: make([]word, 1, 16384),
-		byCode: make(map[string]*data.Region, len(names.Regions)), byName: make(map[string]*name, 2048)}
+		byCode: make(map[string]*data.Region, len(names.Regions)), byName: make(map[string]*name, 2048), districts: make(map[string]*name, 8192),
+		within: make(map[string][]string, 520)}
 	kinds := map[string]topic{"kota": kindKota, "kabupaten": kindKabupaten, "provinsi": kindProvince, "kecamatan": kindDistrict}
 	for k, list := range w.Kinds {
 		x.addWords(list, kinds[k])
@@ -255,27 +260,37 @@ func (x *index) addName(text string, b bearer, joined bool) {
 	n.regions = append(n.regions, b)
 }
 
+// addDistrict files a kecamatan under its name as listed and under the name
+// written as one word; all spellings of one name share their bearers, for one
+// list has Tompo Bulu and another Tompobulu.
 func (x *index) addDistrict(d data.District) {
 	ids := x.idsOf(d.Name, true)
 	if len(ids) == 0 {
 		return
 	}
-	b := districtBearer{d.Regency, d.Name}
+	one := strings.ReplaceAll(x.key(d.Name), " ", "")
+	n := x.districts[one]
+	if n == nil {
+		n = &name{text: d.Name}
+		x.districts[one] = n
+	}
+	x.within[d.Regency] = append(x.within[d.Regency], d.Name)
+	n.district = append(n.district, districtBearer{d.Regency, d.Name})
+	x.spellDistrict(ids, n)
+	if len(ids) > 1 {
+		x.spellDistrict(x.idsOf(one, true), n)
+	}
+}
+
+// spellDistrict files a kecamatan's name under the words of one spelling.
+func (x *index) spellDistrict(ids []int32, n *name) {
 	list := x.words[ids[0]].districts
 	for i := range list {
 		if slices.Equal(list[i].ids, ids) {
-			list[i].name.district = append(list[i].name.district, b)
 			return
 		}
 	}
-	n := &name{text: d.Name, district: []districtBearer{b}}
 	x.words[ids[0]].districts = insertEntry(list, entry{ids, n})
-	if len(ids) > 1 {
-		one := strings.ReplaceAll(x.key(d.Name), " ", "")
-		if id := x.idsOf(one, true); len(x.words[id[0]].districts) == 0 {
-			x.words[id[0]].districts = []entry{{id, n}}
-		}
-	}
 }
 
 func insertEntry(list []entry, e entry) []entry {

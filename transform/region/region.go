@@ -48,8 +48,11 @@ type Mention struct {
 	// Codes are the regions the words allow; one code where they decide. For a
 	// district they are the codes of the kabupaten or kota that have one so named.
 	Codes []string
-	// District is the official name of the kecamatan; empty for other levels.
+	// District is the official name of the kecamatan, that of its first bearer
+	// where several regions have one, or the print where none has; empty for
+	// other levels.
 	District string
+	bearers  []districtBearer
 	// Within is the code of the region that the words themselves put a kecamatan
 	// in: "Kecamatan Wates, Kabupaten Blitar"; empty where they do not.
 	Within string
@@ -91,6 +94,7 @@ type Candidate struct {
 	Weight float64
 	// Reasons are the pieces of evidence in words, strongest first.
 	Reasons []string
+	own     bool // named by itself, not only through a kecamatan or a seat
 }
 
 // Context is what an article as a whole says about its region.

@@ -1,7 +1,6 @@
 package region
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -46,41 +45,6 @@ func (c *Context) Resolve(m *Mention) (place Place, reason string, ok bool) {
 		return p, "a shared name; the article names this region with its kind", true
 	}
 	return Place{}, "the name is shared by " + c.names(m.Codes) + " and nothing decides between them", false
-}
-
-// district settles a kecamatan by the article's region or province.
-func (c *Context) district(m *Mention) (Place, string, bool) {
-	at := func(code, why string) (Place, string, bool) {
-		return Place{Code: code, Name: "Kecamatan " + m.District, Level: data.Subdist, District: m.District}, why, true
-	}
-	if m.Bare && !m.Shared && strings.HasSuffix(c.Place.Name, " "+m.District) {
-		return Place{}, "the name without a kind is the region's own", false
-	}
-	switch {
-	case m.Within != "":
-		return at(m.Within, "the words say in which region it lies")
-	case slices.Contains(m.Codes, c.Place.Code):
-		return at(c.Place.Code, "a kecamatan of the article's region")
-	case m.Bare:
-		return Place{}, "a kecamatan of the name lies elsewhere", false
-	case len(m.Codes) == 0 && c.Place.Level == data.Regency:
-		return Place{}, fmt.Sprintf("%s has no kecamatan %s", c.Place.Name, m.District), false
-	case len(m.Codes) == 1:
-		if c.Place.Code == "" || sameProvince(m.Codes[0], c.Place.Code) || c.Place.Code == data.NationCode {
-			return at(m.Codes[0], "the only kecamatan of that name")
-		}
-		return Place{}, fmt.Sprintf("the only kecamatan %s lies outside the article's region", m.District), false
-	}
-	var inside []string
-	for _, code := range m.Codes {
-		if sameProvince(code, c.Place.Code) {
-			inside = append(inside, code)
-		}
-	}
-	if len(inside) == 1 && c.Place.Level == data.Province {
-		return at(inside[0], "the only kecamatan of that name in the article's province")
-	}
-	return Place{}, fmt.Sprintf("%d regions have a kecamatan %s", len(m.Codes), m.District), false
 }
 
 // heaviest gives the code among codes that the article names most clearly, and

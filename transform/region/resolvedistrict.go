@@ -1,0 +1,117 @@
+package region
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"rekap/data"
+)
+
+// district settles a kecamatan by the article's region or province.
+func (c *Context) district(m *Mention) (Place, string, bool) {
+	home := c.Place
+	if m.Bare && !m.Shared && strings.HasSuffix(home.Name, " "+m.District) {
+		return Place{}, "the name without a kind is the region's own", false
+	}
+	switch {
+	case m.Within != "":
+		return m.lies(m.Within), "the words say in which region it lies", true
+	case slices.Contains(m.Codes, home.Code):
+		return m.lies(home.Code), "a kecamatan of the article's region", true
+	case m.Bare:
+		return Place{}, "a kecamatan of the name lies elsewhere", false
+	case home.Level == data.Regency:
+		if name, ok := c.gazetteer.index.spelledLike(m.District, home.Code); ok {
+			return Place{Code: home.Code, Name: "Kecamatan " + name, Level: data.Subdist, District: name}, "a kecamatan of the article's region, spelled a little otherwise", true
+		}
+		if code, ok := c.named(m.Codes); ok {
+			return m.lies(code), "a kecamatan of a region that the article names", true
+		}
+		return Place{}, fmt.Sprintf("%s has no kecamatan %s", home.Name, m.District), false
+	case len(m.Codes) == 0:
+		return Place{}, "no region has a kecamatan " + m.District, false
+	case len(m.Codes) == 1:
+		if home.Code == "" || sameProvince(m.Codes[0], home.Code) || home.Code == data.NationCode {
+			return m.lies(m.Codes[0]), "the only kecamatan of that name", true
+		}
+		return Place{}, fmt.Sprintf("the only kecamatan %s lies outside the article's region", m.District), false
+	}
+	if home.Level == data.Province {
+		var inside []string
+		for _, code := range m.Codes {
+			if sameProvince(code, home.Code) {
+				inside = append(inside, code)
+			}
+		}
+		if len(inside) == 1 {
+			return m.lies(inside[0]), "the only kecamatan of that name in the article's province", true
+		}
+		if code, ok := c.named(inside); ok {
+			return m.lies(code), "a kecamatan of a region that the article names", true
+		}
+	}
+	return Place{}, fmt.Sprintf("%d regions have a kecamatan %s", len(m.Codes), m.District), false
+}
+
+// lies is the kecamatan m of a region, under the name that it has there.
+func (m *Mention) lies(code string) Place {
+	p := Place{Code: code, Name: "Kecamatan " + m.District, Level: data.Subdist, District: m.District}
+	for _, b := range m.bearers {
+		if b.regency == code {
+			p.Name, p.District = "Kecamatan "+b.official, b.official
+			break
+		}
+	}
+	return p
+}
+
+// named gives the one region among codes that the article names by itself.
+func (c *Context) named(codes []string) (string, bool) {
+	found := ""
+	for _, cand := range c.Candidates {
+		if cand.own && slices.Contains(codes, cand.Place.Code) {
+			if found != "" {
+				return "", false
+			}
+			found = cand.Place.Code
+		}
+	}
+	return found, found != ""
+}
+
+// The letters by which the print of a kecamatan may differ from its listed
+// name, for names of at least so many letters.
+const (
+	oneLetter  = 6
+	twoLetters = 10
+)
+
+// spelledLike gives the one kecamatan of a region whose name is printed with a
+// letter or two wrong, or with its words joined.
+func (x *index) spelledLike(printed, code string) (string, bool) {
+	joined := strings.ReplaceAll(x.key(printed), " ", "")
+	most := 0
+	switch n := len(joined); {
+	case n > longestWord:
+		return "", false
+	case n >= twoLetters:
+		most = 2
+	case n >= oneLetter:
+		most = 1
+	}
+	best, found, tie := most+1, "", false
+	for _, name := range x.within[code] {
+		key := strings.ReplaceAll(x.key(name), " ", "")
+		if max(len(key), len(joined))-min(len(key), len(joined)) > most {
+			continue
+		}
+		switch d := distance(joined, key); {
+		case d < best:
+			best, found, tie = d, name, false
+		case d == best:
+			tie = true
+		}
+	}
+	return found, found != "" && !tie
+}

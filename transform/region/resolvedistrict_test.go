@@ -1,0 +1,38 @@
+package region
+
+import "testing"
+
+func TestResolveDistrict(t *testing.T) {
+	g := gazetteer(t)
+	for _, c := range []struct {
+		name, title, text, mention, want string // want: code and name, "" for unsettled
+	}{
+		{"several regencies spell it differently", "IKD Gowa", "Disdukcapil Kabupaten Gowa mencatat Kecamatan Tompobulu 402 jiwa.", "Kecamatan Tompobulu", "73.06 Kecamatan Tompobulu"},
+		{"the spelling of its own region", "IKD Pangkep", "Disdukcapil Kabupaten Maros mencatat Kecamatan Tompo Bulu 402 jiwa.", "Kecamatan Tompo Bulu", "73.09 Kecamatan Tompobulu"},
+		{"a letter missing", "IKD Gowa", "Disdukcapil Kabupaten Gowa mencatat Kecamatan Bontolempangan 188 jiwa.", "Kecamatan Bontolempangan", "73.06 Kecamatan Bontolempangang"},
+		{"none of the region", "IKD Gowa", "Disdukcapil Kabupaten Gowa mencatat Kecamatan Aikmel 188 jiwa.", "Kecamatan Aikmel", ""},
+		{"of another region that is named", "IKD Gowa", "Disdukcapil Kabupaten Gowa dan warga Kabupaten Takalar di Kecamatan Galesong. Gowa menunggu.", "Kecamatan Galesong", "73.05 Kecamatan Galesong"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := article(c.title, nil, c.text)
+			ctx := g.Article(a)
+			text := a.Text()
+			for i := range ctx.Mentions {
+				m := &ctx.Mentions[i]
+				if text[m.Start:m.End] != c.mention {
+					continue
+				}
+				p, why, ok := ctx.Resolve(m)
+				got := ""
+				if ok {
+					got = p.Code + " " + p.Name
+				}
+				if got != c.want {
+					t.Errorf("resolves to %q (%s), want %q", got, why, c.want)
+				}
+				return
+			}
+			t.Errorf("%q is not found", c.mention)
+		})
+	}
+}
