@@ -29,6 +29,7 @@ import (
 
 	"rekap/data"
 	"rekap/extract"
+	"rekap/extract/article/markup"
 )
 
 // The named reasons why a page is no article. Errors of [Parse] wrap one of
@@ -96,6 +97,9 @@ func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
 func parseHTML(text []byte) (*html.Node, error) {
 	if n := bytes.Count(text, []byte{'<'}); n > 2*MaxNodes {
 		return nil, fmt.Errorf("%w: %d tags, the bound is %d", ErrTooLarge, n, 2*MaxNodes)
+	}
+	if root, ok := markup.Parse(string(text)); ok {
+		return root, nil
 	}
 	root, err := html.Parse(bytes.NewReader(text))
 	if err != nil {
