@@ -34,6 +34,23 @@ type PlaceWords struct {
 	Groups []string `yaml:"groups"`
 	// Nation are phrases for the nation besides its name.
 	Nation []string `yaml:"nation"`
+	// Routes stand in front of an office that only passes something on,
+	// RouteSteps between the two; Reports in front of a route say that the
+	// office speaks after all.
+	Routes     []string `yaml:"routes"`
+	RouteSteps []string `yaml:"route_steps"`
+	Reports    []string `yaml:"reports"`
+	// Handing are words of giving cards on to another, Receivers those in
+	// front of who gets them.
+	Handing   []string `yaml:"handing"`
+	Receivers []string `yaml:"receivers"`
+	// Levels maps provinsi and kabupaten to phrases that set a figure for the
+	// whole of the article's province, or of its kabupaten or kota.
+	Levels map[string][]string `yaml:"levels"`
+	// Counts count regions without their names, Namings stand in front of the
+	// names that follow.
+	Counts  []string `yaml:"counts"`
+	Namings []string `yaml:"namings"`
 }
 
 // placeKinds are the keys that kinds must have, no more and no fewer.
@@ -50,6 +67,11 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 	lists := map[string][]string{
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
+		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
+		"counts": w.Counts, "namings": w.Namings, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
+	}
+	if len(w.Levels) != 2 {
+		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi and kabupaten", len(w.Levels))
 	}
 	if len(w.Kinds) != len(placeKinds) {
 		return nil, fmt.Errorf("placewords.yaml: kinds has %d keys, must have exactly %v", len(w.Kinds), placeKinds)

@@ -6,7 +6,7 @@ var scanCases = []struct {
 	want []string
 }{
 	{"Disdukcapil Kota Denpasar mencatat", []string{`office "Disdukcapil Kota Denpasar" 51.71`}},
-	{"Dinas Kependudukan dan Pencatatan Sipil (Disdukcapil) Kabupaten Bantul", []string{`office "Disdukcapil) Kabupaten Bantul" 34.02`}},
+	{"Dinas Kependudukan dan Pencatatan Sipil (Disdukcapil) Kabupaten Bantul", []string{`office "Dinas Kependudukan dan Pencatatan Sipil (Disdukcapil) Kabupaten Bantul" 34.02`}},
 	{"Dispendukcapil Sukoharjo menuturkan", []string{`office "Dispendukcapil Sukoharjo" 33.11`}},
 	{"Pemkab Subang dan Pemkot Depok", []string{`office "Pemkab Subang" 32.13 list 1.0`, `office "Pemkot Depok" 32.76 list 1.1`}},
 	{"Bupati Kudus bersama Wali Kota Salatiga", []string{`office "Bupati Kudus" 33.19`, `office "Wali Kota Salatiga" 33.73`}},
@@ -60,4 +60,14 @@ var scanCases = []struct {
 	{"dikutip Media Indonesia kemarin", []string{`outlet "Indonesia" ID`}},
 	{"warga Riau Kini Wajib IKD", []string{`plain "Riau" 14`}},
 	{"Pemkab OKI dan OKU Timur", []string{`office "Pemkab OKI" 16.02 list 1.0`, `plain "OKU Timur" 16.08 list 1.1`}},
+	{"Palu 98,1 persen, Sigi 95,2 persen", []string{`plain "Palu" 72.71`, `plain "Sigi" 72.10`}},
+	{"Karimun 7,4 persen, Lingga 6,2 persen", []string{`plain "Karimun" 21.02`, `plain "Lingga" 21.04`}},
+	{"Lingga 6,2 persen lebih tinggi", []string{`word "Lingga" 21.04`}},
+	{"Karimun 7,4 persen. Lingga pandai", []string{`plain "Karimun" 21.02`, `word "Lingga" 21.04`}},
+	{"Kota Kupang 98 persen, Kupang 91 persen, TTS 88 persen", []string{`kinded "Kota Kupang" 53.71`, `plain "Kupang" 53.01`, `plain "TTS" 53.02`}},
+	{"Bengkulu 7,62 persen, Kota Bengkulu 11 persen", []string{`plain "Bengkulu" 17`, `kinded "Kota Bengkulu" 17.71`}},
+	{"Gorontalo 6,9 persen, Bone Bolango 9,1 persen", []string{`plain "Gorontalo" 75.01 75.71`, `plain "Bone Bolango" 75.03`}},
+	{"Kota Gorontalo 15 persen, Gorontalo 6,9 persen, Boalemo 7 persen", []string{`kinded "Kota Gorontalo" 75.71`, `plain "Gorontalo" 75.01`, `plain "Boalemo" 75.02`}},
+	{"Dinas Registrasi Kependudukan Aceh (DRKA) mengirim", []string{`office "Dinas Registrasi Kependudukan Aceh" 11`}},
+	{"lewat Dinas Dukcapil Provinsi Sulawesi Selatan", []string{`office "Dinas Dukcapil Provinsi Sulawesi Selatan" 73`}},
 }

@@ -61,6 +61,7 @@ func (g *Gazetteer) Article(a *extract.Article) Context {
 		}
 	}
 	b.decide(&c)
+	c.regencies(text)
 	return c
 }
 

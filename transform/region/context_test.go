@@ -75,7 +75,7 @@ func TestResolve(t *testing.T) {
 		got[text[m.Start:m.End]] = p.Code + " " + p.Name
 	}
 	for name, want := range map[string]string{
-		"Kecamatan Wates": "35.05 Kecamatan Wates", "Kota Malang": "35.73 Kota Malang", "Malang": "35.73 Kota Malang",
+		"Kecamatan Wates": "35.05 Kecamatan Wates", "Kota Malang": "35.73 Kota Malang", "Malang": "35.07 Kabupaten Malang",
 		"Kecamatan Padamara": " ", "Kecamatan Antah": " ",
 	} {
 		if got[name] != want {

@@ -16,7 +16,14 @@ type Names struct {
 
 // Gazetteer finds place names. It is made once and may be used by many
 // goroutines at the same time.
-type Gazetteer struct{ index *index }
+type Gazetteer struct {
+	index *index
+	words *data.PlaceWords
+}
+
+// Words are the words around place names that it was made with; nobody may
+// change them.
+func (g *Gazetteer) Words() *data.PlaceWords { return g.words }
 
 // New makes a gazetteer. It fails on an alias of a region that does not exist.
 func New(names Names) (*Gazetteer, error) {
@@ -28,7 +35,7 @@ func New(names Names) (*Gazetteer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Gazetteer{index: x}, nil
+	return &Gazetteer{index: x, words: w}, nil
 }
 
 // Lookup gives the place of a region's code.

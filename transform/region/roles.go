@@ -14,6 +14,12 @@ func (s *scanner) officeBefore(i int) (at int, ok bool) {
 		return i, false
 	}
 	_, first, ok := s.before(i-1, 1<<office)
+	if ok && first > 0 && s.tokens[first].gap == gapSpace|gapOpen {
+		// the short name in brackets behind the long one
+		if _, long, ok := s.before(first-1, 1<<office); ok {
+			first = long
+		}
+	}
 	return first, ok
 }
 

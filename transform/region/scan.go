@@ -39,6 +39,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	}
 	s.appositions()
 	s.lists()
+	s.series()
 	s.districts()
 	return s.out
 }
