@@ -134,12 +134,13 @@ type Lexicon struct {
 	// Inert phrases hold words from above and announce nothing.
 	Inert []string `yaml:"inert"`
 	// Clause words open a clause, With words a lesser one; Same words put a second form of a figure
-	// beside it; Of words name its base; Joins add the next of a list; That
+	// beside it; Of words name its base, NotOf phrases with them do not; Joins add the next of a list; That
 	// words open a relative clause; If words suppose a case, Reckoned phrases with them do not; Become words lead from an old level to a new; It words point back; Said words name a speaker.
 	Clause   []string `yaml:"clause"`
 	With     []string `yaml:"with"`
 	Same     []string `yaml:"same"`
 	Of       []string `yaml:"of"`
+	NotOf    []string `yaml:"not_of"`
 	Joins    []string `yaml:"joins"`
 	That     []string `yaml:"that"`
 	If       []string `yaml:"if"`

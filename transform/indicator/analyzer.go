@@ -106,6 +106,8 @@ type Claim struct {
 	// Rest is set where words say that it is what remains, Old where it is the
 	// level before a change.
 	Rest, Old bool
+	// whole is set where another figure is told as a part of it.
+	whole bool
 	// Unit is set where only the noun it counts says what it is.
 	Unit bool
 	// Pre and Post are the words before and behind the figure that speak of it.

@@ -113,7 +113,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			base = better(base, h)
 			continue
 		}
-		if h.family == "wajib" && z.pre.has(h.core) && c.restricted(s, h) {
+		if h.family == "wajib" && z.pre.has(h.core) && (c.restricted(s, h) || c.object(s, i)) {
 			cl.group = denominator(h)
 		}
 		x := c.score(s, z, h)

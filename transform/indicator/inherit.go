@@ -227,6 +227,9 @@ func (c *context) share(s *sentence, a, b *Claim) {
 		if x[1].Percent && x[1].Base == "" {
 			x[1].Base = x[0].group
 		}
+		if x[1].Percent && x[1].Base == "" && !x[0].Percent {
+			x[1].Base = x[0].Base // "25 persen atau 125 ribu warga dari jumlah wajib KTP"
+		}
 	}
 	if a.AimSaid && !b.AimSaid {
 		b.Aim, b.AimSaid = a.Aim, true

@@ -63,6 +63,7 @@ const (
 	senseIf
 	senseReckoned
 	senseTurning
+	senseNotOf
 	senseEarlier
 	senseAsk
 	senseProvince
@@ -150,6 +151,7 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerGrammar, senseWith, map[string][]string{"": w.With}},
 		{layerGrammar, senseSame, map[string][]string{"": w.Same}},
 		{layerGrammar, senseOf, map[string][]string{"": w.Of}},
+		{layerGrammar, senseNotOf, map[string][]string{"": w.NotOf}},
 		{layerGrammar, senseJoin, map[string][]string{"": w.Joins}},
 		{layerGrammar, senseThat, map[string][]string{"": w.That}},
 		{layerFlow, senseEarlier, map[string][]string{"": w.Earlier}},

@@ -146,6 +146,20 @@ func (c *context) restricted(s *sentence, h *head) bool {
 	return false
 }
 
+// object tells whether people named without an act stand right behind one, as
+// those to whom it is done: "total perekaman WKTP 8.565.951 orang".
+func (c *context) object(s *sentence, i int) bool {
+	if i == 0 {
+		return false
+	}
+	act, h := &s.heads[i-1], &s.heads[i]
+	if act.act == "" || act.group || act.other || act.neg {
+		return false
+	}
+	words, weak, strong := s.between(act.to, h.from)
+	return words <= 2 && weak+strong == 0
+}
+
 // denied tells whether "bukan" stands before the people named.
 func (c *context) denied(s *sentence, h *head) bool {
 	return h.from > s.from && c.leads(h.from-1, h.from, "bukan")

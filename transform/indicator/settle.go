@@ -11,6 +11,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Family == "" {
 		c.inherit(s, zs, k, first)
 	}
+	cl.whole = partOfAny(zs, k)
 	c.whole(zs, k, first)
 	c.parted(zs, k, first)
 	if cl.Percent && cl.Base == "" && k > 0 && zs[k].of < 0 {
@@ -84,6 +85,12 @@ func (c *context) name(z *zone, cl *Claim) {
 	own := cl.Family
 	if cl.Family == "held" && aim == "target" && cl.Percent {
 		cl.Family = "record" // targets are set for the recording, whatever it is called
+	}
+	if aim == "target" && cl.AimSaid && cl.Unit && !cl.Percent && c.main == "ikd" && (cl.Family == "wajib" || cl.Family == "population") {
+		cl.Family, cl.Rule = c.main, "target_of_topic" // "target yang harus dicapai 128.526 wajib KTP"
+	}
+	if aim == "target" && !cl.Percent && cl.whole && (cl.Family == "record" || cl.Family == "held") {
+		aim = "actual" // "dari target orang yang melakukan perekaman 1.062.533"
 	}
 	key := reading{family: cl.Family, aim: aim, undone: cl.Undone, percent: cl.Percent}
 	id, ok := c.a.lex.reads[key]

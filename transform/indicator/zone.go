@@ -126,7 +126,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 			if _, _, strong := s.between(from, of.from); strong == 0 {
 				z.post = span{from, of.from}
 				z.base = span{of.from, to}
-				next.pre = span{of.to, to}
+				next.pre = span{of.from + 1, to} // "dari total penduduk 201.174 jiwa": the words of the whole begin with its noun
 				z.of = k + 1
 				return
 			}
