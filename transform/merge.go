@@ -51,6 +51,11 @@ func (p *page) reconcile() {
 			}
 		}
 	}
+	for i := range items {
+		if m := &p.mentions[i]; m.claim.Aim == "target" && m.unit != data.UnitPercent && p.impossible(m) != "" {
+			items[i].Indicator = "" // no base for anything
+		}
+	}
 	p.roleSearch(items)
 	out := reconcile.Try(items, p.r.indicators)
 	for i := range p.mentions {
@@ -61,6 +66,8 @@ func (p *page) reconcile() {
 			}
 		}
 	}
+	p.corroborate(out.Equations)
+	p.baseDoubts(byClaim)
 	p.inheritBases(byClaim)
 	p.shareBases()
 	p.districtBases()

@@ -42,7 +42,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && cl.Percent && m.to <= z.tok:
 				target = math.Max(target, score(m))
 			case m.has(senseReached):
-				if c.planned(s, z, m) {
+				if c.planned(s, z, m) || c.limits(s, z, m) {
 					continue
 				}
 				reached = math.Max(reached, score(m))
@@ -75,6 +75,23 @@ func (c *context) planned(s *sentence, z *zone, m *mark) bool {
 	}
 	words, weak, strong := s.between(t.to, m.from)
 	return words <= 3 && weak+strong == 0
+}
+
+// limits tells whether a word only says how little a target is: "target
+// nasional kita hanya 50 persen".
+func (c *context) limits(s *sentence, z *zone, m *mark) bool {
+	if m.to > z.tok || !c.leads(m.from, m.to, "hanya", "cuma") {
+		return false
+	}
+	if words, weak, strong := s.between(m.to, z.tok); words+weak+strong > 0 {
+		return false
+	}
+	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
+	if t == nil || !c.leads(t.from, t.to, "target", "targetnya") || s.last(layerGrammar, senseOf, max(t.from-2, s.from), t.from) != nil {
+		return false
+	}
+	_, weak, strong := s.between(t.to, m.from)
+	return weak+strong == 0 && s.first(layerAim, senseReached, t.to, m.from) == nil
 }
 
 // headBetween tells whether something else is named between two tokens.

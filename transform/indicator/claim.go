@@ -117,6 +117,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			cl.group = denominator(h)
 		}
 		x := c.score(s, z, h)
+		if h.family == "wajib" && c.object(s, i) {
+			x *= 0.3
+		}
 		switch {
 		case x > bestScore:
 			if best != nil && best.family != h.family {

@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/calendar"
+
 // inherit takes the words of an earlier figure of the sentence, of the figure
 // or topic before, or of the article.
 func (c *context) inherit(s *sentence, zs []zone, k, first int) {
@@ -75,7 +77,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			o = &c.claims[heir]
 			take(cl, o, Before)
 			cl.Heir = heir
-			if !cl.AimSaid && !pointed {
+			if !cl.AimSaid && !pointed && !c.nextYear(s, zs, k, o) {
 				cl.Aim = "actual" // a target does not make the next sentence's figure one
 			}
 			if cl.AimSaid && cl.Aim != o.Aim {
@@ -108,6 +110,40 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
 	}
+}
+
+// nextYear tells whether a share goes on from a target told for a year with
+// that of another year and nothing else: "Tahun lalu targetnya 54 persen. Tahun
+// ini sebesar 60 persen."
+func (c *context) nextYear(s *sentence, zs []zone, k int, o *Claim) bool {
+	if k > 0 || len(zs) > 1 || o.Aim != "target" || !o.Percent || !percent(zs[k].num) || len(s.heads) > 0 {
+		return false
+	}
+	return c.yearBefore(s.from, zs[k].tok) && c.yearIn(o.Pre)
+}
+
+// yearBefore tells whether a year is named among the tokens.
+func (c *context) yearBefore(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == date && ofYear(&c.t.Dates[c.toks[i].ref]) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearIn tells whether a year is named in a stretch of the text.
+func (c *context) yearIn(sp Span) bool {
+	for i := range c.t.Dates {
+		if d := &c.t.Dates[i]; sp.Has(d.Start) && ofYear(d) {
+			return true
+		}
+	}
+	return false
+}
+
+func ofYear(d *calendar.Mention) bool {
+	return d.Shape == calendar.YearOnly || d.Shape == calendar.Relative && d.Of == calendar.Years
 }
 
 // recent is the last figure of the same form (count or share) near the last

@@ -91,7 +91,21 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
+	if cl.Unit && c.counting(z) {
+		cl.Family, cl.Strength = "", 0
+		return
+	}
 	cl.Family, cl.Aim, cl.Strength, cl.Rule = "child", "actual", 0.6, "children"
+}
+
+// counting tells whether the sentence before told, by the same noun, of children
+// who have a document: a list that goes on with its noun only goes on with them.
+func (c *context) counting(z *zone) bool {
+	if !c.seen || c.seq-c.lastAt > 1 {
+		return false
+	}
+	o := &c.claims[c.last]
+	return (o.Family == "kia" || o.Family == "akta") && !o.Percent && o.Role == "" && o.Aim == "actual" && c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num)
 }
 
 // people reads "Warga DIY berjumlah 3.609.696 jiwa": all residents, where a

@@ -78,6 +78,10 @@ func (c *context) name(z *zone, cl *Claim) {
 	if cl.Family == "pemula" && (cl.Cohort == "first_time" || cl.Cohort == "voters") {
 		cl.Cohort = ""
 	}
+	if cl.Percent && cl.Family == "wajib" {
+		// "wajib KTP 631.075 jiwa, atau 99,52 persen": most likely of those recorded, which only the counts can tell
+		cl.Family, cl.Base, cl.Strength, cl.Rule = "record", "wajib_ktp", min(cl.Strength, 0.3), "share_of_obliged"
+	}
 	aim := cl.Aim
 	if cl.Undone && !cl.Percent {
 		aim = "actual"

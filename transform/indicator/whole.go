@@ -22,6 +22,9 @@ func (c *context) whole(zs []zone, k, first int) {
 		case cl.Source != Own:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
 			if w, ok := wholeOf[p.Family]; ok {
+				if o := c.wholeBefore(p, first); o != "" {
+					w = o
+				}
 				cl.Undone = false
 				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"
 				if cl.Aim == "target" && p.Family == "ikd" {
@@ -37,6 +40,21 @@ func (c *context) whole(zs []zone, k, first int) {
 			}
 		}
 	}
+}
+
+// wholeBefore is the people that the list so far named as the whole of such a
+// part: "di A 8.011 orang dari total penduduk 212.867, di B 7.799 dari 177.035".
+func (c *context) wholeBefore(p *Claim, first int) string {
+	for j := first - 1; j >= 0 && p.Sentence-c.claims[j].Sentence <= 2; j-- {
+		o := &c.claims[j]
+		if o.Of < 0 || o.Family != p.Family || o.Undone != p.Undone || o.Percent {
+			continue
+		}
+		if w := &c.claims[o.Of]; groupFamily(w.Family) {
+			return w.Family
+		}
+	}
+	return ""
 }
 
 // wholeOf is what a figure without words behind "dari" counts.

@@ -1,0 +1,53 @@
+package transform
+
+import (
+	"rekap/data"
+	"rekap/transform/reconcile"
+)
+
+// corroborate takes the doubt about unclear words off a share that the counts
+// of the page confirm to a decimal.
+func (p *page) corroborate(equations []reconcile.Equation) {
+	for i := range equations {
+		e := &equations[i]
+		if !e.Holds || e.Kind != "share" {
+			continue
+		}
+		m := &p.mentions[e.Items[len(e.Items)-1]]
+		if m.doubt == unclear && m.num.Decimals > 0 && p.firm(e.Items[0]) && p.firm(e.Items[1]) {
+			m.doubt = ""
+		}
+	}
+}
+
+// firm tells whether nothing is in doubt about a mention.
+func (p *page) firm(i int) bool { return p.mentions[i].doubt == "" && p.impossible(&p.mentions[i]) == "" }
+
+// baseDoubts takes off bases that cannot be: those named by a target count
+// that is impossible for the region, and residents as the base of a share that
+// would be of more people than are obliged.
+func (p *page) baseDoubts(byClaim map[int]int) {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom == "" {
+			continue
+		}
+		if of := m.claim.Of; of >= 0 && m.denomBasis == "stated" {
+			if j, ok := byClaim[of]; ok && p.mentions[j].claim.Aim == "target" && p.mentions[j].indicator == m.denom && p.impossible(&p.mentions[j]) != "" {
+				m.denom = ""
+			}
+		}
+		if m.denom == "population" && ofObliged[m.indicator] && p.r.official[officialKey{m.place.Code, "population"}] > 0 {
+			if m.value/100*p.official(m.place.Code, "population") > mostObliged*p.official(m.place.Code, "wajib_ktp") {
+				m.denom = ""
+			}
+		}
+	}
+}
+
+// ofObliged are the shares that only the obliged can make up.
+var ofObliged = map[string]bool{"ktp_el_recording_rate": true, "ktp_el_held_rate": true}
+
+// mostObliged is by how much a share of the residents may be above the
+// official number of those obliged, which is of another year.
+const mostObliged = 1.1

@@ -1,0 +1,37 @@
+package indicator
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestWholes holds which people a part is told of, and what a figure is that
+// only stands beside or behind one.
+func TestWholes(t *testing.T) {
+	a := analyzer(t)
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"residents behind total", "Warga yang sudah aktivasi IKD 4.120 orang dari total penduduk 61.338 jiwa.", []string{"4.120 ikd_activated", "61.338 population"}},
+		{"residents of a place", "Yang belum merekam KTP-el 1.204 orang dari total penduduk di kecamatan itu sebanyak 22.019 orang.", []string{"1.204 ktp_el_unrecorded", "22.019 population"}},
+		{"list keeps its whole", "Yang belum merekam KTP-el 1.204 orang dari total penduduk 22.019 jiwa. Lalu yang belum merekam 988 jiwa dari 18.442 jiwa.", []string{"1.204 ktp_el_unrecorded", "22.019 population", "988 ktp_el_unrecorded", "18.442 population"}},
+		{"recorded as the whole", "IKD baru diaktifkan 8,43 persen dari penduduk yang telah merekam KTP elektronik sebanyak 176.512 jiwa.", []string{"8,43 ikd_activation_rate of ktp_el_recorded", "176.512 ktp_el_recorded"}},
+		{"target names the recorded", "Aktivasi IKD 8.509 orang dari target orang yang melakukan perekaman 106.253 orang.", []string{"8.509 ikd_activated", "106.253 ktp_el_recorded"}},
+		{"share of the part", "Perekaman KTP-el 54.602 jiwa dari 58.310 wajib KTP, atau 93,64 persen.", []string{"54.602 ktp_el_recorded", "58.310 wajib_ktp", "93,64 ktp_el_recording_rate of wajib_ktp"}},
+		{"no base where people come from", "Yang belum perekaman KTP-el 9.400 warga. Yang paling banyak berasal dari Kecamatan Sungai Raya yakni 2.118 orang.", []string{"9.400 ktp_el_unrecorded", "2.118 ktp_el_unrecorded"}},
+		{"base behind the count", "Tahun ini aktivasi IKD ditarget 25 persen atau 125 ribu warga dari jumlah wajib KTP.", []string{"25 ikd_target_rate of wajib_ktp", "125 ikd_target of wajib_ktp"}},
+		{"object of the act", "Total perekaman KTP-el wajib KTP sebanyak 85.659 orang atau 98,96 persen.", []string{"85.659 ktp_el_recorded", "98,96 ktp_el_recording_rate of wajib_ktp"}},
+		{"a low target", "Sekarang KIA baru mencapai 42 persen. Sebab target nasional KIA ini hanya 50 persen dari wajib KIA.", []string{"42 kia_rate", "50 kia_target_rate of child_population"}},
+		{"target in people", "Aktivasi IKD masih rendah. Adapun target yang harus dicapai yakni 28.526 wajib KTP.", []string{"28.526 ikd_target"}},
+		{"target of the next year", "Tahun lalu target KIA sebesar 54 persen. Tahun ini sebesar 60 persen.", []string{"54 kia_target_rate", "60 kia_target_rate"}},
+		{"list of children", "Kepengurusan KIA didominasi Kecamatan Poso Kota, yakni 8.403 anak. Berikutnya Kecamatan Lage sebanyak 1.860 anak.", []string{"8.403 kia_issued", "1.860 kia_issued"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
+				t.Errorf("%s\nreadings differ (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
