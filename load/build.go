@@ -144,12 +144,28 @@ func (b *build) writeTables(segments segmentChoice) (fill, error) {
 		writeTable(transform.OfficialFigures(), b.path("official_figures"), ref.Official),
 		writeTable(transform.Sources(), b.path("sources"), ref.Sources),
 		writeTable(transform.Runs(), b.path("runs"), runs),
-		writeTable(transform.Fetches(), b.path("fetches"), b.plan.Fetches),
+		writeEach(transform.Fetches(), b.path("fetches"), b.fetches),
 	)
 	for _, table := range []string{"regions", "indicators", "targets", "official_figures", "sources", "runs"} {
 		values.Tables = append(values.Tables, written{table, b.path(table)})
 	}
 	return values, err
+}
+
+// fetches gives the rows of the table fetches.
+func (b *build) fetches(add func(*transform.FetchRow) error) error {
+	if b.plan.Fetches == nil {
+		return nil
+	}
+	for row, err := range b.plan.Fetches {
+		if err == nil {
+			err = add(&row)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // clearWork removes what a killed run left behind.

@@ -3,6 +3,7 @@ package load
 import (
 	"fmt"
 	"path/filepath"
+	"strings"
 
 	"rekap/transform"
 )
@@ -34,49 +35,50 @@ func (s *Store) chooseSegments(plan Plan, folder string) (segmentChoice, error) 
 	if choice.names, _, err = s.segments(plan.ExtractorVersion); err != nil {
 		return choice, err
 	}
-	wanted := make(map[string]struct{}, len(plan.PageIDs))
-	for _, id := range plan.PageIDs {
-		wanted[id] = struct{}{}
-	}
+	plan.Pages.giveBack()
 	for _, name := range choice.names {
-		pages, err := s.segmentPages(name)
+		var live []bool // of each page of the segment
+		count := 0
+		err := s.segmentPages(name, func(p segmentPage) error {
+			taken := plan.Pages.take(p)
+			if live = append(live, taken); taken {
+				count++
+			}
+			return nil
+		})
 		if err != nil {
 			return choice, err
 		}
-		var live []pageID
-		for _, page := range pages {
-			if _, ok := wanted[page.id]; ok && answers(plan.Answers).fit(page) {
-				live = append(live, pageID{page.id})
-				delete(wanted, page.id)
-			}
-		}
 		path := filepath.Join(s.facts(), name)
-		switch len(live) {
+		switch count {
 		case 0:
 			choice.dead = append(choice.dead, name)
-		case len(pages):
+		case len(live):
 			choice.whole = append(choice.whole, path)
 		default:
 			list := filepath.Join(folder, "live-"+name+".parquet")
-			if err := writeTable(pageIDs(), list, live); err != nil {
+			if err := s.listLive(name, live, list); err != nil {
 				return choice, err
 			}
 			choice.partial = append(choice.partial, partialSegment{path, list})
 		}
 	}
-	if len(wanted) > 0 {
-		return choice, fmt.Errorf("%d pages have no facts of version %s, %s among them: read them before building",
-			len(wanted), plan.ExtractorVersion, least(wanted))
+	if left := plan.Pages.left(); left > 0 {
+		return choice, fmt.Errorf("%d pages have no facts of version %s: read them before building", left, plan.ExtractorVersion)
 	}
 	return choice, nil
 }
 
-func least(set map[string]struct{}) string {
-	first := ""
-	for id := range set {
-		if first == "" || id < first {
-			first = id
-		}
-	}
-	return first
+// listLive writes the ids of those pages of a segment that count.
+func (s *Store) listLive(name string, live []bool, path string) error {
+	return writeEach(pageIDs(), path, func(add func(*pageID) error) error {
+		n := 0
+		return s.segmentPages(name, func(p segmentPage) error {
+			n++
+			if !live[n-1] {
+				return nil
+			}
+			return add(&pageID{strings.Clone(p.id)})
+		})
+	})
 }

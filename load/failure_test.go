@@ -79,12 +79,15 @@ func TestDamagedSegmentIsReadAgain(t *testing.T) {
 	if _, err := s.Build(context.Background(), planOf("a", "b")); !errors.Is(err, load.ErrDamaged) || !strings.Contains(err.Error(), name) {
 		t.Errorf("got %v, want ErrDamaged naming segment %s", err, name)
 	}
-	known, err := s.KnownPages(version, nil)
+	known, err := s.KnownPages(version)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d := cmp.Diff(map[string]bool{"b": true}, known); d != "" {
-		t.Errorf("known pages (-want +got):\n%s", d)
+	if there, read := known.Has("b", load.Answer{Record: "a.warc.gz:b"}); !there || !read || known.Len() != 1 {
+		t.Errorf("%d pages are known, b among them: %v, read: %v; want b alone, read", known.Len(), there, read)
+	}
+	if there, _ := known.Has("b", load.Answer{Record: "z.warc.gz:b"}); there {
+		t.Error("a page is known as read from an answer that it was not read from")
 	}
 	addPages(t, s, version, 5, "a")
 	build(t, s, planOf("a", "b"))

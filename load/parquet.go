@@ -106,15 +106,25 @@ func (t *tableFile[T]) drop() {
 
 // writeTable writes all rows of a table to path.
 func writeTable[T any](table transform.Table[T], path string, rows []T) error {
+	return writeEach(table, path, func(add func(*T) error) error {
+		for i := range rows {
+			if err := add(&rows[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// writeEach writes the rows that rows adds to path.
+func writeEach[T any](table transform.Table[T], path string, rows func(add func(*T) error) error) error {
 	t, err := newTableFile(table, path)
 	if err != nil {
 		return err
 	}
-	for i := range rows {
-		if err := t.add(&rows[i]); err != nil {
-			t.drop()
-			return err
-		}
+	if err := rows(t.add); err != nil {
+		t.drop()
+		return err
 	}
 	return t.finish()
 }

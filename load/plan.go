@@ -45,17 +45,14 @@ type Reference struct {
 
 // Plan says what a published file is made from.
 type Plan struct {
-	// PageIDs are the pages that count: of each article its newest version.
+	// Pages are the pages that count: of each article its newest version.
 	// Facts of other pages in the segments are left out.
-	PageIDs []string
-	// Answers are the answers of the archive that pages count by; a page that
-	// is not among them counts by whichever answer a segment has it from.
-	Answers map[string]Answer
+	Pages *Pages
 	// ExtractorVersion chooses the segments: facts of other versions are left
 	// out, and their segments removed after publishing.
 	ExtractorVersion string
 	// Fetches are all answers and failures of the archive.
-	Fetches   []transform.FetchRow
+	Fetches   Fetches
 	Reference Reference
 	Queries   Queries
 	// Fingerprint is what the file is made from, see Store.Unchanged.

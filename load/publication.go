@@ -20,8 +20,9 @@ const Format = 1
 // more to find when there are more observations.
 type Fingerprint struct {
 	Archive   string `json:"archive"`   // of the archive's files: their names, sizes and last records
-	Extractor string `json:"extractor"` // transform.Version: code and the data that bear on reading
+	Extractor string `json:"extractor"` // code, data and registry, as far as they bear on reading
 	Reference string `json:"reference"` // of the tables of reference data that are loaded
+	Sources   string `json:"sources"`   // of the registry, as far as it is shown
 	Queries   string `json:"queries"`   // of the SQL that derives, shows and checks
 }
 

@@ -25,7 +25,8 @@ type SegmentWriter struct {
 	checks       *tableFile[transform.Check]
 }
 
-// NewSegment starts a segment of facts read by one extractor version.
+// NewSegment starts a segment of facts read by one version: that of the
+// extractor, and of what else bears on reading after it.
 func (s *Store) NewSegment(version string) (_ *SegmentWriter, err error) {
 	if err := s.Create(); err != nil {
 		return nil, err
@@ -61,7 +62,7 @@ func (w *SegmentWriter) path(table string) string {
 
 // Add adds a page and what was read from it.
 func (w *SegmentWriter) Add(page transform.PageRow, facts transform.Result) error {
-	if page.ExtractorVersion != w.version {
+	if !strings.HasPrefix(w.version, page.ExtractorVersion) {
 		return fmt.Errorf("page %s was read by version %s, the segment is of %s", page.PageID, page.ExtractorVersion, w.version)
 	}
 	if err := w.pages.add(&page); err != nil {

@@ -256,7 +256,7 @@ func plan(t testing.TB, pages []string) load.Plan {
 			FetchedAt: day("2025-06-01"), Type: "response", Purpose: "article", Status: 200, MediaType: "text/html"}
 	}
 	return load.Plan{
-		PageIDs: pages, ExtractorVersion: version, Reference: reference(t), Queries: sql, Fetches: fetches,
+		Pages: load.PagesOf(pages...), ExtractorVersion: version, Reference: reference(t), Queries: sql, Fetches: load.FetchesOf(fetches...),
 		Fingerprint: load.Fingerprint{Archive: "a", Extractor: version, Reference: "r", Queries: queries.Fingerprint()},
 		Program:     "test",
 	}

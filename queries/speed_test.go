@@ -104,7 +104,7 @@ func synthetic(b *testing.B, s *load.Store, n int) []string {
 func realPlan(b *testing.B, pages []string) load.Plan {
 	b.Helper()
 	made := plan(b, nil)
-	made.PageIDs, made.Queries.Checks = pages, nil
+	made.Pages, made.Queries.Checks = load.PagesOf(pages...), nil
 	ref, err := data.Load()
 	if err != nil {
 		b.Fatal(err)

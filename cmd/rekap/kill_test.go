@@ -126,7 +126,11 @@ func wholeStore(t *testing.T, dir, when string) {
 	for _, problem := range pages.Problems() {
 		t.Errorf("%s: archive: %s", when, problem)
 	}
-	for _, e := range pages.Entries() {
+	entries, err := pages.Entries()
+	if err != nil {
+		t.Fatalf("%s: %v", when, err)
+	}
+	for _, e := range entries {
 		if _, err := pages.Read(e); err != nil && !errors.Is(err, archive.ErrTooLarge) {
 			t.Errorf("%s: %s: %v", when, e.Record(), err)
 		}

@@ -105,7 +105,9 @@ func archivePages(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 	writer, err := pages.Writer(args[1])
 	ts.Check(err)
-	at := world.Now().Add(time.Duration(len(pages.Entries())) * time.Minute)
+	entries, err := pages.Entries()
+	ts.Check(err)
+	at := world.Now().Add(time.Duration(len(entries)) * time.Minute)
 	for _, pair := range args[2:] {
 		at = at.Add(time.Minute)
 		url, file, _ := strings.Cut(pair, "=")

@@ -42,6 +42,7 @@ func tryAll(ctx context.Context, env *Environment, registry *data.Registry, ids 
 	if err != nil {
 		return nil, err
 	}
+	defer pages.Close()
 	c := &collector{env: env, registry: registry, log: slog.New(slog.DiscardHandler), opts: live.Options{Sources: ids, Limit: 1}}
 	if _, err := c.collect(ctx, pages); err != nil {
 		return nil, err
@@ -68,7 +69,12 @@ func tryAll(ctx context.Context, env *Environment, registry *data.Registry, ids 
 
 // caught reads the first page that the source brought.
 func (t *tried) caught(pages *archive.Archive, registry *data.Registry, tables *official.Reader) {
-	for _, e := range pages.Entries() {
+	entries, err := pages.Entries()
+	if err != nil {
+		t.broke = append(t.broke, err.Error())
+		return
+	}
+	for _, e := range entries {
 		if e.Source != t.id || e.Type != archive.TypeResponse || e.Status != 200 {
 			continue
 		}

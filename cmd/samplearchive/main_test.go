@@ -51,7 +51,10 @@ func TestArchiveIsCurrent(t *testing.T) {
 	if p := a.Problems(); len(p) > 0 {
 		t.Errorf("damaged: %v", p)
 	}
-	entries := a.Entries()
+	entries, err := a.Entries()
+	if err != nil {
+		t.Fatal(err)
+	}
 	if len(entries) != len(records) {
 		t.Fatalf("the archive holds %d answers, its inputs give %d: run go generate ./data", len(entries), len(records))
 	}

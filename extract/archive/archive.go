@@ -20,7 +20,7 @@
 package archive
 
 import (
-	"cmp"
+	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -29,7 +29,6 @@ import (
 	"maps"
 	"os"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 )
@@ -38,6 +37,9 @@ const fileSuffix = ".warc.gz"
 
 // Archive is a folder of WARC files with its index. Its methods may be called
 // from several goroutines.
+//
+// Of each entry some dozens of bytes are held in memory; the rest is read from
+// the index when it is asked for.
 type Archive struct {
 	set  settings
 	dir  string // "" where read-only
@@ -46,15 +48,17 @@ type Archive struct {
 	readers sync.Pool // of *memberReader
 	packers sync.Pool // of *gzip.Writer
 
-	mu       sync.RWMutex
-	files    map[string]*fileMeta
-	entries  []Entry // in the order they came; places in it do not change
-	byID     map[string]int
-	byDigest map[string]int
-	byURL    map[string][]int
-	lines    string // digest of the index lines; "" when entries were added since
-	notice   *Problem
-	writing  map[string]bool // the files that have a writer
+	mu    sync.RWMutex
+	files map[string]*fileMeta
+	cards catalog
+	// The index as it stands; nil where there is none. Its first line has
+	// indexHead bytes.
+	index                indexFile
+	indexHead, indexSize int64
+	notes                notes
+	lines                string // digest of the index lines; "" when entries were added since
+	notice               *Problem
+	writing              map[string]bool // the files that have a writer
 }
 
 // Open opens the archive in folder dir and brings its index up to date with the
@@ -88,9 +92,7 @@ func OpenFS(fsys fs.FS, opts ...Option) (*Archive, error) {
 func open(fsys fs.FS, opts []Option) (*Archive, error) {
 	a := &Archive{
 		set:  settings{limits: DefaultLimits(), clock: time.Now, software: "rekap"},
-		fsys: fsys, files: map[string]*fileMeta{},
-		byID: map[string]int{}, byDigest: map[string]int{}, byURL: map[string][]int{},
-		writing: map[string]bool{},
+		fsys: fsys, files: map[string]*fileMeta{}, cards: newCatalog(), writing: map[string]bool{},
 	}
 	for _, o := range opts {
 		o(&a.set)
@@ -98,87 +100,34 @@ func open(fsys fs.FS, opts []Option) (*Archive, error) {
 	return a, a.refresh()
 }
 
-// add takes an entry into the archive. The caller holds the lock.
-func (a *Archive) add(e Entry) {
-	i := len(a.entries)
-	a.entries = append(a.entries, e)
+// Close gives back the files that the archive holds open. It must not be used
+// afterwards.
+func (a *Archive) Close() error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.notes.clear()
+	if a.index == nil {
+		return nil
+	}
+	err := a.index.Close()
+	a.index = nil
+	return err
+}
+
+// add takes an entry into the archive. The caller holds the lock, or is the
+// only one who knows the archive.
+func (a *Archive) add(e Entry) error {
+	line, err := appendLine(nil, e)
+	if err != nil {
+		return fmt.Errorf("index line of %s: %w", e.Record(), err)
+	}
+	place, err := a.notes.append(line, a.scratch())
+	if err != nil {
+		return err
+	}
+	a.cards.add(a.cards.cardOf(&e, ^place))
 	a.lines = ""
-	uri := targetURI(e.URL)
-	a.byURL[uri] = append(a.byURL[uri], i)
-	if e.Type == TypeFailure {
-		return
-	}
-	if _, ok := a.byID[e.ID]; !ok {
-		a.byID[e.ID] = i
-	}
-	if e.Type == TypeResponse && e.Status/100 == 2 {
-		if _, ok := a.byDigest[e.Digest]; !ok {
-			a.byDigest[e.Digest] = i
-		}
-	}
-}
-
-// Entries are all entries in write order: files by name, records by place.
-func (a *Archive) Entries() []Entry {
-	a.mu.RLock()
-	defer a.mu.RUnlock()
-	all := make([]Entry, len(a.entries))
-	for i, e := range a.entries {
-		all[i] = a.complete(e)
-	}
-	slices.SortFunc(all, byPlace)
-	return all
-}
-
-func byPlace(a, b Entry) int {
-	return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Offset, b.Offset))
-}
-
-// complete fills in what a revisit takes from its original.
-func (a *Archive) complete(e Entry) Entry {
-	if e.Type != TypeRevisit || e.Digest != "" && e.MediaType != "" {
-		return e
-	}
-	if of, ok := a.original(e); ok {
-		e.Digest = of.Digest
-		e.MediaType = cmp.Or(e.MediaType, of.MediaType)
-	}
-	return e
-}
-
-// maxRevisits bounds how far a revisit is followed.
-const maxRevisits = 8
-
-// original finds the response that a revisit refers to: by record id, else by
-// address and date, else by digest.
-func (a *Archive) original(e Entry) (Entry, bool) {
-	for range maxRevisits {
-		if e.Type == TypeResponse {
-			return e, true
-		}
-		next, ok := a.byID[e.RefersTo]
-		if !ok {
-			next, ok = a.capture(e.RefersToURL, e.RefersToTime)
-		}
-		if !ok {
-			next, ok = a.byDigest[e.Digest]
-		}
-		if !ok {
-			break
-		}
-		e = a.entries[next]
-	}
-	return Entry{}, false
-}
-
-// capture finds the response of an address at a time.
-func (a *Archive) capture(url string, at time.Time) (int, bool) {
-	for _, i := range a.byURL[targetURI(url)] {
-		if e := a.entries[i]; e.Type == TypeResponse && e.Time.Equal(at) {
-			return i, true
-		}
-	}
-	return 0, false
+	return nil
 }
 
 // Problems are the stretches of the files that could not be read.
@@ -195,81 +144,67 @@ func (a *Archive) Problems() []Problem {
 	return all
 }
 
-// History are all entries of exactly this URL, the oldest first. A URL's
-// fragment is disregarded.
-func (a *Archive) History(url string) []Entry {
-	a.mu.RLock()
-	defer a.mu.RUnlock()
-	places := a.byURL[targetURI(url)]
-	all := make([]Entry, len(places))
-	for i, p := range places {
-		all[i] = a.complete(a.entries[p])
-	}
-	slices.SortStableFunc(all, func(a, b Entry) int {
-		return cmp.Or(a.Time.Compare(b.Time), byPlace(a, b))
-	})
-	return all
-}
-
-// Latest is the response that a conditional request for exactly this URL is
-// made against: the newest with a 2xx status, or the one that a newer revisit
-// refers to, which may be another URL's. Its ETag and LastModified are the newest
-// that the server stated for this URL and body.
-func (a *Archive) Latest(url string) (Entry, bool) {
-	history := a.History(url)
-	a.mu.RLock()
-	defer a.mu.RUnlock()
-	var latest Entry
-	for _, e := range history {
-		switch {
-		case e.Type == TypeResponse && e.Status/100 == 2:
-			latest = e
-		case e.Type == TypeRevisit:
-			of, ok := a.original(e)
-			if !ok || of.Status/100 != 2 {
-				continue
-			}
-			if of.ID != latest.ID {
-				latest = of
-				if of.URL != e.URL {
-					latest.ETag, latest.LastModified = "", ""
-				}
-			}
-			latest.ETag = cmp.Or(e.ETag, latest.ETag)
-			latest.LastModified = cmp.Or(e.LastModified, latest.LastModified)
-		}
-	}
-	return latest, latest.ID != ""
-}
-
-// Has finds the first response with a 2xx status whose payload has this digest.
-func (a *Archive) Has(digest string) (Entry, bool) {
-	a.mu.RLock()
-	defer a.mu.RUnlock()
-	i, ok := a.byDigest[digest]
-	if !ok {
-		return Entry{}, false
-	}
-	return a.entries[i], true
-}
-
 // Fingerprint is a short hash over the names and sizes of the files and their
-// entries. Equal fingerprints mean that nothing was added. It reads no file.
-func (a *Archive) Fingerprint() string {
+// entries. Equal fingerprints mean that nothing was added. It reads no file but
+// the index.
+func (a *Archive) Fingerprint() (string, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.lines == "" {
-		lines, err := marshalLines(a.entries)
+		digest, err := a.digestLines()
 		if err != nil {
-			// Names that no index can hold: the sizes still tell.
-			lines = nil
+			return "", fmt.Errorf("archive: %w", err)
 		}
-		a.lines = Digest(lines)
+		a.lines = digest
 	}
+	sizes := map[string]int64{}
+	for name, f := range a.files {
+		sizes[name] = f.Size
+	}
+	return fingerprint(sizes, a.lines), nil
+}
+
+func fingerprint(sizes map[string]int64, lines string) string {
 	sum := sha256.New()
-	for _, name := range slices.Sorted(maps.Keys(a.files)) {
-		fmt.Fprintf(sum, "%s %d\n", name, a.files[name].Size)
+	for _, name := range slices.Sorted(maps.Keys(sizes)) {
+		fmt.Fprintf(sum, "%s %d\n", name, sizes[name])
 	}
-	io.WriteString(sum, a.lines)
+	io.WriteString(sum, lines)
 	return hex.EncodeToString(sum.Sum(nil))[:24]
+}
+
+// Glance is what can be told of an archive without opening it.
+type Glance struct {
+	// Fingerprint is what [Archive.Fingerprint] would say.
+	Fingerprint string
+	// Problems are what [Archive.Problems] would say.
+	Problems []Problem
+}
+
+// Look tells of the archive in folder dir what the first line of its index
+// says, where that fits the sizes of the files; how many entries there are does
+// not matter. It is false where the archive has to be opened to know.
+func Look(dir string) (Glance, bool) {
+	fsys := os.DirFS(dir)
+	sizes, err := listFiles(fsys)
+	if err != nil {
+		return Glance{}, false
+	}
+	f, size, err := openIndex(fsys)
+	if err != nil {
+		return Glance{}, false
+	}
+	defer f.Close()
+	meta, _, err := readMeta(bufio.NewReader(io.NewSectionReader(f, 0, size)))
+	if err != nil || len(meta.Files) != len(sizes) {
+		return Glance{}, false
+	}
+	g := Glance{Fingerprint: fingerprint(sizes, "sha256:"+meta.SHA256)}
+	for _, m := range meta.Files {
+		if got, there := sizes[m.File]; !there || got != m.Size || m.cut() {
+			return Glance{}, false
+		}
+		g.Problems = append(g.Problems, m.Problems...)
+	}
+	return g, true
 }

@@ -111,7 +111,7 @@ func BenchmarkRead(b *testing.B) {
 		a := must[*Archive](b)(OpenFS(files))
 		scan += time.Since(start)
 		start = time.Now()
-		for _, e := range a.Entries() {
+		for _, e := range entriesOf(b, a) {
 			must[*Stored](b)(a.Read(e))
 		}
 		read += time.Since(start)
@@ -124,18 +124,7 @@ func BenchmarkRead(b *testing.B) {
 // multiple of one of 1,000; 20 is linear.
 func BenchmarkIndex(b *testing.B) {
 	load := func(n int) fstest.MapFS {
-		a := must[*Archive](b)(OpenFS(fstest.MapFS{}))
-		for i := range n {
-			a.add(Entry{URL: fmt.Sprintf("https://a.example/berita/%d", i), Time: day, Type: TypeResponse, Status: 200, MediaType: "text/html",
-				Digest: Digest([]byte(fmt.Sprint(i))), File: "a.warc.gz", Offset: int64(i), Length: 1, ID: fmt.Sprintf("urn:uuid:9e2a4b1c-0d3f-4a5b-8c6d-%012d", i),
-				ETag: `"5f3c-61a2b3c4d5e6f"`, LastModified: "Wed, 05 Jun 2024 03:04:05 GMT", Source: "kabar-denpasar", Purpose: PurposeArticle})
-		}
-		a.files["a.warc.gz"] = &fileMeta{File: "a.warc.gz", Size: int64(n), End: int64(n)}
-		index, _, err := a.marshalIndex()
-		if err != nil {
-			b.Fatal(err)
-		}
-		return fstest.MapFS{indexName: {Data: index}, "a.warc.gz": {Data: make([]byte, n)}}
+		return fstest.MapFS{indexName: {Data: indexOf(b, manyEntries(b, n))}, "a.warc.gz": {Data: make([]byte, 100*n)}}
 	}
 	small, large := load(1000), load(20000)
 	b.SetBytes(int64(len(large[indexName].Data)))

@@ -1,12 +1,15 @@
 package archive
 
 import (
+	"bufio"
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
@@ -133,49 +136,83 @@ func isPlainName(name string) bool {
 	return name != "" && filepath.IsLocal(name) && !strings.ContainsAny(name, `/\`)
 }
 
-// marshalLines is the index without its first line.
-func marshalLines(entries []Entry) ([]byte, error) {
-	lines := make([][]byte, len(entries))
-	for i, e := range entries {
-		line, err := appendLine(nil, e)
-		if err != nil {
-			return nil, fmt.Errorf("index line of %s: %w", e.Record(), err)
-		}
-		lines[i] = line
-	}
-	slices.SortFunc(lines, bytes.Compare)
-	return slices.Concat(lines...), nil
-}
+// maxLine bounds an index line: its fields come from headers of bounded size.
+const maxLine = 4 << 20
 
-// parseIndex reads a whole index.
-func parseIndex(data []byte) (*cdxjMeta, []Entry, error) {
-	first, lines, _ := bytes.Cut(data, []byte("\n"))
+// errIndex is the kind of error of an index that is not as it was written.
+var errIndex = errors.New("index is damaged")
+
+// readMeta reads the first line of an index and returns it with its length.
+func readMeta(in *bufio.Reader) (*cdxjMeta, int64, error) {
+	first, err := readLine(in, nil)
+	if err != nil {
+		return nil, 0, err
+	}
 	object, ok := bytes.CutPrefix(first, []byte(metaPrefix))
 	if !ok {
-		return nil, nil, errors.New("line 1: does not begin with " + metaPrefix)
+		return nil, 0, fmt.Errorf("%w: line 1: does not begin with %s", errIndex, metaPrefix)
 	}
 	var meta cdxjMeta
 	if err := json.Unmarshal(object, &meta); err != nil {
-		return nil, nil, fmt.Errorf("line 1: %w", err)
+		return nil, 0, fmt.Errorf("%w: line 1: %w", errIndex, err)
 	}
 	if meta.Format != indexFormat {
-		return nil, nil, fmt.Errorf("line 1: format %q, not %s", meta.Format, indexFormat)
+		return nil, 0, fmt.Errorf("%w: line 1: format %q, not %s", errIndex, meta.Format, indexFormat)
 	}
-	if Digest(lines) != "sha256:"+meta.SHA256 {
-		return nil, nil, errors.New("its lines do not have the digest of line 1")
-	}
-	entries := make([]Entry, 0, bytes.Count(lines, []byte("\n")))
-	for n := 2; len(lines) > 0; n++ {
-		var line []byte
-		line, lines, _ = bytes.Cut(lines, []byte("\n"))
-		e, err := parseLine(line)
-		if err != nil {
-			return nil, nil, fmt.Errorf("line %d: %w", n, err)
+	for i := range meta.Files {
+		for j := range meta.Files[i].Problems {
+			meta.Files[i].Problems[j].File = meta.Files[i].File
 		}
-		entries = append(entries, e)
 	}
-	if len(entries) != meta.Entries {
-		return nil, nil, fmt.Errorf("has %d entries, line 1 says %d", len(entries), meta.Entries)
+	return &meta, int64(len(first)), nil
+}
+
+// readLine appends a line, its line feed included, to buf; io.EOF at the end.
+func readLine(in *bufio.Reader, buf []byte) ([]byte, error) {
+	for {
+		part, err := in.ReadSlice('\n')
+		buf = append(buf, part...)
+		switch {
+		case err == nil:
+			return buf, nil
+		case err == io.EOF && len(buf) == 0:
+			return nil, io.EOF
+		case err == io.EOF:
+			return nil, fmt.Errorf("%w: it ends within a line", errIndex)
+		case err != bufio.ErrBufferFull:
+			return nil, err
+		case len(buf) > maxLine:
+			return nil, fmt.Errorf("%w: a line is longer than %d bytes", errIndex, maxLine)
+		}
 	}
-	return &meta, entries, nil
+}
+
+// readIndex reads a whole index and gives each entry with the place of its line.
+// What was given counts only if no error is returned.
+func readIndex(r io.Reader, yield func(e *Entry, place int64)) (*cdxjMeta, error) {
+	in := bufio.NewReaderSize(r, 64<<10)
+	meta, place, err := readMeta(in)
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.New()
+	var line []byte
+	for n := 0; ; n++ {
+		if line, err = readLine(in, line[:0]); err == io.EOF {
+			if n != meta.Entries || hex.EncodeToString(sum.Sum(nil)) != meta.SHA256 {
+				return nil, fmt.Errorf("%w: its lines are not those that line 1 tells of", errIndex)
+			}
+			return meta, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		sum.Write(line)
+		e, err := parseLine(line[:len(line)-1])
+		if err != nil {
+			return nil, fmt.Errorf("%w: line %d: %w", errIndex, n+2, err)
+		}
+		yield(&e, place)
+		place += int64(len(line))
+	}
 }

@@ -27,14 +27,14 @@ func TestKilledWriter(t *testing.T) {
 		if err != nil {
 			t.Fatalf("cut at %d: %v", cut, err)
 		}
-		if diff := cmp.Diff(all[:whole], a.Entries(), cmp.Transformer("none", func(es []Entry) []Entry { return append([]Entry{}, es...) })); diff != "" {
+		if diff := cmp.Diff(all[:whole], entriesOf(t, a), cmp.Transformer("none", func(es []Entry) []Entry { return append([]Entry{}, es...) })); diff != "" {
 			t.Fatalf("cut at %d: entries (-want +got):\n%s", cut, diff)
 		}
 		ps := a.Problems()
 		if len(ps) > 1 || len(ps) == 1 && !ps[0].Truncated {
 			t.Fatalf("cut at %d: problems %v", cut, ps)
 		}
-		for _, e := range a.Entries() {
+		for _, e := range entriesOf(t, a) {
 			if _, err := a.Read(e); err != nil {
 				t.Fatalf("cut at %d: %v", cut, err)
 			}
@@ -50,7 +50,7 @@ func TestKilledWriter(t *testing.T) {
 			t.Fatal(err)
 		}
 		a = openDir(t, dir)
-		es := a.Entries()
+		es := entriesOf(t, a)
 		if len(a.Problems()) != 0 || len(es) != whole+1 || es[whole].ID != added.ID {
 			t.Fatalf("cut at %d, then written on: %d entries, problems %v", cut, len(es), a.Problems())
 		}
@@ -79,7 +79,7 @@ func TestDamagedByte(t *testing.T) {
 			t.Fatalf("byte %d: %v", at, err)
 		}
 		got := map[int64]bool{}
-		for _, e := range a.Entries() {
+		for _, e := range entriesOf(t, a) {
 			got[e.Offset] = true
 		}
 		for _, e := range all {
@@ -133,7 +133,7 @@ func TestForeignBytes(t *testing.T) {
 		"twice the same": {append(append([]byte{}, file...), file...), 2 * len(all)},
 	} {
 		a := must[*Archive](t)(OpenFS(fstest.MapFS{"x.warc.gz": {Data: tc.data}}))
-		if got := len(a.Entries()); got != tc.entries {
+		if got := len(entriesOf(t, a)); got != tc.entries {
 			t.Errorf("%s: %d entries, want %d; problems %v", name, got, tc.entries, a.Problems())
 		}
 		if want := strings.Contains(name, "junk") || strings.Contains(name, "zeros"); want != (len(a.Problems()) > 0) {
@@ -160,7 +160,7 @@ func TestFailingDisk(t *testing.T) {
 	if w.Flush() == nil || w.Close() == nil {
 		t.Error("Flush or Close hides the failure")
 	}
-	if es := openDir(t, dir).Entries(); len(es) != 1 || len(a.Entries()) != 1 {
+	if es := entriesOf(t, openDir(t, dir)); len(es) != 1 || len(entriesOf(t, a)) != 1 {
 		t.Errorf("%d entries, want the one before the failure", len(es))
 	}
 }
@@ -174,7 +174,7 @@ func TestIndexThatCannotBeWritten(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := openDir(t, dir)
-	if diff := cmp.Diff(all, a.Entries()); diff != "" {
+	if diff := cmp.Diff(all, entriesOf(t, a)); diff != "" {
 		t.Errorf("entries (-want +got):\n%s", diff)
 	}
 	if ps := a.Problems(); len(ps) != 1 || ps[0].File != indexName {

@@ -35,7 +35,10 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	known, _ := a.Latest(url)
+	known, _, err := a.Latest(url)
+	if err != nil {
+		log.Fatal(err)
+	}
 	fmt.Println("If-None-Match:", known.ETag)
 	_, err = w.Revisit(archive.RevisitRecord{
 		URL: url, Time: time.Date(2024, 6, 6, 1, 0, 0, 0, time.UTC), Status: 304, Of: known,
@@ -47,7 +50,11 @@ func Example() {
 	if err := w.Close(); err != nil {
 		log.Fatal(err)
 	}
-	for _, e := range a.Entries() {
+	entries, err := a.Entries()
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, e := range entries {
 		s, err := a.Read(e)
 		if err != nil {
 			log.Fatal(err)

@@ -87,7 +87,7 @@ func TestForeignRecords(t *testing.T) {
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			a := must[*Archive](t)(OpenFS(fstest.MapFS{"x.warc.gz": {Data: tc.member}}))
-			es, ps := a.Entries(), a.Problems()
+			es, ps := entriesOf(t, a), a.Problems()
 			if tc.reason != "" {
 				if len(es) != 0 || len(ps) != 1 || !strings.Contains(ps[0].Reason, tc.reason) || ps[0].Truncated {
 					t.Fatalf("entries %v, problems %v, want one of %q", es, ps, tc.reason)
@@ -135,7 +135,7 @@ func TestForeignRevisits(t *testing.T) {
 			for _, p := range a.Problems() {
 				t.Errorf("%s, %s: %v", name, order, p)
 			}
-			for _, e := range a.Entries() {
+			for _, e := range entriesOf(t, a) {
 				if e.Type != TypeRevisit {
 					continue
 				}

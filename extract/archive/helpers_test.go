@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -71,7 +72,7 @@ func writeSmall(t testing.TB, dir string, opts ...Option) []Entry {
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
-	return a.Entries()
+	return entriesOf(t, a)
 }
 
 func readFile(t testing.TB, parts ...string) []byte {
@@ -94,4 +95,50 @@ func onlyFiles(t testing.TB, dir string) fstest.MapFS {
 		files[filepath.Base(path)] = &fstest.MapFile{Data: readFile(t, path)}
 	}
 	return files
+}
+
+// entriesOf are all entries of an archive.
+func entriesOf(t testing.TB, a *Archive) []Entry {
+	t.Helper()
+	return must[[]Entry](t)(a.Entries())
+}
+
+// fingerprintOf is the fingerprint of an archive.
+func fingerprintOf(t testing.TB, a *Archive) string {
+	t.Helper()
+	return must[string](t)(a.Fingerprint())
+}
+
+// buffer takes bytes at any place.
+type buffer []byte
+
+func (b *buffer) WriteAt(p []byte, at int64) (int, error) {
+	if grow := int(at) + len(p) - len(*b); grow > 0 {
+		*b = append(*b, make([]byte, grow)...)
+	}
+	return copy((*b)[at:], p), nil
+}
+
+// indexOf is the index that an archive would write.
+func indexOf(t testing.TB, a *Archive) []byte {
+	t.Helper()
+	var b buffer
+	must[*madeIndex](t)(a.writeIndex(&b))
+	return b
+}
+
+// manyEntries is an archive of n entries without their records.
+func manyEntries(t testing.TB, n int) *Archive {
+	t.Helper()
+	a := must[*Archive](t)(OpenFS(fstest.MapFS{}))
+	for i := range n {
+		err := a.add(Entry{URL: fmt.Sprintf("https://a.example/berita/%d", i), Time: day, Type: TypeResponse, Status: 200, MediaType: "text/html",
+			Digest: Digest([]byte(fmt.Sprint(i))), File: "a.warc.gz", Offset: int64(i) * 100, Length: 100, ID: fmt.Sprintf("urn:uuid:9e2a4b1c-0d3f-4a5b-8c6d-%012d", i),
+			ETag: `"5f3c-61a2b3c4d5e6f"`, LastModified: "Wed, 05 Jun 2024 03:04:05 GMT", Source: "kabar-denpasar", Purpose: PurposeArticle})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	a.files["a.warc.gz"] = &fileMeta{File: "a.warc.gz", Size: int64(n) * 100, End: int64(n) * 100}
+	return a
 }

@@ -1,6 +1,9 @@
 package archive
 
 import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -26,37 +29,26 @@ func (a *Archive) refresh() error {
 	if err != nil {
 		return err
 	}
-	meta, known := a.loadIndex()
-	files := map[string]*fileMeta{}
-	for i := range meta.Files {
-		files[meta.Files[i].File] = &meta.Files[i]
+	meta, err := a.loadIndex(sizes)
+	if err != nil {
+		return err
 	}
-	current := len(files) == len(sizes)
-	keep := map[string]*fileMeta{}
-	for name, size := range sizes {
-		f := files[name]
-		if f == nil || size < f.End {
-			f = nil
-			current = false
+	current := true
+	for _, f := range meta.Files {
+		if size, there := sizes[f.File]; there && size >= f.End {
+			a.files[f.File] = &f
 		} else {
-			keep[name] = f
-		}
-		a.files[name] = f
-	}
-	a.entries = make([]Entry, 0, len(known))
-	for _, e := range known {
-		if f := keep[e.File]; f != nil && e.Offset < f.End {
-			a.add(e)
+			current = false
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(sizes)) {
 		f := a.files[name]
-		if f == nil {
-			f = &fileMeta{File: name}
-			a.files[name] = f
-		}
-		if f.Size == sizes[name] && !f.cut() && keep[name] != nil {
+		if f != nil && f.Size == sizes[name] && !f.cut() {
 			continue
+		}
+		if f == nil {
+			f = &fileMeta{File: name, Size: -1}
+			a.files[name] = f
 		}
 		before := *f
 		if err := a.extend(f, sizes[name]); err != nil {
@@ -64,7 +56,7 @@ func (a *Archive) refresh() error {
 		}
 		current = current && before.equal(f)
 	}
-	if current {
+	if current && meta.SHA256 != "" {
 		a.lines = "sha256:" + meta.SHA256
 	}
 	return nil
@@ -88,7 +80,7 @@ func (a *Archive) extend(f *fileMeta, size int64) error {
 	defer c.Close()
 	m := a.memberReader(ra, size)
 	defer a.readers.Put(m)
-	found, err := m.scanFile(f.File, f.End)
+	found, err := m.scanFile(f.File, f.End, a.add)
 	if err != nil {
 		return err
 	}
@@ -96,15 +88,14 @@ func (a *Archive) extend(f *fileMeta, size int64) error {
 	keep = slices.DeleteFunc(keep, func(p Problem) bool { return p.Offset >= f.End })
 	f.Problems = append(keep, found.problems...)
 	f.Size, f.End = size, found.end
-	for _, e := range found.entries {
-		a.add(e)
-	}
 	return nil
 }
 
 // listFiles are the sizes of the WARC files by name.
-func (a *Archive) listFiles() (map[string]int64, error) {
-	list, err := fs.ReadDir(a.fsys, ".")
+func (a *Archive) listFiles() (map[string]int64, error) { return listFiles(a.fsys) }
+
+func listFiles(fsys fs.FS) (map[string]int64, error) {
+	list, err := fs.ReadDir(fsys, ".")
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -118,7 +109,7 @@ func (a *Archive) listFiles() (map[string]int64, error) {
 		}
 		info, err := d.Info()
 		if err == nil && info.Mode()&fs.ModeSymlink != 0 {
-			info, err = fs.Stat(a.fsys, d.Name())
+			info, err = fs.Stat(fsys, d.Name())
 		}
 		if err != nil {
 			return nil, err
@@ -155,57 +146,164 @@ func (a *Archive) memberReader(ra io.ReaderAt, size int64) *memberReader {
 	return m
 }
 
-// loadIndex reads the index. One that is missing or damaged is as good as
-// empty: everything it says is in the files.
-func (a *Archive) loadIndex() (*cdxjMeta, []Entry) {
-	info, err := fs.Stat(a.fsys, indexName)
-	if err != nil || info.Size() > maxIndexBytes {
-		return &cdxjMeta{}, nil
-	}
-	data, err := fs.ReadFile(a.fsys, indexName)
+// loadIndex reads the index, as far as it is of files that still have what it
+// was made from. One that is missing or damaged is as good as empty: everything
+// it says is in the files.
+func (a *Archive) loadIndex(sizes map[string]int64) (*cdxjMeta, error) {
+	f, size, err := openIndex(a.fsys)
 	if err != nil {
 		return &cdxjMeta{}, nil
 	}
-	meta, entries, err := parseIndex(data)
+	in := io.NewSectionReader(f, 0, size)
+	first, head, err := readMeta(bufio.NewReader(in))
 	if err != nil {
+		f.Close()
 		return &cdxjMeta{}, nil
 	}
-	for i, f := range meta.Files {
-		for j := range f.Problems {
-			meta.Files[i].Problems[j].File = f.File
+	ends := map[string]int64{}
+	for _, m := range first.Files {
+		if sizes[m.File] >= m.End {
+			ends[m.File] = m.End
 		}
 	}
-	return meta, entries
+	cards := make([]card, 0, min(first.Entries, int(size/leastLine)))
+	meta, err := readIndex(io.NewSectionReader(f, 0, size), func(e *Entry, place int64) {
+		if e.Offset < ends[e.File] {
+			cards = append(cards, a.cards.cardOf(e, place))
+		}
+	})
+	if err != nil {
+		f.Close()
+		a.cards = newCatalog()
+		return &cdxjMeta{}, nil
+	}
+	a.cards.fill(cards)
+	a.setIndex(f, head, size)
+	return meta, nil
+}
+
+// leastLine is less than an index line has bytes.
+const leastLine = 100
+
+// indexFile is an index that is open.
+type indexFile interface {
+	io.ReaderAt
+	io.Closer
+}
+
+func openIndex(fsys fs.FS) (indexFile, int64, error) {
+	f, err := fsys.Open(indexName)
+	if err != nil {
+		return nil, 0, err
+	}
+	info, err := f.Stat()
+	at, ok := f.(indexFile)
+	if err != nil || !ok || !info.Mode().IsRegular() || info.Size() > maxIndexBytes {
+		f.Close()
+		return nil, 0, fmt.Errorf("%w: it cannot be read", errIndex)
+	}
+	return at, info.Size(), nil
+}
+
+// setIndex makes f, whose first line has head bytes, the index that cards have
+// their lines in.
+func (a *Archive) setIndex(f indexFile, head, size int64) {
+	if a.index != nil {
+		a.index.Close() // it was only read
+	}
+	a.index, a.indexHead, a.indexSize = f, head, size
 }
 
 // saveIndex writes the index beside the files, whole or not at all. The caller
 // holds the lock, or is the only one who knows the archive.
 func (a *Archive) saveIndex() error {
-	data, digest, err := a.marshalIndex()
+	path := filepath.Join(a.dir, indexName)
+	out, err := renameio.NewPendingFile(path, renameio.WithTempDir(a.dir), renameio.WithPermissions(0o644))
 	if err != nil {
 		return err
 	}
-	if err := renameio.WriteFile(filepath.Join(a.dir, indexName), data, 0o644, renameio.WithTempDir(a.dir)); err != nil {
+	defer out.Cleanup()
+	made, err := a.writeIndex(out)
+	if err != nil {
 		return err
 	}
-	a.lines = digest
+	if err := out.CloseAtomicallyReplace(); err != nil {
+		return err
+	}
+	f, size, err := openIndex(a.fsys)
+	if err != nil {
+		return err
+	}
+	for n, place := range made.places {
+		a.cards.card(uint32(n)).line = place
+	}
+	a.setIndex(f, made.head, size)
+	a.notes.clear()
+	a.lines = made.digest
 	return nil
 }
 
-// marshalIndex is the index and the digest of its lines.
-func (a *Archive) marshalIndex() (data []byte, digest string, err error) {
-	lines, err := marshalLines(a.entries)
-	if err != nil {
-		return nil, "", err
-	}
-	digest = Digest(lines)
-	meta := cdxjMeta{Format: indexFormat, Entries: len(a.entries), SHA256: strings.TrimPrefix(digest, "sha256:")}
+// madeIndex is what was written of an index.
+type madeIndex struct {
+	digest string  // of its lines
+	head   int64   // bytes of the first line
+	places []int64 // of the lines, by card
+}
+
+// writeIndex writes the index.
+func (a *Archive) writeIndex(out io.WriterAt) (*madeIndex, error) {
+	// The first line tells of the others: it is written last, over one that is
+	// as long.
+	meta := cdxjMeta{Format: indexFormat, Entries: int(a.cards.size()), SHA256: strings.Repeat("0", 2*sha256.Size)}
 	for _, name := range slices.Sorted(maps.Keys(a.files)) {
 		meta.Files = append(meta.Files, *a.files[name])
 	}
-	first, err := json.Marshal(meta)
+	first, err := meta.line()
 	if err != nil {
-		return nil, "", err
+		return nil, err
 	}
-	return slices.Concat([]byte(metaPrefix), first, []byte("\n"), lines), digest, nil
+	made := &madeIndex{head: int64(len(first)), places: make([]int64, a.cards.size())}
+	place := made.head
+	lines := bufio.NewWriterSize(io.NewOffsetWriter(out, place), 64<<10)
+	sum := sha256.New()
+	written := 0
+	err = a.merge(func(n uint32, line []byte) error {
+		written++
+		made.places[n] = place
+		place += int64(len(line))
+		sum.Write(line)
+		_, err := lines.Write(line)
+		return err
+	})
+	if err == nil {
+		err = lines.Flush()
+	}
+	if err == nil && written != meta.Entries {
+		err = fmt.Errorf("%d of %d entries have names that it cannot hold", meta.Entries-written, meta.Entries)
+	}
+	if err != nil {
+		return nil, err
+	}
+	meta.SHA256 = hex.EncodeToString(sum.Sum(nil))
+	made.digest = labelSHA256(sum.Sum(nil))
+	if first, err = meta.line(); err != nil {
+		return nil, err
+	}
+	_, err = out.WriteAt(first, 0)
+	return made, err
+}
+
+func (m *cdxjMeta) line() ([]byte, error) {
+	object, err := json.Marshal(m)
+	return slices.Concat([]byte(metaPrefix), object, []byte("\n")), err
+}
+
+// digestLines is the digest of the lines of the index that would be written.
+func (a *Archive) digestLines() (string, error) {
+	sum := sha256.New()
+	err := a.merge(func(_ uint32, line []byte) error {
+		sum.Write(line)
+		return nil
+	})
+	return labelSHA256(sum.Sum(nil)), err
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sync"
 	"testing"
 	"testing/fstest"
@@ -32,15 +33,15 @@ func TestIndexIsMadeAnew(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
 			want := writeSmall(t, dir)
-			fingerprint := openDir(t, dir).Fingerprint()
+			fingerprint := fingerprintOf(t, openDir(t, dir))
 			path := filepath.Join(dir, indexName)
 			index := readFile(t, path)
 			spoil(t, path, bytes.Clone(index))
 			a := openDir(t, dir)
-			if diff := cmp.Diff(want, a.Entries()); diff != "" {
+			if diff := cmp.Diff(want, entriesOf(t, a)); diff != "" {
 				t.Errorf("entries (-want +got):\n%s", diff)
 			}
-			if a.Fingerprint() != fingerprint {
+			if fingerprintOf(t, a) != fingerprint {
 				t.Error("the fingerprint depends on how the index came to be")
 			}
 			if got := readFile(t, path); !bytes.Equal(got, index) {
@@ -54,39 +55,39 @@ func TestIndexFollowsFiles(t *testing.T) {
 	dir, elsewhere := t.TempDir(), t.TempDir()
 	writeSmall(t, dir)
 	other := writeSmall(t, elsewhere)
-	before := openDir(t, dir).Fingerprint()
+	before := fingerprintOf(t, openDir(t, dir))
 	foreign := readFile(t, elsewhere, "small.warc.gz")
 
 	writeFile(t, foreign, dir, "another.warc.gz")
 	a := openDir(t, dir)
-	if got := len(a.Entries()); got != 2*len(other) || a.Fingerprint() == before {
-		t.Errorf("a file more: %d entries, want %d; fingerprint changed: %v", got, 2*len(other), a.Fingerprint() != before)
+	if got := len(entriesOf(t, a)); got != 2*len(other) || fingerprintOf(t, a) == before {
+		t.Errorf("a file more: %d entries, want %d; fingerprint changed: %v", got, 2*len(other), fingerprintOf(t, a) != before)
 	}
-	if first := a.Entries()[0]; first.File != "another.warc.gz" {
+	if first := entriesOf(t, a)[0]; first.File != "another.warc.gz" {
 		t.Errorf("entries begin with %s", first.File)
 	}
 
 	writeFile(t, foreign[:other[1].Offset], dir, "another.warc.gz")
-	if got := len(openDir(t, dir).Entries()); got != len(other)+1 {
+	if got := len(entriesOf(t, openDir(t, dir))); got != len(other)+1 {
 		t.Errorf("a file cut short: %d entries, want %d", got, len(other)+1)
 	}
 
 	writeFile(t, foreign[:other[2].Offset+7], dir, "another.warc.gz")
 	a = openDir(t, dir)
-	if got := len(a.Entries()); got != len(other)+2 || len(a.Problems()) != 1 {
+	if got := len(entriesOf(t, a)); got != len(other)+2 || len(a.Problems()) != 1 {
 		t.Errorf("a file grown, with an unfinished record: %d entries, want %d; problems %v", got, len(other)+2, a.Problems())
 	}
 	again := openDir(t, dir)
 	if diff := cmp.Diff(a.Problems(), again.Problems()); diff != "" {
 		t.Errorf("problems are forgotten (-first +second):\n%s", diff)
 	}
-	if a.Fingerprint() != again.Fingerprint() {
+	if fingerprintOf(t, a) != fingerprintOf(t, again) {
 		t.Error("opening again changed the fingerprint")
 	}
 
 	writeFile(t, foreign, dir, "another.warc.gz")
 	a = openDir(t, dir)
-	if got := len(a.Entries()); got != 2*len(other) || len(a.Problems()) != 0 {
+	if got := len(entriesOf(t, a)); got != 2*len(other) || len(a.Problems()) != 0 {
 		t.Errorf("the record finished: %d entries, want %d; problems %v", got, 2*len(other), a.Problems())
 	}
 
@@ -94,8 +95,8 @@ func TestIndexFollowsFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	a = openDir(t, dir)
-	if got := len(a.Entries()); got != len(other) || a.Fingerprint() != before {
-		t.Errorf("a file less: %d entries, want %d; fingerprint as before: %v", got, len(other), a.Fingerprint() == before)
+	if got := len(entriesOf(t, a)); got != len(other) || fingerprintOf(t, a) != before {
+		t.Errorf("a file less: %d entries, want %d; fingerprint as before: %v", got, len(other), fingerprintOf(t, a) == before)
 	}
 }
 
@@ -118,7 +119,7 @@ func TestCurrentIndexSparesTheFiles(t *testing.T) {
 	files[indexName] = &fstest.MapFile{Data: readFile(t, dir, indexName)}
 	c := countingFS{files, map[string]int{}}
 	a := must[*Archive](t)(OpenFS(c))
-	if a.Fingerprint() != openDir(t, dir).Fingerprint() || len(a.Entries()) != len(want) {
+	if fingerprintOf(t, a) != fingerprintOf(t, openDir(t, dir)) || len(entriesOf(t, a)) != len(want) {
 		t.Error("the archive is not the one written")
 	}
 	if n := c.opened["small.warc.gz"]; n != 0 {
@@ -132,7 +133,7 @@ func TestCurrentIndexSparesTheFiles(t *testing.T) {
 func TestMissingFolder(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "belum", "ada")
 	a := openDir(t, dir)
-	if len(a.Entries()) != 0 {
+	if len(entriesOf(t, a)) != 0 {
 		t.Error("a missing folder has entries")
 	}
 	w := startWriter(t, a, "kosong")
@@ -143,7 +144,7 @@ func TestMissingFolder(t *testing.T) {
 		t.Errorf("a writer without records made the folder: %v", err)
 	}
 	writeSmall(t, dir)
-	if n := len(openDir(t, dir).Entries()); n != 5 {
+	if n := len(entriesOf(t, openDir(t, dir))); n != 5 {
 		t.Errorf("%d entries, want 5", n)
 	}
 	if _, err := Open(filepath.Join(dir, "small.warc.gz")); err == nil {
@@ -192,8 +193,8 @@ func TestConcurrentWriters(t *testing.T) {
 					if s, err := a.Read(e); err != nil || string(s.Body) != url {
 						t.Errorf("%s: read back %v", url, err)
 					}
-					if got, ok := a.Latest(url); !ok || got.ID != e.ID {
-						t.Errorf("%s: Latest %v %s", url, ok, got.ID)
+					if got, ok, err := a.Latest(url); err != nil || !ok || got.ID != e.ID {
+						t.Errorf("%s: Latest %v %s, %v", url, ok, got.ID, err)
 					}
 				}
 				if err := w.Flush(); err != nil {
@@ -210,8 +211,8 @@ func TestConcurrentWriters(t *testing.T) {
 	}
 	wg.Wait()
 	again := openDir(t, dir)
-	if diff := cmp.Diff(a.Entries(), again.Entries()); diff != "" || len(again.Entries()) != 200 {
-		t.Errorf("%d entries (-written +read):\n%s", len(again.Entries()), diff)
+	if diff := cmp.Diff(entriesOf(t, a), entriesOf(t, again)); diff != "" || len(entriesOf(t, again)) != 200 {
+		t.Errorf("%d entries (-written +read):\n%s", len(entriesOf(t, again)), diff)
 	}
 	for _, name := range []string{"pagi.warc.gz", "sore.warc.gz"} {
 		for _, fault := range checkStandard(readFile(t, dir, name), name) {
@@ -271,25 +272,121 @@ func TestSURT(t *testing.T) {
 // Twenty thousand entries come back from the index alone.
 func TestLargeIndex(t *testing.T) {
 	const n = 20000
-	a := must[*Archive](t)(OpenFS(fstest.MapFS{}))
-	for i := range n {
-		a.add(Entry{URL: fmt.Sprintf("https://a.example/berita/%d", i), Time: day, Type: TypeResponse, Status: 200, MediaType: "text/html",
-			Digest: Digest([]byte{byte(i), byte(i >> 8)}), File: "a.warc.gz", Offset: int64(i) * 100, Length: 100, ID: fmt.Sprintf("urn:uuid:%d", i)})
-	}
-	a.files["a.warc.gz"] = &fileMeta{File: "a.warc.gz", Size: n * 100, End: n * 100}
-	index, _, err := a.marshalIndex()
-	if err != nil {
-		t.Fatal(err)
-	}
 	c := countingFS{fstest.MapFS{
-		indexName:   {Data: index},
+		indexName:   {Data: indexOf(t, manyEntries(t, n))},
 		"a.warc.gz": {Data: make([]byte, n*100)},
 	}, map[string]int{}}
 	b := must[*Archive](t)(OpenFS(c))
-	if got := b.Entries(); len(got) != n || got[n-1].URL != fmt.Sprintf("https://a.example/berita/%d", n-1) {
+	if got := entriesOf(t, b); len(got) != n || got[n-1].URL != fmt.Sprintf("https://a.example/berita/%d", n-1) {
 		t.Errorf("%d entries, want %d", len(got), n)
 	}
 	if c.opened["a.warc.gz"] != 0 {
 		t.Error("the WARC file was read")
+	}
+}
+
+// What an entry costs in memory once it is in the index: its card and its cells
+// in the hash tables, whatever its addresses and headers are.
+func TestEntriesCostSomeDozensOfBytes(t *testing.T) {
+	const few, many, most = 2_000, 22_000, 120
+	held := func(n int) int64 {
+		dir := t.TempDir()
+		writeFile(t, indexOf(t, manyEntries(t, n)), dir, indexName)
+		writeFile(t, nil, dir, "a.warc.gz")
+		if err := os.Truncate(filepath.Join(dir, "a.warc.gz"), 100*int64(n)); err != nil {
+			t.Fatal(err)
+		}
+		before := liveHeap()
+		a := openDir(t, dir)
+		after := liveHeap()
+		if e, ok, err := a.Latest(fmt.Sprintf("https://a.example/berita/%d", n-1)); err != nil || !ok || e.Offset != 100*int64(n-1) {
+			t.Errorf("Latest = %v %v, %v", e, ok, err)
+		}
+		return after - before
+	}
+	if each := (held(many) - held(few)) / (many - few); each > most {
+		t.Errorf("an entry holds %d bytes of memory, want at most %d", each, most)
+	}
+}
+
+// liveHeap is the heap in use after all that can be freed is.
+func liveHeap() int64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return int64(m.HeapAlloc)
+}
+
+// Where all hashes are equal, lookups compare what they read: nothing is taken
+// for something else.
+func TestEqualHashes(t *testing.T) {
+	dir := t.TempDir()
+	a := openDir(t, dir)
+	a.cards.hash = func(string) uint64 { return 7 }
+	w := startWriter(t, a, "x")
+	e := must[Entry](t)
+	one, two := page("https://a.example/satu", "isi satu"), page("https://a.example/dua", "isi dua")
+	two.Time = day.Add(time.Hour)
+	first, second := e(w.Response(one)), e(w.Response(two))
+	for url, want := range map[string]Entry{one.URL: first, two.URL: second} {
+		if h := must[[]Entry](t)(a.History(url)); len(h) != 1 || h[0].ID != want.ID {
+			t.Errorf("History(%s) = %v", url, h)
+		}
+		if got, ok, err := a.Latest(url); err != nil || !ok || got.ID != want.ID {
+			t.Errorf("Latest(%s) = %v %v, %v", url, got, ok, err)
+		}
+		if got, ok, err := a.Has(want.Digest); err != nil || ok && got.ID != want.ID {
+			t.Errorf("Has(%s) = %v, %v", url, got, err)
+		}
+	}
+	if _, ok, err := a.Latest("https://a.example/tiga"); ok || err != nil {
+		t.Errorf("an address that was never asked for has an answer (%v)", err)
+	}
+	// The revisit's original is not found by its id, which the first has the
+	// hash of, but by its address and time.
+	again := e(w.Revisit(RevisitRecord{URL: two.URL, Time: day.Add(2 * time.Hour), Status: 304, Of: first}))
+	if s := must[*Stored](t)(a.Read(again)); string(s.Body) != "isi satu" {
+		t.Errorf("a revisit of the first reads %q", s.Body)
+	}
+	lost := again
+	lost.RefersTo, lost.RefersToURL, lost.RefersToTime, lost.Digest = second.ID, two.URL, second.Time, second.Digest
+	if s := must[*Stored](t)(a.Read(lost)); string(s.Body) != "isi dua" {
+		t.Errorf("a revisit of the second reads %q", s.Body)
+	}
+}
+
+// Look says what opening would, or nothing.
+func TestLook(t *testing.T) {
+	dir := t.TempDir()
+	writeSmall(t, dir)
+	want := fingerprintOf(t, openDir(t, dir))
+	if g, ok := Look(dir); !ok || g.Fingerprint != want || len(g.Problems) != 0 {
+		t.Errorf("Look = %+v %v, want %s", g, ok, want)
+	}
+	whole := readFile(t, dir, "small.warc.gz")
+	for name, change := range map[string]func(){
+		"a file grown":   func() { writeFile(t, append(bytes.Clone(whole), 0), dir, "small.warc.gz") },
+		"a file shorter": func() { writeFile(t, whole[:9], dir, "small.warc.gz") },
+		"a file more":    func() { writeFile(t, nil, dir, "more.warc.gz") },
+		"a file gone":    func() { os.Remove(filepath.Join(dir, "small.warc.gz")) },
+		"no index":       func() { os.Remove(filepath.Join(dir, indexName)) },
+	} {
+		change()
+		if g, ok := Look(dir); ok {
+			t.Errorf("%s: Look = %+v", name, g)
+		}
+		os.Remove(filepath.Join(dir, "more.warc.gz"))
+		writeFile(t, whole, dir, "small.warc.gz")
+	}
+	damaged := bytes.Clone(whole)
+	damaged[len(damaged)/2] ^= 0x55
+	writeFile(t, damaged, dir, "small.warc.gz")
+	a := openDir(t, dir)
+	if g, ok := Look(dir); !ok || g.Fingerprint != fingerprintOf(t, a) || !cmp.Equal(g.Problems, a.Problems()) || len(g.Problems) == 0 {
+		t.Errorf("with damage Look = %+v %v, the archive has %v", g, ok, a.Problems())
+	}
+	if _, ok := Look(t.TempDir()); ok {
+		t.Error("an empty folder has a fingerprint")
 	}
 }

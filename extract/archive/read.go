@@ -67,9 +67,14 @@ func (a *Archive) read(e Entry) (*Stored, error) {
 	source := own
 	if e.Type == TypeRevisit {
 		a.mu.RLock()
-		of, ok := a.original(e)
-		s.Entry = a.complete(e)
+		of, ok, err := a.original(e)
+		if err == nil {
+			s.Entry, err = a.complete(e)
+		}
 		a.mu.RUnlock()
+		if err != nil {
+			return nil, err
+		}
 		if !ok {
 			return nil, fmt.Errorf("%w (%s)", ErrNoOriginal, cmp.Or(e.RefersTo, e.RefersToURL, e.Digest))
 		}

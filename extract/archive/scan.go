@@ -19,16 +19,15 @@ const failureMediaType = "application/vnd.rekap.failure+json"
 
 // scanned is what a pass over a file found.
 type scanned struct {
-	entries  []Entry
 	problems []Problem
 	// end is where the last sound record ends, in bytes.
 	end int64
 }
 
-// scanFile reads the records of a file from offset to its end. A stretch that
-// cannot be read becomes a Problem, and reading resumes at the next member that
-// holds a record.
-func (m *memberReader) scanFile(name string, offset int64) (*scanned, error) {
+// scanFile reads the records of a file from offset to its end and gives their
+// entries. A stretch that cannot be read becomes a Problem, and reading resumes
+// at the next member that holds a record.
+func (m *memberReader) scanFile(name string, offset int64, yield func(Entry) error) (*scanned, error) {
 	found := &scanned{end: offset}
 	size := m.size
 	for offset < size {
@@ -36,7 +35,9 @@ func (m *memberReader) scanFile(name string, offset int64) (*scanned, error) {
 		if err == nil {
 			if entry != nil {
 				entry.File, entry.Offset, entry.Length = name, offset, length
-				found.entries = append(found.entries, *entry)
+				if err := yield(*entry); err != nil {
+					return nil, err
+				}
 			}
 			offset += length
 			found.end = offset

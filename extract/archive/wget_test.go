@@ -92,7 +92,7 @@ func checkWget(t *testing.T, a *Archive) {
 		{"ulang", "/pindah", TypeRevisit, 301, "text/html"}, {"ulang", "/ikd", TypeRevisit, 200, "text/html"},
 		{"ulang", "/hilang", TypeRevisit, 404, "text/plain"},
 	}
-	es := a.Entries()
+	es := entriesOf(t, a)
 	for i, e := range es {
 		u, err := url.Parse(e.URL)
 		if err != nil || u.Scheme != "http" {

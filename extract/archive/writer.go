@@ -75,10 +75,15 @@ func (w *Writer) Revisit(r RevisitRecord) (Entry, error) {
 		return Entry{}, err
 	}
 	w.a.mu.RLock()
-	of, ok := w.a.original(r.Of)
-	_, here := w.a.byID[of.ID]
+	of, ok, err := w.a.original(r.Of)
+	if ok {
+		_, ok, err = w.a.found(byID, of.ID)
+	}
 	w.a.mu.RUnlock()
-	if !ok || !here {
+	if err != nil {
+		return Entry{}, fmt.Errorf("%s: %w", uri, err)
+	}
+	if !ok {
 		return Entry{}, fmt.Errorf("%s: %w: a revisit needs the entry of an archived response", uri, ErrNoOriginal)
 	}
 	d, err := r.draft(uri, w.date(r.Time), of)
@@ -155,9 +160,11 @@ func (w *Writer) capture(req *Request, ip string, d *draft) (Entry, error) {
 	}
 	w.a.mu.Lock()
 	defer w.a.mu.Unlock()
-	w.a.add(*e)
+	if err := w.a.add(*e); err != nil {
+		return Entry{}, err
+	}
 	w.a.files[w.name].Size, w.a.files[w.name].End = w.size, w.size
-	return w.a.complete(*e), nil
+	return w.a.complete(*e)
 }
 
 // pack appends a gzip member. Its header has no time and no name, so that equal

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"hash/maphash"
 	"net/url"
 	"slices"
 	"strconv"
@@ -35,12 +36,13 @@ type Walk struct {
 	// Belongs reports whether an address is the outlet's.
 	Belongs func(address string) bool
 	Get     Getter
+	// Take is given each link to an article as it is found, and again when
+	// another page has it: what it holds is not kept here.
+	Take func(Link)
 }
 
 // Found is what a walk brought.
 type Found struct {
-	// Links are the articles found, each address once, in the order found.
-	Links []Link
 	// Asked is how many pages were asked for.
 	Asked int
 	// Errs are the addresses that brought nothing, with why.
@@ -63,7 +65,7 @@ func (e *AddressError) Unwrap() error { return e.Err }
 // Run walks all discovery addresses of the outlet. An address that fails does
 // not keep the others from being asked; the end of the context does.
 func (w Walk) Run(ctx context.Context) Found {
-	s := &walker{Walk: w, seen: map[string]int{}}
+	s := &walker{Walk: w, seed: maphash.MakeSeed()}
 	for i := range w.Outlet.Discovery {
 		d := &w.Outlet.Discovery[i]
 		if d.History && w.Since.IsZero() {
@@ -83,7 +85,7 @@ func (w Walk) Run(ctx context.Context) Found {
 type walker struct {
 	Walk
 	found Found
-	seen  map[string]int // address → place in found.Links
+	seed  maphash.Seed
 }
 
 // The bounds of a walk without and with a start date for history.
@@ -149,7 +151,7 @@ func (s *walker) pages(ctx context.Context, d *data.Discovery, template string) 
 		limit = max(limit, historyPages)
 	}
 	bodies := map[[sha256.Size]byte]bool{}
-	mine := map[string]bool{} // links of this pager; another way may have found them before
+	mine := map[uint64]bool{} // hashes of this pager's links; another way may have found them before
 	paged := strings.Contains(template, "{page}") || strings.Contains(template, "{offset}")
 	address := ""
 	for page := range limit {
@@ -175,8 +177,8 @@ func (s *walker) pages(ctx context.Context, d *data.Discovery, template string) 
 		fresh, old := 0, 0
 		for _, l := range links {
 			kept, tooOld := s.keep(l, d.Kind)
-			if kept && !mine[l.URL] {
-				mine[l.URL] = true
+			if id := maphash.String(s.seed, l.URL); kept && !mine[id] {
+				mine[id] = true
 				fresh++
 			}
 			if tooOld {
@@ -233,8 +235,8 @@ func (s *walker) get(ctx context.Context, address string, kind data.DiscoveryKin
 	return p, true
 }
 
-// keep takes a link into the list where it is an article of the outlet and not
-// older than the start date.
+// keep hands on a link that is an article of the outlet and not older than the
+// start date.
 func (s *walker) keep(l Link, kind data.DiscoveryKind) (kept, tooOld bool) {
 	if !s.Belongs(l.URL) || s.Outlet.Article.Set() && !s.Outlet.Article.MatchString(data.PathQuery(l.URL)) {
 		return false, false
@@ -244,18 +246,7 @@ func (s *walker) keep(l Link, kind data.DiscoveryKind) (kept, tooOld bool) {
 	if !s.Since.IsZero() && !l.Published.IsZero() && l.Published.Before(s.Since) {
 		return false, true
 	}
-	if i, seen := s.seen[l.URL]; seen {
-		have := &s.found.Links[i]
-		if have.Title == "" {
-			have.Title, have.Snippet = l.Title, l.Snippet
-		}
-		if have.Published.IsZero() {
-			have.Published = l.Published
-		}
-		return true, false
-	}
-	s.seen[l.URL] = len(s.found.Links)
-	s.found.Links = append(s.found.Links, l)
+	s.Take(l)
 	return true, false
 }
 

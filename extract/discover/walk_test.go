@@ -33,7 +33,13 @@ func (s *site) get(_ context.Context, ask Ask) (Page, error) {
 	return Page{URL: ask.URL, Body: []byte(body)}, nil
 }
 
-func (s *site) walk(since string, ds ...data.Discovery) Found {
+// walked is what a walk found, each address once.
+type walked struct {
+	Found
+	Links []Link
+}
+
+func (s *site) walk(since string, ds ...data.Discovery) (f walked) {
 	o := &data.Outlet{ID: "a.id", Hosts: []string{"a.id"}, Discovery: ds, Schedule: data.Schedule{Zone: "Asia/Jayapura"}}
 	for i := range ds {
 		if ds[i].Layout == "" {
@@ -43,12 +49,19 @@ func (s *site) walk(since string, ds ...data.Discovery) Found {
 			ds[i].Step = 20
 		}
 	}
-	w := Walk{Outlet: o, Now: time.Date(2024, 11, 14, 18, 0, 0, 0, time.UTC), Get: s.get,
+	seen := map[string]bool{}
+	w := Walk{Outlet: o, Take: func(l Link) {
+		if !seen[l.URL] {
+			seen[l.URL] = true
+			f.Links = append(f.Links, l)
+		}
+	}, Now: time.Date(2024, 11, 14, 18, 0, 0, 0, time.UTC), Get: s.get,
 		Belongs: func(u string) bool { return strings.HasPrefix(u, "http://a.id/") }}
 	if since != "" {
 		w.Since = day(since)
 	}
-	return w.Run(context.Background())
+	f.Found = w.Run(context.Background())
+	return f
 }
 
 func links(paths ...string) string {
@@ -154,7 +167,7 @@ func TestRegistryAddresses(t *testing.T) {
 	for i := range reg.Outlets {
 		o := &reg.Outlets[i]
 		s := &site{make: func(string) string { return "" }}
-		Walk{Outlet: o, Now: day("2024-11-14"), Since: day("2024-11-13"), Get: s.get, Belongs: func(string) bool { return true }}.Run(t.Context())
+		Walk{Outlet: o, Now: day("2024-11-14"), Since: day("2024-11-13"), Get: s.get, Belongs: func(string) bool { return true }, Take: func(Link) {}}.Run(t.Context())
 		if len(s.asked) == 0 {
 			t.Errorf("%s: nothing is asked for", o.ID)
 		}

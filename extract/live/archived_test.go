@@ -36,7 +36,11 @@ func TestArchiveReadsBack(t *testing.T) {
 	}
 	articles := map[string][]*extract.Article{}
 	figures := map[string]float64{}
-	for _, e := range a.Entries() {
+	entries, err := a.Entries()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
 		if e.Type != archive.TypeResponse || e.Status != 200 {
 			continue
 		}

@@ -131,7 +131,11 @@ func (r *Runner) Run(ctx context.Context, opt Options) (*Report, error) {
 	}
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	b := &batch{Runner: r, opt: opt, stop: stop, known: newMemory(r.Archive.Entries())}
+	known, err := newMemory(r.Archive)
+	if err != nil {
+		return nil, err
+	}
+	b := &batch{Runner: r, opt: opt, stop: stop, known: known}
 	if b.Log == nil {
 		b.Log = slog.New(slog.DiscardHandler)
 	}

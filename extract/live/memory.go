@@ -1,6 +1,7 @@
 package live
 
 import (
+	"crypto/sha256"
 	"time"
 
 	"rekap/extract/archive"
@@ -11,62 +12,81 @@ import (
 // holdOff is how long an address that failed for good is not asked again.
 const holdOff = 7 * 24 * time.Hour
 
-// memory is what the archive knows of articles, by canonical address.
+// identity stands for the canonical address of an article: half of its SHA-256,
+// of which nobody finds two that are equal.
+type identity [16]byte
+
+func identityOf(address string) identity {
+	sum := sha256.Sum256([]byte(article.Canonical(address)))
+	return identity(sum[:16])
+}
+
+// memory is what the archive knows of articles. It holds no addresses, only
+// where in the archive they stand.
 type memory struct {
-	articles map[string]known
-	aliases  map[string]string // canonical address → where it redirected to
+	articles map[identity]known
+	aliases  map[identity]identity // where an address redirected to
 }
 
 // known is what is known of one article.
 type known struct {
-	url   string // the address it was last fetched from
-	first time.Time
-	// failed is the kind of failure that came last, at the time last; empty
-	// where the article is there.
-	failed string
-	last   time.Time
+	from  archive.Ref // the entry of the address it was last fetched from
+	first int64       // when it was first fetched, in seconds since 1970; 0 for never
+	last  int64       // when it was last asked for
+	// failed is how it failed then.
+	failed failure
 }
+
+// failure is how asking for an article ended.
+type failure uint8
+
+const (
+	fine    failure = iota
+	failing         // asking again may mend it
+	forGood         // asking again soon will not
+)
 
 // newMemory reads the index of an archive. Records of other writers have no
 // purpose and count as articles.
-func newMemory(entries []archive.Entry) *memory {
-	m := &memory{articles: map[string]known{}, aliases: map[string]string{}}
-	for _, e := range entries {
-		if e.Purpose != archive.PurposeArticle && e.Purpose != "" || article.PageNumber(e.URL) > 1 {
-			continue
-		}
-		id := article.Canonical(e.URL)
-		switch {
-		case e.Type == archive.TypeFailure:
-			// A page that was refused unread was no article; a fetch that failed
-			// takes nothing from an article that is there.
-			if k := m.articles[id]; refusedPage(e.Failure) || k.first.IsZero() {
-				k.failed, k.last = e.Failure, e.Time
-				m.articles[id] = k
-			}
-		case e.Redirect != "":
-			if to := article.Canonical(e.Redirect); to != id {
-				m.aliases[id] = to
-			}
-		case e.Status == 304 || e.Status >= 200 && e.Status < 300:
-			m.put(id, e.URL, e.Time)
-		}
-	}
-	return m
+func newMemory(pages *archive.Archive) (*memory, error) {
+	m := &memory{articles: map[identity]known{}, aliases: map[identity]identity{}}
+	return m, pages.Walk(func(at archive.Ref, e archive.Entry) error {
+		m.learn(at, e)
+		return nil
+	})
 }
 
-func (m *memory) put(id, url string, at time.Time) {
-	k := m.articles[id]
-	if k.first.IsZero() {
-		k.first = at
+// learn takes in one entry, which is newer than those before.
+func (m *memory) learn(at archive.Ref, e archive.Entry) {
+	if e.Purpose != archive.PurposeArticle && e.Purpose != "" || article.PageNumber(e.URL) > 1 {
+		return
 	}
-	k.url, k.failed, k.last = url, "", at
-	m.articles[id] = k
+	id := identityOf(e.URL)
+	k := m.articles[id]
+	switch {
+	case e.Type == archive.TypeFailure:
+		// A page that was refused unread was no article; a fetch that failed
+		// takes nothing from an article that is there.
+		if refusedPage(e.Failure) || k.first == 0 {
+			k.failed, k.last = failureOf(e.Failure), e.Time.Unix()
+			m.articles[id] = k
+		}
+	case e.Redirect != "":
+		if to := identityOf(e.Redirect); to != id {
+			m.aliases[id] = to
+		}
+	case e.Status == 304 || e.Status >= 200 && e.Status < 300:
+		if k.first == 0 {
+			k.first = e.Time.Unix()
+		}
+		k.from, k.failed, k.last = at, fine, e.Time.Unix()
+		m.articles[id] = k
+	}
 }
 
 // find looks an article up, through redirects.
 func (m *memory) find(url string) (known, bool) {
-	own := article.Canonical(url)
+	own := identityOf(url)
 	id := own
 	for range 8 {
 		to, ok := m.aliases[id]
@@ -83,7 +103,13 @@ func (m *memory) find(url string) (known, bool) {
 }
 
 // there reports whether the archive has the article.
-func (k known) there() bool { return !k.first.IsZero() && k.failed == "" }
+func (k known) there() bool { return k.first != 0 && k.failed == fine }
+
+// resting reports whether the article failed lately in a way that asking again
+// will not mend.
+func (k known) resting(now time.Time) bool {
+	return k.failed == forGood && now.Sub(time.Unix(k.last, 0)) < holdOff
+}
 
 // refusedPage reports whether a kind of failure is of a page that was served
 // well and is no article.
@@ -95,13 +121,12 @@ func refusedPage(kind string) bool {
 	return false
 }
 
-// resting reports whether the article failed lately in a way that asking again
-// will not mend.
-func (k known) resting(now time.Time) bool {
-	switch fetch.Kind(k.failed) {
+// failureOf says how bad a kind of failure is.
+func failureOf(kind string) failure {
+	switch fetch.Kind(kind) {
 	case fetch.NotFound, fetch.Forbidden, fetch.Robots, fetch.TooLarge, fetch.BadCoding, fetch.RedirectLoop,
 		fetch.BlockedAddress, fetch.BadAddress, kindNotHTML, kindMoved:
-		return now.Sub(k.last) < holdOff
+		return forGood
 	}
-	return false
+	return failing
 }

@@ -1,12 +1,10 @@
 package live
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"mime"
 	"net/http"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -32,31 +30,41 @@ func newOutletRun(b *batch, o *data.Outlet) *outletRun {
 	}
 }
 
-// task is an article to be fetched, or to be asked for again.
-type task struct {
-	url   string
-	known bool
-	// day is when it was published; zero where the links do not tell.
-	day time.Time
-}
-
 func (r *outletRun) run(ctx context.Context) {
-	found := discover.Walk{Outlet: r.outlet, Since: r.opt.Since, Now: r.Clock.Now(), Belongs: r.belongs, Get: r.discovery}.Run(ctx)
+	todo := newBacklog()
+	defer todo.close()
+	found := discover.Walk{Outlet: r.outlet, Since: r.opt.Since, Now: r.Clock.Now(), Belongs: r.belongs, Get: r.discovery, Take: func(l discover.Link) {
+		todo.take(l, discover.OnTopic(r.outlet, l))
+	}}.Run(ctx)
 	for _, e := range found.Errs {
 		if errors.Is(e, discover.ErrMalformed) || errors.Is(e, fetch.ErrTooLarge) {
 			r.failed(e.URL, kindMalformed, e.Err, purposeOf(e.Kind))
 		}
 	}
-	tasks := r.plan(found.Links)
+	r.res.Discovered, r.res.Gated = len(todo.places), len(todo.places)-len(todo.tasks)
+	if err := r.plan(todo); err != nil {
+		r.stop(err)
+		return
+	}
 	if r.opt.DryRun {
-		for _, t := range tasks {
-			r.res.Planned = append(r.res.Planned, t.url)
+		for _, t := range todo.tasks {
+			address, err := r.address(todo, t)
+			if err != nil {
+				r.stop(err)
+				return
+			}
+			r.res.Planned = append(r.res.Planned, address)
 		}
 		return
 	}
 	places := make(chan struct{}, max(r.rate.Concurrent, 1))
 	var wg sync.WaitGroup
-	for _, t := range tasks {
+	for _, t := range todo.tasks {
+		address, err := r.address(todo, t)
+		if err != nil {
+			r.stop(err)
+			break
+		}
 		select {
 		case places <- struct{}{}:
 		case <-ctx.Done():
@@ -66,8 +74,8 @@ func (r *outletRun) run(ctx context.Context) {
 		}
 		wg.Go(func() {
 			defer func() { <-places }()
-			defer r.survive(t.url)
-			r.article(ctx, t)
+			defer r.survive(address)
+			r.article(ctx, address, t)
 		})
 	}
 	wg.Wait()
@@ -141,33 +149,30 @@ func purposeOf(kind data.DiscoveryKind) string {
 	return archive.PurposeIndex
 }
 
-// plan gates the links and leaves out what need not be fetched; the newest
-// come first.
-func (r *outletRun) plan(links []discover.Link) []task {
-	slices.SortStableFunc(links, func(a, b discover.Link) int { return b.Published.Compare(a.Published) })
-	claimed := map[string]bool{}
-	var tasks []task
+// plan leaves out what need not be fetched. New articles come before those
+// that are only asked for again, and the newest first.
+func (r *outletRun) plan(todo *backlog) error {
+	if err := todo.arrange(); err != nil {
+		return err
+	}
 	now, fetching := r.Clock.Now(), 0
-	for _, l := range links {
-		id := article.Canonical(l.URL)
-		if claimed[id] {
-			continue // another address of the same article
+	var again []task
+	fresh := todo.tasks[:0]
+	for _, t := range todo.tasks {
+		address, err := todo.address(t)
+		if err != nil {
+			return err
 		}
-		claimed[id] = true
-		r.res.Discovered++
-		if !discover.OnTopic(r.outlet, l) {
-			r.res.Gated++
-			continue
-		}
-		k, ok := r.known.find(l.URL)
+		k, ok := r.known.find(address)
 		switch {
 		case ok && k.there():
-			born := l.Published
-			if born.IsZero() {
-				born = k.first
+			born := k.first
+			if t.day != 0 {
+				born = t.day
 			}
-			if now.Sub(born) < r.opt.Revalidate {
-				tasks = append(tasks, task{url: k.url, known: true, day: l.Published})
+			if now.Sub(time.Unix(born, 0)) < r.opt.Revalidate {
+				t.known, t.from = true, k.from
+				again = append(again, t)
 			} else {
 				r.res.Known++
 			}
@@ -176,31 +181,32 @@ func (r *outletRun) plan(links []discover.Link) []task {
 		case r.opt.Limit > 0 && fetching == r.opt.Limit:
 		default:
 			fetching++
-			tasks = append(tasks, task{url: l.URL, day: l.Published})
+			fresh = append(fresh, t)
 		}
 	}
-	// New articles before those that are only asked for again.
-	slices.SortStableFunc(tasks, func(a, b task) int { return cmp.Compare(btoi(a.known), btoi(b.known)) })
-	return tasks
+	todo.tasks = append(fresh, again...)
+	return nil
 }
 
-func btoi(b bool) int {
-	if b {
-		return 1
+// address is the address that an article is asked for at: of one that is known,
+// that which it was last fetched from.
+func (r *outletRun) address(todo *backlog, t task) (string, error) {
+	if !t.known {
+		return todo.address(t)
 	}
-	return 0
+	e, err := r.Archive.Entry(t.from)
+	return e.URL, err
 }
 
 // article fetches one article with all its pages.
-func (r *outletRun) article(ctx context.Context, t task) {
-	profile := r.Registry.ProfileFor(t.url, t.day)
+func (r *outletRun) article(ctx context.Context, address string, t task) {
+	profile := r.Registry.ProfileFor(address, t.published())
 	pages := data.Pagination{}
 	if profile != nil {
 		pages = profile.Pagination
 	}
-	address := t.url
 	if !t.known && pages.Form == data.AllInOne {
-		address = wholeArticle(t.url, pages.All)
+		address = wholeArticle(address, pages.All)
 	}
 	a, err := r.get(ctx, request{
 		Request: fetch.Request{URL: address, Accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"},

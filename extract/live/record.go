@@ -157,7 +157,10 @@ func (c *recorder) validators(address string) (etag, modified string) {
 	if c.opt.DryRun {
 		return "", ""
 	}
-	e, ok := c.Archive.Latest(address)
+	e, ok, err := c.Archive.Latest(address)
+	if err != nil {
+		c.stop(err)
+	}
 	if !ok {
 		return "", ""
 	}
@@ -189,7 +192,10 @@ func (c *recorder) keep(ex *fetch.Exchange, purpose string) (archive.Entry, outc
 		purpose = archive.PurposeRobots
 	}
 	sent := &archive.Request{Method: ex.Method, Header: maps.Clone(ex.Sent), Body: ex.Payload}
-	last, known := c.Archive.Latest(ex.URL)
+	last, known, err := c.Archive.Latest(ex.URL)
+	if err != nil {
+		return archive.Entry{}, fresh, err
+	}
 	of, out, revisit := archive.Entry{}, fresh, false
 	switch {
 	case ex.Status == 304 && known:
@@ -198,8 +204,8 @@ func (c *recorder) keep(ex *fetch.Exchange, purpose string) (archive.Entry, outc
 		digest := archive.Digest(ex.Body)
 		if known && last.Digest == digest {
 			of, out, revisit = last, unchanged, true
-		} else if same, ok := c.Archive.Has(digest); ok {
-			of, revisit = same, true
+		} else if of, revisit, err = c.Archive.Has(digest); err != nil {
+			return archive.Entry{}, fresh, err
 		}
 	}
 	if revisit {

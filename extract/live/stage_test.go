@@ -94,7 +94,11 @@ func (s *stage) entries() []archive.Entry {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	return a.Entries()
+	entries, err := a.Entries()
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return entries
 }
 
 // counts are the comparable parts of a result.

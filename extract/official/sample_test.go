@@ -36,7 +36,11 @@ func TestSample(t *testing.T) {
 	rows := map[string]int{}
 	sums := map[string]float64{}
 	compared, doubtful, repeats := 0, 0, 0
-	for _, e := range pages.Entries() {
+	entries, err := pages.Entries()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
 		svc := registry.ServiceFor(e.URL)
 		if svc == nil || e.Type != archive.TypeResponse || e.Purpose != archive.PurposeOfficial {
 			continue

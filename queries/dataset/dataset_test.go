@@ -46,7 +46,7 @@ func published(t *testing.T) *queries.File {
 		t.Fatal(err)
 	}
 	_, err = store.Build(t.Context(), load.Plan{
-		PageIDs: []string{"p1"}, ExtractorVersion: "v", Program: "test", Queries: sql,
+		Pages: load.PagesOf("p1"), ExtractorVersion: "v", Program: "test", Queries: sql,
 		Reference: load.Reference{
 			Regions: ref.Regions, Targets: ref.Targets, Official: ref.Official, Indicators: transform.IndicatorRows(ref.Indicators),
 		},

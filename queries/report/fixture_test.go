@@ -192,7 +192,7 @@ func publish(t testing.TB) (string, error) {
 		ref.Sources = append(ref.Sources, transform.SourceRow{Source: name, Name: name, Kind: "news", Family: "wordpress", Address: strings.ToLower(name), Status: "active"})
 	}
 	_, err = store.Build(context.Background(), load.Plan{
-		PageIDs: ids, ExtractorVersion: "test-1", Reference: ref, Queries: sql, Fetches: fetches,
+		Pages: load.PagesOf(ids...), ExtractorVersion: "test-1", Reference: ref, Queries: sql, Fetches: load.FetchesOf(fetches...),
 		Fingerprint: load.Fingerprint{Archive: "a", Extractor: "test-1", Reference: "r", Queries: queries.Fingerprint()}, Program: "test",
 	})
 	return store.File(), err

@@ -72,7 +72,7 @@ func published(t *testing.T) *queries.File {
 		t.Fatal(err)
 	}
 	_, err = store.Build(t.Context(), load.Plan{
-		PageIDs: ids, ExtractorVersion: "v", Program: "test", Queries: sql, Fetches: fetches,
+		Pages: load.PagesOf(ids...), ExtractorVersion: "v", Program: "test", Queries: sql, Fetches: load.FetchesOf(fetches...),
 		Reference: load.Reference{Regions: ref.Regions, Targets: ref.Targets, Official: ref.Official, Indicators: transform.IndicatorRows(ref.Indicators)},
 	})
 	if err != nil {

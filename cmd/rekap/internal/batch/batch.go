@@ -15,7 +15,6 @@ import (
 	"rekap/data"
 	"rekap/extract/archive"
 	"rekap/load"
-	"rekap/queries"
 	"rekap/transform"
 )
 
@@ -95,24 +94,28 @@ func Run(ctx context.Context, opts Options) (report *Report, err error) {
 	if err := opts.Store.Create(); err != nil {
 		return report, err
 	}
+	if glance, known := archive.Look(opts.Store.Archive()); known && opts.Collect == nil &&
+		opts.Store.Unchanged(fingerprintOf(glance.Fingerprint, opts.Registry)) {
+		report.Unchanged, report.Damage = true, glance.Problems
+		return report, nil
+	}
 	pages, err := openArchive(opts)
 	if err != nil {
 		return report, err
 	}
+	defer pages.Close()
 	if opts.Collect != nil {
 		if report.Collected, err = opts.Collect(ctx, pages); err != nil {
 			return report, fmt.Errorf("collect pages: %w", err)
 		}
 	}
 	report.Damage = pages.Problems()
-
-	fingerprint := load.Fingerprint{
-		Archive:   pages.Fingerprint(),
-		Extractor: transform.Version(),
-		Reference: data.Fingerprint(),
-		Queries:   queries.Fingerprint(),
+	archived, err := pages.Fingerprint()
+	if err != nil {
+		return report, err
 	}
-	if opts.Store.Unchanged(fingerprint) {
+	made := fingerprintOf(archived, opts.Registry)
+	if opts.Store.Unchanged(made) {
 		report.Unchanged = true
 		return report, nil
 	}
@@ -120,7 +123,7 @@ func Run(ctx context.Context, opts Options) (report *Report, err error) {
 	if err != nil {
 		return report, err
 	}
-	report.Built, err = publish(ctx, opts, pages, current, fingerprint)
+	report.Built, err = publish(ctx, opts, pages, current, made)
 	return report, err
 }
 

@@ -102,7 +102,6 @@ func (r *pageReader) readArticle(u unit, pages []extract.Page) outcome {
 	a := article.Join(parts)
 	a.ID = u.id
 	return outcome{
-		id:    u.id,
 		read:  true,
 		row:   transform.ArticlePage(a, transform.Version()),
 		facts: r.facts.Article(a),
@@ -118,7 +117,7 @@ func (r *pageReader) readTable(u unit, p extract.Page) outcome {
 		return unread(u, p, err)
 	}
 	sets[0].ID = u.id
-	one := outcome{id: u.id, read: true, row: transform.DatasetPage(sets[0], transform.Version())}
+	one := outcome{read: true, row: transform.DatasetPage(sets[0], transform.Version())}
 	if err != nil {
 		one.issues = append(one.issues, p.URL+": "+err.Error())
 	}
@@ -146,5 +145,5 @@ func (r *pageReader) readTable(u unit, p extract.Page) outcome {
 
 func unread(u unit, p extract.Page, err error) outcome {
 	reason := FailureKind(err) + ": " + err.Error()
-	return outcome{id: u.id, row: transform.UnreadPage(p, u.id, reason, transform.Version())}
+	return outcome{row: transform.UnreadPage(p, u.id, reason, transform.Version())}
 }

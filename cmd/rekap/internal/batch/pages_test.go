@@ -28,7 +28,11 @@ func samplePages(t testing.TB) (articles, official []archive.ResponseRecord) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range sample.Entries() {
+	entries, err := sample.Entries()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
 		stored, err := sample.Read(e)
 		if err != nil {
 			t.Fatal(err)

@@ -2,6 +2,10 @@ package batch
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
 	"time"
 
 	"rekap/data"
@@ -14,7 +18,7 @@ import (
 
 // publish builds the new file from the segments and puts it in the old one's
 // place.
-func publish(ctx context.Context, opts Options, pages *archive.Archive, current *counted, made load.Fingerprint) (*load.Built, error) {
+func publish(ctx context.Context, opts Options, pages *archive.Archive, current *load.Pages, made load.Fingerprint) (*load.Built, error) {
 	sql, err := queries.Load()
 	if err != nil {
 		return nil, err
@@ -24,9 +28,8 @@ func publish(ctx context.Context, opts Options, pages *archive.Archive, current 
 		return nil, err
 	}
 	return opts.Store.Build(ctx, load.Plan{
-		PageIDs:          current.ids,
-		Answers:          current.answers,
-		ExtractorVersion: transform.Version(),
+		Pages:            current,
+		ExtractorVersion: made.Extractor,
 		Fetches:          fetches(pages),
 		Reference:        reference,
 		Queries:          sql,
@@ -37,28 +40,39 @@ func publish(ctx context.Context, opts Options, pages *archive.Archive, current 
 }
 
 // fetches are all answers and failures of the archive, in its order.
-func fetches(pages *archive.Archive) []transform.FetchRow {
-	entries := pages.Entries()
-	rows := make([]transform.FetchRow, len(entries))
-	for i, e := range entries {
-		rows[i] = transform.FetchRow{
-			Record:    e.Record(),
-			URL:       e.URL,
-			FetchedAt: e.Time,
-			Type:      string(e.Type),
-			Purpose:   e.Purpose,
-			Source:    e.Source,
-			Status:    e.Status,
-			MediaType: e.MediaType,
-			Digest:    e.Digest,
-			Redirect:  e.Redirect,
-			Failure:   e.Failure,
-		}
-		if e.Type == archive.TypeFailure {
-			rows[i].Reason = failureReason(pages, e)
+func fetches(pages *archive.Archive) load.Fetches {
+	return func(yield func(transform.FetchRow, error) bool) {
+		stop := errors.New("no more is wanted")
+		err := pages.Walk(func(_ archive.Ref, e archive.Entry) error {
+			if !yield(fetchRow(pages, e), nil) {
+				return stop
+			}
+			return nil
+		})
+		if err != nil && !errors.Is(err, stop) {
+			yield(transform.FetchRow{}, err)
 		}
 	}
-	return rows
+}
+
+func fetchRow(pages *archive.Archive, e archive.Entry) transform.FetchRow {
+	row := transform.FetchRow{
+		Record:    e.Record(),
+		URL:       e.URL,
+		FetchedAt: e.Time,
+		Type:      string(e.Type),
+		Purpose:   e.Purpose,
+		Source:    e.Source,
+		Status:    e.Status,
+		MediaType: e.MediaType,
+		Digest:    e.Digest,
+		Redirect:  e.Redirect,
+		Failure:   e.Failure,
+	}
+	if e.Type == archive.TypeFailure {
+		row.Reason = failureReason(pages, e)
+	}
+	return row
 }
 
 // failureReason is what an archived failure says in words.
@@ -79,19 +93,38 @@ func referenceTables(registry *data.Registry) (load.Reference, error) {
 	}
 	ref.Regions, ref.Targets, ref.Official = book.Regions, book.Targets, book.Official
 	ref.Indicators = transform.IndicatorRows(book.Indicators)
+	ref.Sources = sourceRows(registry)
+	return ref, nil
+}
+
+// sourceRows are the rows of the table sources.
+func sourceRows(registry *data.Registry) []transform.SourceRow {
+	rows := make([]transform.SourceRow, 0, len(registry.Outlets)+len(registry.Services))
 	for _, o := range registry.Outlets {
-		ref.Sources = append(ref.Sources, transform.SourceRow{
+		rows = append(rows, transform.SourceRow{
 			Source: o.ID, Name: o.Name, Kind: string(extract.News), Family: o.Family, Address: o.Hosts[0],
 			Regions: o.Regions, Status: string(o.Status), Reason: o.Reason,
 		})
 	}
 	for _, s := range registry.Services {
-		ref.Sources = append(ref.Sources, transform.SourceRow{
+		rows = append(rows, transform.SourceRow{
 			Source: s.ID, Name: s.Name, Kind: string(extract.Official), Family: string(s.Kind), Address: s.URL,
 			Regions: s.Regions, Status: string(s.Status), Reason: s.Reason,
 		})
 	}
-	return ref, nil
+	return rows
+}
+
+// fingerprintOf is what a file would be made from.
+func fingerprintOf(archived string, registry *data.Registry) load.Fingerprint {
+	rows := sha256.Sum256(fmt.Append(nil, sourceRows(registry)))
+	return load.Fingerprint{
+		Archive:   archived,
+		Extractor: readVersion(registry),
+		Reference: data.Fingerprint(),
+		Sources:   hex.EncodeToString(rows[:])[:12],
+		Queries:   queries.Fingerprint(),
+	}
 }
 
 // ledgerLine is what the run ledger says of a run.

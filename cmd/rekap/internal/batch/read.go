@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -20,110 +21,113 @@ const chunk = 256
 
 // segmentChunks is the number of chunks whose facts make one segment. It bounds
 // the rows held before they are written, and what a killed run has to read again.
-const segmentChunks = 16
+const segmentChunks = 4
 
 // unreadNamed is the number of unread pages that a report names.
 const unreadNamed = 20
 
+// readVersion is what the facts of segments were read by: the extractor, and
+// what of the registry bears on reading.
+func readVersion(registry *data.Registry) string {
+	return transform.Version() + "+" + registry.Fingerprint()
+}
+
 // readNew reads the pages whose facts are not in the segments yet, writes
-// their facts as one segment, and returns the pages that count.
+// their facts as segments, and returns the pages that count.
 //
 // Facts are known by page and by the answer that brought it first. Where the
 // same bytes turn up in an earlier answer, of an archive that was added later,
 // the page is read again: what is published does not tell in which order the
 // archive grew.
-func readNew(ctx context.Context, opts Options, pages *archive.Archive, report *Report) (*counted, error) {
-	all := works(pages.Entries(), opts.Registry)
-	answers := answersOf(all)
-	known, err := opts.Store.KnownPages(transform.Version(), answers)
+func readNew(ctx context.Context, opts Options, pages *archive.Archive, report *Report) (*load.Pages, error) {
+	todo, err := newAgenda(pages, opts.Registry)
 	if err != nil {
 		return nil, err
 	}
-	segment, err := opts.Store.NewSegment(transform.Version())
+	known, err := opts.Store.KnownPages(readVersion(opts.Registry))
 	if err != nil {
 		return nil, err
 	}
-	defer func() { segment.Abort() }()
-
-	var r *pageReader
-	current := &counted{answers: answers}
-	for start := 0; start < len(all); start += chunk {
-		if start > 0 && start%(chunk*segmentChunks) == 0 {
-			if _, err := segment.Commit(); err != nil {
-				return nil, err
-			}
-			next, err := opts.Store.NewSegment(transform.Version())
-			if err != nil {
-				return nil, err
-			}
-			segment = next
-		}
-		part := all[start:min(start+chunk, len(all))]
-		if r == nil && anyUnknown(part, known) {
-			if r, err = newPageReader(opts.Registry, pages); err != nil {
-				return nil, err
-			}
-		}
+	w := &segments{store: opts.Store, version: readVersion(opts.Registry)}
+	defer w.abort()
+	r := &pageReader{registry: opts.Registry, pages: pages}
+	current := load.PagesOf()
+	err = todo.parts(chunk, func(part []work, done int) error {
 		results, err := r.readAll(ctx, part, known)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, versions := range results {
 			for _, one := range versions {
-				current.ids = append(current.ids, one.id)
+				current.Add(one.id, one.answer)
 				if one.known {
 					continue
 				}
-				if err := segment.Add(one.row, one.facts); err != nil {
-					return nil, err
+				if err := w.add(one); err != nil {
+					return err
 				}
 				report.count(one)
 			}
 		}
-		opts.progress("read", start+len(part), len(all))
+		opts.progress("read", done, todo.groups)
+		return w.next()
+	})
+	if err != nil {
+		return nil, err
 	}
-	report.Pages = len(current.ids)
-	_, err = segment.Commit()
-	return current, err
+	report.Pages = current.Len()
+	return current, w.commit()
 }
 
-// counted are the pages that count, and the answers that versions of articles
-// and tables came with.
-type counted struct {
-	ids     []string
-	answers map[string]load.Answer
+// segments writes facts as segments of a bounded number of chunks.
+type segments struct {
+	store   *load.Store
+	version string
+	open    *load.SegmentWriter // nil between segments
+	chunks  int
 }
 
-// answersOf are the answers that all versions of works came with first.
-func answersOf(all []work) map[string]load.Answer {
-	answers := make(map[string]load.Answer, len(all))
-	for _, w := range all {
-		for _, u := range w.versions {
-			answers[u.id] = load.AnswerOf(u.entries[0].Record(), u.entries[0].Time)
+func (s *segments) add(one outcome) (err error) {
+	if s.open == nil {
+		if s.open, err = s.store.NewSegment(s.version); err != nil {
+			return err
 		}
 	}
-	return answers
+	return s.open.Add(one.row, one.facts)
 }
 
-// anyUnknown says whether a page of the works is still to be read.
-func anyUnknown(part []work, known map[string]bool) bool {
-	for _, w := range part {
-		for _, u := range w.versions {
-			read, seen := known[u.id]
-			if !seen {
-				return true
-			}
-			if read {
-				break
-			}
-		}
+// next ends a chunk.
+func (s *segments) next() error {
+	if s.open == nil {
+		return nil
 	}
-	return false
+	if s.chunks++; s.chunks < segmentChunks {
+		return nil
+	}
+	return s.commit()
+}
+
+func (s *segments) commit() error {
+	if s.open == nil {
+		return nil
+	}
+	_, err := s.open.Commit()
+	s.open, s.chunks = nil, 0
+	return err
+}
+
+func (s *segments) abort() {
+	if s.open != nil {
+		s.open.Abort()
+	}
 }
 
 // readAll reads works side by side and returns their pages in the works' order:
 // of each the newest that could be read, and the newer ones that could not.
-func (r *pageReader) readAll(ctx context.Context, part []work, known map[string]bool) ([][]outcome, error) {
+func (r *pageReader) readAll(ctx context.Context, part []work, known *load.KnownPages) ([][]outcome, error) {
+	if err := r.prepare(part, known); err != nil {
+		return nil, err
+	}
 	results := make([][]outcome, len(part))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(runtime.GOMAXPROCS(0))
@@ -133,11 +137,12 @@ func (r *pageReader) readAll(ctx context.Context, part []work, known map[string]
 				if err := ctx.Err(); err != nil {
 					return err
 				}
-				read, seen := known[u.id]
-				one := outcome{id: u.id, known: true, read: read}
+				seen, read := known.Has(u.id, u.answer())
+				one := outcome{known: true, read: read}
 				if !seen {
 					one = r.read(u)
 				}
+				one.id, one.answer = u.id, u.answer()
 				results[i] = append(results[i], one)
 				if one.read {
 					break
@@ -151,7 +156,8 @@ func (r *pageReader) readAll(ctx context.Context, part []work, known map[string]
 
 // outcome is what reading one page gave.
 type outcome struct {
-	id string
+	id     string
+	answer load.Answer
 	// known is true where the page's facts are in a segment already.
 	known, read bool
 	row         transform.PageRow
@@ -186,7 +192,8 @@ func (r *Report) count(one outcome) {
 	r.Issues = append(r.Issues, one.issues...)
 }
 
-// pageReader reads units of an archive. It may be used by several goroutines.
+// pageReader reads units of an archive. Once prepared it may be used by several
+// goroutines.
 type pageReader struct {
 	registry *data.Registry
 	pages    *archive.Archive
@@ -194,18 +201,29 @@ type pageReader struct {
 	tables   *official.Reader
 }
 
-func newPageReader(registry *data.Registry, pages *archive.Archive) (*pageReader, error) {
+// prepare makes the readers where a page of the works is still to be read.
+func (r *pageReader) prepare(part []work, known *load.KnownPages) error {
+	if r.facts != nil || !slices.ContainsFunc(part, func(w work) bool { return w.unknown(known) }) {
+		return nil
+	}
 	ref, err := data.Load()
 	if err != nil {
-		return nil, fmt.Errorf("reference data: %w", err)
+		return fmt.Errorf("reference data: %w", err)
 	}
-	facts, err := transform.NewReader(ref)
-	if err != nil {
-		return nil, err
+	if r.tables, err = official.NewReader(ref); err != nil {
+		return err
 	}
-	tables, err := official.NewReader(ref)
-	if err != nil {
-		return nil, err
+	r.facts, err = transform.NewReader(ref)
+	return err
+}
+
+// unknown says whether a version of the work is still to be read.
+func (w work) unknown(known *load.KnownPages) bool {
+	for _, u := range w.versions {
+		seen, read := known.Has(u.id, u.answer())
+		if !seen || read {
+			return !seen
+		}
 	}
-	return &pageReader{registry: registry, pages: pages, facts: facts, tables: tables}, nil
+	return false
 }

@@ -1,7 +1,6 @@
 package batch
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -11,6 +10,7 @@ import (
 	"rekap/data"
 	"rekap/extract/archive"
 	"rekap/extract/article"
+	"rekap/load"
 )
 
 // A unit is what one row of the table pages stands for: one version of an
@@ -26,49 +26,39 @@ type unit struct {
 	service *data.Service
 }
 
+// answer is the answer of the archive that the unit counts by.
+func (u unit) answer() load.Answer {
+	return load.AnswerOf(u.entries[0].Record(), u.entries[0].Time)
+}
+
 // A work is an article or a table in all its versions, the newest first. The
 // newest that can be read counts: a bot wall served in an article's place does
 // not take its figures away.
 type work struct{ versions []unit }
 
-// works groups the archive's answers: by article over its addresses and pages,
-// and by answer for official services. The order is that of the first answer
-// in time, whatever files the answers lie in.
-func works(entries []archive.Entry, registry *data.Registry) []work {
-	entries = slices.Clone(entries)
-	slices.SortFunc(entries, func(a, b archive.Entry) int {
-		return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.File, b.File), cmp.Compare(a.Offset, b.Offset))
-	})
-	var order []string
-	groups := map[string][]archive.Entry{}
-	services := map[string]*data.Service{}
-	for _, e := range entries {
-		if !holdsFacts(e) {
-			continue
-		}
-		service := registry.ServiceFor(e.URL)
-		if e.Purpose == archive.PurposeArticle {
-			service = nil
-		}
-		key := article.Canonical(e.URL)
-		if service != nil {
-			key = e.URL
-		}
-		if _, known := groups[key]; !known {
-			order = append(order, key)
-			services[key] = service
-		}
-		groups[key] = append(groups[key], e)
+// worksOf are the works of one group of answers, the oldest first.
+func worksOf(key string, entries []archive.Entry, registry *data.Registry) []work {
+	if service := serviceOf(entries[0], registry); service != nil {
+		return tables(key, service, entries)
 	}
-	all := make([]work, 0, len(order))
-	for _, key := range order {
-		if service := services[key]; service != nil {
-			all = append(all, tables(key, service, groups[key])...)
-			continue
-		}
-		all = append(all, versions(key, groups[key]))
+	return []work{versions(key, entries)}
+}
+
+// serviceOf is the official service that an answer is of; nil for an article.
+func serviceOf(e archive.Entry, registry *data.Registry) *data.Service {
+	if e.Purpose == archive.PurposeArticle {
+		return nil
 	}
-	return all
+	return registry.ServiceFor(e.URL)
+}
+
+// keyOf identifies the article over its addresses and pages, or the address of
+// an official service.
+func keyOf(e archive.Entry, registry *data.Registry) string {
+	if serviceOf(e, registry) != nil {
+		return e.URL
+	}
+	return article.Canonical(e.URL)
 }
 
 // holdsFacts says whether an answer is one that figures are read from.
