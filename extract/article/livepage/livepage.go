@@ -45,7 +45,11 @@ func Pages() ([]Page, error) {
 		return nil, err
 	}
 	var pages []Page
-	for _, e := range a.Entries() {
+	entries, err := a.Entries()
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
 		if e.Purpose != archive.PurposeArticle {
 			continue
 		}
