@@ -86,26 +86,28 @@ func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
 	if form == formText {
 		return a, w.readText(a, string(text))
 	}
-	root, err := parseHTML(text)
+	tree, err := parseHTML(text)
 	if err != nil {
 		return nil, err
 	}
-	return a, w.readHTML(a, root, profile)
+	defer tree.Release()
+	return a, w.readHTML(a, tree.Root, profile)
 }
 
-// parseHTML builds the DOM of a page within the bounds.
-func parseHTML(text []byte) (*html.Node, error) {
+// parseHTML builds the DOM of a page within the bounds. The caller releases the
+// tree when nothing uses its nodes any more.
+func parseHTML(text []byte) (markup.Tree, error) {
 	if n := bytes.Count(text, []byte{'<'}); n > 2*MaxNodes {
-		return nil, fmt.Errorf("%w: %d tags, the bound is %d", ErrTooLarge, n, 2*MaxNodes)
+		return markup.Tree{}, fmt.Errorf("%w: %d tags, the bound is %d", ErrTooLarge, n, 2*MaxNodes)
 	}
-	if root, ok := markup.Parse(string(text)); ok {
-		return root, nil
+	if tree, ok := markup.Parse(string(text)); ok {
+		return tree, nil
 	}
 	root, err := html.Parse(bytes.NewReader(text))
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrTooLarge, err)
+		return markup.Tree{}, fmt.Errorf("%w: %w", ErrTooLarge, err)
 	}
-	return root, nil
+	return markup.Tree{Root: root}, nil
 }
 
 // readHTML fills the article from a page's DOM.

@@ -33,9 +33,11 @@ func BenchmarkParse(b *testing.B) {
 		{"known outlet", read(func(p livepage.Page) *data.Profile { return p.Profile })},
 		{"generic", read(func(livepage.Page) *data.Profile { return nil })},
 		{"tree", func(p livepage.Page) error {
-			if _, ok := markup.Parse(string(p.Body)); !ok {
+			tree, ok := markup.Parse(string(p.Body))
+			if !ok {
 				b.Fatalf("%s: the page needs html.Parse", p.URL)
 			}
+			tree.Release()
 			return nil
 		}},
 	} {

@@ -33,22 +33,33 @@ const maxAttributes = 64
 // maxFormatting is the longest list of formatting elements kept here.
 const maxFormatting = 48
 
+// Tree is the tree of a page.
+type Tree struct {
+	// Root is the document.
+	Root *html.Node
+	*memory
+}
+
 // Parse returns the tree of a page in UTF-8, or false where the page needs
 // html.Parse. The tree's strings share the memory of the text.
-func Parse(text string) (*html.Node, bool) {
+func Parse(text string) (Tree, bool) {
 	if strings.IndexByte(text, 0) >= 0 {
-		return nil, false
+		return Tree{}, false
 	}
 	if strings.IndexByte(text, '\r') >= 0 {
 		text = newlines.Replace(text)
 	}
-	b := &builder{s: text, doc: &html.Node{Type: html.DocumentNode}}
-	b.open = make([]*html.Node, 0, 64)
+	m := memories.Get().(*memory)
+	b := &builder{memory: m, s: text, doc: m.node(), open: m.open}
+	b.doc.Type = html.DocumentNode
 	b.run()
+	m.open = b.open
+	t := Tree{b.doc, m}
 	if b.bad {
-		return nil, false
+		t.Release()
+		return Tree{}, false
 	}
-	return b.doc, true
+	return t, true
 }
 
 // newlines makes line feeds of all line ends, as the standard's first step.
@@ -89,8 +100,7 @@ type builder struct {
 	quirks     quirks
 	joined     int // bytes of text that were copied to join text nodes
 
-	nodes []html.Node      // memory for the next nodes
-	attrs []html.Attribute // memory for the next attributes
+	*memory
 }
 
 // quirks is what is known of the page's quirks mode.
@@ -157,18 +167,6 @@ func (b *builder) top() *html.Node {
 		return b.doc
 	}
 	return b.open[len(b.open)-1]
-}
-
-// chunk is how many nodes or attributes memory is taken for at a time.
-const chunk = 256
-
-func (b *builder) node() *html.Node {
-	if len(b.nodes) == 0 {
-		b.nodes = make([]html.Node, chunk)
-	}
-	n := &b.nodes[0]
-	b.nodes = b.nodes[1:]
-	return n
 }
 
 // push adds an element and opens it.

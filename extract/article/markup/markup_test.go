@@ -69,9 +69,10 @@ func same(t *testing.T, text string) bool {
 		t.Errorf("html.Parse refuses the page: %v", err)
 		return true
 	}
-	if d := difference(got, want); d != "" {
+	if d := difference(got.Root, want); d != "" {
 		t.Error(d)
 	}
+	got.Release()
 	return true
 }
 
@@ -168,22 +169,21 @@ func TestDepth(t *testing.T) {
 // The memory of the tree grows with the page and no faster, also where text
 // nodes are joined, formatting runs on or attributes pile up.
 func TestGrowth(t *testing.T) {
+	const perByte, atLeast = 200, 1 << 20
 	for _, piece := range []string{
 		"<p>Warga yang merekam 12.345 orang.</p>", "</x>a", "<b>a<p>", "<p><i class=a>b", "<a>", "<body a=1>", "<!-- -- ->", "&amp",
 		"<p a=1 b=2 c=3>", "<table><tr><td>", "<li><ul>", "<button>", "<select><option>", "<script></script>", "<svg></svg>", "<", "</", "<h1>",
 		"<template></template>", "<form></form>", "<dd><p>", "<hr>",
 	} {
-		cost := func(n int) uint64 {
+		for _, n := range []int{100, 10_000, 100_000} {
 			text := strings.Repeat(piece, n)
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
 			Parse(text)
 			runtime.ReadMemStats(&after)
-			return after.TotalAlloc - before.TotalAlloc
-		}
-		const n, factor = 400, 100
-		if small, large := cost(n), cost(n*factor); large > small*factor*2+1<<20 {
-			t.Errorf("%q: %d bytes for %d, %d for %d", piece, small, n, large, n*factor)
+			if cost := after.TotalAlloc - before.TotalAlloc; cost > uint64(perByte*len(text)+atLeast) {
+				t.Errorf("%q, %d times: %d bytes of memory for %d of text", piece, n, cost, len(text))
+			}
 		}
 	}
 }

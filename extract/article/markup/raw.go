@@ -188,12 +188,10 @@ func (b *builder) svg(t tag) {
 // part reads the start tag of an element that is passed over.
 func (b *builder) part() tag {
 	b.at++
-	before := b.attrs
 	t := b.tagName()
+	before := b.forAttributes()
 	b.attributes(&t)
-	if cap(before)-len(before) >= maxAttributes {
-		b.attrs = before // the same memory again
-	}
+	b.attrRoom = before // the same memory again
 	return t
 }
 

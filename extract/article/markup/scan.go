@@ -190,10 +190,7 @@ func (b *builder) attributes(t *tag) {
 	s, i := b.s, b.at
 	first := 0
 	if t != nil {
-		if cap(b.attrs)-len(b.attrs) < maxAttributes {
-			b.attrs = make([]html.Attribute, 0, chunk+maxAttributes)
-		}
-		first = len(b.attrs)
+		first = len(b.forAttributes())
 	}
 	lastValue := -1 // where the value of the last attribute that is kept ends
 	for {
@@ -255,21 +252,21 @@ func (b *builder) attributes(t *tag) {
 			continue
 		}
 		key = lower(key)
-		if known(b.attrs[first:], key) {
+		if known(b.attrRoom[first:], key) {
 			continue
 		}
-		if len(b.attrs)-first == maxAttributes {
+		if len(b.attrRoom)-first == maxAttributes {
 			b.bad = true
 			return
 		}
-		b.attrs = append(b.attrs, html.Attribute{Key: key, Val: unescapeValue(s[valStart:valEnd])})
+		b.attrRoom = append(b.attrRoom, html.Attribute{Key: key, Val: unescapeValue(s[valStart:valEnd])})
 		lastValue = valEnd
 	}
 	b.at = i + 1
 	if t != nil {
 		t.closed = s[i-1] == '/' && lastValue != i
-		if n := len(b.attrs); n > first {
-			t.attrs = b.attrs[first:n:n]
+		if n := len(b.attrRoom); n > first {
+			t.attrs = b.attrRoom[first:n:n]
 		}
 	}
 }
