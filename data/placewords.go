@@ -47,9 +47,12 @@ type PlaceWords struct {
 	// Levels maps provinsi and kabupaten to phrases that set a figure for the
 	// whole of the article's province, or of its kabupaten or kota.
 	Levels map[string][]string `yaml:"levels"`
-	// Counts count regions without their names, Namings stand in front of the
-	// names that follow.
+	// Behind Ranks a level is only that of a comparison.
+	Ranks []string `yaml:"ranks"`
+	// Counts count regions without their names, Some do not say how many;
+	// Namings stand in front of the names that follow.
 	Counts  []string `yaml:"counts"`
+	Some    []string `yaml:"some"`
 	Namings []string `yaml:"namings"`
 }
 
@@ -68,7 +71,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"counts": w.Counts, "namings": w.Namings, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
+		"ranks": w.Ranks, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
 	}
 	if len(w.Levels) != 2 {
 		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi and kabupaten", len(w.Levels))

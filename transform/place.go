@@ -14,6 +14,8 @@ type settledPlace struct {
 	note  string
 	ok    bool
 	block int
+	// routed is set where something only goes through, to or from the place.
+	routed bool
 }
 
 // placed is a region of a figure; note is the reason for doubt.
@@ -40,6 +42,7 @@ func (p *page) where() {
 				place, ok = p.provinceOf(m)
 			}
 			p.settled[i] = settledPlace{place: place, note: why, ok: ok, block: b}
+			p.settled[i].routed = p.routed(i)
 		}
 	}
 }
@@ -60,12 +63,24 @@ func (p *page) firstSpot(at int) int {
 	return sort.Search(len(p.spots), func(i int) bool { return p.spots[i].Start >= at })
 }
 
-// placesOf are the regions that a claim's figure is about: the place named in
-// its own words, or in those of the claim it stands with, or the place its
-// sentence or paragraph spoke of, or the article's.
+// placesOf are the regions that a claim's figure is about; none where it is
+// only a bound for several regions, which it notes.
 func (p *page) placesOf(at int) []placed {
 	c := &p.reading.Claims[at]
+	if out, why, ok := p.group(c); ok {
+		if why != "" {
+			p.note(c.Number, "other_region", why)
+		}
+		return out
+	}
+	if out := p.receiver(c); out != nil {
+		return out
+	}
+	level, said := p.level(c)
 	if out := p.named(c); out != nil {
+		if said && len(out) == 1 && p.namesake(c, level) {
+			return []placed{{place: level}}
+		}
 		return out
 	}
 	if c.Centre && c.Family == "blangko_stock" {
@@ -73,10 +88,8 @@ func (p *page) placesOf(at int) []placed {
 			return []placed{{place: nation}}
 		}
 	}
-	if c.Province && len(p.context.Place.Code) >= 2 && p.context.Place.Code != data.NationCode {
-		if pl, ok := p.r.places.Lookup(p.context.Place.Code[:2]); ok {
-			return []placed{{place: pl}}
-		}
+	if said {
+		return []placed{{place: level}}
 	}
 	if c.Same >= 0 {
 		return p.placesOf(c.Same)

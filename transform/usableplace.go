@@ -20,8 +20,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	switch m.Role {
 	case region.Plain, region.Kinded, region.District:
 	case region.Office:
-		// "meminta ke Pemda DIY": the other side of the counter
-		if p.context.Place.Code != "" && after(p.text[:m.Start], "ke", "dari", "kepada", "oleh") {
+		if p.hands(i, c) {
 			return false
 		}
 	case region.Nationwide:
@@ -34,16 +33,38 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	default:
 		return false
 	}
-	if m.Apposition || m.Bare && (!p.settled[i].ok || !p.beside(m, c)) {
+	if p.settled[i].routed || m.Apposition || m.Bare && (!p.settled[i].ok || !p.beside(m, c)) {
 		return false
 	}
 	if !p.settled[i].ok {
 		// an open name of another level than the article's says nothing new
-		return p.context.Place.Code == "" && len(m.Codes) > 1
+		return p.context.Place.Code == "" && len(m.Codes) > 1 || p.open(i, c)
 	}
 	// "diambil ke Jakarta": a town told without its kind in an article about
 	// another province says where something is done
 	return m.Role != region.Plain || m.List > 0 || !p.abroad(i)
+}
+
+// open tells whether a place that nothing settles stands beside a figure as its
+// own: a kecamatan told with its kind that the article's region does not have,
+// or a name that several regions of its province share.
+func (p *page) open(i int, c *indicator.Claim) bool {
+	m, home := &p.spots[i], p.context.Place.Code
+	if home == data.NationCode || len(home) < 2 || !p.beside(m, c) {
+		return false
+	}
+	if m.Role == region.District {
+		return !m.Bare
+	}
+	if m.Role != region.Plain && m.Role != region.Kinded || len(m.Codes) < 2 {
+		return false
+	}
+	for _, code := range m.Codes {
+		if len(code) < 3 || code[:2] != home[:2] {
+			return false
+		}
+	}
+	return true
 }
 
 // abroad tells whether a place lies in another province than the article's

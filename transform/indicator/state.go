@@ -66,7 +66,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			if w <= 8 && (weak <= 1 || opens) && strong == 0 && z.pre.has(m.span) {
 				cl.Role, cl.Reason = "other_agency", "a figure of another office"
 			}
-		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)):
+		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !(c.lowered(m.from, some...) && c.placeBehind(s, z)):
 			cl.Role, cl.Reason = "other_region", "of regions that are not named"
 		case m.has(senseProvince):
 			cl.Province = true
@@ -134,6 +134,28 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			cl.done = true
 		}
 	}
+}
+
+// some are words that count regions without their names.
+var some = []string{"beberapa", "sejumlah"}
+
+// namingWords is within how many words behind a share the regions are named
+// that it was told of: "99 persen, di antaranya Kabupaten Sikka".
+const namingWords = 4
+
+// placeBehind tells whether the first place of the sentence behind a figure
+// stands right behind it.
+func (c *context) placeBehind(s *sentence, z *zone) bool {
+	for i := z.tok + 1; i < s.to; i++ {
+		switch c.toks[i].kind {
+		case figure:
+			return false
+		case place:
+			words, _, _ := s.between(z.tok+1, i)
+			return words <= namingWords
+		}
+	}
+	return false
 }
 
 // lowered tells whether a token is one of the words, whatever its case.

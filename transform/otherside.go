@@ -1,0 +1,148 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+	"rekap/transform/region"
+)
+
+// routed tells whether place i is one that something goes through, to or from:
+// "lewat Dinas Dukcapil Provinsi X", "disalurkan Disdukcapil Provinsi X". It is
+// no place of the figure where the article is about another region.
+func (p *page) routed(i int) bool {
+	m, home := &p.spots[i], p.context.Place.Code
+	if home == "" || p.settled[i].ok && p.settled[i].place.Code == home {
+		return false
+	}
+	if m.Role != region.Office && !(p.settled[i].ok && above(p.settled[i].place.Code, home)) {
+		return false
+	}
+	w := p.r.places.Words()
+	before := p.text[:m.Start]
+	for steps := 0; steps < 3; steps++ {
+		if rest, ok := cutAfter(before, w.RouteSteps); ok {
+			before = rest
+		}
+	}
+	rest, ok := cutAfter(before, w.Routes)
+	if !ok {
+		return false
+	}
+	_, said := cutAfter(rest, w.Reports)
+	return !said
+}
+
+// above tells whether a region is the province or the nation that another lies in.
+func above(code, home string) bool {
+	return code == data.NationCode && home != code || len(code) == 2 && len(home) > 2 && strings.HasPrefix(home, code)
+}
+
+// handReach is within how many bytes behind an office a word says that it
+// hands cards on.
+const handReach = 60
+
+// hands tells whether place i is an office of the article's own province that
+// hands cards on to the article's region: "Disdukcapil Provinsi X kembali
+// mengirim 2.500 keping".
+func (p *page) hands(i int, c *indicator.Claim) bool {
+	m, s := &p.spots[i], &p.settled[i]
+	if m.Role != region.Office || !s.ok || !above(s.place.Code, p.context.Place.Code) || !cards(c) {
+		return false
+	}
+	n := p.numbers[c.Number].Start
+	return m.End < n && p.says(m.End, min(n, m.End+handReach), p.r.places.Words().Handing)
+}
+
+// cards tells whether a claim counts blank cards.
+func cards(c *indicator.Claim) bool { return strings.HasPrefix(c.Family, "blangko") }
+
+// receiver gives the region that cards are handed on to: "menyalurkan 2.000
+// keping ke Kabupaten Nunukan"; nil for none.
+func (p *page) receiver(c *indicator.Claim) []placed {
+	if !cards(c) || c.Percent {
+		return nil
+	}
+	n, w := &p.numbers[c.Number], p.r.places.Words()
+	for i := p.firstSpot(n.End); i < len(p.spots) && c.Post.Has(p.spots[i].Start); i++ {
+		m, s := &p.spots[i], &p.settled[i]
+		if m.Role != region.Kinded && m.Role != region.Plain && m.Role != region.Office || !s.ok || s.place.Level != data.Regency {
+			continue
+		}
+		if _, ok := cutAfter(p.text[:m.Start], w.Receivers); !ok {
+			continue
+		}
+		from := max(c.Pre.Start, n.Start-handReach)
+		if !p.says(from, m.Start, w.Handing) {
+			return nil
+		}
+		if m.List == 0 || i+1 >= len(p.spots) || p.spots[i+1].List != m.List || !c.Post.Has(p.spots[i+1].Start) {
+			return p.spot(i)
+		}
+		return p.shared(i, c)
+	}
+	return nil
+}
+
+// shared gives all places of the list that place i begins; a count is each
+// one's only where the words say so.
+func (p *page) shared(i int, c *indicator.Claim) []placed {
+	note := ""
+	if !c.Percent && p.numbers[c.Number].Each.Empty() && !p.says(c.Post.Start, c.Post.End, []string{"masing-masing"}) {
+		note = "region: one count for several regions"
+	}
+	var out []placed
+	for k := i; k < len(p.spots) && p.spots[k].List == p.spots[i].List; k++ {
+		if p.spots[k].Apposition || !p.settled[k].ok {
+			continue
+		}
+		out = append(out, placed{place: p.settled[k].place, note: note})
+	}
+	return out
+}
+
+// says tells whether one of the words stands as a word between two offsets.
+func (p *page) says(from, to int, words []string) bool {
+	if from >= to {
+		return false
+	}
+	low := strings.ToLower(p.text[from:to])
+	for _, w := range words {
+		if at := wordAt(low, w); at >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// wordAt is the offset of a word or phrase in text in lower case, -1 for none.
+func wordAt(low, word string) int {
+	for at := 0; at <= len(low)-len(word); {
+		k := strings.Index(low[at:], word)
+		if k < 0 {
+			return -1
+		}
+		at += k
+		end := at + len(word)
+		if (at == 0 || !letter(low[at-1])) && (end == len(low) || !letter(low[end])) {
+			return at
+		}
+		at = end
+	}
+	return -1
+}
+
+func letter(b byte) bool { return 'a' <= b && b <= 'z' }
+
+// cutAfter takes one of the words off the end of the text; it must stand there
+// as a word.
+func cutAfter(text string, words []string) (string, bool) {
+	text = strings.TrimRight(text, " (")
+	for _, w := range words {
+		if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || !letter(text[n-1]|0x20)) {
+			return text[:n], true
+		}
+	}
+	return text, false
+}

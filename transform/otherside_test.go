@@ -1,0 +1,35 @@
+package transform_test
+
+import "testing"
+
+func TestPlacesThatOnlyPassOn(t *testing.T) {
+	const day = "2024-11-13"
+	for _, c := range []struct {
+		name, title string
+		text        []string
+		want        []string
+	}{
+		{
+			"the province's office sends", "Blangko Aceh Tengah",
+			[]string{"TAKENGON - Pemerintah Kabupaten Aceh Tengah menyebut Dinas Registrasi Kependudukan Aceh (DRKA) kembali mengirim 2.500 keping blangko KTP-el."},
+			[]string{"blangko_received 2500 Kabupaten Aceh Tengah 2024-11-13/day"},
+		},
+		{
+			"asked for through it", "Blangko Kolaka",
+			[]string{"KOLAKA - Kepala Disdukcapil Kabupaten Kolaka sudah bersurat lewat Dinas Dukcapil Provinsi Sulawesi Tenggara untuk meminta 6.000 keping blangko."},
+			[]string{"blangko_requested 6000 Kabupaten Kolaka 2024-11-13/day"},
+		},
+		{
+			"received from it", "Blangko Kolaka",
+			[]string{"KOLAKA - Disdukcapil Kabupaten Kolaka menerima 4.000 keping blangko dari Dinas Kependudukan dan Pencatatan Sipil (Disdukcapil) Provinsi Sulawesi Tenggara."},
+			[]string{"blangko_received 4000 Kabupaten Kolaka 2024-11-13/day"},
+		},
+		{
+			"its own data", "IKD Sulawesi Tengah",
+			[]string{"PALU - Aktivasi IKD di Provinsi Sulawesi Tengah dikejar. Menurut data dari Disdukcapil Kota Palu, aktivasi IKD 24.100 jiwa."},
+			[]string{"ikd_activated 24100 Kota Palu 2024-11-13/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, c.title, c.text...), c.want...) })
+	}
+}
