@@ -307,7 +307,7 @@ func (p *page) doubts() {
 		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List {
 			continue
 		}
-		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent &&
+		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].doubt != p.mentions[j].placeNote && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent &&
 			p.mentions[j].doubt != oldLevel && !p.vouched(m) {
 			m.doubt = goesOn + strings.TrimPrefix(p.mentions[j].doubt, goesOn)
 		}

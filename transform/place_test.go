@@ -41,6 +41,21 @@ func TestPlacesOfFigures(t *testing.T) {
 			[]string{"kia_issued 3.78e+07 Indonesia 2022-06-20/day"},
 		},
 		{
+			"an unknown name in a list", "2024-11-13", "Perekaman Sulteng",
+			[]string{"PALU - Disdukcapil Provinsi Sulawesi Tengah mencatat perekaman KTP-el Kota Palu 98 persen, Antah Berantah 91 persen, Sigi 97 persen."},
+			[]string{"ktp_el_recording_rate 98 Kota Palu 2024-11-13/day", "ktp_el_recording_rate 91  2024-11-13/day ?", "ktp_el_recording_rate 97 Kabupaten Sigi 2024-11-13/day"},
+		},
+		{
+			"a kecamatan that the region does not have", "2024-11-13", "IKD Gowa",
+			[]string{"SUNGGUMINASA - Disdukcapil Kabupaten Gowa mencatat 30.415 warga sudah aktivasi IKD. Kecamatan Aikmel baru 188 jiwa."},
+			[]string{"ikd_activated 30415 Kabupaten Gowa 2024-11-13/day", "ikd_activated 188  2024-11-13/day ?"},
+		},
+		{
+			"a name shared in the province", "2024-11-13", "Perekaman NTT",
+			[]string{"Disdukcapil Provinsi NTT mencatat perekaman KTP-el Kupang 91 persen, Belu 97 persen."},
+			[]string{"ktp_el_recording_rate 91  2024-11-13/day ?", "ktp_el_recording_rate 97 Kabupaten Belu 2024-11-13/day"},
+		},
+		{
 			"an abbreviation", "2025-01-14", "Penduduk Kota Pekanbaru",
 			[]string{"PEKANBARU - Disdukcapil Kota Pekanbaru menyebut, dari data SIAK bulan ini wajib KTP tercatat 838.004 jiwa."},
 			[]string{"wajib_ktp 838004 Kota Pekanbaru 2025-01-14/day"},

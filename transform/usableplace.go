@@ -33,7 +33,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	default:
 		return false
 	}
-	if p.settled[i].routed || m.Apposition || m.Bare && (!p.settled[i].ok || !p.beside(m, c)) {
+	if p.settled[i].routed || m.Apposition || m.Bare && (!p.settled[i].ok && len(m.Codes) > 0 || !p.beside(m, c)) {
 		return false
 	}
 	if !p.settled[i].ok {
@@ -47,16 +47,22 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 
 // open tells whether a place that nothing settles stands beside a figure as its
 // own: a kecamatan told with its kind that the article's region does not have,
-// or a name that several regions of its province share.
+// a name that several regions of its province share, or an unknown name in a list.
 func (p *page) open(i int, c *indicator.Claim) bool {
 	m, home := &p.spots[i], p.context.Place.Code
-	if home == data.NationCode || len(home) < 2 || !p.beside(m, c) {
+	if !p.beside(m, c) {
+		return false
+	}
+	if len(m.Codes) == 0 {
+		return true // an unknown item of a list, or a kecamatan that the region does not have
+	}
+	if home == data.NationCode || len(home) < 2 {
 		return false
 	}
 	if m.Role == region.District {
 		return !m.Bare
 	}
-	if m.Role != region.Plain && m.Role != region.Kinded || len(m.Codes) < 2 {
+	if m.Role != region.Plain && m.Role != region.Kinded || len(m.Codes) == 1 {
 		return false
 	}
 	for _, code := range m.Codes {

@@ -70,4 +70,7 @@ var scanCases = []struct {
 	{"Kota Gorontalo 15 persen, Gorontalo 6,9 persen, Boalemo 7 persen", []string{`kinded "Kota Gorontalo" 75.71`, `plain "Gorontalo" 75.01`, `plain "Boalemo" 75.02`}},
 	{"Dinas Registrasi Kependudukan Aceh (DRKA) mengirim", []string{`office "Dinas Registrasi Kependudukan Aceh" 11`}},
 	{"lewat Dinas Dukcapil Provinsi Sulawesi Selatan", []string{`office "Dinas Dukcapil Provinsi Sulawesi Selatan" 73`}},
+	{"Kecamatan Girian 1.501 jiwa, Madidi 1.402 jiwa dan Maesa 900 jiwa", []string{`district "Kecamatan Girian" 71.72`, `district "Madidi"  shared`, `district "Maesa" 71.72 shared`}},
+	{"Kota Palu 9 persen, Antah Berantah 8 persen, Sigi 7 persen", []string{`kinded "Kota Palu" 72.71`, `plain "Antah Berantah" `, `plain "Sigi" 72.10`}},
+	{"Aktivasi Kota Palu 98 Persen, Target 99 Persen", []string{`kinded "Kota Palu" 72.71`}},
 }

@@ -46,7 +46,8 @@ type Mention struct {
 	// Level is the level the words themselves state, empty when they do not.
 	Level data.Level
 	// Codes are the regions the words allow; one code where they decide. For a
-	// district they are the codes of the kabupaten or kota that have one so named.
+	// district they are the codes of the kabupaten or kota that have one so named;
+	// none for an unknown name that is an item of a list.
 	Codes []string
 	// District is the official name of the kecamatan, that of its first bearer
 	// where several regions have one, or the print where none has; empty for

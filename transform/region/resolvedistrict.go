@@ -19,7 +19,7 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 		return m.lies(m.Within), "the words say in which region it lies", true
 	case slices.Contains(m.Codes, home.Code):
 		return m.lies(home.Code), "a kecamatan of the article's region", true
-	case m.Bare:
+	case m.Bare && len(m.Codes) > 0:
 		return Place{}, "a kecamatan of the name lies elsewhere", false
 	case home.Level == data.Regency:
 		if name, ok := c.gazetteer.index.spelledLike(m.District, home.Code); ok {

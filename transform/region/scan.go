@@ -34,6 +34,8 @@ func (g *Gazetteer) Scan(text string) []Mention {
 		case len(w.districts) > 0 && s.onlySeat(i) && s.listed(i, &next):
 		case len(w.names) > 0:
 			next = s.region(i)
+		case s.tokens[i].id == 0 && s.tokens[i].caps == initialCase:
+			next = s.stranger(i)
 		}
 		i = max(next, i+1)
 	}

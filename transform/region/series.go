@@ -23,7 +23,7 @@ func (s *scanner) series() {
 		run := []int{k}
 		next := k + 1
 		for ; next < len(s.out); next++ {
-			if s.out[next].Apposition {
+			if s.out[next].Apposition || s.out[next].Role == Plain && len(s.out[next].Codes) == 0 {
 				continue
 			}
 			last := run[len(run)-1]
@@ -50,7 +50,7 @@ func (s *scanner) serial(k int) bool {
 // the next line of a list.
 func (s *scanner) follow(a, b int) bool {
 	from, to := int(s.tail[a]), int(s.head[b])
-	if s.out[b].NameStart-s.out[a].End > seriesGap || from > to {
+	if s.out[b].NameStart-s.out[a].End > (b-a)*seriesGap || from > to {
 		return false
 	}
 	if s.out[a].List > 0 && s.out[a].List == s.out[b].List {
