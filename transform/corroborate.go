@@ -21,7 +21,9 @@ func (p *page) corroborate(equations []reconcile.Equation) {
 }
 
 // firm tells whether nothing is in doubt about a mention.
-func (p *page) firm(i int) bool { return p.mentions[i].doubt == "" && p.impossible(&p.mentions[i]) == "" }
+func (p *page) firm(i int) bool {
+	return p.mentions[i].doubt == "" && p.impossible(&p.mentions[i]) == ""
+}
 
 // baseDoubts takes off bases that cannot be: those named by a target count
 // that is impossible for the region, and residents as the base of a share that
