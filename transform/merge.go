@@ -273,7 +273,7 @@ func (p *page) repeats(m, o *mention) bool {
 		return false // told first, it is no repeat unless it is near
 	}
 	// a rounded or hedged repeat of a figure given in full
-	return (!m.dated || m.title && m.asOf.Equal(o.asOf)) && rounds(m, o)
+	return (!m.dated || m.asOf.Equal(o.asOf)) && rounds(m, o)
 }
 
 // leastEcho is the least count whose repetition is no coincidence.
@@ -307,9 +307,12 @@ func (p *page) echoes(m, o *mention) bool {
 
 // rounds tells whether m is printed coarser than o and its interval holds o.
 func rounds(m, o *mention) bool {
-	if n := m.num; m.title && n.Scale > 1 {
-		// a headline cuts off as well as rounds: 1,62 juta of 1.627.469
+	if n := m.num; n.Scale > 1 && o.num.Scale <= 1 {
+		// words of scale cut off as well as round: 1,62 juta of 1.627.469
 		ulp := n.Scale / math.Pow10(n.Decimals)
+		if !m.title {
+			ulp = min(ulp, headlineSlip*o.value)
+		}
 		if d := o.value - m.value; d >= 0 && d < ulp {
 			return true
 		}
