@@ -58,7 +58,7 @@ func (s *scanner) bare(i int, told bool, next *int) bool {
 	if end == i || n == nil {
 		return false
 	}
-	if _, _, kinded := s.before(i-1, kindTopics|1<<office); kinded && s.tokens[i].gap&^gapSpace == 0 {
+	if _, _, kinded := s.before(i-1, kindTopics|1<<office); kinded && (s.tokens[i].gap&^gapSpace == 0 || s.shortened(i-1)) {
 		return false // a kind or an office names another region
 	}
 	if s.elsewhere(i) || s.outletBefore(i-1) {
@@ -76,6 +76,14 @@ func (s *scanner) bare(i int, told bool, next *int) bool {
 	s.out[len(s.out)-1].Bare = true
 	*next = end
 	return true
+}
+
+// longestShort is how long the short form of a kind is: "Kab.", "Prov.".
+const longestShort = 4
+
+// shortened tells whether token i is a short form with its full stop behind it.
+func (s *scanner) shortened(i int) bool {
+	return s.tokens[i+1].gap&^(gapSpace|gapDot) == 0 && s.tokens[i].end-s.tokens[i].start <= longestShort
 }
 
 // listGap is within how many bytes the items of a list of kecamatan with
