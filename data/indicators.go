@@ -124,6 +124,10 @@ type Lexicon struct {
 	Elsewhere []string `yaml:"elsewhere"`
 	Centre    []string `yaml:"centre"`
 	Parts     []string `yaml:"parts"`
+	// Having words make blank cards a stock, Each words spread a count over
+	// several things.
+	Having []string `yaml:"having"`
+	Each   []string `yaml:"each"`
 	// Province words speak of the whole province.
 	Province []string `yaml:"province"`
 	// Ministry words speak for the nation; DataWords announce data and its date.

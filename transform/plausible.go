@@ -118,7 +118,7 @@ const confirms = 0.06
 // count of unclear words is what it was taken for.
 func (p *page) confirmed(m *mention) bool {
 	b := plausible[m.indicator]
-	if b.of != m.indicator || m.place.District != "" || !strings.HasSuffix(m.doubt, unclear) {
+	if b.of != m.indicator || m.claim.Source == indicator.Topic || m.place.District != "" || !strings.HasSuffix(m.doubt, unclear) {
 		return false
 	}
 	own := p.r.official[officialKey{m.place.Code, m.indicator}]

@@ -113,6 +113,11 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			base = better(base, h)
 			continue
 		}
+		if h.core.from > z.tok {
+			if _, _, strong := s.between(z.tok+1, h.core.from); strong > 0 {
+				continue // another clause
+			}
+		}
 		if h.family == "wajib" && z.pre.has(h.core) && (c.restricted(s, h) || c.object(s, i)) {
 			cl.group = denominator(h)
 		}
@@ -180,6 +185,12 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	c.aim(s, z, cl, best)
 	c.state(s, z, cl)
 	c.cohort(s, z, cl)
+	switch {
+	case c.perCent(zs, k):
+		cl.Role, cl.Reason = "example", "what one percent stands for"
+	case !cl.Percent && cl.Role == "" && c.each(s, z):
+		cl.Role, cl.Reason = "each", "a share of each of several"
+	}
 	if m := s.first(layerBack, senseBack, s.from, z.tok); m != nil {
 		cl.Back = true
 	}

@@ -33,8 +33,10 @@ const (
 func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, before []head) {
 	ms := s.marks[layerHead]
 	used := make([]bool, len(ms))
-	if len(lent) > 1 && !s.counts(toks, t, numeral.Card) {
-		lent = lent[:1] // only cards may be of a document told longer ago
+	if !s.counts(toks, t, numeral.Card) {
+		lent = lent[:min(len(lent), 1)] // only cards may be of a document told longer ago
+	} else {
+		lent = without(lent, "ikd") // and a digital document has none
 	}
 	for i := range ms {
 		m := &ms[i]
@@ -81,7 +83,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			}
 		case m.has(senseGroup):
 			s.heads = append(s.heads, head{span: m.span, core: m.span, family: m.value(senseGroup), group: true})
-		case m.has(senseOther) && !m.has(senseAct):
+		case m.has(senseOther) && (!m.has(senseAct) || !s.headed(m)):
 			s.heads = append(s.heads, head{span: m.span, core: m.span, family: m.value(senseOther), other: true})
 		}
 	}
@@ -99,6 +101,16 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 		}
 	}
 	sortHeads(s.heads)
+}
+
+// headed tells whether an act was read from a mark.
+func (s *sentence) headed(m *mark) bool {
+	for i := range s.heads {
+		if s.heads[i].core.has(m.span) {
+			return true
+		}
+	}
+	return false
 }
 
 // aged is the residents whose age stands at a token.

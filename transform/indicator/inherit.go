@@ -59,7 +59,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		near := c.seq-c.lastAt <= 2
 		if near || cl.Back {
 			h := c.strongTopic()
-			if h != nil && c.topicAt > c.lastAt && !cl.Back {
+			if h != nil && c.topicAt > c.lastAt && (!cl.Back || c.topicAt == c.seq-1 && c.lastAt < c.topicAt) {
 				cl.Family, cl.Undone = h.family, h.neg
 				cl.Strength, cl.Source, cl.Rule = 0.6, Before, "sentence_before"
 				if h.family == o.Family {

@@ -21,6 +21,7 @@ const (
 	layerFlow
 	layerBack
 	layerPlace
+	layerHaving
 	layerGrammar
 	layers
 )
@@ -67,6 +68,8 @@ const (
 	senseEarlier
 	senseAsk
 	senseProvince
+	senseHaving
+	senseEach
 )
 
 // meaning is one sense of a phrase with its value: the document, act, family
@@ -140,6 +143,8 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerState, senseGrowth, map[string][]string{"": w.Growth}},
 		{layerState, senseAgain, map[string][]string{"": w.Again}},
 		{layerPlace, senseAgency, map[string][]string{"": w.Agencies}},
+		{layerHaving, senseHaving, map[string][]string{"": w.Having}},
+		{layerHaving, senseEach, map[string][]string{"": w.Each}},
 		{layerFlow, senseDaily, map[string][]string{"": w.Daily}},
 		{layerFlow, senseFlow, map[string][]string{"": w.Flow}},
 		{layerBack, senseBack, map[string][]string{"": w.Back}},

@@ -3,6 +3,7 @@ package indicator
 import (
 	"strings"
 
+	"rekap/transform/calendar"
 	"rekap/transform/numeral"
 )
 
@@ -23,11 +24,11 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 				return
 			}
 		}
-		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.45, "blangko_alone"
+		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.3, "blangko_alone"
 		if cl.Aim == "target" {
 			cl.Strength = 0.2 // promised, hoped for
 			cl.Aim = "actual"
-		} else if cl.AimSaid || cl.Rest || s.last(layerAim, senseMention, z.pre.from, z.tok) != nil || s.first(layerState, senseAgain, z.tok, z.post.to) != nil {
+		} else if cl.Rest || c.having(s, z) {
 			cl.Strength = 0.6
 		}
 		return
@@ -58,6 +59,20 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 		cl.Family, cl.Strength, cl.Rule = c.main, 0.4, "topic"
 		return
 	}
+}
+
+// having tells whether words of having, or the day on which they are had, stand
+// with blank cards.
+func (c *context) having(s *sentence, z *zone) bool {
+	if s.first(layerHaving, senseHaving, z.pre.from, z.post.to) != nil {
+		return true
+	}
+	for i := z.pre.from; i < z.tok; i++ {
+		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Link == calendar.AsOf {
+			return true
+		}
+	}
+	return false
 }
 
 // listed lets a figure that only its noun names ("762 wajib e-KTP") go on with
@@ -108,11 +123,21 @@ func (c *context) counting(z *zone) bool {
 	return (o.Family == "kia" || o.Family == "akta") && !o.Percent && o.Role == "" && o.Aim == "actual" && c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num)
 }
 
+// named tells whether a family is named among the tokens.
+func (s *sentence) named(family string, from, to int) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == family && h.core.from >= from && h.core.to <= to {
+			return true
+		}
+	}
+	return false
+}
+
 // people reads "Warga DIY berjumlah 3.609.696 jiwa": all residents, where a
 // word of number and nothing else stands between.
 func (c *context) people(s *sentence, z *zone, cl *Claim) {
 	m := s.last(layerAim, senseMention, z.pre.from, z.tok)
-	counted := m != nil && c.leads(m.from, m.to, "berjumlah", "jumlahnya")
+	counted := m != nil && c.leads(m.from, m.to, "berjumlah", "jumlahnya") && s.named("people", z.pre.from, m.from)
 	if cl.Percent || !counted || cl.notYet || cl.Rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
 		cl.Family, cl.Strength = "", 0
 		return

@@ -75,6 +75,9 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 		if !after && words <= 1 && weak+strong == 0 && h.doc == "" {
 			x *= 2 // "potongan harga 15 persen bagi pemegang KIA"
 		}
+		if after && words <= 2 && weak+strong == 0 && h.doc == "" {
+			x *= 2 // its own predicate: "3.000 anak menanti KIA", "334 keping yang rusak"
+		}
 	} else if !h.other {
 		x *= math.Pow(perWord, float64(words))
 	} else {
@@ -106,7 +109,7 @@ func (c *context) suits(family string, n *numeral.Number) float64 {
 		return 0.05
 	case n.Unit.Class == numeral.Card && !cards && family != "ktp":
 		if family != "kia" && blank(c.t.Text[n.Unit.Start:n.Unit.End]) {
-			return 0.05
+			return 0.01
 		}
 		return 0.5
 	}

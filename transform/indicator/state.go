@@ -129,6 +129,15 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			return
 		}
 	}
+	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, "yang", "yg") && !c.headBetween(s, m.to, z.post.to) {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 3 && weak+strong == 0 {
+			cl.notYet = true // "sebanyak 176 yang belum"
+			if groupFamily(cl.Family) && cl.Family != "pemula" {
+				cl.Family, cl.Source, cl.Strength = "", Nowhere, 0
+			}
+			return
+		}
+	}
 	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
 			cl.done = true
@@ -176,7 +185,7 @@ func (c *context) leads(from, to int, words ...string) bool {
 		}
 		w := c.t.Text[c.toks[i].start:c.toks[i].end]
 		for _, x := range words {
-			if w == x {
+			if strings.EqualFold(w, x) {
 				return true
 			}
 		}

@@ -1,0 +1,36 @@
+package indicator
+
+import "strings"
+
+// each tells whether the count of a zone is spread over several things that are
+// not named: "setiap kelurahan mendapat 1.000 keping", "masing-masing daerah
+// 10 ribu lembar". Told of places by name, it is that of each of them.
+func (c *context) each(s *sentence, z *zone) bool {
+	m := s.last(layerHaving, senseEach, z.pre.from, z.tok)
+	if m == nil {
+		return false
+	}
+	if words, weak, strong := s.between(m.to, z.tok); words > reachEach || weak+strong > 0 {
+		return false
+	}
+	for i := s.from; i < z.tok; i++ {
+		if c.toks[i].kind == place {
+			return false
+		}
+	}
+	return true
+}
+
+// reachEach is how many words may lie between "setiap" and the count.
+const reachEach = 6
+
+// perCent tells whether the figure of zone k is what one percent stands for, or
+// that one percent itself: "satu persennya 6.000 jiwa".
+func (c *context) perCent(zs []zone, k int) bool {
+	one := func(z *zone) bool {
+		n := z.num
+		return percent(n) && n.Value == 1 && (strings.HasSuffix(c.t.Text[n.Start:n.End], "nya") ||
+			z.tok > 0 && c.lowered(z.tok-1, "setiap", "tiap", "per"))
+	}
+	return one(&zs[k]) || k > 0 && !percent(zs[k].num) && one(&zs[k-1])
+}

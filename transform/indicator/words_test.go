@@ -1,0 +1,54 @@
+package indicator
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestWords holds which words make a figure which indicator, and which make it
+// none.
+func TestWords(t *testing.T) {
+	a := analyzer(t)
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		// who is obliged
+		{"of a fit age", "Dari total penduduk Bitung yang usianya layak memiliki KTP-el sebanyak 152.300, baru 140.210 yang sudah memiliki KTP-el.", []string{"152.300 wajib_ktp", "140.210 ktp_el_held"}},
+		{"who ought to have one", "Penduduk Ternate yang mestinya memiliki e-KTP 146.120 jiwa.", []string{"146.120 wajib_ktp"}},
+		{"far behind the figure", "Sebanyak 235.837 warga Palu tercatat di Dinas Dukcapil sudah wajib memiliki KTP.", []string{"235.837 wajib_ktp"}},
+		{"too young", "Perekaman KTP jalan terus. Yang belum cukup umur wajib perekaman ada 8.815 orang.", []string{"8.815 wajib_ktp for underage"}},
+
+		// who lives there
+		{"whole of all residents", "Yang belum merekam 6.851 jiwa dari total penduduk 201.174 jiwa.", []string{"6.851 ktp_el_unrecorded", "201.174 population"}},
+		{"of the number of residents", "IKD di Sikka baru 14.049 dari jumlah penduduk 330.500 jiwa.", []string{"14.049 ikd_activated", "330.500 population"}},
+		{"residents only as the reason", "Terbanyak belum merekam KTP di Loura karena penduduknya lebih besar, sebanyak 1.176 yang belum.", []string{"1.176 ktp_el_unrecorded"}},
+
+		// children and their cards
+		{"cards printed", "Dinas hingga Juli mencetak 2.611 keping KIA.", []string{"2.611 kia_issued"}},
+		{"waiting for a card", "Masih 3.039 anak menanti penerbitan KIA.", []string{"3.039 (backlog)"}},
+		{"only a target", "Target nasional kita untuk KIA hanya 50 persen.", []string{"50 kia_target_rate"}},
+		{"striven for", "Kepemilikan KIA tetap diupayakan mencapai 50 persen pada akhir tahun.", []string{"50 kia_target_rate"}},
+
+		// blank cards
+		{"provided", "Pemprov sudah memfasilitasi 64.000 blangko.", []string{"64.000 blangko_received"}},
+		{"the share of one", "Blangko KTP datang. Bagian daerah kami hanya 350 ribu lembar blangko.", []string{"350 blangko_received"}},
+		{"the share of each", "Porsi masing-masing daerah sekitar 10 ribu lembar blangko.", []string{"10 (each)"}},
+		{"each of many", "Tiap kelurahan dapat jatah 1.000 keping blangko.", []string{"1.000 (each)"}},
+		{"asked for more", "Dinas meminta tambahan 5.000 keping blangko ke pusat.", []string{"5.000 blangko_requested"}},
+		{"had", "Blangko KTP-el masih ada sebanyak 5.400 keping.", []string{"5.400 blangko_stock"}},
+		{"to be bought", "Kementerian segera mengadakan 15 juta lembar blangko.", []string{"15 (need)"}},
+		{"supposed stock", "Begitu stok tersisa 1.000 blangko, dinas akan mengajukan lagi.", []string{"1.000 (supposed)"}},
+		{"spoilt", "Dari cetakan KTP itu ada 334 keping yang rusak.", []string{"334 (other_document)"}},
+
+		// examples
+		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
+				t.Errorf("%s\nreadings differ (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
