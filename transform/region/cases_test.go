@@ -73,4 +73,6 @@ var scanCases = []struct {
 	{"Kecamatan Girian 1.501 jiwa, Madidi 1.402 jiwa dan Maesa 900 jiwa", []string{`district "Kecamatan Girian" 71.72`, `district "Madidi"  shared`, `district "Maesa" 71.72 shared`}},
 	{"Kota Palu 9 persen, Antah Berantah 8 persen, Sigi 7 persen", []string{`kinded "Kota Palu" 72.71`, `plain "Antah Berantah" `, `plain "Sigi" 72.10`}},
 	{"Aktivasi Kota Palu 98 Persen, Target 99 Persen", []string{`kinded "Kota Palu" 72.71`}},
+	{"di Luwu Raya dan Kubu Raya", []string{`plain "Luwu Raya"  list 1.0`, `plain "Kubu Raya" 61.12 list 1.1`}},
+	{"Kep. Meranti dan Toraja", []string{`plain "Kep. Meranti" 14.10 list 1.0`, `plain "Toraja" 73.18 73.26 list 1.1`}},
 }

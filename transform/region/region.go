@@ -47,7 +47,8 @@ type Mention struct {
 	Level data.Level
 	// Codes are the regions the words allow; one code where they decide. For a
 	// district they are the codes of the kabupaten or kota that have one so named;
-	// none for an unknown name that is an item of a list.
+	// none for an unknown name that is an item of a list, and for an area of
+	// several regions ("Luwu Raya").
 	Codes []string
 	// District is the official name of the kecamatan, that of its first bearer
 	// where several regions have one, or the print where none has; empty for

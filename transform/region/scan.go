@@ -274,9 +274,22 @@ func (s *scanner) named(i, next int, n *name) int {
 		m.Role = Office
 	}
 	s.judge(&m, i, next, k, n, kinded, official)
+	if m.Role == Plain && s.area(next) {
+		// "Luwu Raya" is the regency and those around it, none of them alone
+		next++
+		m.End, m.NameEnd, m.Codes, m.Level = int(s.tokens[next-1].end), int(s.tokens[next-1].end), nil, ""
+	}
 	s.add(m, i, next)
 	return next
 }
+
+// area tells whether token i makes the name before it that of a whole area.
+func (s *scanner) area(i int) bool {
+	return i < len(s.tokens) && s.tokens[i].gap == gapSpace && s.tokens[i].caps == initialCase && s.text[s.tokens[i].start:s.tokens[i].end] == areaWord
+}
+
+// areaWord behind a regency's name means the regions around it as well.
+const areaWord = "Raya"
 
 // judge settles the roles that are no plain mention of a region.
 func (s *scanner) judge(m *Mention, i, next, k int, n *name, kinded, official bool) {
