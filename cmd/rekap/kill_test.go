@@ -25,10 +25,19 @@ import (
 	"rekap/queries/dataset"
 )
 
-// Refreshes of one store are killed as by kill -9, again and again: between
-// requests, while pages are archived and read, and while the file is built.
-// After each the store and the published file are whole, and the refresh that
-// is let live at last gives what one gives that was never killed.
+// The loop of kills is as long as killsVariable says, and its moments are those
+// of the seed in seedVariable, where they are set.
+const (
+	killsVariable = "REKAP_TEST_KILLS"
+	seedVariable  = "REKAP_TEST_KILL_SEED"
+	usualKills    = 20
+)
+
+// Refreshes are killed by SIGKILL at moments of chance, spread evenly over the
+// time that one takes: while sources are asked, pages are archived and read, the
+// file is built, checked and put in place. After each kill the store and the
+// published file are whole, and the refresh that is let live says what one does
+// that was never killed, whatever the moments were.
 func TestKilledRefreshesLoseNothing(t *testing.T) {
 	t.Parallel()
 	w := world.Start()
@@ -37,50 +46,147 @@ func TestKilledRefreshesLoseNothing(t *testing.T) {
 	if err := os.WriteFile(registry, []byte(world.Sources()), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	live := func(store string, kill int) (string, error) {
-		return refreshProcess(t, w, kill, "refresh", "--sources", registry, "--store", store)
-	}
+	k := newKiller(t)
 	whole := filepath.Join(t.TempDir(), "whole")
-	events := eventsOf(t, func() (string, error) { return live(whole, 0) })
-
-	killed := filepath.Join(t.TempDir(), "killed")
-	random := rand.New(rand.NewPCG(20, 24))
-	for range 12 {
-		at := 1 + random.IntN(events)
-		out, err := live(killed, at)
-		wholeStore(t, killed, fmt.Sprintf("killed at event %d of %d: %v %s", at, events, err, out))
+	live := func(store string) *exec.Cmd {
+		return refreshProcess(t, w, "refresh", "--sources", registry, "--store", store)
 	}
-	eventsOf(t, func() (string, error) { return live(killed, 0) })
-	sameFigures(t, whole, killed)
+	k.lets(live(whole))
+
+	stores := 0
+	next := func() string { stores++; return filepath.Join(t.TempDir(), strconv.Itoa(stores)) }
+	killed := next()
+	k.kills("live", k.want-k.want/3, func() *exec.Cmd { return live(killed) }, func(when string, lived bool) {
+		wholeStore(t, killed, when)
+		if lived {
+			sameFigures(t, whole, killed, when)
+			killed = next()
+		}
+	})
+	k.lets(live(killed))
+	sameFigures(t, whole, killed, "killed "+k.told())
 
 	// The same while nothing is fetched: here even the exports are the same,
 	// byte for byte.
-	offline := func(kill int) (string, error) {
-		return refreshProcess(t, w, kill, "refresh", "--offline", "--sources", registry, "--store", whole)
+	offline := func() *exec.Cmd {
+		return refreshProcess(t, w, "refresh", "--offline", "--sources", registry, "--store", whole)
 	}
 	want := exportOf(t, whole)
 	forget(t, whole)
-	events = eventsOf(t, func() (string, error) { return offline(0) })
-	for at := range min(events, 8) {
-		forget(t, whole)
-		out, err := offline(events - at)
-		wholeStore(t, whole, fmt.Sprintf("offline, killed at event %d of %d: %v %s", events-at, events, err, out))
-	}
+	k.lets(offline())
 	forget(t, whole)
-	eventsOf(t, func() (string, error) { return offline(0) })
+	k.kills("offline", k.want/3, offline, func(when string, lived bool) {
+		wholeStore(t, whole, when)
+		if lived {
+			forget(t, whole)
+		}
+	})
+	k.lets(offline())
 	if diff := cmp.Diff(want, exportOf(t, whole)); diff != "" {
-		t.Errorf("the exports differ from those before (-want +got):\n%.2000s", diff)
+		t.Errorf("%s: the exports differ from those before (-want +got):\n%.2000s", k.told(), diff)
 	}
 }
 
-// refreshProcess runs the command as a process of its own that kills itself at
-// an event, see killAt.
-func refreshProcess(t *testing.T, w *world.World, kill int, args ...string) (string, error) {
+// killer kills processes at moments of chance.
+type killer struct {
+	t      *testing.T
+	want   int
+	seed   uint64
+	random *rand.Rand
+	// took is how long the last process took that lived.
+	took time.Duration
+}
+
+func newKiller(t *testing.T) *killer {
+	t.Helper()
+	k := &killer{t: t, want: usualKills, seed: rand.Uint64()}
+	if text := os.Getenv(killsVariable); text != "" {
+		n, err := strconv.Atoi(text)
+		if err != nil || n < 3 {
+			t.Fatalf("%s=%s: want a number from 3 on", killsVariable, text)
+		}
+		k.want = n
+	}
+	if text := os.Getenv(seedVariable); text != "" {
+		var err error
+		if k.seed, err = strconv.ParseUint(text, 10, 64); err != nil {
+			t.Fatalf("%s: %v", seedVariable, err)
+		}
+	}
+	k.random = rand.New(rand.NewPCG(k.seed, 0))
+	t.Log(k.told())
+	return k
+}
+
+// told is how to have the same moments again, as far as the machine lets.
+func (k *killer) told() string { return fmt.Sprintf("%s=%d", seedVariable, k.seed) }
+
+// lets runs a refresh that is let live.
+func (k *killer) lets(cmd *exec.Cmd) {
+	k.t.Helper()
+	started := time.Now()
+	out, err := cmd.CombinedOutput()
+	k.ended(cmd, err, out)
+	k.took = time.Since(started)
+}
+
+// ended fails the test unless a process that was let live did its work.
+func (k *killer) ended(cmd *exec.Cmd, err error, out []byte) {
+	k.t.Helper()
+	if !worked(err) {
+		k.t.Fatalf("%s: %v: %v\n%s", k.told(), cmd.Args, err, out)
+	}
+}
+
+// worked reports whether a process published, be it with sources that failed.
+func worked(err error) bool {
+	var exit *exec.ExitError
+	return err == nil || errors.As(err, &exit) && exit.ExitCode() == exitPartial
+}
+
+// kills starts processes and kills each after a part of the time that one takes,
+// until n were killed; some are done sooner than that. After each it calls check,
+// which is told what happened, and whether the process lived to its end.
+func (k *killer) kills(what string, n int, start func() *exec.Cmd, check func(when string, lived bool)) {
+	k.t.Helper()
+	for count := 0; count < n && !k.t.Failed(); {
+		after := time.Duration(k.random.Float64() * float64(k.took))
+		cmd := start()
+		var out bytes.Buffer
+		cmd.Stdout, cmd.Stderr = &out, &out
+		started := time.Now()
+		if err := cmd.Start(); err != nil {
+			k.t.Fatal(err)
+		}
+		ended := make(chan error, 1)
+		go func() { ended <- cmd.Wait() }()
+		var err error
+		select {
+		case err = <-ended:
+		case <-time.After(after):
+			_ = cmd.Process.Kill() // it may have ended just now
+			err = <-ended
+		}
+		status, _ := cmd.ProcessState.Sys().(syscall.WaitStatus)
+		lived := !(status.Signaled() && status.Signal() == syscall.SIGKILL)
+		when := fmt.Sprintf("%s, %d killed before, after %s of %s (%s)", what, count, after.Round(time.Millisecond), k.took.Round(time.Millisecond), k.told())
+		if lived {
+			k.ended(cmd, err, out.Bytes())
+			k.took = time.Since(started)
+		} else {
+			count++
+		}
+		check(when, lived)
+		k.t.Logf("%s: lived %v", when, lived)
+	}
+}
+
+// refreshProcess is the command as a process of its own over a local world.
+func refreshProcess(t *testing.T, w *world.World, args ...string) *exec.Cmd {
 	t.Helper()
 	cmd := processOf(t, args...)
-	cmd.Env = append(os.Environ(), worldVariable+"="+w.Addr, nowVariable+"="+world.Now().Format(time.RFC3339), killVariable+"="+strconv.Itoa(kill))
-	out, err := cmd.CombinedOutput()
-	return string(out), err
+	cmd.Env = append(os.Environ(), worldVariable+"="+w.Addr, nowVariable+"="+world.Now().Format(time.RFC3339))
+	return cmd
 }
 
 // processOf is the command rekap as a process.
@@ -95,36 +201,24 @@ func processOf(t *testing.T, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// eventsOf is the number of events of a refresh that lives.
-func eventsOf(t *testing.T, refresh func() (string, error)) int {
-	t.Helper()
-	out, err := refresh()
-	var exit *exec.ExitError
-	if err != nil && !(errors.As(err, &exit) && exit.ExitCode() == exitPartial) {
-		t.Fatalf("refresh: %v\n%s", err, out)
-	}
-	first, _, _ := strings.Cut(out, "\n")
-	n, err := strconv.Atoi(first)
-	if err != nil || n == 0 {
-		t.Fatalf("the refresh told no events: %s", out)
-	}
-	return n
-}
-
-// wholeStore fails the test unless the archive reads without loss and the
-// published file, where there is one, opens and answers.
+// wholeStore fails the test unless the archive reads without loss but for a
+// record that its writer did not finish, and the published file, where there is
+// one, opens and answers.
 func wholeStore(t *testing.T, dir, when string) {
 	t.Helper()
 	store, err := load.OpenStore(dir)
 	if err != nil {
 		t.Fatalf("%s: %v", when, err)
 	}
-	pages, err := archive.Open(store.Archive())
+	pages, err := archive.OpenFS(os.DirFS(store.Archive()))
 	if err != nil {
 		t.Fatalf("%s: %v", when, err)
 	}
+	defer pages.Close()
 	for _, problem := range pages.Problems() {
-		t.Errorf("%s: archive: %s", when, problem)
+		if !problem.Truncated {
+			t.Errorf("%s: archive: %s", when, problem)
+		}
 	}
 	entries, err := pages.Entries()
 	if err != nil {
@@ -154,7 +248,7 @@ func countFigures(t *testing.T, path, when string) {
 }
 
 // sameFigures compares what two stores say, but for when pages were fetched.
-func sameFigures(t *testing.T, a, b string) {
+func sameFigures(t *testing.T, a, b, when string) {
 	t.Helper()
 	for _, sql := range []string{
 		"from comparison order by all",
@@ -173,7 +267,7 @@ func sameFigures(t *testing.T, a, b string) {
 			file.Close()
 		}
 		if diff := cmp.Diff(texts[0], texts[1]); diff != "" {
-			t.Errorf("%s (-never killed +killed):\n%.2000s", sql, diff)
+			t.Errorf("%s: %s (-never killed +killed):\n%.2000s", when, sql, diff)
 		}
 	}
 }
@@ -246,7 +340,9 @@ func TestReadersWhileRefreshesPublish(t *testing.T) {
 	refresh := func(args ...string) {
 		t.Helper()
 		args = append([]string{"refresh", "--sources", registry, "--store", store}, args...)
-		eventsOf(t, func() (string, error) { return refreshProcess(t, w, 0, args...) })
+		if out, err := refreshProcess(t, w, args...).CombinedOutput(); !worked(err) {
+			t.Fatalf("%v\n%s", err, out)
+		}
 	}
 	refresh()
 	reader := processOf(t, filepath.Join(store, "rekap.duckdb"))
