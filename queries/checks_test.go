@@ -83,15 +83,15 @@ var trips = []tripped{
 	{check: "comparison_complete", row: "region_code=91.02", sql: func(q *load.Queries) {
 		for i, t := range q.Tables {
 			if t.Name == "comparison" {
-				q.Tables[i].Text = strings.Replace(t.Text, "FROM comparison_as_of(NULL::DATE)",
-					"FROM comparison_as_of(NULL::DATE) WHERE region_code <> '91.02'", 1)
+				q.Tables[i].Text = strings.Replace(t.Text, "FROM compare_latest('ikd_activated', 'regency')",
+					"FROM compare_latest('ikd_activated', 'regency') WHERE region_code <> '91.02'", 1)
 			}
 		}
 	}},
 	{check: "comparison_complete", row: "region_code=90; rows=2", sql: func(q *load.Queries) {
 		for i, t := range q.Tables {
 			if t.Name == "comparison_province" {
-				q.Tables[i].Text = strings.TrimSuffix(t.Text, ";") + " UNION ALL FROM comparison_province_as_of(NULL::DATE) WHERE province_code = '90'"
+				q.Tables[i].Text = strings.TrimSuffix(t.Text, "\nORDER BY rank NULLS LAST, province_code;") + " UNION ALL FROM comparison_province_as_of(NULL::DATE) WHERE province_code = '90'"
 			}
 		}
 	}},

@@ -8,6 +8,10 @@
 //	checks/ each selects the rows that are wrong; a file with such rows is not published
 //	named/  queries that are run by name, with parameters
 //
+// What several files of tables/ have in common, such as the comparison of now
+// and that of a past day, is a part: {{template "compare.sql"}} stands for
+// parts/compare.sql.
+//
 // Every file begins with a header of comments that says what it answers, what
 // one row stands for, and what its columns mean; the same words are the
 // comments of the published file and the data dictionary:
@@ -29,11 +33,12 @@ import (
 	"path"
 	"strings"
 	"sync"
+	"text/template"
 
 	"rekap/load"
 )
 
-//go:embed all:tables all:views all:checks all:named
+//go:embed all:tables all:parts all:views all:checks all:named
 var files embed.FS
 
 // Param is a parameter of a named query.
@@ -104,7 +109,7 @@ func Load() (load.Queries, error) {
 // Fingerprint is a short hash over all SQL of Load.
 var Fingerprint = sync.OnceValue(func() string {
 	h := sha256.New()
-	for _, folder := range []string{"tables", "views", "checks"} {
+	for _, folder := range []string{"tables", "parts", "views", "checks"} {
 		entries, _ := fs.ReadDir(files, folder)
 		for _, e := range entries {
 			text, _ := files.ReadFile(path.Join(folder, e.Name()))
@@ -127,12 +132,31 @@ func read(folder string) ([]Query, error) {
 			return nil, fmt.Errorf("queries: %w", err)
 		}
 		q, err := parse(nameOf(e.Name()), string(text))
+		if err == nil && folder == "tables" {
+			q.Text, err = withParts(q.Text)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("queries/%s/%w", folder, err)
 		}
 		out = append(out, q)
 	}
 	return out, nil
+}
+
+// withParts puts the parts in that a text names.
+func withParts(text string) (string, error) {
+	whole, err := template.ParseFS(files, "parts/*.sql")
+	if err == nil {
+		whole, err = whole.New("").Parse(text)
+	}
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	if err := whole.Execute(&b, nil); err != nil {
+		return "", err
+	}
+	return b.String(), nil
 }
 
 // nameOf is a file's name without ending and without the number that orders

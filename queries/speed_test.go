@@ -5,124 +5,27 @@ import (
 	"database/sql"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
 	"github.com/duckdb/duckdb-go/v2"
 
-	"rekap/data"
-	"rekap/load"
 	"rekap/queries"
-	"rekap/transform"
 )
 
-// benchRows is the number of observations of the benchmarks: 200,000, or what
-// REKAP_BENCH_ROWS says.
-func benchRows(b *testing.B) int {
-	text := os.Getenv("REKAP_BENCH_ROWS")
-	if text == "" {
-		return 200_000
-	}
-	n, err := strconv.Atoi(text)
-	if err != nil {
-		b.Fatalf("REKAP_BENCH_ROWS: %v", err)
-	}
-	return n
-}
+// The benchmarks below report ratios to a floor that is measured in the same
+// run. They make a store of 200,000 synthetic observations with quotes and
+// addresses; at 10,000,000, with the store kept for the next run:
+//
+//	REKAP_BENCH_ROWS=10000000 REKAP_BENCH_STORE=/var/tmp/rekap-bench \
+//	  go test ./queries -run '^$' -bench . -timeout 1h
 
-// synthetic writes n observations of all 514 regions, with quotes and
-// addresses, as segments, and returns the ids of their pages. Nothing of it is
-// random: figures grow by region and day, two outlets tell those of a day, and
-// one page in a hundred tells a number that is off.
-func synthetic(b *testing.B, s *load.Store, n int) []string {
-	b.Helper()
-	regions, err := data.Regions()
-	if err != nil {
-		b.Fatal(err)
-	}
-	var places []data.Region
-	for _, r := range regions {
-		if r.Level == data.Regency {
-			places = append(places, r)
-		}
-	}
-	const perPage, perSegment = 6, 1_000_000
-	indicators := [perPage]string{"ikd_activated", "wajib_ktp", "ktp_el_recorded", "ktp_el_unrecorded", "blangko_stock", "kia_issued"}
-	start := day("2020-01-01")
-	var pages []string
-	for done := 0; done < n; {
-		w, err := s.NewSegment(version)
-		if err != nil {
-			b.Fatal(err)
-		}
-		for inSegment := 0; inSegment < perSegment && done < n; {
-			page := len(pages)
-			place := places[page%len(places)]
-			step := page / len(places) / 2
-			at := start.AddDate(0, 0, step)
-			row := transform.PageRow{
-				PageID: fmt.Sprintf("%016x", page), URL: fmt.Sprintf("https://outlet-%d.example/berita/%d/aktivasi-ikd-%s", page%200, page, place.Code),
-				Outlet: fmt.Sprintf("Outlet %d", page%200), Kind: "news", Published: at, FetchedAt: at.Add(5 * time.Hour),
-				Outcome: "read", ExtractorVersion: version,
-			}
-			row.Canonical = row.URL
-			var facts transform.Result
-			people := float64(20_000 + 1000*(page%len(places)) + step)
-			values := [perPage]float64{1000 + 3*float64(step), people, people - 500, 500, 2000 + float64(step%7), 3000 + float64(step)}
-			for i, indicator := range indicators {
-				value := values[i]
-				if page%100 == 99 {
-					value *= 1.05
-				}
-				quote := fmt.Sprintf("Hingga %s tercatat %.0f di %s, kata kepala dinas pada berita nomor %d.", at.Format(time.DateOnly), value, place.Name, page)
-				facts.Observations = append(facts.Observations, transform.Observation{
-					ID: fmt.Sprintf("%015x%d", page, i), PageID: row.PageID, Page: row.URL, URL: row.URL, Outlet: row.Outlet, Kind: "news",
-					Indicator: indicator, Unit: unitOf(indicator), RegionCode: place.Code, Region: place.Name, Level: "regency",
-					Cohort: "all", Value: value, ValueLow: value, ValueHigh: value, Qualifier: "exact", AsOf: at, AsOfPrecision: "day",
-					AsOfBasis: "published", Published: at, FetchedAt: row.FetchedAt, Printed: fmt.Sprintf("%.0f", value), Quote: quote,
-					QuoteEnd: len(quote), Status: transform.Accepted, Rule: "synthetic", ExtractorVersion: version,
-				})
-			}
-			if err := w.Add(row, facts); err != nil {
-				b.Fatal(err)
-			}
-			pages = append(pages, row.PageID)
-			inSegment, done = inSegment+perPage, done+perPage
-		}
-		if _, err := w.Commit(); err != nil {
-			b.Fatal(err)
-		}
-	}
-	return pages
-}
-
-// realPlan has the real regions and official figures.
-func realPlan(b *testing.B, pages []string) load.Plan {
-	b.Helper()
-	made := plan(b, nil)
-	made.Pages, made.Queries.Checks = load.PagesOf(pages...), nil
-	ref, err := data.Load()
-	if err != nil {
-		b.Fatal(err)
-	}
-	made.Reference.Regions, made.Reference.Targets, made.Reference.Official = ref.Regions, ref.Targets, ref.Official
-	return made
-}
-
-// processor is the processor time this process has used.
-func processor(b *testing.B) time.Duration {
-	var used syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
-		b.Fatal(err)
-	}
-	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
-}
-
-func benchSQL(b *testing.B, name string) string {
+func benchSQL(b testing.TB, name string) string {
 	text, err := os.ReadFile(filepath.Join("testdata", "bench", name+".sql"))
 	if err != nil {
 		b.Fatal(err)
@@ -131,7 +34,7 @@ func benchSQL(b *testing.B, name string) string {
 }
 
 // drain reads a whole result.
-func drain(b *testing.B, f *queries.File, sql string) {
+func drain(b testing.TB, f *queries.File, sql string) {
 	r, err := f.Query(context.Background(), sql, nil)
 	if err != nil {
 		b.Fatal(err)
@@ -142,62 +45,78 @@ func drain(b *testing.B, f *queries.File, sql string) {
 	r.Close()
 }
 
-// BenchmarkComparison measures the comparison against a bare count of the
-// observations in the same run, and what it would cost from the observations.
+// median of what a benchmark measured, in milliseconds.
+func median(took []time.Duration) float64 {
+	slices.Sort(took)
+	return float64(took[len(took)/2].Microseconds()) / 1000
+}
+
+// BenchmarkComparison measures the comparison and latest figures against a
+// bare count of the observations, and what the comparison would cost from the
+// observations. Each is read whole, as medians.
 func BenchmarkComparison(b *testing.B) {
-	s := newStore(b)
-	pages := synthetic(b, s, benchRows(b))
-	began := time.Now()
-	if _, err := s.Build(context.Background(), realPlan(b, pages)); err != nil {
-		b.Fatal(err)
-	}
-	b.Logf("%d observations, built in %v", len(pages)*6, time.Since(began).Round(time.Millisecond))
-	f := open(b, s)
+	f := open(b, syntheticFile(b))
 	defer f.Close()
-	var took [4]time.Duration
-	names := [4]string{"count", "comparison", "comparison_quotes", "from_observations"}
-	for i, name := range names {
+	names := []string{"count", "comparison", "comparison_quotes", "latest", "from_observations"}
+	took := map[string][]time.Duration{}
+	for _, name := range names {
 		drain(b, f, benchSQL(b, name)) // the first reading brings the file into memory
-		_ = i
 	}
 	b.ResetTimer()
 	for range b.N {
-		for i, name := range names {
+		for _, name := range names {
 			at := time.Now()
 			drain(b, f, benchSQL(b, name))
-			took[i] += time.Since(at)
+			took[name] = append(took[name], time.Since(at))
 		}
 	}
 	b.StopTimer()
-	for i, name := range names[1:] {
-		b.ReportMetric(float64(took[i+1])/float64(took[0]), name+"/count")
+	floor := median(took["count"])
+	for _, name := range names[1:] {
+		b.ReportMetric(median(took[name])/floor, name+"/count")
+		b.ReportMetric(median(took[name]), name+"-ms")
 	}
-	b.ReportMetric(float64(took[0].Microseconds())/float64(b.N), "count-µs")
+	b.ReportMetric(floor, "count-ms")
 }
 
-// BenchmarkCold measures the processor time of opening the file and reading
-// the comparison.
+// coldVariable names the file that a process of TestCold opens.
+const coldVariable = "REKAP_BENCH_COLD"
+
+// TestCold is the process that BenchmarkCold measures.
+func TestCold(t *testing.T) {
+	path := os.Getenv(coldVariable)
+	if path == "" {
+		t.Skip("only BenchmarkCold runs it")
+	}
+	f, err := queries.Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	drain(t, f, benchSQL(t, "comparison_quotes"))
+}
+
+// BenchmarkCold measures the processor time of a process that opens the file
+// and reads the comparison with quotes and addresses, start included.
 func BenchmarkCold(b *testing.B) {
-	s := newStore(b)
-	if _, err := s.Build(context.Background(), realPlan(b, synthetic(b, s, benchRows(b)))); err != nil {
-		b.Fatal(err)
-	}
-	text := benchSQL(b, "comparison_quotes")
+	s := syntheticFile(b)
+	var took []time.Duration
 	b.ResetTimer()
-	before := processor(b)
 	for range b.N {
-		f := open(b, s)
-		drain(b, f, text)
-		f.Close()
+		cold := exec.Command(os.Args[0], "-test.run", "^TestCold$")
+		cold.Env = append(os.Environ(), coldVariable+"="+s.File())
+		if out, err := cold.CombinedOutput(); err != nil {
+			b.Fatalf("%v\n%s", err, out)
+		}
+		took = append(took, cold.ProcessState.UserTime()+cold.ProcessState.SystemTime())
 	}
-	b.ReportMetric(float64((processor(b)-before).Microseconds())/1000/float64(b.N), "cpu-ms/op")
+	b.ReportMetric(median(took), "cpu-ms/op")
 }
 
 // BenchmarkSegmentLoad measures the reading of segments into a new file against
 // DuckDB's own CREATE TABLE AS from memory, of the same rows.
 func BenchmarkSegmentLoad(b *testing.B) {
-	s := newStore(b)
-	synthetic(b, s, benchRows(b))
+	s, _ := syntheticStore(b, benchRows(b))
 	segments, err := filepath.Glob(filepath.Join(s.Dir(), "facts", "*", "observations.parquet"))
 	if err != nil {
 		b.Fatal(err)
@@ -217,32 +136,100 @@ func BenchmarkSegmentLoad(b *testing.B) {
 		}
 	}
 	run("to_memory", "")
-	var took [2]time.Duration
+	took := map[string][]time.Duration{}
 	b.ResetTimer()
 	for i := range b.N {
-		for way, name := range []string{"copy_memory", "copy_segments"} {
-			target := filepath.Join(b.TempDir(), fmt.Sprintf("%d-%d.duckdb", i, way))
+		for _, name := range []string{"copy_memory", "copy_segments"} {
+			target := filepath.Join(b.TempDir(), fmt.Sprintf("%d-%s.duckdb", i, name))
 			at := time.Now()
 			run("attach", target)
 			run(name, "")
 			run("detach", "")
-			took[way] += time.Since(at)
+			took[name] = append(took[name], time.Since(at))
 			os.Remove(target)
 		}
 	}
 	b.StopTimer()
-	b.ReportMetric(float64(took[1])/float64(took[0]), "segments/memory")
+	b.ReportMetric(median(took["copy_segments"])/median(took["copy_memory"]), "segments/memory")
+	b.ReportMetric(median(took["copy_memory"]), "memory-ms")
 }
 
-// BenchmarkNothingNew measures what a refresh without news asks of a store, at
-// two sizes.
+// BenchmarkBuild measures a whole build, derived tables and checks included,
+// and the most memory that it holds (where the system tells, as Linux does).
+func BenchmarkBuild(b *testing.B) {
+	s, pages := syntheticStore(b, benchRows(b))
+	made := syntheticPlan(b, pages)
+	steps := map[string]time.Duration{}
+	step, at := "", time.Now()
+	made.Progress = func(next string) {
+		steps[step] += time.Since(at)
+		step, at = next, time.Now()
+	}
+	resetPeak()
+	b.ResetTimer()
+	for range b.N {
+		if _, err := s.Build(b.Context(), made); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.StopTimer()
+	made.Progress("")
+	for name, took := range steps {
+		if name != "" {
+			b.ReportMetric(took.Seconds()/float64(b.N), strings.ReplaceAll(name, " ", "-")+"-s")
+		}
+	}
+	if mb, ok := peak(); ok {
+		b.ReportMetric(mb, "peak-MB")
+	}
+}
+
+// resetPeak forgets the most memory that this process has held.
+func resetPeak() { _ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) }
+
+// peak is the most memory that this process has held since, in megabytes.
+func peak() (float64, bool) {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0, false
+	}
+	for line := range strings.Lines(string(status)) {
+		if fields := strings.Fields(line); len(fields) == 3 && fields[0] == "VmHWM:" {
+			kb, err := strconv.ParseFloat(fields[1], 64)
+			return kb / 1024, err == nil
+		}
+	}
+	return 0, false
+}
+
+// BenchmarkAsOf measures the comparison of a past day, which is made from all
+// figures known then, against a bare count.
+func BenchmarkAsOf(b *testing.B) {
+	f := open(b, syntheticFile(b))
+	defer f.Close()
+	took := map[string][]time.Duration{}
+	for range b.N {
+		for _, name := range []string{"count", "comparison_as_of"} {
+			at := time.Now()
+			drain(b, f, benchSQL(b, name))
+			took[name] = append(took[name], time.Since(at))
+		}
+	}
+	b.ReportMetric(median(took["comparison_as_of"])/median(took["count"]), "as_of/count")
+	b.ReportMetric(median(took["comparison_as_of"]), "as_of-ms")
+}
+
+// BenchmarkNothingNew measures what a refresh without news asks of a store,
+// beside a small one.
 func BenchmarkNothingNew(b *testing.B) {
-	for _, rows := range []int{1_200, 60_000} {
+	for _, rows := range []int{1_200, benchRows(b)} {
 		b.Run(strconv.Itoa(rows), func(b *testing.B) {
-			s := newStore(b)
-			made := realPlan(b, synthetic(b, s, rows))
-			if _, err := s.Build(context.Background(), made); err != nil {
-				b.Fatal(err)
+			s, pages := syntheticStore(b, rows)
+			made := syntheticPlan(b, pages)
+			if !s.Unchanged(made.Fingerprint) {
+				if _, err := s.Build(b.Context(), made); err != nil {
+					b.Fatal(err)
+				}
 			}
 			b.ResetTimer()
 			for range b.N {

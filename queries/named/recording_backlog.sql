@@ -8,7 +8,7 @@ SELECT c.region_code, c.region, c.province, c.value AS ktp_el_recorded, c.as_of,
        coalesce(u.value, greatest(c.base_value - c.value, 0)) AS unrecorded,
        CASE WHEN u.value IS NOT NULL THEN 'reported' WHEN c.value IS NOT NULL THEN 'computed' END AS unrecorded_basis,
        coalesce(u.effective_as_of, c.as_of) AS unrecorded_as_of, c.outlet, c.url, c.quality_flag
-FROM compare_as_of('ktp_el_recorded', 'regency', NULL::DATE) AS c
+FROM compare_latest('ktp_el_recorded', 'regency') AS c
 LEFT JOIN latest AS u
   ON u.region_code = c.region_code AND u.level = 'regency' AND u.indicator = 'ktp_el_unrecorded' AND u.cohort = 'all'
 WHERE c.rate IS NOT NULL OR u.value IS NOT NULL

@@ -28,14 +28,13 @@
 -- column url: Its page, or the publication of a figure of the reference data.
 -- column line: Internal: its series (lines.line).
 -- column seniority: Internal: its place in the choice between figures that give the same number, as text that sorts the first
---   choice first: official, exact, first publication (a copy is younger than its original), identifier. No two
---   are equal.
+--   choice first (seniority_of). No two are equal.
 CREATE VIEW claims AS
 SELECT c.observation_id, c.page_id, l.region_code, l.region, l.level, l.indicator, l.unit, l.denominator,
        c.denominator_basis, l.cohort, k.value, k.value_low, k.value_high, c.qualifier,
        c.as_of, c.as_of_precision, c.as_of_basis, k.effective_as_of, k.known_on,
        k.official, k.exact, CASE WHEN k.official THEN 'official' ELSE s.story END AS story, c.outlet, c.url, k.line,
-       (NOT k.official)::INTEGER || (NOT k.exact)::INTEGER || k.known_on::VARCHAR || c.identifier AS seniority
+       lpad(seniority_of(k.official, k.exact, k.known_on, k.identifier)::VARCHAR, 30, '0') AS seniority
 FROM claim_rows AS k
 JOIN lines AS l ON l.line = k.line
 JOIN claim_sources AS c ON c.claim = k.claim

@@ -28,7 +28,6 @@
 -- column seniority: Internal: the figure that stands for the date (claims.seniority).
 CREATE VIEW series AS
 SELECT s.* EXCLUDE (claim),
-       (NOT k.official)::INTEGER || (NOT k.exact)::INTEGER || k.known_on::VARCHAR || c.identifier AS seniority
+       lpad(seniority_of(k.official, k.exact, k.known_on, k.identifier)::VARCHAR, 30, '0') AS seniority
 FROM series_rows AS s
-JOIN claim_rows AS k ON k.line = s.line AND k.claim = s.claim
-JOIN claim_sources AS c ON c.claim = s.claim;
+JOIN claim_rows AS k ON k.line = s.line AND k.claim = s.claim;

@@ -30,4 +30,12 @@
 -- column url: Its page.
 -- column quote: The sentence it was printed in, or the row of the official table.
 -- column quality_flag: What to mind about it; see comparison.quality_flag.
-CREATE TABLE comparison_province AS FROM comparison_province_as_of(NULL::DATE);
+CREATE TABLE comparison_province AS
+WITH regencies AS (
+    FROM comparison
+),
+provinces AS (
+    FROM compare_latest('ikd_activated', 'province')
+),
+{{template "comparison_province.sql"}}
+ORDER BY rank NULLS LAST, province_code;

@@ -1,11 +1,4 @@
--- question: Which figure wins, of what was known on day d?
--- grain: one row per region, indicator, denominator and cohort; macro latest_as_of(d, what), its parameters as in
---   timeline_as_of
--- note: The latest effective date wins, whatever its source; between figures of that date see timeline_as_of.
-CREATE MACRO latest_as_of(d, what) AS TABLE
-WITH series AS MATERIALIZED (
-    FROM timeline_as_of(d, what)
-),
+-- The last date of each row of series, with names, pages and quotes.
 lasts AS (
     SELECT line, max(effective_as_of) AS effective_as_of, count(*) AS dates
     FROM series
@@ -33,4 +26,4 @@ JOIN claim_sources AS c ON c.claim = t.claim
 LEFT JOIN official AS b
   ON b.region_code = l.region_code AND b.indicator = i.base AND b.cohort = 'all' AND b.denominator IS NULL
  AND b.as_of = t.base_as_of
-LEFT JOIN regions AS r ON r.region_code = l.region_code;
+LEFT JOIN regions AS r ON r.region_code = l.region_code

@@ -26,4 +26,11 @@
 -- column url: Its page.
 -- column quote: The sentence it was printed in, or the row of the official table.
 -- column quality_flag: What to mind about it; see comparison.quality_flag.
-CREATE TABLE comparison_nation AS FROM comparison_nation_as_of(NULL::DATE);
+CREATE TABLE comparison_nation AS
+WITH regencies AS (
+    FROM comparison
+),
+nation AS (
+    FROM compare_latest('ikd_activated', 'nation')
+),
+{{template "comparison_nation.sql"}};

@@ -1,33 +1,10 @@
--- question: How do the regions of a level compare on an indicator, of what was known on day d?
--- grain: one row per region of the level, with or without a figure; macro compare_as_of(what, lvl, d): what a count
---   or a rate, lvl regency or province, d null for all that is known
--- note: A rate is reported where a page gives it on the base of the comparison, it is not older than the count, and
---   it is right: the page's own counts confirm it, or it is within its rounding and five percent of what the count
---   and the official base give. Else it is computed from the count and the official base nearest in time to it,
---   which can lie after d; base_as_of tells.
--- note: A region is ranked by its rate in percent with two decimals, and regions with equal rates share a rank. Of
---   an indicator without a base the values are ranked. Figures flagged above_base, jump or dip are not ranked.
-CREATE MACRO compare_as_of(what, lvl, d) AS TABLE
-WITH asked AS (
+-- The comparison of a level on an indicator, from the figures of newest and the day of today.
+asked AS (
     SELECT c.indicator AS count_id, c.base, r.indicator AS rate_id
     FROM indicators AS w
     JOIN indicators AS c ON c.indicator = CASE WHEN w.kind = 'rate' THEN w.rate_of ELSE w.indicator END
     LEFT JOIN indicators AS r ON r.rate_of = c.indicator AND r.kind = 'rate'
     WHERE w.indicator = what
-),
-today AS (
-    SELECT least(coalesce(d, DATE '9999-12-31'), n.day) AS day
-    FROM (SELECT coalesce(max(known_on), DATE '9999-12-31') AS day FROM claim_rows WHERE claim >= 0) AS n
-),
--- All that is known is made already. Before the first day of all nothing is known, so that one part is empty.
-newest AS (
-    SELECT *
-    FROM latest
-    WHERE d IS NULL AND level = lvl AND cohort = 'all' AND indicator IN (SELECT unnest([count_id, rate_id]) FROM asked)
-    UNION ALL
-    SELECT *
-    FROM latest_as_of(coalesce(d, DATE '0001-01-01'), what)
-    WHERE level = lvl AND cohort = 'all'
 ),
 paired AS (
     SELECT r.region_code, r.region, r.level, r.province_code, p.region AS province,
@@ -111,4 +88,4 @@ SELECT CASE WHEN ranked_by IS NOT NULL AND NOT set_aside
            CASE WHEN rate_basis = 'computed' AND base_flag IS NOT NULL THEN 'base_doubtful' END), '') AS quality_flag,
        CASE WHEN reported THEN told.url END AS rate_url, CASE WHEN reported THEN told.quote END AS rate_quote,
        coalesce(own.observation_id, told.observation_id) AS observation_id
-FROM gapped;
+FROM gapped

@@ -43,4 +43,6 @@
 -- column rate_url: Page that the rate is reported on; null where it is computed.
 -- column rate_quote: The sentence it was printed in.
 -- column observation_id: Observation of the count; of the rate where there is no count.
-CREATE TABLE comparison AS FROM comparison_as_of(NULL::DATE);
+CREATE TABLE comparison AS
+{{template "comparison.sql"}}FROM compare_latest('ikd_activated', 'regency')
+ORDER BY rank NULLS LAST, region_code;

@@ -1,11 +1,9 @@
--- question: How does the nation stand on IKD, of what was known on day d, and how much of it is known?
--- grain: one row; macro comparison_nation_as_of(d), d null for all that is known; columns as in comparison_nation
-CREATE MACRO comparison_nation_as_of(d) AS TABLE
-WITH counted AS (
+-- The nation by its own figure, beside the sums of its regencies.
+counted AS (
     SELECT *,
            ikd_activated IS NOT NULL
              AND NOT coalesce(regexp_matches(quality_flag, 'above_base|jump|dip'), false) AS counts
-    FROM comparison_as_of(d)
+    FROM regencies
 ),
 rolled AS (
     SELECT count(*) AS regions,
@@ -25,5 +23,5 @@ SELECT n.region_code, n.region, n.value AS ikd_activated, n.as_of AS ikd_as_of, 
        r.ikd_known, round(100 * r.ikd_known / r.base_known, 2) AS rate_known, r.oldest_as_of, r.newest_as_of,
        r.regions_at_target, r.median_rate,
        n.sources, n.official, n.outlet, n.url, n.quote, n.quality_flag
-FROM compare_as_of('ikd_activated', 'nation', d) AS n
-CROSS JOIN rolled AS r;
+FROM nation AS n
+CROSS JOIN rolled AS r

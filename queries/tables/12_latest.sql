@@ -49,4 +49,8 @@
 -- column quote: The sentence it was printed in, or the row of the official table.
 -- column page_id: Its page (pages.page_id).
 -- column observation_id: Its observation; null for a figure of the reference data.
-CREATE TABLE latest AS FROM latest_as_of(NULL::DATE, NULL::VARCHAR);
+CREATE TABLE latest AS
+WITH series AS (
+    FROM series_rows
+),
+{{template "latest.sql"}};

@@ -55,9 +55,9 @@ shares AS (
       ON b.region_code = q.region_code AND b.indicator = q.denominator AND b.cohort = q.cohort AND b.denominator IS NULL
      AND b.value > 0 AND r.effective_as_of >= b.nearest_from AND r.effective_as_of <= b.nearest_until
 ),
--- The other numbers of a date, each once. Only one that several figures give needs texts to say which stands for it.
+-- The other numbers of a date, each once.
 losers AS (
-    SELECT w.line, w.effective_as_of, w.claim AS winner, k.value, count(*) AS figures, any_value(k.claim) AS claim
+    SELECT w.line, w.claim AS winner, arg_min(k.claim, seniority_of(k.official, k.exact, k.known_on, k.identifier)) AS claim
     FROM stands AS w
     JOIN claim_rows AS k ON k.line = w.line AND k.effective_as_of = w.effective_as_of
     JOIN lines AS l ON l.line = w.line
@@ -65,25 +65,9 @@ losers AS (
     WHERE w.rivals > 0 AND i.kind <> 'flow' AND (l.unit <> 'percent' OR l.denominator IS NOT NULL)
       AND (coalesce(k.value_low, 0) > w.high OR coalesce(k.value_high, 1e18) < w.low)
     GROUP BY w.line, w.effective_as_of, w.claim, k.value
-),
-shared AS (
-    SELECT o.line, o.effective_as_of, o.winner,
-           arg_min(k.claim, (NOT k.official)::INTEGER || (NOT k.exact)::INTEGER || k.known_on::VARCHAR || c.identifier) AS claim
-    FROM losers AS o
-    JOIN stands AS w ON w.line = o.line AND w.effective_as_of = o.effective_as_of
-    JOIN claim_rows AS k
-      ON k.line = o.line AND k.effective_as_of = o.effective_as_of AND k.value = o.value
-     AND (coalesce(k.value_low, 0) > w.high OR coalesce(k.value_high, 1e18) < w.low)
-    JOIN claim_sources AS c ON c.claim = k.claim
-    WHERE o.figures > 1
-    GROUP BY o.line, o.effective_as_of, o.winner, o.value
 )
 SELECT 'same_date' AS kind, line AS a_line, winner AS a, line AS b_line, claim AS b, NULL::DOUBLE AS given
 FROM losers
-WHERE figures = 1
-UNION ALL
-SELECT 'same_date', line, winner, line, claim, NULL
-FROM shared
 UNION ALL
 SELECT flag, line, CASE WHEN flag = 'falls' THEN calm_before ELSE before END, line, claim, NULL
 FROM odd_lines

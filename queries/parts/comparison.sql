@@ -1,7 +1,3 @@
--- question: How do kabupaten and kota compare on IKD, of what was known on day d?
--- grain: one row per kabupaten or kota; macro comparison_as_of(d), d null for all that is known; columns as in
---   comparison
-CREATE MACRO comparison_as_of(d) AS TABLE
 SELECT rank, region_code, region, province_code, province,
        value AS ikd_activated, value_low AS ikd_low, value_high AS ikd_high,
        as_of AS ikd_as_of, as_of_precision AS ikd_as_of_precision,
@@ -11,4 +7,3 @@ SELECT rank, region_code, region, province_code, province,
        previous_value, previous_as_of, change, pace_per_day, days_to_target,
        sources, official, outlet, url, quote, decided_by, quality_flag,
        rate_url, rate_quote, observation_id
-FROM compare_as_of('ikd_activated', 'regency', d);

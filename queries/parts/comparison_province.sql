@@ -1,14 +1,9 @@
--- question: How do provinces compare on IKD, of what was known on day d?
--- grain: one row per province; macro comparison_province_as_of(d), d null for all that is known; columns as in
---   comparison_province
--- note: A province's rate is of its own figure where it has one. Else it is the sum of its kabupaten and kota, but
---   only where each of them has a count: a sum with gaps is shown beside what it covers, and never ranked.
-CREATE MACRO comparison_province_as_of(d) AS TABLE
-WITH counted AS (
+-- Provinces by their own figures, beside the sums of their regencies.
+counted AS (
     SELECT *,
            ikd_activated IS NOT NULL
              AND NOT coalesce(regexp_matches(quality_flag, 'above_base|jump|dip'), false) AS counts
-    FROM comparison_as_of(d)
+    FROM regencies
 ),
 rolled AS (
     SELECT province_code,
@@ -36,7 +31,7 @@ joined AS (
            coalesce(r.regions_at_target, 0) AS regions_at_target, r.lowest_rate, round(r.median_rate, 2) AS median_rate, r.highest_rate,
            p.sources, p.official, p.outlet, p.url, p.quote, p.quality_flag,
            p.rank IS NULL AND p.rate IS NOT NULL AS set_aside
-    FROM compare_as_of('ikd_activated', 'province', d) AS p
+    FROM provinces AS p
     LEFT JOIN rolled AS r ON r.province_code = p.region_code
 ),
 rated AS (
@@ -56,4 +51,4 @@ SELECT CASE WHEN rate_wajib_ktp IS NOT NULL AND NOT set_aside
        regions, regions_known, base_known_percent, ikd_known, rate_known, oldest_as_of, newest_as_of,
        regions_at_target, lowest_rate, median_rate, highest_rate,
        sources, official, outlet, url, quote, quality_flag
-FROM rated;
+FROM rated

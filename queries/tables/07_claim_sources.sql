@@ -13,14 +13,12 @@
 -- column printed: The figure as printed; null for a figure of the reference data.
 -- column quote: The sentence it was printed in, or the row of the official table; null for a figure of the reference
 --   data.
--- column identifier: What no two figures share; decides where nothing else does.
 CREATE VIEW claim_sources AS
 SELECT o.rowid AS claim, o.observation_id, o.page_id, o.denominator_basis, o.qualifier, o.as_of, o.as_of_precision, o.as_of_basis,
-       coalesce(o.outlet, o.page_id) AS outlet, o.url, o.printed, o.quote, o.observation_id AS identifier
+       coalesce(o.outlet, o.page_id) AS outlet, o.url, o.printed, o.quote
 FROM observations AS o
 UNION ALL
 SELECT -1 - f.rowid, NULL, NULL, CASE WHEN f.denominator IS NOT NULL THEN 'stated' END,
        CASE WHEN f.flag = 'rounded' THEN 'about' ELSE 'exact' END, f.as_of, 'day', 'stated',
-       official_outlet(f.source), f.source, NULL, NULL,
-       concat_ws(' ', '', f.region_code, f.indicator, f.denominator, f.cohort, f.as_of, f.source)
+       official_outlet(f.source), f.source, NULL, NULL
 FROM official_figures AS f;

@@ -17,46 +17,43 @@ WITH wanted AS (
        OR i.indicator = (SELECT w.rate_of FROM indicators AS w WHERE w.indicator = what)
 ),
 known AS (
-    SELECT *
+    SELECT line, effective_as_of, value, known_on, value_low, value_high, official, exact, story, outlet, claim,
+           seniority_of(official, exact, known_on, identifier) AS seniority
     FROM claim_rows
     WHERE known_on <= d AND effective_as_of <= d AND line IN (SELECT line FROM wanted)
 ),
 numbers AS (
     SELECT line, effective_as_of, value, count(*) AS figures, bool_or(official) AS official, bool_or(exact) AS exact,
-           max(known_on) AS newest, any_value(claim) AS claim, any_value(value_low) AS value_low, any_value(value_high) AS value_high
+           max(known_on) AS newest,
+           CASE WHEN min(outlet) = max(outlet) OR min(story) = max(story) THEN 1 WHEN count(*) = 2 THEN 2 END AS sources,
+           arg_min(claim, seniority) AS claim,
+           nullif(arg_min(coalesce(value_low, '-infinity'), seniority), '-infinity') AS value_low,
+           nullif(arg_min(coalesce(value_high, 'infinity'), seniority), 'infinity') AS value_high
     FROM known
     GROUP BY line, effective_as_of, value
 ),
--- Only numbers that several figures give need texts.
-shared AS (
-    SELECT k.line, k.effective_as_of, k.value,
-           least(count(DISTINCT CASE WHEN k.official THEN 'official' ELSE coalesce(s.story, c.page_id) END), count(DISTINCT c.outlet)) AS sources,
-           arg_min({'claim': k.claim, 'low': k.value_low, 'high': k.value_high},
-                   (NOT k.official)::INTEGER || (NOT k.exact)::INTEGER || k.known_on::VARCHAR || c.identifier) AS senior
+-- Only numbers of three figures and more, of several outlets and stories, need their sources counted.
+counted AS (
+    SELECT k.line, k.effective_as_of, k.value, least(count(DISTINCT k.story), count(DISTINCT k.outlet)) AS sources
     FROM known AS k
     JOIN numbers AS n
-      ON n.line = k.line AND n.effective_as_of = k.effective_as_of AND n.value = k.value AND n.figures > 1
-    JOIN claim_sources AS c ON c.claim = k.claim
-    LEFT JOIN stories AS s ON s.page_id = c.page_id AND s.copies > 1
+      ON n.line = k.line AND n.effective_as_of = k.effective_as_of AND n.value = k.value AND n.sources IS NULL
     GROUP BY k.line, k.effective_as_of, k.value
 ),
 told AS (
-    SELECT n.* EXCLUDE (claim, value_low, value_high), coalesce(s.sources, 1) AS sources,
-           CASE WHEN n.figures = 1 THEN n.claim ELSE s.senior.claim END AS claim,
-           CASE WHEN n.figures = 1 THEN n.value_low ELSE s.senior.low END AS value_low,
-           CASE WHEN n.figures = 1 THEN n.value_high ELSE s.senior.high END AS value_high
+    SELECT n.* REPLACE (coalesce(n.sources, c.sources) AS sources)
     FROM numbers AS n
-    LEFT JOIN shared AS s
-      ON s.line = n.line AND s.effective_as_of = n.effective_as_of AND s.value = n.value
-),
-days AS (
-    SELECT line, effective_as_of, count(*) AS numbers, sum(figures)::BIGINT AS figures, min(value) AS lowest, max(value) AS highest
-    FROM numbers
-    GROUP BY line, effective_as_of
+    LEFT JOIN counted AS c ON c.line = n.line AND c.effective_as_of = n.effective_as_of AND c.value = n.value
 ),
 -- Only days with several numbers need a choice.
+contested AS (
+    SELECT line, effective_as_of, count(*) - 1 AS rivals, sum(figures)::BIGINT AS figures, min(value) AS lowest, max(value) AS highest
+    FROM numbers
+    GROUP BY line, effective_as_of
+    HAVING count(*) > 1
+),
 placed AS (
-    SELECT t.*, y.numbers - 1 AS rivals, y.figures AS of_day, y.lowest, y.highest,
+    SELECT t.* REPLACE (y.figures AS figures), y.rivals, y.lowest, y.highest,
            row_number() OVER best AS place,
            CASE WHEN official > lead(official) OVER best THEN 'official'
                 WHEN exact > lead(exact) OVER best THEN 'exact'
@@ -64,18 +61,18 @@ placed AS (
                 WHEN newest > lead(newest) OVER best THEN 'newest_publication'
                 ELSE 'smaller_number' END AS won_by
     FROM told AS t
-    JOIN days AS y ON y.line = t.line AND y.effective_as_of = t.effective_as_of AND y.numbers > 1
+    JOIN contested AS y ON y.line = t.line AND y.effective_as_of = t.effective_as_of
     WINDOW best AS (
         PARTITION BY t.line, t.effective_as_of
         ORDER BY official DESC, exact DESC, sources DESC, newest DESC, t.value)
 ),
 winners AS (
-    SELECT t.line, t.effective_as_of, t.value, t.value_low, t.value_high, t.official, t.sources, t.figures,
-           0 AS rivals, t.value AS lowest, t.value AS highest, NULL::VARCHAR AS won_by, t.claim
-    FROM told AS t
-    JOIN days AS y ON y.line = t.line AND y.effective_as_of = t.effective_as_of AND y.numbers = 1
+    SELECT line, effective_as_of, value, value_low, value_high, official, sources, figures,
+           0 AS rivals, value AS lowest, value AS highest, NULL::VARCHAR AS won_by, claim
+    FROM told
+    ANTI JOIN contested USING (line, effective_as_of)
     UNION ALL
-    SELECT line, effective_as_of, value, value_low, value_high, official, sources, of_day,
+    SELECT line, effective_as_of, value, value_low, value_high, official, sources, figures,
            rivals, lowest, highest, won_by, claim
     FROM placed
     WHERE place = 1
