@@ -41,8 +41,14 @@ type sentence struct {
 // Breaks: a comma, a bracket or a dash is weak; a word that opens a clause, a
 // semicolon or a colon is strong.
 
-// marksRoom is the room made for the marks of each layer; more are appended.
-const marksRoom = 6
+// marksRoom is the room made for the marks of a sentence; more are appended.
+const marksRoom = 48
+
+// layered is a mark with its layer, before the marks are sorted by layer.
+type layered struct {
+	mark
+	layer layer
+}
 
 // mark finds the phrases of a sentence, for each layer the longest at each
 // word, none inside another of its layer.
@@ -51,10 +57,9 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 	for i := sp.from; i < sp.to; i++ {
 		s.ids[i-sp.from] = toks[i].id
 	}
-	buf := make([]mark, int(layers)*marksRoom)
-	for k := range s.marks {
-		s.marks[k] = buf[k*marksRoom : k*marksRoom : (k+1)*marksRoom]
-	}
+	var room [marksRoom]layered
+	all := room[:0]
+	var many [layers]int
 	var free [layers]int
 	var found [layers]struct {
 		to     int
@@ -92,10 +97,19 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 		}
 		for k := range found {
 			if found[k].to > 0 && i >= free[k] {
-				s.marks[k] = append(s.marks[k], mark{span{i, found[k].to}, found[k].senses})
+				all = append(all, layered{mark{span{i, found[k].to}, found[k].senses}, layer(k)})
+				many[k]++
 				free[k] = found[k].to
 			}
 		}
+	}
+	buf := make([]mark, len(all))
+	for k, n := range many {
+		s.marks[k], buf = buf[:0:n], buf[n:]
+	}
+	for i := range all {
+		k := all[i].layer
+		s.marks[k] = append(s.marks[k], all[i].mark)
 	}
 	s.inert()
 	s.count(toks)

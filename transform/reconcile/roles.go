@@ -84,15 +84,12 @@ func shares(items []Item, i int, id string, a, b int, book map[string]data.Indic
 	}
 	for _, t := range [...][3]int{{a, b, i}, {i, a, b}, {a, i, b}} {
 		part, whole, share := t[0], t[1], t[2]
-		of := book[named(share)].ShareOf
-		if of == nil || of.Part != named(part) || !slices.Contains(of.Wholes, named(whole)) {
-			continue
-		}
 		p, w, s := &items[part], &items[whole], &items[share]
-		if s.Decimals < 1 || w.Value <= 0 || p.High > p.Low || w.High > w.Low {
+		if s.Decimals < 1 || w.Value <= 0 || p.High > p.Low || w.High > w.Low ||
+			math.Abs(p.Value/w.Value*100-s.Value) > 0.51*math.Pow10(-s.Decimals) {
 			continue
 		}
-		if math.Abs(p.Value/w.Value*100-s.Value) <= 0.51*math.Pow10(-s.Decimals) {
+		if of := book[named(share)].ShareOf; of != nil && of.Part == named(part) && slices.Contains(of.Wholes, named(whole)) {
 			return true
 		}
 	}
@@ -109,9 +106,11 @@ func rest(items []Item, i int, id string, a, b int) bool {
 		return items[k].Indicator
 	}
 	for _, t := range [...][3]int{{i, a, b}, {a, i, b}, {a, b, i}} {
+		if items[t[0]].Value-items[t[1]].Value != items[t[2]].Value {
+			continue
+		}
 		for _, r := range rests {
-			if named(t[0]) == r.whole && named(t[1]) == r.part && named(t[2]) == r.rest &&
-				items[t[0]].Value-items[t[1]].Value == items[t[2]].Value {
+			if named(t[0]) == r.whole && named(t[1]) == r.part && named(t[2]) == r.rest {
 				return true
 			}
 		}
