@@ -1,6 +1,7 @@
 package region
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -72,7 +73,7 @@ func (s *scanner) bare(i int, told bool, next *int) bool {
 	if !told && (n.common || len(n.district) > 3) || !figure && !(place && told) {
 		return false
 	}
-	s.addDistrict(i, i, end, n, s.behindDistrict(i))
+	s.addDistrict(i, i, end, n, s.behindDistrict(i, n))
 	s.out[len(s.out)-1].Bare = true
 	*next = end
 	return true
@@ -91,13 +92,17 @@ func (s *scanner) shortened(i int) bool {
 const listGap = 48
 
 // behindDistrict tells whether the mention before token i is a kecamatan of the
-// same list.
-func (s *scanner) behindDistrict(i int) bool {
+// same list: one that a region has beside the one named here.
+func (s *scanner) behindDistrict(i int, n *name) bool {
 	if len(s.out) == 0 {
 		return false
 	}
 	m, at := &s.out[len(s.out)-1], int(s.tokens[i].start)
-	return m.Role == District && at-m.End <= listGap && !strings.ContainsAny(s.text[m.End:at], "\n;")
+	shared := false
+	for _, d := range n.district {
+		shared = shared || slices.Contains(m.Codes, d.regency)
+	}
+	return shared && m.Role == District && at-m.End <= listGap && !strings.ContainsAny(s.text[m.End:at], "\n;")
 }
 
 // longerDistrict reads the name of a kecamatan that begins with that of a
@@ -119,7 +124,7 @@ func (s *scanner) longerDistrict(i int, next *int) bool {
 	if !region || s.elsewhere(i) || s.inDateline(int(s.tokens[i].start)) {
 		return false
 	}
-	s.addDistrict(i, i, end, n, s.behindDistrict(i))
+	s.addDistrict(i, i, end, n, s.behindDistrict(i, n))
 	s.out[len(s.out)-1].Bare = true
 	*next = end
 	return true
@@ -146,7 +151,7 @@ func (s *scanner) listed(i int, next *int) bool {
 	if s.elsewhere(i) || s.outletBefore(i-1) {
 		return false
 	}
-	s.addDistrict(i, i, end, n, s.behindDistrict(i))
+	s.addDistrict(i, i, end, n, s.behindDistrict(i, n))
 	s.out[len(s.out)-1].Bare = true
 	*next = end
 	return true
