@@ -98,7 +98,7 @@ func (s *scanner) behindDistrict(i int, n *name) bool {
 		return false
 	}
 	m, at := &s.out[len(s.out)-1], int(s.tokens[i].start)
-	shared := false
+	shared := len(m.Codes) == 0 // a name that no list has, in the same list
 	for _, d := range n.district {
 		shared = shared || slices.Contains(m.Codes, d.regency)
 	}
