@@ -49,6 +49,9 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if strings.Contains(p.text[p.reading.Sentences[c.Sentence].Start:p.reading.Sentences[c.Sentence].End], "terkini") {
 		return false
 	}
+	if blank(c) && !p.blanksAt(p.dates[i].Start) {
+		return false // the day of people's data says nothing of blank cards
+	}
 	if !p.ofCards(p.dates[i].Start) && !p.spokenBetween(p.dates[i].End, p.reading.Sentences[c.Sentence].Start) {
 		return true
 	}
@@ -69,6 +72,19 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 		}
 	}
 	return !any
+}
+
+// blank tells whether a claim counts blank cards.
+func blank(c *indicator.Claim) bool { return strings.HasPrefix(c.Family, "blangko") }
+
+// blanksAt tells whether the sentence at a place counts blank cards.
+func (p *page) blanksAt(at int) bool {
+	for j := range p.reading.Claims {
+		if o := &p.reading.Claims[j]; blank(o) && p.reading.Sentences[o.Sentence].Has(at) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofCards tells whether the sentence at a place counts blank cards, whose day
@@ -130,7 +146,7 @@ func (p *page) findDataDates() {
 		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
 		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-			if !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.counted(k)) || !p.datesData(i) {
+			if p.datesFlow(i, k, c) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.counted(k)) || !p.datesData(i) {
 				continue
 			}
 			// of two days in a sentence the earlier is told for comparison
@@ -140,6 +156,27 @@ func (p *page) findDataDates() {
 		}
 		p.dataDates[k] = last
 	}
+}
+
+// datesFlow tells whether a date of sentence k belongs to a flow among stocks:
+// "sampai Desember dicetak 88.680 keping, dan sisa blangko 23.869". first is the
+// sentence's first claim.
+func (p *page) datesFlow(i, k, first int) bool {
+	flow := false
+	for j := first; j < len(p.reading.Claims) && p.reading.Claims[j].Sentence == k; j++ {
+		c := &p.reading.Claims[j]
+		if c.Indicator == "" {
+			continue
+		}
+		if own, ok := p.zoneDate(c, p.r.indicators[c.Indicator]); !ok || own != i {
+			continue
+		}
+		if p.r.indicators[c.Indicator].Kind != "flow" {
+			return false
+		}
+		flow = true
+	}
+	return flow
 }
 
 // datesData tells whether a phrase gives the date of data, not of an event.
@@ -159,6 +196,9 @@ func (p *page) datesData(i int) bool {
 		return true
 	case calendar.FullDate, calendar.DayMonth:
 		return m.Link == calendar.AsOf || m.Link == calendar.Until
+	case calendar.Relative:
+		// "per akhir tahun lalu", "hingga bulan lalu"
+		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
 	case calendar.MonthYear, calendar.MonthOnly:
 		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
 	case calendar.YearOnly:

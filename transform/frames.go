@@ -30,7 +30,7 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-frameReach && p.reading.Sentences[k].Start >= from; k-- {
 		t := p.reading.Sentences[k]
 		for i := p.firstDate(t.Start); i < len(p.dates) && p.dates[i].Start < t.End; i++ {
-			if p.period(i) && p.usable(i, ind) && p.counted(k) {
+			if p.period(i) && p.usable(i, ind) && p.counted(k) && (!blank(c) || p.blanksAt(t.Start)) {
 				return i, true
 			}
 		}
@@ -52,51 +52,6 @@ func (p *page) period(i int) bool {
 	}
 	return m.Link == calendar.During || m.Shape == calendar.Period || m.Shape == calendar.Half || m.Shape == calendar.Quarter
 }
-
-// saidOf is the date that a sentence behind a figure gives for it: "Data itu
-// posisi akhir Juni."
-func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
-	if ind.Kind == "target" || ind.Kind == "flow" {
-		return 0, false
-	}
-	for k := c.Sentence + 1; k < len(p.reading.Sentences) && k <= c.Sentence+listReach; k++ {
-		s := p.reading.Sentences[k]
-		if p.counted(k) {
-			continue
-		}
-		text := strings.ToLower(p.text[s.Start:s.End])
-		if !(k <= c.Sentence+frameReach && containsAny(text, pointing)) && !(containsAny(text, sourcing) && p.speaks(s)) {
-			continue
-		}
-		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-			if p.datesData(i) && p.usable(i, ind) {
-				return i, true
-			}
-		}
-	}
-	return 0, false
-}
-
-// listReach is over how many lines of a list the date holds that its source
-// gives behind it.
-const listReach = 8
-
-// sourcing are words of a source that dates its data: "Data per 30 November,"
-// tulis kepala dinas.
-var sourcing = []string{"data per ", "data hingga ", "data sampai ", "posisi per ", "posisi data "}
-
-// speaks tells whether the day of a statement stands in a sentence.
-func (p *page) speaks(s indicator.Span) bool {
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
-			return true
-		}
-	}
-	return false
-}
-
-// pointing are words that refer to the figures told before.
-var pointing = []string{"data itu", "data tersebut", "data ini", "angka itu", "angka tersebut", "angka ini", "jumlah itu", "jumlah tersebut", "capaian itu", "capaian tersebut"}
 
 // planned tells whether a flow is told of a day to come: "Pekan depan kami
 // ajukan 5.000 keping".
@@ -142,7 +97,7 @@ const (
 // mencatat capaian IKD hingga akhir November." It wins over the speaker's day.
 func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	k := c.Sentence - 1
-	if ind.Kind == "target" || k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End {
+	if ind.Kind == "target" || k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End || p.toldNow(c) {
 		return 0, false
 	}
 	s := p.reading.Sentences[k]
@@ -156,6 +111,17 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// toldNow tells whether the sentence of a claim speaks of the present.
+func (p *page) toldNow(c *indicator.Claim) bool {
+	s := p.reading.Sentences[c.Sentence]
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		if p.dates[i].Now {
+			return true
+		}
+	}
+	return false
 }
 
 // tieDates gives figures that the arithmetic binds to dated ones their date:

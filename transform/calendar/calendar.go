@@ -98,6 +98,10 @@ type Mention struct {
 	// Now is set where the phrase is, or for a Period ends with, the present:
 	// saat ini, sekarang, hari ini, hingga kini.
 	Now bool
+	// Chain is set where the phrase counts from the date told before it: bulan
+	// berikutnya, setahun sebelumnya. Exact is set for the latter, which keeps
+	// that date's precision.
+	Chain, Exact bool
 	// From and To are the ends of a Period, nil otherwise; To is nil where the
 	// period runs to the present.
 	From, To *Mention
@@ -160,6 +164,9 @@ type Anchor struct {
 	// Published is the publication day, midnight UTC; zero when unknown.
 	Published time.Time
 	Trust     Trust
+	// Last is the date told last before the phrase, for Chain; without it such
+	// a phrase counts from the present.
+	Last Date
 	// Days are the full dates printed in the article's own text.
 	Days []time.Time
 	// Years are the years that the article's own text speaks of, with how

@@ -34,6 +34,9 @@ func (m *Mention) weekdayOnly(a *Anchor) (Date, string) {
 
 // relative counts from the present.
 func (m *Mention) relative(a *Anchor) (Date, string) {
+	if m.Chain && !a.Last.Day.IsZero() {
+		return m.chained(&a.Last)
+	}
 	now, basis, ok := a.present()
 	if !ok {
 		if m.Of == Years && len(a.Years) == 1 {
@@ -78,16 +81,61 @@ func (m *Mention) portion(a *Anchor) (Date, string) {
 			return Date{}, "no year is printed, and the publication date is unknown"
 		}
 		y, basis = now.Year(), "the year of "+b
+		if m.Ordinal == 0 {
+			return m.portionNow(now, length)
+		}
 		switch {
-		case m.Past:
-			y--
-		case m.This:
+		case m.Of == Years:
+			y += m.Offset
+		case m.Past && !endOfMonth(y, m.Ordinal*length).Before(now):
+			y-- // "semester I lalu": the latest that is over
+		case m.This, m.Past:
 		case days(endOfMonth(y, m.Ordinal*length), now) > portionAhead:
 			y-- // not over yet: the last one of the number
 		}
 	}
 	last := m.Ordinal * length
 	return Date{Day: endOfMonth(y, last), Precision: MonthPrecise, PeriodStart: startOfMonth(y, last-length+1), Basis: basis}, ""
+}
+
+// portionNow gives the half-year or quarter that runs ("semester ini") or ran
+// last ("triwulan lalu").
+func (m *Mention) portionNow(now time.Time, length int) (Date, string) {
+	first := (int(now.Month())-1)/length*length + 1
+	if m.Past {
+		first -= length
+	}
+	start := startOfMonth(now.Year(), first)
+	return Date{Day: endOfMonth(start.Year(), int(start.Month())+length-1), Precision: MonthPrecise, PeriodStart: start, Basis: "counted from the present"}, ""
+}
+
+// chained counts from the date told last: "bulan berikutnya", "setahun
+// sebelumnya".
+func (m *Mention) chained(last *Date) (Date, string) {
+	const basis = "counted from the date told before"
+	t := last.Day
+	switch {
+	case m.Of == Years && m.Exact && last.Precision != YearPrecise:
+		d := Date{Day: t.AddDate(m.Offset, 0, 0), Precision: last.Precision, Basis: basis}
+		if last.Precision == MonthPrecise {
+			d.Day, d.PeriodStart = endOfMonth(t.Year()+m.Offset, int(t.Month())), startOfMonth(t.Year()+m.Offset, int(t.Month()))
+		}
+		return d, ""
+	case m.Of == Years:
+		d := m.wholeYear(t.Year() + m.Offset)
+		d.Basis = basis
+		return d, ""
+	case last.Precision == YearPrecise:
+		return Date{}, "it counts from a year"
+	case m.Of == Months:
+		s := startOfMonth(t.Year(), int(t.Month())+m.Offset)
+		return Date{Day: endOfMonth(s.Year(), int(s.Month())), Precision: MonthPrecise, PeriodStart: s, Basis: basis}, ""
+	case last.Precision == MonthPrecise:
+		return Date{}, "it counts from a month"
+	case m.Of == Weeks:
+		return Date{Day: t.AddDate(0, 0, 7*m.Offset), Precision: DayPrecise, Basis: basis}, ""
+	}
+	return Date{Day: t.AddDate(0, 0, m.Offset), Precision: DayPrecise, Basis: basis}, ""
 }
 
 // period resolves both ends; a first end without a year takes that of the second.
@@ -172,7 +220,7 @@ func (m *Mention) phrase() string {
 	case Weekday:
 		return names[m.Weekday]
 	case Half:
-		return fmt.Sprintf("semester %d", m.Ordinal)
+		return fmt.Sprintf("semester %d", m.Ordinal) // 0 for "semester lalu"
 	case Quarter:
 		return fmt.Sprintf("triwulan %d", m.Ordinal)
 	case Period:

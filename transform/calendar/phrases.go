@@ -58,6 +58,8 @@ func (s *scanner) unit(i int) (Mention, int) {
 	switch {
 	case s.is(i+1, thisWord):
 		return Mention{Shape: Relative, Of: u, This: true, Now: u == Days}, i + 2
+	case s.is(i+1, chainWord):
+		return Mention{Shape: Relative, Of: u, Offset: s.at(i + 1).term.value, Chain: true}, i + 2
 	case s.is(i+1, lastWord):
 		return Mention{Shape: Relative, Of: u, Offset: -1, Past: true}, i + 2
 	case s.is(i+1, dayWord) && s.at(i+1).term.value == -1 && u != Days:
@@ -84,8 +86,41 @@ func (s *scanner) ago(i, n int) (Mention, int) {
 		return Mention{Shape: Relative, Of: u, Offset: -n, Past: true}, k + 2
 	case s.is(k+1, nextWord):
 		return Mention{Shape: Relative, Of: u, Offset: n, Next: true}, k + 2
+	case s.is(k+1, chainWord):
+		return Mention{Shape: Relative, Of: u, Offset: n * s.at(k+1).term.value, Chain: true, Exact: true}, k + 2
 	}
 	return Mention{}, i
+}
+
+// span reads "setahun lalu", "sebulan yang lalu", "setahun sebelumnya".
+func (s *scanner) span(i int) (Mention, int) {
+	m := Mention{Shape: Relative, Of: s.at(i).term.unit, Offset: -1}
+	k := i + 1
+	if t := s.at(k); t.kind == wordToken && s.text[t.start:t.end] == "yang" {
+		k++
+	}
+	switch {
+	case s.is(k, lastWord):
+		m.Past = true
+		return m, k + 1
+	case k == i+1 && s.is(k, chainWord):
+		m.Chain, m.Exact, m.Offset = true, true, s.at(k).term.value
+		return m, k + 1
+	}
+	return Mention{}, i
+}
+
+// lately skips the words between a weekday and its date: "Selasa lalu (4/12)",
+// "Senin pekan lalu (3/6)", "Jumat kemarin (5/1)".
+func (s *scanner) lately(i int) int {
+	k := i
+	if t := s.at(k); t.kind == wordToken && t.term.unit == Weeks {
+		k++
+	}
+	if t := s.at(k); (s.is(k, lastWord) || s.is(k, dayWord) && t.term.value == -1) && (s.mark(k+1, '(') || s.mark(k+1, ',') && s.mark(k+2, '(')) {
+		return k + 1
+	}
+	return i
 }
 
 // part reads "akhir 2023", "awal tahun 2024 ini", "akhir April", "pertengahan tahun".
@@ -121,7 +156,6 @@ func (s *scanner) part(i int) (Mention, int) {
 
 // portion reads "semester I 2024", "triwulan III tahun ini", "kuartal ke-2/2025".
 func (s *scanner) portion(i int) (Mention, int) {
-	t := s.at(i)
 	k := i + 1
 	if w := s.at(k); w.kind == wordToken && s.text[w.start:w.end] == "ke" {
 		k++
@@ -131,15 +165,19 @@ func (s *scanner) portion(i int) (Mention, int) {
 	}
 	n := 0
 	switch w := s.at(k); {
+	case s.is(k, lastWord), s.is(k, dayWord) && w.term.value == -1:
+		return Mention{Shape: s.portionShape(i), Past: true}, k + 1
+	case s.is(k, thisWord):
+		return Mention{Shape: s.portionShape(i), This: true}, k + 1
 	case w.kind == wordToken && w.term.role == numberWord:
 		n = w.term.value
 	case w.kind == digitToken && w.end-w.start == 1:
 		n = w.value
 	}
-	m := Mention{Shape: Half, Ordinal: n}
+	m := Mention{Shape: s.portionShape(i), Ordinal: n}
 	most := 2
-	if t.term.role == quarterWord {
-		m.Shape, most = Quarter, 4
+	if m.Shape == Quarter {
+		most = 4
 	}
 	if n < 1 || n > most {
 		return Mention{}, i
@@ -148,10 +186,10 @@ func (s *scanner) portion(i int) (Mention, int) {
 	if s.is(k, unitWord) && s.at(k).term.unit == Years {
 		switch {
 		case s.is(k+1, thisWord):
-			m.This = true
+			m.This, m.Of = true, Years
 			return m, k + 2
-		case s.is(k+1, lastWord):
-			m.Past = true
+		case s.is(k+1, lastWord), s.is(k+1, dayWord) && s.at(k+1).term.value == -1:
+			m.Past, m.Of, m.Offset = true, Years, -1
 			return m, k + 2
 		}
 		k++
@@ -166,6 +204,14 @@ func (s *scanner) portion(i int) (Mention, int) {
 		k--
 	}
 	return m, k
+}
+
+// portionShape tells halves from quarters by their word.
+func (s *scanner) portionShape(i int) Shape {
+	if s.at(i).term.role == quarterWord {
+		return Quarter
+	}
+	return Half
 }
 
 // bareYear reads four digits as a year where the words around say so.

@@ -109,7 +109,11 @@ func (m *Mention) classify(a *Anchor, d *Date) {
 func (m *Mention) fullDate(a *Anchor) (Date, string) {
 	t, ok := day(m.Year, m.Month, m.Day)
 	if !ok {
-		return Date{}, "the calendar has no such day"
+		if m.Weekday > 0 || m.Month < 1 || m.Month > 12 {
+			return Date{}, "the calendar has no such day"
+		}
+		// "31 Juni 2017" means the end of its month
+		return Date{Day: endOfMonth(m.Year, m.Month), Precision: MonthPrecise, PeriodStart: startOfMonth(m.Year, m.Month), Basis: "the month has no such day: its end"}, ""
 	}
 	d := Date{Day: t, Precision: DayPrecise, Basis: "printed in full"}
 	if m.Weekday > 0 && weekdayOf(t) != m.Weekday {

@@ -14,7 +14,11 @@ func Scan(text string) []Mention {
 		s.tail(&m, next, &next)
 		first := s.links(&m, i)
 		m.Event = s.event(&m, first, i)
-		if s.is(first-1, startWord) && first-1 >= s.upto && m.Link != Until && m.Link != AsOf {
+		switch {
+		case m.Link != Bare && m.Link != On || first-1 < s.upto:
+		case m.Weekday == 0 && !m.Bracketed && s.released(first-1):
+			m.Link = AsOf
+		case s.is(first-1, startWord):
 			m.Link = Since
 		}
 		m.Start, m.End = int(s.tokens[first].start), int(s.tokens[next-1].end)
@@ -128,6 +132,12 @@ func (s *scanner) core(i int) (Mention, int) {
 			return s.unit(i)
 		case numberWord:
 			return s.ago(i, t.term.value)
+		case spanWord:
+			return s.span(i)
+		case earlierWord:
+			if w := s.at(i + 1); w.kind == wordToken && s.text[w.start:w.end] == "malam" {
+				return Mention{Shape: Relative, Offset: -1, Past: true}, i + 2
+			}
 		case dayWord:
 			return Mention{Shape: Relative, Offset: t.term.value}, i + 1
 		case nowWord:
@@ -185,7 +195,7 @@ func (s *scanner) weekday(i int) (Mention, int) {
 	if s.is(i-1, everyWord) || s.is(i-2, everyWord) || s.is(i+1, eachWord) && s.is(i+2, weekdayWord) || s.is(i-1, eachWord) && s.is(i-2, weekdayWord) {
 		return Mention{}, i
 	}
-	k := i + 1
+	k := s.lately(i + 1)
 	if s.mark(k, ',') {
 		k++
 	}

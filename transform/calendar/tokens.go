@@ -46,12 +46,12 @@ func lex(text string, dst []token) []token {
 				i++
 			}
 		case 'a' <= c|0x20 && c|0x20 <= 'z':
-			i = word(text, i, &t)
+			i = word(text, i, &t, last(dst))
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(text[i:])
 			switch {
 			case unicode.IsLetter(r):
-				i = word(text, i, &t)
+				i = word(text, i, &t, last(dst))
 			case unicode.IsSpace(r):
 				i += n
 				spaced = true
@@ -71,8 +71,17 @@ func lex(text string, dst []token) []token {
 	return dst
 }
 
-// word reads the word at i and looks it up; "s/d" is one word.
-func word(text string, i int, t *token) int {
+// last is the token read last.
+func last(tokens []token) *token {
+	if len(tokens) == 0 {
+		return &none
+	}
+	return &tokens[len(tokens)-1]
+}
+
+// word reads the word at i, behind the token before, and looks it up; "s/d" is
+// one word.
+func word(text string, i int, t, before *token) int {
 	var key [longestWord]byte
 	n, long := 0, false
 	t.capital = 'A' <= text[i] && text[i] <= 'Z'
@@ -106,7 +115,10 @@ func word(text string, i int, t *token) int {
 	}
 end:
 	if !long {
-		t.term = vocabulary[string(key[:n])]
+		var ok bool
+		if t.term, ok = vocabulary[string(key[:n])]; !ok {
+			t.term = misspelt(key[:n], before)
+		}
 	}
 	return i
 }

@@ -27,6 +27,9 @@ const (
 	eachWord    // dan between recurring weekdays
 	leadWord    // padahal, dibanding: a year may follow them
 	startWord   // diluncurkan, dimulai: the date behind is that of a beginning
+	chainWord   // sebelumnya, berikutnya: value is the offset from the date before
+	spanWord    // setahun, sebulan: one unit
+	earlierWord // tadi, with "malam"
 	countedWord // orang, keping: what a number in front of it counts
 )
 
@@ -45,6 +48,7 @@ var vocabulary = map[string]term{
 	"januari": {role: monthWord, value: 1}, "februari": {role: monthWord, value: 2}, "pebruari": {role: monthWord, value: 2},
 	"maret": {role: monthWord, value: 3}, "april": {role: monthWord, value: 4}, "mei": {role: monthWord, value: 5, short: true},
 	"juni": {role: monthWord, value: 6}, "juli": {role: monthWord, value: 7}, "agustus": {role: monthWord, value: 8},
+	"june": {role: monthWord, value: 6}, "july": {role: monthWord, value: 7}, "august": {role: monthWord, value: 8}, // of English templates
 	"september": {role: monthWord, value: 9}, "oktober": {role: monthWord, value: 10}, "november": {role: monthWord, value: 11},
 	"nopember": {role: monthWord, value: 11}, "desember": {role: monthWord, value: 12},
 	"jan": {role: monthWord, value: 1, short: true}, "feb": {role: monthWord, value: 2, short: true}, "mar": {role: monthWord, value: 3, short: true},
@@ -70,6 +74,9 @@ var vocabulary = map[string]term{
 	"tahun": {role: unitWord, unit: Years}, "thn": {role: unitWord, unit: Years}, "th": {role: unitWord, unit: Years}, "ditahun": {role: unitWord, unit: Years},
 	"lalu": {role: lastWord}, "silam": {role: lastWord}, "kemarin": {role: dayWord, value: -1}, "kemaren": {role: dayWord, value: -1},
 	"depan": {role: nextWord}, "mendatang": {role: nextWord}, "nanti": {role: nextWord}, "ini": {role: thisWord},
+	"sebelumnya": {role: chainWord, value: -1}, "berikutnya": {role: chainWord, value: 1}, "sehari": {role: spanWord, unit: Days}, "sepekan": {role: spanWord, unit: Weeks},
+	"seminggu": {role: spanWord, unit: Weeks}, "sebulan": {role: spanWord, unit: Months}, "setahun": {role: spanWord, unit: Years},
+	"semalam": {role: dayWord, value: -1}, "tadi": {role: earlierWord},
 	"besok": {role: dayWord, value: 1}, "lusa": {role: dayWord, value: 2},
 	"kini": {role: nowWord}, "sekarang": {role: nowWord}, "saat": {role: stateWord},
 	"awal": {role: partWord, part: Start}, "pertengahan": {role: partWord, part: Middle}, "akhir": {role: partWord, part: End},

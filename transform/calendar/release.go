@@ -1,0 +1,40 @@
+package calendar
+
+// releaseReach is over how many words a collection of data stands in front of
+// the word that tells when it was made.
+const releaseReach = 14
+
+// released tells whether the word at token i says when data was made known:
+// "Data kepemilikan akta yang dirilis pada 23 Februari 2018". The same words
+// said of a programme tell when it began.
+func (s *scanner) released(i int) bool {
+	if t := s.at(i); t.kind != wordToken || !oneOf(s.text[t.start:t.end], releases) {
+		return false
+	}
+	for k := i - 1; k >= s.upto && k >= i-releaseReach; k-- {
+		t := s.at(k)
+		if t.kind == breakToken || s.mark(k, '.') || s.mark(k, ',') {
+			return false
+		}
+		if t.kind == wordToken && oneOf(s.text[t.start:t.end], collections) {
+			return true
+		}
+	}
+	return false
+}
+
+// releases are the words for making data known.
+var releases = []string{"dirilis", "dikeluarkan", "dipublikasikan", "diterbitkan", "ditarik", "diunduh", "diperbarui", "dimutakhirkan", "diolah", "dihimpun"}
+
+// collections are the names of what is made known.
+var collections = []string{"data", "rekap", "rekapitulasi", "laporan", "dkb"}
+
+// oneOf compares without regard to the case of the first letter.
+func oneOf(word string, of []string) bool {
+	for _, w := range of {
+		if len(w) == len(word) && word[1:] == w[1:] && word[0]|0x20 == w[0] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,65 @@
+package calendar
+
+// misspeltFrom is the length from which a month's name is still known with one
+// letter wrong: no other word of the language lies so near to a longer one.
+const misspeltFrom = 6
+
+// longMonths are the names of months that are told in one misspelling too.
+var longMonths = [...]struct {
+	name  string
+	month int
+}{
+	{"januari", 1}, {"februari", 2}, {"pebruari", 2}, {"agustus", 8}, {"september", 9},
+	{"oktober", 10}, {"november", 11}, {"nopember", 11}, {"desember", 12},
+}
+
+// misspelt gives the term of a month printed with one letter wrong, missing,
+// doubled or swapped ("Januri", "Febuari", "22 January"). Only a word that
+// stands where a month stands is read so: behind a day, a link or a part.
+func misspelt(word []byte, before *token) term {
+	if len(word) < misspeltFrom || len(word) > longestWord-1 || !monthPlace(before) {
+		return term{}
+	}
+	for _, m := range longMonths {
+		if word[0] == m.name[0] && near(word, m.name) {
+			return term{role: monthWord, value: m.month}
+		}
+	}
+	return term{}
+}
+
+// monthPlace tells whether a month may stand behind the token.
+func monthPlace(t *token) bool {
+	switch t.kind {
+	case digitToken:
+		return t.end-t.start <= 2 && t.value >= 1 && t.value <= 31
+	case wordToken:
+		switch t.term.role {
+		case linkWord, partWord:
+			return true
+		case unitWord:
+			return t.term.unit == Months
+		}
+	}
+	return false
+}
+
+// near tells whether two words differ by one letter changed, left out, put in,
+// or by two neighbours that changed places.
+func near(word []byte, name string) bool {
+	if d := len(word) - len(name); d < -1 || d > 1 {
+		return false
+	}
+	i := 0
+	for i < len(word) && i < len(name) && word[i] == name[i] {
+		i++
+	}
+	a, b := string(word[i:]), name[i:]
+	switch {
+	case len(a) == len(b):
+		return a == "" || a[1:] == b[1:] || len(a) > 1 && a[0] == b[1] && a[1] == b[0] && a[2:] == b[2:]
+	case len(a) < len(b):
+		return a == b[1:]
+	}
+	return a[1:] == b
+}
