@@ -215,6 +215,9 @@ func (p *page) date(m *mention) {
 	}
 	m.asOf, m.precision, m.basis = p.day.day, p.day.precision, p.day.basis
 	m.weak = p.day.precision == "year"
+	if k := m.claim.Sentence - 1; k >= 0 && p.dataDates[k] >= 0 && p.toldBySpeaker(m.claim, p.dataDates[k]) {
+		m.spoken = true
+	}
 	if p.frame >= 0 {
 		p.setDate(m, p.frame)
 		m.dated = false

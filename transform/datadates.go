@@ -52,6 +52,9 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if blank(c) && !p.blanksAt(p.dates[i].Start) {
 		return false // the day of people's data says nothing of blank cards
 	}
+	if p.toldBySpeaker(c, i) {
+		return false
+	}
 	if !p.ofCards(p.dates[i].Start) && !p.spokenBetween(p.dates[i].End, p.reading.Sentences[c.Sentence].Start) {
 		return true
 	}

@@ -103,7 +103,7 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[k]
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
 		m := &p.dates[i]
-		if !p.datesData(i) || !p.usable(i, ind) {
+		if !p.datesData(i) || !p.usable(i, ind) || p.refersBack(k) && p.figureBefore(k) && p.toldBySpeaker(c, i) {
 			continue
 		}
 		if m.Link == calendar.AsOf || m.Link == calendar.Until || m.Shape == calendar.Half || m.Shape == calendar.Quarter {

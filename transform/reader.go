@@ -29,6 +29,7 @@ type Reader struct {
 	fixes      []data.Correction
 	version    string
 	centre     centreWords
+	said       map[string]bool // words that name a speaker
 }
 
 // centreWords tell the ministry's own articles.
@@ -54,6 +55,10 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		official:   make(map[officialKey]float64, len(ref.Official)),
 		fixes:      ref.Corrections,
 		centre:     centreWords{ref.Indicators.Words.Ministry, ref.Indicators.Words.DataWords},
+		said:       make(map[string]bool),
+	}
+	for _, w := range ref.Indicators.Words.Said {
+		r.said[w] = true
 	}
 	for _, ind := range ref.Indicators.Indicators {
 		r.indicators[ind.ID] = ind

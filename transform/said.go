@@ -1,7 +1,9 @@
 package transform
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"rekap/data"
 	"rekap/transform/calendar"
@@ -64,6 +66,75 @@ func pointsBack(text string) bool {
 	}
 	return false
 }
+
+// toldBySpeaker tells whether somebody tells a claim in another paragraph than
+// the date of data i: those who must hold a document are his knowledge, of the
+// day on which he speaks, where the data counted those who hold it.
+func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
+	b := p.blocks[c.Block]
+	if !groups[c.Family] || c.Family == "pemula" || p.dates[i].Start >= b.Start && p.dates[i].Start < b.End || p.listed(c, i) {
+		return false
+	}
+	s := p.reading.Sentences[c.Sentence]
+	for j := range p.reading.Claims {
+		if o := &p.reading.Claims[j]; o.Sentence == c.Sentence && o.Indicator != "" && o.Family != "" && !groups[o.Family] {
+			return false // told with those who hold it
+		}
+	}
+	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
+		return false // "jumlah itu antara lain di …", "Dari jumlah itu, 85.486 anak …"
+	}
+	words := strings.FieldsFunc(p.text[s.Start:s.End], func(r rune) bool { return !unicode.IsLetter(r) })
+	for k, w := range words {
+		if p.r.said[strings.ToLower(w)] && !(k+1 < len(words) && slices.Contains(sources, strings.ToLower(words[k+1]))) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed tells whether people of the same kind were told since the date: then
+// the claim goes on a list of that data.
+func (p *page) listed(c *indicator.Claim, i int) bool {
+	s := p.reading.Sentences
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if o == c || o.Sentence >= c.Sentence {
+			break
+		}
+		if o.Family == c.Family && s[o.Sentence].End > p.dates[i].Start {
+			return true
+		}
+	}
+	return false
+}
+
+// refersBack tells whether a sentence speaks of figures told before it.
+func (p *page) refersBack(k int) bool {
+	if k >= len(p.reading.Sentences) {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	return pointsBack(strings.ToLower(p.text[s.Start:s.End]))
+}
+
+// leastTold is the least count that is a figure of a region.
+const leastTold = 100
+
+// figureBefore tells whether the body has a figure before sentence k.
+func (p *page) figureBefore(k int) bool {
+	for i := range p.reading.Claims {
+		if c := &p.reading.Claims[i]; c.Sentence >= k {
+			return false
+		} else if c.Indicator != "" && c.Role == "" && !p.blocks[c.Block].Title && (c.Percent || p.numbers[c.Number].Value >= leastTold) {
+			return true
+		}
+	}
+	return false
+}
+
+// sources are what "menurut" names that is no speaker.
+var sources = []string{"data", "catatan", "rekap", "rekapitulasi", "laporan"}
 
 // speaks tells whether the day of a statement stands in a sentence.
 func (p *page) speaks(s indicator.Span) bool {
