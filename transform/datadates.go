@@ -67,14 +67,28 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 			continue
 		}
 		any = true
-		if o.Family == c.Family || groups[c.Family] {
+		if o.Family == c.Family || groups[c.Family] && p.tied(c, i) {
 			return true
 		}
 		if o.Family == "held" && c.Family == "record" || o.Family == "record" && c.Family == "held" {
 			return true
 		}
 	}
-	return !any
+	return !any && (!groups[c.Family] || p.tied(c, i))
+}
+
+// tied tells whether people told behind a speaker's day still belong to the
+// data of date i: a half-year's, a list of it, or those of the act it counts.
+func (p *page) tied(c *indicator.Claim, i int) bool {
+	if p.halfOrQuarter(i) || p.listed(c, i) || p.refersBack(c.Sentence) {
+		return true
+	}
+	for j := range p.reading.Claims {
+		if o := &p.reading.Claims[j]; o.Sentence == c.Sentence && o.Indicator != "" && o.Family != "" && !groups[o.Family] && p.sameData(o, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // blank tells whether a claim counts blank cards.

@@ -76,10 +76,8 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	for j := range p.reading.Claims {
-		if o := &p.reading.Claims[j]; o.Sentence == c.Sentence && o.Indicator != "" && o.Family != "" && !groups[o.Family] {
-			return false // told with those who hold it
-		}
+	if p.together(c) {
+		return false
 	}
 	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
 		return false // "jumlah itu antara lain di …", "Dari jumlah itu, 85.486 anak …"
@@ -87,6 +85,17 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	words := strings.FieldsFunc(p.text[s.Start:s.End], func(r rune) bool { return !unicode.IsLetter(r) })
 	for k, w := range words {
 		if p.r.said[strings.ToLower(w)] && !(k+1 < len(words) && slices.Contains(sources, strings.ToLower(words[k+1]))) {
+			return true
+		}
+	}
+	return false
+}
+
+// together tells whether people are told in one sentence with those of them
+// who hold a document.
+func (p *page) together(c *indicator.Claim) bool {
+	for j := range p.reading.Claims {
+		if o := &p.reading.Claims[j]; o.Sentence == c.Sentence && o.Indicator != "" && o.Family != "" && !groups[o.Family] {
 			return true
 		}
 	}
