@@ -73,8 +73,7 @@ func (p *page) receiver(c *indicator.Claim) []placed {
 		if _, ok := cutAfter(p.text[:m.Start], w.Receivers); !ok {
 			continue
 		}
-		from := max(c.Pre.Start, n.Start-handReach)
-		if !p.says(from, m.Start, w.Handing) {
+		if !p.says(p.reading.Sentences[c.Sentence].Start, m.Start, w.Handing) {
 			return nil
 		}
 		if m.List == 0 || i+1 >= len(p.spots) || p.spots[i+1].List != m.List || !c.Post.Has(p.spots[i+1].Start) {

@@ -15,7 +15,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	s.datelines()
 	told := false // whether the text has spoken of kecamatan
 	for i := 0; i < len(s.tokens); {
-		next := i + 1
+		next, before := i+1, len(s.out)
 		w := s.word(i)
 		told = told || w.is(kindDistrict)
 		switch {
@@ -35,7 +35,8 @@ func (g *Gazetteer) Scan(text string) []Mention {
 		case len(w.districts) > 0 && s.onlySeat(i) && s.listed(i, &next):
 		case len(w.names) > 0:
 			next = s.region(i)
-		case s.tokens[i].id == 0 && s.tokens[i].caps == initialCase:
+		}
+		if next <= i+1 && s.tokens[i].caps == initialCase && w.ends == nil && len(s.out) == before {
 			next = s.stranger(i)
 		}
 		i = max(next, i+1)
