@@ -32,6 +32,10 @@ type scheduleWorld struct {
 	clock *world.Clock
 	store string
 	file  string
+	// slept are the pauses of the scheduler and of what it runs; pause, where it
+	// is set, is told of each before it.
+	slept []time.Duration
+	pause func(time.Duration)
 }
 
 func newScheduleWorld(t *testing.T, sources string) *scheduleWorld {
@@ -54,7 +58,14 @@ func (s *scheduleWorld) run(until time.Time, args ...string) aftermath {
 	var log lockedBuffer
 	env := testEnvironment(s.t, append([]string{"schedule", "--store", s.store, "--sources", s.file, "--jitter", "0s"}, args...)...)
 	env.Stderr, env.Now, env.Transport = &log, s.clock.Now, world.Transport(s.world.Addr)
+	var mu sync.Mutex
 	env.Sleep = func(ctx context.Context, d time.Duration) error {
+		mu.Lock()
+		s.slept = append(s.slept, d)
+		mu.Unlock()
+		if s.pause != nil {
+			s.pause(d)
+		}
 		if s.clock.Now().Add(d).After(until) {
 			cancel()
 			return context.Canceled
