@@ -58,6 +58,11 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	switch {
 	case target > reached && target > 0.12:
 		cl.Aim, cl.AimSaid = "target", true
+		cl.hoped = s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil
+		if m := s.last(layerAim, senseTarget, z.pre.from, z.tok); m != nil {
+			words, weak, strong := s.between(m.to, z.tok)
+			cl.set = words+weak+strong == 0
+		}
 	case reached > 0:
 		cl.Aim, cl.AimSaid = "actual", true
 	}

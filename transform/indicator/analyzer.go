@@ -99,6 +99,9 @@ type Claim struct {
 	Province bool
 	// That is set where the words point back to the figure: "25 persen itu".
 	That bool
+	// hoped is set where only words of hope make it a target, set where a word
+	// of target stands right before it.
+	hoped, set bool
 	// notYet and done are set where "belum" or "sudah" stands without its act.
 	notYet, done bool
 	// group is the base named by the people of the figure's own words.

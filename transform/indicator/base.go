@@ -9,6 +9,10 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			continue
 		}
 		part, whole := &c.claims[first+i], &c.claims[first+w]
+		if part.Source != Own && whole.Source == Own && groupFamily(whole.Family) {
+			c.behindGroup(s, &zs[w], part)
+			continue
+		}
 		if whole.Source != Own || groupFamily(whole.Family) || generic(whole.Family) || roles[whole.Family] != [2]string{} {
 			continue
 		}
@@ -29,6 +33,19 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			}
 		}
 	}
+}
+
+// behindGroup gives a part the act behind the people it is a part of: "26 ribu
+// dari 27 juta warga yang wajib KTP ternyata belum merekam".
+func (c *context) behindGroup(s *sentence, z *zone, part *Claim) {
+	h := c.second(s, z, nil)
+	if h == nil || h.core.from < z.tok || h.act == "" || generic(h.family) {
+		return
+	}
+	if _, weak, strong := s.between(z.tok+1, h.core.from); weak > 1 || strong > 0 {
+		return
+	}
+	part.Family, part.Undone, part.Source, part.Strength, part.Rule = h.family, h.neg, Own, 0.8, "behind_whole"
 }
 
 // better keeps the head that names a base best: an act over people, the later

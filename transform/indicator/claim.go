@@ -1,5 +1,7 @@
 package indicator
 
+import "strings"
+
 // context is what the sentences read so far say.
 type context struct {
 	a      *Analyzer
@@ -181,6 +183,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		if s.first(layerAim, senseTarget, sp.from, sp.to) != nil && z.of < 0 {
 			cl.Base = "ikd_target"
 		}
+	}
+	if best != nil && strings.HasPrefix(best.family, "blangko") && c.otherBlanks(s) {
+		cl.Role, cl.Reason = "other_document", "blanks of another card"
 	}
 	c.aim(s, z, cl, best)
 	c.state(s, z, cl)

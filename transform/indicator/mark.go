@@ -31,6 +31,8 @@ type sentence struct {
 	span
 	marks [layers][]mark
 	heads []head
+	// about is the document that the text before was last about.
+	about string
 	// breaks and words count, up to each token of the sentence, the breaks of
 	// each strength and the visible words.
 	weak, strong, words []int16

@@ -61,6 +61,20 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 	}
 }
 
+// otherBlanks tells whether blank cards are those of the children's card: in an
+// article about it, told right before, and no KTP named with them.
+func (c *context) otherBlanks(s *sentence) bool {
+	if c.main != "kia" || s.about != "kia" {
+		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		if c.toks[i].kind == word && s.ids[i-s.from] != 0 && (s.ids[i-s.from] == c.a.lex.words["ktp"] || s.ids[i-s.from] == c.a.lex.words["ektp"]) {
+			return false
+		}
+	}
+	return true
+}
+
 // having tells whether words of having, or the day on which they are had, stand
 // with blank cards.
 func (c *context) having(s *sentence, z *zone) bool {
@@ -68,7 +82,7 @@ func (c *context) having(s *sentence, z *zone) bool {
 		return true
 	}
 	for i := z.pre.from; i < z.tok; i++ {
-		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Link == calendar.AsOf {
+		if c.toks[i].kind == date && (c.t.Dates[c.toks[i].ref].Link == calendar.AsOf || c.t.Dates[c.toks[i].ref].Now) {
 			return true
 		}
 	}
@@ -149,6 +163,12 @@ func (c *context) people(s *sentence, z *zone, cl *Claim) {
 func (c *context) remains(cl *Claim) {
 	switch cl.Family {
 	case "record", "ikd", "held", "kia", "akta":
+	case "print":
+		if cl.Rest && cl.Source >= List && !cl.Percent && blank(c.noun(&c.t.Numbers[cl.Number])) {
+			// "menerima 9.000 blangko, tercetak 8.000. Sisanya 1.000 keping"
+			cl.Family, cl.Aim = "blangko_stock", "actual"
+		}
+		return
 	default:
 		return
 	}

@@ -63,7 +63,7 @@ func (c *context) name(z *zone, cl *Claim) {
 	if cl.Role != "" {
 		return
 	}
-	if cl.Percent && z.num.Value == 100 && !(cl.Aim == "target" && cl.AimSaid && cl.Source <= Beside) {
+	if cl.Percent && z.num.Value == 100 && !(cl.Aim == "target" && cl.AimSaid && !cl.hoped && (cl.Source <= Beside || cl.set && cl.Source <= Before)) {
 		cl.Role, cl.Reason = "no_indicator", "all of them, as a manner of speaking"
 		return
 	}

@@ -100,7 +100,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if strong > 0 || weak > 1 || words > 12 {
 			continue
 		}
-		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && words <= 4 {
+		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) {
 			cl.Old = true
 		}
 		if m.has(senseDaily) && weak == 0 && !cl.Percent {
@@ -110,6 +110,17 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			cl.Flow = true
 		}
 	}
+}
+
+// nowBehind tells whether the level of now follows in the sentence: "semula yang
+// belum merekam 9.000 jiwa, tetapi sekarang tinggal 450 jiwa".
+func (c *context) nowBehind(s *sentence, z *zone) bool {
+	for i := z.tok + 1; i < s.to; i++ {
+		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Now {
+			return figureBetween(c.toks, i, s.to)
+		}
+	}
+	return false
 }
 
 // inHead tells whether a mark is part of an act: "yang turun 500 keping".

@@ -42,6 +42,18 @@ func TestWords(t *testing.T) {
 		{"supposed stock", "Begitu stok tersisa 1.000 blangko, dinas akan mengajukan lagi.", []string{"1.000 (supposed)"}},
 		{"spoilt", "Dari cetakan KTP itu ada 334 keping yang rusak.", []string{"334 (other_document)"}},
 
+		{"rest of what was printed", "Dinas menerima 9.000 blangko dan sudah mencetak 8.000 blangko. Sisanya 1.000 blangko.", []string{"9.000 blangko_received", "8.000 ktp_el_printed", "1.000 blangko_stock"}},
+		{"usual journey", "Kami memperoleh 500 keping blangko setiap datang ke pusat.", []string{"500 (daily)"}},
+		{"blanks of the other card", "KIA digenjot di sekolah. Anak wajib punya KIA. Tahun ini dialokasikan 30 ribu blangko.", []string{"30 (other_document)"}},
+		{"some other region", "Stok blangko KTP terpantau, ketika ada kabupaten tinggal dua ribu keping langsung dikirim.", []string{"dua ribu (other_region)"}},
+
+		// targets of all
+		{"hope for all", "Ia yakin perekaman KTP-el bisa tuntas 100 persen.", []string{"100 (no_indicator)"}},
+		{"target of all", "KIA terus dicetak. Jaringan menjadi kendala mencapai target 100 persen.", []string{"100 kia_target_rate"}},
+
+		// parts told before their whole
+		{"act behind the people", "Sekitar 26 ribu dari 2,7 juta warga yang wajib memiliki KTP ternyata belum merekam data.", []string{"26 ktp_el_unrecorded", "2,7 wajib_ktp"}},
+
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
 	} {
