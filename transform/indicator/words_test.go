@@ -44,7 +44,7 @@ func TestWords(t *testing.T) {
 
 		{"rest of what was printed", "Dinas menerima 9.000 blangko dan sudah mencetak 8.000 blangko. Sisanya 1.000 blangko.", []string{"9.000 blangko_received", "8.000 ktp_el_printed", "1.000 blangko_stock"}},
 		{"usual journey", "Kami memperoleh 500 keping blangko setiap datang ke pusat.", []string{"500 (daily)"}},
-		{"blanks of the other card", "KIA digenjot di sekolah. Anak wajib punya KIA. Tahun ini dialokasikan 30 ribu blangko.", []string{"30 (other_document)"}},
+		{"blanks of the other card", "KIA digenjot di sekolah. Capaian KIA dikejar. Tahun ini dialokasikan 30 ribu blangko.", []string{"30 (other_document)"}},
 		{"some other region", "Stok blangko KTP terpantau, ketika ada kabupaten tinggal dua ribu keping langsung dikirim.", []string{"dua ribu (other_region)"}},
 
 		// targets of all
