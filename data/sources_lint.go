@@ -185,6 +185,14 @@ func (l *sourceLint) resource(path string, s *Service, r *Resource) {
 	} else {
 		l.address(path, s.URL, "{resource}", "{offset}", "{page}", "{size}")
 	}
+	switch {
+	case r.Search != "" && s.Kind != CKAN:
+		l.fail(path+".search", "only a CKAN portal can be searched")
+	case r.Search != "" && r.ID != "":
+		l.fail(path+".search", "a resource has an id or is searched for, not both")
+	case r.Search == "" && r.Match.Set():
+		l.fail(path+".match", "is of what a search finds, and there is no search")
+	}
 	if !slices.Contains([]Level{"", Nation, Province, Regency, Subdist}, r.Level) {
 		l.fail(path+".level", "%q is none of nation, province, regency, district", r.Level)
 	}

@@ -75,6 +75,13 @@ type Resource struct {
 	// the CSS selector of the HTML table; it may be empty for one table alone.
 	ID   string `yaml:"id"`
 	Name string `yaml:"name"`
+	// Search is what a CKAN portal is asked for in place of an ID, where each
+	// period's table has one of its own: all tables found that can be asked for
+	// rows, and whose names fit Match, are this resource's.
+	Search string `yaml:"search"`
+	// Match matches "TITLE: NAME" of a table found, the title being that of its
+	// data set; unset means all.
+	Match Pattern `yaml:"match"`
 	// URL replaces the service's address for this table.
 	URL string `yaml:"url"`
 	// Level is the level of all rows; empty where the code tells (a service

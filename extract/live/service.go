@@ -2,6 +2,7 @@ package live
 
 import (
 	"context"
+	"fmt"
 
 	"rekap/data"
 	"rekap/extract"
@@ -28,17 +29,60 @@ func newServiceRun(b *batch, s *data.Service) *serviceRun {
 func (r *serviceRun) run(ctx context.Context) {
 	asked := map[string]bool{}
 	for i := range r.service.Resources {
-		res := &r.service.Resources[i]
-		req, err := official.First(r.service, res)
-		if err != nil {
-			r.failed(r.service.URL, string(fetch.BadAddress), err, archive.PurposeOfficial)
-			continue
+		tables := []*data.Resource{&r.service.Resources[i]}
+		if tables[0].Search != "" {
+			tables = r.search(ctx, tables[0])
 		}
-		if key := req.URL + "\n" + string(req.Body); !asked[key] {
-			asked[key] = true
-			r.table(ctx, res, req)
+		for _, res := range tables {
+			req, err := official.First(r.service, res)
+			if err != nil {
+				r.failed(r.service.URL, string(fetch.BadAddress), err, archive.PurposeOfficial)
+				continue
+			}
+			if key := req.URL + "\n" + string(req.Body); !asked[key] {
+				asked[key] = true
+				r.table(ctx, res, req)
+			}
 		}
 	}
+}
+
+// maxSearches bounds the pages of what a portal finds.
+const maxSearches = 20
+
+// search asks a portal for the tables of a resource. A search that breaks off
+// half-way is a failure; what was found is asked for.
+func (r *serviceRun) search(ctx context.Context, res *data.Resource) []*data.Resource {
+	var tables []*data.Resource
+	offset := 0
+	for page := 0; ; page++ {
+		req, err := official.Search(r.service, res, offset)
+		if err != nil {
+			r.failed(r.service.URL, string(fetch.BadAddress), err, archive.PurposeSearch)
+			return tables
+		}
+		a, err := r.get(ctx, request{Request: fetch.Request{URL: req.URL, Method: req.Method}, purpose: archive.PurposeSearch})
+		if err != nil {
+			return tables
+		}
+		found, err := official.ReadFound(a.Payload)
+		if err != nil {
+			r.failed(req.URL, kindServiceError, err, archive.PurposeSearch)
+			return tables
+		}
+		tables = append(tables, found.Of(res)...)
+		if offset += found.Packages; found.Packages == 0 || offset >= found.Total {
+			break
+		}
+		if page == maxSearches {
+			r.failed(req.URL, kindServiceError, fmt.Errorf("finds %d data sets: search for less", found.Total), archive.PurposeSearch)
+			break
+		}
+	}
+	r.mu.Lock()
+	r.res.Discovered += len(tables)
+	r.mu.Unlock()
+	return tables
 }
 
 // table asks for the pages of one table. A table that breaks off half-way is

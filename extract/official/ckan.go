@@ -3,6 +3,10 @@ package official
 import (
 	"encoding/json"
 	"fmt"
+	"net/url"
+	"strconv"
+
+	"rekap/data"
 )
 
 // ckanAnswer is the envelope of a CKAN action.
@@ -59,49 +63,81 @@ func readCKAN(body []byte) (*table, error) {
 	return objects(r.Records, order)
 }
 
-// PackageResource is a file or table that a CKAN portal lists.
-type PackageResource struct {
-	Package string // the data set's title
-	ID      string
-	Name    string
-	Format  string // as the portal states it, e.g. "CSV"
-	URL     string
-	// Modified is as the portal states it; empty when it does not.
-	Modified string
-	// Datastore is true where datastore_search answers for it.
-	Datastore bool
+// Found is a page of what a CKAN portal finds.
+type Found struct {
+	Tables []FoundTable // in the portal's order
+	// Packages is how many data sets the page holds, Total how many there are.
+	Packages, Total int
 }
 
-// PackageResources reads the answer of package_search into the resources of
-// the data sets found, in the portal's order.
-func PackageResources(body []byte) ([]PackageResource, error) {
+// FoundTable is a resource of a data set.
+type FoundTable struct {
+	ID string
+	// Name is "TITLE: NAME", the title being that of its data set.
+	Name string
+	// Rows is true where datastore_search answers for it; else it is a file.
+	Rows bool
+}
+
+// ReadFound reads the answer of package_search.
+func ReadFound(body []byte) (*Found, error) {
 	if len(body) > maxBody {
 		return nil, fmt.Errorf("%d bytes: %w", len(body), ErrTooLarge)
 	}
-	var found struct {
+	var answer struct {
+		Count   int `json:"count"`
 		Results []struct {
 			Title     string `json:"title"`
 			Resources []struct {
-				ID           string `json:"id"`
-				Name         string `json:"name"`
-				Format       string `json:"format"`
-				URL          string `json:"url"`
-				LastModified string `json:"last_modified"`
-				Datastore    bool   `json:"datastore_active"`
+				ID        string `json:"id"`
+				Name      string `json:"name"`
+				Datastore bool   `json:"datastore_active"`
 			} `json:"resources"`
 		} `json:"results"`
 	}
-	if err := decodeCKAN(body, &found); err != nil {
+	if err := decodeCKAN(body, &answer); err != nil {
 		return nil, err
 	}
-	if found.Results == nil {
+	if answer.Results == nil {
 		return nil, fmt.Errorf("%w: no results", ErrForm)
 	}
-	var out []PackageResource
-	for _, p := range found.Results {
+	found := &Found{Packages: len(answer.Results), Total: answer.Count}
+	for _, p := range answer.Results {
 		for _, r := range p.Resources {
-			out = append(out, PackageResource{clean(p.Title), r.ID, clean(r.Name), r.Format, r.URL, r.LastModified, r.Datastore})
+			if r.ID != "" {
+				found.Tables = append(found.Tables, FoundTable{r.ID, clean(p.Title) + ": " + clean(r.Name), r.Datastore})
+			}
 		}
 	}
-	return out, nil
+	return found, nil
+}
+
+// Of are the tables found that are a resource's, each as a resource with its
+// own id.
+func (f *Found) Of(res *data.Resource) []*data.Resource {
+	var out []*data.Resource
+	for _, t := range f.Tables {
+		if t.Rows && (!res.Match.Set() || res.Match.MatchString(t.Name)) {
+			one := *res
+			one.ID, one.Name = t.ID, t.Name
+			out = append(out, &one)
+		}
+	}
+	return out
+}
+
+// packageRows is the number of data sets asked for at once, the most that
+// portals give.
+const packageRows = 100
+
+// Search is the request that lists the data sets of a CKAN portal which a
+// resource is searched for in, from an offset on; [ReadFound] reads its answer.
+func Search(svc *data.Service, res *data.Resource, offset int) (*Request, error) {
+	u, err := url.Parse(address(svc, res))
+	if err != nil || u.Host == "" {
+		return nil, fmt.Errorf("%s: %q is no address", svc.ID, svc.URL)
+	}
+	u = u.JoinPath("package_search")
+	u.RawQuery = url.Values{"q": {res.Search}, "rows": {strconv.Itoa(packageRows)}, "start": {strconv.Itoa(offset)}}.Encode()
+	return &Request{Method: "GET", URL: u.String(), Offset: offset}, nil
 }

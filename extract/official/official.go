@@ -77,8 +77,16 @@ func (r *Reader) Parse(p extract.Page, svc *data.Service) ([]*extract.Dataset, e
 	}
 	var out []*extract.Dataset
 	var errs []error
-	for _, res := range resources {
+	found := false // by search
+	for i, res := range resources {
+		if res.Search != "" && found {
+			continue
+		}
 		sets, err := r.resource(p, svc, res)
+		if res.Search != "" && errors.Is(err, ErrColumns) && i < len(resources)-1 {
+			continue // another's
+		}
+		found = found || res.Search != ""
 		out = append(out, sets...)
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s: %s: %w", svc.ID, resourceName(svc, res), err))

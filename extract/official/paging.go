@@ -156,15 +156,3 @@ func pageQuery(q url.Values, p data.Paging, offset, page int) {
 		q.Set(p.SizeParam, strconv.Itoa(p.Size))
 	}
 }
-
-// PackageSearch is the request that lists the data sets of a CKAN portal about
-// a query, from an offset on; [PackageResources] reads its answer.
-func PackageSearch(svc *data.Service, query string, offset int) (*Request, error) {
-	u, err := url.Parse(svc.URL)
-	if err != nil || u.Host == "" {
-		return nil, fmt.Errorf("%s: %q is no address", svc.ID, svc.URL)
-	}
-	u = u.JoinPath("package_search")
-	u.RawQuery = url.Values{"q": {query}, "rows": {"100"}, "start": {strconv.Itoa(offset)}}.Encode()
-	return &Request{Method: "GET", URL: u.String(), Offset: offset}, nil
-}

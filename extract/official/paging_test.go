@@ -3,6 +3,7 @@ package official
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -101,24 +102,38 @@ func TestPagingStops(t *testing.T) {
 	}
 }
 
-func TestPackages(t *testing.T) {
-	svc := &data.Service{ID: "s", Kind: data.CKAN, URL: "https://c.id/api/3/action"}
-	r, err := PackageSearch(svc, "ktp el", 100)
+func TestSearch(t *testing.T) {
+	svc := &data.Service{ID: "s", Kind: data.CKAN, URL: "https://c.id/api/3/action", Resources: []data.Resource{
+		{ID: "own"}, {Search: "ktp el", Match: data.Pattern{Regexp: regexp.MustCompile(`(?i)wajib ktp.*: semester`)}}, {Search: "kia"}}}
+	r, err := Search(svc, &svc.Resources[1], 100)
 	if err != nil || r.URL != "https://c.id/api/3/action/package_search?q=ktp+el&rows=100&start=100" {
 		t.Errorf("request is %v, %v", r, err)
 	}
-	got, err := PackageResources([]byte(`{"success":true,"result":{"count":1,"results":[{"title":"Data  KTP","resources":[
-		{"id":"r-1","name":"2024","format":"CSV","url":"https://c.id/f.csv","last_modified":"2025-01-02T03:04:05","datastore_active":true}]}]}}`))
-	want := PackageResource{"Data KTP", "r-1", "2024", "CSV", "https://c.id/f.csv", "2025-01-02T03:04:05", true}
-	if err != nil || len(got) != 1 || got[0] != want {
-		t.Errorf("resources are %+v, %v, want %+v", got, err, want)
+	found, err := ReadFound([]byte(`{"success":true,"result":{"count":102,"results":[{"title":"Data  Wajib KTP","resources":[
+		{"id":"r-1","name":"Semester I 2024","datastore_active":true},{"id":"r-2","name":"Semester II 2024.xlsx","datastore_active":false},
+		{"id":"r-3","name":"Kamus data","datastore_active":true},{"name":"Semester tanpa id","datastore_active":true}]},{"title":"Kosong","resources":[]}]}}`))
+	if err != nil || found.Packages != 2 || found.Total != 102 || len(found.Tables) != 3 {
+		t.Fatalf("found %+v, %v", found, err)
+	}
+	got := found.Of(&svc.Resources[1])
+	if len(got) != 1 || got[0].ID != "r-1" || got[0].Name != "Data Wajib KTP: Semester I 2024" {
+		t.Errorf("tables are %+v", got)
+	}
+	if all := found.Of(&svc.Resources[2]); len(all) != 2 {
+		t.Errorf("without a pattern %d tables, want the two with rows", len(all))
+	}
+	for address, want := range map[string]int{"https://c.id/api/3/action/datastore_search?resource_id=r-1": 2, "https://c.id/api/3/action/datastore_search?resource_id=own": 1,
+		"https://c.id/api/3/action/package_search?q=ktp+el": 0} {
+		if got := Resources(svc, address); len(got) != want {
+			t.Errorf("%s can be of %d resources, want %d", address, len(got), want)
+		}
 	}
 	for answer, want := range map[string]error{
 		`{"success":true,"result":{}}`:                          ErrForm,
 		`{"result":{"results":[]}}`:                             ErrForm,
 		`{"success":false,"error":{"message":"Access denied"}}`: ErrService,
 	} {
-		if _, err := PackageResources([]byte(answer)); !errors.Is(err, want) {
+		if _, err := ReadFound([]byte(answer)); !errors.Is(err, want) {
 			t.Errorf("%s: error is %v, want %v", answer, err, want)
 		}
 	}

@@ -2,6 +2,7 @@ package official
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -9,7 +10,8 @@ import (
 
 // Resources returns the tables of a service that an answer of the address
 // holds: one of a service with an address per table, all that share the
-// address otherwise (the sheets of a workbook, the tables of a page).
+// address otherwise (the sheets of a workbook, the tables of a page), and all
+// that are searched for, of which its columns tell.
 func Resources(svc *data.Service, rawurl string) []*data.Resource {
 	asked, err := url.Parse(rawurl)
 	if err != nil {
@@ -35,7 +37,11 @@ func holds(svc *data.Service, res *data.Resource, asked *url.URL) bool {
 	case data.ArcGIS:
 		return strings.EqualFold(path, own+"/"+res.ID+"/query") || strings.EqualFold(path, own+"/"+res.ID)
 	case data.CKAN:
-		return path == own+"/datastore_search" && asked.Query().Get("resource_id") == res.ID
+		if path != own+"/datastore_search" {
+			return false
+		}
+		id := asked.Query().Get("resource_id")
+		return id == res.ID || res.Search != "" && !slices.ContainsFunc(svc.Resources, func(r data.Resource) bool { return r.ID == id })
 	}
 	if !templated(path, own) {
 		return false
