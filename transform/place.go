@@ -26,6 +26,7 @@ type placed struct {
 
 // where settles the places of the text.
 func (p *page) where() {
+	p.namesakes()
 	p.ministry()
 	p.settled = make([]settledPlace, len(p.spots))
 	b := 0

@@ -66,3 +66,18 @@ func TestPlacesOfFigures(t *testing.T) {
 		})
 	}
 }
+
+func TestNamesakes(t *testing.T) {
+	for _, c := range []struct {
+		name, title string
+		text        []string
+		want        string
+	}{
+		{"the province by its wajib KTP", "Wajib KTP Gorontalo", []string{"GORONTALO - Kepala Dinas Dukcapil Gorontalo menyebut wajib KTP 880.120 jiwa."}, "wajib_ktp 880120 Provinsi Gorontalo 2024-11-13/day"},
+		{"the city by its wajib KTP", "Wajib KTP Gorontalo", []string{"GORONTALO - Kepala Dinas Dukcapil Gorontalo menyebut wajib KTP 147.120 jiwa."}, "wajib_ktp 147120 Kota Gorontalo 2024-11-13/day"},
+		{"nothing decides", "Aktivasi IKD Jambi", []string{"JAMBI - Kepala Dinas Dukcapil Jambi menyebut 25.400 warga sudah aktivasi IKD."}, "ikd_activated 25400  2024-11-13/day ?"},
+		{"its kecamatan decide", "Aktivasi IKD Jambi", []string{"JAMBI - Kepala Dinas Dukcapil Jambi menyebut 25.400 warga sudah aktivasi IKD. Petugas turun ke Kecamatan Kota Baru."}, "ikd_activated 25400 Kota Jambi 2024-11-13/day"},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-11-13", c.title, c.text...), c.want) })
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"rekap/data"
 	"rekap/extract"
@@ -14,7 +13,7 @@ import (
 // dateline is where the reporter sat; a seat, an outlet's name or a common
 // word never decides.
 var roleWeight = map[Role]float64{
-	Office: 3, Kinded: 1.5, Plain: 1, Dateline: 1, Group: 0.5, Nationwide: 0.4, Seat: 0.4, Outlet: 0.2, Word: 0.3,
+	Office: 3, Kinded: 1.5, Plain: 1, Dateline: 1, Group: 0.5, Nationwide: 0.4, Seat: 0.4, Outlet: 0.2, Word: 0.3, District: 0.5,
 }
 
 // The weight of a paragraph by its role; roles that are not listed weigh nothing.
@@ -65,123 +64,6 @@ func (g *Gazetteer) Article(a *extract.Article) Context {
 	return c
 }
 
-// ballot collects the evidence of one article.
-type ballot struct {
-	g     *Gazetteer
-	votes []vote
-	later []laterVote
-}
-
-type vote struct {
-	code    string
-	weight  float64
-	offices int
-	own     bool // rests on more than support
-	reasons []reason
-}
-
-type reason struct {
-	text   string
-	weight float64
-	times  int
-}
-
-// laterVote is a mention that several regions may mean.
-type laterVote struct {
-	m      *Mention
-	weight float64
-	where  string
-}
-
-func (b *ballot) at(code string) *vote {
-	for i := range b.votes {
-		if b.votes[i].code == code {
-			return &b.votes[i]
-		}
-	}
-	b.votes = append(b.votes, vote{code: code})
-	return &b.votes[len(b.votes)-1]
-}
-
-func (v *vote) add(weight float64, why string) {
-	v.weight += weight
-	for i := range v.reasons {
-		if v.reasons[i].text == why {
-			v.reasons[i].weight += weight
-			v.reasons[i].times++
-			return
-		}
-	}
-	v.reasons = append(v.reasons, reason{why, weight, 1})
-}
-
-// support adds evidence that only strengthens what is named otherwise.
-func (b *ballot) support(code string, weight float64, why string) {
-	for i := range b.votes {
-		if b.votes[i].code == code {
-			b.votes[i].add(weight, why)
-			return
-		}
-	}
-}
-
-// count takes one mention's vote.
-func (b *ballot) count(text string, m *Mention, weight float64, where string) {
-	w := roleWeight[m.Role] * weight
-	if w == 0 || m.Apposition || m.Role == Nationwide && strings.EqualFold(text[m.Start:m.End], "nasional") {
-		return // "target nasional" tells nothing of whom the article is about
-	}
-	if m.List > 0 && m.Role != Office {
-		w *= listWeight
-	}
-	if m.Role == District || len(m.Codes) != 1 || m.Role == Word || m.Role == Seat || m.Role == Outlet {
-		b.later = append(b.later, laterVote{m, w, where})
-		return
-	}
-	v := b.at(m.Codes[0])
-	v.own = true
-	if m.Role == Office {
-		// The tenth "Disdukcapil Kota X" says no more than the third.
-		if v.offices++; v.offices > 3 {
-			w /= 3
-		}
-	}
-	v.add(w, roleName(m.Role)+" in "+where)
-}
-
-// second lets the mentions of shared, common and supporting names vote for
-// regions that are named otherwise; where none is, a shared name opens a
-// candidate for each of its regions.
-func (b *ballot) second(text string) {
-	for _, l := range b.later {
-		var best *vote
-		tie := false
-		for i := range b.votes {
-			v := &b.votes[i]
-			if !v.own || !slices.Contains(l.m.Codes, v.code) {
-				continue
-			}
-			switch {
-			case best == nil || v.weight > best.weight:
-				best, tie = v, false
-			case v.weight == best.weight:
-				tie = true
-			}
-		}
-		name := roleName(l.m.Role)
-		switch {
-		case best != nil && !tie:
-			best.add(l.weight, name+" in "+l.where)
-		case best == nil && len(l.m.Codes) > 1 && (l.m.Role == Plain || l.m.Role == Dateline || l.m.Role == Office || l.m.Role == Kinded):
-			for _, code := range l.m.Codes {
-				b.at(code).add(l.weight, fmt.Sprintf("%s in %s, shared by %d regions", name, l.where, len(l.m.Codes)))
-			}
-		case best == nil && len(l.m.Codes) == 1:
-			b.at(l.m.Codes[0]).add(l.weight, name+" in "+l.where)
-		}
-	}
-}
-
 // decide settles the article's region where one outweighs all that contradict it.
 func (b *ballot) decide(c *Context) {
 	slices.SortStableFunc(b.votes, func(x, y vote) int {
@@ -226,9 +108,12 @@ func (b *ballot) decide(c *Context) {
 			against, other = v.weight, v.code
 		}
 	}
+	shared := b.namesake(top)
 	switch {
 	case top.weight < enough:
 		c.Reasons = []string{"no place is named often or clearly enough"}
+	case shared != "":
+		c.Reasons = []string{fmt.Sprintf("%s and %s bear the name and nothing decides between them", b.name(top.code), b.name(shared))}
 	case against >= rival*top.weight:
 		c.Reasons = []string{fmt.Sprintf("%s and %s are named with equal weight", b.name(top.code), b.name(other))}
 	default:
@@ -240,6 +125,20 @@ func (b *ballot) decide(c *Context) {
 			}
 		}
 	}
+}
+
+// namesake gives a region that all the evidence of the winner names as well: a
+// province and its capital of one name. Empty for none.
+func (b *ballot) namesake(top *vote) string {
+	if top.own {
+		return ""
+	}
+	for i := range b.votes {
+		if v := &b.votes[i]; v != top && !v.own && nested(v.code, top.code) && v.weight >= top.weight {
+			return v.code
+		}
+	}
+	return ""
 }
 
 func (b *ballot) name(code string) string { return place(b.g.index.byCode[code]).Name }

@@ -260,39 +260,6 @@ func (x *index) addName(text string, b bearer, joined bool) {
 	n.regions = append(n.regions, b)
 }
 
-// addDistrict files a kecamatan under its name as listed and under the name
-// written as one word; all spellings of one name share their bearers, for one
-// list has Tompo Bulu and another Tompobulu.
-func (x *index) addDistrict(d data.District) {
-	ids := x.idsOf(d.Name, true)
-	if len(ids) == 0 {
-		return
-	}
-	one := strings.ReplaceAll(x.key(d.Name), " ", "")
-	n := x.districts[one]
-	if n == nil {
-		n = &name{text: d.Name}
-		x.districts[one] = n
-	}
-	x.within[d.Regency] = append(x.within[d.Regency], d.Name)
-	n.district = append(n.district, districtBearer{d.Regency, d.Name})
-	x.spellDistrict(ids, n)
-	if len(ids) > 1 {
-		x.spellDistrict(x.idsOf(one, true), n)
-	}
-}
-
-// spellDistrict files a kecamatan's name under the words of one spelling.
-func (x *index) spellDistrict(ids []int32, n *name) {
-	list := x.words[ids[0]].districts
-	for i := range list {
-		if slices.Equal(list[i].ids, ids) {
-			return
-		}
-	}
-	x.words[ids[0]].districts = insertEntry(list, entry{ids, n})
-}
-
 func insertEntry(list []entry, e entry) []entry {
 	i := 0
 	for i < len(list) && len(list[i].ids) >= len(e.ids) {

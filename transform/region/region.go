@@ -116,3 +116,19 @@ type Context struct {
 
 // Ambiguous tells whether nothing is decisive although places are named.
 func (c *Context) Ambiguous() bool { return c.Place.Code == "" && len(c.Candidates) > 0 }
+
+// Namesakes are the regions of one name that the article names most where
+// nothing decides between them; nil where its region is decided or open for
+// another reason.
+func (c *Context) Namesakes() []string {
+	if !c.Ambiguous() || c.Candidates[0].own {
+		return nil
+	}
+	var codes []string
+	for _, cand := range c.Candidates {
+		if !cand.own && cand.Weight == c.Candidates[0].Weight {
+			codes = append(codes, cand.Place.Code)
+		}
+	}
+	return codes
+}
