@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"rekap/data"
 	"rekap/transform/indicator"
 	"rekap/transform/region"
 )
@@ -49,6 +50,9 @@ func (p *page) counted(k int) bool {
 func (p *page) topicSpot(from, to int, c *indicator.Claim) int {
 	best := -1
 	for i := p.firstSpot(from); i < len(p.spots) && p.spots[i].Start < to; i++ {
+		if p.spots[i].Role == region.Nationwide && p.context.Place.Code != data.NationCode {
+			continue // told for comparison: "di atas rata-rata nasional"
+		}
 		if !p.usableSpot(i, c) || p.spots[i].Role == region.Office && best >= 0 || after(p.text[:p.spots[i].Start], "ke") {
 			continue
 		}

@@ -103,6 +103,18 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 	return extract.Notice
 }
 
+// speech tells whether a text opens a quotation that it does not close: words
+// that were spoken, cut off, and no headline.
+func speech(text string) bool {
+	switch {
+	case strings.HasPrefix(text, "“"):
+		return !strings.Contains(text, "”")
+	case strings.HasPrefix(text, "\""):
+		return strings.Count(text, "\"")%2 == 1
+	}
+	return false
+}
+
 // bodyRole gives the role of a block of the body that nothing marks.
 func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose bool, i int32) extract.Role {
 	switch {
@@ -122,7 +134,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Caption
 	case !c.started && !prose && isSectionName(text) && !isDateline(text):
 		return extract.Tags
-	case i > c.lastProse && c.lastProse >= 0 && isTail(text):
+	case i > c.lastProse && c.lastProse >= 0 && isTail(text) && !speech(text):
 		if isHeadline(text) {
 			return extract.Linked
 		}

@@ -105,6 +105,8 @@ func (c *context) suits(family string, n *numeral.Number) float64 {
 	switch {
 	case family == "kk" || family == "akta":
 		return 1 // leaves, too
+	case n.Unit.Class == numeral.Person && family == "print":
+		return 0.3
 	case n.Unit.Class == numeral.Person && cards:
 		return 0.05
 	case n.Unit.Class == numeral.Card && !cards && family != "ktp":

@@ -240,7 +240,8 @@ func sentenceEnds(text string, i int, c byte, last string, abbrev map[string]boo
 		return true
 	}
 	if text[j] != ' ' {
-		return false
+		// a quotation that opens without its space: sudah merekam."Wajib KTP …
+		return j > i && j < len(text) && text[j] >= 'A' && text[j] <= 'Z'
 	}
 	for j < len(text) && text[j] == ' ' {
 		j++

@@ -59,7 +59,7 @@ func (c *context) wholeBefore(p *Claim, first int) string {
 
 // wholeOf is what a figure without words behind "dari" counts.
 var wholeOf = map[string]string{
-	"record": "wajib", "held": "wajib", "ikd": "wajib", "kia": "child", "akta": "child",
+	"wajib": "population", "record": "wajib", "held": "wajib", "ikd": "wajib", "kia": "child", "akta": "child",
 }
 
 // denominatorOf is the base that a count stands for.
