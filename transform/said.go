@@ -18,7 +18,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	for k := c.Sentence + 1; k < len(p.reading.Sentences) && k <= c.Sentence+listReach; k++ {
 		s := p.reading.Sentences[k]
-		if p.counted(k) {
+		if i := p.firstDate(s.Start); i == len(p.dates) || p.dates[i].Start >= s.End || p.counted(k) {
 			continue
 		}
 		text := strings.ToLower(p.text[s.Start:s.End])

@@ -115,7 +115,7 @@ func (s *scanner) judge(m *Mention, i, next, k int, n *name, kinded, official bo
 		m.Role = Seat
 	case n.qualifiedOnly():
 		m.Role = Word
-	case n.text != strings.ToUpper(n.text) && s.initials(i, next):
+	case s.initials(i, next) && n.text != strings.ToUpper(n.text):
 		m.Role = Word
 	case n.common && !s.supported(k, i):
 		m.Role = Word
