@@ -47,20 +47,18 @@ func unescapeValue(s string) string {
 
 // reference resolves one reference, "&" and what may belong to it, before rest.
 func reference(ref, rest string) string {
-	if len(ref) == 1 {
+	last := ref[len(ref)-1]
+	named := len(ref) > 1 && ref[1] != '#'
+	switch {
+	case len(ref) == 1, named && last != ';' && strings.HasPrefix(rest, "="):
 		return ref
+	case ref == "&amp;":
+		return "&"
 	}
 	out := html.UnescapeString(ref)
-	if ref[1] == '#' || out == ref {
-		return out
-	}
-	last := ref[len(ref)-1]
-	if last != ';' && strings.HasPrefix(rest, "=") {
-		return ref
-	}
 	// A text also takes the beginning of a name for a reference and leaves the
 	// rest of the name behind it.
-	if out[len(out)-1] == last && ref != "&semi;" {
+	if named && out != ref && out[len(out)-1] == last && ref != "&semi;" {
 		return ref
 	}
 	return out
