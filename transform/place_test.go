@@ -56,6 +56,24 @@ func TestPlacesOfFigures(t *testing.T) {
 			[]string{"ktp_el_recording_rate 91  2024-11-13/day ?", "ktp_el_recording_rate 97 Kabupaten Belu 2024-11-13/day"},
 		},
 		{
+			"a capital told by what it is", "2025-02-19", "Penduduk Tanjungpinang",
+			[]string{"TANJUNGPINANG - Disdukcapil Kota Tanjungpinang mencatat, penduduk ibu kota Kepri ini kini 239.214 jiwa."},
+			[]string{"population 239214 Kota Tanjung Pinang 2025-02-19/day"},
+		},
+		{
+			"a province by the list of its regencies", "2025-05-21", "Kabupaten Kota Diminta Genjot IKD",
+			[]string{
+				"PANGKALPINANG - Di Bangka Belitung 62.417 warga sudah aktivasi IKD.",
+				"Kota Pangkalpinang 13.905 orang, Bangka 13.120 orang, Belitung 9.877 orang. Angka itu disampaikan pejabat DP3ACSKB Babel.",
+				"Baru itu yang aktivasi IKD, 5,6 persen dari wajib KTP.",
+			},
+			[]string{
+				"ikd_activated 62417 Provinsi Kepulauan Bangka Belitung 2025-05-21/day", "ikd_activated 13905 Kota Pangkal Pinang 2025-05-21/day",
+				"ikd_activated 13120 Kabupaten Bangka 2025-05-21/day", "ikd_activated 9877 Kabupaten Belitung 2025-05-21/day",
+				"ikd_activation_rate 5.6 Provinsi Kepulauan Bangka Belitung 2025-05-21/day",
+			},
+		},
+		{
 			"an abbreviation", "2025-01-14", "Penduduk Kota Pekanbaru",
 			[]string{"PEKANBARU - Disdukcapil Kota Pekanbaru menyebut, dari data SIAK bulan ini wajib KTP tercatat 838.004 jiwa."},
 			[]string{"wajib_ktp 838004 Kota Pekanbaru 2025-01-14/day"},

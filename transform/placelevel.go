@@ -32,7 +32,7 @@ func (p *page) level(c *indicator.Claim) (region.Place, bool) {
 			}
 		}
 	}
-	if at < 0 || at+s.Start < c.Pre.Start && c.Pre.Start > s.Start {
+	if at < 0 || at+s.Start < c.Pre.Start && p.placeBetween(at+s.Start, c) {
 		return region.Place{}, false
 	}
 	switch {
@@ -42,6 +42,17 @@ func (p *page) level(c *indicator.Claim) (region.Place, bool) {
 		return home, true
 	}
 	return region.Place{}, false
+}
+
+// placeBetween tells whether a region is named between an offset and a claim's figure.
+func (p *page) placeBetween(at int, c *indicator.Claim) bool {
+	for i := p.firstSpot(at); i < len(p.spots) && p.spots[i].Start < p.numbers[c.Number].Start; i++ {
+		switch p.spots[i].Role {
+		case region.Plain, region.Kinded, region.Office, region.District, region.Nationwide:
+			return true
+		}
+	}
+	return false
 }
 
 // lastWord is the offset of the last place where a phrase stands as words in

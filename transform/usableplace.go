@@ -2,6 +2,7 @@ package transform
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -14,8 +15,11 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	if m.Start > p.numbers[c.Number].Start && after(p.text[:m.Start], "ke") {
 		return false
 	}
-	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], "di", "-", "–") || m.Start > 0 && p.text[m.Start-1] == '\n') && m.End-m.Start <= 8 {
+	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], "di", "-", "–") || p.dateline(m)) {
 		return false // where the ministry spoke
+	}
+	if after(p.text[:m.NameStart], "ibu kota", "ibukota", "ibu kota provinsi", "ibukota provinsi", "ibu kota kabupaten", "ibukota kabupaten") {
+		return false // the capital of it, which is the article's own region
 	}
 	switch m.Role {
 	case region.Plain, region.Kinded, region.District:
@@ -43,6 +47,16 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	// "diambil ke Jakarta": a town told without its kind in an article about
 	// another province says where something is done
 	return m.Role != region.Plain || m.List > 0 || !p.abroad(i)
+}
+
+// dateline tells whether a place stands at the head of its paragraph with a mark
+// behind it that parts it from the text.
+func (p *page) dateline(m *region.Mention) bool {
+	if m.Start > 0 && p.text[m.Start-1] != '\n' {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(p.text[m.End:], " "))
+	return strings.ContainsRune("-–—,:(/", next)
 }
 
 // open tells whether a place that nothing settles stands beside a figure as its

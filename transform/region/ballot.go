@@ -72,7 +72,7 @@ func (b *ballot) count(text string, m *Mention, weight float64, where string) {
 	if w == 0 || m.Apposition || m.Role == Nationwide && strings.EqualFold(text[m.Start:m.End], "nasional") {
 		return // "target nasional" tells nothing of whom the article is about
 	}
-	if m.List > 0 && m.Role != Office {
+	if (m.List > 0 || m.serial) && m.Role != Office {
 		w *= listWeight
 	}
 	if m.Role == District || len(m.Codes) != 1 || m.Role == Word || m.Role == Seat || m.Role == Outlet {

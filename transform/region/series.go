@@ -73,8 +73,15 @@ func (s *scanner) follow(a, b int) bool {
 	return figure
 }
 
+// many is how many places make a run one that tells of a province's regions,
+// not of one of them.
+const many = 3
+
 // settleSeries settles the names of one run.
 func (s *scanner) settleSeries(run []int) {
+	for _, k := range run {
+		s.out[k].serial = len(run) >= many
+	}
 	for _, k := range run {
 		m := &s.out[k]
 		if m.Role != Word {
