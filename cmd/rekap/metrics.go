@@ -27,7 +27,9 @@ func writeMetrics(path string, report *batch.Report, sources *live.Report, runEr
 		success = 0
 	}
 	one("last_run_success", "1 where the last run published or had nothing new, 0 where it failed.", success)
-	one("pages", "Pages that count in the archive.", float64(report.Pages))
+	if report.Built != nil { // others counted none
+		one("pages", "Pages that count in the archive.", float64(report.Pages))
+	}
 	one("pages_read", "Pages read by the last run.", float64(report.Read))
 	unread := gauge("pages_unread", "Pages the last run could not read, by kind.", "kind")
 	for kind, n := range report.UnreadKinds {

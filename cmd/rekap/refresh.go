@@ -83,7 +83,9 @@ func refresh(ctx context.Context, env *Environment, dir string, flags refreshFla
 	if flags.dryRun {
 		return dryRun(ctx, env, store, registry, flags.collectFlags, log)
 	}
+	log.Info("refresh begins", "store", store.Dir(), "offline", flags.offline)
 	report, sources, err := refreshOnce(ctx, env, store, registry, flags, log)
+	logOutcome(log, report, err)
 	if flags.metrics != "" && report != nil {
 		if writing := writeMetrics(env.path(flags.metrics), report, sources, err, env.Now()); err == nil {
 			err = writing

@@ -118,6 +118,7 @@ func printTimetable(env *Environment, dir string, table *timetable.Timetable, fl
 	}
 	if flags.metrics != "" {
 		call.Arguments = append(call.Arguments, "--metrics", env.path(flags.metrics))
+		call.Writes = append(call.Writes, filepath.Dir(env.path(flags.metrics)))
 	}
 	switch flags.print {
 	case "systemd":

@@ -80,6 +80,11 @@ func showStatus(ctx context.Context, env *Environment, dir string, flags statusF
 	if err != nil {
 		return err
 	}
+	if len(parts) > 1 {
+		if err := refreshedOnce(dir); err != nil {
+			return err
+		}
+	}
 	for i, part := range parts {
 		rows, err := statusPart(ctx, env, dir, part, registry, flags)
 		if err != nil {
@@ -94,6 +99,22 @@ func showStatus(ctx context.Context, env *Environment, dir string, flags statusF
 		if err := writeStatusPart(env, part, rows, flags.outputFlags); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// refreshedOnce is an error where no refresh was ever begun on a store.
+func refreshedOnce(dir string) error {
+	store, err := load.OpenStore(dir)
+	if err != nil {
+		return err
+	}
+	runs, _, err := store.Runs()
+	if err != nil {
+		return err
+	}
+	if _, err := store.Published(); errors.Is(err, load.ErrNoFile) && len(runs) == 0 {
+		return fmt.Errorf("%s was never refreshed: run 'rekap refresh --offline' for the sample, or 'rekap refresh'", dir)
 	}
 	return nil
 }

@@ -58,13 +58,33 @@ func tryAll(ctx context.Context, env *Environment, registry *data.Registry, ids 
 	all := make([]tried, 0, len(c.report.Results))
 	for _, r := range c.report.Results {
 		t := tried{id: r.ID, discovered: r.Discovered, requests: r.Requests}
-		for _, f := range r.Failures {
-			t.broke = append(t.broke, fmt.Sprintf("%s %s: %s", f.Kind, f.URL, f.Error))
-		}
+		t.broke = append(t.broke, causes(r.Failures)...)
 		t.caught(pages, registry, tables)
 		all = append(all, t)
 	}
 	return all, nil
+}
+
+// causes are what broke, each once with the first address that it broke at.
+func causes(failures []live.Failure) []string {
+	type cause struct{ kind, text string }
+	var order []cause
+	at := map[cause][]string{}
+	for _, f := range failures {
+		c := cause{f.Kind, f.Error}
+		if at[c] == nil {
+			order = append(order, c)
+		}
+		at[c] = append(at[c], f.URL)
+	}
+	texts := make([]string, len(order))
+	for i, c := range order {
+		texts[i] = fmt.Sprintf("%s %s: %s", c.kind, at[c][0], c.text)
+		if more := len(at[c]) - 1; more > 0 {
+			texts[i] = fmt.Sprintf("%s %s and %d more: %s", c.kind, at[c][0], more, c.text)
+		}
+	}
+	return texts
 }
 
 // caught reads the first page that the source brought.

@@ -150,7 +150,7 @@ func TestUnits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	call := Call{Program: "/opt/rekap 1/rekap", Store: "/srv/100%", Arguments: []string{"--sources", "/etc/rekap.yaml"}}
+	call := Call{Program: "/opt/rekap 1/rekap", Store: "/srv/100%", Arguments: []string{"--sources", "/etc/rekap.yaml"}, Writes: []string{"/var/lib/node exporter"}}
 	var systemd, crontab strings.Builder
 	if err := errors.Join(table.Systemd(&systemd, call), table.Crontab(&crontab, call)); err != nil {
 		t.Fatal(err)
@@ -158,6 +158,7 @@ func TestUnits(t *testing.T) {
 	for _, want := range []string{
 		"# rekap-refresh@.service\n", "# rekap-refresh@a.example.id.timer\n",
 		`ExecStart="/opt/rekap 1/rekap" refresh --wait --store /srv/100%% --sources /etc/rekap.yaml --outlet %i` + "\n",
+		`ReadWritePaths=/srv/100%% "/var/lib/node exporter"` + "\n",
 		"OnCalendar=*-*-* 06:00:00 Asia/Jayapura\n", "Persistent=true\n",
 	} {
 		if !strings.Contains(systemd.String(), want) {

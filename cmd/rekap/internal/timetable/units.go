@@ -17,6 +17,8 @@ type Call struct {
 	Program, Store string
 	// Arguments are further arguments of refresh, e.g. --sources FILE.
 	Arguments []string
+	// Writes are the folders that it writes to beside the store.
+	Writes []string
 }
 
 // refresh is the command line that refreshes one source; ids stand bare, for
@@ -42,7 +44,13 @@ var (
 // Systemd writes a template service and a timer for each source, one after the
 // other, each headed by the name of its file.
 func (t *Timetable) Systemd(w io.Writer, call Call) error {
-	service := struct{ Command, Store string }{call.refresh(systemdWord, "%i"), systemdWord(call.Store)}
+	service := struct {
+		Command string
+		Writes  []string
+	}{Command: call.refresh(systemdWord, "%i")}
+	for _, folder := range append([]string{call.Store}, call.Writes...) {
+		service.Writes = append(service.Writes, systemdWord(folder))
+	}
 	if err := serviceUnit.Execute(w, service); err != nil {
 		return err
 	}
