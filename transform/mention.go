@@ -312,6 +312,7 @@ func (p *page) doubts() {
 			m.doubt = goesOn + strings.TrimPrefix(p.mentions[j].doubt, goesOn)
 		}
 	}
+	p.besideImpossible(at)
 }
 
 // flowPart is by how much a day's activations are fewer than all of them.

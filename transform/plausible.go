@@ -154,6 +154,20 @@ func (p *page) outweighed(m *mention) string {
 	return ""
 }
 
+// besideImpossible doubts a share told beside a count that cannot be the
+// region's: both are of another region or of a part of this one.
+func (p *page) besideImpossible(at map[int]int) {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.doubt != "" || m.unit != data.UnitPercent || m.claim.Same < 0 {
+			continue
+		}
+		if j, ok := at[m.claim.Same]; ok && p.mentions[j].place == m.place && p.impossible(&p.mentions[j]) != "" {
+			m.doubt = "told beside a count that cannot be the region's"
+		}
+	}
+}
+
 // official is the latest official figure of a region; what is missing for
 // wajib KTP and recorded is reckoned from the residents.
 func (p *page) official(region, indicator string) float64 {

@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"math"
+	"strings"
 )
 
 // aim decides between target and achievement: the nearest word of either in
@@ -13,6 +14,9 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			words, weak, strong = s.between(z.tok+1, m.from)
 		} else {
 			words, weak, strong = s.between(m.to, z.tok)
+		}
+		if weak > 0 && m.to < z.tok && c.toks[m.to].kind == comma && c.decreed(m) {
+			return math.Pow(0.95, float64(words)) // "diamanatkan, kepemilikan akta mencapai 75 persen"
 		}
 		x := math.Pow(0.9, float64(words)) * math.Pow(0.6, float64(weak)) * math.Pow(0.35, float64(strong))
 		if m.has(senseHope) {
@@ -66,6 +70,13 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	case reached > 0:
 		cl.Aim, cl.AimSaid = "actual", true
 	}
+}
+
+// decreed tells whether a mark is a passive verb of setting, whose comma opens
+// what is set.
+func (c *context) decreed(m *mark) bool {
+	w := c.t.Text[c.toks[m.to-1].start:c.toks[m.to-1].end]
+	return m.has(senseTarget) && len(w) > 7 && strings.EqualFold(w[:2], "di") && strings.EqualFold(w[len(w)-3:], "kan")
 }
 
 // planned tells whether a noun of achievement is the object of a target set

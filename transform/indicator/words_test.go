@@ -54,6 +54,12 @@ func TestWords(t *testing.T) {
 		// parts told before their whole
 		{"act behind the people", "Sekitar 26 ribu dari 2,7 juta warga yang wajib memiliki KTP ternyata belum merekam data.", []string{"26 ktp_el_unrecorded", "2,7 wajib_ktp"}},
 
+		{"counted far behind", "Akta kelahiran dimiliki 78,8 persen dari total anak menurut data kependudukan semester lalu di kabupaten ini yang mencapai 80.281 jiwa.", []string{"78,8 birth_cert_rate of child_population", "80.281 child_population"}},
+		{"what is set behind a comma", "Dalam rencana itu diamanatkan, kepemilikan akta kelahiran anak pada 2015 mencapai 75 persen. Naik menjadi 77,5 persen di 2016 dan 80 persen di 2017.",
+			[]string{"75 birth_cert_target_rate of child_population", "77,5 birth_cert_target_rate of child_population", "80 birth_cert_target_rate of child_population"}},
+		{"what cards are for", "Dinas menerima 12.000 keping blangko untuk pencetakan KTP-el.", []string{"12.000 blangko_received"}},
+		{"men", "Penduduk lelaki sebanyak 137.000 jiwa.", []string{"137.000 population for sex"}},
+
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
 	} {

@@ -122,7 +122,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
 		words, weak, strong := s.between(of.to, to)
-		if words <= 8 && weak == 0 && strong == 0 && !levelChange(s, z, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
+		if (words <= 8 || words <= 16 && s.counted(of.from, to)) && weak == 0 && strong == 0 && !levelChange(s, z, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
 			if _, _, strong := s.between(from, of.from); strong == 0 {
 				z.post = span{from, of.from}
 				z.base = span{of.from, to}
@@ -134,6 +134,22 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	}
 	at := border(s, toks, zs, k, from, to)
 	z.post, next.pre = span{from, at}, span{at, to}
+}
+
+// counted tells whether people are named right behind a "dari" and a word of
+// number stands right before the figure: "dari total anak menurut data semester
+// lalu yang mencapai 80.281 jiwa".
+func (s *sentence) counted(of, to int) bool {
+	m := s.last(layerAim, senseMention, of, to)
+	if m == nil || m.to < to {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.core.from > of && h.core.from <= of+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // achieved tells whether a word of achievement stands among the tokens, but for
