@@ -49,6 +49,8 @@ type PlaceWords struct {
 	Levels map[string][]string `yaml:"levels"`
 	// Behind Ranks a level is only that of a comparison.
 	Ranks []string `yaml:"ranks"`
+	// Scopes stand between a rank and the region within which it holds.
+	Scopes []string `yaml:"scopes"`
 	// Counts count regions without their names, Some do not say how many;
 	// Namings stand in front of the names that follow.
 	Counts  []string `yaml:"counts"`
@@ -71,7 +73,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
+		"ranks": w.Ranks, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
 	}
 	if len(w.Levels) != 2 {
 		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi and kabupaten", len(w.Levels))

@@ -34,6 +34,23 @@ func (p *page) routed(i int) bool {
 	return !said
 }
 
+// ranked tells whether place i is only the region within which the article's
+// own is ranked: "tertinggi se-Bali", "peringkat 3 di Jawa Tengah".
+func (p *page) ranked(i int) bool {
+	home, s := p.context.Place.Code, &p.settled[i]
+	if home == "" || home == data.NationCode || !s.ok || s.place.Code != home && !above(s.place.Code, home) || len(s.place.Code) > 2 {
+		return false
+	}
+	w := p.r.places.Words()
+	rest, ok := cutAfter(p.text[:p.spots[i].Start], w.Scopes)
+	if !ok {
+		return false
+	}
+	rest = strings.TrimRight(rest, " 0123456789-")
+	_, ok = cutAfter(rest, w.Ranks)
+	return ok
+}
+
 // above tells whether a region is the province or the nation that another lies in.
 func above(code, home string) bool {
 	return code == data.NationCode && home != code || len(code) == 2 && len(home) > 2 && strings.HasPrefix(home, code)

@@ -14,7 +14,8 @@ type settledPlace struct {
 	note  string
 	ok    bool
 	block int
-	// routed is set where something only goes through, to or from the place.
+	// routed is set where something only goes through, to or from the place, or
+	// is only ranked within it.
 	routed bool
 }
 
@@ -43,7 +44,7 @@ func (p *page) where() {
 				place, ok = p.provinceOf(m)
 			}
 			p.settled[i] = settledPlace{place: place, note: why, ok: ok, block: b}
-			p.settled[i].routed = p.routed(i)
+			p.settled[i].routed = p.routed(i) || p.ranked(i)
 		}
 	}
 }

@@ -72,6 +72,14 @@ func TestPlacesOfFigures(t *testing.T) {
 				"ikd_activated 13120 Kabupaten Bangka 2025-05-21/day", "ikd_activated 9877 Kabupaten Belitung 2025-05-21/day",
 				"ikd_activation_rate 5.6 Provinsi Kepulauan Bangka Belitung 2025-05-21/day",
 			},
+			"ranked within its province", "2024-11-13", "KIA Kabupaten Poso",
+			[]string{"POSO - Angka tertinggi se-Sulawesi Tengah, yakni 92,91 persen, dicapai Kabupaten Poso dalam kepemilikan KIA."},
+			[]string{"kia_rate 92.91 Kabupaten Poso 2024-11-13/day"},
+		},
+		{
+			"the nation for comparison", "2024-11-13", "Perekaman Kabupaten Poso",
+			[]string{"POSO - Perekaman KTP-el di Kabupaten Poso 99,31 persen, di atas rata-rata nasional 97,5 persen. Sedangkan yang belum perekaman sejumlah 9.038 orang."},
+			[]string{"ktp_el_recording_rate 99.31 Kabupaten Poso 2024-11-13/day", "ktp_el_recording_rate 97.5 Indonesia 2024-11-13/day", "ktp_el_unrecorded 9038 Kabupaten Poso 2024-11-13/day"},
 		},
 		{
 			"an abbreviation", "2025-01-14", "Penduduk Kota Pekanbaru",

@@ -27,6 +27,11 @@ func TestWholes(t *testing.T) {
 		{"target in people", "Aktivasi IKD masih rendah. Adapun target yang harus dicapai yakni 28.526 wajib KTP.", []string{"28.526 ikd_target"}},
 		{"target of the next year", "Tahun lalu target KIA sebesar 54 persen. Tahun ini sebesar 60 persen.", []string{"54 kia_target_rate", "60 kia_target_rate"}},
 		{"list of children", "Kepengurusan KIA didominasi Kecamatan Poso Kota, yakni 8.403 anak. Berikutnya Kecamatan Lage sebanyak 1.860 anak.", []string{"8.403 kia_issued", "1.860 kia_issued"}},
+		{"documents beside a share", "Untuk akta kelahiran, capaiannya 97,13 persen atau sebanyak 22.980 dokumen.", []string{"97,13 birth_cert_rate", "22.980 birth_cert_issued"}},
+		{"documents alone", "Capaian akta kelahiran 97,13 persen. Kantor melayani 2.980 dokumen.", []string{"97,13 birth_cert_rate"}},
+		{"people who got cards", "Perekaman e-KTP sudah 98 persen. Sekitar 900 ribu warga sudah menerima e-KTP.", []string{"98 ktp_el_recording_rate", "900 ktp_el_held"}},
+		{"residents before the obliged", "Dari 370.885 jiwa, ada 294.382 orang yang wajib KTP.", []string{"370.885 population", "294.382 wajib_ktp"}},
+		{"speech without its space", "Semua ditargetkan sudah merekam KTP-el.\"Wajib KTP sebanyak 322.585 orang,\" katanya.", []string{"322.585 wajib_ktp"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
