@@ -72,6 +72,8 @@ func TestPlacesOfFigures(t *testing.T) {
 				"ikd_activated 13120 Kabupaten Bangka 2025-05-21/day", "ikd_activated 9877 Kabupaten Belitung 2025-05-21/day",
 				"ikd_activation_rate 5.6 Provinsi Kepulauan Bangka Belitung 2025-05-21/day",
 			},
+		},
+		{
 			"ranked within its province", "2024-11-13", "KIA Kabupaten Poso",
 			[]string{"POSO - Angka tertinggi se-Sulawesi Tengah, yakni 92,91 persen, dicapai Kabupaten Poso dalam kepemilikan KIA."},
 			[]string{"kia_rate 92.91 Kabupaten Poso 2024-11-13/day"},
