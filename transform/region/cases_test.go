@@ -76,4 +76,5 @@ var scanCases = []struct {
 	{"di Luwu Raya dan Kubu Raya", []string{`plain "Luwu Raya"  list 1.0`, `plain "Kubu Raya" 61.12 list 1.1`}},
 	{"Kep. Meranti dan Toraja", []string{`plain "Kep. Meranti" 14.10 list 1.0`, `plain "Toraja" 73.18 73.26 list 1.1`}},
 	{"6. Kab. Enrekang: 251 ribu jiwa dari tiap kecamatan", []string{`kinded "Kab. Enrekang" 73.16`}},
+	{"Se-Gorontalo, Pohuwato unggul", []string{`plain "Gorontalo" 75 list 1.0`, `plain "Pohuwato" 75.04 list 1.1`}},
 }

@@ -97,6 +97,7 @@ func (b *ballot) decide(c *Context) {
 			}
 		}
 	}
+	top = b.province(top)
 	against := 0.0
 	other := ""
 	for i := range b.votes {
@@ -125,6 +126,24 @@ func (b *ballot) decide(c *Context) {
 			}
 		}
 	}
+}
+
+// officeRatio is by how many times a regency must outweigh its province where
+// an office of the province speaks and none of its own.
+const officeRatio = 2
+
+// province gives the winner's province in its place where an office of that
+// speaks and none of the winner's own.
+func (b *ballot) province(top *vote) *vote {
+	if len(top.code) < 3 || top.offices > 0 {
+		return top
+	}
+	for i := range b.votes {
+		if v := &b.votes[i]; v.code == top.code[:2] && v.offices > 0 && officeRatio*v.weight > top.weight {
+			return v
+		}
+	}
+	return top
 }
 
 // namesake gives a region that all the evidence of the winner names as well: a

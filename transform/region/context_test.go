@@ -42,6 +42,7 @@ func TestArticle(t *testing.T) {
 		{"home regions do not settle a shared name", article("IKD di Malang", []string{"35.73"}, "Warga Malang mulai aktif.", "Dispendukcapil Malang membuka loket."), ""},
 		{"home regions name nothing alone", article("Aktivasi IKD", []string{"35.73"}, "Warga mulai aktif."), ""},
 		{"two regions with equal weight", article("Blangko Habis di Dua Daerah", nil, "Disdukcapil Kabupaten Tangerang punya 2000 lembar.", "Disdukcapil Kota Tangerang Selatan tidak punya."), ""},
+		{"the office of the province speaks", article("Kota Gorontalo Unggul IKD", nil, "GORONTALO - Dinas Dukcapil Provinsi Gorontalo merilis capaian.", "Kota Gorontalo menyumbang 11.380 orang."), "75"},
 		{"the nation beside a city", article("Aktivasi IKD Kota Tegal", nil, "Di seluruh Indonesia aktivasi berjalan.", "Disdukcapil Kota Tegal mencatat 100 orang."), "33.76"},
 		{"the nation alone", article("Perekaman di Indonesia", nil, "Ditjen mencatat secara nasional 99 persen.", "Warga Indonesia yang merekam 200 juta.", "Di Indonesia ada 514 kabupaten.", "Seluruh Indonesia dilayani."), "ID"},
 	} {

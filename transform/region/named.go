@@ -58,6 +58,14 @@ func (s *scanner) named(i, next int, n *name) int {
 	if len(codes) == 0 {
 		return i
 	}
+	if len(codes) > 1 && !kinded && s.whole(i) {
+		for _, code := range codes {
+			if len(code) == 2 {
+				codes, level = []string{code}, data.Province // "se-Gorontalo"
+				break
+			}
+		}
+	}
 	m.Codes, m.Level = codes, level
 	switch {
 	case kinded && level != "" && !both:
@@ -195,4 +203,9 @@ func (n *name) only(use string) bool {
 		}
 	}
 	return true
+}
+
+// whole tells whether "se-" in front of token i takes in all of a region.
+func (s *scanner) whole(i int) bool {
+	return i > 0 && s.tokens[i].gap&(gapBreak|gapComma|gapDot) == 0 && strings.EqualFold(s.text[s.tokens[i-1].start:s.tokens[i-1].end], "se")
 }
