@@ -104,6 +104,9 @@ func (p *page) placesOf(at int) []placed {
 		}
 	}
 	s := p.reading.Sentences[c.Sentence]
+	if c.Aim == "target" && p.national(s.Start, p.numbers[c.Number].Start) {
+		return p.home() // the centre's target holds for the region told of, not for the one named last
+	}
 	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 {
 		return p.spot(i)
 	}
@@ -114,6 +117,16 @@ func (p *page) placesOf(at int) []placed {
 		return p.placesOf(c.Heir)
 	}
 	return p.home()
+}
+
+// national tells whether the nation is named between two offsets.
+func (p *page) national(from, to int) bool {
+	for i := p.firstSpot(from); i < len(p.spots) && p.spots[i].Start < to; i++ {
+		if p.spots[i].Role == region.Nationwide {
+			return true
+		}
+	}
+	return false
 }
 
 // home is the region of the article.

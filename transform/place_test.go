@@ -84,6 +84,14 @@ func TestPlacesOfFigures(t *testing.T) {
 			[]string{"ktp_el_recording_rate 99.31 Kabupaten Poso 2024-11-13/day", "ktp_el_recording_rate 97.5 Indonesia 2024-11-13/day", "ktp_el_unrecorded 9038 Kabupaten Poso 2024-11-13/day"},
 		},
 		{
+			"the centre's target behind the province", "2024-11-13", "IKD Nunukan",
+			[]string{"NUNUKAN - Aktivasi IKD di Kabupaten Nunukan 7,1 persen. Provinsi Kaltara sendiri 11 persen. Target nasional 30 persen."},
+			[]string{
+				"ikd_activation_rate 7.1 Kabupaten Nunukan 2024-11-13/day", "ikd_activation_rate 11 Provinsi Kalimantan Utara 2024-11-13/day",
+				"ikd_target_rate 30 Kabupaten Nunukan 2024-11-13/day",
+			},
+		},
+		{
 			"an abbreviation", "2025-01-14", "Penduduk Kota Pekanbaru",
 			[]string{"PEKANBARU - Disdukcapil Kota Pekanbaru menyebut, dari data SIAK bulan ini wajib KTP tercatat 838.004 jiwa."},
 			[]string{"wajib_ktp 838004 Kota Pekanbaru 2025-01-14/day"},

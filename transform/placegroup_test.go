@@ -18,6 +18,10 @@ func TestSharesOfSeveralRegions(t *testing.T) {
 			"a bound of those with figures", "Dua kabupaten perekamannya di bawah 90 persen, yakni Kabupaten Malaka 88,1 persen dan Kabupaten Alor 89,4 persen.",
 			[]string{whole, "ktp_el_recording_rate 88.1 Kabupaten Malaka 2024-11-13/day", "ktp_el_recording_rate 89.4 Kabupaten Alor 2024-11-13/day"},
 		},
+		{
+			"some, by example", "Masih ada daerah yang perekamannya di bawah 90 persen, seperti Malaka dan Sabu Raijua.",
+			[]string{whole, "ktp_el_recording_rate 90 Kabupaten Malaka 2024-11-13/day", "ktp_el_recording_rate 90 Kabupaten Sabu Raijua 2024-11-13/day"},
+		},
 		{"nobody is named", "Masih ada 3 kabupaten yang perekamannya di bawah 90 persen.", []string{whole}},
 		{
 			"all regions together", "Dari 22 kabupaten dan kota, perekaman di Kabupaten Alor 89,4 persen.",

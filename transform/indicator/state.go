@@ -158,7 +158,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 }
 
 // some are words that count regions without their names.
-var some = []string{"beberapa", "sejumlah"}
+var some = []string{"beberapa", "sejumlah", "ada"}
 
 // namingWords is within how many words behind a share the regions are named
 // that it was told of: "99 persen, di antaranya Kabupaten Sikka".
