@@ -18,8 +18,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.speech(c)
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-		d := &p.resolved[i]
-		if p.dates[i].Now || p.dates[i].This || d.ok && d.Kind == calendar.Statement && p.near(d.Day) && !p.consolidated(c) {
+		if p.dates[i].Now || p.dates[i].This || p.statement(i) && !p.consolidated(c) {
 			return 0, false
 		}
 	}
@@ -119,7 +118,7 @@ func (p *page) ofCards(at int) bool {
 // spokenBetween tells whether the day of a statement stands between two places.
 func (p *page) spokenBetween(from, to int) bool {
 	for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to; i++ {
-		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+		if p.statement(i) {
 			return true
 		}
 	}

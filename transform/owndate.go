@@ -102,6 +102,9 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // usable tells whether a date can be the day of a figure of the indicator.
 func (p *page) usable(i int, ind data.Indicator) bool {
 	d, m := &p.resolved[i], &p.dates[i]
+	if d.ok && m.Event && ind.Kind == "target" && (m.Plan || m.Month > 0) {
+		return true // "target RPJMD 2024", "sebelum Pilkada bulan November"
+	}
 	if !d.ok || m.Event || m.Shape == calendar.Weekday && m.Link != calendar.Until && m.Link != calendar.AsOf {
 		return false
 	}
@@ -134,7 +137,7 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)
 	if ind.Kind == "target" {
-		return m.Link != calendar.AsOf
+		return m.Link != calendar.AsOf || d.Precision == calendar.YearPrecise
 	}
 	if future && !p.about(d.Date, m) {
 		return false

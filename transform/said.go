@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"rekap/data"
-	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
 
@@ -148,7 +147,7 @@ var sources = []string{"data", "catatan", "rekap", "rekapitulasi", "laporan"}
 // speaks tells whether the day of a statement stands in a sentence.
 func (p *page) speaks(s indicator.Span) bool {
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+		if p.statement(i) {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
 	s := p.speech(c)
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-		if d := &p.resolved[i]; d.ok && d.Kind == calendar.Statement && p.near(d.Day) {
+		if p.statement(i) {
 			return i, true
 		}
 	}
@@ -53,6 +53,16 @@ func quoting(text string) bool {
 		}
 	}
 	return open
+}
+
+// statement tells whether date i is the day of a statement of the article: near
+// publication, or an older one that is printed in full with its weekday.
+func (p *page) statement(i int) bool {
+	d, m := &p.resolved[i], &p.dates[i]
+	if !d.ok || d.Kind != calendar.Statement {
+		return false
+	}
+	return p.near(d.Day) || m.Shape == calendar.FullDate && m.Weekday > 0 && m.Bracketed && !d.Day.After(p.article.Published.Day)
 }
 
 // near tells whether a day may be a statement's day.

@@ -108,6 +108,9 @@ type Mention struct {
 	// Event is set where the phrase dates an election, an event or a name
 	// rather than a figure: "Pemilu 2024", "Pilkada 2024", "RPJMN 2020-2024".
 	Event bool
+	// Plan is set with Event where the name is that of a plan (RPJMN, RPJMD,
+	// renstra): its targets are of that year.
+	Plan bool
 }
 
 // Kind says what a resolved date is to the text.

@@ -76,6 +76,7 @@ func (s *scanner) event(m *Mention, first, core int) bool {
 		t := s.at(k)
 		switch {
 		case t.kind == wordToken && t.term.role == eventWord:
+			m.Plan = t.term.value == planEvent
 			return true
 		case t.kind == digitToken && (s.is(k-1, lawWord) || s.mark(k-1, '.') && s.is(k-2, lawWord) || s.mark(k-1, '/')):
 			return m.Shape == YearOnly
@@ -105,7 +106,7 @@ func (s *scanner) keep(m Mention, first, next int) {
 		if sameLine && (dash || until) && p.spans(&m) {
 			from, to := *p, m
 			from.Link, to.Link = Bare, Bare
-			period := Mention{Start: p.Start, End: m.End, Shape: Period, Link: p.Link, Event: p.Event, From: &from, To: &to, Now: m.Now}
+			period := Mention{Start: p.Start, End: m.End, Shape: Period, Link: p.Link, Event: p.Event, Plan: p.Plan, From: &from, To: &to, Now: m.Now}
 			if m.Now {
 				period.To = nil
 			}

@@ -9,6 +9,8 @@ import (
 const (
 	// A statement is printed within two months of the day it was made.
 	statementDays = 60
+	// One that is quoted again with its full date is at most a year old.
+	olderStatement = 370
 	// A figure's date lies at most three years before the article, unless it
 	// names a month or year only.
 	oldestYears = 3
@@ -84,6 +86,9 @@ func (m *Mention) classify(a *Anchor, d *Date) {
 			if ahead > 2 && ahead <= 400 && !m.Bracketed {
 				d.Kind = Future
 				return
+			}
+			if ahead < 0 && -ahead <= olderStatement && m.Shape == FullDate && m.Weekday == weekdayOf(d.Day) {
+				return // an older statement, quoted with its full date
 			}
 			d.Suspect = fmt.Sprintf("the day of a statement lies %d days from publication on %s", max(ahead, -ahead), a.Published.Format(time.DateOnly))
 			return

@@ -93,7 +93,7 @@ var vocabulary = map[string]term{
 
 	"pemilu": {role: eventWord}, "pilkada": {role: eventWord}, "pilpres": {role: eventWord}, "pileg": {role: eventWord}, "pilgub": {role: eventWord}, "pilbup": {role: eventWord},
 	"pilwali": {role: eventWord}, "pilkades": {role: eventWord}, "pemilihan": {role: eventWord}, "pencoblosan": {role: eventWord}, "pemungutan": {role: eventWord},
-	"coblosan": {role: eventWord}, "rpjmn": {role: eventWord}, "rpjmd": {role: eventWord}, "renstra": {role: eventWord}, "porprov": {role: eventWord}, "piala": {role: eventWord},
+	"coblosan": {role: eventWord}, "rpjmn": {role: eventWord, value: planEvent}, "rpjmd": {role: eventWord, value: planEvent}, "renstra": {role: eventWord, value: planEvent}, "porprov": {role: eventWord}, "piala": {role: eventWord},
 	"copyright": {role: eventWord}, "sensus": {role: eventWord}, "pilkada-pilkada": {role: eventWord},
 	"nomor": {role: lawWord}, "no": {role: lawWord}, "nomo": {role: lawWord}, "nomer": {role: lawWord},
 	"padahal": {role: leadWord}, "dibanding": {role: leadWord}, "dibandingkan": {role: leadWord}, "sementara": {role: leadWord}, "sedangkan": {role: leadWord},
@@ -111,3 +111,6 @@ var vocabulary = map[string]term{
 }
 
 const longestWord = 20
+
+// planEvent marks the words of plans, whose year is that of their targets.
+const planEvent = 1
