@@ -211,7 +211,8 @@ func (p *page) datesData(i int) bool {
 	case calendar.Half, calendar.Quarter:
 		return true
 	case calendar.FullDate, calendar.DayMonth:
-		return m.Link == calendar.AsOf || m.Link == calendar.Until
+		// "pada 31 Desember 2023": data is drawn at the end of a month
+		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Link == calendar.On && m.Weekday == 0 && d.Day.AddDate(0, 0, 1).Day() == 1
 	case calendar.Relative:
 		// "per akhir tahun lalu", "hingga bulan lalu"
 		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
