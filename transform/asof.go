@@ -32,6 +32,9 @@ type statementDay struct {
 // statementReach is how long before publication a statement may lie.
 const statementReach = 12 * 24 * time.Hour
 
+// captionReach is the same for the day in a caption above the article.
+const captionReach = 3 * 24 * time.Hour
+
 // when resolves the dates of the text and finds the day of its statements.
 func (p *page) when() {
 	trust := calendar.Unknown
@@ -72,6 +75,7 @@ func (p *page) when() {
 		}
 		p.resolved[i] = resolvedDate{suspect: err == nil && d.Suspect != "", Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}
+	p.begin = p.head()
 	p.day = p.findDay()
 	p.findDataDates()
 	p.frame = p.findFrame()
@@ -89,6 +93,9 @@ func (p *page) findDay() statementDay {
 		}
 		if !pub.IsZero() && (d.Day.After(pub) || pub.Sub(d.Day) > statementReach) {
 			continue
+		}
+		if !pub.IsZero() && p.above(p.dates[i].Start) && pub.Sub(d.Day) > captionReach {
+			continue // the day of a picture of another time
 		}
 		return statementDay{d.Day, "day", "stated"}
 	}

@@ -6,6 +6,7 @@ import (
 	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
+	"rekap/transform/region"
 )
 
 // dataDate is the date of the data that the text before tells figures from:
@@ -31,6 +32,9 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	i := p.dataDates[k]
+	if i >= 0 && p.above(p.dates[i].Start) && !p.above(p.reading.Sentences[c.Sentence].Start) {
+		return 0, false // a caption above the article dates its own figures only
+	}
 	if i < 0 || !p.usable(i, ind) || !p.sameData(c, i) {
 		return 0, false
 	}
@@ -172,6 +176,24 @@ func (p *page) findDataDates() {
 		}
 		p.dataDates[k] = last
 	}
+}
+
+// above tells whether a place lies between the headline and the article's
+// beginning: in a caption, a summary or the page's lines.
+func (p *page) above(at int) bool { return at >= p.blocks[0].End && at < p.begin }
+
+// head is where the article begins: at its first dateline, 0 for none.
+func (p *page) head() int {
+	b := 0
+	for i := range p.spots {
+		for b < len(p.blocks)-1 && p.spots[i].Start >= p.blocks[b].End {
+			b++
+		}
+		if p.spots[i].Role == region.Dateline && b > 0 && !p.blocks[b].Skip {
+			return p.blocks[b].Start
+		}
+	}
+	return 0
 }
 
 // datesFlow tells whether a date of sentence k belongs to a flow among stocks:

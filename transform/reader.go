@@ -88,6 +88,7 @@ type page struct {
 	anchor    calendar.Anchor
 	resolved  []resolvedDate // of the dates
 	day       statementDay
+	begin     int   // where the article begins, see head
 	dataDates []int // by sentence, see findDataDates
 	frame     int   // the date of the headline that all figures are for, -1 for none
 	context   region.Context
