@@ -1,6 +1,9 @@
 package transform
 
 import (
+	"time"
+
+	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
@@ -59,3 +62,26 @@ func (p *page) between(i int, c *indicator.Claim) bool {
 
 // ownDateReach is how many bytes may lie between a figure and its own date.
 const ownDateReach = 24
+
+// contradict takes the date of data told before from a count of the same
+// people that the data itself counted otherwise: it is another's, of the day on which
+// it is told.
+func (p *page) contradict() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if !m.byFrame || m.dated || m.title || !groups[m.claim.Family] || m.unit == data.UnitPercent || p.day.day.IsZero() {
+			continue
+		}
+		for j := range p.mentions[:i] {
+			o := &p.mentions[j]
+			if !o.dated || o.title || o.indicator != m.indicator || o.place != m.place || o.cohort != m.cohort || !o.asOf.Equal(m.asOf) || o.claim.Sentence == m.claim.Sentence {
+				continue
+			}
+			if m.value != o.value && !rounds(m, o) && !rounds(o, m) && m.claim.Source == indicator.Own {
+				m.asOf, m.precision, m.basis, m.byFrame = p.day.day, p.day.precision, p.day.basis, false
+				m.start, m.end = time.Time{}, time.Time{}
+				break
+			}
+		}
+	}
+}
