@@ -57,7 +57,7 @@ func (p *page) laterHolds(m *mention) bool {
 // between tells whether a date stands right beside the figure of a claim.
 func (p *page) between(i int, c *indicator.Claim) bool {
 	n := &p.numbers[c.Number]
-	return p.dates[i].Start >= n.End && p.dates[i].Start-n.End < ownDateReach || p.dates[i].End <= n.Start && n.Start-p.dates[i].End < besideReach
+	return p.dates[i].Start >= n.End && p.dates[i].Start-n.End < ownDateReach || p.dates[i].End <= n.Start && n.Start-p.dates[i].End < ownDateReach
 }
 
 // ownDateReach is how many bytes may lie between a figure and its own date.

@@ -166,7 +166,7 @@ func (p *page) findDataDates() {
 		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
 		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-			if p.datesFlow(i, k, c) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.counted(k)) || !p.datesData(i) {
+			if p.datesFlow(i, k, c) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.namedAt(k, c)) || !p.datesData(i) {
 				continue
 			}
 			// of two days in a sentence the earlier is told for comparison
@@ -194,6 +194,17 @@ func (p *page) head() int {
 		}
 	}
 	return 0
+}
+
+// namedAt tells whether sentence k, whose first claim is given, has a figure of
+// the vocabulary.
+func (p *page) namedAt(k, first int) bool {
+	for j := first; j < len(p.reading.Claims) && p.reading.Claims[j].Sentence == k; j++ {
+		if p.reading.Claims[j].Indicator != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // datesFlow tells whether a date of sentence k belongs to a flow among stocks:

@@ -148,6 +148,9 @@ func (p *page) tieDates() {
 					continue
 				}
 				b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true
+				if b.doubt == oldLevel {
+					b.doubt = ""
+				}
 			}
 			break
 		}

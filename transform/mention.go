@@ -153,7 +153,10 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		p.note(c.Number, "part", "a part of the figure before")
 		return
 	}
-	if c.Old && (!m.dated || p.unparted(&m)) && m.doubt == "" && ind.Kind != "target" {
+	if p.unparted(&m) {
+		m.dated = false
+	}
+	if c.Old && !m.dated && m.doubt == "" && ind.Kind != "target" {
 		m.doubt = oldLevel
 	}
 	for _, pl := range p.placesOf(at) {

@@ -263,7 +263,7 @@ func (p *page) repeats(m, o *mention) bool {
 	}
 	if m.dated && o.dated && (!m.asOf.Equal(o.asOf)) {
 		if m.asOf.Year() != o.asOf.Year() || m.precision == o.precision {
-			return m.value == o.value && (m.claim.Back || m.claim.That)
+			return m.value == o.value && (m.claim.Back || m.claim.That) && p.r.indicators[m.indicator].Kind != "flow"
 		}
 	}
 	if m.value == o.value {

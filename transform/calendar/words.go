@@ -98,7 +98,7 @@ var vocabulary = map[string]term{
 	"nomor": {role: lawWord}, "no": {role: lawWord}, "nomo": {role: lawWord}, "nomer": {role: lawWord},
 	"padahal": {role: leadWord}, "dibanding": {role: leadWord}, "dibandingkan": {role: leadWord}, "sementara": {role: leadWord}, "sedangkan": {role: leadWord},
 	"untuk": {role: leadWord}, "adapun": {role: leadWord}, "tetapi": {role: leadWord}, "namun": {role: leadWord}, "ketimbang": {role: leadWord},
-	"data": {role: leadWord}, "agregat": {role: leadWord}, "capaian": {role: leadWord}, "realisasi": {role: leadWord}, "waktu": {role: leadWord}, "target": {role: leadWord},
+	"penuh": {role: leadWord}, "data": {role: leadWord}, "agregat": {role: leadWord}, "capaian": {role: leadWord}, "realisasi": {role: leadWord}, "waktu": {role: leadWord}, "target": {role: leadWord},
 	"diluncurkan": {role: startWord}, "dimulai": {role: startWord}, "diberlakukan": {role: startWord}, "dilaunching": {role: startWord}, "launching": {role: startWord},
 	"diterapkan": {role: startWord}, "digulirkan": {role: startWord}, "diperkenalkan": {role: startWord}, "menjabat": {role: startWord}, "dilantik": {role: startWord},
 	"lahir": {role: startWord}, "berlaku": {role: startWord}, "dibuka": {role: startWord}, "dirilis": {role: startWord}, "bergulir": {role: startWord},
