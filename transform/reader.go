@@ -118,7 +118,10 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.flows()
 	p.doubts()
 	p.reconcile()
+	p.siblingDates()
+	p.riseDates()
 	p.merge()
+	p.besideTies()
 	return p.result()
 }
 

@@ -1,0 +1,105 @@
+package transform_test
+
+import "testing"
+
+// TestDatesSaid reads figures whose date stands elsewhere: behind them, in
+// another paragraph, in words that count from a date told before.
+func TestDatesSaid(t *testing.T) {
+	for _, c := range []struct {
+		name, published string
+		text            []string
+		want            []string
+	}{
+		{
+			"dated behind, by a year told from now", "2018-02-05",
+			[]string{
+				"PALU - Di Kota Palu 12.417 warga belum melakukan perekaman KTP-el.",
+				`"Jumlah itu menurut rekap Disdukcapil Kota Palu per akhir tahun lalu," katanya, Senin (5/2/2018).`,
+			},
+			[]string{"ktp_el_unrecorded 12417 Kota Palu 2017-12-31/year"},
+		},
+		{
+			"behind in the same quotation", "2023-11-04",
+			[]string{
+				`MANADO - "Penduduk Kota Manado 457.112 jiwa. Ini menurut data kependudukan per 17 Oktober 2023," ujar kepala Disdukcapil Manado, Jumat 3 November 2023.`,
+			},
+			[]string{"population 457112 Kota Manado 2023-10-17/day"},
+		},
+		{
+			"people told by a speaker", "2025-05-14",
+			[]string{
+				"AMBON - Hingga April 2025 Kartu Identitas Anak (KIA) di Kota Ambon sudah dimiliki 61.204 anak.",
+				"Jumlah anak yang wajib memiliki KIA, menurut Kepala Disdukcapil Ambon, 98.330 anak.",
+				`"Sisanya kami kejar," katanya, Selasa (13/5/2025).`,
+			},
+			[]string{"kia_issued 61204 Kota Ambon 2025-04-30/month", "child_population 98330 Kota Ambon 2025-05-13/day"},
+		},
+		{
+			"people of whom the data counts a part", "2025-05-14",
+			[]string{
+				"AMBON - Hingga April 2025 cakupan KIA di Kota Ambon 62,24 persen.",
+				"Jumlah anak yang wajib memiliki KIA, menurut Kepala Disdukcapil Ambon, 98.330 anak. Dari jumlah itu, 61.204 anak telah memiliki KIA.",
+				`"Sisanya kami kejar," katanya, Selasa (13/5/2025).`,
+			},
+			[]string{
+				"kia_rate 62.24 Kota Ambon 2025-04-30/month", "child_population 98330 Kota Ambon 2025-04-30/month",
+				"kia_issued 61204 Kota Ambon 2025-04-30/month",
+			},
+		},
+		{
+			"a caption of its own day", "2019-10-10",
+			[]string{
+				"Sampai 31 Agustus 2019 KIA sudah ada 40.118 kartu.",
+				"KENDARI - Kartu Identitas Anak di Kota Kendari sudah dimiliki 41.022 anak, kata kepala Disdukcapil Kendari, Rabu (9/10/2019).",
+			},
+			[]string{"kia_issued 40118 Kota Kendari 2019-08-31/day", "kia_issued 41022 Kota Kendari 2019-10-09/day"},
+		},
+		{
+			"a plan's target", "2022-09-16",
+			[]string{
+				`JAMBI - "Target kepemilikan KIA dalam RPJMD 2024 sebesar 45 persen," kata kepala Disdukcapil Kota Jambi, Kamis (15/9/2022).`,
+			},
+			[]string{"kia_target_rate 45 Kota Jambi 2024-12-31/year"},
+		},
+		{
+			"a year before", "2026-01-14",
+			[]string{
+				"Disdukcapil Kota Bengkulu mencatat 12,40 persen wajib KTP telah aktivasi IKD per 31 Desember 2025. Setahun sebelumnya 7,08 persen.",
+			},
+			[]string{
+				"ikd_activation_rate 12.4 Kota Bengkulu 2025-12-31/day", "ikd_activation_rate 7.08 Kota Bengkulu 2024-12-31/day",
+			},
+		},
+		{
+			"an increase between two levels", "2024-08-15",
+			[]string{
+				"KUPANG - Aktivasi IKD di Kota Kupang per 31 Juli 2024 sebanyak 21.300 warga.",
+				"Pada akhir 2023, warga yang aktivasi IKD sebanyak 15.100 orang. Artinya dalam tujuh bulan bertambah 6.200 orang.",
+			},
+			[]string{
+				"ikd_activated 21300 Kota Kupang 2024-07-31/day", "ikd_activated 15100 Kota Kupang 2023-12-31/year",
+				"ikd_new_activations 6200 Kota Kupang 2024-07-31/day",
+			},
+		},
+		{
+			"a share dated on its own, the count beside it", "2024-01-09",
+			[]string{
+				"MAMUJU - Identitas Kependudukan Digital (IKD) baru diaktifkan 1,44 persen warga Kabupaten Mamuju, atau 4.120 jiwa.",
+				`"Angka 1,44 persen itu data sampai akhir tahun 2023," kata kepala Disdukcapil Mamuju, Senin (8/1/2024).`,
+			},
+			[]string{"ikd_activation_rate 1.44 Kabupaten Mamuju 2023-12-31/year", "ikd_activated 4120 Kabupaten Mamuju 2023-12-31/year"},
+		},
+		{
+			"blank cards beside people of another day", "2021-03-26",
+			[]string{
+				"SOLOK - Pada Oktober 2020 tercatat 7.457 warga Kota Solok belum merekam KTP-el.",
+				"Blangko KTP elektronik masih tersedia 3.000 keping.",
+			},
+			[]string{"ktp_el_unrecorded 7457 Kota Solok 2020-10-31/month", "blangko_stock 3000 Kota Solok 2021-03-26/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)
+		})
+	}
+}

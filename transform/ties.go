@@ -1,0 +1,106 @@
+package transform
+
+import "rekap/data"
+
+// besideTies gives the second form of a figure, its count or its share beside
+// it, the date that another printing of the first gives.
+func (p *page) besideTies() {
+	lead := make(map[int]int, len(p.mentions))
+	for i := range p.mentions {
+		lead[p.mentions[i].claimAt] = p.mentions[i].lead
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.claim.Same < 0 {
+			continue
+		}
+		j, ok := lead[m.claim.Same]
+		if !ok {
+			continue
+		}
+		a, b := &p.mentions[m.lead], &p.mentions[j]
+		if !a.dated && b.dated {
+			a, b = b, a
+		}
+		if a.dated && !p.framed(b) && a.place == b.place && pair(p.r.indicators[a.indicator], p.r.indicators[b.indicator]) {
+			b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true
+		}
+	}
+}
+
+// pair tells whether one indicator is the share of the other's count.
+func pair(a, b data.Indicator) bool {
+	return a.Kind != "target" && b.Kind != "target" && a.Kind != "flow" && b.Kind != "flow"
+}
+
+// siblingDates gives kecamatan told without a date the one date of the same
+// figure elsewhere: of their region's total or of other kecamatan. Where a
+// speaker's day stands in their sentence, or the total has two dates, nothing
+// is given.
+func (p *page) siblingDates() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if kind := p.r.indicators[m.indicator].Kind; m.place.District == "" || p.framed(m) || m.spoken || kind == "target" || kind == "flow" {
+			continue
+		}
+		if from := p.onlyDated(m); from != nil {
+			m.asOf, m.precision, m.basis, m.start, m.end, m.byFrame = from.asOf, from.precision, from.basis, from.start, from.end, true
+		}
+	}
+}
+
+// onlyDated is a figure of the indicator and region of m in another sentence
+// with the only date that such figures have, nil where they have two or one of
+// the whole region has none.
+func (p *page) onlyDated(m *mention) *mention {
+	var from *mention
+	for j := range p.mentions {
+		o := &p.mentions[j]
+		if o.indicator != m.indicator || o.place.Code != m.place.Code || o.title || o.claim.Sentence == m.claim.Sentence {
+			continue
+		}
+		switch {
+		case !p.framed(o) && o.place.District == "":
+			return nil
+		case !p.framed(o):
+		case from != nil && !from.asOf.Equal(o.asOf):
+			return nil
+		default:
+			from = o
+		}
+	}
+	return from
+}
+
+// riseDates gives what came in between two levels the date of the later one:
+// 20.186 at the end of July, 13.905 before it, "bertambah 6.281".
+func (p *page) riseDates() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if p.r.indicators[m.indicator].Kind != "flow" || m.unit == data.UnitPercent {
+			continue
+		}
+		// a date of its own holds, unless it is that of the earlier level
+		if a := p.riseTo(m); a != nil && (!p.framed(m) || a.asOf.After(m.asOf)) {
+			m.asOf, m.precision, m.basis, m.byFrame = a.asOf, a.precision, a.basis, true
+		}
+	}
+}
+
+// riseTo is the later of two dated levels of the family of m that lie apart by
+// its value.
+func (p *page) riseTo(m *mention) *mention {
+	for i := range p.mentions {
+		a := &p.mentions[i]
+		if !p.framed(a) || a.place != m.place || a.claim.Family != m.claim.Family || p.r.indicators[a.indicator].Kind != "stock" {
+			continue
+		}
+		for j := range p.mentions {
+			b := &p.mentions[j]
+			if b.indicator == a.indicator && b.place == a.place && p.framed(b) && b.asOf.Before(a.asOf) && a.value-b.value == m.value {
+				return a
+			}
+		}
+	}
+	return nil
+}
