@@ -72,6 +72,36 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 }
 
+// targetList carries a target over the shares of a list that it opens: "targetnya
+// yakni 99,4 persen perekaman KTP-el, 50 persen KIA dan 98 persen akta".
+func (c *context) targetList(s *sentence, zs []zone, first int) {
+	if len(zs) < 2 {
+		return
+	}
+	t := s.last(layerAim, senseTarget, s.from, zs[0].tok)
+	if t == nil || !c.opens(s, t, zs[0].tok) {
+		return
+	}
+	for k := range zs {
+		cl := &c.claims[first+k]
+		if _, _, strong := s.between(t.to, zs[k].tok); strong > 0 || !cl.Percent || zs[k].of >= 0 || cl.AimSaid && cl.Aim != "target" {
+			return
+		}
+		cl.Aim, cl.AimSaid = "target", true
+	}
+}
+
+// opens tells whether a word of listing stands behind a mark, before the first
+// figure.
+func (c *context) opens(s *sentence, t *mark, tok int) bool {
+	for i := t.to; i < tok && i <= t.to+3; i++ {
+		if c.toks[i].kind == word && c.lowered(i, "yakni", "yaitu", "meliputi", "mencakup", "ialah", "adalah") {
+			return true
+		}
+	}
+	return false
+}
+
 // decreed tells whether a mark is a passive verb of setting, whose comma opens
 // what is set.
 func (c *context) decreed(m *mark) bool {

@@ -49,6 +49,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.read(s, zs, k, first)
 	}
+	c.targetList(s, zs, first)
 	c.behindWhole(s, zs, first)
 	// A figure that stands before the one it is a form of takes its words.
 	for k := range zs {
@@ -193,7 +194,11 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	c.aim(s, z, cl, best)
 	c.state(s, z, cl)
 	c.cohort(s, z, cl)
+	c.uncollected(s, z, cl)
+	cl.Flow = cl.Flow || !cl.Percent && c.within(s, z)
 	switch {
+	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && c.served(s, z):
+		cl.Role, cl.Reason = "applicants", "documents of a service"
 	case c.perCent(zs, k):
 		cl.Role, cl.Reason = "example", "what one percent stands for"
 	case !cl.Percent && cl.Role == "" && c.each(s, z):

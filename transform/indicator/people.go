@@ -167,6 +167,8 @@ func (c *context) remains(cl *Claim) {
 		if cl.Rest && cl.Source >= List && !cl.Percent && blank(c.noun(&c.t.Numbers[cl.Number])) {
 			// "menerima 9.000 blangko, tercetak 8.000. Sisanya 1.000 keping"
 			cl.Family, cl.Aim = "blangko_stock", "actual"
+		} else if cl.notYet && cl.Source >= List {
+			cl.Undone = true // "tercetak 9.000 dan yang belum 400"
 		}
 		return
 	default:

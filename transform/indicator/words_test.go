@@ -60,6 +60,20 @@ func TestWords(t *testing.T) {
 		{"what cards are for", "Dinas menerima 12.000 keping blangko untuk pencetakan KTP-el.", []string{"12.000 blangko_received"}},
 		{"men", "Penduduk lelaki sebanyak 137.000 jiwa.", []string{"137.000 population for sex"}},
 
+		// what an office did
+		{"not yet handed out", "Ada 2.300 keping KTP-el yang sudah dicetak tetapi belum diambil pemiliknya.", []string{"2.300 (backlog)"}},
+		{"the rest of the cards", "e-KTP yang sudah tercetak mencapai 87.221 dan yang belum 14.413.", []string{"87.221 ktp_el_printed", "14.413 (no_indicator)"}},
+		{"documents of a service", "Dinas melayani 15.320 dokumen, terdiri dari KIA 2.100 keping dan akta kelahiran 1.150 lembar.", []string{"2.100 (applicants)", "1.150 (applicants)"}},
+		{"in two days", "Sebanyak 1.160 orang aktivasi IKD dalam dua hari.", []string{"1.160 ikd_activated flow"}},
+		{"at one office", "Di kantor kecamatan, 160 orang aktivasi IKD.", []string{"160 ikd_activated for event"}},
+		{"got a card", "Sekitar 90 ribu warga sudah memperoleh KTP elektronik.", []string{"90 ktp_el_held"}},
+		{"named twice", "Ada sekitar 8 ribu warga yang terdapat duplikasi data. Perekaman KTP terus jalan.", []string{"8 (other_document)"}},
+
+		// targets
+		{"list of targets", "Targetnya yakni 99,4 persen perekaman KTP-el, 50 persen kepemilikan KIA, 75 persen buku pokok pemakaman dan IKD 25 persen.",
+			[]string{"99,4 ktp_el_recording_target_rate", "50 kia_target_rate", "75 (other_document)", "25 ikd_target_rate"}},
+		{"task left", "Dinas masih memiliki tugas mengaktivasi IKD 15.900 warga.", []string{"15.900 ikd_remaining"}},
+
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
 	} {

@@ -1,0 +1,72 @@
+package indicator
+
+import "rekap/transform/numeral"
+
+// uncollected makes cards that nobody has yet what they are: "2.300 keping yang
+// sudah dicetak tetapi belum diambil" is no print run.
+func (c *context) uncollected(s *sentence, z *zone, cl *Claim) {
+	if cl.Family != "print" || cl.Percent || cl.Role != "" {
+		return
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family != "backlog" || h.core.from < z.tok || !z.post.has(h.core) {
+			continue
+		}
+		if words, _, _ := s.between(z.tok+1, h.core.from); words <= reachUncollected {
+			cl.Role, cl.Reason = "backlog", "printed, but not handed out"
+			return
+		}
+	}
+}
+
+// reachUncollected is how many words may lie between cards and what is still to
+// be done with them.
+const reachUncollected = 8
+
+// served tells whether a figure is one of the documents that a service of an
+// office adds up to: "melayani 15.320 dokumen, terdiri dari KIA 2.100 keping".
+func (c *context) served(s *sentence, z *zone) bool {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family != "other_service" || h.core.from <= s.from || h.core.to > z.tok {
+			continue
+		}
+		k := c.toks[h.core.from-1].kind
+		if k != figure && k != number {
+			continue
+		}
+		if m := s.first(layerPlace, senseParts, h.core.to, z.tok); m != nil {
+			if words, _, _ := s.between(h.core.to, m.from); words <= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// within tells whether a short stretch of time is told with a figure: "160 orang
+// dalam dua hari". A stretch of years may be all the time there was.
+func (c *context) within(s *sentence, z *zone) bool {
+	for _, in := range [...]span{z.pre, z.post} {
+		for i := in.from + 1; i < in.to; i++ {
+			if c.toks[i].kind != number && c.toks[i].kind != figure || i == z.tok {
+				continue
+			}
+			n := &c.t.Numbers[c.toks[i].ref]
+			if n.Unit.Class == numeral.Time && !n.Unit.Empty() && c.shortTime(n) && c.lowered(i-1, "dalam", "selama", "kurun", "waktu") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shortTime tells whether a number counts hours, days, weeks or months.
+func (c *context) shortTime(n *numeral.Number) bool {
+	switch c.noun(n) {
+	case "jam", "hari", "pekan", "minggu", "bulan":
+		return true
+	}
+	return false
+}
