@@ -67,6 +67,55 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 	return out
 }
 
+// respective gives the place of a figure among as many figures as the list in
+// front of them has places: "A dan B masing-masing 560.000 dan 310.000"; nil
+// where they are not told so.
+func (p *page) respective(c *indicator.Claim) []placed {
+	first := c.Number
+	for first > 0 && p.numbers[first].Each.Empty() && p.inTurn(first-1) {
+		first--
+	}
+	if p.numbers[first].Each.Empty() {
+		return nil
+	}
+	last := first
+	for last+1 < len(p.numbers) && p.inTurn(last) {
+		last++
+	}
+	end := p.firstSpot(p.numbers[first].Start) - 1
+	if last == first || end < 0 || p.spots[end].List == 0 || p.spots[end].Start < p.reading.Sentences[c.Sentence].Start {
+		return nil
+	}
+	begin := end
+	for begin > 0 && p.spots[begin-1].List == p.spots[end].List {
+		begin--
+	}
+	if end-begin != last-first {
+		return nil
+	}
+	return p.spot(begin + c.Number - first)
+}
+
+// inTurn tells whether the figure behind number i follows it in an enumeration.
+func (p *page) inTurn(i int) bool {
+	a, b := &p.numbers[i], &p.numbers[i+1]
+	if a.Form != b.Form || b.Start-a.End > respectiveGap || b.Start < a.End || p.firstSpotIn(a.End, b.Start) {
+		return false
+	}
+	between := p.text[a.End:b.Start]
+	return containsAny(between, []string{",", " dan "}) && !strings.ContainsAny(between, ".;\n")
+}
+
+// respectiveGap is within how many bytes figures told for places in turn follow
+// one another.
+const respectiveGap = 24
+
+// firstSpotIn tells whether a place stands between two offsets.
+func (p *page) firstSpotIn(from, to int) bool {
+	i := p.firstSpot(from)
+	return i < len(p.spots) && p.spots[i].Start < to
+}
+
 // inside tells whether place i only says in which province place a lies.
 func (p *page) inside(a, i int) bool {
 	x, y := &p.settled[a], &p.settled[i]

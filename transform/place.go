@@ -75,6 +75,9 @@ func (p *page) placesOf(at int) []placed {
 		}
 		return out
 	}
+	if out := p.respective(c); out != nil {
+		return out
+	}
 	if out := p.receiver(c); out != nil {
 		return out
 	}

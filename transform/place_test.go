@@ -92,6 +92,14 @@ func TestPlacesOfFigures(t *testing.T) {
 			},
 		},
 		{
+			"places and figures in turn", "2024-11-13", "Wajib KTP Sumsel",
+			[]string{"PALEMBANG - Disdukcapil Provinsi Sumatera Selatan mencatat wajib KTP OKI, Ogan Ilir dan Lahat masing-masing 560.120, 310.204 dan 320.900 jiwa."},
+			[]string{
+				"wajib_ktp 560120 Kabupaten Ogan Komering Ilir 2024-11-13/day", "wajib_ktp 310204 Kabupaten Ogan Ilir 2024-11-13/day",
+				"wajib_ktp 320900 Kabupaten Lahat 2024-11-13/day",
+			},
+		},
+		{
 			"an abbreviation", "2025-01-14", "Penduduk Kota Pekanbaru",
 			[]string{"PEKANBARU - Disdukcapil Kota Pekanbaru menyebut, dari data SIAK bulan ini wajib KTP tercatat 838.004 jiwa."},
 			[]string{"wajib_ktp 838004 Kota Pekanbaru 2025-01-14/day"},

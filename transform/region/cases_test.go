@@ -77,4 +77,5 @@ var scanCases = []struct {
 	{"Kep. Meranti dan Toraja", []string{`plain "Kep. Meranti" 14.10 list 1.0`, `plain "Toraja" 73.18 73.26 list 1.1`}},
 	{"6. Kab. Enrekang: 251 ribu jiwa dari tiap kecamatan", []string{`kinded "Kab. Enrekang" 73.16`}},
 	{"Se-Gorontalo, Pohuwato unggul", []string{`plain "Gorontalo" 75 list 1.0`, `plain "Pohuwato" 75.04 list 1.1`}},
+	{"Kinali 4.104 jiwa, Pasaman 3.902 jiwa, Talamau 90 jiwa", []string{`district "Kinali" 13.12`, `district "Pasaman" 13.12 shared`, `district "Talamau" 13.12 shared`}},
 }

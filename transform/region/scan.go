@@ -29,7 +29,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 				next = s.region(i)
 			}
 		case len(w.districts) > 0 && s.longerDistrict(i, &next):
-		case len(w.districts) > 0 && (told || s.onlySeat(i)) && s.bare(i, told, &next):
+		case len(w.districts) > 0 && (told || s.onlySeat(i) || s.amongDistricts(i)) && s.bare(i, told || s.amongDistricts(i), &next):
 		case len(w.districts) > 0 && s.onlySeat(i) && s.listed(i, &next):
 		case len(w.names) > 0:
 			next = s.region(i)
@@ -102,6 +102,16 @@ func (s *scanner) behindDistrict(i int, n *name) bool {
 		shared = shared || slices.Contains(m.Codes, d.regency)
 	}
 	return shared && m.Role == District && at-m.End <= listGap && !strings.ContainsAny(s.text[m.End:at], "\n;")
+}
+
+// amongDistricts tells whether a kecamatan of the same region stands before
+// token i in the same sentence: "Kinali 4.104 jiwa, Pasaman 3.902 jiwa".
+func (s *scanner) amongDistricts(i int) bool {
+	if len(s.out) == 0 || s.out[len(s.out)-1].Role != District {
+		return false
+	}
+	_, n := s.districtName(i)
+	return n != nil && s.behindDistrict(i, n) && !strings.Contains(s.text[s.out[len(s.out)-1].End:s.tokens[i].start], ". ")
 }
 
 // longerDistrict reads the name of a kecamatan that begins with that of a
