@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"time"
 )
 
@@ -163,28 +162,6 @@ func (a *Archive) capture(url string, at time.Time) (Entry, bool, error) {
 		}
 	}
 	return Entry{}, false, nil
-}
-
-// History are all entries of exactly this URL, the oldest first. A URL's
-// fragment is disregarded.
-func (a *Archive) History(url string) ([]Entry, error) {
-	a.mu.RLock()
-	defer a.mu.RUnlock()
-	var all []Entry
-	for _, n := range a.cards.history(url) {
-		e, err := a.entry(n)
-		if err == nil {
-			e, err = a.complete(e)
-		}
-		if err != nil {
-			return nil, err
-		}
-		if targetURI(e.URL) == targetURI(url) {
-			all = append(all, e)
-		}
-	}
-	slices.Reverse(all)
-	return all, nil
 }
 
 // maxValidators bounds how many answers back validators are looked for.

@@ -78,6 +78,22 @@ func FuzzCKAN(f *testing.F) {
 	fuzz(f, data.CKAN, []byte(`{"success":true,"result":{"total":9,"records":[{"kode":"51.71","nama":"Denpasar","jumlah":"1.234"}]}}`))
 }
 
+func FuzzFound(f *testing.F) {
+	f.Add([]byte(`{"success":true,"result":{"count":2,"results":[{"title":"a","resources":[{"id":"r","name":"b","datastore_active":true}]}]}}`))
+	res := &data.Resource{Search: "ktp"}
+	f.Fuzz(func(t *testing.T, body []byte) {
+		found, err := ReadFound(body)
+		if err != nil {
+			return
+		}
+		for _, one := range found.Of(res) {
+			if one.ID == "" || one.Search != "ktp" {
+				t.Fatalf("found %+v", one)
+			}
+		}
+	})
+}
+
 func FuzzJSON(f *testing.F) {
 	fuzz(f, data.JSONTable, []byte(`[["kode","nama","jumlah"],["51","Bali",1]]`), []byte(`[{"kode":51.1,"jumlah":1e2}]`))
 }
