@@ -195,8 +195,8 @@ func (b *builder) part() tag {
 	return t
 }
 
-// template takes a template element and passes over what is in it: nothing in a
-// template acts on what is outside.
+// template takes a template element and passes over what is in it: hardly
+// anything in a template acts on what is outside.
 func (b *builder) template(t tag) {
 	for b.mode < inHead {
 		b.imply()
@@ -243,6 +243,9 @@ func (b *builder) passOver() int {
 		case atom.Template:
 			return 1
 		case atom.Svg, atom.Math, atom.Plaintext, atom.Script:
+			b.bad = true
+		case atom.Td, atom.Th, atom.Caption, atom.Object, atom.Applet, atom.Marquee:
+			// Left open, it lets formatting run on behind the template.
 			b.bad = true
 		case atom.Iframe, atom.Noembed, atom.Noframes, atom.Noscript, atom.Style, atom.Textarea, atom.Title, atom.Xmp:
 			end := rawEnd(b.s[min(b.at, len(b.s)):], t.name)

@@ -59,7 +59,7 @@ func (b *builder) declaration() {
 		if b.mode == initial {
 			b.mode = beforeHTML
 			b.quirks = unknown
-			if strings.EqualFold(strings.Trim(rest[8:end], space), "html") {
+			if strings.Trim(rest[8:end], space) == "html" { // HTML in capitals is another
 				b.quirks = standard
 			}
 		}
