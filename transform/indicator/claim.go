@@ -117,7 +117,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			continue
 		}
 		if h.core.from > z.tok {
-			if h.family == "print" && c.lowered(h.core.from-1, "untuk", "bagi", "guna", "buat") {
+			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, "untuk", "bagi", "guna", "buat") {
 				continue // "10.000 keping untuk pencetakan": what they are for
 			}
 			if _, _, strong := s.between(z.tok+1, h.core.from); strong > 0 {

@@ -89,6 +89,8 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	}
 	if h.group && c.restricted(s, h) {
 		x *= 0.3
+	} else if h.group && !after && c.totalled(s, z, h) {
+		x *= 2 // "jumlah anak di kota itu sebanyak 120 ribu jiwa bisa punya KIA semua"
 	}
 	if h.group && after && weak+strong > 0 {
 		x *= 0.2 // an afterthought about the people
@@ -163,6 +165,21 @@ func (c *context) object(s *sentence, i int) bool {
 	}
 	words, weak, strong := s.between(act.to, h.from)
 	return words <= 2 && weak+strong == 0
+}
+
+// totalled tells whether people are named as a total and the figure follows a
+// word of number: it is theirs, whatever is told of them behind it.
+func (c *context) totalled(s *sentence, z *zone, h *head) bool {
+	if !c.lowered(h.core.from, "jumlah", "total") {
+		return false
+	}
+	for i := range s.heads {
+		if o := &s.heads[i]; o.core.from >= h.core.to && o.core.to <= z.tok {
+			return false
+		}
+	}
+	m := s.last(layerAim, senseMention, h.core.to, z.tok)
+	return m != nil && s.close(m.to, z.tok, 0) && c.leads(m.from, m.to, "sebanyak", "mencapai", "berjumlah", "sejumlah", "sebesar", "adalah", "ada")
 }
 
 // denied tells whether "bukan" stands before the people named.

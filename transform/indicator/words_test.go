@@ -69,6 +69,9 @@ func TestWords(t *testing.T) {
 		{"got a card", "Sekitar 90 ribu warga sudah memperoleh KTP elektronik.", []string{"90 ktp_el_held"}},
 		{"named twice", "Ada sekitar 8 ribu warga yang terdapat duplikasi data. Perekaman KTP terus jalan.", []string{"8 (other_document)"}},
 
+		{"what they are asked for", "Pengajuan blangko 60.000 keping itu untuk 20 ribu warga yang belum merekam KTP dan 20 ribu keping untuk permohonan yang tertunda.", []string{"60.000 blangko_requested", "20 ktp_el_unrecorded", "20 (backlog)"}},
+		{"a total and what is hoped", "Semoga jumlah anak sebanyak 120 ribu jiwa bisa memiliki KIA semua.", []string{"120 child_population"}},
+
 		// targets
 		{"list of targets", "Targetnya yakni 99,4 persen perekaman KTP-el, 50 persen kepemilikan KIA, 75 persen buku pokok pemakaman dan IKD 25 persen.",
 			[]string{"99,4 ktp_el_recording_target_rate", "50 kia_target_rate", "75 (other_document)", "25 ikd_target_rate"}},
