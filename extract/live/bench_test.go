@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -53,9 +54,10 @@ func bulk(n int, served func(path string)) *httptest.Server {
 // BenchmarkRun measures discovery, fetching and archiving with politeness off
 // as a ratio to a bare loop over the same addresses with as many requests at
 // once. Reading the pages back is no part of it, but telling articles from walls
-// is. Of a second run, MB-live is the most heap in use at ten moments, the server's
-// included, and MB-peak the most with what waits to be collected; ×live is
-// MB-live in terms of that of 1,000 pages, and B/page what each page more adds.
+// is. Of a second run, of one request at a time, MB-live is the most heap in use
+// at ten moments, the server's included, and MB-peak the most with what waits to
+// be collected; ×live is MB-live in terms of that of 1,000 pages, and B/page what
+// each page more adds to it.
 func BenchmarkRun(b *testing.B) {
 	const least = 1_000
 	first := 0.0
@@ -66,9 +68,9 @@ func BenchmarkRun(b *testing.B) {
 			defer srv.Close()
 			for b.Loop() {
 				bare := bareLoop(b, srv.URL, n)
-				ours := runLoop(b, srv, n)
+				ours := runLoop(b, srv, n, atOnce)
 				heap.on.Store(true)
-				runLoop(b, srv, n)
+				runLoop(b, srv, n, 1)
 				heap.on.Store(false)
 				if first == 0 {
 					first = heap.live
@@ -119,13 +121,13 @@ func (h *heapWatch) at(n int) func(path string) {
 // A run holds some dozens of bytes of each page that it fetches, however long
 // the addresses and pages are.
 func TestRunHoldsLittleOfEachPage(t *testing.T) {
-	const few, many, most = 500, 3_500, 300
+	const few, many, most = 250, 1_750, 300
 	held := func(n int) int64 {
 		heap := &heapWatch{}
 		heap.on.Store(true)
 		srv := bulk(n, heap.at(n))
 		defer srv.Close()
-		runLoop(t, srv, n)
+		runLoop(t, srv, n, 1)
 		return int64(heap.live)
 	}
 	held(few) // what is made once, for all runs
@@ -166,10 +168,10 @@ func bareLoop(b *testing.B, base string, n int) time.Duration {
 	return time.Since(started)
 }
 
-func runLoop(b testing.TB, srv *httptest.Server, n int) time.Duration {
+func runLoop(b testing.TB, srv *httptest.Server, n, concurrent int) time.Duration {
 	reg, err := data.Sources(strings.NewReader(`
 topic: [ikd]
-families: [{id: bulk, discovery: [{kind: sitemap, url: "http://{host}/sitemap.xml"}], rate: {concurrent: 4}}]
+families: [{id: bulk, discovery: [{kind: sitemap, url: "http://{host}/sitemap.xml"}], rate: {concurrent: ` + strconv.Itoa(concurrent) + `}}]
 outlets: [{hosts: ["` + srv.Listener.Addr().String() + `"], id: bulk, family: bulk}]`))
 	if err != nil {
 		b.Fatal(err)
