@@ -23,7 +23,11 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 		if h == nil || h.core.from < zs[w].tok {
 			continue
 		}
+		said := part.AimSaid
 		take(part, whole, Beside)
+		if part.Aim == "target" && !said {
+			part.Aim, part.AimSaid = "actual", false // "78,9 persen dari target 20.585 KIA"
+		}
 		part.Strength, part.Rule = whole.Strength, "behind_whole"
 		whole.Family, whole.Source, whole.Strength, whole.Undone, whole.notYet = "", Nowhere, 0, false, false
 		for j := range zs {

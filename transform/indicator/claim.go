@@ -131,6 +131,12 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		if h.family == "wajib" && c.object(s, i) {
 			x *= 0.3
 		}
+		if h.group && c.counted(s, z, h) {
+			x *= 1.25 // "wajib KTP sebanyak 22.000 seluruhnya sudah perekaman"
+		}
+		if h.family == "blangko_stock" && c.added(s, z, i) {
+			x *= 0.3
+		}
 		switch {
 		case x > bestScore:
 			if best != nil && best.family != h.family {

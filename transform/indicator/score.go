@@ -153,6 +153,30 @@ func (c *context) restricted(s *sentence, h *head) bool {
 	return false
 }
 
+// counted tells whether only a word of number stands between people named and
+// the figure behind them.
+func (c *context) counted(s *sentence, z *zone, h *head) bool {
+	if h.core.to >= z.tok {
+		return false
+	}
+	m := s.last(layerAim, senseMention, h.core.to, z.tok)
+	return m != nil && m.from == h.core.to && m.to == z.tok && c.leads(m.from, m.to, "sebanyak", "sejumlah", "berjumlah")
+}
+
+// added tells whether the stock named is only what is asked for or received:
+// "mengajukan penambahan stok blangko 6.000 keping".
+func (c *context) added(s *sentence, z *zone, i int) bool {
+	if i == 0 || s.heads[i].core.to > z.tok {
+		return false
+	}
+	act, h := &s.heads[i-1], &s.heads[i]
+	if act.family != "blangko_requested" && act.family != "blangko_received" || !z.pre.has(act.core) {
+		return false
+	}
+	words, weak, strong := s.between(act.core.to, h.core.from)
+	return words <= 3 && weak+strong == 0
+}
+
 // object tells whether people named without an act stand right behind one, as
 // those to whom it is done: "total perekaman WKTP 8.565.951 orang".
 func (c *context) object(s *sentence, i int) bool {

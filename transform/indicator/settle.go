@@ -63,7 +63,7 @@ func (c *context) name(z *zone, cl *Claim) {
 	if cl.Role != "" {
 		return
 	}
-	if cl.Percent && z.num.Value == 100 && !(cl.Aim == "target" && cl.AimSaid && !cl.hoped && (cl.Source <= Beside || cl.set && cl.Source <= Before)) {
+	if cl.Percent && z.num.Value == 100 && !c.paired(cl) && !(cl.Aim == "target" && cl.AimSaid && !cl.hoped && (cl.Source <= Beside || cl.set && cl.Source <= Before)) {
 		cl.Role, cl.Reason = "no_indicator", "all of them, as a manner of speaking"
 		return
 	}
@@ -90,7 +90,7 @@ func (c *context) name(z *zone, cl *Claim) {
 	if cl.Family == "held" && aim == "target" && cl.Percent {
 		cl.Family = "record" // targets are set for the recording, whatever it is called
 	}
-	if aim == "target" && cl.AimSaid && cl.Unit && !cl.Percent && c.main == "ikd" && (cl.Family == "wajib" || cl.Family == "population") {
+	if aim == "target" && cl.AimSaid && cl.Unit && !cl.whole && !cl.Percent && c.main == "ikd" && (cl.Family == "wajib" || cl.Family == "population") {
 		cl.Family, cl.Rule = c.main, "target_of_topic" // "target yang harus dicapai 128.526 wajib KTP"
 	}
 	if aim == "target" && !cl.Percent && cl.whole && (cl.Family == "record" || cl.Family == "held") {
@@ -137,6 +137,17 @@ func (c *context) name(z *zone, cl *Claim) {
 	if cl.Family != "" && cl.Role == "" {
 		cl.Role, cl.Reason = "no_indicator", "no indicator for "+describe(cl)
 	}
+}
+
+// paired tells whether a count is told as a second form of a share of all:
+// "sudah 100 persen atau 17.999 orang".
+func (c *context) paired(cl *Claim) bool {
+	for i := range c.claims {
+		if o := &c.claims[i]; o.Sentence == cl.Sentence && !o.Percent && o.Same >= 0 && &c.claims[o.Same] == cl {
+			return true
+		}
+	}
+	return false
 }
 
 func describe(cl *Claim) string {
