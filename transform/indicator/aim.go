@@ -59,6 +59,9 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		t2, r2 := pick(z.post, true)
 		target, reached = math.Max(target, t2*0.9), math.Max(reached, r2*0.9)
 	}
+	if target <= reached && reached < 0.25 && cl.Percent && c.announced(s, z) {
+		target = 1
+	}
 	switch {
 	case target > reached && target > 0.12:
 		cl.Aim, cl.AimSaid = "target", true
@@ -108,6 +111,36 @@ func (c *context) decreed(m *mark) bool {
 	w := c.t.Text[c.toks[m.to-1].start:c.toks[m.to-1].end]
 	return m.has(senseTarget) && len(w) > 7 && strings.EqualFold(w[:2], "di") && strings.EqualFold(w[len(w)-3:], "kan")
 }
+
+// announced tells whether a target opens the list that the figure stands in:
+// "targetnya yakni 99,4 persen perekaman, 50 persen KIA, …".
+func (c *context) announced(s *sentence, z *zone) bool {
+	t := s.first(layerAim, senseTarget, s.from, z.tok)
+	for t != nil && !c.leads(t.from, t.to, "target", "targetnya", "menargetkan", "ditargetkan", "menetapkan", "ditetapkan", "sasaran") {
+		t = s.first(layerAim, senseTarget, t.to, z.tok)
+	}
+	if t == nil || s.first(layerAim, senseReached, t.to, z.tok) != nil {
+		return false
+	}
+	at := -1
+	if m := s.first(layerGrammar, senseSame, t.to, z.tok); m != nil && c.leads(m.from, m.to, "yakni", "yaitu") {
+		at = m.from
+	}
+	for i := t.to; i < z.tok && at < 0; i++ {
+		if c.toks[i].kind == stop {
+			at = i
+		}
+	}
+	if at < 0 || figureBetween(c.toks, t.to, at) {
+		return false
+	}
+	words, _, _ := s.between(t.to, at)
+	return words <= reachAnnounced && s.first(layerAim, senseReached, at, z.tok) == nil
+}
+
+// reachAnnounced is how many words may stand between a target and the colon or
+// "yakni" that opens its list.
+const reachAnnounced = 14
 
 // planned tells whether a noun of achievement is the object of a target set
 // before it: "mematok capaian KIA 90 persen".

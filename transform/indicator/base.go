@@ -25,7 +25,7 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 		}
 		said := part.AimSaid
 		take(part, whole, Beside)
-		if part.Aim == "target" && !said {
+		if part.Aim == "target" && !said && s.first(layerAim, senseTarget, zs[w].pre.from, zs[w].tok) != nil {
 			part.Aim, part.AimSaid = "actual", false // "78,9 persen dari target 20.585 KIA"
 		}
 		part.Strength, part.Rule = whole.Strength, "behind_whole"

@@ -159,6 +159,23 @@ func (c *context) people(s *sentence, z *zone, cl *Claim) {
 	cl.Family, cl.Strength, cl.Rule = "population", 0.5, "people"
 }
 
+// continues lets a figure that only "penduduk" names go on with the part that
+// the sentence points back to: "Dari jumlah itu, yang terbanyak di A dengan
+// 4.161 penduduk. Menyusul B dengan 3.744 penduduk."
+func (c *context) continues(s *sentence, z *zone, k int, cl *Claim) {
+	if !cl.Unit || cl.Family != "population" || cl.AimSaid || !c.seen || cl.Percent {
+		return
+	}
+	o := &c.claims[c.last]
+	if groupFamily(o.Family) || o.Percent || c.seq-c.lastAt > 2 {
+		return
+	}
+	same := c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num) && c.seq-c.lastAt <= 1 && c.t.Numbers[o.Number].Value > z.num.Value
+	if cl.Back || same {
+		cl.Family, cl.Strength = "", 0
+	}
+}
+
 // remains makes a figure what is still to do where its words say so.
 func (c *context) remains(cl *Claim) {
 	switch cl.Family {

@@ -8,6 +8,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		c.specify(s, zs, k, first)
 	}
 	c.listed(zs, k, first)
+	c.continues(s, z, k, cl)
 	if cl.Family == "" {
 		c.inherit(s, zs, k, first)
 	}

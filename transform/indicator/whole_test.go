@@ -32,6 +32,11 @@ func TestWholes(t *testing.T) {
 		{"people who got cards", "Perekaman e-KTP sudah 98 persen. Sekitar 900 ribu warga sudah menerima e-KTP.", []string{"98 ktp_el_recording_rate", "900 ktp_el_held"}},
 		{"residents before the obliged", "Dari 370.885 jiwa, ada 294.382 orang yang wajib KTP.", []string{"370.885 population", "294.382 wajib_ktp"}},
 		{"speech without its space", "Semua ditargetkan sudah merekam KTP-el.\"Wajib KTP sebanyak 322.585 orang,\" katanya.", []string{"322.585 wajib_ktp"}},
+		{"counted before the act", "Dari wajib KTP sebanyak 22.000 seluruhnya sudah perekaman.", []string{"22.000 wajib_ktp"}},
+		{"stock that is asked for", "Pemkot mengajukan penambahan stok blangko KTP-el 6.600 keping.", []string{"6.600 blangko_requested"}},
+		{"all of them with their count", "Perekaman KTP-el sudah mencapai 100 persen atau 17.991 orang.", []string{"100 ktp_el_recording_rate", "17.991 ktp_el_recorded"}},
+		{"announced targets", "Target itu yakni 99,4 persen cakupan perekaman KTP-el, 50 persen kepemilikan KIA.", []string{"99,4 ktp_el_recording_target_rate", "50 kia_target_rate"}},
+		{"pointed back to", "Warga yang belum merekam KTP-el 14.161 orang. Dari jumlah itu, yang terbanyak di Kecamatan Lage dengan 4.161 penduduk. Menyusul Kecamatan Pamona dengan 3.744 penduduk.", []string{"14.161 ktp_el_unrecorded", "4.161 ktp_el_unrecorded", "3.744 ktp_el_unrecorded"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {

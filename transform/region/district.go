@@ -6,8 +6,8 @@ import "rekap/data"
 // "Kecamatan Wates dan Gandusari", "Kecamatan A, B, dan C".
 func (s *scanner) district(i int) int {
 	at := i + 1
-	if !s.follows(at) || s.tokens[at].gap&gapBreak != 0 {
-		return i
+	if !s.follows(at) || s.tokens[at].gap&gapBreak != 0 || s.tokens[at].gap&gapDot != 0 && !s.shortened(i) {
+		return i // "di 27 Kecamatan. Adapun …" ends a sentence
 	}
 	next, n := s.districtName(at)
 	if next == at {
