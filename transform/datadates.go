@@ -61,6 +61,9 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if !p.ofCards(p.dates[i].Start) && !p.spokenBetween(p.dates[i].End, p.reading.Sentences[c.Sentence].Start) {
 		return true
 	}
+	if p.dates[i].Shape == calendar.YearOnly && p.dates[i].Link == calendar.During {
+		return false // what a year brought ends with the speaker's day
+	}
 	at := p.dates[i].Start
 	any := false
 	for j := range p.reading.Claims {
@@ -169,6 +172,9 @@ func (p *page) findDataDates() {
 			if p.datesFlow(i, k, c) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.namedAt(k, c)) || !p.datesData(i) {
 				continue
 			}
+			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && p.compares(s) {
+				continue // "Bandingkan dengan semester II 2023, ketika …"
+			}
 			// of two days in a sentence the earlier is told for comparison
 			if last < 0 || p.dates[last].Start < s.Start || !p.resolved[i].Day.Before(p.resolved[last].Day) {
 				last = i
@@ -206,6 +212,14 @@ func (p *page) namedAt(k, first int) bool {
 	}
 	return false
 }
+
+// compares tells whether a sentence sets what it tells against what was told.
+func (p *page) compares(s indicator.Span) bool {
+	return containsAny(strings.ToLower(p.text[s.Start:s.End]), comparing)
+}
+
+// comparing are words that set an older figure against the one before.
+var comparing = []string{"banding", "ketimbang", "sebelumnya", "padahal", "semula", "waktu itu", "ketika itu"}
 
 // datesFlow tells whether a date of sentence k belongs to a flow among stocks:
 // "sampai Desember dicetak 88.680 keping, dan sisa blangko 23.869". first is the

@@ -97,20 +97,29 @@ const (
 // mencatat capaian IKD hingga akhir November." It wins over the speaker's day.
 func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	k := c.Sentence - 1
-	if ind.Kind == "target" || k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End || p.toldNow(c) {
+	if k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End || p.toldNow(c) {
 		return 0, false
 	}
 	s := p.reading.Sentences[k]
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
 		m := &p.dates[i]
+		if ind.Kind == "target" && !p.lastYear(i) {
+			continue
+		}
 		if !p.datesData(i) || !p.usable(i, ind) || p.refersBack(k) && p.figureBefore(k) && p.toldBySpeaker(c, i) {
 			continue
 		}
-		if m.Link == calendar.AsOf || m.Link == calendar.Until || m.Shape == calendar.Half || m.Shape == calendar.Quarter {
+		if m.Link == calendar.AsOf || m.Link == calendar.Until || p.lastYear(i) || m.Shape == calendar.Half || m.Shape == calendar.Quarter {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// lastYear tells whether a date names the year before the telling: what is
+// announced of it is told next. An older year is that of a beginning.
+func (p *page) lastYear(i int) bool {
+	return p.dates[i].Shape == calendar.YearOnly && p.dates[i].Link != calendar.Before && p.dates[i].Link != calendar.After && p.resolved[i].Day.Year() == p.day.day.Year()-1
 }
 
 // toldNow tells whether the sentence of a claim speaks of the present.
