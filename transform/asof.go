@@ -68,7 +68,7 @@ func (p *page) when() {
 			p.anchor.Last = p.toldBefore(i, blockOf)
 		}
 		d, err := p.dates[i].Resolve(&p.anchor)
-		if m := &p.dates[i]; err == nil && m.Year == 0 && (m.Shape == calendar.Half || m.Shape == calendar.Quarter) && !pub.Day.IsZero() && d.Day.After(pub.Day.AddDate(0, 1, 0)) {
+		if m := &p.dates[i]; err == nil && m.Year == 0 && !m.This && (m.Shape == calendar.Half || m.Shape == calendar.Quarter) && !pub.Day.IsZero() && d.Day.After(pub.Day.AddDate(0, 1, 0)) {
 			// a half-year without its year that is not over yet is the one before
 			d.Day, d.PeriodStart, d.PeriodEnd = d.Day.AddDate(-1, 0, 0), d.PeriodStart.AddDate(-1, 0, 0), d.PeriodEnd.AddDate(-1, 0, 0)
 			d.Kind = calendar.Stated

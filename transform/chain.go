@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"strings"
 	"time"
 
 	"rekap/data"
@@ -8,10 +9,14 @@ import (
 	"rekap/transform/indicator"
 )
 
+// chainReach is over how many paragraphs a date is counted from.
+const chainReach = 2
+
 // toldBefore is the date that "setahun sebelumnya" or "bulan berikutnya" at
-// place i counts from: the last one of its paragraph that dates a figure or an
-// event, else the last day on which somebody spoke. It is zero where none was
-// told: then such a phrase counts from the present.
+// place i counts from: the last one of its paragraph, or of the one before
+// where nobody spoke since, that dates a figure or an event, else the last day
+// on which somebody spoke. It is zero where none was told: then such a phrase
+// counts from the present.
 func (p *page) toldBefore(i int, blockOf []int) calendar.Date {
 	spoken := calendar.Date{}
 	for k := i - 1; k >= 0; k-- {
@@ -25,13 +30,53 @@ func (p *page) toldBefore(i int, blockOf []int) calendar.Date {
 			}
 			continue
 		}
-		if blockOf[k] == blockOf[i] {
+		if blockOf[k] == blockOf[i] || spoken.Day.IsZero() && blockOf[i]-blockOf[k] <= chainReach {
 			return d.Date
 		}
 		break
 	}
 	return spoken
 }
+
+// vaguePast doubts a level told of a time that no day, month or year names:
+// "dua pekan lalu masih 58.110". Only the last Lebaran has a known month.
+func (p *page) vaguePast(m *mention, ind data.Indicator) {
+	c := m.claim
+	if p.framed(m) || ind.Kind != "stock" && ind.Kind != "rate" {
+		return
+	}
+	from, to := p.reading.Sentences[c.Sentence].Start, p.numbers[c.Number].Start
+	if c.Pre.Start > from && p.named(c) != nil {
+		from = c.Pre.Start
+	}
+	vague := false
+	for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to; i++ {
+		if d := &p.dates[i]; d.Now || d.This {
+			return
+		} else if d.Shape == calendar.Relative && d.Of == calendar.Weeks && d.Past && d.Link == calendar.Bare {
+			vague = true
+		}
+	}
+	text := strings.ToLower(p.text[from:to])
+	if containsAny(text, feasts) && p.day.precision == "day" {
+		if d, ok := calendar.BeforeLebaran(p.day.day); ok {
+			m.asOf, m.precision = dayOf(d)
+			m.basis, m.byFrame, m.start, m.end = "stated", true, d.PeriodStart, d.PeriodEnd
+			return
+		}
+		vague = true
+	}
+	if m.doubt == "" && (vague || containsAny(text, turns)) {
+		m.doubt = oldLevel
+	}
+}
+
+// feasts are the words for the time before Lebaran, turns for times before that
+// stand for a day nobody prints.
+var (
+	feasts = []string{"sebelum lebaran", "sebelum idul fitri", "sebelum idulfitri"}
+	turns  = []string{"sebelum ramadan", "sebelum puasa", "sebelum pandemi", "sebelum covid"}
+)
 
 // unparted tells whether a figure before a change stands under the date of the
 // change itself: "per 31 Mei naik dari 2,9 menjadi 6,0 persen" gives the day of

@@ -159,6 +159,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if c.Old && !m.dated && m.doubt == "" && ind.Kind != "target" {
 		m.doubt = oldLevel
 	}
+	p.vaguePast(&m, ind)
 	for _, pl := range p.placesOf(at) {
 		m := m
 		m.place, m.placeNote = pl.place, pl.note

@@ -4,10 +4,23 @@ package calendar
 // the word that tells when it was made.
 const releaseReach = 14
 
+// releaserWords is how many words may name who made data known.
+const releaserWords = 4
+
 // released tells whether the word at token i says when data was made known:
 // "Data kepemilikan akta yang dirilis pada 23 Februari 2018". The same words
 // said of a programme tell when it began.
 func (s *scanner) released(i int) bool {
+	// its maker may stand between: "dirilis Ditjen Dukcapil pada 5 April"
+	for last := i - releaserWords; i > last; i-- {
+		t := s.at(i)
+		if t.kind != wordToken {
+			return false
+		}
+		if oneOf(s.text[t.start:t.end], releases) {
+			break
+		}
+	}
 	if t := s.at(i); t.kind != wordToken || !oneOf(s.text[t.start:t.end], releases) {
 		return false
 	}
