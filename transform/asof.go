@@ -58,10 +58,13 @@ func (p *page) when() {
 		}
 	}
 	p.anchor = calendar.NewAnchor(pub.Day, trust, own)
+	if pub.Day.IsZero() {
+		p.anchor.Notice = p.noticeYear()
+	}
 	p.resolved = make([]resolvedDate, len(p.dates))
 	for i := range p.dates {
 		if p.blocks[blockOf[i]].Skip {
-			p.resolved[i].noticed = p.roles[blockOf[i]] == extract.Notice && p.dates[i].Shape == calendar.YearOnly
+			p.resolved[i].noticed = p.roles[blockOf[i]] == extract.Notice && yearOf(&p.dates[i]) > 0
 			continue
 		}
 		if p.anchor.Last = (calendar.Date{}); p.dates[i].Chain {
@@ -137,8 +140,8 @@ func (p *page) findDay() statementDay {
 	if year == 0 {
 		// the year of the page's notices: "COPYRIGHT © 2023"
 		for i := range p.dates {
-			if p.resolved[i].noticed && p.dates[i].Year > year {
-				year = p.dates[i].Year
+			if y := yearOf(&p.dates[i]); p.resolved[i].noticed && y > year {
+				year = y
 			}
 		}
 	}
@@ -160,6 +163,17 @@ func (p *page) findDay() statementDay {
 		basis = "stated"
 	}
 	return statementDay{time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC), "year", basis}
+}
+
+// yearOf is the year of a notice: 2023, or the later of 2015-2023; 0 for none.
+func yearOf(m *calendar.Mention) int {
+	switch {
+	case m.Shape == calendar.YearOnly:
+		return m.Year
+	case m.Shape == calendar.Period && m.To != nil:
+		return m.To.Year
+	}
+	return 0
 }
 
 // findFrame is the year before publication that the headline says the article

@@ -83,6 +83,15 @@ func (p *page) noticeYear() int {
 			}
 		}
 	}
+	b = 0
+	for i := range p.dates {
+		for b < len(p.blocks)-1 && p.dates[i].Start >= p.blocks[b].End {
+			b++
+		}
+		if y := yearOf(&p.dates[i]); p.roles[b] == extract.Notice && y > year && y >= firstYear && y < lastYear {
+			year = y
+		}
+	}
 	return year
 }
 

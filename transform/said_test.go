@@ -97,6 +97,42 @@ func TestDatesSaid(t *testing.T) {
 			},
 			[]string{"ktp_el_unrecorded 7457 Kota Solok 2020-10-31/month", "blangko_stock 3000 Kota Solok 2021-03-26/day"},
 		},
+		{
+			"a week before, without a day", "2024-05-22",
+			[]string{
+				"PALU - Sebanyak 61.204 warga Kota Palu telah aktivasi IKD, kata kepala Disdukcapil Palu, Senin (20/5/2024).",
+				"Dua pekan lalu jumlahnya masih 58.110 orang.",
+			},
+			[]string{"ikd_activated 61204 Kota Palu 2024-05-20/day", "ikd_activated 58110 Kota Palu 2024-05-20/day ?"},
+		},
+		{
+			"the next month, in the next paragraph", "2025-03-21",
+			[]string{
+				"PALU - Pada Januari 2025 blangko yang diterima Kota Palu 6.000 keping, kata kepala dinas.",
+				"Bulan berikutnya 4.000 keping.",
+			},
+			[]string{"blangko_received 6000 Kota Palu 2025-01-31/month", "blangko_received 4000 Kota Palu 2025-02-28/month"},
+		},
+		{
+			"a weekday in the year of the notice", "",
+			[]string{
+				"PALU - Aktivasi IKD di Kota Palu mencapai 61.204 warga, kata kepala Disdukcapil Palu, Senin (26/1).",
+				"Copyright 2026 Pos Celebes",
+			},
+			[]string{"ikd_activated 61204 Kota Palu 2026-01-26/day"},
+		},
+		{
+			"set against an older count", "2025-02-20",
+			[]string{
+				"TERNATE - Data semester II 2024 mencatat penduduk Kota Ternate 209.214 jiwa.",
+				"Bandingkan dengan semester II 2023, ketika penduduk Kota Ternate masih 206.020 jiwa.",
+				"Wajib KTP tercatat 146.480 jiwa.",
+			},
+			[]string{
+				"population 209214 Kota Ternate 2024-12-31/month", "population 206020 Kota Ternate 2023-12-31/month",
+				"wajib_ktp 146480 Kota Ternate 2024-12-31/month",
+			},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

@@ -167,6 +167,9 @@ type Anchor struct {
 	// Published is the publication day, midnight UTC; zero when unknown.
 	Published time.Time
 	Trust     Trust
+	// Notice is the year of the page's notices ("© 2026"), 0 for none. Without a
+	// publication date it settles the days whose weekday fits in it.
+	Notice int
 	// Last is the date told last before the phrase, for Chain; without it such
 	// a phrase counts from the present.
 	Last Date

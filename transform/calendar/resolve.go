@@ -197,6 +197,11 @@ func (m *Mention) yearFromText(a *Anchor) (Date, string) {
 			found = append(found, t)
 		}
 	}
+	if len(found) == 0 && m.Weekday > 0 && a.Notice > 0 {
+		if t, ok := day(a.Notice, m.Month, m.Day); ok && weekdayOf(t) == m.Weekday {
+			found = append(found, t)
+		}
+	}
 	if len(found) != 1 {
 		return Date{}, fmt.Sprintf("no year is printed, the publication date is unknown, and the text's years allow %d readings", len(found))
 	}
