@@ -94,10 +94,12 @@ func (f *compareFlags) query() (string, error) {
 		return "compare" + then, nil
 	case f.level == "province" && ikd:
 		return "compare_province" + then, nil
-	case f.level == "regency" || f.level == "province":
-		return "compare_indicator", nil
+	case f.level != "regency" && f.level != "province":
+		return "", usageError{fmt.Errorf("level %q: use regency or province", f.level)}
+	case then == "":
+		return "compare_latest", nil
 	}
-	return "", usageError{fmt.Errorf("level %q: use regency or province", f.level)}
+	return "compare_indicator", nil
 }
 
 // parameters are the flags as parameters of the query.
@@ -122,7 +124,7 @@ func (f *compareFlags) parameters() (map[string]string, error) {
 		}
 		params["province"] = code
 	}
-	if ikd, err := f.query(); err == nil && ikd == "compare_indicator" {
+	if name, err := f.query(); err == nil && (name == "compare_latest" || name == "compare_indicator") {
 		params["indicator"], params["level"] = f.indicator, f.level
 	}
 	return params, nil

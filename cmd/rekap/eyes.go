@@ -23,6 +23,10 @@ var comparisonColumns = []shownColumn{
 // leastColumns are the headings that go first where the room is short.
 var leastColumns = []string{shareHeading, "basis", "flags"}
 
+// narrowTerminal is the width below which names are folded, so that no share
+// stands beside a count of another day without saying so.
+const narrowTerminal = 100
+
 // shareHeading is the column of bars.
 const shareHeading = "share of target"
 
@@ -35,7 +39,10 @@ func writeComparison(env *Environment, rows format.Rows, out outputFlags) error 
 	shown := newEyes(rows, out.format == "table" && env.Width > 0)
 	out.least = leastColumns
 	if placeOf(shown.columns, "kabupaten/kota") >= 0 {
-		out.least = append(out.least[:len(out.least):len(out.least)], "province", shareFrom, "source", shareDay)
+		out.least = append(out.least[:len(out.least):len(out.least)], "province", shareFrom, "source", "target", shareDay)
+		if env.Width < narrowTerminal {
+			out.wrap = []string{"kabupaten/kota"}
+		}
 	}
 	return out.write(env, shown, "comparison")
 }

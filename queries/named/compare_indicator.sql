@@ -1,4 +1,4 @@
--- question: How do regions compare on an indicator?
+-- question: How do regions compare on an indicator, of what was known on a day?
 -- grain: one row per region of the level, ranked ones first
 -- param indicator varchar = ktp_el_recorded: A count or a rate, as in the table indicators.
 -- param level varchar = regency: regency or province.
