@@ -149,7 +149,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.doubt = "points back to a figure that was not told"
 	}
 	p.date(&m)
-	if c.Parts && (c.Source != indicator.Own || groups[c.Family]) && p.named(c) == nil && m.unit != data.UnitPercent {
+	if c.Parts && (c.Source > indicator.Beside || groups[c.Family]) && p.named(c) == nil && m.unit != data.UnitPercent {
 		p.note(c.Number, "part", "a part of the figure before")
 		return
 	}

@@ -114,6 +114,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.where()
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()
+	p.cardless()
 	p.contradict()
 	p.flows()
 	p.doubts()

@@ -117,6 +117,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			continue
 		}
 		if h.core.from > z.tok {
+			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, "yang", "dan") {
+				continue // "5.000 lembar yang sebagian dipakai"
+			}
 			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, "untuk", "bagi", "guna", "buat") {
 				continue // "10.000 keping untuk pencetakan": what they are for
 			}
@@ -202,6 +205,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	c.cohort(s, z, cl)
 	c.uncollected(s, z, cl)
 	cl.Flow = cl.Flow || !cl.Percent && c.within(s, z)
+	if cl.Role == "" && c.someRegions(s, z) {
+		cl.Role, cl.Reason = "other_region", "of some regions that are not named"
+	}
 	switch {
 	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && c.served(s, z):
 		cl.Role, cl.Reason = "applicants", "documents of a service"

@@ -70,3 +70,54 @@ func (c *context) shortTime(n *numeral.Number) bool {
 	}
 	return false
 }
+
+// opensAll tells whether the part of the people that a sentence opens with holds
+// for a later figure of it: "Pada acara itu diserahkan 214 akta, ditambah 97 KIA".
+func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
+	switch name {
+	case "event", "school", "institution":
+	default:
+		return false
+	}
+	if m.to > z.tok || m.from > s.from+2 || !c.lowered(s.from, "di", "pada", "dalam") {
+		return false
+	}
+	_, _, strong := s.between(m.to, z.tok)
+	if strong > 1 || strong == 1 && !c.leads(m.to, z.tok, "ditambah") {
+		return false
+	}
+	return !c.placeIn(span{m.to + 2, z.tok})
+}
+
+// dateline is how many tokens the place and outlet may take that a sentence
+// opens with.
+const dateline = 9
+
+// someRegions tells whether a sentence opens with a number of regions that are
+// only some of them: "Di 309 kabupaten/kota yang menggelar pilkada …".
+func (c *context) someRegions(s *sentence, z *zone) bool {
+	for i := s.from + 1; i < z.tok && i <= s.from+dateline; i++ {
+		if c.toks[i].kind != number && c.toks[i].kind != figure || !c.lowered(i-1, "di", "dari", "pada", "terhadap") {
+			continue
+		}
+		if n := &c.t.Numbers[c.toks[i].ref]; n.Unit.Class != numeral.Place {
+			continue
+		}
+		for j := i + 1; j <= i+3 && j < z.tok; j++ {
+			if c.lowered(j, "yang") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placeIn tells whether a place stands among the tokens.
+func (c *context) placeIn(in span) bool {
+	for i := in.from; i < in.to; i++ {
+		if c.toks[i].kind == place {
+			return true
+		}
+	}
+	return false
+}

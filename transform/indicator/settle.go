@@ -11,6 +11,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.continues(s, z, k, cl)
 	if cl.Family == "" {
 		c.inherit(s, zs, k, first)
+		if !cl.AimSaid && c.changeOfTarget(s, zs, cl) {
+			cl.Aim = "target"
+		}
 	}
 	cl.whole = partOfAny(zs, k)
 	c.whole(zs, k, first)

@@ -100,7 +100,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if strong > 0 || weak > 1 || words > 12 {
 			continue
 		}
-		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) {
+		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
 			cl.Old = true
 		}
 		if m.has(senseDaily) && weak == 0 && !cl.Percent {
@@ -209,7 +209,11 @@ func (c *context) leads(from, to int, words ...string) bool {
 func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 	for i := range s.marks[layerCohort] {
 		m := &s.marks[layerCohort][i]
+		name := m.value(senseCohort)
 		if !z.pre.has(m.span) && !z.post.has(m.span) {
+			if cl.Cohort == "" && c.opensAll(s, z, m, name) {
+				cl.Cohort = name
+			}
 			continue
 		}
 		var words, weak, strong int
@@ -218,7 +222,6 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		} else {
 			words, weak, strong = s.between(m.to, z.tok)
 		}
-		name := m.value(senseCohort)
 		if m.has(senseTurning) && m.to < s.to && s.turning(c.toks, c.t, m.to) {
 			name = "first_time"
 		}

@@ -72,7 +72,13 @@ func TestWords(t *testing.T) {
 		{"what they are asked for", "Pengajuan blangko 60.000 keping itu untuk 20 ribu warga yang belum merekam KTP dan 20 ribu keping untuk permohonan yang tertunda.", []string{"60.000 blangko_requested", "20 ktp_el_unrecorded", "20 (backlog)"}},
 		{"a total and what is hoped", "Semoga jumlah anak sebanyak 120 ribu jiwa bisa memiliki KIA semua.", []string{"120 child_population"}},
 
+		{"event over the whole sentence", "Pada kegiatan itu diserahkan 214 akta kelahiran, ditambah 97 KIA.", []string{"214 birth_cert_issued for event", "97 kia_issued for event"}},
+		{"some of the regions", "Di 309 kabupaten/kota yang menggelar pilkada, perekaman KTP-el sudah 99,71 persen.", []string{"99,71 (other_region)"}},
+		{"partly used", "Blangko mulai diterima pada Mei sebanyak 10.000 lembar, disusul 5.000 lembar yang sebagian dipakai untuk warga lama.", []string{"10.000 blangko_received", "5.000 blangko_received"}},
+
 		// targets
+		{"a target still to be met", "Sisa 2.000 KIA akan menyusul supaya target 6.000 KIA terpenuhi.", []string{"2.000 (no_indicator)", "6.000 (no_indicator)"}},
+		{"a target that rose", "Target pengguna IKD tahun ini meningkat 5 persen. Sebelumnya 25 persen menjadi 30 persen.", []string{"5 (gap)", "25 ikd_target_rate", "30 ikd_target_rate"}},
 		{"list of targets", "Targetnya yakni 99,4 persen perekaman KTP-el, 50 persen kepemilikan KIA, 75 persen buku pokok pemakaman dan IKD 25 persen.",
 			[]string{"99,4 ktp_el_recording_target_rate", "50 kia_target_rate", "75 (other_document)", "25 ikd_target_rate"}},
 		{"task left", "Dinas masih memiliki tugas mengaktivasi IKD 15.900 warga.", []string{"15.900 ikd_remaining"}},

@@ -242,6 +242,11 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 			return min(from+1, to)
 		}
 	}
+	for _, x := range [...]sense{senseTarget, senseReached} {
+		if m := s.last(layerAim, x, from, to); m != nil && s.close(m.to, to, 1) {
+			return m.from // "… supaya target 6.000 KIA terpenuhi"
+		}
+	}
 	return to
 }
 
