@@ -117,7 +117,7 @@ func TestDatesSaid(t *testing.T) {
 			"a weekday in the year of the notice", "",
 			[]string{
 				"PALU - Aktivasi IKD di Kota Palu mencapai 61.204 warga, kata kepala Disdukcapil Palu, Senin (26/1).",
-				"Copyright 2026 Pos Celebes",
+				"COPYRIGHT © Pos Celebes 2026",
 			},
 			[]string{"ikd_activated 61204 Kota Palu 2026-01-26/day"},
 		},
