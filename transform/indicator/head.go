@@ -79,6 +79,8 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 		m := &ms[i]
 		switch {
 		case used[i] || m.has(senseInert):
+		case m.has(senseDoc) && s.spelledOut(toks, ms, i):
+			// "kartu identitas anak (KIA)": its short form says nothing more
 		case m.has(senseDoc):
 			doc := m.value(senseDoc)
 			if f := l.family(doc, "-"); f != "" {
@@ -114,6 +116,18 @@ func (s *sentence) headed(m *mark) bool {
 		}
 	}
 	return false
+}
+
+// spelledOut tells whether mark i is a short form in brackets behind the same
+// document in full.
+func (s *sentence) spelledOut(toks []token, ms []mark, i int) bool {
+	m := &ms[i]
+	if i == 0 || !toks[m.from].hidden || toks[m.from].aside {
+		return false
+	}
+	full := &ms[i-1]
+	words, _, strong := s.between(full.to, m.from)
+	return full.has(senseDoc) && full.value(senseDoc) == m.value(senseDoc) && words+strong == 0
 }
 
 // aged is the residents whose age stands at a token.

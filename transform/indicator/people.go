@@ -167,7 +167,7 @@ func (c *context) continues(s *sentence, z *zone, k int, cl *Claim) {
 		return
 	}
 	o := &c.claims[c.last]
-	if groupFamily(o.Family) || o.Percent || c.seq-c.lastAt > 2 {
+	if groupFamily(o.Family) || o.Percent || c.seq-c.lastAt > backReach {
 		return
 	}
 	same := c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num) && c.seq-c.lastAt <= 1 && c.t.Numbers[o.Number].Value > z.num.Value
@@ -175,6 +175,10 @@ func (c *context) continues(s *sentence, z *zone, k int, cl *Claim) {
 		cl.Family, cl.Strength = "", 0
 	}
 }
+
+// backReach is how many sentences, captions among them, may lie between a
+// figure and the words that point back to it.
+const backReach = 4
 
 // remains makes a figure what is still to do where its words say so.
 func (c *context) remains(cl *Claim) {

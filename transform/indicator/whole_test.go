@@ -37,6 +37,9 @@ func TestWholes(t *testing.T) {
 		{"all of them with their count", "Perekaman KTP-el sudah mencapai 100 persen atau 17.991 orang.", []string{"100 ktp_el_recording_rate", "17.991 ktp_el_recorded"}},
 		{"announced targets", "Target itu yakni 99,4 persen cakupan perekaman KTP-el, 50 persen kepemilikan KIA.", []string{"99,4 ktp_el_recording_target_rate", "50 kia_target_rate"}},
 		{"pointed back to", "Warga yang belum merekam KTP-el 14.161 orang. Dari jumlah itu, yang terbanyak di Kecamatan Lage dengan 4.161 penduduk. Menyusul Kecamatan Pamona dengan 3.744 penduduk.", []string{"14.161 ktp_el_unrecorded", "4.161 ktp_el_unrecorded", "3.744 ktp_el_unrecorded"}},
+		{"short form in brackets", "Dari 18.974 anak wajib kartu identitas anak (KIA), Dinas mencatat baru 6.279 anak yang memiliki KIA.", []string{"18.974 child_population", "6.279 kia_issued"}},
+		{"whole behind its comma", "Warga yang memiliki KTP-el 199.653 orang dari jumlah penduduk yang wajib KTP-el, yakni 234.536 jiwa.", []string{"199.653 ktp_el_held", "234.536 wajib_ktp"}},
+		{"another office's own", "Pembuatan KIA jalan terus. Kemenag juga membuat KIA secara kolektif dan sampai saat ini sudah mencapai 80 persen.", []string{"80 (other_agency)"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
