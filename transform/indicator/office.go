@@ -89,6 +89,20 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 	return !c.placeIn(span{m.to + 2, z.tok})
 }
 
+// amongUndone tells whether a figure is told as a part of those just told who
+// are still to do something: "7.455 belum merekam. 2.130 di antaranya pemula".
+func (c *context) amongUndone(z *zone, at int) bool {
+	if !c.leads(z.pre.from, z.post.to, "antaranya", "diantaranya") {
+		return false
+	}
+	for j := at - 1; j >= 0 && j >= at-3; j-- {
+		if o := &c.claims[j]; !o.Percent && o.Family != "" {
+			return o.Undone && c.t.Numbers[o.Number].Value > z.num.Value
+		}
+	}
+	return false
+}
+
 // dateline is how many tokens the place and outlet may take that a sentence
 // opens with.
 const dateline = 9

@@ -39,6 +39,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Percent && cl.Base == "" && cl.Aim == "actual" && cl.Of < 0 && c.childDocs[cl.Family] {
 		cl.Base = "child_population"
 	}
+	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(z, first+k) {
+		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
+	}
 	c.name(z, cl)
 }
 

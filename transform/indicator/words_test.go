@@ -60,6 +60,8 @@ func TestWords(t *testing.T) {
 		{"what cards are for", "Dinas menerima 12.000 keping blangko untuk pencetakan KTP-el.", []string{"12.000 blangko_received"}},
 		{"men", "Penduduk lelaki sebanyak 137.000 jiwa.", []string{"137.000 population for sex"}},
 
+		{"first-time holders among the unrecorded", "Masih 7.455 jiwa belum merekam KTP. Dari jumlah itu, 2.130 di antaranya pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
+
 		// what an office did
 		{"not yet handed out", "Ada 2.300 keping KTP-el yang sudah dicetak tetapi belum diambil pemiliknya.", []string{"2.300 (backlog)"}},
 		{"the rest of the cards", "e-KTP yang sudah tercetak mencapai 87.221 dan yang belum 14.413.", []string{"87.221 ktp_el_printed", "14.413 (no_indicator)"}},

@@ -1,0 +1,140 @@
+package indicator
+
+// oblige reads "wajib" and what is obligatory: a document, or the recording of
+// one. It returns the index of the last mark it covers.
+func (l *lexicon) oblige(s *sentence, ms []mark, i int) (head, int, bool) {
+	m := &ms[i]
+	doc, last, to := "", i, m.to
+	for j := i + 1; j < len(ms); j++ {
+		n := &ms[j]
+		words, weak, strong := s.between(to, n.from)
+		if words > reachOblige-1 || weak+strong > 0 {
+			break
+		}
+		if n.has(senseDoc) {
+			doc, last, to = n.value(senseDoc), j, n.to
+			break
+		}
+		if n.has(senseAct) && (hasAct(n, "record") || hasAct(n, "hold")) {
+			if hasAct(n, "record") {
+				doc = "ktp"
+			}
+			last, to = j, n.to
+			continue
+		}
+		break
+	}
+	if doc == "" && last > i {
+		// "anak yang wajib memilikinya"
+		for j := i - 1; j >= 0; j-- {
+			if ms[j].has(senseDoc) {
+				doc = ms[j].value(senseDoc)
+				break
+			}
+		}
+	}
+	if doc == "" || doc == "ikd" {
+		return head{}, 0, false
+	}
+	f := l.family(doc, "oblige")
+	if f == "" {
+		return head{}, 0, false
+	}
+	return head{span: span{m.from, to}, core: span{m.from, to}, family: f, doc: doc, act: "oblige", group: true}, last, true
+}
+
+// act reads an act and its document: the one close behind it, else the nearest
+// before it in the sentence, else the one the text before was about.
+func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string) (head, int, bool) {
+	m := &ms[i]
+	ahead, behind := -1, -1
+	for j := i + 1; j < len(ms); j++ {
+		words, weak, strong := s.between(m.to, ms[j].from)
+		if words > reachAhead || weak+strong > 0 || hasAct(m, "hold") && !hasAct(m, "receive") && figureBetween(toks, m.to, ms[j].from) {
+			break // "punya 12.406 wajib KTP" holds people, no card
+		}
+		if ms[j].has(senseDoc) {
+			ahead = j
+			break
+		}
+		if ms[j].has(senseAct) && words > 1 {
+			break
+		}
+	}
+	for j := i - 1; j >= 0; j-- {
+		words, _, _ := s.between(ms[j].to, m.from)
+		if words > reachBack {
+			break
+		}
+		if ms[j].has(senseDoc) {
+			behind = j
+			break
+		}
+	}
+	try := func(doc string) (string, string) {
+		for _, x := range m.senses {
+			if x.sense == senseAct {
+				if f := l.family(doc, x.value); f != "" {
+					return f, x.value
+				}
+			}
+		}
+		return "", ""
+	}
+	h := head{span: m.span, core: m.span, neg: s.negated(m.from)}
+	if m.to-m.from == 1 && hasAct(m, "hold") && l.prefixes(s, m) {
+		// "ber-KTP": the prefix holds only what it stands before
+		behind, lent = -1, nil
+		if ahead >= 0 && !s.close(m.to, ms[ahead].from, 0) {
+			ahead = -1
+		}
+	}
+	if hasAct(m, "record") || hasAct(m, "activate") {
+		// these say what they are about by themselves; another document must stand at them
+		if ahead >= 0 && !s.close(m.to, ms[ahead].from, 2) {
+			ahead = -1
+		}
+		if behind >= 0 && (ms[behind].value(senseDoc) != "ktp" || !s.close(ms[behind].to, m.from, 6)) && !s.close(ms[behind].to, m.from, 1) {
+			behind = -1
+		}
+		lent = nil
+	}
+	docs := [4]int{ahead, behind, -1, -1}
+	for k, j := 2, behind-1; behind >= 0 && j >= 0 && k < len(docs); j-- {
+		if ms[j].has(senseDoc) {
+			docs[k] = j
+			k++
+		}
+	}
+	for k, j := range docs {
+		if j < 0 || k >= 2 && (hasAct(m, "record") || hasAct(m, "activate")) {
+			continue
+		}
+		doc := ms[j].value(senseDoc)
+		if f, a := try(doc); f != "" {
+			h.family, h.doc, h.act = f, doc, a
+			if _, weak, strong := s.between(ms[j].to, m.from); j > i || weak+strong == 0 {
+				h.from, h.to = min(m.from, ms[j].from), max(m.to, ms[j].to)
+			}
+			h.other = f == "other"
+			return h, j, true
+		}
+	}
+	if ahead < 0 && behind < 0 {
+		for _, doc := range lent {
+			if f, a := try(doc); f != "" {
+				h.family, h.doc, h.act, h.lent = f, doc, a, true
+				h.other = f == "other"
+				return h, -1, true
+			}
+		}
+	}
+	if f, a := try("-"); f != "" {
+		h.family, h.act = f, a
+		return h, -1, true
+	}
+	return head{}, -1, false
+}
+
+// prefixes tells whether the mark is the bare prefix of "ber-KTP".
+func (l *lexicon) prefixes(s *sentence, m *mark) bool { return s.ids[m.from-s.from] == l.words["ber"] }
