@@ -177,6 +177,9 @@ func (s *scheduler) run(ctx context.Context) error {
 		if s.flags.once {
 			return nil
 		}
+		if len(due) > 0 && pause == 0 {
+			continue // others may have come due meanwhile
+		}
 		if pause == 0 {
 			next, source, err := s.table.Next(s.env.Now())
 			if err != nil {
