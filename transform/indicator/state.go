@@ -261,6 +261,9 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {
 			continue
 		}
+		if m.from > s.from && c.lowered(m.from-1, "termasuk", "terutama", "khususnya", "selain") {
+			continue // "19 ribu warga termasuk pemilih pemula": they are not all
+		}
 		if cl.Cohort == "" || cl.Cohort == "first_time" {
 			cl.Cohort = name
 		}
