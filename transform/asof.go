@@ -226,7 +226,11 @@ func (p *page) date(m *mention) {
 		}
 	}
 	if ind.Kind == "flow" {
-		if i, ok := p.eventBefore(m.claim, ind); ok {
+		i, ok := p.eventBefore(m.claim, ind)
+		if !ok {
+			i, ok = p.arrival(m.claim, ind)
+		}
+		if ok {
 			p.setDate(m, i)
 			return
 		}

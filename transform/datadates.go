@@ -298,3 +298,45 @@ func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
+
+// arrival is the one day on which the text, without a figure, tells that blank
+// cards came: "Blangko dari pusat baru tiba Jumat 17 Januari 2020."
+func (p *page) arrival(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if c.Family != "blangko_received" || p.speaks(p.reading.Sentences[c.Sentence]) {
+		return 0, false
+	}
+	if p.arrived == 0 {
+		p.arrived = p.findArrival(ind) + 2
+	}
+	return max(p.arrived-2, 0), p.arrived > 1
+}
+
+// findArrival is the date that arrival gives, -1 for none.
+func (p *page) findArrival(ind data.Indicator) int {
+	found := -1
+	for k, s := range p.reading.Sentences {
+		first := p.firstDate(s.Start)
+		if first >= len(p.dates) || p.dates[first].Start >= s.End || s.Start < p.blocks[0].End {
+			continue
+		}
+		if text := strings.ToLower(p.text[s.Start:s.End]); !containsAny(text, blanks) || !containsAny(text, arriving) || p.counted(k) {
+			continue
+		}
+		for i := first; i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+			if p.dates[i].Now || p.resolved[i].Precision != calendar.DayPrecise || !p.usable(i, ind) {
+				continue
+			}
+			if found >= 0 && !p.resolved[found].Day.Equal(p.resolved[i].Day) {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// blanks are the names of blank cards, arriving the words for their coming.
+var (
+	blanks   = []string{"blangko", "blanko"}
+	arriving = []string{" datang", " tiba", "diterima", "dikirim"}
+)

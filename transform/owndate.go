@@ -92,11 +92,24 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	found := -1
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < c.Pre.Start; i++ {
-		if p.usable(i, ind) {
+		if p.usable(i, ind) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) {
 			found = i
 		}
 	}
 	return max(found, 0), found >= 0
+}
+
+// flowBefore tells whether the first figure behind a date in a claim's sentence
+// is a flow's: "sampai Desember dicetak 88.680 keping, dan sisa blangko 23.869"
+// tells what is left now.
+func (p *page) flowBefore(c *indicator.Claim, i int) bool {
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if o.Sentence == c.Sentence && p.numbers[o.Number].Start > p.dates[i].Start {
+			return o != c && p.r.indicators[o.Indicator].Kind == "flow"
+		}
+	}
+	return false
 }
 
 // usable tells whether a date can be the day of a figure of the indicator.

@@ -89,6 +89,7 @@ type page struct {
 	resolved  []resolvedDate // of the dates
 	day       statementDay
 	begin     int   // where the article begins, see head
+	arrived   int   // the date of arrival + 2, 1 for none, 0 before it is sought
 	dataDates []int // by sentence, see findDataDates
 	frame     int   // the date of the headline that all figures are for, -1 for none
 	context   region.Context

@@ -133,6 +133,27 @@ func TestDatesSaid(t *testing.T) {
 				"wajib_ktp 146480 Kota Ternate 2024-12-31/month",
 			},
 		},
+		{
+			"blank cards left behind those printed, and of a second visit", "",
+			[]string{
+				"MAKASSAR - Anggota dewan mengunjungi Disdukcapil Kabupaten Soppeng, Selasa (2/1/2018) dan Kabupaten Wajo, Kamis (25/1/2018).",
+				"Di Kabupaten Soppeng KTP-el yang dicetak sampai dengan Desember 2017 sebanyak 48.610 keping, dan sisa blangko 13.869 keping.",
+				"Blangko KTP-el di Kabupaten Wajo masih tersedia 24.000 keping.",
+			},
+			[]string{
+				"ktp_el_printed 48610 Kabupaten Soppeng 2017-12-31/month", "blangko_stock 13869 Kabupaten Soppeng 2018-01-02/day",
+				"blangko_stock 24000 Kabupaten Wajo 2018-01-25/day",
+			},
+		},
+		{
+			"the day on which blank cards came", "2020-01-22",
+			[]string{
+				"PAREPARE - Disdukcapil Kota Parepare memperoleh 12.500 keping blangko KTP-el.",
+				"Blangko dari pusat itu baru datang pada hari Jumat 17 Januari 2020.",
+				"Layanan dibuka setiap hari, kata kepala dinas, Rabu (22/1/2020).",
+			},
+			[]string{"blangko_received 12500 Kota Parepare 2020-01-17/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

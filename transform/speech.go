@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"strings"
 	"time"
 
 	"rekap/transform/calendar"
@@ -16,6 +17,36 @@ func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// visitDay gives a figure without a date of its own the day that stands right
+// behind the name of its region, where another region's stands behind that
+// one's: "ke Disdukcapil Kabupaten Soppeng, Selasa (2/1), dan Kabupaten Wajo,
+// Kamis (25/1)". The day of the first does not hold for the second.
+func (p *page) visitDay(m *mention) {
+	if p.framed(m) || m.spoken || m.place.Code == "" || p.day.precision != "day" {
+		return
+	}
+	at, others := -1, false
+	for i := range p.dates {
+		if d := &p.dates[i]; !d.Bracketed || !p.resolved[i].ok || p.resolved[i].Kind != calendar.Statement {
+			continue
+		}
+		k := p.firstSpot(p.dates[i].Start) - 1
+		if k < 0 || !p.settled[k].ok || strings.Trim(p.text[p.spots[k].End:p.dates[i].Start], ", ") != "" {
+			continue
+		}
+		switch {
+		case p.settled[k].place.Code != m.place.Code:
+			others = true
+		case at < 0:
+			at = i
+		}
+	}
+	if at >= 0 && others {
+		d := &p.resolved[at]
+		m.asOf, m.precision, m.basis = d.Day, string(d.Precision), "stated"
+	}
 }
 
 // longestSpeech bounds the sentences of one quotation.

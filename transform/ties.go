@@ -72,32 +72,39 @@ func (p *page) onlyDated(m *mention) *mention {
 	return from
 }
 
+// mostLevels bounds the dated levels between which increases are looked for.
+const mostLevels = 60
+
 // riseDates gives what came in between two levels the date of the later one:
 // 20.186 at the end of July, 13.905 before it, "bertambah 6.281".
 func (p *page) riseDates() {
+	var levels []*mention
+	for i := range p.mentions {
+		if m := &p.mentions[i]; p.framed(m) && p.r.indicators[m.indicator].Kind == "stock" && len(levels) < mostLevels {
+			levels = append(levels, m)
+		}
+	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		if p.r.indicators[m.indicator].Kind != "flow" || m.unit == data.UnitPercent {
 			continue
 		}
 		// a date of its own holds, unless it is that of the earlier level
-		if a := p.riseTo(m); a != nil && (!p.framed(m) || a.asOf.After(m.asOf)) {
+		if a := riseTo(m, levels); a != nil && (!p.framed(m) || a.asOf.After(m.asOf)) {
 			m.asOf, m.precision, m.basis, m.byFrame = a.asOf, a.precision, a.basis, true
 		}
 	}
 }
 
-// riseTo is the later of two dated levels of the family of m that lie apart by
-// its value.
-func (p *page) riseTo(m *mention) *mention {
-	for i := range p.mentions {
-		a := &p.mentions[i]
-		if !p.framed(a) || a.place != m.place || a.claim.Family != m.claim.Family || p.r.indicators[a.indicator].Kind != "stock" {
+// riseTo is the later of two levels of the family of m that lie apart by its
+// value.
+func riseTo(m *mention, levels []*mention) *mention {
+	for _, a := range levels {
+		if a.place != m.place || a.claim.Family != m.claim.Family {
 			continue
 		}
-		for j := range p.mentions {
-			b := &p.mentions[j]
-			if b.indicator == a.indicator && b.place == a.place && p.framed(b) && b.asOf.Before(a.asOf) && a.value-b.value == m.value {
+		for _, b := range levels {
+			if b.indicator == a.indicator && b.place == a.place && b.asOf.Before(a.asOf) && a.value-b.value == m.value {
 				return a
 			}
 		}
