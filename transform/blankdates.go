@@ -1,0 +1,85 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
+
+// blank tells whether a claim counts blank cards.
+func blank(c *indicator.Claim) bool { return strings.HasPrefix(c.Family, "blangko") }
+
+// blanksAt tells whether the sentence at a place counts blank cards.
+func (p *page) blanksAt(at int) bool {
+	for j := range p.reading.Claims {
+		if o := &p.reading.Claims[j]; blank(o) && p.reading.Sentences[o.Sentence].Has(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// eventBefore is the date that ends the sentence before a flow's, where that
+// sentence has no figure of its own: "Pengambilan terakhir pada Juli lalu."
+func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	k := c.Sentence - 1
+	if k < 0 {
+		return 0, false
+	}
+	s := p.reading.Sentences[k]
+	for i := range p.reading.Claims {
+		if p.reading.Claims[i].Sentence == k {
+			return 0, false
+		}
+	}
+	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		if s.End-p.dates[i].End <= 6 && p.usable(i, ind) && p.resolved[i].Kind != calendar.Statement && p.dates[i].Past {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// arrival is the one day on which the text, without a figure, tells that blank
+// cards came: "Blangko dari pusat baru tiba Jumat 17 Januari 2020."
+func (p *page) arrival(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if c.Family != "blangko_received" || p.speaks(p.reading.Sentences[c.Sentence]) {
+		return 0, false
+	}
+	if p.arrived == 0 {
+		p.arrived = p.findArrival(ind) + 2
+	}
+	return max(p.arrived-2, 0), p.arrived > 1
+}
+
+// findArrival is the date that arrival gives, -1 for none.
+func (p *page) findArrival(ind data.Indicator) int {
+	found := -1
+	for k, s := range p.reading.Sentences {
+		first := p.firstDate(s.Start)
+		if first >= len(p.dates) || p.dates[first].Start >= s.End || s.Start < p.blocks[0].End {
+			continue
+		}
+		if text := strings.ToLower(p.text[s.Start:s.End]); !containsAny(text, blanks) || !containsAny(text, arriving) || p.counted(k) {
+			continue
+		}
+		for i := first; i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+			if p.dates[i].Now || p.resolved[i].Precision != calendar.DayPrecise || !p.usable(i, ind) {
+				continue
+			}
+			if found >= 0 && !p.resolved[found].Day.Equal(p.resolved[i].Day) {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// blanks are the names of blank cards, arriving the words for their coming.
+var (
+	blanks   = []string{"blangko", "blanko"}
+	arriving = []string{" datang", " tiba", "diterima", "dikirim"}
+)
