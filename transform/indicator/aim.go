@@ -63,6 +63,8 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		target = 1
 	}
 	switch {
+	case target > reached && target > 0.12 && best != nil && best.family == "blangko_stock" && s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil && s.first(layerAim, senseHope, z.pre.from, z.tok) == nil:
+		// "persediaan 2.000 blangko dan bisa habis dua pekan": hope is of something else
 	case target > reached && target > 0.12:
 		cl.Aim, cl.AimSaid = "target", true
 		cl.hoped = s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil

@@ -38,6 +38,7 @@ func TestWords(t *testing.T) {
 		{"each of many", "Tiap kelurahan dapat jatah 1.000 keping blangko.", []string{"1.000 (each)"}},
 		{"asked for more", "Dinas meminta tambahan 5.000 keping blangko ke pusat.", []string{"5.000 blangko_requested"}},
 		{"had", "Blangko KTP-el masih ada sebanyak 5.400 keping.", []string{"5.400 blangko_stock"}},
+		{"had, and soon gone", "Persediaan 2.000 keping blangko dan bisa habis dalam waktu singkat.", []string{"2.000 blangko_stock"}},
 		{"to be bought", "Kementerian segera mengadakan 15 juta lembar blangko.", []string{"15 (need)"}},
 		{"supposed stock", "Begitu stok tersisa 1.000 blangko, dinas akan mengajukan lagi.", []string{"1.000 (supposed)"}},
 		{"spoilt", "Dari cetakan KTP itu ada 334 keping yang rusak.", []string{"334 (other_document)"}},
