@@ -103,6 +103,16 @@ func (c *context) amongUndone(z *zone, at int) bool {
 	return false
 }
 
+// justNow tells whether a count is of those who came today: "ada 17 orang tadi".
+func (c *context) justNow(s *sentence, z *zone) bool {
+	for i := z.tok + 1; i < s.to && i <= z.tok+2; i++ {
+		if c.toks[i].kind == word && c.lowered(i, "tadi") {
+			return true
+		}
+	}
+	return false
+}
+
 // dateline is how many tokens the place and outlet may take that a sentence
 // opens with.
 const dateline = 9

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"rekap/transform/calendar"
-	"rekap/transform/numeral"
 )
 
 // state reads what is still to do, differences, and daily amounts.
@@ -223,83 +222,6 @@ func (c *context) leads(from, to int, words ...string) bool {
 		}
 	}
 	return false
-}
-
-// cohort reads the words that narrow the figure to a part of the people.
-func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
-	for i := range s.marks[layerCohort] {
-		m := &s.marks[layerCohort][i]
-		name := m.value(senseCohort)
-		if !z.pre.has(m.span) && !z.post.has(m.span) {
-			if cl.Cohort == "" && c.opensAll(s, z, m, name) {
-				cl.Cohort = name
-			}
-			continue
-		}
-		var words, weak, strong int
-		if m.from > z.tok {
-			words, weak, strong = s.between(z.tok+1, m.from)
-		} else {
-			words, weak, strong = s.between(m.to, z.tok)
-		}
-		if m.has(senseTurning) && m.to < s.to && s.turning(c.toks, c.t, m.to) {
-			name = "first_time"
-		}
-		if name == "" {
-			continue
-		}
-		limit := 8
-		// "Di Kelurahan Karang Anyar, 98 warga …": told at the head of the sentence
-		opens := name == "village" && strong == 0 && m.from <= s.from+2 && m.to <= z.tok
-		switch name {
-		case "event", "school", "institution":
-			opens = strong == 0 && m.from <= s.from+2 && m.to <= z.tok && c.lowered(s.from, "di", "pada")
-		}
-		if weak+strong > 0 && !opens || words > limit {
-			continue
-		}
-		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {
-			continue
-		}
-		if m.from > s.from && c.lowered(m.from-1, "termasuk", "terutama", "khususnya", "selain") {
-			continue // "19 ribu warga termasuk pemilih pemula": they are not all
-		}
-		if cl.Cohort == "" || cl.Cohort == "first_time" {
-			cl.Cohort = name
-		}
-	}
-	if cl.Cohort == "" && !cl.Percent && c.hours(s, z) {
-		cl.Cohort = "event"
-	}
-	switch z.num.Unit.Class {
-	case numeral.Sex:
-		cl.Cohort = "sex"
-	case numeral.Household:
-		cl.Role, cl.Reason = "family_card", "families or family cards"
-	}
-}
-
-// hours tells whether the sentence opens with a stretch of hours: "Selama enam
-// jam petugas merekam 53 orang" is one event.
-func (c *context) hours(s *sentence, z *zone) bool {
-	for i := s.from; i < z.tok && i < s.from+4; i++ {
-		if k := c.toks[i].kind; k != number && k != figure {
-			continue
-		}
-		n := &c.t.Numbers[c.toks[i].ref]
-		if i > s.from && n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "jam") && c.lowered(i-1, "selama", "dalam") {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *context) capitalAfter(m *mark) bool {
-	if m.to >= len(c.toks) {
-		return false
-	}
-	b := c.t.Text[c.toks[m.to].start]
-	return c.toks[m.to].kind == word && b >= 'A' && b <= 'Z'
 }
 
 // approval adds that what was asked for was granted: "kami ajukan 4.000 dan

@@ -76,6 +76,7 @@ func TestWords(t *testing.T) {
 		{"a total and what is hoped", "Semoga jumlah anak sebanyak 120 ribu jiwa bisa memiliki KIA semua.", []string{"120 child_population"}},
 
 		{"event over the whole sentence", "Pada kegiatan itu diserahkan 214 akta kelahiran, ditambah 97 KIA.", []string{"214 birth_cert_issued for event", "97 kia_issued for event"}},
+		{"today's visitors", "Layanan IKD juga dibuka. Aktivasi IKD ada 170 orang tadi.", []string{"170 ikd_activated for event"}},
 		{"some of the regions", "Di 309 kabupaten/kota yang menggelar pilkada, perekaman KTP-el sudah 99,71 persen.", []string{"99,71 (other_region)"}},
 		{"partly used", "Blangko mulai diterima pada Mei sebanyak 10.000 lembar, disusul 5.000 lembar yang sebagian dipakai untuk warga lama.", []string{"10.000 blangko_received", "5.000 blangko_received"}},
 
