@@ -106,13 +106,13 @@ const (
 // mencatat capaian IKD hingga akhir November." It wins over the speaker's day.
 func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	k := c.Sentence - 1
-	if k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End || p.toldNow(c) {
+	if k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End {
 		return 0, false
 	}
-	s := p.reading.Sentences[k]
+	s, now := p.reading.Sentences[k], p.toldNow(c)
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
 		m := &p.dates[i]
-		if ind.Kind == "target" && !p.lastYear(i) {
+		if ind.Kind == "target" && !p.lastYear(i) || now && !p.halfOrQuarter(i) {
 			continue
 		}
 		if !p.datesData(i) || !p.usable(i, ind) || p.refersBack(k) && p.figureBefore(k) && p.toldBySpeaker(c, i) {

@@ -144,6 +144,23 @@ func (p *page) figureBefore(k int) bool {
 // sources are what "menurut" names that is no speaker.
 var sources = []string{"data", "catatan", "rekap", "rekapitulasi", "laporan"}
 
+// thatShare is the date of the count that a share in the next sentence is of:
+// "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it.
+func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	s := p.reading.Sentences[c.Sentence]
+	open := strings.ToLower(strings.TrimLeft(p.text[s.Start:s.End], "\"“”'‘’ "))
+	if !c.Percent || ind.Kind != "rate" || !strings.HasPrefix(open, "itu ") && !strings.HasPrefix(open, "jumlah itu ") && !strings.HasPrefix(open, "angka itu ") {
+		return 0, false
+	}
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if o.Sentence == c.Sentence-1 && o.Family == c.Family && !o.Percent && !p.blocks[o.Block].Title {
+			return p.ownDate(o, p.r.indicators[o.Indicator])
+		}
+	}
+	return 0, false
+}
+
 // speaks tells whether the day of a statement stands in a sentence.
 func (p *page) speaks(s indicator.Span) bool {
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {

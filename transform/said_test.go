@@ -154,6 +154,14 @@ func TestDatesSaid(t *testing.T) {
 			},
 			[]string{"blangko_received 12500 Kota Parepare 2020-01-17/day"},
 		},
+		{
+			"the share of the count before, told by a speaker", "2025-05-22",
+			[]string{
+				"PALU - Per 30 April 2025 IKD di Kota Palu diaktifkan 14.417 warga.",
+				`"Itu sekitar 5,6 persen dari wajib KTP kita," kata kepala Disdukcapil Palu, Rabu (21/5/2025).`,
+			},
+			[]string{"ikd_activated 14417 Kota Palu 2025-04-30/day", "ikd_activation_rate 5.6 Kota Palu 2025-04-30/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)
