@@ -41,7 +41,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		take(cl, o, List)
 		cl.Heir = first + j
-		if o.Role != "" {
+		if b := s.last(layerGrammar, senseBecome, zs[k].pre.from, zs[k].tok); o.Role == "gap" && b != nil && s.close(b.to, zs[k].tok, 2) {
+			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
+		} else if o.Role != "" {
 			cl.Role, cl.Reason = o.Role, o.Reason
 		}
 		return

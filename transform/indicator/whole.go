@@ -29,6 +29,8 @@ func (c *context) whole(zs []zone, k, first int) {
 				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"
 				if cl.Aim == "target" && p.Family == "ikd" {
 					cl.Family = "ikd"
+				} else if cl.Aim == "target" && blank(c.noun(zs[k].num)) {
+					cl.Family = p.Family // "30.100 keping dari target 45.000 keping": cards to be made
 				} else {
 					cl.Family, cl.Aim = w, "actual"
 				}

@@ -87,6 +87,10 @@ func TestWords(t *testing.T) {
 			[]string{"99,4 ktp_el_recording_target_rate", "50 kia_target_rate", "75 (other_document)", "25 ikd_target_rate"}},
 		{"task left", "Dinas masih memiliki tugas mengaktivasi IKD 15.900 warga.", []string{"15.900 ikd_remaining"}},
 
+		{"who may have one", "Kepemilikan KIA naik. Anak yang berhak mendapat KIA di sini 71.200 jiwa, terealisasi 30.100.", []string{"71.200 child_population", "30.100 kia_issued"}},
+		{"cards to be made", "Realisasi pencetakan KIA 30.100 keping dari target 45.000 keping.", []string{"30.100 kia_issued", "45.000 (no_indicator)"}},
+		{"the level after a rise", "Penduduk kabupaten itu bertambah 3.210 jiwa menjadi 251.300 jiwa.", []string{"3.210 (gap)", "251.300 population"}},
+
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
 	} {
