@@ -150,7 +150,9 @@ func TestDiskFull(t *testing.T) {
 	addPages(t, s, version, 5, "a")
 	build(t, s, planOf("a"))
 	addPages(t, s, version, 6, "b")
-	for _, most := range []string{"100", "20000", "300000"} {
+	// Reached are the segment and the tables written first, the fetches, the new
+	// file's head, its log, and its rows.
+	for _, most := range []string{"100", "3000", "6000", "20000", "300000"} {
 		child := exec.Command(os.Args[0], "-test.run=^TestDiskFull$", "-test.v")
 		child.Env = append(os.Environ(), "REKAP_TEST_FILE_LIMIT="+most, "REKAP_TEST_STORE="+s.Dir())
 		if out, err := child.CombinedOutput(); err != nil {
@@ -178,10 +180,29 @@ func buildWithin(t *testing.T, most uint64) {
 	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
 		t.Fatal(err)
 	}
+	if most < 1000 {
+		if err := writeSegment(s, "c"); !errors.Is(err, load.ErrDiskFull) {
+			t.Errorf("segment: got %v, want ErrDiskFull", err)
+		}
+	}
 	_, err = s.Build(context.Background(), planOf("a", "b"))
 	if !errors.Is(err, load.ErrDiskFull) || !strings.Contains(err.Error(), "make room") {
 		t.Errorf("got %v, want ErrDiskFull", err)
 	}
+}
+
+// writeSegment writes a page as a segment.
+func writeSegment(s *load.Store, id string) error {
+	w, err := s.NewSegment(version)
+	if err != nil {
+		return err
+	}
+	defer w.Abort()
+	if err := w.Add(transform.PageRow{PageID: id, Outcome: transform.PageRead, ExtractorVersion: version}, transform.Result{}); err != nil {
+		return err
+	}
+	_, err = w.Commit()
+	return err
 }
 
 func TestLock(t *testing.T) {
