@@ -124,6 +124,38 @@ func TestNewerStore(t *testing.T) {
 	}
 }
 
+// TestOlderStore has a file of an older layout made again from what the store
+// holds, however much the same it is made from.
+func TestOlderStore(t *testing.T) {
+	s := newStore(t)
+	addPages(t, s, version, 5, "a")
+	made := planOf("a")
+	build(t, s, made)
+	if !s.Unchanged(made.Fingerprint) {
+		t.Fatal("a file just built counts as changed")
+	}
+	note := filepath.Join(s.Dir(), "published.json")
+	p, err := s.Published()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Format = load.Format - 1
+	text, err := json.Marshal(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(note, text, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if s.Unchanged(made.Fingerprint) {
+		t.Error("a file of an older layout counts as unchanged")
+	}
+	build(t, s, made)
+	if p, err := s.Published(); err != nil || p.Format != load.Format {
+		t.Errorf("rebuilt: format %d, %v", p.Format, err)
+	}
+}
+
 func TestStoreIsAFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "store")
 	if err := os.WriteFile(path, nil, 0o644); err != nil {
