@@ -128,8 +128,6 @@ type Lexicon struct {
 	// several things.
 	Having []string `yaml:"having"`
 	Each   []string `yaml:"each"`
-	// Province words speak of the whole province.
-	Province []string `yaml:"province"`
 	// Ministry words speak for the nation; DataWords announce data and its date.
 	Ministry  []string `yaml:"ministry"`
 	DataWords []string `yaml:"data_words"`

@@ -67,7 +67,6 @@ const (
 	senseNotOf
 	senseEarlier
 	senseAsk
-	senseProvince
 	senseHaving
 	senseEach
 )
@@ -150,7 +149,6 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerBack, senseBack, map[string][]string{"": w.Back}},
 		{layerPlace, senseElsewhere, map[string][]string{"": w.Elsewhere}},
 		{layerPlace, senseCentre, map[string][]string{"": w.Centre}},
-		{layerPlace, senseProvince, map[string][]string{"": w.Province}},
 		{layerPlace, senseParts, map[string][]string{"": w.Parts}},
 		{layerGrammar, senseClause, map[string][]string{"": w.Clause}},
 		{layerGrammar, senseWith, map[string][]string{"": w.With}},

@@ -67,8 +67,6 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !(c.lowered(m.from, some...) && c.placeBehind(s, z)):
 			cl.Role, cl.Reason = "other_region", "of regions that are not named"
-		case m.has(senseProvince):
-			cl.Province = true
 		case m.has(senseCentre):
 			cl.Centre = true
 		case m.has(senseParts):

@@ -72,7 +72,7 @@ type Mention struct {
 	// Apposition is set for a province that only says where the place before it
 	// lies: "Denpasar, Bali". It names no region of a figure.
 	Apposition bool
-	serial bool // one of many regions with their figures
+	serial     bool // one of many regions with their figures
 	// Glued is set where the name runs into the next word or number: "Pinang165.998".
 	Glued bool
 }
