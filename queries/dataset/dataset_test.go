@@ -10,10 +10,9 @@ import (
 	"testing"
 	"time"
 
-	"rekap/data"
 	"rekap/extract"
-	"rekap/load"
 	"rekap/queries"
+	"rekap/queries/internal/testfile"
 	"rekap/transform"
 )
 
@@ -21,45 +20,9 @@ import (
 // spreadsheet would run.
 func published(t *testing.T) *queries.File {
 	t.Helper()
-	ref, err := data.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	sql, err := queries.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store, err := load.OpenStore(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
 	day := time.Date(2024, 11, 13, 0, 0, 0, 0, time.UTC)
-	page := transform.UnreadPage(extract.Page{URL: "https://a.example/1", FetchedAt: day, Record: "a.warc.gz:0"}, "p1", "=cmd()", "v")
-	segment, err := store.NewSegment("v")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := segment.Add(page, transform.Result{}); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := segment.Commit(); err != nil {
-		t.Fatal(err)
-	}
-	_, err = store.Build(t.Context(), load.Plan{
-		Pages: load.PagesOf("p1"), ExtractorVersion: "v", Program: "test", Queries: sql,
-		Reference: load.Reference{
-			Regions: ref.Regions, Targets: ref.Targets, Official: ref.Official, Indicators: transform.IndicatorRows(ref.Indicators),
-		},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	file, err := queries.Open(t.Context(), store.File())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { file.Close() })
-	return file
+	page := transform.UnreadPage(extract.Page{URL: "https://a.example/1", FetchedAt: day, Record: "a.warc.gz:0"}, "p1", "=cmd()", testfile.Version)
+	return testfile.Publish(t, []transform.PageRow{page}, nil)
 }
 
 func TestWrite(t *testing.T) {

@@ -7,11 +7,10 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"rekap/data"
 	"rekap/extract"
-	"rekap/load"
 	"rekap/queries"
 	"rekap/queries/format"
+	"rekap/queries/internal/testfile"
 	"rekap/transform"
 )
 
@@ -21,23 +20,7 @@ func at(day int) time.Time { return time.Date(2024, 11, day, 6, 0, 0, 0, time.UT
 // and one that failed after it had answered.
 func published(t *testing.T) *queries.File {
 	t.Helper()
-	ref, err := data.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	sql, err := queries.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store, err := load.OpenStore(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	segment, err := store.NewSegment("v")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var ids []string
+	var pages []transform.PageRow
 	var fetches []transform.FetchRow
 	fetched := func(source, record string, day int, url string) {
 		fetches = append(fetches, transform.FetchRow{Record: record, URL: url, FetchedAt: at(day), Type: "response", Purpose: "article",
@@ -49,11 +32,8 @@ func published(t *testing.T) *queries.File {
 	}
 	unread := func(id, source, record string, day int, url string) {
 		page := transform.UnreadPage(extract.Page{URL: url, Canonical: url, Source: source, Kind: extract.News, FetchedAt: at(day), Record: record, Digest: "sha256:" + record},
-			id, "blocked: a wall", "v")
-		if err := segment.Add(page, transform.Result{}); err != nil {
-			t.Fatal(err)
-		}
-		ids = append(ids, id)
+			id, "blocked: a wall", testfile.Version)
+		pages = append(pages, page)
 		fetched(source, record, day, url)
 	}
 	for i, day := range []int{1, 3, 5, 7} {
@@ -68,22 +48,7 @@ func published(t *testing.T) *queries.File {
 	failed("sakit", "s:3", 6, "https://sakit.example/2", "timeout")
 	failed("sakit", "s:4", 1, "https://sakit.example/1", "http_status") // mended since
 	fetches[len(fetches)-1].Purpose = "article"
-	if _, err := segment.Commit(); err != nil {
-		t.Fatal(err)
-	}
-	_, err = store.Build(t.Context(), load.Plan{
-		Pages: load.PagesOf(ids...), ExtractorVersion: "v", Program: "test", Queries: sql, Fetches: load.FetchesOf(fetches...),
-		Reference: load.Reference{Regions: ref.Regions, Targets: ref.Targets, Official: ref.Official, Indicators: transform.IndicatorRows(ref.Indicators)},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	file, err := queries.Open(t.Context(), store.File())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { file.Close() })
-	return file
+	return testfile.Publish(t, pages, fetches)
 }
 
 func TestStatus(t *testing.T) {
