@@ -48,7 +48,13 @@ type Changes struct {
 // written to. An error of kind ErrDamaged means that one of them cannot be
 // read, or is no published file.
 func Compare(ctx context.Context, oldFile, newFile string) (*Changes, error) {
-	db, err := openDatabase(ctx, map[string]string{"Spill": ""})
+	return compare(ctx, oldFile, newFile, "")
+}
+
+// compare is Compare with a folder for what does not fit in memory; empty is
+// none.
+func compare(ctx context.Context, oldFile, newFile, spill string) (*Changes, error) {
+	db, err := openDatabase(ctx, map[string]string{"Spill": spill})
 	if err != nil {
 		return nil, err
 	}

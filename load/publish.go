@@ -41,7 +41,7 @@ func (b *build) compare(ctx context.Context, built *Built) {
 	if _, err := os.Stat(b.store.File()); errors.Is(err, fs.ErrNotExist) {
 		return
 	}
-	changes, err := Compare(ctx, b.store.File(), b.file())
+	changes, err := compare(ctx, b.store.File(), b.file(), filepath.Join(b.folder, "spill"))
 	if err != nil {
 		built.PreviousDamaged = err.Error()
 		return
