@@ -78,6 +78,7 @@ func (p *page) when() {
 		}
 		p.resolved[i] = resolvedDate{suspect: err == nil && d.Suspect != "", Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}
+	p.laterYears()
 	p.begin = p.head()
 	p.day = p.findDay()
 	p.findDataDates()
@@ -99,6 +100,9 @@ func (p *page) findDay() statementDay {
 		}
 		if !pub.IsZero() && p.above(p.dates[i].Start) && pub.Sub(d.Day) > captionReach {
 			continue // the day of a picture of another time
+		}
+		if p.openingHours(i) || p.arrivalDay(i) && p.spokenBehind(p.dates[i].End) {
+			continue
 		}
 		return statementDay{d.Day, "day", "stated"}
 	}
@@ -136,6 +140,12 @@ func (p *page) findDay() statementDay {
 	}
 	if !day.IsZero() {
 		return statementDay{day, "day", "stated"}
+	}
+	if t, ok := p.thisMonth(); ok {
+		return statementDay{t, "month", "stated"}
+	}
+	if n := p.noticeYear(); n > 0 && year > n {
+		year, stated = n, false // nothing is told after the page was made
 	}
 	if year == 0 {
 		// the year of the page's notices: "COPYRIGHT © 2023"
@@ -218,7 +228,7 @@ func (p *page) date(m *mention) {
 		p.setDate(m, i)
 		return
 	}
-	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.openFrame, p.thatShare, p.dataDate, p.saidOf, p.flowFrame} {
+	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.openFrame, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame} {
 		if i, ok := find(m.claim, ind); ok {
 			p.setDate(m, i)
 			m.dated, m.byFrame = false, true

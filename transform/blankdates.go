@@ -45,13 +45,17 @@ func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // arrival is the one day on which the text, without a figure, tells that blank
 // cards came: "Blangko dari pusat baru tiba Jumat 17 Januari 2020."
 func (p *page) arrival(c *indicator.Claim, ind data.Indicator) (int, bool) {
-	if c.Family != "blangko_received" || p.speaks(p.reading.Sentences[c.Sentence]) {
+	if c.Family != "blangko_received" {
 		return 0, false
 	}
 	if p.arrived == 0 {
 		p.arrived = p.findArrival(ind) + 2
 	}
-	return max(p.arrived-2, 0), p.arrived > 1
+	i := max(p.arrived-2, 0)
+	if p.arrived < 2 || p.speaks(p.reading.Sentences[c.Sentence]) && p.resolved[i].Kind != calendar.Statement {
+		return 0, false
+	}
+	return i, true
 }
 
 // findArrival is the date that arrival gives, -1 for none.
@@ -66,7 +70,7 @@ func (p *page) findArrival(ind data.Indicator) int {
 			continue
 		}
 		for i := first; i < len(p.dates) && p.dates[i].Start < s.End; i++ {
-			if p.dates[i].Now || p.resolved[i].Precision != calendar.DayPrecise || !p.usable(i, ind) {
+			if p.dates[i].Now || p.resolved[i].Precision != calendar.DayPrecise || !p.usable(i, ind) && !(p.resolved[i].ok && p.arrivalDay(i)) {
 				continue
 			}
 			if found >= 0 && !p.resolved[found].Day.Equal(p.resolved[i].Day) {

@@ -32,10 +32,13 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	i := p.dataDates[k]
+	if i >= 0 && p.opensReason(c.Sentence) && !p.counted(k) && p.reading.Sentences[k].Has(p.dates[i].Start) {
+		return 0, false // "Belum ada sampai Desember. Sebab, capaian sudah …"
+	}
 	if i >= 0 && p.above(p.dates[i].Start) && !p.above(p.reading.Sentences[c.Sentence].Start) {
 		return 0, false // a caption above the article dates its own figures only
 	}
-	if i < 0 || !p.usable(i, ind) || !p.sameData(c, i) {
+	if i < 0 || !p.usable(i, ind) || !p.sameData(c, i) || p.bygone(i) && !p.continues(c, i) {
 		return 0, false
 	}
 	d := p.resolved[i].Day
@@ -232,7 +235,7 @@ func (p *page) datesFlow(i, k, first int) bool {
 // datesData tells whether a phrase gives the date of data, not of an event.
 func (p *page) datesData(i int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
-	if !d.ok || m.Event || m.Now || m.This {
+	if !d.ok || m.Event || m.Now || m.This && (m.Shape != calendar.MonthYear || m.Link != calendar.AsOf && m.Link != calendar.Until) {
 		return false
 	}
 	switch d.Kind {
@@ -251,6 +254,9 @@ func (p *page) datesData(i int) bool {
 		// "per akhir tahun lalu", "hingga bulan lalu"
 		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
 	case calendar.MonthYear, calendar.MonthOnly:
+		if i+1 < len(p.dates) && p.dates[i+1].Shape == calendar.Relative && p.dates[i+1].Next && p.dates[i+1].Start-m.End <= 1 {
+			return false // "Juni tahun depan"
+		}
 		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
 	case calendar.YearOnly:
 		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)

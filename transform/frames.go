@@ -106,7 +106,7 @@ const (
 // mencatat capaian IKD hingga akhir November." It wins over the speaker's day.
 func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	k := c.Sentence - 1
-	if k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End {
+	if k < 0 || p.counted(k) || p.reading.Sentences[k].Start < p.blocks[0].End || p.opensReason(c.Sentence) {
 		return 0, false
 	}
 	s, now := p.reading.Sentences[k], p.toldNow(c)
@@ -162,7 +162,8 @@ func (p *page) tieDates() {
 			for _, j := range order {
 				b := &p.mentions[j]
 				// the share of a dated count is of its day, whoever tells it
-				if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) {
+				sure := e.Kind == "rest" && j == order[2] && p.framed(&p.mentions[order[1]]) && p.mentions[order[1]].asOf.Equal(a.asOf)
+				if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure {
 					continue
 				}
 				b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true

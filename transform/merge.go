@@ -74,6 +74,8 @@ func (p *page) reconcile() {
 	p.siblingBases()
 	p.equations = out.Equations
 	p.tieDates()
+	p.wholeDates()
+	p.presentDates()
 }
 
 // roleSearch gives figures whose words were taken from elsewhere the one
@@ -232,6 +234,10 @@ func (p *page) merge() {
 			if !o.dated && m.dated {
 				o.asOf, o.precision, o.basis, o.dated = m.asOf, m.precision, m.basis, true
 				o.start, o.end = m.start, m.end
+			}
+			if p.framedRepeat(o, m) || p.stillSo(o, m) {
+				o.asOf, o.precision, o.basis, o.start, o.end = m.asOf, m.precision, m.basis, m.start, m.end
+				o.byFrame, o.spoken = m.byFrame, m.spoken
 			}
 			if o.cohort == "all" && m.cohort != "all" && m.indicator == "ktp_el_recorded" {
 				o.cohort, o.doubt = m.cohort, m.doubt

@@ -26,6 +26,12 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		case c.Heir >= 0 && (c.Source == indicator.List || c.Back && p.follows(c, &p.reading.Claims[c.Heir])):
 			c = &p.reading.Claims[c.Heir]
 		default:
+			if i, ok := p.sinceArrival(c, ind); ok {
+				return i, true
+			}
+			if i, ok := p.wholeDate(c, ind); ok {
+				return i, true
+			}
 			if w := p.partOf(c); w != nil {
 				c = w
 			} else {
@@ -65,6 +71,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		switch {
 		case p.dates[i].Now:
 			pre, now = -1, true
+		case blank(c) && p.explained(i, num.Start):
 		case p.usable(i, ind):
 			pre, now = i, false
 		}
@@ -92,7 +99,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	found := -1
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < c.Pre.Start; i++ {
-		if p.usable(i, ind) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) {
+		if p.usable(i, ind) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !(blank(c) && p.explained(i, num.Start)) {
 			found = i
 		}
 	}

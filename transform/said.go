@@ -46,7 +46,7 @@ var pointing = []string{"data itu", "data tersebut", "data ini", "angka itu", "a
 
 // bare are the words that refer to them where they open the sentence and its
 // data stands behind: "Ini menurut data SIAK per 17 Oktober".
-var bare = []string{"ini ", "itu ", "semua itu ", "semuanya ", "seluruhnya "}
+var bare = []string{"ini ", "dasarnya ", "itu ", "semua itu ", "semuanya ", "seluruhnya "}
 
 // collected are names of what figures are taken from.
 var collected = []string{"data ", "rekap", "catatan", "laporan", "posisi "}

@@ -85,6 +85,7 @@ var readCases = []struct {
 	{"2024-06-12", "(10/6)", []string{`"10/6" 2024-06-10 day statement`}},
 	{"2024-06-12", "Pemilu 2024", []string{`"2024" 2024-12-31 year eventual from 2024-01-01`}},
 	{"2024-06-12", "Pilkada 27 November 2024", []string{`"27 November 2024" 2024-11-27 day eventual`}},
+	{"2024-06-12", "Pemilihan Kepala Daerah (Pilkada) Serentak 2024", []string{`"2024" 2024-12-31 year eventual from 2024-01-01`}},
 	{"2024-06-12", "RPJMN 2020-2024", []string{`"2020-2024" 2024-12-31 year eventual from 2020-01-01`}},
 	{"2024-06-12", "Nomor 70 Tahun 2022", []string{`"Tahun 2022" 2022-12-31 year eventual from 2022-01-01`}},
 	{"2024-06-12", "Nomor 471.13/17740/Dukcapil tahun 2022", []string{`"tahun 2022" 2022-12-31 year eventual from 2022-01-01`}},

@@ -86,6 +86,7 @@ func (s *scanner) event(m *Mention, first, core int) bool {
 		case t.kind == wordToken && t.capital && steps < 3:
 		case t.kind == wordToken && (s.text[t.start:t.end] == "suara" || s.text[t.start:t.end] == "umum"):
 		case t.kind == markToken && s.mark(k, ','):
+		case s.mark(k, ')') && s.is(k-1, eventWord) && s.mark(k-2, '('): // "Pemilihan Kepala Daerah (Pilkada) 2024"
 		default:
 			return false
 		}

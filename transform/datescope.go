@@ -1,0 +1,108 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
+
+// openingHours tells whether date i is an end of a pair of bare weekdays: a
+// service "Sabtu-Minggu" is open on both, nobody spoke on either.
+func (p *page) openingHours(i int) bool {
+	return p.weekdayPair(i, i+1) || p.weekdayPair(i-1, i)
+}
+
+func (p *page) weekdayPair(i, j int) bool {
+	if i < 0 || j >= len(p.dates) || p.dates[i].Shape != calendar.Weekday || p.dates[j].Shape != calendar.Weekday {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(p.text[p.dates[i].End:p.dates[j].Start], " ")) {
+	case "-", "–", "dan", "sampai", "hingga", "s/d", "":
+		return true
+	}
+	return false
+}
+
+// wholeDate is the date that a part takes from its whole behind it: "belum
+// rekam 12.400 orang dari wajib KTP sebanyak 98.113 per 28 Februari".
+func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if c.Of < 0 {
+		return 0, false
+	}
+	w := &p.reading.Claims[c.Of]
+	if w.Sentence != c.Sentence || p.numbers[w.Number].Start < p.numbers[c.Number].Start || ind.Kind == "target" || ind.Kind == "flow" {
+		return 0, false
+	}
+	i, ok := p.zoneDate(w, p.r.indicators[w.Indicator])
+	if !ok || p.dates[i].Start < p.numbers[w.Number].End {
+		return 0, false
+	}
+	return i, p.dates[i].Link == calendar.AsOf || p.dates[i].Link == calendar.Until
+}
+
+// bygone tells whether date i is a month that is told as over, "Januari 2018
+// lalu", without a word of data: what it tells ends with its paragraph.
+func (p *page) bygone(i int) bool {
+	m := &p.dates[i]
+	return m.Past && (m.Shape == calendar.MonthYear || m.Shape == calendar.MonthOnly) && m.Link != calendar.AsOf && m.Link != calendar.Until && m.Part != calendar.End
+}
+
+// continues tells whether a claim stands in the paragraph of date i, or in one
+// that goes on about the figures told before: "Dari jumlah itu …".
+func (p *page) continues(c *indicator.Claim, i int) bool {
+	b := p.blocks[c.Block]
+	if p.dates[i].Start >= b.Start {
+		return true
+	}
+	for k := c.Sentence; k >= 0 && p.reading.Sentences[k].Start >= b.Start; k-- {
+		if p.refersBack(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// reasons open a clause that tells why something else is so: the date before
+// one dates what it explains.
+var reasons = []string{" sebab ", " sebab,", " karena ", " lantaran ", " pasalnya"}
+
+// explained tells whether a reason stands between date i and a place.
+func (p *page) explained(i, at int) bool {
+	return containsAny(strings.ToLower(p.text[p.dates[i].End:at]), reasons)
+}
+
+// opensReason tells whether a sentence gives the reason of the one before.
+func (p *page) opensReason(k int) bool {
+	s := p.reading.Sentences[k]
+	open := strings.ToLower(strings.TrimLeft(p.text[s.Start:s.End], "\"“”'‘’ "))
+	for _, w := range reasons {
+		if strings.HasPrefix(open, strings.TrimLeft(w, " ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofTarget tells whether date i of a sentence belongs to a target behind which
+// a stock is told as still so: "target 99,4 persen pada 2025 tercapai, walau
+// masih menyisakan 11 ribu".
+func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
+	if ind.Kind == "target" || p.dates[i].Shape != calendar.YearOnly {
+		return false
+	}
+	if !containsAny(strings.ToLower(p.text[p.dates[i].End:p.numbers[c.Number].Start]), staying) {
+		return false
+	}
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if o.Sentence == c.Sentence && o.Aim == "target" && p.numbers[o.Number].Start < p.dates[i].Start && o.Post.Has(p.dates[i].Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// staying are words of what is so at the time of telling.
+var staying = []string{" masih ", " kini ", " sekarang "}

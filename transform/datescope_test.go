@@ -1,0 +1,144 @@
+package transform_test
+
+import "testing"
+
+// TestDateScope reads figures beside dates that are another figure's, or of
+// another time than the telling.
+func TestDateScope(t *testing.T) {
+	for _, c := range []struct {
+		name, published string
+		text            []string
+		want            []string
+	}{
+		{
+			"a level of a month that is over, and the present later", "2018-05-21",
+			[]string{
+				"KENDARI - Di Sulawesi Tenggara 210.400 warga belum merekam KTP-el, kata kepala dinas, Senin (21/5/2018).",
+				"Maret 2018 lalu warga Sulawesi Tenggara yang belum merekam KTP-el 180.300 orang.",
+				"Paling banyak di Kabupaten Konawe. \"Sekitar 21.700 orang yang belum merekam KTP-el,\" katanya.",
+			},
+			[]string{
+				"ktp_el_unrecorded 210400 Provinsi Sulawesi Tenggara 2018-05-21/day",
+				"ktp_el_unrecorded 180300 Provinsi Sulawesi Tenggara 2018-03-31/month",
+				"ktp_el_unrecorded 21700 Kabupaten Konawe 2018-05-21/day",
+			},
+		},
+		{
+			"a month that is over, of which the parts are told", "2018-07-18",
+			[]string{
+				"MAJENE - Pada April lalu 12.223 penduduk Kabupaten Majene belum merekam KTP-el.",
+				"Dari jumlah itu, yang terbanyak di Kecamatan Malunda dengan 4.161 penduduk.",
+			},
+			[]string{"ktp_el_unrecorded 12223 Kabupaten Majene 2018-04-30/month", "ktp_el_unrecorded 4161 Kecamatan Malunda 2018-04-30/month"},
+		},
+		{
+			"details of the later of two dates", "2017-03-02",
+			[]string{
+				"PADANG - Dari 640.100 jiwa penduduk Kota Padang per 31 Desember 2016, sebanyak 430.900 jiwa sudah perekaman KTP-el hingga bulan Februari 2017 ini.",
+				"\"Rinciannya, 401.200 orang sudah memiliki KTP-el,\" kata kepala dinas.",
+			},
+			[]string{
+				"population 640100 Kota Padang 2016-12-31/day", "ktp_el_recorded 430900 Kota Padang 2017-02-28/month",
+				"ktp_el_held 401200 Kota Padang 2017-02-28/month",
+			},
+		},
+		{
+			"a whole dated behind its part", "2019-03-14",
+			[]string{"BIMA - Warga Kabupaten Bima yang belum rekam e-KTP sebanyak 21.632 orang dari wajib KTP sebanyak 351.452 per 28 Februari 2019.", "Layanan buka Sabtu-Minggu."},
+			[]string{"ktp_el_unrecorded 21632 Kabupaten Bima 2019-02-28/day", "wajib_ktp 351452 Kabupaten Bima 2019-02-28/day"},
+		},
+		{
+			"a whole in front of its dated part", "2013-10-10",
+			[]string{"JAMBI - Dari 3.269.885 jiwa, sampai dengan 2 Oktober 2013 di Provinsi Jambi ada 2.410.382 orang yang wajib KTP, kata gubernur, Selasa (8/10/2013)."},
+			[]string{"population 3.269885e+06 Provinsi Jambi 2013-10-02/day", "wajib_ktp 2.410382e+06 Provinsi Jambi 2013-10-02/day"},
+		},
+		{
+			"the year of a target, and what is still left", "2026-01-21",
+			[]string{"PALU - Target nasional perekaman KTP-el sebesar 99,4 persen pada 2025 sudah tercapai di Kota Palu, walau masih menyisakan 1.210 jiwa yang belum melakukan perekaman."},
+			[]string{"ktp_el_recording_target_rate 99.4 Kota Palu 2025-12-31/year", "ktp_el_unrecorded 1210 Kota Palu 2026-01-21/day"},
+		},
+		{
+			"a reason behind the end of a year", "2018-02-12",
+			[]string{"PALU - Kepala dinas yakin KTP-el di Kota Palu beres tahun ini, sebab dinas telah menerima pasokan blangko KTP dari pemerintah pusat sebesar 20 ribu keping."},
+			[]string{"blangko_received 20000 Kota Palu 2018-02-12/day"},
+		},
+		{
+			"the reason of what was not there at the end of a year", "2019-01-15",
+			[]string{
+				"PALU - Sampai akhir Desember 2018 kemarin pemblokiran data di Kota Palu belum ada.",
+				"Sebab, warga yang sudah perekaman KTP-el telah mencapai 98,4 persen.",
+			},
+			[]string{"ktp_el_recording_rate 98.4 Kota Palu 2019-01-15/day"},
+		},
+		{
+			"parts of a count of an earlier day", "2017-06-20",
+			[]string{
+				"Menurut data yang dibeberkan gubernur pada 2 Mei lalu, penduduk Provinsi Riau yang wajib KTP sebanyak 4.166.579 orang.",
+				"Dari jumlah itu, yang sudah merekam KTP elektronik sebanyak 3.431.955 orang.",
+			},
+			[]string{"wajib_ktp 4.166579e+06 Provinsi Riau 2017-05-02/day", "ktp_el_recorded 3.431955e+06 Provinsi Riau 2017-05-02/day"},
+		},
+		{
+			"what is left of a half-year's data, told by a speaker", "2018-03-20",
+			[]string{
+				"Data semester II tahun 2017 mencatat wajib KTP Kota Palu 270.120 jiwa, dan yang sudah terekam 266.117 jiwa.",
+				"\"Kalau yang belum perekaman 4.003,\" ujar sekretaris dinas, Senin (19/3/2018).",
+			},
+			[]string{
+				"wajib_ktp 270120 Kota Palu 2017-12-31/month", "ktp_el_recorded 266117 Kota Palu 2017-12-31/month",
+				"ktp_el_unrecorded 4003 Kota Palu 2017-12-31/month",
+			},
+		},
+		{
+			"cards that came, and who tells of them", "",
+			[]string{
+				"MAROS - Pasokan blangko KTP-el dari pusat diterima Disdukcapil Kabupaten Maros, Rabu (12/4/2017).",
+				"Permohonan blangko KTP-el mencapai 9.989 keping, ungkap kepala dinas.",
+				"\"Tapi blangko KTP-el yang dikirim hanya 4.000 keping,\" ujarnya, Kamis (20/4/2017).",
+			},
+			[]string{"blangko_requested 9989 Kabupaten Maros 2017-04-20/day", "blangko_received 4000 Kabupaten Maros 2017-04-12/day"},
+		},
+		{
+			"cards that lie there since they came", "2017-04-20",
+			[]string{"MAROS - Kepala dinas menyebut 10 ribu keping blangko KTP-el itu diterima Disdukcapil Kabupaten Maros sejak Rabu (12/4) lalu."},
+			[]string{"blangko_received 10000 Kabupaten Maros 2017-04-12/day"},
+		},
+		{
+			"the present in words of the speaker, against the year of the lead", "",
+			[]string{
+				"PALU - Sepanjang tahun 2025 capaian tinggi dicatat Disdukcapil Kota Palu.",
+				"Rasio perekaman KTP-el di Kota Palu mencapai 98,92 persen.",
+				"\"Capaian perekaman KTP-el saat ini 98,92 persen,\" ujarnya, Rabu (7/1/2026).",
+			},
+			[]string{"ktp_el_recording_rate 98.92 Kota Palu 2026-01-07/day"},
+		},
+		{
+			"a day without its year behind the data", "",
+			[]string{
+				"PALU - Kepala dinas menerima penghargaan di kantor gubernur (19/4).",
+				"Sampai bulan Desember 2017 penduduk Kota Palu 372.113 jiwa.",
+			},
+			[]string{"population 372113 Kota Palu 2017-12-31/month"},
+		},
+		{
+			"this month, printed elsewhere with its year", "",
+			[]string{
+				"MAROS - Disdukcapil Kabupaten Maros mengajukan 60.000 keping blangko KTP-el ke pusat.",
+				"Blangko diharapkan tiba Januari ini, katanya. Layanan tersendat sejak Oktober 2016 sampai Januari 2017, dan sepi pada akhir 2016.",
+			},
+			[]string{"blangko_requested 60000 Kabupaten Maros 2017-01-31/month"},
+		},
+		{
+			"no later than the notice of the page", "",
+			[]string{
+				"Di Kota Palu 262.912 orang sudah merekam KTP-el. Warga yang genap 17 tahun pada 2024 ikut memilih tahun 2024.",
+				"COPYRIGHT © Pos Celebes 2023",
+			},
+			[]string{"ktp_el_recorded 262912 Kota Palu 2023-12-31/year"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)
+		})
+	}
+}

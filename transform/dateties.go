@@ -1,0 +1,77 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+)
+
+// wholeDates gives the people told as a whole in front of a dated part its
+// date: "Dari 3.631.015 penduduk, per Februari terdapat 2.777.614 wajib KTP".
+func (p *page) wholeDates() {
+	for i := 0; i+1 < len(p.mentions); i++ {
+		m, o := &p.mentions[i], &p.mentions[i+1]
+		if !groups[m.claim.Family] || m.unit == data.UnitPercent || p.framed(m) || m.spoken && !o.dated || !p.framed(o) || o.unit == data.UnitPercent {
+			continue
+		}
+		if kind := p.r.indicators[o.indicator].Kind; o.claim.Sentence != m.claim.Sentence || o.place != m.place || kind != "stock" || m.value <= o.value {
+			continue
+		}
+		from := p.reading.Sentences[m.claim.Sentence].Start
+		if containsAny(" "+strings.ToLower(p.text[max(from, m.num.Start-partingReach):m.num.Start]), partings) {
+			m.asOf, m.precision, m.basis, m.start, m.end, m.byFrame = o.asOf, o.precision, o.basis, o.start, o.end, true
+		}
+	}
+}
+
+// partings are the words in front of a whole, partingReach is how near they stand.
+var partings = []string{" dari "}
+
+const partingReach = 32
+
+// presentDates takes the year of what was announced from figures that the
+// speaker tells again as what is so now, "capaian saat ini 98,92 persen", and
+// from those of their sentence.
+func (p *page) presentDates() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if !m.byFrame || m.dated || m.precision != "year" {
+			continue
+		}
+		for j := range p.mentions {
+			o := &p.mentions[j]
+			if o.value != m.value || o.unit != m.unit || o.place != m.place || p.framed(o) || o.precision != "day" || !p.toldNow(o.claim) {
+				continue
+			}
+			was := m.asOf
+			for k := range p.mentions {
+				if b := &p.mentions[k]; b.claim.Sentence == m.claim.Sentence && b.byFrame && !b.dated && b.asOf.Equal(was) {
+					b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = o.asOf, o.precision, o.basis, o.start, o.end, false
+				}
+			}
+			break
+		}
+	}
+}
+
+// framedRepeat tells whether m, a repeat of o, has the date of data where o has
+// only the article's day and stands outside its sentences: a headline's copy.
+func (p *page) framedRepeat(o, m *mention) bool {
+	return !p.framed(o) && !o.spoken && m.byFrame && !m.dated && p.headlike(o)
+}
+
+// headlike tells whether a mention stands in a line that repeats the headline.
+func (p *page) headlike(m *mention) bool {
+	b := p.blocks[m.block]
+	return b.Title || strings.EqualFold(strings.TrimSpace(p.text[b.Start:b.End]), strings.TrimSpace(p.article.Title))
+}
+
+// stillSo tells whether a speaker tells again as still so, on his day, what had
+// only the year of data told before.
+func (p *page) stillSo(o, m *mention) bool {
+	if !o.byFrame || o.dated || o.precision != "year" || !m.spoken || m.value != o.value {
+		return false
+	}
+	s := p.reading.Sentences[m.claim.Sentence]
+	return containsAny(" "+strings.ToLower(p.text[s.Start:m.num.Start]), staying)
+}

@@ -1,0 +1,158 @@
+package transform
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
+
+// laterYears moves the days that took their year from the text, without a day
+// of publication, behind the data that the text tells of: "(19/4)" beside
+// "sampai Desember 2017" is of 2018.
+func (p *page) laterYears() {
+	if !p.article.Published.Day.IsZero() {
+		return
+	}
+	var last time.Time
+	for i := range p.dates {
+		m, d := &p.dates[i], &p.resolved[i]
+		bound := p.halfOrQuarter(i) || (m.Link == calendar.Until || m.Link == calendar.AsOf) && (m.Shape == calendar.MonthYear || m.Shape == calendar.FullDate)
+		if d.ok && m.Year > 0 && bound && !m.Event && !m.Next && d.Kind != calendar.Future && p.countedAt(m.Start) && d.Day.After(last) {
+			last = d.Day
+		}
+	}
+	for i := range p.dates {
+		m, d := &p.dates[i], &p.resolved[i]
+		if d.ok && m.Shape == calendar.DayMonth && m.Weekday == 0 && m.Bracketed && d.Kind == calendar.Statement && d.Day.Before(last) && d.Day.Year() == last.Year() {
+			d.Day = d.Day.AddDate(1, 0, 0)
+		}
+	}
+}
+
+// countedAt tells whether the sentence at a place counts people.
+func (p *page) countedAt(at int) bool {
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if o.Indicator != "" && o.Aim != "target" && !o.Flow && p.reading.Sentences[o.Sentence].Has(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// thisMonth is the month in which the text is told, by its own words: "Januari
+// ini", where it also prints that month with its year.
+func (p *page) thisMonth() (time.Time, bool) {
+	for i := range p.dates {
+		m := &p.dates[i]
+		if m.Shape != calendar.MonthOnly || !m.This || p.blockSkipped(m.Start) {
+			continue
+		}
+		for j := range p.dates {
+			if y, mon := lastMonth(&p.dates[j]); mon == m.Month && y > 0 && !p.dates[j].Event && !p.blockSkipped(p.dates[j].Start) {
+				return time.Date(y, time.Month(mon)+1, 0, 0, 0, 0, 0, time.UTC), true
+			}
+		}
+	}
+	return time.Time{}, false
+}
+
+// lastMonth is the month with its year that a phrase names or ends with.
+func lastMonth(m *calendar.Mention) (year, month int) {
+	if m.Shape == calendar.Period && m.To != nil {
+		m = m.To
+	}
+	if m.Shape == calendar.MonthYear {
+		return m.Year, m.Month
+	}
+	return 0, 0
+}
+
+// blockSkipped tells whether a place lies in a block that asserts nothing.
+func (p *page) blockSkipped(at int) bool {
+	for b := range p.blocks {
+		if at < p.blocks[b].End {
+			return p.blocks[b].Skip
+		}
+	}
+	return false
+}
+
+// arrivalDay tells whether date i, printed like a speaker's day, is the day on
+// which blank cards came: nobody speaks in its sentence.
+func (p *page) arrivalDay(i int) bool {
+	at := p.dates[i].Start
+	for _, s := range p.reading.Sentences {
+		if !s.Has(at) {
+			continue
+		}
+		text := strings.ToLower(p.text[s.Start:s.End])
+		return containsAny(text, blanks) && !containsAny(text, awaited) && containsAny(strings.ToLower(p.text[s.Start:at]), arriving) && !p.saidIn(s) && p.text[s.Start] != '"'
+	}
+	return false
+}
+
+// awaited are words of what is to come, or did not.
+var awaited = []string{"mestinya", "seharusnya", "rencana", "dijadwalkan", "semoga", "diharapkan", "akan ", "belum "}
+
+// spokenBehind tells whether the printed day of a statement stands behind a place.
+func (p *page) spokenBehind(at int) bool {
+	for i := p.firstDate(at); i < len(p.dates); i++ {
+		if p.dates[i].Bracketed && p.statement(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidIn tells whether a sentence has a word of speaking.
+func (p *page) saidIn(s indicator.Span) bool {
+	for _, w := range strings.FieldsFunc(p.text[s.Start:s.End], func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if p.r.said[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceArrival is the day behind cards that lie there since they came: "10
+// ribu keping itu diterima sejak Rabu (12/4) lalu".
+func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if c.Family != "blangko_received" {
+		return 0, false
+	}
+	end := p.numbers[c.Number].End
+	for i := p.firstDate(end); i < len(p.dates) && c.Post.Has(p.dates[i].Start); i++ {
+		m, d := &p.dates[i], &p.resolved[i]
+		if d.ok && m.Link == calendar.Since && m.Past && d.Precision == calendar.DayPrecise && containsAny(strings.ToLower(p.text[end:m.Start]), arriving) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// ofThose is the date of the count in the sentence before, of which a sentence
+// tells the parts: "Dari jumlah itu, 28.431 sudah merekam".
+func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	s := p.reading.Sentences[c.Sentence]
+	open := strings.ToLower(strings.TrimLeft(p.text[s.Start:s.End], "\"“”'‘’ "))
+	if ind.Kind != "stock" && ind.Kind != "rate" || !strings.HasPrefix(open, "dari ") || !containsAny(open[:min(len(open), len("dari jumlah tersebut"))], thoseParted) || p.speaks(p.speech(c)) {
+		return 0, false
+	}
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if o.Sentence == c.Sentence-1 && !o.Percent && o.Indicator != "" && p.r.indicators[o.Indicator].Kind == "stock" && !p.blocks[o.Block].Title {
+			if i, ok := p.ownDate(o, p.r.indicators[o.Indicator]); ok {
+				return i, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// thoseParted are names of a count of which parts are told.
+var thoseParted = []string{"dari jumlah itu", "dari jumlah tersebut", "dari total itu", "dari total tersebut", "dari angka itu", "dari angka tersebut"}
