@@ -29,7 +29,6 @@ import (
 
 	"rekap/data"
 	"rekap/extract"
-	"rekap/extract/article/markup"
 )
 
 // The named reasons why a page is no article. Errors of [Parse] wrap one of
@@ -86,36 +85,53 @@ func parse(p extract.Page, profile *data.Profile) (*extract.Article, error) {
 	if form == formText {
 		return a, w.readText(a, string(text))
 	}
-	tree, err := parseHTML(text)
+	root, sel, err := parsePage(text, profile)
 	if err != nil {
 		return nil, err
 	}
-	defer tree.Release()
-	return a, w.readHTML(a, tree.Root, profile)
+	return a, w.readHTML(a, root, sel)
 }
 
-// parseHTML builds the DOM of a page within the bounds. The caller releases the
-// tree when nothing uses its nodes any more.
-func parseHTML(text []byte) (markup.Tree, error) {
-	if n := bytes.Count(text, []byte{'<'}); n > 2*MaxNodes {
-		return markup.Tree{}, fmt.Errorf("%w: %d tags, the bound is %d", ErrTooLarge, n, 2*MaxNodes)
+// parsePage builds the DOM of a page and finds the parts of it that the profile
+// names. Where it can, it leaves unparsed what stands behind the article.
+func parsePage(text []byte, profile *data.Profile) (*html.Node, selection, error) {
+	if root, sel, ok := parseColumn(text, profile); ok {
+		return root, sel, nil
 	}
-	if tree, ok := markup.Parse(string(text)); ok {
-		return tree, nil
+	return parseWhole(text, profile)
+}
+
+func parseWhole(text []byte, profile *data.Profile) (*html.Node, selection, error) {
+	root, err := parseHTML(text)
+	if err != nil {
+		return nil, selection{}, err
+	}
+	sel, err := selectParts(root, profile)
+	return root, sel, err
+}
+
+// parseHTML builds the DOM of a page within the bounds.
+func parseHTML(text []byte) (*html.Node, error) {
+	if err := countTags(text); err != nil {
+		return nil, err
 	}
 	root, err := html.Parse(bytes.NewReader(text))
 	if err != nil {
-		return markup.Tree{}, fmt.Errorf("%w: %w", ErrTooLarge, err)
+		return nil, fmt.Errorf("%w: %w", ErrTooLarge, err)
 	}
-	return markup.Tree{Root: root}, nil
+	return root, nil
 }
 
-// readHTML fills the article from a page's DOM.
-func (w *words) readHTML(a *extract.Article, root *html.Node, profile *data.Profile) error {
-	sel, err := selectParts(root, profile)
-	if err != nil {
-		return err
+func countTags(text []byte) error {
+	if n := bytes.Count(text, []byte{'<'}); n > 2*MaxNodes {
+		return fmt.Errorf("%w: %d tags, the bound is %d", ErrTooLarge, n, 2*MaxNodes)
 	}
+	return nil
+}
+
+// readHTML fills the article from a page's DOM and the parts that its profile
+// names.
+func (w *words) readHTML(a *extract.Article, root *html.Node, sel selection) error {
 	s, err := walk(root, w, sel.drop)
 	if err != nil {
 		return err

@@ -9,7 +9,6 @@ import (
 
 	"rekap/data"
 	"rekap/extract/article/livepage"
-	"rekap/extract/article/markup"
 )
 
 // BenchmarkParse reports what reading an article costs as a ratio to
@@ -33,12 +32,8 @@ func BenchmarkParse(b *testing.B) {
 		{"known outlet", read(func(p livepage.Page) *data.Profile { return p.Profile })},
 		{"generic", read(func(livepage.Page) *data.Profile { return nil })},
 		{"tree", func(p livepage.Page) error {
-			tree, ok := markup.Parse(string(p.Body))
-			if !ok {
-				b.Fatalf("%s: the page needs html.Parse", p.URL)
-			}
-			tree.Release()
-			return nil
+			_, _, err := parsePage(p.Body, p.Profile)
+			return err
 		}},
 	} {
 		b.Run(way.name, func(b *testing.B) {

@@ -82,11 +82,11 @@ func TestParseIsLinear(t *testing.T) {
 			steps := func(n int) (int, int) {
 				body := "<html><body><h1>Judul</h1>" + strings.Repeat(piece, n) + "</body></html>"
 				w := testWords(t)
-				tree, err := parseHTML([]byte(body))
+				root, err := parseHTML([]byte(body))
 				if err != nil {
 					t.Skip("the HTML parser refuses the page")
 				}
-				s, err := walk(tree.Root, w, nil)
+				s, err := walk(root, w, nil)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -27,24 +27,41 @@ type headData struct {
 // maxScript bounds the bytes of one data script that is read.
 const maxScript = 4 << 20
 
-// script reads the data scripts: JSON-LD, and the state that Next.js pages
-// carry. Program text is ignored.
+// script reads a data script. Program text is ignored.
 func (h *headData) script(n *html.Node) {
 	c := n.FirstChild
 	if c == nil || len(c.Data) > maxScript {
 		return
 	}
-	for i := range n.Attr {
-		a := &n.Attr[i]
+	switch dataScript(n.Attr) {
+	case scriptLD:
+		h.ld.read(c.Data)
+	case scriptNext:
+		h.nextData = c.Data
+	}
+}
+
+// scriptKind tells the data scripts from program text.
+type scriptKind uint8
+
+const (
+	scriptProgram scriptKind = iota
+	scriptLD                 // JSON-LD
+	scriptNext               // the state that Next.js pages carry
+)
+
+// dataScript tells by its attributes what a script element holds.
+func dataScript(attrs []html.Attribute) scriptKind {
+	for i := range attrs {
+		a := &attrs[i]
 		switch {
 		case a.Key == "type" && strings.HasPrefix(strings.ToLower(strings.TrimSpace(a.Val)), "application/ld+json"):
-			h.ld.read(c.Data)
-			return
+			return scriptLD
 		case a.Key == "id" && a.Val == "__NEXT_DATA__":
-			h.nextData = c.Data
-			return
+			return scriptNext
 		}
 	}
+	return scriptProgram
 }
 
 func (h *headData) link(n *html.Node) {

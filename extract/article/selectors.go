@@ -15,37 +15,57 @@ type selection struct {
 	title, body *html.Node
 	date        []*html.Node
 	drop        map[*html.Node]bool
+	// missed are the selectors of title and body that found nothing before
+	// another one did.
+	missed []string
 }
 
-// selectParts runs a profile's selectors. Nothing found is no error: the
-// generic path takes over. A selector that is no CSS is an error.
+// selectParts runs a profile's selectors and takes away what stands behind the
+// article. Nothing found is no error: the generic path takes over. A selector
+// that is no CSS is an error.
 func selectParts(root *html.Node, p *data.Profile) (selection, error) {
-	var s selection
+	s, err := findArticle(root, p)
+	if err != nil {
+		return s, err
+	}
+	cutBehind(root, s.columnEnd())
+	return s, s.findInside(root, p)
+}
+
+// findArticle runs the selectors of the title and the body.
+func findArticle(root *html.Node, p *data.Profile) (s selection, err error) {
 	if p == nil {
 		return s, nil
 	}
-	first := func(field string, selectors []string) (*html.Node, error) {
-		for _, text := range selectors {
-			sel, err := cascadia.ParseGroup(text)
-			if err != nil {
-				return nil, fmt.Errorf("profile: %s selector %q: %w", field, text, err)
-			}
-			if n := cascadia.Query(root, sel); n != nil {
-				return n, nil
-			}
+	if s.title, err = s.first(root, "title", p.Title); err == nil {
+		s.body, err = s.first(root, "body", p.Body)
+	}
+	return s, err
+}
+
+// first returns the first element that the first selector with any finds.
+func (s *selection) first(root *html.Node, field string, selectors []string) (*html.Node, error) {
+	for _, text := range selectors {
+		sel, err := cascadia.ParseGroup(text)
+		if err != nil {
+			return nil, fmt.Errorf("profile: %s selector %q: %w", field, text, err)
 		}
-		return nil, nil
+		if n := cascadia.Query(root, sel); n != nil {
+			return n, nil
+		}
+		s.missed = append(s.missed, text)
 	}
-	var err error
-	if s.title, err = first("title", p.Title); err != nil {
-		return s, err
+	return nil, nil
+}
+
+// findInside runs the selectors of what stands around and inside the body.
+func (s *selection) findInside(root *html.Node, p *data.Profile) error {
+	if p == nil {
+		return nil
 	}
-	if s.body, err = first("body", p.Body); err != nil {
-		return s, err
-	}
-	n, err := first("date", p.Date)
+	n, err := s.first(root, "date", p.Date)
 	if err != nil {
-		return s, err
+		return err
 	}
 	if n != nil {
 		s.date = append(s.date, n)
@@ -57,7 +77,7 @@ func selectParts(root *html.Node, p *data.Profile) (selection, error) {
 	for _, text := range p.Drop {
 		sel, err := cascadia.ParseGroup(text)
 		if err != nil {
-			return s, fmt.Errorf("profile: drop selector %q: %w", text, err)
+			return fmt.Errorf("profile: drop selector %q: %w", text, err)
 		}
 		for _, n := range cascadia.QueryAll(within, sel) {
 			if s.drop == nil {
@@ -66,7 +86,7 @@ func selectParts(root *html.Node, p *data.Profile) (selection, error) {
 			s.drop[n] = true
 		}
 	}
-	return s, nil
+	return nil
 }
 
 // dates reads the elements that the profile names as the publication date.

@@ -34,11 +34,11 @@ func (s *shadow) stated(top int32) *shadow {
 	if !strings.Contains(best, "</") && !strings.Contains(best, "<br") {
 		best = "<p>" + strings.ReplaceAll(html.EscapeString(best), "\n", "</p><p>") + "</p>"
 	}
-	tree, err := parseHTML([]byte(best))
+	root, err := parseHTML([]byte(best))
 	if err != nil {
 		return nil
 	}
-	inner, err := walk(tree.Root, s.w, nil)
+	inner, err := walk(root, s.w, nil)
 	if err != nil {
 		return nil
 	}
