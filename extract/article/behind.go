@@ -8,7 +8,8 @@ import (
 // columnEnd returns the element with which the article column ends, where the
 // profile found both title and body: the innermost block element around the
 // two, or where that is the whole page, the part of the page that the body is
-// in. It returns nil where there is no such element.
+// in. What stands beside the body belongs to the column. It returns nil where
+// there is no such element.
 func (s *selection) columnEnd() *html.Node {
 	if s.title == nil || s.body == nil {
 		return nil
@@ -17,20 +18,20 @@ func (s *selection) columnEnd() *html.Node {
 	for n := s.title; n != nil; n = n.Parent {
 		around[n] = true
 	}
-	var part *html.Node // the child of end that the body is in
-	end := s.body
-	for !around[end] || end.DataAtom != 0 && inline(end.DataAtom) {
+	body := s.body
+	for inline(body.DataAtom) {
+		body = body.Parent
+	}
+	part, end := body, body.Parent // part is the child of end that the body is in
+	for end != nil && (!around[end] || inline(end.DataAtom)) {
 		part, end = end, end.Parent
-		if end == nil {
-			return nil
-		}
 	}
 	switch {
-	case end.Type != html.ElementNode || end.DataAtom == atom.Html || end.DataAtom == atom.Body && part == nil:
+	case end == nil || end.Type != html.ElementNode || end.DataAtom == atom.Html:
 		return nil
 	case end.DataAtom != atom.Body:
 		return end
-	case inline(part.DataAtom):
+	case part == body || inline(part.DataAtom):
 		return nil
 	}
 	for n := part.NextSibling; n != nil; n = n.NextSibling {

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"math/rand/v2"
 	"os"
+	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/net/html"
 
@@ -57,6 +59,32 @@ func readFrom(t *testing.T, p extract.Page, root *html.Node, sel selection) stri
 	return string(j)
 }
 
+// What stands behind the column of a page whose profile names title and body
+// is not read, but for JSON-LD.
+func TestBehind(t *testing.T) {
+	profile := &data.Profile{Title: []string{"h1"}, Date: []string{"time"}, Body: []string{".isi"}}
+	column := "<html><head><title>Warga merekam data</title></head><body><div><h1>Warga merekam data</h1><div class=isi>" + twoParagraphs + "</div></div>"
+	other := "<ul><li><h1 class=entry-title>Berita lain</h1><time datetime=2020-01-02>2 Januari 2020</time>" +
+		"<meta itemprop=datePublished content=2020-01-03><p>Berita lain tercatat 99 orang di kota ini.</p></ul>"
+	for _, c := range []struct{ name, behind, day string }{
+		{"other articles", other, "0001-01-01"},
+		{"JSON-LD", other + `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-06"}</script>`, "2024-05-06"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, err := Parse(page(column+c.behind+"</body></html>"), profile)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if day := a.Published.Day.Format(time.DateOnly); day != c.day || len(a.Dates) > 0 {
+				t.Errorf("published %s, want %s; dates %v", day, c.day, a.Dates)
+			}
+			if strings.Contains(a.Text(), "lain") {
+				t.Errorf("the text is\n%s", a.Text())
+			}
+		})
+	}
+}
+
 // profiles name elements that most pages have.
 var profiles = []*data.Profile{
 	{
@@ -76,7 +104,8 @@ var cuts = []struct {
 }{
 	{"a column", true, "<body><div class=c><h1>T</h1><div class=x>p</div></div><p>behind"},
 	{"the title beside the column", true, "<body><header><h1>T</h1></header><div class=c><div class=x>p</div></div><p>behind</body>"},
-	{"the title in the body", true, "<body><div class=x><h1>T</h1>p</div>behind"},
+	{"the title in the body", true, "<body><div class=c><div class=x><h1>T</h1>p</div>q</div><p>behind"},
+	{"a body that is a part of the page", false, "<body><h1>T</h1><div class=x>p</div><div class=x>q</div>"},
 	{"the body in inline elements", true, "<body><div><span><h1>T</h1><div class=x>p</div></span></div>behind"},
 	{"paragraphs left open", true, "<body><div><h1>T</h1><div class=x><p>a<p>b<ul><li>c<li>d</ul></div></div><p>behind"},
 	{"no end", false, "<body><div><h1>T</h1><div class=x>p</div>"},
