@@ -191,6 +191,9 @@ func yearOf(m *calendar.Mention) int {
 // own are that year's.
 func (p *page) findFrame() int {
 	pub := p.article.Published.Day
+	if pub.IsZero() && p.day.precision == "day" {
+		pub = p.day.day
+	}
 	if pub.IsZero() {
 		return -1
 	}
@@ -253,7 +256,7 @@ func (p *page) date(m *mention) {
 	if k := m.claim.Sentence - 1; k >= 0 && p.dataDates[k] >= 0 && p.toldBySpeaker(m.claim, p.dataDates[k]) {
 		m.spoken = true
 	}
-	if p.frame >= 0 {
+	if p.frame >= 0 && !p.nowSpoken(m.claim) {
 		p.setDate(m, p.frame)
 		m.dated = false
 		return

@@ -64,6 +64,17 @@ func (p *page) continues(c *indicator.Claim, i int) bool {
 	return false
 }
 
+// thatTarget tells whether a claim spells out the target that the sentence of
+// date i, a year's, speaks of.
+func (p *page) thatTarget(c *indicator.Claim, i int) bool {
+	if d := &p.resolved[i]; !d.ok || d.Precision != calendar.YearPrecise || p.dates[i].Event {
+		return false
+	}
+	before, s := p.reading.Sentences[c.Sentence-1], p.reading.Sentences[c.Sentence]
+	return containsAny(strings.ToLower(p.text[before.Start:p.dates[i].Start]), []string{"target"}) &&
+		containsAny(strings.ToLower(p.text[s.Start:s.End]), []string{"target itu", "target tersebut"})
+}
+
 // reasons open a clause that tells why something else is so: the date before
 // one dates what it explains.
 var reasons = []string{" sebab ", " sebab,", " karena ", " lantaran ", " pasalnya"}

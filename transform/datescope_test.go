@@ -136,9 +136,35 @@ func TestDateScope(t *testing.T) {
 			},
 			[]string{"ktp_el_recorded 262912 Kota Palu 2023-12-31/year"},
 		},
+		{
+			"the count of a share told for a year, told with it again", "2016-01-22",
+			[]string{
+				"PALU - Kepemilikan akta kelahiran di Kota Palu selama tahun 2015 hanya 64,29 persen.",
+				"\"Kami jemput bola,\" kata kepala dinas, Kamis (21/1/2016).",
+				"Menurut data yang diperoleh, dari total anak 0-18 tahun 109.265 jiwa yang sudah punya akta kelahiran 70.246 atau 64,29 persen.",
+			},
+			[]string{"birth_cert_rate 64.29 Kota Palu 2015-12-31/year", "child_population 109265 Kota Palu 2015-12-31/year", "birth_cert_issued 70246 Kota Palu 2015-12-31/year"},
+		},
+		{
+			"what a target spells out", "2023-03-30",
+			[]string{
+				"Agar target kinerja di akhir tahun 2023 tercapai, Disdukcapil Kota Palu diminta bekerja keras.",
+				"Target itu yakni 99,4 persen perekaman KTP-el dan 50 persen kepemilikan KIA, kata kepala dinas, Rabu (29/3).",
+			},
+			[]string{"ktp_el_recording_target_rate 99.4 Kota Palu 2023-12-31/year", "kia_target_rate 50 Kota Palu 2023-12-31/year"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)
 		})
 	}
+}
+
+// TestHeadlineYear reads figures under a headline of the year that is over.
+func TestHeadlineYear(t *testing.T) {
+	got := read(t, "", "Capaian Disdukcapil Kota Palu Sepanjang 2025",
+		"PALU - \"Capaian perekaman KTP-el saat ini 98,92 persen. Masih ada 2.380 warga yang belum perekaman,\" ujar kepala dinas Kota Palu, Rabu (7/1/2026).",
+		"Untuk akta kelahiran, Disdukcapil Kota Palu mencatat capaian 97,13 persen.")
+	check(t, got, "ktp_el_recording_rate 98.92 Kota Palu 2026-01-07/day", "ktp_el_unrecorded 2380 Kota Palu 2026-01-07/day",
+		"birth_cert_rate 97.13 Kota Palu 2025-12-31/year")
 }

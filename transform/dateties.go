@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/indicator"
 )
 
 // wholeDates gives the people told as a whole in front of a dated part its
@@ -23,6 +24,47 @@ func (p *page) wholeDates() {
 		}
 	}
 }
+
+// sharedAs tells whether the sentence of a count tells a share of that value too:
+// "134.539 atau 64,29 persen".
+func (p *page) sharedAs(m *mention, share float64) bool {
+	s := p.reading.Sentences[m.claim.Sentence]
+	for i := p.firstNumber(m.num.End); i < len(p.numbers) && p.numbers[i].Start < s.End; i++ {
+		if n := &p.numbers[i]; n.Value == share && n.Start-m.num.End <= shareReach {
+			return true
+		}
+	}
+	return false
+}
+
+// shareReach is how near a share stands behind its count.
+const shareReach = 24
+
+// restDates gives what a speaker says is left the date of the whole and the
+// part told before that lie apart by exactly as many.
+func (p *page) restDates() {
+	for i := range p.mentions {
+		r := &p.mentions[i]
+		if !r.spoken || p.framed(r) || r.doubt != "" || r.value < leastTold || r.qualifier != "exact" || p.r.indicators[r.indicator].Kind != "stock" {
+			continue
+		}
+		for j := max(0, i-restReach); j < i; j++ {
+			w := &p.mentions[j]
+			if !groups[w.claim.Family] || !p.framed(w) || w.place != r.place || w.unit == data.UnitPercent {
+				continue
+			}
+			for k := max(0, i-restReach); k < i; k++ {
+				a := &p.mentions[k]
+				if p.framed(a) && a.claim.Family == r.claim.Family && a.indicator != r.indicator && a.place == r.place && a.asOf.Equal(w.asOf) && w.value-a.value == r.value {
+					r.asOf, r.precision, r.basis, r.start, r.end, r.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true
+				}
+			}
+		}
+	}
+}
+
+// restReach is how many figures before what is left its whole and part stand.
+const restReach = 8
 
 // partings are the words in front of a whole, partingReach is how near they stand.
 var partings = []string{" dari "}
@@ -52,6 +94,15 @@ func (p *page) presentDates() {
 			break
 		}
 	}
+}
+
+// nowSpoken tells whether somebody tells a claim on his day as what is so now.
+func (p *page) nowSpoken(c *indicator.Claim) bool {
+	if _, ok := p.spokenOn(c); !ok {
+		return false
+	}
+	s := p.reading.Sentences[c.Sentence]
+	return p.toldNow(c) || containsAny(" "+strings.ToLower(strings.TrimLeft(p.text[s.Start:p.numbers[c.Number].Start], "\"“”'‘’ ")), staying)
 }
 
 // framedRepeat tells whether m, a repeat of o, has the date of data where o has

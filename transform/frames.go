@@ -112,6 +112,9 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s, now := p.reading.Sentences[k], p.toldNow(c)
 	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
 		m := &p.dates[i]
+		if ind.Kind == "target" && p.thatTarget(c, i) {
+			return i, true // "target di akhir tahun 2023 … Target itu yakni 50 persen"
+		}
 		if ind.Kind == "target" && !p.lastYear(i) || now && !p.halfOrQuarter(i) {
 			continue
 		}
@@ -156,14 +159,14 @@ func (p *page) tieDates() {
 		}
 		for n, i := range order {
 			a := &p.mentions[i]
-			if n > 0 || !p.framed(a) || a.basis != "stated" || a.precision != "day" && p.sameMonth(a.asOf) || p.r.indicators[a.indicator].Kind == "target" {
+			if n > 0 && !(n == 2 && e.Kind == "share" && a.dated && a.precision == "year") || !p.framed(a) || a.basis != "stated" || a.precision != "day" && p.sameMonth(a.asOf) || p.r.indicators[a.indicator].Kind == "target" {
 				continue
 			}
 			for _, j := range order {
 				b := &p.mentions[j]
 				// the share of a dated count is of its day, whoever tells it
 				sure := e.Kind == "rest" && j == order[2] && p.framed(&p.mentions[order[1]]) && p.mentions[order[1]].asOf.Equal(a.asOf)
-				if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure {
+				if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || n == 2 && (p.toldNow(b.claim) || !p.sharedAs(b, a.value)) {
 					continue
 				}
 				b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true

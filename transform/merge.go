@@ -75,6 +75,7 @@ func (p *page) reconcile() {
 	p.equations = out.Equations
 	p.tieDates()
 	p.wholeDates()
+	p.restDates()
 	p.presentDates()
 }
 

@@ -60,7 +60,7 @@ func (p *page) onlyDated(m *mention) *mention {
 			continue
 		}
 		switch {
-		case !p.framed(o) && o.place.District == "":
+		case !p.framed(o) && o.place.District == "" && !p.datedElsewhere(o):
 			return nil
 		case !p.framed(o):
 		case from != nil && !from.asOf.Equal(o.asOf):
@@ -70,6 +70,16 @@ func (p *page) onlyDated(m *mention) *mention {
 		}
 	}
 	return from
+}
+
+// datedElsewhere tells whether another printing of a figure has a date of its own.
+func (p *page) datedElsewhere(m *mention) bool {
+	for j := range p.mentions {
+		if o := &p.mentions[j]; o.dated && o.indicator == m.indicator && o.value == m.value && o.place == m.place {
+			return true
+		}
+	}
+	return false
 }
 
 // mostLevels bounds the dated levels between which increases are looked for.
