@@ -20,6 +20,8 @@ type context struct {
 	// childDocs are the documents that the text so far speaks of as those of
 	// children.
 	childDocs map[string]bool
+	// foreignAt is the last sentence that spoke of foreigners.
+	foreignAt int
 }
 
 // sentence reads the figures of one sentence.
@@ -71,6 +73,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 			c.last, c.lastAt, c.seen = first+k, c.seq, true
 		}
 	}
+	c.noteForeign(s)
 	if !title && len(s.heads) > 0 {
 		c.topic, c.topicAt = s.heads, c.seq
 	}
@@ -222,5 +225,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	if m := s.first(layerGrammar, senseIt, z.tok+1, z.post.to); m != nil {
 		words, weak, strong := s.between(z.tok+1, m.from)
 		cl.That = words <= 6 && weak+strong == 0
+	}
+	c.allotted(s, zs, k, cl, best)
+	if best != nil && cl.Cohort == "" && c.foreignBlanks(s, best) {
+		cl.Cohort = "foreign"
 	}
 }

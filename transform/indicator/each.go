@@ -6,6 +6,9 @@ import "strings"
 // not named: "setiap kelurahan mendapat 1.000 keping", "masing-masing daerah
 // 10 ribu lembar". Told of places by name, it is that of each of them.
 func (c *context) each(s *sentence, z *zone) bool {
+	if c.ofOne(z) {
+		return true
+	}
 	m := s.last(layerHaving, senseEach, z.pre.from, z.tok)
 	if m == nil {
 		return false
@@ -19,6 +22,18 @@ func (c *context) each(s *sentence, z *zone) bool {
 		}
 	}
 	return true
+}
+
+// ofOne tells whether a count is what one of many offices or places gets: "untuk
+// satu UPT kebagian 200 keping".
+func (c *context) ofOne(z *zone) bool {
+	for i := max(z.pre.from+1, z.tok-reachEach); i+1 < z.tok; i++ {
+		if (c.toks[i].kind == number || c.toks[i].kind == figure) && c.t.Numbers[c.toks[i].ref].Value == 1 && c.lowered(i-1, "untuk", "per") &&
+			c.lowered(i+1, "upt", "uptd", "kecamatan", "kelurahan", "desa", "sekolah", "daerah", "kabupaten") {
+			return true
+		}
+	}
+	return false
 }
 
 // reachEach is how many words may lie between "setiap" and the count.

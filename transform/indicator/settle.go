@@ -9,6 +9,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.listed(zs, k, first)
 	c.continues(s, z, k, cl)
+	c.undoneBefore(s, z, first+k)
 	if cl.Family == "" {
 		c.inherit(s, zs, k, first)
 		if !cl.AimSaid && c.changeOfTarget(s, zs, cl) {

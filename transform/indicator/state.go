@@ -23,6 +23,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		}
 	}
+	if cl.Percent && c.risen(s, z) {
+		cl.Role, cl.Reason = "gap", "a difference, not a level"
+	}
 	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && cl.Aim == "actual" && !c.commaBetween(m.to, z.tok) {
 		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
 	}

@@ -143,7 +143,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 		if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && m.to == to && toks[m.from-1].kind == comma {
 			weak = 0 // "dari jumlah penduduk yang wajib KTP, yakni 234.853 jiwa"
 		}
-		if (words <= 8 || words <= 16 && s.counted(of.from, to)) && weak == 0 && strong == 0 && !levelChange(s, z, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
+		if (words <= 8 || words <= 16 && s.counted(of.from, to)) && weak == 0 && strong == 0 && !levelChange(s, z, of) && !source(s, toks, z, next, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
 			if _, _, strong := s.between(from, of.from); strong == 0 {
 				z.post = span{from, of.from}
 				z.base = span{of.from, to}
@@ -187,6 +187,14 @@ func (s *sentence) achieved(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// source tells whether a "dari" behind a comma says where another share comes
+// from, not what the one before is a part of: "targetnya 50 persen, dari hasil
+// kepemilikan sebesar 53,2 persen …".
+func source(s *sentence, toks []token, z, next *zone, of *mark) bool {
+	return percent(z.num) && percent(next.num) && of.from > z.tok+1 && toks[of.from-1].kind == comma &&
+		s.first(layerAim, senseTarget, of.to, next.tok) == nil
 }
 
 // levelChange tells whether "dari" opens a change ("naik dari 5 persen").

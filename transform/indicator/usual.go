@@ -1,0 +1,155 @@
+package indicator
+
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
+
+// allotted reads amounts that are a rule, not a total: a daily number of places,
+// cards of one day's work, both ends of what is usually given, and a figure that
+// points back to such an amount.
+func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head) {
+	if cl.Role != "" || cl.Percent {
+		return
+	}
+	z := &zs[k]
+	switch {
+	case best != nil && c.places(s, z, best), c.ofOneDay(z, cl):
+		cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
+	case k+1 < len(zs) && c.atMost(s, z.tok, zs[k+1].tok), k > 0 && c.atMost(s, zs[k-1].tok, z.tok):
+		cl.Role, cl.Reason = "range", "a range, not one value"
+	case z.tok >= s.from+2 && c.lowered(z.tok-1, "yang") && c.lowered(z.tok-2, "ada"):
+		cl.Role, cl.Reason = "each", "a share of each of several" // "ada yang 1.000, ada yang 700"
+	case cl.That:
+		if o := c.pointed(z); o != nil {
+			cl.Role, cl.Reason = o.Role, o.Reason
+		}
+	}
+}
+
+// places tells whether a quota is of people served, not of cards received: "hanya
+// menyediakan kuota 100 untuk pencetakan".
+func (c *context) places(s *sentence, z *zone, best *head) bool {
+	if best.family != "blangko_received" || !c.leads(best.core.from, best.core.to, "kuota", "kuotanya") {
+		return false
+	}
+	if c.leads(z.pre.from, best.core.from, "menyediakan", "disediakan", "membatasi", "dibatasi", "membuka") {
+		return true
+	}
+	for i := z.tok + 1; i < z.post.to && i <= z.tok+3; i++ {
+		if c.lowered(i, "pencetakan", "pelayanan", "pembuatan", "pemohon", "antrean", "antrian") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOneDay tells whether cards are those of "dalam satu hari": an office's pace.
+func (c *context) ofOneDay(z *zone, cl *Claim) bool {
+	if cl.Family != "print" && !strings.HasPrefix(cl.Family, "blangko") {
+		return false
+	}
+	for _, in := range [...]span{z.pre, z.post} {
+		for i := in.from + 1; i < in.to; i++ {
+			if i == z.tok || c.toks[i].kind != number && c.toks[i].kind != figure {
+				continue
+			}
+			n := &c.t.Numbers[c.toks[i].ref]
+			if n.Value == 1 && n.Unit.Class == numeral.Time && !n.Unit.Empty() && c.noun(n) == "hari" && c.lowered(i-1, "dalam", "setiap", "tiap") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// atMost tells whether two figures are the ends of what is usual: "100 hingga
+// paling banyak 500 keping".
+func (c *context) atMost(s *sentence, a, b int) bool {
+	if words, weak, strong := s.between(a+1, b); words > 5 || weak+strong > 0 {
+		return false
+	}
+	for i := a + 1; i+1 < b; i++ {
+		if c.lowered(i, "hingga", "sampai") && c.lowered(i+1, "paling", "maksimal", "maksimum") {
+			return true
+		}
+	}
+	return false
+}
+
+// pointed is the usual amount told before that a figure of the same value points
+// back to: "50 keping tersebut".
+func (c *context) pointed(z *zone) *Claim {
+	for j := len(c.claims) - 1; j >= 0 && j >= len(c.claims)-8; j-- {
+		o := &c.claims[j]
+		if c.t.Numbers[o.Number].Value == z.num.Value && (o.Role == "daily" || o.Role == "each") {
+			return o
+		}
+	}
+	return nil
+}
+
+// undoneBefore lets people without an act of their own be those of the sentence
+// before who are still to do something: "Terbanyak di A dengan 5.512 anak yang
+// belum memiliki akta. Paling sedikit di B dengan 2.003 anak."
+func (c *context) undoneBefore(s *sentence, z *zone, at int) {
+	cl := &c.claims[at]
+	if cl.Percent || !cl.Unit || cl.AimSaid || cl.Family != "child" && cl.Family != "population" {
+		return
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; !h.group {
+			return
+		}
+	}
+	for j := at - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1; j-- {
+		o := &c.claims[j]
+		n := &c.t.Numbers[o.Number]
+		if o.Sentence == cl.Sentence-1 && o.Block == cl.Block && o.Undone && !o.Percent && n.Value > z.num.Value && c.noun(n) == c.noun(z.num) {
+			cl.Family, cl.Undone, cl.Cohort, cl.Source, cl.Rule, cl.Heir = o.Family, true, o.Cohort, Before, "sentence_before", j
+			return
+		}
+	}
+}
+
+// risen tells whether a noun of change reached is told with its amount: "mencapai
+// peningkatan cakupan akta hingga 53,95 persen".
+func (c *context) risen(s *sentence, z *zone) bool {
+	m := s.last(layerState, senseGap, z.pre.from, z.tok)
+	if m == nil || m.from == s.from || !c.leads(m.from, m.to, "peningkatan", "kenaikan", "penurunan") {
+		return false
+	}
+	if !c.lowered(m.from-1, "mencapai", "terjadi", "mengalami", "mencatat", "mencatatkan", "membukukan") {
+		return false
+	}
+	words, weak, strong := s.between(m.to, z.tok)
+	return words <= reachRisen && weak+strong == 0 && !c.leads(m.to, z.tok, "menjadi", "mencapai", "dari", "ke")
+}
+
+// reachRisen is how many words may stand between a change and its amount.
+const reachRisen = 7
+
+// foreignBlanks tells whether blank cards are those of foreigners, told in the
+// sentence before: "Ada pula blangko KTP asing. Sisanya tinggal 539".
+func (c *context) foreignBlanks(s *sentence, best *head) bool {
+	if !strings.HasPrefix(best.family, "blangko") || c.foreignAt == 0 || c.foreignAt != c.seq-1 {
+		return false
+	}
+	for i := best.from; i < best.to; i++ {
+		if t := c.t.Text[c.toks[i].start:c.toks[i].end]; c.toks[i].kind == word && strings.HasSuffix(t, "nya") {
+			return true
+		}
+	}
+	return false
+}
+
+// noteForeign remembers a sentence that speaks of foreigners.
+func (c *context) noteForeign(s *sentence) {
+	for i := range s.marks[layerCohort] {
+		if s.marks[layerCohort][i].value(senseCohort) == "foreign" {
+			c.foreignAt = c.seq
+			return
+		}
+	}
+}

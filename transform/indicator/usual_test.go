@@ -1,0 +1,48 @@
+package indicator
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestUsual holds amounts that are a rule, a part or a change, not a total.
+func TestUsual(t *testing.T) {
+	a := analyzer(t)
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a quota of people served", "Karena blangko KTP-el menipis, dinas hanya menyediakan kuota 120 untuk pencetakan KTP-el.", []string{"120 (daily)"}},
+		{"a quota of cards", "Kuota blangko KTP-el untuk daerah itu 4.500 keping.", []string{"4.500 blangko_received"}},
+		{"cards of one day", "Dalam satu hari KTP yang dicetak sebanyak 320 keping.", []string{"320 (daily)"}},
+		{"at most", "Sekali mengajukan blangko KTP, dinas mendapat jatah 150 hingga paling banyak 600 keping.", []string{"150 (range)", "600 (range)"}},
+		{"back to a daily amount", "Blangko KTP-el dijatah 60 keping per hari. Menurutnya, 60 keping tersebut hanya diberikan kepada yang mendesak.", []string{"60 (daily)", "60 (daily)"}},
+		{"for one office", "Blangko KTP dibagi ke 21 kecamatan, maka untuk satu UPT kebagian 250 keping blangko.", []string{"250 (each)"}},
+		{"now this, now that", "Tambahan blangko KTP disebar. Ada yang 900 ada yang 650.", []string{"900 (each)", "650 (each)"}},
+		{"blanks of foreigners", "Sisa blangko KTP-el 4.130 keping. Ada juga blangko KTP elektronik asing bagi pemegang izin tetap. Sisa blangkonya tinggal 412.", []string{"4.130 blangko_stock", "412 blangko_stock for foreign"}},
+		{"cards piled up", "Terakhir cetak KTP-el pekan lalu, dan sampai hari ini sudah menumpuk 3.812.", []string{"3.812 (backlog)"}},
+		{"cards destroyed", "Dinas mencatat 7.215 KTP-el dimusnahkan.", []string{"7.215 (other_document)"}},
+		{"a need asked for", "Dinas mengajukan kebutuhan blangko KTP-el ke pusat sebanyak 24 ribu keping.", []string{"24 blangko_requested"}},
+		{"asked for in the passive", "Blangko KTP sebanyak 45.000 lembar dimintakan ke pusat.", []string{"45.000 blangko_requested"}},
+		{"an office with a tribe's word", "Suku Dinas Dukcapil baru menerbitkan 312.400 Kartu Identitas Anak (KIA).", []string{"312.400 kia_issued"}},
+		{
+			"a change reached", "Cakupan akta kelahiran anak di Kendari 2014 sebesar 42,25 persen. Dalam tiga tahun dinas mencapai peningkatan cakupan akta kelahiran hingga 40,1 persen.",
+			[]string{"42,25 birth_cert_rate of child_population", "40,1 (gap)"},
+		},
+		{
+			"where a share comes from", "Target KIA tahun ini sekitar 45 persen, dari hasil persentase kepemilikan KIA di Sigi yang sebesar 47,3 persen angka ini sudah memenuhi target.",
+			[]string{"45 kia_target_rate", "47,3 kia_rate"},
+		},
+		{
+			"the fewest of those without", "Masih ada 38.412 anak yang belum memiliki akta kelahiran. Terbanyak di Kecamatan Wawo dengan 4.190 anak yang belum memiliki akta kelahiran. Yang paling sedikit di Kecamatan Lambu dengan 1.871 anak.",
+			[]string{"38.412 (no_indicator)", "4.190 (no_indicator)", "1.871 (no_indicator)"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
+				t.Errorf("%s\nreadings differ (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
