@@ -13,7 +13,8 @@ import (
 
 // BenchmarkParse reports what reading an article costs as a ratio to
 // html.Parse of the same bytes, the two taken turn by turn: with the profile of
-// the outlet's family, on the generic path, and only the page's tree.
+// the outlet's family, on the generic path, with the profile where a data script
+// at the page's end asks for all of the page, and only the page's tree.
 func BenchmarkParse(b *testing.B) {
 	pages, err := livepage.Pages()
 	if err != nil {
@@ -31,6 +32,11 @@ func BenchmarkParse(b *testing.B) {
 	}{
 		{"known outlet", read(func(p livepage.Page) *data.Profile { return p.Profile })},
 		{"generic", read(func(livepage.Page) *data.Profile { return nil })},
+		{"known outlet, JSON-LD at the end", func(p livepage.Page) error {
+			p.Body = bytes.Replace(p.Body, []byte("</body>"), []byte(`<script type="application/ld+json">{}</script></body>`), 1)
+			_, err := Parse(p.Page, p.Profile)
+			return err
+		}},
 		{"tree", func(p livepage.Page) error {
 			_, _, err := parsePage(p.Body, p.Profile)
 			return err

@@ -35,16 +35,27 @@ func tagMatchers(selectors []string, text []byte) (list []tagMatcher, ok bool) {
 	return list, len(list) > 0
 }
 
-func (m *tagMatcher) match(z *html.Tokenizer, raw []byte, n *html.Node) bool {
-	if !bytes.Contains(raw, m.name) {
+// startTag is a start tag that is read as far as a selector needs it.
+type startTag struct {
+	z    *html.Tokenizer
+	raw  []byte
+	atom atom.Atom
+	node *html.Node
+}
+
+func (t *startTag) is(m *tagMatcher) bool {
+	if !bytes.Contains(t.raw, m.name) {
 		return false
 	}
-	for more := n.Attr == nil; more; {
-		var key, value []byte
-		key, value, more = z.TagAttr()
-		n.Attr = append(n.Attr, html.Attribute{Key: string(key), Val: string(value)})
+	if t.node == nil {
+		t.node = &html.Node{Type: html.ElementNode, DataAtom: t.atom, Data: t.atom.String()}
+		for more := true; more; {
+			var key, value []byte
+			key, value, more = t.z.TagAttr()
+			t.node.Attr = append(t.node.Attr, html.Attribute{Key: string(key), Val: string(value)})
+		}
 	}
-	return m.sel.Match(n)
+	return m.sel.Match(t.node)
 }
 
 // guessEnd returns where in a page the column of its article may end, or 0. It
@@ -87,9 +98,9 @@ func guessEnd(text []byte, p *data.Profile) int {
 			if a == 0 || isVoid(a) {
 				continue
 			}
-			n := html.Node{Type: html.ElementNode, DataAtom: a, Data: a.String()}
+			tag := startTag{z: z, raw: raw, atom: a}
 			for i := range titles {
-				if t := &titles[i]; t.outer < 0 && column < 0 && t.match(z, raw, &n) {
+				if t := &titles[i]; t.outer < 0 && column < 0 && tag.is(t) {
 					if t.outer = len(open); body >= 0 {
 						t.outer = body
 					}
@@ -97,7 +108,7 @@ func guessEnd(text []byte, p *data.Profile) int {
 			}
 			open = append(open, a)
 			for i := range bodies {
-				if body < 0 && bodies[i].match(z, raw, &n) {
+				if body < 0 && tag.is(&bodies[i]) {
 					body = len(open) - 1
 				}
 			}
