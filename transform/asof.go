@@ -144,8 +144,8 @@ func (p *page) findDay() statementDay {
 	if t, ok := p.thisMonth(); ok {
 		return statementDay{t, "month", "stated"}
 	}
-	if n := p.noticeYear(); n > 0 && year > n {
-		year, stated = n, false // nothing is told after the page was made
+	if n := p.noticeYear(); n > 0 && year == n+1 && !stated {
+		year = n // the year to come is told of; a far older notice is a forgotten one
 	}
 	if year == 0 {
 		// the year of the page's notices: "COPYRIGHT © 2023"

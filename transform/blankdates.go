@@ -85,5 +85,5 @@ func (p *page) findArrival(ind data.Indicator) int {
 // blanks are the names of blank cards, arriving the words for their coming.
 var (
 	blanks   = []string{"blangko", "blanko"}
-	arriving = []string{" datang", " tiba", "diterima", "dikirim"}
+	arriving = []string{" datang", " tiba", "diterima", " menerima kiriman", " menerima pasokan", "dikirim"}
 )

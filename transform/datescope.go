@@ -53,7 +53,7 @@ func (p *page) bygone(i int) bool {
 // that goes on about the figures told before: "Dari jumlah itu …".
 func (p *page) continues(c *indicator.Claim, i int) bool {
 	b := p.blocks[c.Block]
-	if p.dates[i].Start >= b.Start {
+	if p.dates[i].Start >= b.Start || !p.figureOf(c.Indicator, p.dates[i].Start) {
 		return true
 	}
 	for k := c.Sentence; k >= 0 && p.reading.Sentences[k].Start >= b.Start; k-- {
@@ -73,6 +73,17 @@ func (p *page) thatTarget(c *indicator.Claim, i int) bool {
 	before, s := p.reading.Sentences[c.Sentence-1], p.reading.Sentences[c.Sentence]
 	return containsAny(strings.ToLower(p.text[before.Start:p.dates[i].Start]), []string{"target"}) &&
 		containsAny(strings.ToLower(p.text[s.Start:s.End]), []string{"target itu", "target tersebut"})
+}
+
+// figureOf tells whether the body has a figure of an indicator before a place:
+// then a month told as over is set against the present told before it.
+func (p *page) figureOf(id string, at int) bool {
+	for j := range p.reading.Claims {
+		if o := &p.reading.Claims[j]; o.Indicator == id && p.numbers[o.Number].Start < at && !p.blocks[o.Block].Title {
+			return true
+		}
+	}
+	return false
 }
 
 // reasons open a clause that tells why something else is so: the date before

@@ -24,6 +24,14 @@ func TestDateScope(t *testing.T) {
 			},
 		},
 		{
+			"a month that is over, told first and gone on about", "2024-02-06",
+			[]string{
+				"GORONTALO - Pada Desember 2023 lalu wajib KTP di Kota Gorontalo 148.300 jiwa.",
+				"Yang sudah merekam KTP-el 147.012 orang.",
+			},
+			[]string{"wajib_ktp 148300 Kota Gorontalo 2023-12-31/month", "ktp_el_recorded 147012 Kota Gorontalo 2023-12-31/month"},
+		},
+		{
 			"a month that is over, of which the parts are told", "2018-07-18",
 			[]string{
 				"MAJENE - Pada April lalu 12.223 penduduk Kabupaten Majene belum merekam KTP-el.",
@@ -97,6 +105,23 @@ func TestDateScope(t *testing.T) {
 				"\"Tapi blangko KTP-el yang dikirim hanya 4.000 keping,\" ujarnya, Kamis (20/4/2017).",
 			},
 			[]string{"blangko_requested 9989 Kabupaten Maros 2017-04-20/day", "blangko_received 4000 Kabupaten Maros 2017-04-12/day"},
+		},
+		{
+			"cards that came before the speaker's day, and people", "2022-03-11",
+			[]string{
+				"KENDARI - Disdukcapil Kota Kendari menerima kiriman blangko KTP-el, Selasa (8/3/2022).",
+				"Warga yang belum merekam KTP-el 12.310 orang.",
+				"\"Kami kejar,\" kata kepala dinas, Kamis (10/3/2022).",
+			},
+			[]string{"ktp_el_unrecorded 12310 Kota Kendari 2022-03-10/day"},
+		},
+		{
+			"a notice that was forgotten", "",
+			[]string{
+				"PALU - Di Kota Palu 262.912 orang sudah merekam KTP-el pada tahun 2021.",
+				"Copyright © 2018 Pos Celebes",
+			},
+			[]string{"ktp_el_recorded 262912 Kota Palu 2021-12-31/year"},
 		},
 		{
 			"cards that lie there since they came", "2017-04-20",

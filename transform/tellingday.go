@@ -37,7 +37,14 @@ func (p *page) laterYears() {
 func (p *page) countedAt(at int) bool {
 	for j := range p.reading.Claims {
 		o := &p.reading.Claims[j]
-		if o.Indicator != "" && o.Aim != "target" && !o.Flow && p.reading.Sentences[o.Sentence].Has(at) {
+		s := p.reading.Sentences[o.Sentence]
+		if !s.Has(at) {
+			continue
+		}
+		if strings.Contains(strings.ToLower(p.text[s.Start:s.End]), "target") {
+			return false // a deadline
+		}
+		if o.Indicator != "" && !o.Flow {
 			return true
 		}
 	}
@@ -91,7 +98,7 @@ func (p *page) arrivalDay(i int) bool {
 			continue
 		}
 		text := strings.ToLower(p.text[s.Start:s.End])
-		return containsAny(text, blanks) && !containsAny(text, awaited) && containsAny(strings.ToLower(p.text[s.Start:at]), arriving) && !p.saidIn(s) && p.text[s.Start] != '"'
+		return containsAny(text, blanks) && !containsAny(text, awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(strings.ToLower(p.text[s.Start:at]), arriving) && !p.saidIn(s)
 	}
 	return false
 }
