@@ -66,6 +66,7 @@ func (p *page) reconcile() {
 			}
 		}
 	}
+	p.targetBases(out.Base)
 	p.corroborate(out.Equations)
 	p.baseDoubts(byClaim)
 	p.inheritBases(byClaim)

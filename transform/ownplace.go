@@ -14,7 +14,7 @@ func (p *page) named(c *indicator.Claim) []placed {
 	num := &p.numbers[c.Number]
 	best := -1
 	for i := p.firstSpot(c.Pre.Start); i < len(p.spots) && p.spots[i].Start < num.Start; i++ {
-		if !c.Pre.Has(p.spots[i].Start) || !p.usableSpot(i, c) {
+		if !c.Pre.Has(p.spots[i].Start) || !p.usableSpot(i, c) || p.compared(i, num.Start) {
 			continue
 		}
 		if best >= 0 && p.inside(best, i) {
@@ -34,6 +34,9 @@ func (p *page) named(c *indicator.Claim) []placed {
 		}
 		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") || after(p.text[:p.spots[i].Start], "dari") {
 			break
+		}
+		if p.fromWhole(num.Start) && p.ownFigure(i, p.reading.Sentences[c.Sentence].End) {
+			break // "dari 22.084 orang itu, terbanyak di A 2.343"
 		}
 		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
 			return p.list(i, c)

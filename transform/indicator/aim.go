@@ -22,7 +22,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		if m.has(senseHope) {
 			x *= 0.35
 		}
-		if weak > 0 && m.to <= z.tok && c.headBetween(s, c.commaAfter(m.to, z.tok), z.tok) {
+		if weak > 0 && m.to <= z.tok && c.headBetween(s, c.commaAfter(m.to, z.tok), z.tok) && !c.aimedSubject(s, m, z.tok) {
 			x *= 0.4
 		}
 		return x
@@ -46,7 +46,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && cl.Percent && m.to <= z.tok:
 				target = math.Max(target, score(m))
 			case m.has(senseReached):
-				if c.planned(s, z, m) || c.limits(s, z, m) {
+				if c.planned(s, z, m) || c.limits(s, z, m) || c.aimedDone(s, z, m) {
 					continue
 				}
 				reached = math.Max(reached, score(m))

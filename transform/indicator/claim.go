@@ -175,6 +175,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		best = nil
 	}
 	if best != nil {
+		if h := c.because(s, z, best); h != nil {
+			best = h
+		}
 		cl.Family, cl.Undone = best.family, best.neg
 		cl.Strength = bestScore / (bestScore + rival)
 		cl.Unit = best.group && best.core.from == z.tok+1
@@ -204,6 +207,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "other_document", "blanks of another card"
 	}
 	c.aim(s, z, cl, best)
+	if cl.Aim == "target" && cl.Base == "ikd_target" && z.base.empty() {
+		cl.Base = "" // "jauh dari target, yakni 30 persen": it is that target
+	}
 	c.state(s, z, cl)
 	c.cohort(s, z, cl)
 	c.uncollected(s, z, cl)

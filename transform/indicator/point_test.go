@@ -35,6 +35,14 @@ func TestAcrossSentences(t *testing.T) {
 		{"residents of an age", "Pemilik KIA 30.100 anak, atau 55 persen dari 54.700 penduduk usia 0-17 tahun.", []string{"30.100 kia_issued", "55 kia_rate of child_population", "54.700 child_population"}},
 		{"they", "Data 31.400 warga Ternate tidak ada di server.\nMereka belum pernah merekam KTP-el.", []string{"31.400 ktp_el_unrecorded"}},
 
+		// targets whose words are those of achievement, and targets told behind a comma
+		{"aimed to be done", "Disdukcapil Ambon menargetkan sudah 41.200 warga mengaktivasi IKD pada Desember.", []string{"41.200 ikd_target"}},
+		{"at least so many by then", "Targetnya, tahun ini setidaknya sudah ada 61.000 warga yang mengaktivasi IKD.", []string{"61.000 ikd_target"}},
+		{"a target that somebody set rose", "Apalagi target yang diberikan kementerian, IKD naik dari sebelumnya 20 persen dari wajib KTP menjadi 25 persen.", []string{"20 ikd_target_rate", "25 ikd_target_rate of wajib_ktp"}},
+		{"far from that target", "Aktivasi IKD masih jauh dari target nasional, yakni sebesar 30 persen.", []string{"30 ikd_target_rate"}},
+		{"why they have no card", "Sekitar 18.400 warga Ternate belum memiliki e-KTP karena belum melakukan perekaman.", []string{"18.400 ktp_el_unrecorded"}},
+		{"their data taken", "Pengambilan data KTP elektronik mencapai 83.500 jiwa, yang belum merekamkan data 9.100 jiwa.", []string{"83.500 ktp_el_recorded", "9.100 ktp_el_unrecorded"}},
+
 		// neither recorded nor unrecorded
 		{"no card yet", "Yang sudah perekaman dan belum menerima KTP 2.410 orang.", []string{"2.410 (backlog)"}},
 		{"other documents of a list", "KTP-el yang dicetak 21.300 keping, KK 17.400 lembar.", []string{"21.300 ktp_el_printed", "17.400 (family_card)"}},

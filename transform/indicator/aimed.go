@@ -1,0 +1,35 @@
+package indicator
+
+// aimedDone tells whether a word of achievement is itself what is aimed at:
+// "ditargetkan sudah 41.000 warga", "targetnya setidaknya sudah ada 160 ribu
+// warga yang telah aktif".
+func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
+	if m.to > z.tok || !c.leads(m.from, m.to, "sudah", "telah", "teraktivasi", "terekam") {
+		return false
+	}
+	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
+	if t == nil || figureBetween(c.toks, t.to, m.from) {
+		return false
+	}
+	words, weak, strong := s.between(t.to, m.from)
+	if c.decreed(t) || c.leads(t.from, t.to, "ditarget", "menargetkan") {
+		return words <= 3 && weak+strong == 0
+	}
+	for i := max(t.to, m.from-3); i < m.from; i++ {
+		if c.lowered(i, "setidaknya", "minimal", "sedikitnya", "setidak-tidaknya") {
+			words, _, strong := s.between(t.to, i)
+			return words <= 5 && strong == 0
+		}
+	}
+	return false
+}
+
+// aimedSubject tells whether a target narrowed by a clause is what is told of
+// behind its comma: "target yang diberikan kementerian, IKD naik dari 25 persen
+// menjadi 30 persen".
+func (c *context) aimedSubject(s *sentence, m *mark, tok int) bool {
+	if !c.lowered(m.to, "yang") || m.from > s.from && c.lowered(m.from-1, "dari", "dengan", "dibanding") {
+		return false
+	}
+	return s.first(layerAim, senseReached, m.to, tok) == nil && s.first(layerState, senseGrowth, m.to, tok) != nil
+}

@@ -1,0 +1,30 @@
+package indicator
+
+// because is what those without a card have not done, where the words give it
+// as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan
+// perekaman".
+func (c *context) because(s *sentence, z *zone, best *head) *head {
+	if best.family != "held" || !best.neg || percent(z.num) {
+		return nil
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family != "record" || !h.neg || h.core.from < best.core.to {
+			continue
+		}
+		if figureBetween(c.toks, best.core.to, h.core.from) {
+			return nil
+		}
+		for k := max(best.core.to, h.core.from-reachBecause); k < h.core.from; k++ {
+			if c.lowered(k, "karena", "lantaran", "sebab", "akibat") {
+				return h
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// reachBecause is how many words may lie between the reason's conjunction and
+// its act.
+const reachBecause = 5
