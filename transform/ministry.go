@@ -30,6 +30,9 @@ func (p *page) ministry() {
 func (p *page) localOffice() bool {
 	for i := range p.spots {
 		m := &p.spots[i]
+		if p.enumerated(i) {
+			continue // one of many regions that the ministry tells of
+		}
 		own := len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code
 		switch m.Role {
 		case region.Office:
@@ -47,6 +50,25 @@ func (p *page) localOffice() bool {
 		}
 	}
 	return false
+}
+
+// enumeration is the least number of regions of a list in which none is the
+// article's own.
+const enumeration = 4
+
+// enumerated tells whether a place is one of a list of many.
+func (p *page) enumerated(i int) bool {
+	list := p.spots[i].List
+	if list == 0 {
+		return false
+	}
+	n := 0
+	for k := range p.spots {
+		if p.spots[k].List == list {
+			n++
+		}
+	}
+	return n >= enumeration
 }
 
 // toNation makes the nation the article's region.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/indicator"
 	"rekap/transform/region"
 )
 
@@ -82,7 +83,11 @@ func (p *page) placesOf(at int) []placed {
 		return out
 	}
 	level, said := p.level(c)
-	if out := p.named(c); out != nil {
+	out := p.named(c)
+	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {
+		return []placed{{place: p.context.Place, note: "region: of a kecamatan that is not told as one"}}
+	}
+	if out != nil {
 		if said && len(out) == 1 && p.namesake(c, level) {
 			return []placed{{place: level}}
 		}
@@ -120,6 +125,18 @@ func (p *page) placesOf(at int) []placed {
 		return p.placesOf(c.Heir)
 	}
 	return p.home()
+}
+
+// oneOfMany tells whether a share is that of one kecamatan whose name stands
+// without its kind: "Wawo menjadi kecamatan dengan persentase tertinggi".
+func (p *page) oneOfMany(c *indicator.Claim) bool {
+	low := strings.ToLower(p.text[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start])
+	for _, verb := range []string{"menjadi", "merupakan", "adalah", "sebagai"} {
+		if k := lastWord(low, verb+" kecamatan"); k >= 0 && containsAny(low[k:], []string{"tertinggi", "terendah", "terbanyak", "tersedikit", "terbesar", "terkecil"}) {
+			return true
+		}
+	}
+	return false
 }
 
 // national tells whether the nation is named between two offsets.

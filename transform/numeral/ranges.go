@@ -2,6 +2,9 @@ package numeral
 
 import "strings"
 
+// oldest is above every age that a range of ages ends in.
+const oldest = 120
+
 // ranges ties the two ends of each range together: "7.000-9.000", "200 hingga
 // 400", "lima hingga enam persen".
 func (s *scanner) ranges() {
@@ -17,6 +20,8 @@ func (s *scanner) ranges() {
 		case (b.Form == Age || b.Form == Duration || b.Form == Measure || b.Form == Percent || b.Form == Money) && a.Form == Count && a.Unit.Class == NoClass:
 			a.Form = b.Form
 			a.Flags |= SharedScale
+		case a.Form == Age && b.Form == Count && b.Unit.Class == NoClass && b.Scale == 1 && b.Value < oldest:
+			b.Form = Age // "anak berusia 0-18 yang …": the noun told only in front
 		case a.Form != b.Form:
 			continue
 		}

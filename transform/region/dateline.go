@@ -4,6 +4,20 @@ package region
 // that ends its dateline.
 const longestDateline = 80
 
+// longestTown is the most words of a town in capitals.
+const longestTown = 3
+
+// second is the end of a town in capitals between two dashes behind the outlet's
+// name, "outlet.com - PALU - ", 0 for none.
+func (s *scanner) second(k int) int32 {
+	for i := k; i < len(s.tokens) && i < k+longestTown && s.tokens[i].caps == upperCase; i++ {
+		if i+1 < len(s.tokens) && s.tokens[i+1].gap&gapDash != 0 {
+			return s.tokens[i].end
+		}
+	}
+	return 0
+}
+
 // datelines finds the datelines of the text: the head of a paragraph up to a
 // dash, all words of it capitalised, in brackets, or part of a host name:
 // "TRIBUN-BALI.COM, DENPASAR-", "Mataram (Inside Lombok) –", "KUDUS, outlet".
@@ -55,6 +69,9 @@ func (s *scanner) datelines() {
 			if t.caps == lowerCase && !t.digits && depth == 0 && !host && !s.hostAhead(k) {
 				break
 			}
+		}
+		if sure && k < len(s.tokens) && s.tokens[k].gap&gapDash != 0 {
+			end = max(end, s.second(k))
 		}
 		if sure && end > start {
 			s.dateline = append(s.dateline, span{start, end})

@@ -1,0 +1,41 @@
+package transform_test
+
+import "testing"
+
+// TestMinistrySpeaks reads articles of the ministry that tell of many regions:
+// none of a long list is the article's own, nor is the town it was written in.
+func TestMinistrySpeaks(t *testing.T) {
+	const day = "2022-03-30"
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"a list of regions", []string{
+				"Menurut Dirjen Dukcapil, target tahun ini yakni 99,3 persen cakupan perekaman KTP-el dan 40 persen kepemilikan KIA.",
+				"Target itu sudah dicapai 4 Disdukcapil, yakni Provinsi Sulawesi Tengah, Gorontalo, Maluku, dan Riau.",
+				"Kepemilikan KIA dicapai 5 Disdukcapil, yaitu Disdukcapil Provinsi Sulawesi Tengah, Jambi, Bengkulu, Papua, dan Aceh.",
+			},
+			[]string{"ktp_el_recording_target_rate 99.3 Indonesia 2022-12-31/year", "kia_target_rate 40 Indonesia 2022-12-31/year"},
+		},
+		{
+			"a town behind the outlet", []string{
+				"kabar.com - JAKARTA - Presiden menetapkan target 70 persen anak Indonesia usia 0-18 tahun memiliki akta kelahiran.",
+				"Menurut Dirjen Dukcapil, secara nasional baru 41 persen anak yang memiliki akta kelahiran.",
+			},
+			[]string{"birth_cert_target_rate 70 Indonesia 2022-03-30/day", "birth_cert_rate 41 Indonesia 2022-03-30/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Target administrasi kependudukan", c.text...), c.want...) })
+	}
+}
+
+// TestKecamatanWithoutItsKind doubts the share of a kecamatan that is told
+// without its kind.
+func TestKecamatanWithoutItsKind(t *testing.T) {
+	check(t, read(t, "2022-09-20", "KIA di Sigi",
+		"SIGI - Kepemilikan Kartu Identitas Anak (KIA) di Kabupaten Sigi 51,2 persen, kata kepala Disdukcapil Sigi.",
+		"Di antara 15 kecamatan, ternyata Lindu menjadi kecamatan dengan persentase kepemilikan KIA tertinggi, yaitu 61,7 persen."),
+		"kia_rate 51.2 Kabupaten Sigi 2022-09-20/day", "kia_rate 61.7 Kabupaten Sigi 2022-09-20/day ?")
+}
