@@ -1,0 +1,109 @@
+package transform
+
+import (
+	"rekap/data"
+	"rekap/transform/indicator"
+)
+
+// inheritBases gives a share without a base that of the share it is compared
+// with in its own or the sentence before.
+func (p *page) inheritBases(byClaim map[int]int) {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Of >= 0 {
+			continue
+		}
+		// the same share told with its base elsewhere
+		for j := range p.mentions {
+			o := &p.mentions[j]
+			if o.indicator == m.indicator && o.value == m.value && o.denom != "" && o.place == m.place {
+				m.denom, m.denomBasis = o.denom, o.denomBasis
+				break
+			}
+		}
+		if m.denom != "" {
+			continue
+		}
+		if h := m.claim.Heir; h >= 0 {
+			if j, ok := byClaim[h]; ok && p.mentions[j].indicator == m.indicator && p.mentions[j].denom != "ikd_target" {
+				m.denom = p.mentions[j].denom
+			}
+			if m.denom != "" {
+				m.denomBasis = "stated"
+				continue
+			}
+		}
+		for j := i - 1; j >= 0; j-- {
+			o := &p.mentions[j]
+			if m.claim.Sentence-o.claim.Sentence > 1 {
+				break
+			}
+			if o.unit != data.UnitPercent || o.denom == "" || o.denom == "ikd_target" || o.claim.Family != m.claim.Family || o.denomBasis == "arithmetic" {
+				continue
+			}
+			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
+			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own ||
+				p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value)
+			if list || compared || m.indicator == o.indicator && m.claim.Source >= indicator.List {
+				m.denom, m.denomBasis = o.denom, "stated"
+				break
+			}
+		}
+	}
+}
+
+// districtBases gives the shares of kecamatan the base that the words name for
+// their region's.
+func (p *page) districtBases() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom != "" || m.place.District == "" {
+			continue
+		}
+		for j := range p.mentions {
+			if o := &p.mentions[j]; o.indicator == m.indicator && o.place.District == "" && o.place.Code == m.place.Code && o.denom != "" && o.denom != "ikd_target" {
+				m.denom, m.denomBasis = o.denom, o.denomBasis
+				break
+			}
+		}
+	}
+}
+
+// siblingBases gives a region's share without a base the one base that the
+// article names for the same share of other regions: a province's before the
+// list of its kabupaten.
+func (p *page) siblingBases() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Source < indicator.List || p.r.indicators[m.indicator].Kind == "target" {
+			continue
+		}
+		base, basis := "", ""
+		for j := range p.mentions {
+			o := &p.mentions[j]
+			if o.indicator != m.indicator || o.place == m.place || o.denom == "" {
+				continue
+			}
+			if base != "" && base != o.denom {
+				base = "ikd_target"
+				break
+			}
+			base, basis = o.denom, o.denomBasis
+		}
+		if base != "" && base != "ikd_target" {
+			m.denom, m.denomBasis = base, basis
+		}
+	}
+}
+
+// shareBases gives the earlier shares of a list the base that stands with its
+// last: "A 10,4 persen dan B 4,3 persen dari wajib KTP".
+func (p *page) shareBases() {
+	for i := len(p.mentions) - 1; i > 0; i-- {
+		m, o := &p.mentions[i], &p.mentions[i-1]
+		if m.indicator == o.indicator && m.claim.Sentence == o.claim.Sentence && m.denomBasis == "stated" && o.denom == "" &&
+			m.unit == data.UnitPercent && m.place != o.place && m.claim.Heir == o.claimAt {
+			o.denom, o.denomBasis = m.denom, m.denomBasis
+		}
+	}
+}
