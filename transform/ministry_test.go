@@ -39,3 +39,11 @@ func TestKecamatanWithoutItsKind(t *testing.T) {
 		"Di antara 15 kecamatan, ternyata Lindu menjadi kecamatan dengan persentase kepemilikan KIA tertinggi, yaitu 61,7 persen."),
 		"kia_rate 51.2 Kabupaten Sigi 2022-09-20/day", "kia_rate 61.7 Kabupaten Sigi 2022-09-20/day ?")
 }
+
+// TestKecamatanInTwoWords reads a kecamatan of a list that is printed in two
+// words, the first of them the name of another one.
+func TestKecamatanInTwoWords(t *testing.T) {
+	check(t, read(t, "2019-09-23", "KIA di Jakarta Timur",
+		"JAKARTA - Suku Dinas Dukcapil Kota Jakarta Timur menghitung KIA yang terbit. Rinciannya, Kecamatan Matraman sebanyak 21.117 lembar, Jatinegara 31.402 lembar, Kramat Jati 42.730 lembar."),
+		"kia_issued 21117 Kecamatan Matraman 2019-09-23/day", "kia_issued 31402 Kecamatan Jatinegara 2019-09-23/day", "kia_issued 42730 Kecamatan Kramatjati 2019-09-23/day")
+}

@@ -40,6 +40,11 @@ func (s *scanner) districtName(i int) (int, *name) {
 	for k := range s.word(i).districts {
 		e := &s.word(i).districts[k]
 		if s.matches(i, e.ids) {
+			if len(e.ids) == 1 {
+				if next, n := s.splitDistrict(i); n != nil {
+					return next, n // Kramat Jati, not the Kramat of elsewhere
+				}
+			}
 			return i + len(e.ids), e.name
 		}
 	}
