@@ -123,6 +123,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.siblingDates()
 	p.riseDates()
 	p.merge()
+	p.firstTold()
 	p.besideTies()
 	return p.result()
 }

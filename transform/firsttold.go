@@ -1,0 +1,28 @@
+package transform
+
+// leastFirst is the least count whose earlier printing is no coincidence.
+const leastFirst = 1000
+
+// firstTold gives a count the hedge of its first printing in the body, where
+// that one stands under words that name no indicator and the later one is read:
+// of differing hedges the first counts.
+func (p *page) firstTold() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.lead != i || m.title || m.claim.Percent || m.value < leastFirst {
+			continue
+		}
+		for j := range p.reading.Claims {
+			c := &p.reading.Claims[j]
+			if j >= m.claimAt {
+				break
+			}
+			n := &p.numbers[c.Number]
+			if p.blocks[c.Block].Title || c.Percent || c.Role != "no_indicator" || n.Value != m.value || n.Unit.Class != m.num.Unit.Class || n.Qualifier == "" {
+				continue
+			}
+			m.qualifier, m.low, m.high = string(n.Qualifier), n.Low, n.High
+			break
+		}
+	}
+}
