@@ -6,7 +6,7 @@ import "testing"
 // in the body, also where that printing's own words name no indicator.
 func TestFirstTold(t *testing.T) {
 	res := testReader(t).Article(story("IKD di Kabupaten Poso",
-		"Target IKD belum terealisasi, baru tercapai sekitar 20.000 orang, dan dilanjutkan dengan menyasar pemegang KTP elektronik di Kabupaten Poso.",
+		"Sebab tahun lalu target itu belum terealisasi baru tercapai sekitar 20.000 orang dan dilanjutkan dengan menyasar pemegang KTP elektronik.",
 		"Di Kabupaten Poso ada sekitar 20.000 orang lebih yang sudah aktivasi IKD.",
 	))
 	for _, o := range res.Observations {
