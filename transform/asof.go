@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"iter"
 	"sort"
 	"time"
 
@@ -277,7 +278,22 @@ func (p *page) setDate(m *mention, i int) {
 	m.fuzzy = p.about(d.Date, &p.dates[i])
 }
 
+// takeDate gives a mention the date of another; byFrame says whether data told
+// elsewhere dates it then.
+func (m *mention) takeDate(o *mention, byFrame bool) {
+	m.asOf, m.precision, m.basis = o.asOf, o.precision, o.basis
+	m.start, m.end, m.byFrame = o.start, o.end, byFrame
+}
+
 // firstDate is the index of the first date at or behind a byte offset.
 func (p *page) firstDate(at int) int {
 	return sort.Search(len(p.dates), func(i int) bool { return p.dates[i].Start >= at })
+}
+
+// datesIn gives the indexes of the dates that begin between two byte offsets.
+func (p *page) datesIn(from, to int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to && yield(i); i++ {
+		}
+	}
 }

@@ -34,7 +34,7 @@ func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			return 0, false
 		}
 	}
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+	for i := range p.datesIn(s.Start, s.End) {
 		if s.End-p.dates[i].End <= 6 && p.usable(i, ind) && p.resolved[i].Kind != calendar.Statement && p.dates[i].Past {
 			return i, true
 		}

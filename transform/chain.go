@@ -50,7 +50,7 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 		from = c.Pre.Start
 	}
 	vague := false
-	for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to; i++ {
+	for i := range p.datesIn(from, to) {
 		if d := &p.dates[i]; d.Now || d.This {
 			return
 		} else if d.Shape == calendar.Relative && d.Of == calendar.Weeks && d.Past && d.Link == calendar.Bare {

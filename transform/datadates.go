@@ -18,7 +18,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	s := p.speech(c)
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+	for i := range p.datesIn(s.Start, s.End) {
 		if p.dates[i].Now || p.dates[i].This || p.statement(i) && !p.consolidated(c) {
 			return 0, false
 		}
@@ -114,7 +114,7 @@ func (p *page) ofCards(at int) bool {
 
 // spokenBetween tells whether the day of a statement stands between two places.
 func (p *page) spokenBetween(from, to int) bool {
-	for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to; i++ {
+	for i := range p.datesIn(from, to) {
 		if p.statement(i) {
 			return true
 		}
@@ -158,7 +158,7 @@ func (p *page) findDataDates() {
 			}
 		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
-		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		for i := range p.datesIn(s.Start, s.End) {
 			if p.datesFlow(i, k, c) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.namedAt(k, c)) || !p.datesData(i) {
 				continue
 			}

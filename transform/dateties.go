@@ -20,7 +20,7 @@ func (p *page) wholeDates() {
 		}
 		from := p.reading.Sentences[m.claim.Sentence].Start
 		if containsAny(" "+strings.ToLower(p.text[max(from, m.num.Start-partingReach):m.num.Start]), partings) {
-			m.asOf, m.precision, m.basis, m.start, m.end, m.byFrame = o.asOf, o.precision, o.basis, o.start, o.end, true
+			m.takeDate(o, true)
 		}
 	}
 }
@@ -56,7 +56,7 @@ func (p *page) restDates() {
 			for k := max(0, i-restReach); k < i; k++ {
 				a := &p.mentions[k]
 				if p.framed(a) && a.claim.Family == r.claim.Family && a.indicator != r.indicator && a.place == r.place && a.asOf.Equal(w.asOf) && w.value-a.value == r.value {
-					r.asOf, r.precision, r.basis, r.start, r.end, r.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true
+					r.takeDate(a, true)
 				}
 			}
 		}
@@ -88,7 +88,7 @@ func (p *page) presentDates() {
 			was := m.asOf
 			for k := range p.mentions {
 				if b := &p.mentions[k]; b.claim.Sentence == m.claim.Sentence && b.byFrame && !b.dated && b.asOf.Equal(was) {
-					b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = o.asOf, o.precision, o.basis, o.start, o.end, false
+					b.takeDate(o, false)
 				}
 			}
 			break

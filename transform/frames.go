@@ -21,7 +21,7 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(strings.ToLower(p.text[s.Start:s.End]), issuing)) {
 		return 0, false
 	}
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+	for i := range p.datesIn(s.Start, s.End) {
 		if p.resolved[i].ok || p.dates[i].Now {
 			return 0, false
 		}
@@ -29,7 +29,7 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	from := p.blocks[0].End // not the headline's
 	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-frameReach && p.reading.Sentences[k].Start >= from; k-- {
 		t := p.reading.Sentences[k]
-		for i := p.firstDate(t.Start); i < len(p.dates) && p.dates[i].Start < t.End; i++ {
+		for i := range p.datesIn(t.Start, t.End) {
 			if p.period(i) && p.usable(i, ind) && p.counted(k) && (!blank(c) || p.blanksAt(t.Start)) {
 				return i, true
 			}
@@ -59,7 +59,7 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 	if ind.Kind != "flow" {
 		return false
 	}
-	for i := p.firstDate(c.Pre.Start); i < len(p.dates) && p.dates[i].Start < p.numbers[c.Number].Start; i++ {
+	for i := range p.datesIn(c.Pre.Start, p.numbers[c.Number].Start) {
 		if c.Pre.Has(p.dates[i].Start) && p.dates[i].Next {
 			return true
 		}
@@ -110,7 +110,7 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	s, now := p.reading.Sentences[k], p.toldNow(c)
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+	for i := range p.datesIn(s.Start, s.End) {
 		m := &p.dates[i]
 		if ind.Kind == "target" && p.thatTarget(c, i) {
 			return i, true // "target di akhir tahun 2023 … Target itu yakni 50 persen"
@@ -137,7 +137,7 @@ func (p *page) lastYear(i int) bool {
 // toldNow tells whether the sentence of a claim speaks of the present.
 func (p *page) toldNow(c *indicator.Claim) bool {
 	s := p.reading.Sentences[c.Sentence]
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+	for i := range p.datesIn(s.Start, s.End) {
 		if p.dates[i].Now {
 			return true
 		}
@@ -169,7 +169,7 @@ func (p *page) tieDates() {
 				if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || n == 2 && (p.toldNow(b.claim) || !p.sharedAs(b, a.value)) {
 					continue
 				}
-				b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true
+				b.takeDate(a, true)
 				if b.doubt == oldLevel {
 					b.doubt = ""
 				}

@@ -131,12 +131,12 @@ func (p *page) merge() {
 				o.denom, o.denomBasis = m.denom, m.denomBasis
 			}
 			if !o.dated && m.dated {
-				o.asOf, o.precision, o.basis, o.dated = m.asOf, m.precision, m.basis, true
-				o.start, o.end = m.start, m.end
+				o.takeDate(m, o.byFrame)
+				o.dated = true
 			}
 			if p.framedRepeat(o, m) || p.stillSo(o, m) {
-				o.asOf, o.precision, o.basis, o.start, o.end = m.asOf, m.precision, m.basis, m.start, m.end
-				o.byFrame, o.spoken = m.byFrame, m.spoken
+				o.takeDate(m, m.byFrame)
+				o.spoken = m.spoken
 			}
 			if o.cohort == "all" && m.cohort != "all" && m.indicator == "ktp_el_recorded" {
 				o.cohort, o.doubt = m.cohort, m.doubt

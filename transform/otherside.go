@@ -65,20 +65,17 @@ const handReach = 60
 // mengirim 2.500 keping".
 func (p *page) hands(i int, c *indicator.Claim) bool {
 	m, s := &p.spots[i], &p.settled[i]
-	if m.Role != region.Office || !s.ok || !above(s.place.Code, p.context.Place.Code) || !cards(c) {
+	if m.Role != region.Office || !s.ok || !above(s.place.Code, p.context.Place.Code) || !blank(c) {
 		return false
 	}
 	n := p.numbers[c.Number].Start
 	return m.End < n && p.says(m.End, min(n, m.End+handReach), p.r.places.Words().Handing)
 }
 
-// cards tells whether a claim counts blank cards.
-func cards(c *indicator.Claim) bool { return strings.HasPrefix(c.Family, "blangko") }
-
 // receiver gives the region that cards are handed on to: "menyalurkan 2.000
 // keping ke Kabupaten Nunukan"; nil for none.
 func (p *page) receiver(c *indicator.Claim) []placed {
-	if !cards(c) || c.Percent {
+	if !blank(c) || c.Percent {
 		return nil
 	}
 	n, w := &p.numbers[c.Number], p.r.places.Words()

@@ -64,7 +64,7 @@ func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
 func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	num := &p.numbers[c.Number]
 	pre, post, now := -1, -1, false
-	for i := p.firstDate(c.Pre.Start); i < len(p.dates) && p.dates[i].Start < num.Start; i++ {
+	for i := range p.datesIn(c.Pre.Start, num.Start) {
 		if !c.Pre.Has(p.dates[i].Start) {
 			continue
 		}
@@ -98,7 +98,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.reading.Sentences[c.Sentence]
 	found := -1
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < c.Pre.Start; i++ {
+	for i := range p.datesIn(s.Start, c.Pre.Start) {
 		if p.usable(i, ind) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !(blank(c) && p.explained(i, num.Start)) {
 			found = i
 		}

@@ -14,7 +14,6 @@ type settledPlace struct {
 	place region.Place
 	note  string
 	ok    bool
-	block int
 	// routed is set where something only goes through, to or from the place, or
 	// is only ranked within it.
 	routed bool
@@ -31,20 +30,15 @@ func (p *page) where() {
 	p.namesakes()
 	p.ministry()
 	p.settled = make([]settledPlace, len(p.spots))
-	b := 0
 	for i := range p.spots {
 		m := &p.spots[i]
-		for b < len(p.blocks)-1 && m.Start >= p.blocks[b].End {
-			b++
-		}
-		p.settled[i].block = b
 		switch m.Role {
 		case region.Plain, region.Kinded, region.Office, region.Nationwide, region.District:
 			place, why, ok := p.context.Resolve(m)
 			if !ok && p.context.Place.Code == data.NationCode {
 				place, ok = p.provinceOf(m)
 			}
-			p.settled[i] = settledPlace{place: place, note: why, ok: ok, block: b}
+			p.settled[i] = settledPlace{place: place, note: why, ok: ok}
 			p.settled[i].routed = p.routed(i) || p.ranked(i)
 		}
 	}

@@ -24,7 +24,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !(k <= c.Sentence+frameReach && pointsBack(text)) && !(containsAny(text, sourcing) && p.speaks(s)) {
 			continue
 		}
-		for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+		for i := range p.datesIn(s.Start, s.End) {
 			if p.datesData(i) && p.usable(i, ind) {
 				return i, true
 			}
@@ -163,7 +163,7 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 
 // speaks tells whether the day of a statement stands in a sentence.
 func (p *page) speaks(s indicator.Span) bool {
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+	for i := range p.datesIn(s.Start, s.End) {
 		if p.statement(i) {
 			return true
 		}

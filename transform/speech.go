@@ -11,7 +11,7 @@ import (
 // spokenOn finds the statement day printed in the claim's sentence.
 func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
 	s := p.speech(c)
-	for i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End; i++ {
+	for i := range p.datesIn(s.Start, s.End) {
 		if p.statement(i) {
 			return i, true
 		}

@@ -23,7 +23,7 @@ func (p *page) besideTies() {
 			a, b = b, a
 		}
 		if a.dated && !p.framed(b) && a.place == b.place && pair(p.r.indicators[a.indicator], p.r.indicators[b.indicator]) {
-			b.asOf, b.precision, b.basis, b.start, b.end, b.byFrame = a.asOf, a.precision, a.basis, a.start, a.end, true
+			b.takeDate(a, true)
 		}
 	}
 }
@@ -44,7 +44,7 @@ func (p *page) siblingDates() {
 			continue
 		}
 		if from := p.onlyDated(m); from != nil {
-			m.asOf, m.precision, m.basis, m.start, m.end, m.byFrame = from.asOf, from.precision, from.basis, from.start, from.end, true
+			m.takeDate(from, true)
 		}
 	}
 }
