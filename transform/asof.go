@@ -48,13 +48,9 @@ func (p *page) when() {
 	}
 	own := make([]calendar.Mention, 0, len(p.dates))
 	blockOf := make([]int, len(p.dates))
-	b := 0
 	for i := range p.dates {
-		for b < len(p.blocks)-1 && p.dates[i].Start >= p.blocks[b].End {
-			b++
-		}
-		blockOf[i] = b
-		if !p.blocks[b].Skip {
+		blockOf[i] = p.blockAt(p.dates[i].Start)
+		if !p.blocks[blockOf[i]].Skip {
 			own = append(own, p.dates[i])
 		}
 	}

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -13,27 +14,18 @@ func blank(c *indicator.Claim) bool { return strings.HasPrefix(c.Family, "blangk
 
 // blanksAt tells whether the sentence at a place counts blank cards.
 func (p *page) blanksAt(at int) bool {
-	for j := range p.reading.Claims {
-		if o := &p.reading.Claims[j]; blank(o) && p.reading.Sentences[o.Sentence].Has(at) {
-			return true
-		}
-	}
-	return false
+	claims := p.claimsAt(at)
+	return slices.ContainsFunc(claims, func(o indicator.Claim) bool { return blank(&o) })
 }
 
 // eventBefore is the date that ends the sentence before a flow's, where that
 // sentence has no figure of its own: "Pengambilan terakhir pada Juli lalu."
 func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	k := c.Sentence - 1
-	if k < 0 {
+	if k < 0 || p.counted(k) {
 		return 0, false
 	}
 	s := p.reading.Sentences[k]
-	for i := range p.reading.Claims {
-		if p.reading.Claims[i].Sentence == k {
-			return 0, false
-		}
-	}
 	for i := range p.datesIn(s.Start, s.End) {
 		if s.End-p.dates[i].End <= 6 && p.usable(i, ind) && p.resolved[i].Kind != calendar.Statement && p.dates[i].Past {
 			return i, true
@@ -52,7 +44,7 @@ func (p *page) arrival(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		p.arrived = p.findArrival(ind) + 2
 	}
 	i := max(p.arrived-2, 0)
-	if p.arrived < 2 || p.speaks(p.reading.Sentences[c.Sentence]) && p.resolved[i].Kind != calendar.Statement {
+	if p.arrived < 2 || p.spokenIn(p.reading.Sentences[c.Sentence]) && p.resolved[i].Kind != calendar.Statement {
 		return 0, false
 	}
 	return i, true

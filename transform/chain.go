@@ -87,9 +87,10 @@ func (p *page) unparted(m *mention) bool {
 
 // laterHolds tells whether the level after the change has the same date.
 func (p *page) laterHolds(m *mention) bool {
-	for j := range p.reading.Claims {
-		o := &p.reading.Claims[j]
-		if o.Sentence != m.claim.Sentence || o.Old || o.Number <= m.claim.Number || o.Family != m.claim.Family || o.Percent != m.claim.Percent || o.Indicator != m.claim.Indicator {
+	claims := p.claimsOf(m.claim.Sentence)
+	for j := range claims {
+		o := &claims[j]
+		if o.Old || o.Number <= m.claim.Number || o.Family != m.claim.Family || o.Percent != m.claim.Percent || o.Indicator != m.claim.Indicator {
 			continue
 		}
 		if i, ok := p.ownDate(o, p.r.indicators[o.Indicator]); ok && p.resolved[i].Day.Equal(m.asOf) && !p.between(i, m.claim) {

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -52,7 +53,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // same act, or the people that are its base. A date told without a figure is
 // for all.
 func (p *page) sameData(c *indicator.Claim, i int) bool {
-	if strings.Contains(p.text[p.reading.Sentences[c.Sentence].Start:p.reading.Sentences[c.Sentence].End], "terkini") {
+	if strings.Contains(p.low(p.reading.Sentences[c.Sentence]), "terkini") {
 		return false
 	}
 	if blank(c) && !p.blanksAt(p.dates[i].Start) {
@@ -61,18 +62,17 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.toldBySpeaker(c, i) {
 		return false
 	}
-	if !p.ofCards(p.dates[i].Start) && !p.spokenBetween(p.dates[i].End, p.reading.Sentences[c.Sentence].Start) {
+	if !p.ofCards(p.dates[i].Start) && !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: p.reading.Sentences[c.Sentence].Start}) {
 		return true
 	}
 	if p.dates[i].Shape == calendar.YearOnly && p.dates[i].Link == calendar.During {
 		return false // what a year brought ends with the speaker's day
 	}
-	at := p.dates[i].Start
 	any := false
-	for j := range p.reading.Claims {
-		o := &p.reading.Claims[j]
-		s := p.reading.Sentences[o.Sentence]
-		if at < s.Start || at >= s.End || o.Family == "" {
+	claims := p.claimsAt(p.dates[i].Start)
+	for j := range claims {
+		o := &claims[j]
+		if o.Family == "" {
 			continue
 		}
 		any = true
@@ -92,8 +92,9 @@ func (p *page) tied(c *indicator.Claim, i int) bool {
 	if p.halfOrQuarter(i) || p.listed(c, i) || p.refersBack(c.Sentence) {
 		return true
 	}
-	for j := range p.reading.Claims {
-		if o := &p.reading.Claims[j]; o.Sentence == c.Sentence && o.Indicator != "" && o.Family != "" && !groups[o.Family] && p.sameData(o, i) {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		if o := &claims[j]; acts(o) && p.sameData(o, i) {
 			return true
 		}
 	}
@@ -103,23 +104,7 @@ func (p *page) tied(c *indicator.Claim, i int) bool {
 // ofCards tells whether the sentence at a place counts blank cards, whose day
 // says nothing of people.
 func (p *page) ofCards(at int) bool {
-	for j := range p.reading.Claims {
-		o := &p.reading.Claims[j]
-		if s := p.reading.Sentences[o.Sentence]; s.Has(at) && p.r.indicators[o.Indicator].Unit == data.UnitCard {
-			return true
-		}
-	}
-	return false
-}
-
-// spokenBetween tells whether the day of a statement stands between two places.
-func (p *page) spokenBetween(from, to int) bool {
-	for i := range p.datesIn(from, to) {
-		if p.statement(i) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.claimsAt(at), func(o indicator.Claim) bool { return p.r.indicators[o.Indicator].Unit == data.UnitCard })
 }
 
 // halfOrQuarter tells whether a date is a half-year or a quarter: those date
@@ -135,6 +120,9 @@ func (p *page) consolidated(c *indicator.Claim) bool {
 	return k >= 0 && k < len(p.dataDates) && p.dataDates[k] >= 0 && (c.Family == "wajib" || c.Family == "population") && p.dates[p.dataDates[k]].Shape == calendar.Half
 }
 
+// acts tells whether a claim counts people of whom an act is told.
+func acts(c *indicator.Claim) bool { return c.Indicator != "" && c.Family != "" && !groups[c.Family] }
+
 // groups are the families of people without an act.
 var groups = map[string]bool{"wajib": true, "population": true, "child": true, "pemula": true}
 
@@ -142,24 +130,22 @@ var groups = map[string]bool{"wajib": true, "population": true, "child": true, "
 // end, -1 for none.
 func (p *page) findDataDates() {
 	p.dataDates = make([]int, len(p.reading.Sentences))
-	last, c := -1, 0
+	last := -1
 	for k, s := range p.reading.Sentences {
 		stock := false
-		for c < len(p.reading.Claims) && p.reading.Claims[c].Sentence < k {
-			c++
-		}
-		for j := c; j < len(p.reading.Claims) && p.reading.Claims[j].Sentence == k; j++ {
-			if p.reading.Claims[j].Flow {
+		claims := p.claimsOf(k)
+		for j := range claims {
+			if claims[j].Flow {
 				continue
 			}
-			switch p.r.indicators[p.reading.Claims[j].Indicator].Kind {
+			switch p.r.indicators[claims[j].Indicator].Kind {
 			case "stock", "rate":
 				stock = true
 			}
 		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesFlow(i, k, c) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || p.namedAt(k, c)) || !p.datesData(i) {
+			if p.datesFlow(i, claims) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue
 			}
 			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && p.compares(s) {
@@ -180,44 +166,35 @@ func (p *page) above(at int) bool { return at >= p.blocks[0].End && at < p.begin
 
 // head is where the article begins: at its first dateline, 0 for none.
 func (p *page) head() int {
-	b := 0
 	for i := range p.spots {
-		for b < len(p.blocks)-1 && p.spots[i].Start >= p.blocks[b].End {
-			b++
+		if p.spots[i].Role != region.Dateline {
+			continue
 		}
-		if p.spots[i].Role == region.Dateline && b > 0 && !p.blocks[b].Skip {
+		if b := p.blockAt(p.spots[i].Start); b > 0 && !p.blocks[b].Skip {
 			return p.blocks[b].Start
 		}
 	}
 	return 0
 }
 
-// namedAt tells whether sentence k, whose first claim is given, has a figure of
-// the vocabulary.
-func (p *page) namedAt(k, first int) bool {
-	for j := first; j < len(p.reading.Claims) && p.reading.Claims[j].Sentence == k; j++ {
-		if p.reading.Claims[j].Indicator != "" {
-			return true
-		}
-	}
-	return false
-}
+// named tells whether a claim is a figure of the vocabulary.
+func named(c indicator.Claim) bool { return c.Indicator != "" }
 
 // compares tells whether a sentence sets what it tells against what was told.
 func (p *page) compares(s indicator.Span) bool {
-	return containsAny(strings.ToLower(p.text[s.Start:s.End]), comparing)
+	return containsAny(p.low(s), comparing)
 }
 
 // comparing are words that set an older figure against the one before.
 var comparing = []string{"banding", "ketimbang", "sebelumnya", "padahal", "semula", "waktu itu", "ketika itu"}
 
-// datesFlow tells whether a date of sentence k belongs to a flow among stocks:
-// "sampai Desember dicetak 88.680 keping, dan sisa blangko 23.869". first is the
-// sentence's first claim.
-func (p *page) datesFlow(i, k, first int) bool {
+// datesFlow tells whether a date of a sentence, whose claims are given, belongs
+// to a flow among stocks: "sampai Desember dicetak 88.680 keping, dan sisa
+// blangko 23.869".
+func (p *page) datesFlow(i int, claims []indicator.Claim) bool {
 	flow := false
-	for j := first; j < len(p.reading.Claims) && p.reading.Claims[j].Sentence == k; j++ {
-		c := &p.reading.Claims[j]
+	for j := range claims {
+		c := &claims[j]
 		if c.Indicator == "" {
 			continue
 		}

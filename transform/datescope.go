@@ -72,7 +72,7 @@ func (p *page) thatTarget(c *indicator.Claim, i int) bool {
 	}
 	before, s := p.reading.Sentences[c.Sentence-1], p.reading.Sentences[c.Sentence]
 	return containsAny(strings.ToLower(p.text[before.Start:p.dates[i].Start]), []string{"target"}) &&
-		containsAny(strings.ToLower(p.text[s.Start:s.End]), []string{"target itu", "target tersebut"})
+		containsAny(p.low(s), []string{"target itu", "target tersebut"})
 }
 
 // figureOf tells whether the body has a figure of an indicator before a place:
@@ -98,7 +98,7 @@ func (p *page) explained(i, at int) bool {
 // opensReason tells whether a sentence gives the reason of the one before.
 func (p *page) opensReason(k int) bool {
 	s := p.reading.Sentences[k]
-	open := strings.ToLower(strings.TrimLeft(p.text[s.Start:s.End], "\"“”'‘’ "))
+	open := opening(p.text[s.Start:s.End])
 	for _, w := range reasons {
 		if strings.HasPrefix(open, strings.TrimLeft(w, " ")) {
 			return true
@@ -117,9 +117,10 @@ func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
 	if !containsAny(strings.ToLower(p.text[p.dates[i].End:p.numbers[c.Number].Start]), staying) {
 		return false
 	}
-	for j := range p.reading.Claims {
-		o := &p.reading.Claims[j]
-		if o.Sentence == c.Sentence && o.Aim == "target" && p.numbers[o.Number].Start < p.dates[i].Start && o.Post.Has(p.dates[i].Start) {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		o := &claims[j]
+		if o.Aim == "target" && p.numbers[o.Number].Start < p.dates[i].Start && o.Post.Has(p.dates[i].Start) {
 			return true
 		}
 	}

@@ -102,7 +102,7 @@ func (p *page) nowSpoken(c *indicator.Claim) bool {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	return p.toldNow(c) || containsAny(" "+strings.ToLower(strings.TrimLeft(p.text[s.Start:p.numbers[c.Number].Start], "\"“”'‘’ ")), staying)
+	return p.toldNow(c) || containsAny(" "+opening(p.text[s.Start:p.numbers[c.Number].Start]), staying)
 }
 
 // framedRepeat tells whether m, a repeat of o, has the date of data where o has

@@ -1,7 +1,6 @@
 package transform
 
 import (
-	"strings"
 	"time"
 
 	"rekap/data"
@@ -18,7 +17,7 @@ const frameReach = 3
 // flowFrame is the period that the flows just before were told for: "Sepanjang 2024 dicetak 4.000 keping. Adapun KIA yang terbit 900."
 func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(strings.ToLower(p.text[s.Start:s.End]), issuing)) {
+	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(p.low(s), issuing)) {
 		return 0, false
 	}
 	for i := range p.datesIn(s.Start, s.End) {
@@ -70,26 +69,20 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 // noticeYear is the latest year of the page's own lines around the article
 // ("COPYRIGHT © 2023"), 0 for none.
 func (p *page) noticeYear() int {
-	year, b := 0, 0
+	year := 0
 	for i := range p.numbers {
 		n := &p.numbers[i]
-		for b < len(p.blocks)-1 && n.Start >= p.blocks[b].End {
-			b++
+		if n.Form != numeral.Year || n.Value < firstYear || n.Value >= lastYear {
+			continue
 		}
-		switch p.roles[b] {
+		switch p.roles[p.blockAt(n.Start)] {
 		case extract.Notice, extract.Byline, extract.DateLine:
-			if n.Form == numeral.Year && int(n.Value) > year && n.Value >= firstYear && n.Value < lastYear {
-				year = int(n.Value)
-			}
+			year = max(year, int(n.Value))
 		}
 	}
-	b = 0
 	for i := range p.dates {
-		for b < len(p.blocks)-1 && p.dates[i].Start >= p.blocks[b].End {
-			b++
-		}
-		if y := yearOf(&p.dates[i]); p.roles[b] == extract.Notice && y > year && y >= firstYear && y < lastYear {
-			year = y
+		if y := yearOf(&p.dates[i]); y >= firstYear && y < lastYear && p.roles[p.blockAt(p.dates[i].Start)] == extract.Notice {
+			year = max(year, y)
 		}
 	}
 	return year

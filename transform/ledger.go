@@ -55,12 +55,10 @@ func (p *page) figures(obs []Observation) []Figure {
 	for i := range p.reading.Claims {
 		claimOf[p.reading.Claims[i].Number] = i + 1
 	}
-	block, date := 0, 0
+	date := 0
 	for i := range p.numbers {
 		n := &p.numbers[i]
-		for block < len(p.blocks)-1 && n.Start >= p.blocks[block].End {
-			block++
-		}
+		block := p.blockAt(n.Start)
 		for date < len(p.dates) && p.dates[date].End <= n.Start {
 			date++
 		}

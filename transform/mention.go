@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -163,7 +164,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.doubt = oldLevel
 	}
 	p.vaguePast(&m, ind)
-	for _, pl := range p.placesOf(at) {
+	for _, pl := range p.placesOf(c) {
 		m := m
 		m.place, m.placeNote = pl.place, pl.note
 		if m.placeNote != "" && m.doubt == "" {
@@ -240,15 +241,7 @@ func (p *page) dated(c *indicator.Claim) bool {
 }
 
 func fits(base string, ind data.Indicator) bool {
-	if ind.ShareOf == nil {
-		return false
-	}
-	for _, w := range ind.ShareOf.Wholes {
-		if w == base {
-			return true
-		}
-	}
-	return false
+	return ind.ShareOf != nil && slices.Contains(ind.ShareOf.Wholes, base)
 }
 
 // readable settles a number with several readings: people and cards are whole,

@@ -50,9 +50,9 @@ func (p *page) follows(c, o *indicator.Claim) bool {
 
 // partOf is the claim of which c is the whole.
 func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
-	for i := range p.reading.Claims {
-		o := &p.reading.Claims[i]
-		if o.Sentence == c.Sentence && o.Of >= 0 && &p.reading.Claims[o.Of] == c {
+	claims := p.claimsOf(c.Sentence)
+	for i := range claims {
+		if o := &claims[i]; o.Of >= 0 && &p.reading.Claims[o.Of] == c {
 			return o
 		}
 	}
@@ -110,9 +110,10 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // is a flow's: "sampai Desember dicetak 88.680 keping, dan sisa blangko 23.869"
 // tells what is left now.
 func (p *page) flowBefore(c *indicator.Claim, i int) bool {
-	for j := range p.reading.Claims {
-		o := &p.reading.Claims[j]
-		if o.Sentence == c.Sentence && p.numbers[o.Number].Start > p.dates[i].Start {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		o := &claims[j]
+		if p.numbers[o.Number].Start > p.dates[i].Start {
 			return o != c && p.r.indicators[o.Indicator].Kind == "flow"
 		}
 	}

@@ -62,8 +62,7 @@ func (p *page) firstSpot(at int) int {
 
 // placesOf are the regions that a claim's figure is about; none where it is
 // only a bound for several regions, which it notes.
-func (p *page) placesOf(at int) []placed {
-	c := &p.reading.Claims[at]
+func (p *page) placesOf(c *indicator.Claim) []placed {
 	if out, why, ok := p.group(c); ok {
 		if why != "" {
 			p.note(c.Number, "other_region", why)
@@ -96,14 +95,10 @@ func (p *page) placesOf(at int) []placed {
 		return []placed{{place: level}}
 	}
 	if c.Same >= 0 {
-		return p.placesOf(c.Same)
+		return p.placesOf(&p.reading.Claims[c.Same])
 	}
 	if o := p.partOf(c); o != nil {
-		for i := range p.reading.Claims {
-			if &p.reading.Claims[i] == o {
-				return p.placesOf(i)
-			}
-		}
+		return p.placesOf(o)
 	}
 	s := p.reading.Sentences[c.Sentence]
 	if c.Aim == "target" && p.national(s.Start, p.numbers[c.Number].Start) {
@@ -116,7 +111,7 @@ func (p *page) placesOf(at int) []placed {
 		return p.spot(i)
 	}
 	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 {
-		return p.placesOf(c.Heir)
+		return p.placesOf(&p.reading.Claims[c.Heir])
 	}
 	return p.home()
 }

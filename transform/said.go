@@ -20,8 +20,8 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if i := p.firstDate(s.Start); i == len(p.dates) || p.dates[i].Start >= s.End || p.counted(k) {
 			continue
 		}
-		text := strings.ToLower(p.text[s.Start:s.End])
-		if !(k <= c.Sentence+frameReach && pointsBack(text)) && !(containsAny(text, sourcing) && p.speaks(s)) {
+		text := p.low(s)
+		if !(k <= c.Sentence+frameReach && pointsBack(text)) && !(containsAny(text, sourcing) && p.spokenIn(s)) {
 			continue
 		}
 		for i := range p.datesIn(s.Start, s.End) {
@@ -57,7 +57,7 @@ func pointsBack(text string) bool {
 	if containsAny(text, pointing) {
 		return true
 	}
-	open := strings.TrimLeft(text, "\"“”'‘’ ")
+	open := opening(text)
 	for _, w := range bare {
 		if strings.HasPrefix(open, w) {
 			return containsAny(open[len(w):], collected)
@@ -93,12 +93,7 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 // together tells whether people are told in one sentence with those of them
 // who hold a document.
 func (p *page) together(c *indicator.Claim) bool {
-	for j := range p.reading.Claims {
-		if o := &p.reading.Claims[j]; o.Sentence == c.Sentence && o.Indicator != "" && o.Family != "" && !groups[o.Family] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool { return acts(&o) })
 }
 
 // listed tells whether people of the same kind were told since the date: then
@@ -123,7 +118,7 @@ func (p *page) refersBack(k int) bool {
 		return false
 	}
 	s := p.reading.Sentences[k]
-	return pointsBack(strings.ToLower(p.text[s.Start:s.End]))
+	return pointsBack(p.low(s))
 }
 
 // leastTold is the least count that is a figure of a region.
@@ -148,25 +143,16 @@ var sources = []string{"data", "catatan", "rekap", "rekapitulasi", "laporan"}
 // "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it.
 func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	open := strings.ToLower(strings.TrimLeft(p.text[s.Start:s.End], "\"“”'‘’ "))
+	open := opening(p.text[s.Start:s.End])
 	if !c.Percent || ind.Kind != "rate" || !strings.HasPrefix(open, "itu ") && !strings.HasPrefix(open, "jumlah itu ") && !strings.HasPrefix(open, "angka itu ") {
 		return 0, false
 	}
-	for j := range p.reading.Claims {
-		o := &p.reading.Claims[j]
-		if o.Sentence == c.Sentence-1 && o.Family == c.Family && !o.Percent && !p.blocks[o.Block].Title {
+	claims := p.claimsOf(c.Sentence - 1)
+	for j := range claims {
+		o := &claims[j]
+		if o.Family == c.Family && !o.Percent && !p.blocks[o.Block].Title {
 			return p.ownDate(o, p.r.indicators[o.Indicator])
 		}
 	}
 	return 0, false
-}
-
-// speaks tells whether the day of a statement stands in a sentence.
-func (p *page) speaks(s indicator.Span) bool {
-	for i := range p.datesIn(s.Start, s.End) {
-		if p.statement(i) {
-			return true
-		}
-	}
-	return false
 }

@@ -10,7 +10,17 @@ import (
 
 // spokenOn finds the statement day printed in the claim's sentence.
 func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
-	s := p.speech(c)
+	return p.statementIn(p.speech(c))
+}
+
+// spokenIn tells whether the day of a statement stands in a piece of text.
+func (p *page) spokenIn(s indicator.Span) bool {
+	_, ok := p.statementIn(s)
+	return ok
+}
+
+// statementIn finds the first day of a statement in a piece of text.
+func (p *page) statementIn(s indicator.Span) (int, bool) {
 	for i := range p.datesIn(s.Start, s.End) {
 		if p.statement(i) {
 			return i, true

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -35,20 +36,11 @@ func (p *page) laterYears() {
 
 // countedAt tells whether the sentence at a place counts people.
 func (p *page) countedAt(at int) bool {
-	for j := range p.reading.Claims {
-		o := &p.reading.Claims[j]
-		s := p.reading.Sentences[o.Sentence]
-		if !s.Has(at) {
-			continue
-		}
-		if strings.Contains(strings.ToLower(p.text[s.Start:s.End]), "target") {
-			return false // a deadline
-		}
-		if o.Indicator != "" && !o.Flow {
-			return true
-		}
+	k := p.sentenceAt(at)
+	if k < 0 || strings.Contains(p.low(p.reading.Sentences[k]), "target") {
+		return false // a deadline
 	}
-	return false
+	return slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Indicator != "" && !o.Flow })
 }
 
 // thisMonth is the month in which the text is told, by its own words: "Januari
@@ -80,27 +72,19 @@ func lastMonth(m *calendar.Mention) (year, month int) {
 }
 
 // blockSkipped tells whether a place lies in a block that asserts nothing.
-func (p *page) blockSkipped(at int) bool {
-	for b := range p.blocks {
-		if at < p.blocks[b].End {
-			return p.blocks[b].Skip
-		}
-	}
-	return false
-}
+func (p *page) blockSkipped(at int) bool { return p.blocks[p.blockAt(at)].Skip }
 
 // arrivalDay tells whether date i, printed like a speaker's day, is the day on
 // which blank cards came: nobody speaks in its sentence.
 func (p *page) arrivalDay(i int) bool {
 	at := p.dates[i].Start
-	for _, s := range p.reading.Sentences {
-		if !s.Has(at) {
-			continue
-		}
-		text := strings.ToLower(p.text[s.Start:s.End])
-		return containsAny(text, blanks) && !containsAny(text, awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(strings.ToLower(p.text[s.Start:at]), arriving) && !p.saidIn(s)
+	k := p.sentenceAt(at)
+	if k < 0 {
+		return false
 	}
-	return false
+	s := p.reading.Sentences[k]
+	text := p.low(s)
+	return containsAny(text, blanks) && !containsAny(text, awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(strings.ToLower(p.text[s.Start:at]), arriving) && !p.saidIn(s)
 }
 
 // awaited are words of what is to come, or did not.
@@ -146,13 +130,14 @@ func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) 
 // tells the parts: "Dari jumlah itu, 28.431 sudah merekam".
 func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	open := strings.ToLower(strings.TrimLeft(p.text[s.Start:s.End], "\"“”'‘’ "))
-	if ind.Kind != "stock" && ind.Kind != "rate" || !strings.HasPrefix(open, "dari ") || !containsAny(open[:min(len(open), len("dari jumlah tersebut"))], thoseParted) || p.speaks(p.speech(c)) {
+	open := opening(p.text[s.Start:s.End])
+	if ind.Kind != "stock" && ind.Kind != "rate" || !strings.HasPrefix(open, "dari ") || !containsAny(open[:min(len(open), len("dari jumlah tersebut"))], thoseParted) || p.spokenIn(p.speech(c)) {
 		return 0, false
 	}
-	for j := range p.reading.Claims {
-		o := &p.reading.Claims[j]
-		if o.Sentence == c.Sentence-1 && !o.Percent && o.Indicator != "" && p.r.indicators[o.Indicator].Kind == "stock" && !p.blocks[o.Block].Title {
+	claims := p.claimsOf(c.Sentence - 1)
+	for j := range claims {
+		o := &claims[j]
+		if !o.Percent && o.Indicator != "" && p.r.indicators[o.Indicator].Kind == "stock" && !p.blocks[o.Block].Title {
 			if i, ok := p.ownDate(o, p.r.indicators[o.Indicator]); ok {
 				return i, true
 			}

@@ -36,16 +36,6 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 	return -1
 }
 
-// counted tells whether a sentence has a figure.
-func (p *page) counted(k int) bool {
-	for i := range p.reading.Claims {
-		if p.reading.Claims[i].Sentence == k {
-			return true
-		}
-	}
-	return false
-}
-
 // topicSpot is the last place between two offsets that the text speaks of.
 func (p *page) topicSpot(from, to int, c *indicator.Claim) int {
 	best := -1

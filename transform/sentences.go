@@ -1,0 +1,52 @@
+package transform
+
+import (
+	"sort"
+	"strings"
+
+	"rekap/transform/indicator"
+)
+
+// claimsOf gives the claims of sentence k, in their order.
+func (p *page) claimsOf(k int) []indicator.Claim {
+	all := p.reading.Claims
+	from := sort.Search(len(all), func(i int) bool { return all[i].Sentence >= k })
+	to := from
+	for to < len(all) && all[to].Sentence == k {
+		to++
+	}
+	return all[from:to]
+}
+
+// claimsAt gives the claims of the sentence at a byte offset.
+func (p *page) claimsAt(at int) []indicator.Claim {
+	if k := p.sentenceAt(at); k >= 0 {
+		return p.claimsOf(k)
+	}
+	return nil
+}
+
+// sentenceAt is the index of the sentence at a byte offset, -1 between two.
+func (p *page) sentenceAt(at int) int {
+	all := p.reading.Sentences
+	k := sort.Search(len(all), func(i int) bool { return all[i].End > at })
+	if k == len(all) || !all[k].Has(at) {
+		return -1
+	}
+	return k
+}
+
+// counted tells whether a sentence has a figure.
+func (p *page) counted(k int) bool { return len(p.claimsOf(k)) > 0 }
+
+// low is the text of a sentence in lower case.
+func (p *page) low(s indicator.Span) string { return strings.ToLower(p.text[s.Start:s.End]) }
+
+// opening is a text in lower case without the quotation marks it opens with.
+func opening(text string) string { return strings.ToLower(strings.TrimLeft(text, "\"“”'‘’ ")) }
+
+// blockAt is the index of the block at a byte offset.
+func (p *page) blockAt(at int) int {
+	k := sort.Search(len(p.blocks), func(i int) bool { return p.blocks[i].End > at })
+	return min(k, len(p.blocks)-1)
+}
