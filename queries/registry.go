@@ -10,7 +10,7 @@
 //
 // What several files of tables/ have in common, such as the comparison of now
 // and that of a past day, is a part: {{template "compare.sql"}} stands for
-// parts/compare.sql.
+// parts/compare.sql. A part may name another, and give it a column to group by.
 //
 // Every file begins with a header of comments that says what it answers, what
 // one row stands for, and what its columns mean; the same words are the
@@ -94,6 +94,9 @@ func Load() (load.Queries, error) {
 		into   *[]load.SQL
 	}{{"tables", &out.Tables}, {"views", &out.Views}, {"checks", &out.Checks}} {
 		all, err := read(part.folder)
+		if err == nil && part.folder == "tables" {
+			err = putParts(all)
+		}
 		if err != nil {
 			return out, err
 		}
@@ -132,9 +135,6 @@ func read(folder string) ([]Query, error) {
 			return nil, fmt.Errorf("queries: %w", err)
 		}
 		q, err := parse(nameOf(e.Name()), string(text))
-		if err == nil && folder == "tables" {
-			q.Text, err = withParts(q.Text)
-		}
 		if err != nil {
 			return nil, fmt.Errorf("queries/%s/%w", folder, err)
 		}
@@ -143,20 +143,25 @@ func read(folder string) ([]Query, error) {
 	return out, nil
 }
 
-// withParts puts the parts in that a text names.
-func withParts(text string) (string, error) {
-	whole, err := template.ParseFS(files, "parts/*.sql")
-	if err == nil {
-		whole, err = whole.New("").Parse(text)
-	}
+// putParts puts the parts in that the texts of tables name.
+func putParts(tables []Query) error {
+	parts, err := template.ParseFS(files, "parts/*.sql")
 	if err != nil {
-		return "", err
+		return fmt.Errorf("queries: %w", err)
 	}
-	var b strings.Builder
-	if err := whole.Execute(&b, nil); err != nil {
-		return "", err
+	for i := range tables {
+		q := &tables[i]
+		var b strings.Builder
+		whole, err := parts.New(q.Name).Parse(q.Text)
+		if err == nil {
+			err = whole.Execute(&b, nil)
+		}
+		if err != nil {
+			return fmt.Errorf("queries/tables/%s: %w", q.Name, err)
+		}
+		q.Text = b.String()
 	}
-	return b.String(), nil
+	return nil
 }
 
 // nameOf is a file's name without ending and without the number that orders

@@ -1,26 +1,5 @@
 -- Provinces by their own figures, beside the sums of their regencies.
-counted AS (
-    SELECT *,
-           ikd_activated IS NOT NULL
-             AND NOT coalesce(regexp_matches(quality_flag, 'above_base|jump|dip'), false) AS counts
-    FROM regencies
-),
-rolled AS (
-    SELECT province_code,
-           count(*) AS regions,
-           count(*) FILTER (WHERE counts) AS regions_known,
-           sum(base_value) AS base_regions,
-           sum(base_value) FILTER (WHERE counts) AS base_known,
-           sum(ikd_activated) FILTER (WHERE counts) AS ikd_known,
-           min(ikd_as_of) FILTER (WHERE counts) AS oldest_as_of,
-           max(ikd_as_of) FILTER (WHERE counts) AS newest_as_of,
-           count(*) FILTER (WHERE gap_points >= 0 AND counts) AS regions_at_target,
-           min(rate_wajib_ktp) FILTER (WHERE rank IS NOT NULL) AS lowest_rate,
-           median(rate_wajib_ktp) FILTER (WHERE rank IS NOT NULL) AS median_rate,
-           max(rate_wajib_ktp) FILTER (WHERE rank IS NOT NULL) AS highest_rate
-    FROM counted
-    GROUP BY province_code
-),
+{{template "rolled.sql" "province_code"}},
 joined AS (
     SELECT p.region_code AS province_code, p.region AS province,
            p.value AS ikd_activated, p.as_of AS ikd_as_of, p.rate AS own_rate, p.rate_basis, p.rate_as_of,
@@ -28,7 +7,7 @@ joined AS (
            r.regions, r.regions_known,
            round(100 * r.base_known / r.base_regions, 2) AS base_known_percent,
            r.ikd_known, round(100 * r.ikd_known / r.base_known, 2) AS rate_known, r.oldest_as_of, r.newest_as_of,
-           coalesce(r.regions_at_target, 0) AS regions_at_target, r.lowest_rate, round(r.median_rate, 2) AS median_rate, r.highest_rate,
+           coalesce(r.regions_at_target, 0) AS regions_at_target, r.lowest_rate, r.median_rate, r.highest_rate,
            p.sources, p.official, p.outlet, p.url, p.quote, p.quality_flag,
            p.rank IS NULL AND p.rate IS NOT NULL AS set_aside
     FROM provinces AS p
