@@ -9,12 +9,7 @@ import (
 // front of the figure, else behind it.
 func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	score := func(m *mark) float64 {
-		var words, weak, strong int
-		if m.from > z.tok {
-			words, weak, strong = s.between(z.tok+1, m.from)
-		} else {
-			words, weak, strong = s.between(m.to, z.tok)
-		}
+		words, weak, strong := s.toFigure(m.span, z.tok)
 		if weak > 0 && m.to < z.tok && c.toks[m.to].kind == comma && c.decreed(m) {
 			return math.Pow(0.95, float64(words)) // "diamanatkan, kepemilikan akta mencapai 75 persen"
 		}

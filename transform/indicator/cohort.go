@@ -17,12 +17,7 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 			}
 			continue
 		}
-		var words, weak, strong int
-		if m.from > z.tok {
-			words, weak, strong = s.between(z.tok+1, m.from)
-		} else {
-			words, weak, strong = s.between(m.to, z.tok)
-		}
+		words, weak, strong := s.toFigure(m.span, z.tok)
 		if m.has(senseTurning) && m.to < s.to && s.turning(c.toks, c.t, m.to) {
 			name = "first_time"
 		}

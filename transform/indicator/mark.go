@@ -182,6 +182,15 @@ func (s *sentence) between(a, b int) (words, weak, strong int) {
 	return int(s.words[b] - s.words[a]), int(s.weak[b] - s.weak[a]), int(s.strong[b] - s.strong[a])
 }
 
+// toFigure counts the visible words, weak and strong breaks that lie between
+// words and the figure at a token, on whichever side of it they stand.
+func (s *sentence) toFigure(words span, tok int) (count, weak, strong int) {
+	if words.from > tok {
+		return s.between(tok+1, words.from)
+	}
+	return s.between(words.to, tok)
+}
+
 // first finds the first mark of the layer and sense that starts within from
 // and to.
 func (s *sentence) first(k layer, x sense, from, to int) *mark {

@@ -57,13 +57,8 @@ const leastScore = 0.06
 
 // score says how well the head fits the figure of a zone.
 func (c *context) score(s *sentence, z *zone, h *head) float64 {
-	var words, weak, strong int
 	after := h.core.from > z.tok
-	if after {
-		words, weak, strong = s.between(z.tok+1, h.core.from)
-	} else {
-		words, weak, strong = s.between(h.core.to, z.tok)
-	}
+	words, weak, strong := s.toFigure(h.core, z.tok)
 	unit := after && words == 0
 	x := weight(h, unit)
 	if h.other && !unit {

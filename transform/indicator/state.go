@@ -91,12 +91,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if !z.pre.has(m.span) && !z.post.has(m.span) {
 			continue
 		}
-		var words, weak, strong int
-		if m.from > z.tok {
-			words, weak, strong = s.between(z.tok+1, m.from)
-		} else {
-			words, weak, strong = s.between(m.to, z.tok)
-		}
+		words, weak, strong := s.toFigure(m.span, z.tok)
 		if strong > 0 || weak > 1 || words > 12 {
 			continue
 		}
