@@ -213,7 +213,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	c.state(s, z, cl)
 	c.cohort(s, z, cl)
 	c.uncollected(s, z, cl)
-	cl.Flow = cl.Flow || !cl.Percent && c.within(s, z)
+	cl.Flow = cl.Flow || !cl.Percent && c.within(z)
 	if cl.Role == "" && c.someRegions(s, z) {
 		cl.Role, cl.Reason = "other_region", "of some regions that are not named"
 	}

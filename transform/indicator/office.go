@@ -47,14 +47,20 @@ func (c *context) served(s *sentence, z *zone) bool {
 
 // within tells whether a short stretch of time is told with a figure: "160 orang
 // dalam dua hari". A stretch of years may be all the time there was.
-func (c *context) within(s *sentence, z *zone) bool {
+func (c *context) within(z *zone) bool {
+	return c.timed(z, c.shortTime, "dalam", "selama", "kurun", "waktu")
+}
+
+// timed tells whether a stretch of time that fits is told with a figure, right
+// behind one of the words.
+func (c *context) timed(z *zone, fits func(*numeral.Number) bool, behind ...string) bool {
 	for _, in := range [...]span{z.pre, z.post} {
 		for i := in.from + 1; i < in.to; i++ {
 			if c.toks[i].kind != number && c.toks[i].kind != figure || i == z.tok {
 				continue
 			}
 			n := &c.t.Numbers[c.toks[i].ref]
-			if n.Unit.Class == numeral.Time && !n.Unit.Empty() && c.shortTime(n) && c.lowered(i-1, "dalam", "selama", "kurun", "waktu") {
+			if n.Unit.Class == numeral.Time && !n.Unit.Empty() && fits(n) && c.lowered(i-1, behind...) {
 				return true
 			}
 		}

@@ -50,18 +50,8 @@ func (c *context) ofOneDay(z *zone, cl *Claim) bool {
 	if cl.Family != "print" && !strings.HasPrefix(cl.Family, "blangko") {
 		return false
 	}
-	for _, in := range [...]span{z.pre, z.post} {
-		for i := in.from + 1; i < in.to; i++ {
-			if i == z.tok || c.toks[i].kind != number && c.toks[i].kind != figure {
-				continue
-			}
-			n := &c.t.Numbers[c.toks[i].ref]
-			if n.Value == 1 && n.Unit.Class == numeral.Time && !n.Unit.Empty() && c.noun(n) == "hari" && c.lowered(i-1, "dalam", "setiap", "tiap") {
-				return true
-			}
-		}
-	}
-	return false
+	oneDay := func(n *numeral.Number) bool { return n.Value == 1 && c.noun(n) == "hari" }
+	return c.timed(z, oneDay, "dalam", "setiap", "tiap")
 }
 
 // atMost tells whether two figures are the ends of what is usual: "100 hingga
