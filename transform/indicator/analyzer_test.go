@@ -55,12 +55,27 @@ func readings(a *Analyzer, text string) []string {
 	return out
 }
 
-func TestRead(t *testing.T) {
+// readTest is a text and the claims it has, as readings writes them.
+type readTest struct {
+	name, text string
+	want       []string
+}
+
+// check reads each text and holds it against what it says.
+func check(t *testing.T, tests []readTest) {
+	t.Helper()
 	a := analyzer(t)
-	for _, test := range []struct {
-		name, text string
-		want       []string
-	}{
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
+				t.Errorf("%s\nreadings differ (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
+
+func TestRead(t *testing.T) {
+	check(t, []readTest{
 		// words in front of the figure and behind it
 		{"predicate before", "Warga yang sudah mengaktifkan IKD baru 12.345 orang.", []string{"12.345 ikd_activated"}},
 		{"predicate behind", "Tercatat 2.310 orang warga belum rekam KTP-el.", []string{"2.310 ktp_el_unrecorded"}},
@@ -136,13 +151,7 @@ func TestRead(t *testing.T) {
 		{"civil servants", "Sebanyak 812 ASN sudah aktivasi IKD.", []string{"812 ikd_activated for asn"}},
 		{"pupils", "Di SMA itu 143 siswa sudah merekam KTP-el.", []string{"143 ktp_el_recorded for school"}},
 		{"cohort of the whole", "Dari 412 ASN sudah 390 yang mengaktifkan IKD.", []string{"412 wajib_ktp for asn", "390 ikd_activated for asn"}},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
-				t.Errorf("%s\nreadings differ (-want +got):\n%s", test.text, diff)
-			}
-		})
-	}
+	})
 }
 
 func TestSentences(t *testing.T) {

@@ -1,19 +1,11 @@
 package indicator
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestWords holds which words make a figure which indicator, and which make it
 // none.
 func TestWords(t *testing.T) {
-	a := analyzer(t)
-	for _, test := range []struct {
-		name, text string
-		want       []string
-	}{
+	check(t, []readTest{
 		// who is obliged
 		{"of a fit age", "Dari total penduduk Bitung yang usianya layak memiliki KTP-el sebanyak 152.300, baru 140.210 yang sudah memiliki KTP-el.", []string{"152.300 wajib_ktp", "140.210 ktp_el_held"}},
 		{"who ought to have one", "Penduduk Ternate yang mestinya memiliki e-KTP 146.120 jiwa.", []string{"146.120 wajib_ktp"}},
@@ -93,11 +85,5 @@ func TestWords(t *testing.T) {
 
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, readings(a, test.text)); diff != "" {
-				t.Errorf("%s\nreadings differ (-want +got):\n%s", test.text, diff)
-			}
-		})
-	}
+	})
 }
