@@ -4,13 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"rekap/data"
 	"rekap/extract"
 	"rekap/extract/archive"
 	"rekap/extract/article"
 	"rekap/extract/live"
 	"rekap/extract/live/world"
-	"rekap/extract/official"
 )
 
 // What a run archives reads back as articles and tables, with nothing else at
@@ -26,59 +24,39 @@ func TestArchiveReadsBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ref, err := data.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	tables, err := official.NewReader(ref)
-	if err != nil {
-		t.Fatal(err)
-	}
 	articles := map[string][]*extract.Article{}
-	figures := map[string]float64{}
 	entries, err := a.Entries()
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, e := range entries {
-		if e.Type != archive.TypeResponse || e.Status != 200 {
+		if e.Type != archive.TypeResponse || e.Status != 200 || e.Purpose != archive.PurposeArticle {
 			continue
 		}
 		stored, err := a.Read(e)
 		if err != nil {
 			t.Fatal(err)
 		}
-		page := stored.Page()
-		switch e.Purpose {
-		case archive.PurposeArticle:
-			art, err := article.Parse(page, reg.ProfileFor(e.URL, e.Time))
-			if err != nil {
-				if !strings.Contains(e.URL, "tembok") {
-					t.Errorf("%s: %v", e.URL, err)
-				}
-				continue
-			}
-			id := article.Canonical(e.URL)
-			articles[id] = append(articles[id], art)
-		case archive.PurposeOfficial:
-			sets, err := tables.Parse(page, reg.ServiceFor(e.URL))
-			if err != nil {
+		art, err := article.Parse(stored.Page(), reg.ProfileFor(e.URL, e.Time))
+		if err != nil {
+			if !strings.Contains(e.URL, "tembok") {
 				t.Errorf("%s: %v", e.URL, err)
 			}
-			for _, set := range sets {
-				for _, u := range set.Unknown {
-					t.Errorf("%s: row %+v joined no region", e.URL, u)
-				}
-				for _, row := range set.Rows {
-					for _, c := range row.Cells {
-						figures[row.RegionCode+" "+c.Indicator] = c.Value
-					}
-				}
-			}
+			continue
 		}
+		id := article.Canonical(e.URL)
+		articles[id] = append(articles[id], art)
 	}
 	if _, there := articles["https://alih.example/"]; there {
 		t.Error("a front page was archived as an article")
+	}
+	figures := map[string]float64{}
+	for _, set := range tables(t, reg, a) {
+		for _, row := range set.Rows {
+			for _, c := range row.Cells {
+				figures[row.RegionCode+" "+c.Indicator] = c.Value
+			}
+		}
 	}
 	for key, want := range map[string]float64{"51.71 ikd_activated": 22904, "35.71 ikd_activated": 20480, "51.71 wajib_ktp": 516875, "33.03 wajib_ktp": 763402} {
 		if figures[key] != want {

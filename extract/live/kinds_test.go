@@ -20,6 +20,7 @@ import (
 	"rekap/extract/fetch"
 	"rekap/extract/live"
 	"rekap/extract/live/world"
+	"rekap/extract/official"
 )
 
 // kinds is a server of hosts that each publish in a way that the world of eight
@@ -98,6 +99,45 @@ func answers(t *testing.T, a *archive.Archive, purpose string) []extract.Page {
 		pages = append(pages, stored.Page())
 	}
 	return pages
+}
+
+// table is a table of an official service.
+type table struct {
+	*extract.Dataset
+	service string
+}
+
+// tables are the tables that the archive's answers of official services read
+// as, all of whose rows are to join a region.
+func tables(t *testing.T, reg *data.Registry, a *archive.Archive) []table {
+	t.Helper()
+	ref, err := data.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader, err := official.NewReader(ref)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []table
+	for _, p := range answers(t, a, archive.PurposeOfficial) {
+		svc := reg.ServiceFor(p.URL)
+		if svc == nil {
+			t.Errorf("%s is of no service", p.URL)
+			continue
+		}
+		sets, err := reader.Parse(p, svc)
+		if err != nil {
+			t.Errorf("%s: %v", p.URL, err)
+		}
+		for _, set := range sets {
+			for _, u := range set.Unknown {
+				t.Errorf("%s: %+v joined no region", p.URL, u)
+			}
+			out = append(out, table{set, svc.ID})
+		}
+	}
+	return out
 }
 
 func story(title string) string {

@@ -3,23 +3,14 @@ package live_test
 import (
 	"fmt"
 	"net/http"
-	"net/http/httptest"
-	"net/netip"
 	"strconv"
 	"strings"
 	"testing"
-
-	"rekap/data"
-	"rekap/extract/archive"
-	"rekap/extract/fetch"
-	"rekap/extract/live"
-	"rekap/extract/live/world"
-	"rekap/extract/official"
 )
 
 // portal is a CKAN portal with a table for each half-year, which come with a
 // file, with a table of another kind, and behind a hundred other data sets.
-func portal() *httptest.Server {
+func portal() http.HandlerFunc {
 	tables := map[string][]string{
 		"s1": {`{"kode":"51.71","nama":"Kota Denpasar","wajib_ktp":516875,"tanggal":"2024-06-30"}`, `{"kode":"51.02","nama":"Tabanan","wajib_ktp":361220,"tanggal":"2024-06-30"}`,
 			`{"kode":"51.08","nama":"Buleleng","wajib_ktp":640115,"tanggal":"2024-06-30"}`},
@@ -59,20 +50,19 @@ func portal() *httptest.Server {
 		part := rows[min(offset, len(rows)):min(offset+limit, len(rows))]
 		fmt.Fprintf(w, `{"success":true,"result":{"records":[%s],"total":%d}}`, strings.Join(part, ","), len(rows))
 	})
-	return httptest.NewServer(mux)
+	return mux.ServeHTTP
 }
 
 // The tables of a portal are found by a search, asked for page by page, and
 // read back from the archive.
 func TestPortalIsSearched(t *testing.T) {
-	srv := portal()
-	defer srv.Close()
-	reg, err := data.Sources(strings.NewReader(`
+	k := newKinds(t, map[string]http.HandlerFunc{"portal.example": portal()})
+	reg, a, results := k.run(t, `
 services:
   - id: portal
     name: Portal Data Contoh
     kind: ckan
-    url: ` + srv.URL + `/api/3/action
+    url: http://portal.example/api/3/action
     codes: kemendagri
     paging: {size: 2}
     resources:
@@ -82,62 +72,15 @@ services:
         code: [kode]
         label: nama
         as_of: {field: tanggal}
-        columns: [{field: wajib_ktp, indicator: wajib_ktp}]`))
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := archive.Open(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer a.Close()
-	wr, err := a.Writer("portal")
-	if err != nil {
-		t.Fatal(err)
-	}
-	transport := fetch.GuardedTransport(netip.MustParsePrefix("127.0.0.1/32"))
-	defer transport.CloseIdleConnections()
-	r := &live.Runner{Registry: reg, Archive: a, Writer: wr, Clock: world.NewClock(world.Now()), Fetcher: fetch.New(fetch.Options{Transport: transport, Unpaced: true})}
-	report, err := r.Run(t.Context(), live.Options{})
-	if err == nil {
-		err = wr.Close()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
+        columns: [{field: wajib_ktp, indicator: wajib_ktp}]`)
 	// Two pages of what is found, two of the first table and one of the second.
-	if got := report.Results[0]; !got.OK() || got.Discovered != 2 || got.Fetched != 3 || got.Requests != 6 {
+	if got := results["portal"]; !got.OK() || got.Discovered != 2 || got.Fetched != 3 || got.Requests != 6 {
 		t.Errorf("the run brought %+v", got)
 	}
-	ref, err := data.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	reader, err := official.NewReader(ref)
-	if err != nil {
-		t.Fatal(err)
-	}
-	entries, err := a.Entries()
-	if err != nil {
-		t.Fatal(err)
-	}
 	figures := map[string]float64{}
-	for _, e := range entries {
-		if e.Purpose != archive.PurposeOfficial {
-			continue
-		}
-		stored, err := a.Read(e)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sets, err := reader.Parse(stored.Page(), reg.ServiceFor(e.URL))
-		if err != nil {
-			t.Errorf("%s: %v", e.URL, err)
-		}
-		for _, set := range sets {
-			for _, row := range set.Rows {
-				figures[row.RegionCode+" "+set.AsOf.Format("2006-01-02")] = row.Cells[0].Value
-			}
+	for _, set := range tables(t, reg, a) {
+		for _, row := range set.Rows {
+			figures[row.RegionCode+" "+set.AsOf.Format("2006-01-02")] = row.Cells[0].Value
 		}
 	}
 	want := map[string]float64{"51.71 2024-06-30": 516875, "51.02 2024-06-30": 361220, "51.08 2024-06-30": 640115, "51.71 2024-12-31": 518001}

@@ -13,10 +13,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
-
-	"rekap/data"
-	"rekap/extract/archive"
-	"rekap/extract/official"
 )
 
 // kiaBook is a workbook with a table of two regions.
@@ -127,33 +123,11 @@ services:
 	if diff := cmp.Diff(fetched, countsOf(results)); diff != "" {
 		t.Errorf("results (-want +got):\n%s\n%s", diff, strings.Join(k.asked, "\n"))
 	}
-	ref, err := data.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	reader, err := official.NewReader(ref)
-	if err != nil {
-		t.Fatal(err)
-	}
 	figures := map[string]float64{}
-	for _, p := range answers(t, a, archive.PurposeOfficial) {
-		svc := reg.ServiceFor(p.URL)
-		if svc == nil {
-			t.Errorf("%s is of no service", p.URL)
-			continue
-		}
-		sets, err := reader.Parse(p, svc)
-		if err != nil {
-			t.Errorf("%s: %v", p.URL, err)
-		}
-		for _, set := range sets {
-			for _, u := range set.Unknown {
-				t.Errorf("%s: %+v joined no region", p.URL, u)
-			}
-			for _, row := range set.Rows {
-				for _, c := range row.Cells {
-					figures[svc.ID+" "+row.RegionCode+" "+c.Indicator] = c.Value
-				}
+	for _, set := range tables(t, reg, a) {
+		for _, row := range set.Rows {
+			for _, c := range row.Cells {
+				figures[set.service+" "+row.RegionCode+" "+c.Indicator] = c.Value
 			}
 		}
 	}
