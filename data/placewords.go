@@ -59,6 +59,17 @@ type PlaceWords struct {
 	// Compared stand in front of a region that another is only measured
 	// against.
 	Compared []string `yaml:"compared"`
+	// Parting stand in front of a figure that is the whole of others behind it.
+	Parting []string `yaml:"parting"`
+	// Within stand in front of a counted group that is the scope of a figure,
+	// not who it is of: "dari 12 kecamatan".
+	Within []string `yaml:"within"`
+	// Being stand between a name and the kind it is one of, Extremes say which
+	// of them: "menjadi kecamatan tertinggi".
+	Being    []string `yaml:"being"`
+	Extremes []string `yaml:"extremes"`
+	// Each say that one count is every one's of a list.
+	Each []string `yaml:"each"`
 }
 
 // placeKinds are the keys that kinds must have, no more and no fewer.
@@ -76,7 +87,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
+		"ranks": w.Ranks, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
 	}
 	if len(w.Levels) != 2 {
 		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi and kabupaten", len(w.Levels))

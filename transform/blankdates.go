@@ -58,7 +58,7 @@ func (p *page) findArrival(ind data.Indicator) int {
 		if first >= len(p.dates) || p.dates[first].Start >= s.End || s.Start < p.blocks[0].End {
 			continue
 		}
-		if text := strings.ToLower(p.text[s.Start:s.End]); !containsAny(text, blanks) || !containsAny(text, arriving) || p.counted(k) {
+		if text := strings.ToLower(p.text[s.Start:s.End]); !containsAny(text, p.r.dateWords.Blanks) || !containsAny(text, p.r.dateWords.Arriving) || p.counted(k) {
 			continue
 		}
 		for i := first; i < len(p.dates) && p.dates[i].Start < s.End; i++ {
@@ -73,9 +73,3 @@ func (p *page) findArrival(ind data.Indicator) int {
 	}
 	return found
 }
-
-// blanks are the names of blank cards, arriving the words for their coming.
-var (
-	blanks   = []string{"blangko", "blanko"}
-	arriving = []string{" datang", " tiba", "diterima", " menerima kiriman", " menerima pasokan", "dikirim"}
-)

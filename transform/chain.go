@@ -58,7 +58,7 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 		}
 	}
 	text := strings.ToLower(p.text[from:to])
-	if containsAny(text, feasts) && p.day.precision == "day" {
+	if containsAny(text, p.r.dateWords.Feasts) && p.day.precision == "day" {
 		if d, ok := calendar.BeforeLebaran(p.day.day); ok {
 			m.asOf, m.precision = dayOf(d)
 			m.basis, m.byFrame, m.start, m.end = "stated", true, d.PeriodStart, d.PeriodEnd
@@ -66,17 +66,10 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 		}
 		vague = true
 	}
-	if m.doubt == "" && (vague || containsAny(text, turns)) {
+	if m.doubt == "" && (vague || containsAny(text, p.r.dateWords.Turns)) {
 		m.doubt = oldLevel
 	}
 }
-
-// feasts are the words for the time before Lebaran, turns for times before that
-// stand for a day nobody prints.
-var (
-	feasts = []string{"sebelum lebaran", "sebelum idul fitri", "sebelum idulfitri"}
-	turns  = []string{"sebelum ramadan", "sebelum puasa", "sebelum pandemi", "sebelum covid"}
-)
 
 // unparted tells whether a figure before a change stands under the date of the
 // change itself: "per 31 Mei naik dari 2,9 menjadi 6,0 persen" gives the day of

@@ -30,6 +30,6 @@ const (
 // fromWhole tells whether a figure at an offset opens as the whole of others:
 // "dari 22.084 orang itu, terbanyak di …".
 func (p *page) fromWhole(at int) bool {
-	_, ok := cutAfter(p.text[max(0, at-comparedReach):at], []string{"dari", "dari total", "dari jumlah", "dari sebanyak"})
+	_, ok := cutAfter(p.text[max(0, at-comparedReach):at], p.r.places.Words().Parting)
 	return ok
 }

@@ -182,11 +182,8 @@ func named(c indicator.Claim) bool { return c.Indicator != "" }
 
 // compares tells whether a sentence sets what it tells against what was told.
 func (p *page) compares(s indicator.Span) bool {
-	return containsAny(p.low(s), comparing)
+	return containsAny(p.low(s), p.r.dateWords.Comparing)
 }
-
-// comparing are words that set an older figure against the one before.
-var comparing = []string{"banding", "ketimbang", "sebelumnya", "padahal", "semula", "waktu itu", "ketika itu"}
 
 // datesFlow tells whether a date of a sentence, whose claims are given, belongs
 // to a flow among stocks: "sampai Desember dicetak 88.680 keping, dan sisa

@@ -71,8 +71,8 @@ func (p *page) thatTarget(c *indicator.Claim, i int) bool {
 		return false
 	}
 	before, s := p.reading.Sentences[c.Sentence-1], p.reading.Sentences[c.Sentence]
-	return containsAny(strings.ToLower(p.text[before.Start:p.dates[i].Start]), []string{"target"}) &&
-		containsAny(p.low(s), []string{"target itu", "target tersebut"})
+	return strings.Contains(strings.ToLower(p.text[before.Start:p.dates[i].Start]), "target") &&
+		containsAny(p.low(s), p.r.dateWords.ThatTarget)
 }
 
 // figureOf tells whether the body has a figure of an indicator before a place:
@@ -86,20 +86,16 @@ func (p *page) figureOf(id string, at int) bool {
 	return false
 }
 
-// reasons open a clause that tells why something else is so: the date before
-// one dates what it explains.
-var reasons = []string{" sebab ", " sebab,", " karena ", " lantaran ", " pasalnya"}
-
 // explained tells whether a reason stands between date i and a place.
 func (p *page) explained(i, at int) bool {
-	return containsAny(strings.ToLower(p.text[p.dates[i].End:at]), reasons)
+	return containsAny(strings.ToLower(p.text[p.dates[i].End:at]), p.r.dateWords.Reasons)
 }
 
 // opensReason tells whether a sentence gives the reason of the one before.
 func (p *page) opensReason(k int) bool {
 	s := p.reading.Sentences[k]
 	open := opening(p.text[s.Start:s.End])
-	for _, w := range reasons {
+	for _, w := range p.r.dateWords.Reasons {
 		if strings.HasPrefix(open, strings.TrimLeft(w, " ")) {
 			return true
 		}
@@ -114,7 +110,7 @@ func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
 	if ind.Kind == "target" || p.dates[i].Shape != calendar.YearOnly {
 		return false
 	}
-	if !containsAny(strings.ToLower(p.text[p.dates[i].End:p.numbers[c.Number].Start]), staying) {
+	if !containsAny(strings.ToLower(p.text[p.dates[i].End:p.numbers[c.Number].Start]), p.r.dateWords.Staying) {
 		return false
 	}
 	claims := p.claimsOf(c.Sentence)
@@ -126,6 +122,3 @@ func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
 	}
 	return false
 }
-
-// staying are words of what is so at the time of telling.
-var staying = []string{" masih ", " kini ", " sekarang "}

@@ -19,7 +19,7 @@ func (p *page) wholeDates() {
 			continue
 		}
 		from := p.reading.Sentences[m.claim.Sentence].Start
-		if containsAny(" "+strings.ToLower(p.text[max(from, m.num.Start-partingReach):m.num.Start]), partings) {
+		if containsAny(" "+strings.ToLower(p.text[max(from, m.num.Start-partingReach):m.num.Start]), p.r.dateWords.Partings) {
 			m.takeDate(o, true)
 		}
 	}
@@ -66,9 +66,7 @@ func (p *page) restDates() {
 // restReach is how many figures before what is left its whole and part stand.
 const restReach = 8
 
-// partings are the words in front of a whole, partingReach is how near they stand.
-var partings = []string{" dari "}
-
+// partingReach is how near words of parting stand in front of a whole.
 const partingReach = 32
 
 // presentDates takes the year of what was announced from figures that the
@@ -102,7 +100,7 @@ func (p *page) nowSpoken(c *indicator.Claim) bool {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	return p.toldNow(c) || containsAny(" "+opening(p.text[s.Start:p.numbers[c.Number].Start]), staying)
+	return p.toldNow(c) || containsAny(" "+opening(p.text[s.Start:p.numbers[c.Number].Start]), p.r.dateWords.Staying)
 }
 
 // framedRepeat tells whether m, a repeat of o, has the date of data where o has
@@ -124,5 +122,5 @@ func (p *page) stillSo(o, m *mention) bool {
 		return false
 	}
 	s := p.reading.Sentences[m.claim.Sentence]
-	return containsAny(" "+strings.ToLower(p.text[s.Start:m.num.Start]), staying)
+	return containsAny(" "+strings.ToLower(p.text[s.Start:m.num.Start]), p.r.dateWords.Staying)
 }

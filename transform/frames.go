@@ -17,7 +17,7 @@ const frameReach = 3
 // flowFrame is the period that the flows just before were told for: "Sepanjang 2024 dicetak 4.000 keping. Adapun KIA yang terbit 900."
 func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(p.low(s), issuing)) {
+	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(p.low(s), p.r.dateWords.Issuing)) {
 		return 0, false
 	}
 	for i := range p.datesIn(s.Start, s.End) {
@@ -36,9 +36,6 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
-
-// issuing are words of cards and certificates made in a period.
-var issuing = []string{"terbit", "cetak"}
 
 // period tells whether a date names a stretch that flows are told for.
 func (p *page) period(i int) bool {

@@ -102,7 +102,7 @@ func (p *page) receiver(c *indicator.Claim) []placed {
 // one's only where the words say so.
 func (p *page) shared(i int, c *indicator.Claim) []placed {
 	note := ""
-	if !c.Percent && p.numbers[c.Number].Each.Empty() && !p.says(c.Post.Start, c.Post.End, []string{"masing-masing"}) {
+	if !c.Percent && p.numbers[c.Number].Each.Empty() && !p.says(c.Post.Start, c.Post.End, p.r.places.Words().Each) {
 		note = "region: one count for several regions"
 	}
 	var out []placed

@@ -120,8 +120,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 // without its kind: "Wawo menjadi kecamatan dengan persentase tertinggi".
 func (p *page) oneOfMany(c *indicator.Claim) bool {
 	low := strings.ToLower(p.text[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start])
-	for _, verb := range []string{"menjadi", "merupakan", "adalah", "sebagai"} {
-		if k := lastWord(low, verb+" kecamatan"); k >= 0 && containsAny(low[k:], []string{"tertinggi", "terendah", "terbanyak", "tersedikit", "terbesar", "terkecil"}) {
+	w := p.r.places.Words()
+	for _, verb := range w.Being {
+		if k := lastWord(low, verb+" kecamatan"); k >= 0 && containsAny(low[k:], w.Extremes) {
 			return true
 		}
 	}

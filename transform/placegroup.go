@@ -90,7 +90,7 @@ func (p *page) counts(c *indicator.Claim) (ok, vague bool) {
 		}
 		before = bare
 	}
-	if _, whole := cutAfter(before, []string{"dari", "di", "se", "seluruh", "semua", "ke", "untuk", "pada", "ke-"}); whole {
+	if _, whole := cutAfter(before, p.r.places.Words().Within); whole {
 		return false, false
 	}
 	for i := p.firstSpot(s.Start + end); i < len(p.spots) && p.spots[i].Start < n; i++ {

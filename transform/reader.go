@@ -24,6 +24,7 @@ func Version() string { return codeVersion + "+" + data.Fingerprint() }
 type Reader struct {
 	places     *region.Gazetteer
 	words      *indicator.Analyzer
+	dateWords  *data.DateWords
 	indicators map[string]data.Indicator
 	official   map[officialKey]float64
 	fixes      []data.Correction
@@ -49,8 +50,12 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("transform: read the vocabulary: %w", err)
 	}
+	dates, err := data.Dates()
+	if err != nil {
+		return nil, fmt.Errorf("transform: read the words around dates: %w", err)
+	}
 	r := &Reader{
-		places: places, words: words, version: Version(),
+		places: places, words: words, dateWords: dates, version: Version(),
 		indicators: make(map[string]data.Indicator, len(ref.Indicators.Indicators)),
 		official:   make(map[officialKey]float64, len(ref.Official)),
 		fixes:      ref.Corrections,

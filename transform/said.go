@@ -21,7 +21,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			continue
 		}
 		text := p.low(s)
-		if !(k <= c.Sentence+frameReach && pointsBack(text)) && !(containsAny(text, sourcing) && p.spokenIn(s)) {
+		if !(k <= c.Sentence+frameReach && p.pointsBack(text)) && !(containsAny(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
 			continue
 		}
 		for i := range p.datesIn(s.Start, s.End) {
@@ -37,30 +37,17 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // gives behind it.
 const listReach = 8
 
-// sourcing are words of a source that dates its data: "Data per 30 November,"
-// tulis kepala dinas.
-var sourcing = []string{"data per ", "data hingga ", "data sampai ", "posisi per ", "posisi data "}
-
-// pointing are words that refer to the figures told before.
-var pointing = []string{"data itu", "data tersebut", "data ini", "angka itu", "angka tersebut", "angka ini", "jumlah itu", "jumlah tersebut", "capaian itu", "capaian tersebut"}
-
-// bare are the words that refer to them where they open the sentence and its
-// data stands behind: "Ini menurut data SIAK per 17 Oktober".
-var bare = []string{"ini ", "dasarnya ", "itu ", "semua itu ", "semuanya ", "seluruhnya "}
-
-// collected are names of what figures are taken from.
-var collected = []string{"data ", "rekap", "catatan", "laporan", "posisi "}
-
-// pointsBack tells whether a sentence, in small letters, speaks of the figures
-// told before.
-func pointsBack(text string) bool {
-	if containsAny(text, pointing) {
+// pointsBack tells whether a sentence, in lower case, speaks of the figures
+// told before: "jumlah tersebut", or "Ini menurut data SIAK per 17 Oktober".
+func (p *page) pointsBack(text string) bool {
+	w := p.r.dateWords
+	if containsAny(text, w.Pointing) {
 		return true
 	}
 	open := opening(text)
-	for _, w := range bare {
-		if strings.HasPrefix(open, w) {
-			return containsAny(open[len(w):], collected)
+	for _, first := range w.Bare {
+		if strings.HasPrefix(open, first) {
+			return containsAny(open[len(first):], w.Collected)
 		}
 	}
 	return false
@@ -83,7 +70,7 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	}
 	words := strings.FieldsFunc(p.text[s.Start:s.End], func(r rune) bool { return !unicode.IsLetter(r) })
 	for k, w := range words {
-		if p.r.said[strings.ToLower(w)] && !(k+1 < len(words) && slices.Contains(sources, strings.ToLower(words[k+1]))) {
+		if p.r.said[strings.ToLower(w)] && !(k+1 < len(words) && slices.Contains(p.r.dateWords.Sources, strings.ToLower(words[k+1]))) {
 			return true
 		}
 	}
@@ -118,7 +105,7 @@ func (p *page) refersBack(k int) bool {
 		return false
 	}
 	s := p.reading.Sentences[k]
-	return pointsBack(p.low(s))
+	return p.pointsBack(p.low(s))
 }
 
 // leastTold is the least count that is a figure of a region.
@@ -136,15 +123,12 @@ func (p *page) figureBefore(k int) bool {
 	return false
 }
 
-// sources are what "menurut" names that is no speaker.
-var sources = []string{"data", "catatan", "rekap", "rekapitulasi", "laporan"}
-
 // thatShare is the date of the count that a share in the next sentence is of:
 // "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it.
 func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	open := opening(p.text[s.Start:s.End])
-	if !c.Percent || ind.Kind != "rate" || !strings.HasPrefix(open, "itu ") && !strings.HasPrefix(open, "jumlah itu ") && !strings.HasPrefix(open, "angka itu ") {
+	if !c.Percent || ind.Kind != "rate" || !slices.ContainsFunc(p.r.dateWords.Shared, func(w string) bool { return strings.HasPrefix(open, w) }) {
 		return 0, false
 	}
 	claims := p.claimsOf(c.Sentence - 1)

@@ -83,12 +83,9 @@ func (p *page) arrivalDay(i int) bool {
 		return false
 	}
 	s := p.reading.Sentences[k]
-	text := p.low(s)
-	return containsAny(text, blanks) && !containsAny(text, awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(strings.ToLower(p.text[s.Start:at]), arriving) && !p.saidIn(s)
+	text, w := p.low(s), p.r.dateWords
+	return containsAny(text, w.Blanks) && !containsAny(text, w.Awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(strings.ToLower(p.text[s.Start:at]), w.Arriving) && !p.saidIn(s)
 }
-
-// awaited are words of what is to come, or did not.
-var awaited = []string{"mestinya", "seharusnya", "rencana", "dijadwalkan", "semoga", "diharapkan", "akan ", "belum "}
 
 // spokenBehind tells whether the printed day of a statement stands behind a place.
 func (p *page) spokenBehind(at int) bool {
@@ -119,7 +116,7 @@ func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) 
 	end := p.numbers[c.Number].End
 	for i := p.firstDate(end); i < len(p.dates) && c.Post.Has(p.dates[i].Start); i++ {
 		m, d := &p.dates[i], &p.resolved[i]
-		if d.ok && m.Link == calendar.Since && m.Past && d.Precision == calendar.DayPrecise && containsAny(strings.ToLower(p.text[end:m.Start]), arriving) {
+		if d.ok && m.Link == calendar.Since && m.Past && d.Precision == calendar.DayPrecise && containsAny(strings.ToLower(p.text[end:m.Start]), p.r.dateWords.Arriving) {
 			return i, true
 		}
 	}
@@ -131,7 +128,7 @@ func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) 
 func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	open := opening(p.text[s.Start:s.End])
-	if ind.Kind != "stock" && ind.Kind != "rate" || !strings.HasPrefix(open, "dari ") || !containsAny(open[:min(len(open), len("dari jumlah tersebut"))], thoseParted) || p.spokenIn(p.speech(c)) {
+	if ind.Kind != "stock" && ind.Kind != "rate" || !slices.ContainsFunc(p.r.dateWords.Parted, func(w string) bool { return strings.HasPrefix(open, w) }) || p.spokenIn(p.speech(c)) {
 		return 0, false
 	}
 	claims := p.claimsOf(c.Sentence - 1)
@@ -145,6 +142,3 @@ func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
-
-// thoseParted are names of a count of which parts are told.
-var thoseParted = []string{"dari jumlah itu", "dari jumlah tersebut", "dari total itu", "dari total tersebut", "dari angka itu", "dari angka tersebut"}

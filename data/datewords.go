@@ -1,0 +1,78 @@
+package data
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+)
+
+//go:embed datewords.yaml
+var dateWordsYAML []byte
+
+// DateWords are the words by which press text ties a figure to its date and to
+// figures told before it. All are lower case; a phrase that begins or ends
+// with a space must begin or end there as a word.
+type DateWords struct {
+	// Pointing refer to figures told before, wherever they stand; Bare do where
+	// they open a sentence that names one of Collected behind.
+	Pointing []string `yaml:"pointing"`
+	Bare     []string `yaml:"bare"`
+	// Shared open a sentence that tells what share the count before it is,
+	// Parted one that tells parts of that count.
+	Shared []string `yaml:"shared"`
+	Parted []string `yaml:"parted"`
+	// ThatTarget refer to a target told before.
+	ThatTarget []string `yaml:"that_target"`
+	// Partings stand in front of a whole of which a part follows.
+	Partings []string `yaml:"partings"`
+	// Collected name what figures are taken from; Sources are those behind
+	// "menurut", who are no speaker; Sourcing date the data behind a list.
+	Collected []string `yaml:"collected"`
+	Sources   []string `yaml:"sources"`
+	Sourcing  []string `yaml:"sourcing"`
+	// Comparing set an older figure against the one before.
+	Comparing []string `yaml:"comparing"`
+	// Reasons open a clause that tells why something else is so: a date in
+	// front of one dates what it explains.
+	Reasons []string `yaml:"reasons"`
+	// Staying tell what is so at the time of telling.
+	Staying []string `yaml:"staying"`
+	// Feasts are the time before Lebaran, Turns times before something that
+	// stand for a day nobody prints.
+	Feasts []string `yaml:"feasts"`
+	Turns  []string `yaml:"turns"`
+	// Issuing tell of cards and certificates made in a period.
+	Issuing []string `yaml:"issuing"`
+	// Blanks name blank cards, Arriving their coming; Awaited tell that it is
+	// still to come, or did not.
+	Blanks   []string `yaml:"blanks"`
+	Arriving []string `yaml:"arriving"`
+	Awaited  []string `yaml:"awaited"`
+}
+
+// Dates reads the embedded datewords.yaml. An error names the list.
+func Dates() (*DateWords, error) { return readDateWords(dateWordsYAML) }
+
+func readDateWords(b []byte) (*DateWords, error) {
+	var w DateWords
+	if err := yaml.UnmarshalWithOptions(b, &w, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("datewords.yaml: %w", err)
+	}
+	for name, words := range map[string][]string{
+		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings,
+		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "reasons": w.Reasons, "staying": w.Staying,
+		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
+	} {
+		if len(words) == 0 {
+			return nil, fmt.Errorf("datewords.yaml: %s is missing", name)
+		}
+		for _, word := range words {
+			if strings.TrimSpace(word) == "" || word != strings.ToLower(word) {
+				return nil, fmt.Errorf("datewords.yaml: %s: %q must be words in lower case", name, word)
+			}
+		}
+	}
+	return &w, nil
+}
