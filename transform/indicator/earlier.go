@@ -1,0 +1,61 @@
+package indicator
+
+// recent is the last figure of the same form (count or share) near the last
+// figure, else the last figure.
+func (c *context) recent(cl *Claim) int {
+	l := &c.claims[c.last]
+	best := -1
+	for j := c.last; j >= 0 && j > c.last-6 && l.Sentence-c.claims[j].Sentence <= 2; j-- {
+		o := &c.claims[j]
+		if o.Percent != cl.Percent || o.Family != l.Family || o.Role != "" {
+			continue
+		}
+		if o.Aim == "actual" || cl.AimSaid {
+			return j
+		}
+		if best < 0 {
+			best = j
+		}
+	}
+	if best < 0 {
+		return c.last
+	}
+	return best
+}
+
+// partFor is the figure of which the one at an index is the whole: a list that
+// follows details the part, not its base.
+func (c *context) partFor(at int) int {
+	for j := at - 1; j >= 0 && j >= at-3; j-- {
+		if o := &c.claims[j]; o.Of == at && o.Family != "" && o.Role == "" && !groupFamily(o.Family) {
+			return j
+		}
+	}
+	return at
+}
+
+// told finds an earlier figure of the same value: "sebaran 321.989 jiwa
+// tersebut".
+func (c *context) told(cl *Claim, at int) *Claim {
+	v := c.t.Numbers[cl.Number].Value
+	if v < 100 && !cl.Percent {
+		return nil
+	}
+	for j := at - 1; j >= 0 && j >= at-60; j-- {
+		o := &c.claims[j]
+		if o.Percent == cl.Percent && o.Indicator != "" && o.Source == Own && c.t.Numbers[o.Number].Value == v {
+			return o
+		}
+	}
+	return nil
+}
+
+// strongTopic is what the sentence before was last about.
+func (c *context) strongTopic() *head {
+	for i := len(c.topic) - 1; i >= 0; i-- {
+		if h := &c.topic[i]; !h.group && !h.other && !generic(h.family) {
+			return h
+		}
+	}
+	return nil
+}

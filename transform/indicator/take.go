@@ -1,0 +1,77 @@
+package indicator
+
+// take gives a claim the words of another.
+func take(to, from *Claim, src Source) {
+	to.Family, to.Undone = from.Family, from.Undone
+	if !to.AimSaid {
+		to.Aim = from.Aim
+		to.AimSaid = from.AimSaid && src == Beside
+	}
+	if to.Cohort == "" && (src == Beside || to.Aim == from.Aim) {
+		// a target is set for all, whoever was told of before
+		to.Cohort = from.Cohort
+	}
+	if src == List || src == Before {
+		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
+	}
+	reached := from.Aim == "target" && to.Aim == "actual" && from.Base != "ikd_target"
+	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && !from.Old &&
+		(to.Aim == from.Aim && (src <= List || !to.AimSaid) || reached) {
+		to.Base = from.Base // "target 30 persen dari wajib KTP. Realisasinya 9,9 persen"
+	}
+	to.Source = src
+	switch src {
+	case Beside:
+		to.Strength, to.Rule = from.Strength, "beside"
+	case List:
+		to.Strength, to.Rule = max(0.9*from.Strength, min(from.Strength, 0.5)), "list"
+	case Before:
+		to.Strength, to.Rule = max(0.75*from.Strength, min(from.Strength, 0.4)), "sentence_before"
+	default:
+		to.Strength, to.Rule = 0.5, "topic"
+	}
+}
+
+// share gives two forms of one figure (count and share) the same words: those
+// of the form that has the better ones.
+func (c *context) share(s *sentence, a, b *Claim) {
+	x, y := a.Strength, b.Strength
+	if generic(a.Family) {
+		x *= 0.2
+	}
+	if generic(b.Family) {
+		y *= 0.2
+	}
+	switch {
+	case b.Family == "" || a.Family != "" && x >= y:
+		take(b, a, Beside)
+	case a.Family == "" || y > x:
+		take(a, b, Beside)
+	}
+	if a.Cohort == "" {
+		a.Cohort = b.Cohort
+	} else if b.Cohort == "" {
+		b.Cohort = a.Cohort
+	}
+	for _, x := range [...][2]*Claim{{a, b}, {b, a}} {
+		if x[1].Percent && x[1].Base == "" {
+			x[1].Base = x[0].group
+		}
+		if x[1].Percent && x[1].Base == "" && !x[0].Percent {
+			x[1].Base = x[0].Base // "25 persen atau 125 ribu warga dari jumlah wajib KTP"
+		}
+	}
+	if a.AimSaid && !b.AimSaid {
+		b.Aim, b.AimSaid = a.Aim, true
+	} else if b.AimSaid && !a.AimSaid {
+		a.Aim, a.AimSaid = b.Aim, true
+	} else if a.AimSaid && b.AimSaid && a.Aim == "target" {
+		b.Aim = a.Aim // "menargetkan 30 persen atau 81 ribu warga sudah mengaktifkan IKD"
+	}
+	if a.Undone != b.Undone {
+		a.Undone, b.Undone = true, true
+	}
+	if a.Role == "gap" && !b.Percent && b.Role == "" {
+		b.Undone = true
+	}
+}
