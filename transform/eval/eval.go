@@ -13,64 +13,15 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"html"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"sort"
 	"strings"
-	"time"
 
 	"rekap/data/casefile"
-	"rekap/extract"
-	"rekap/extract/article"
 	"rekap/transform"
 )
-
-// Score counts facts and observations.
-type Score struct {
-	// Found are the facts that an accepted observation matches, Facts all that
-	// count, False the accepted observations that match none.
-	Found, Facts, False int
-}
-
-// Precision is the part of the accepted observations that is right; 1 where
-// there is none.
-func (s Score) Precision() float64 {
-	if s.Found+s.False == 0 {
-		return 1
-	}
-	return float64(s.Found) / float64(s.Found+s.False)
-}
-
-// Recall is the part of the facts that is found; 1 where there is none.
-func (s Score) Recall() float64 {
-	if s.Facts == 0 {
-		return 1
-	}
-	return float64(s.Found) / float64(s.Facts)
-}
-
-// F1 is the harmonic mean of precision and recall.
-func (s Score) F1() float64 {
-	p, r := s.Precision(), s.Recall()
-	if p+r == 0 {
-		return 0
-	}
-	return 2 * p * r / (p + r)
-}
-
-func (s *Score) add(o Score) {
-	s.Found += o.Found
-	s.Facts += o.Facts
-	s.False += o.False
-}
-
-// Line is the score of one indicator.
-type Line struct {
-	Indicator     string
-	Strict, Loose Score
-}
 
 // Finding is a miss or a false figure.
 type Finding struct {
@@ -147,42 +98,6 @@ func RunFS(fsys fs.FS, r *transform.Reader) (Report, error) {
 	}
 	sort.Slice(rep.Lines, func(i, j int) bool { return rep.Lines[i].Indicator < rep.Lines[j].Indicator })
 	return rep, nil
-}
-
-// Article renders a case as a page and reads it.
-func Article(c *casefile.Case) (*extract.Article, error) {
-	url := c.SourceURL
-	if c.URL != "" {
-		url = c.URL
-	}
-	page := extract.Page{
-		Page: c.ID, URL: url, Outlet: c.Outlet, Kind: extract.News, MediaType: "text/html", Charset: "utf-8", Body: render(c),
-	}
-	a, err := article.Parse(page, nil)
-	if err != nil {
-		return nil, err
-	}
-	return a, nil
-}
-
-// render writes the page of a case: headline, publication date as JSON-LD when
-// it is known, and the paragraphs.
-func render(c *casefile.Case) []byte {
-	var b strings.Builder
-	title := html.EscapeString(c.Title)
-	b.WriteString("<!DOCTYPE html>\n<html lang=\"id\"><head><meta charset=\"utf-8\"><title>" + title + "</title>\n")
-	ld := map[string]any{"@context": "https://schema.org", "@type": "NewsArticle", "headline": c.Title}
-	if c.Published != "" {
-		ld["datePublished"] = c.Published + "T08:00:00+07:00"
-	}
-	// a map of strings cannot fail to marshal
-	j, _ := json.Marshal(ld)
-	b.WriteString("<script type=\"application/ld+json\">" + string(j) + "</script>\n</head><body><article>\n<h1>" + title + "</h1>\n<div class=\"article-content\">\n")
-	for _, p := range c.Paragraphs {
-		b.WriteString("<p>" + html.EscapeString(p) + "</p>\n")
-	}
-	b.WriteString("</div></article></body></html>\n")
-	return []byte(b.String())
 }
 
 // one measures one case.
@@ -262,70 +177,4 @@ func (rep *Report) one(c *casefile.Case, r *transform.Reader, lines map[string]*
 			}
 		}
 	}
-}
-
-// optionalNear tells whether an observation is an optional fact but for its
-// base or date.
-func optionalNear(c *casefile.Case, o *transform.Observation) bool {
-	for i := range c.Facts {
-		if c.Facts[i].Optional && Matches(&c.Facts[i], o, false) {
-			return true
-		}
-	}
-	return false
-}
-
-// Matches tells whether an observation is the labelled fact.
-func Matches(f *casefile.Fact, o *transform.Observation, strict bool) bool {
-	if f.Indicator != o.Indicator || f.RegionCode != o.RegionCode || f.Value != o.Value {
-		return false
-	}
-	if (f.Level == "kecamatan") != (o.Level == "district") || f.Level == "kecamatan" && !strings.EqualFold(f.Region, o.Region) {
-		return false
-	}
-	if !strict {
-		return true
-	}
-	of := f.Of
-	if of == "unspecified" {
-		of = ""
-	}
-	if of != o.Denominator {
-		return false
-	}
-	want, err := time.Parse(time.DateOnly, f.AsOf)
-	if err != nil {
-		return o.AsOf.IsZero()
-	}
-	switch f.AsOfPrecision {
-	case "year":
-		return want.Year() == o.AsOf.Year()
-	case "month":
-		return want.Year() == o.AsOf.Year() && want.Month() == o.AsOf.Month()
-	}
-	d := want.Sub(o.AsOf)
-	return d <= 72*time.Hour && d >= -72*time.Hour
-}
-
-func miss(c *casefile.Case, f *casefile.Fact, obs []transform.Observation) Finding {
-	m := Finding{Case: c.ID, Indicator: f.Indicator}
-	m.Fact = fmt.Sprintf("%s %s %v of=%s %s/%s %q", f.Indicator, f.RegionCode, f.Value, f.Of, f.AsOf, f.AsOfPrecision, f.Printed)
-	for i := range obs {
-		o := &obs[i]
-		if o.Value == f.Value && (m.Got == "" || o.Indicator == f.Indicator) {
-			m.Got = short(o)
-		}
-	}
-	for _, p := range append([]string{c.Title}, c.Paragraphs...) {
-		if strings.Contains(p, f.Printed) {
-			m.Sentence = p
-			break
-		}
-	}
-	return m
-}
-
-func short(o *transform.Observation) string {
-	return strings.TrimSpace(fmt.Sprintf("%s %s %v of=%s %s/%s %q rule=%s %s %s", o.Indicator, o.RegionCode, o.Value, o.Denominator,
-		o.AsOf.Format(time.DateOnly), o.AsOfPrecision, o.Printed, o.Rule, o.Status, o.StatusReason))
 }
