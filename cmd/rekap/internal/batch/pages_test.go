@@ -13,11 +13,11 @@ import (
 	"testing"
 	"time"
 
+	"rekap/cmd/rekap/internal/storetest"
 	"rekap/data"
 	"rekap/extract/archive"
 	"rekap/load"
 	"rekap/queries"
-	"rekap/queries/dataset"
 )
 
 // samplePages are the pages of the sample archive: those of articles, and the
@@ -99,38 +99,6 @@ func runStore(t testing.TB, dir string) (*Report, error) {
 	return Run(t.Context(), Options{Store: store, Registry: registry, Program: "test", Now: time.Now, Command: "refresh"})
 }
 
-// export is the dataset of a store, by file name.
-func export(t testing.TB, dir string) map[string]string {
-	t.Helper()
-	file, err := queries.Open(t.Context(), filepath.Join(dir, "rekap.duckdb"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	to := t.TempDir()
-	if _, err := dataset.Write(t.Context(), file, to, nil); err != nil {
-		t.Fatal(err)
-	}
-	files := map[string]string{}
-	for _, path := range glob(t, to, "*") {
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files[filepath.Base(path)] = string(text)
-	}
-	return files
-}
-
-func glob(t testing.TB, dir, pattern string) []string {
-	t.Helper()
-	paths, err := filepath.Glob(filepath.Join(dir, pattern))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return paths
-}
-
 // Pages that come in any order, over any number of refreshes, give the same
 // exports, byte for byte; also where the same bytes turn up later in an answer
 // of an earlier day.
@@ -171,7 +139,7 @@ func TestAnyOrderAndSplitOfPagesGivesTheSame(t *testing.T) {
 	if report.Pages != 16 || report.Unread != 1 {
 		t.Fatalf("%d pages count, %d unread, want 16 and the wall among them", report.Pages, report.Unread)
 	}
-	want := export(t, whole)
+	want := storetest.Export(t, whole)
 
 	for seed := range uint64(2) {
 		random := rand.New(rand.NewPCG(seed, 51))
@@ -196,7 +164,7 @@ func TestAnyOrderAndSplitOfPagesGivesTheSame(t *testing.T) {
 		if again := refresh(t, dir); !again.Unchanged {
 			t.Errorf("seed %d: a refresh without new pages did not find the file unchanged", seed)
 		}
-		compareExports(t, fmt.Sprintf("seed %d", seed), want, export(t, dir))
+		compareExports(t, fmt.Sprintf("seed %d", seed), want, storetest.Export(t, dir))
 	}
 }
 
