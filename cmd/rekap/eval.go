@@ -8,9 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"rekap/data"
 	"rekap/queries/format"
-	"rekap/transform"
 	"rekap/transform/eval"
 )
 
@@ -60,11 +58,7 @@ func evaluate(env *Environment, dir string, flags evalFlags) error {
 	if _, err := os.Stat(env.path(dir)); errors.Is(err, fs.ErrNotExist) {
 		return usageError{fmt.Errorf("%s: no such folder", dir)}
 	}
-	ref, err := data.Load()
-	if err != nil {
-		return err
-	}
-	reader, err := transform.NewReader(ref)
+	reader, err := newReader()
 	if err != nil {
 		return err
 	}

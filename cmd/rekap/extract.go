@@ -67,12 +67,17 @@ Exit status: 0 done; 1 no page could be read; 2 wrong usage; 3 some page failed.
 	return cmd
 }
 
-func extractPages(ctx context.Context, env *Environment, pages []string, flags extractFlags) error {
+// newReader is the reader of articles over the reference data inside the program.
+func newReader() (*transform.Reader, error) {
 	ref, err := data.Load()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	reader, err := transform.NewReader(ref)
+	return transform.NewReader(ref)
+}
+
+func extractPages(ctx context.Context, env *Environment, pages []string, flags extractFlags) error {
+	reader, err := newReader()
 	if err != nil {
 		return err
 	}
