@@ -66,9 +66,9 @@ func TestArchiveIsCurrent(t *testing.T) {
 	}
 }
 
-// TestPagesCarryTheirCase checks that each page shows its mark, its headline
-// and every paragraph, and is served under an address of its own.
-func TestPagesCarryTheirCase(t *testing.T) {
+// casePages are the labelled cases and the answer that carries each.
+func casePages(t *testing.T) ([]casefile.Case, []archive.ResponseRecord) {
+	t.Helper()
 	cases, err := casefile.ReadDir(inputs(), "sample/cases")
 	if err != nil {
 		t.Fatal(err)
@@ -77,6 +77,13 @@ func TestPagesCarryTheirCase(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return cases, records
+}
+
+// TestPagesCarryTheirCase checks that each page shows its mark, its headline
+// and every paragraph, and is served under an address of its own.
+func TestPagesCarryTheirCase(t *testing.T) {
+	cases, records := casePages(t)
 	used, seen := map[string]int{}, map[string]string{}
 	for i, c := range cases {
 		used[c.Family]++

@@ -13,14 +13,7 @@ import (
 // TestArticleReaderFindsTheCase reads each page without a profile: its
 // headline, its day, every sentence of the article, and no sentence of another.
 func TestArticleReaderFindsTheCase(t *testing.T) {
-	cases, err := casefile.ReadDir(inputs(), "sample/cases")
-	if err != nil {
-		t.Fatal(err)
-	}
-	records, err := pageRecords(cases)
-	if err != nil {
-		t.Fatal(err)
-	}
+	cases, records := casePages(t)
 	text := []extract.Role{extract.Summary, extract.Body, extract.Caption, extract.ListItem, extract.Cell}
 	for i, c := range cases {
 		t.Run(c.Name(), func(t *testing.T) {
