@@ -95,20 +95,26 @@ func build(t testing.TB, s *load.Store, plan load.Plan) *load.Built {
 	return built
 }
 
-// values are the rows of a query on the published file, opened as any other
-// program would.
-func values(t testing.TB, path, query string) []string {
+// attach opens a published file as any other program would.
+func attach(t testing.TB, path string) *sql.DB {
 	t.Helper()
 	connector, err := duckdb.NewConnector("", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	db := sql.OpenDB(connector)
-	defer db.Close()
 	db.SetMaxOpenConns(1)
 	if _, err := db.Exec("ATTACH '" + strings.ReplaceAll(path, "'", "''") + "' AS published (READ_ONLY); USE published"); err != nil {
 		t.Fatal(err)
 	}
+	return db
+}
+
+// values are the rows of a query on a published file.
+func values(t testing.TB, path, query string) []string {
+	t.Helper()
+	db := attach(t, path)
+	defer db.Close()
 	rows, err := db.Query(query)
 	if err != nil {
 		t.Fatal(err)
@@ -220,16 +226,8 @@ func TestReaderIsNotDisturbed(t *testing.T) {
 	s := newStore(t)
 	addPages(t, s, version, 5, "a")
 	build(t, s, planOf("a"))
-	connector, err := duckdb.NewConnector("", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	db := sql.OpenDB(connector)
+	db := attach(t, s.File())
 	defer db.Close()
-	db.SetMaxOpenConns(1)
-	if _, err := db.Exec("ATTACH '" + strings.ReplaceAll(s.File(), "'", "''") + "' AS published (READ_ONLY); USE published"); err != nil {
-		t.Fatal(err)
-	}
 	addPages(t, s, version, 7, "b")
 	build(t, s, planOf("b"))
 	var seen string
