@@ -11,9 +11,8 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"rekap/data"
-	"rekap/load"
 	"rekap/queries"
+	"rekap/queries/internal/testfile"
 	"rekap/transform"
 )
 
@@ -83,13 +82,13 @@ func (p printed) page(t testing.TB) (transform.PageRow, transform.Result) {
 	row := transform.PageRow{
 		PageID: p.id, Page: p.url, URL: p.url, Canonical: p.url, Source: p.outlet, Outlet: p.outlet, Kind: "news", Title: p.title,
 		PublishedBasis: "json_ld", PublishedPrinted: p.published, FetchedAt: day(t, "2025-06-01"), Record: "fixture.warc.gz:" + p.id,
-		Digest: "sha256:" + p.id, MediaType: "text/html", Simhash: transform.Simhash(text), Text: text, Outcome: transform.PageRead, ExtractorVersion: "test-1",
+		Digest: "sha256:" + p.id, MediaType: "text/html", Simhash: transform.Simhash(text), Text: text, Outcome: transform.PageRead, ExtractorVersion: testfile.Version,
 	}
 	o := transform.Observation{
 		ID: p.id + "-o", Page: p.url, PageID: p.id, URL: p.url, Outlet: p.outlet, Kind: "news", Indicator: p.indicator, Unit: p.unit,
 		RegionCode: p.region, Region: p.name, Level: p.level, Cohort: p.cohort, Value: p.value, ValueLow: p.low, ValueHigh: p.high,
 		Qualifier: p.qualifier, Denominator: p.of, AsOfPrecision: "day", AsOfBasis: "published", FetchedAt: row.FetchedAt,
-		Printed: p.figure, Quote: p.sentence, Status: transform.Accepted, Rule: "test", ExtractorVersion: "test-1",
+		Printed: p.figure, Quote: p.sentence, Status: transform.Accepted, Rule: "test", ExtractorVersion: testfile.Version,
 	}
 	if p.unit == "" {
 		o.Unit = "person"
@@ -123,10 +122,10 @@ func (p printed) page(t testing.TB) (transform.PageRow, transform.Result) {
 		Observations: []transform.Observation{o},
 		Figures: []transform.Figure{{PageID: p.id, Seq: 1, Printed: p.figure, Start: o.PrintedStart,
 			End: o.PrintedStart + utf8.RuneCountInString(p.figure), ParagraphRole: "body", Value: p.value, Readable: true, Unit: o.Unit,
-			Role: "observation", Reason: "test", ObservationID: o.ID, ExtractorVersion: "test-1"}},
+			Role: "observation", Reason: "test", ObservationID: o.ID, ExtractorVersion: testfile.Version}},
 		Checks: []transform.Check{{PageID: p.id, Seq: 1, RegionCode: p.region, Kind: "order",
 			Equation: p.figure + " is not more than 5", Left: p.value, Right: 5, Holds: false,
-			ObservationIDs: []string{o.ID}, ExtractorVersion: "test-1"}},
+			ObservationIDs: []string{o.ID}, ExtractorVersion: testfile.Version}},
 	}
 }
 
@@ -157,45 +156,19 @@ func publish(t testing.TB) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	store, err := load.OpenStore(dir)
-	if err != nil {
-		return "", err
-	}
-	segment, err := store.NewSegment("test-1")
-	if err != nil {
-		return "", err
-	}
-	var ids []string
+	var pages []testfile.Page
 	var fetches []transform.FetchRow
 	for _, p := range invented {
 		row, facts := p.page(t)
-		if err := segment.Add(row, facts); err != nil {
-			return "", err
-		}
-		ids = append(ids, p.id)
+		pages = append(pages, testfile.Page{Row: row, Facts: facts})
 		fetches = append(fetches, transform.FetchRow{Record: row.Record, URL: p.url, FetchedAt: row.FetchedAt,
 			Type: "response", Purpose: "article", Status: 200, MediaType: row.MediaType})
 	}
-	if _, err := segment.Commit(); err != nil {
-		return "", err
-	}
-	sql, err := queries.Load()
-	if err != nil {
-		return "", err
-	}
-	book, err := data.Load()
-	if err != nil {
-		return "", err
-	}
-	ref := load.Reference{Regions: book.Regions, Targets: book.Targets, Official: book.Official, Indicators: transform.IndicatorRows(book.Indicators)}
+	var sources []transform.SourceRow
 	for _, name := range []string{"Harian A", "Harian B", "Harian C", "Layanan Dukcapil"} {
-		ref.Sources = append(ref.Sources, transform.SourceRow{Source: name, Name: name, Kind: "news", Family: "wordpress", Address: strings.ToLower(name), Status: "active"})
+		sources = append(sources, transform.SourceRow{Source: name, Name: name, Kind: "news", Family: "wordpress", Address: strings.ToLower(name), Status: "active"})
 	}
-	_, err = store.Build(context.Background(), load.Plan{
-		Pages: load.PagesOf(ids...), ExtractorVersion: "test-1", Reference: ref, Queries: sql, Fetches: load.FetchesOf(fetches...),
-		Fingerprint: load.Fingerprint{Archive: "a", Extractor: "test-1", Reference: "r", Queries: queries.Fingerprint()}, Program: "test",
-	})
-	return store.File(), err
+	return testfile.Build(context.Background(), dir, pages, fetches, sources)
 }
 
 // written is the report of the fixture in a language, made once for each.

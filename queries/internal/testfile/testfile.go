@@ -3,6 +3,7 @@
 package testfile
 
 import (
+	"context"
 	"testing"
 
 	"rekap/data"
@@ -12,13 +13,27 @@ import (
 )
 
 // Version is the extractor version of the pages of a file.
-const Version = "v"
+const Version = "test-1"
+
+// Page is a page and the facts it asserts.
+type Page struct {
+	Row   transform.PageRow
+	Facts transform.Result
+}
 
 // Publish publishes a file of pages without facts and of fetches, with the real
 // reference data and all checks, and opens it until the test ends.
-func Publish(t testing.TB, pages []transform.PageRow, fetches []transform.FetchRow) *queries.File {
+func Publish(t testing.TB, rows []transform.PageRow, fetches []transform.FetchRow) *queries.File {
 	t.Helper()
-	file, err := publish(t, pages, fetches)
+	pages := make([]Page, len(rows))
+	for i, row := range rows {
+		pages[i].Row = row
+	}
+	path, err := Build(t.Context(), t.TempDir(), pages, fetches, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := queries.Open(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,42 +41,42 @@ func Publish(t testing.TB, pages []transform.PageRow, fetches []transform.FetchR
 	return file
 }
 
-func publish(t testing.TB, pages []transform.PageRow, fetches []transform.FetchRow) (*queries.File, error) {
+// Build publishes a file of pages, fetches and sources from the store in a
+// folder, with the real reference data and all checks, and gives its path.
+func Build(ctx context.Context, dir string, pages []Page, fetches []transform.FetchRow, sources []transform.SourceRow) (string, error) {
 	ref, err := data.Load()
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	sql, err := queries.Load()
 	if err != nil {
-		return nil, err
+		return "", err
 	}
-	store, err := load.OpenStore(t.TempDir())
+	store, err := load.OpenStore(dir)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	segment, err := store.NewSegment(Version)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	defer segment.Abort()
 	var ids []string
 	for _, page := range pages {
-		if err := segment.Add(page, transform.Result{}); err != nil {
-			return nil, err
+		if err := segment.Add(page.Row, page.Facts); err != nil {
+			return "", err
 		}
-		ids = append(ids, page.PageID)
+		ids = append(ids, page.Row.PageID)
 	}
 	if _, err := segment.Commit(); err != nil {
-		return nil, err
+		return "", err
 	}
-	_, err = store.Build(t.Context(), load.Plan{
+	_, err = store.Build(ctx, load.Plan{
 		Pages: load.PagesOf(ids...), ExtractorVersion: Version, Program: "test", Queries: sql, Fetches: load.FetchesOf(fetches...),
+		Fingerprint: load.Fingerprint{Archive: "a", Extractor: Version, Reference: "r", Queries: queries.Fingerprint()},
 		Reference: load.Reference{
-			Regions: ref.Regions, Targets: ref.Targets, Official: ref.Official, Indicators: transform.IndicatorRows(ref.Indicators),
+			Regions: ref.Regions, Targets: ref.Targets, Official: ref.Official, Indicators: transform.IndicatorRows(ref.Indicators), Sources: sources,
 		},
 	})
-	if err != nil {
-		return nil, err
-	}
-	return queries.Open(t.Context(), store.File())
+	return store.File(), err
 }
