@@ -67,7 +67,7 @@ func decode[T any](in format.Rows) ([]T, error) {
 			if value == nil {
 				continue
 			}
-			if err := set(v.Field(fields[i]).Addr().Interface(), value); err != nil {
+			if err := set(v.FieldByIndex(fields[i]).Addr().Interface(), value); err != nil {
 				return nil, fmt.Errorf("column %s: %w", in.Columns()[i].Name, err)
 			}
 		}
@@ -75,16 +75,17 @@ func decode[T any](in format.Rows) ([]T, error) {
 	}
 }
 
-// fieldsOf is, of each column, the index of its field.
-func fieldsOf[T any](columns []format.Column) ([]int, error) {
-	byName := map[string]int{}
+// fieldsOf is, of each column, where its field stands in the struct or in one
+// that it embeds.
+func fieldsOf[T any](columns []format.Column) ([][]int, error) {
+	byName := map[string][]int{}
 	t := reflect.TypeFor[T]()
-	for i := range t.NumField() {
-		if name := t.Field(i).Tag.Get("col"); name != "" {
-			byName[name] = i
+	for _, field := range reflect.VisibleFields(t) {
+		if name := field.Tag.Get("col"); name != "" {
+			byName[name] = field.Index
 		}
 	}
-	fields := make([]int, len(columns))
+	fields := make([][]int, len(columns))
 	for i, c := range columns {
 		field, ok := byName[c.Name]
 		if !ok {

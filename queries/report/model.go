@@ -33,8 +33,9 @@ type target struct {
 	Note      string `col:"note"`
 }
 
-// nation is the row of comparison_nation.
-type nation struct {
+// activation is how many activated IKD, what share of the base and against which
+// target.
+type activation struct {
 	Activated   Num       `col:"ikd_activated"`
 	AsOf        time.Time `col:"ikd_as_of"`
 	Base        Num       `col:"base_value"`
@@ -43,48 +44,40 @@ type nation struct {
 	Target      Num       `col:"target_percent"`
 	GapPoints   Num       `col:"gap_points"`
 	GapPeople   Num       `col:"gap_people"`
-	Regions     int       `col:"regions"`
-	Known       int       `col:"regions_known"`
-	BaseKnown   Num       `col:"base_known_percent"`
-	KnownCount  Num       `col:"ikd_known"`
-	KnownRate   Num       `col:"rate_known"`
-	Oldest      time.Time `col:"oldest_as_of"`
-	Newest      time.Time `col:"newest_as_of"`
-	AtTarget    int       `col:"regions_at_target"`
-	Median      Num       `col:"median_rate"`
-	Official    bool      `col:"official"`
 	Outlet      string    `col:"outlet"`
 	URL         string    `col:"url"`
 	QualityFlag string    `col:"quality_flag"`
 }
 
+// rolled is what the figures of kabupaten and kota add up to.
+type rolled struct {
+	Regions    int       `col:"regions"`
+	Known      int       `col:"regions_known"`
+	BaseKnown  Num       `col:"base_known_percent"`
+	KnownCount Num       `col:"ikd_known"`
+	KnownRate  Num       `col:"rate_known"`
+	Oldest     time.Time `col:"oldest_as_of"`
+	Newest     time.Time `col:"newest_as_of"`
+	AtTarget   int       `col:"regions_at_target"`
+	Median     Num       `col:"median_rate"`
+}
+
+// nation is the row of comparison_nation.
+type nation struct {
+	activation
+	rolled
+	Official bool `col:"official"`
+}
+
 // province is a row of comparison_province.
 type province struct {
-	Rank        Num       `col:"rank"`
-	Code        string    `col:"province_code"`
-	Activated   Num       `col:"ikd_activated"`
-	AsOf        time.Time `col:"ikd_as_of"`
-	Base        Num       `col:"base_value"`
-	BaseAsOf    time.Time `col:"base_as_of"`
-	Rate        Num       `col:"rate_wajib_ktp"`
-	RateBasis   string    `col:"rate_basis"`
-	Target      Num       `col:"target_percent"`
-	GapPoints   Num       `col:"gap_points"`
-	GapPeople   Num       `col:"gap_people"`
-	Regions     int       `col:"regions"`
-	Known       int       `col:"regions_known"`
-	BaseKnown   Num       `col:"base_known_percent"`
-	KnownCount  Num       `col:"ikd_known"`
-	KnownRate   Num       `col:"rate_known"`
-	Oldest      time.Time `col:"oldest_as_of"`
-	Newest      time.Time `col:"newest_as_of"`
-	AtTarget    int       `col:"regions_at_target"`
-	Lowest      Num       `col:"lowest_rate"`
-	Median      Num       `col:"median_rate"`
-	Highest     Num       `col:"highest_rate"`
-	Outlet      string    `col:"outlet"`
-	URL         string    `col:"url"`
-	QualityFlag string    `col:"quality_flag"`
+	activation
+	rolled
+	Rank      Num    `col:"rank"`
+	Code      string `col:"province_code"`
+	RateBasis string `col:"rate_basis"`
+	Lowest    Num    `col:"lowest_rate"`
+	Highest   Num    `col:"highest_rate"`
 }
 
 // Share is the province's rate, or what is known of it where it has none.
@@ -100,25 +93,18 @@ func (p *province) Partial() bool { return !p.Rate.OK && p.KnownRate.OK }
 
 // comparison is a row of the view comparison.
 type comparison struct {
+	activation
 	Rank        Num       `col:"rank"`
 	Code        string    `col:"region_code"`
 	Province    string    `col:"province_code"`
-	Activated   Num       `col:"ikd_activated"`
 	Low         Num       `col:"ikd_low"`
 	High        Num       `col:"ikd_high"`
-	AsOf        time.Time `col:"ikd_as_of"`
 	Precision   string    `col:"ikd_as_of_precision"`
-	Base        Num       `col:"base_value"`
-	BaseAsOf    time.Time `col:"base_as_of"`
 	BaseSource  string    `col:"base_source"`
-	Rate        Num       `col:"rate_wajib_ktp"`
 	RateLow     Num       `col:"rate_low"`
 	RateHigh    Num       `col:"rate_high"`
 	RateBasis   string    `col:"rate_basis"`
 	RateAsOf    time.Time `col:"rate_as_of"`
-	Target      Num       `col:"target_percent"`
-	GapPoints   Num       `col:"gap_points"`
-	GapPeople   Num       `col:"gap_people"`
 	Previous    Num       `col:"previous_value"`
 	PreviousOn  time.Time `col:"previous_as_of"`
 	Change      Num       `col:"change"`
@@ -126,11 +112,8 @@ type comparison struct {
 	Days        Num       `col:"days_to_target"`
 	Sources     int       `col:"sources"`
 	Official    bool      `col:"official"`
-	Outlet      string    `col:"outlet"`
-	URL         string    `col:"url"`
 	RateURL     string    `col:"rate_url"`
 	DecidedBy   string    `col:"decided_by"`
-	QualityFlag string    `col:"quality_flag"`
 	Observation string    `col:"observation_id"`
 }
 
