@@ -96,6 +96,9 @@ func TestPublished(t *testing.T) {
 	html := func(head, top, below string) string {
 		return "<html><head>" + head + "</head><body><div class=top>" + top + "</div><div class=isi7><h1>Judul Berita Hari Ini</h1>" + below + twoParagraphs + "</div></body></html>"
 	}
+	blog := func(day, below string) string {
+		return "<html><body><div id=header><h1>Berita Kita</h1></div><div class=date-outer><h2>" + day + "</h2><div class=post><h3 class=post-title>Judul Berita Hari Ini</h3>" + below + twoParagraphs + "</div></div></body></html>"
+	}
 	const ld = `<script type="application/ld+json">`
 	tests := []struct {
 		name, url, body string
@@ -122,6 +125,8 @@ func TestPublished(t *testing.T) {
 		{"far behind the statements", "", html("", "", "<p>Kamis, 12 Februari 2026</p><p>“Stoknya habis,” kata kepala dinas kepada wartawan di kantornya, Jumat (24/11/2023).</p>"), "", extract.DateNone, 1},
 		{"soon after the statements", "", html("", "", "<p>Sabtu, 25 November 2023</p><p>“Stoknya habis,” kata kepala dinas kepada wartawan di kantornya, Jumat (24/11/2023).</p>"), "2023-11-25", extract.DateByline, 0},
 		{"stamped anew beside its byline", "", html(`<meta name="pubdate" content="2026-02-12">`, "", "<p>Jumat, 3 Mei 2024</p>"), "2024-05-03", extract.DateByline, 1},
+		{"over the title of a weblog's post", "", blog("Jumat, 3 Mei 2024", ""), "2024-05-03", extract.DateByline, 0},
+		{"over the title, far behind the statements", "", blog("Kamis, 12 Februari 2026", "<p>“Stoknya habis,” kata kepala dinas kepada wartawan di kantornya, Jumat (24/11/2023).</p>"), "", extract.DateNone, 1},
 		{"a date in a sentence is none", "", html("", "", "<p>Perekaman yang digelar pada 3 Mei 2024 di alun-alun kota itu diikuti warga dari dua belas kelurahan.</p>"), "", extract.DateNone, 0},
 	}
 	for _, tt := range tests {

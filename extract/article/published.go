@@ -102,6 +102,9 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 		p := &paras[i]
 		cands = append(cands, candidate{p.date, p.Text[p.date.start:p.date.end], extract.DateByline})
 	}
+	if c, ok := s.dateOverTitle(title); ok && !stale(c.date.day, statementDay(w, paras)) {
+		cands = append(cands, c)
+	}
 	modified := len(cands)
 	cands = append(cands,
 		w.candidate(s.head.ld.modified, extract.DateModified),
@@ -185,6 +188,25 @@ func (s *shadow) sameHead(e, block int32, title headline) bool {
 	return x.prose == 0 && x.last-x.first <= 2*headBlocks
 }
 
+// dateOverTitle is the date in a line of its own right over the title, as weblogs
+// print it, where the two share less than the whole page: a date over that is
+// the day on which the page was made.
+func (s *shadow) dateOverTitle(title headline) (candidate, bool) {
+	if title.block < 1 {
+		return candidate{}, false
+	}
+	b := &s.blocks[title.block-1]
+	if b.end-b.off > maxDateLine || s.elems[b.elem].excluded || s.wholePage(s.around(b.elem, title.elem)) {
+		return candidate{}, false
+	}
+	text := s.text(b)
+	d, ok := s.w.dateLine(text)
+	if !ok {
+		return candidate{}, false
+	}
+	return candidate{d, text[d.start:d.end], extract.DateByline}, true
+}
+
 // bylineDates returns the paragraphs, by index, whose date can be the day of
 // publication: date lines and bylines from the title to the second paragraph,
 // in the article's head above it, and after the body where a word says so.
@@ -200,7 +222,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
 		if !p.date.ok() || p.Role == extract.Linked {
 			continue
 		}
-		if !statement.IsZero() && p.date.day.Sub(statement) > staleStatement {
+		if stale(p.date.day, statement) {
 			continue // the day the page was rendered
 		}
 		before := fold(p.Text[:p.date.start])
@@ -231,6 +253,12 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
 // staleStatement is how far an article's statements can lie before its
 // publication.
 const staleStatement = 45 * 24 * time.Hour
+
+// stale tells whether a day lies too far behind the article's statements, if it
+// dates any, to be its publication.
+func stale(day, statement time.Time) bool {
+	return !statement.IsZero() && day.Sub(statement) > staleStatement
+}
 
 // statementDay returns the latest day that the text sets in brackets behind a
 // statement, "…, Jumat (24/11/2023)": the news is of that day or soon after.
