@@ -54,7 +54,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		t2, r2 := pick(z.post, true)
 		target, reached = math.Max(target, t2*0.9), math.Max(reached, r2*0.9)
 	}
-	if target <= reached && reached < 0.25 && cl.Percent && c.announced(s, z) {
+	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
 	switch {
@@ -72,36 +72,6 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 }
 
-// targetList carries a target over the shares of a list that it opens: "targetnya
-// yakni 99,4 persen perekaman KTP-el, 50 persen KIA dan 98 persen akta".
-func (c *context) targetList(s *sentence, zs []zone, first int) {
-	if len(zs) < 2 {
-		return
-	}
-	t := s.last(layerAim, senseTarget, s.from, zs[0].tok)
-	if t == nil || !c.opens(s, t, zs[0].tok) {
-		return
-	}
-	for k := range zs {
-		cl := &c.claims[first+k]
-		if _, _, strong := s.between(t.to, zs[k].tok); strong > 0 || !cl.Percent || zs[k].of >= 0 || cl.AimSaid && cl.Aim != "target" {
-			return
-		}
-		cl.Aim, cl.AimSaid = "target", true
-	}
-}
-
-// opens tells whether a word of listing stands behind a mark, before the first
-// figure.
-func (c *context) opens(s *sentence, t *mark, tok int) bool {
-	for i := t.to; i < tok && i <= t.to+3; i++ {
-		if c.toks[i].kind == word && c.lowered(i, "yakni", "yaitu", "meliputi", "mencakup", "ialah", "adalah") {
-			return true
-		}
-	}
-	return false
-}
-
 // decreed tells whether a mark is a passive verb of setting, whose comma opens
 // what is set.
 func (c *context) decreed(m *mark) bool {
@@ -111,12 +81,12 @@ func (c *context) decreed(m *mark) bool {
 
 // announced tells whether a target opens the list that the figure stands in:
 // "targetnya yakni 99,4 persen perekaman, 50 persen KIA, …".
-func (c *context) announced(s *sentence, z *zone) bool {
+func (c *context) announced(s *sentence, z *zone, cl *Claim) bool {
 	t := s.first(layerAim, senseTarget, s.from, z.tok)
 	for t != nil && !c.leads(t.from, t.to, "target", "targetnya", "menargetkan", "ditargetkan", "menetapkan", "ditetapkan", "sasaran") {
 		t = s.first(layerAim, senseTarget, t.to, z.tok)
 	}
-	if t == nil || s.first(layerAim, senseReached, t.to, z.tok) != nil {
+	if t == nil {
 		return false
 	}
 	at := -1
@@ -132,7 +102,18 @@ func (c *context) announced(s *sentence, z *zone) bool {
 		return false
 	}
 	words, _, _ := s.between(t.to, at)
-	return words <= reachAnnounced && s.first(layerAim, senseReached, at, z.tok) == nil
+	return words <= reachAnnounced && s.first(layerAim, senseReached, t.to, at) == nil && s.first(layerAim, senseReached, max(at, z.pre.from), z.tok) == nil && !c.reachedBefore(cl)
+}
+
+// reachedBefore tells whether an earlier figure of the sentence is an
+// achievement.
+func (c *context) reachedBefore(cl *Claim) bool {
+	for j := len(c.claims) - 1; j >= 0 && c.claims[j].Sentence == cl.Sentence; j-- {
+		if o := &c.claims[j]; o.Number < cl.Number && o.AimSaid && o.Aim != "target" {
+			return true
+		}
+	}
+	return false
 }
 
 // reachAnnounced is how many words may stand between a target and the colon or

@@ -51,7 +51,6 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.read(s, zs, k, first)
 	}
-	c.targetList(s, zs, first)
 	c.behindWhole(s, zs, first)
 	// A figure that stands before the one it is a form of takes its words.
 	for k := range zs {
