@@ -35,6 +35,8 @@ func (a *Anchor) note(m *Mention) {
 	case m.Past && m.Shape == YearOnly:
 		a.Years[m.Year+1]++
 		a.Years[m.Year]++
+	case m.Past && m.Shape == MonthYear && m.Month == 12:
+		a.Years[m.Year+1]++ // a December that is over is told of in another year
 	case m.This:
 		a.Years[m.Year] += 2
 	default:

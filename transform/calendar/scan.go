@@ -25,6 +25,7 @@ func Scan(text string) []Mention {
 		s.keep(m, first, next)
 		i = next
 	}
+	s.explain()
 	return s.out
 }
 
@@ -121,6 +122,9 @@ func (s *scanner) core(i int) (Mention, int) {
 		if m, next := s.ago(i, t.value); next > i {
 			return m, next
 		}
+		if m, next := s.firstMonths(i, t.value); next > i {
+			return m, next
+		}
 		return s.bareYear(i)
 	case wordToken:
 		switch t.term.role {
@@ -131,6 +135,9 @@ func (s *scanner) core(i int) (Mention, int) {
 		case unitWord:
 			return s.unit(i)
 		case numberWord:
+			if m, next := s.firstMonths(i, t.term.value); next > i {
+				return m, next
+			}
 			return s.ago(i, t.term.value)
 		case spanWord:
 			return s.span(i)

@@ -83,7 +83,7 @@ var vocabulary = map[string]term{
 	"penghujung": {role: partWord, part: End}, "ujung": {role: partWord, part: End}, "tutup": {role: partWord, part: End},
 	"semester": {role: halfWord}, "smt": {role: halfWord}, "triwulan": {role: quarterWord}, "wulan": {role: quarterWord}, "kuartal": {role: quarterWord}, "caturwulan": {role: quarterWord, value: 3}, "tw": {role: quarterWord},
 
-	"pada": {role: linkWord, link: On}, "di": {role: linkWord, link: On}, "per": {role: linkWord, link: AsOf}, "posisi": {role: linkWord, link: AsOf},
+	"pada": {role: linkWord, link: On}, "di": {role: linkWord, link: On}, "per": {role: linkWord, link: AsOf}, "posisi": {role: linkWord, link: AsOf}, "pertanggal": {role: linkWord, link: AsOf}, "ditanggal": {role: linkWord, link: On},
 	"hingga": {role: linkWord, link: Until}, "sampai": {role: linkWord, link: Until}, "s/d": {role: linkWord, link: Until}, "sd": {role: linkWord, link: Until}, "hinggga": {role: linkWord, link: Until},
 	"sejak": {role: linkWord, link: Since}, "semenjak": {role: linkWord, link: Since}, "mulai": {role: linkWord, link: Since}, "terhitung": {role: linkWord, link: Since},
 	"sepanjang": {role: linkWord, link: During}, "selama": {role: linkWord, link: During}, "dalam": {role: linkWord, link: During},
