@@ -54,6 +54,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	c.behindWhole(s, zs, first)
 	// A figure that stands before the one it is a form of takes its words.
 	for k := range zs {
+		c.obliged(s, zs, k, first)
 		if j := zs[k].same; j >= 0 {
 			c.share(s, &c.claims[first+j], &c.claims[first+k])
 		}

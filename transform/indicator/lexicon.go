@@ -82,6 +82,7 @@ type meaning struct {
 // lexicon is the words of the vocabulary as a trie over word numbers.
 type lexicon struct {
 	words    map[string]int32
+	slips    map[string]int32 // misprints of long words, see misprints
 	edges    map[uint64]int32
 	meanings [][]meaning
 	// layered are the meanings of each node, parted by layer.
@@ -179,6 +180,7 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		}
 	}
 	l.part()
+	l.misprints()
 	for _, a := range w.Abbreviations {
 		l.abbrev[a] = true
 	}
@@ -258,6 +260,9 @@ func (l *lexicon) word(b []byte) int32 {
 				return id
 			}
 		}
+	}
+	if len(b) >= longWord-1 {
+		return l.slips[string(b)]
 	}
 	return 0
 }

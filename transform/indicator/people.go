@@ -162,12 +162,20 @@ func (c *context) people(s *sentence, z *zone, cl *Claim) {
 // continues lets a figure that only "penduduk" names go on with the part that
 // the sentence points back to: "Dari jumlah itu, yang terbanyak di A dengan
 // 4.161 penduduk. Menyusul B dengan 3.744 penduduk."
-func (c *context) continues(s *sentence, z *zone, k int, cl *Claim) {
+func (c *context) continues(z *zone, at int, cl *Claim) {
 	if !cl.Unit || cl.Family != "population" || cl.AimSaid || !c.seen || cl.Percent {
 		return
 	}
 	o := &c.claims[c.last]
-	if groupFamily(o.Family) || o.Percent || c.seq-c.lastAt > backReach {
+	if c.seq-c.lastAt > backReach {
+		return
+	}
+	if u := c.undone(at); cl.That && u != nil {
+		take(cl, u, Before) // "Dari 8.577 penduduk itu": those told to be left
+		cl.Rule = "same_value"
+		return
+	}
+	if groupFamily(o.Family) || o.Percent {
 		return
 	}
 	same := c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num) && c.seq-c.lastAt <= 1 && c.t.Numbers[o.Number].Value > z.num.Value
@@ -175,6 +183,21 @@ func (c *context) continues(s *sentence, z *zone, k int, cl *Claim) {
 		cl.Family, cl.Strength = "", 0
 	}
 }
+
+// undone is the count of those still to do that was told before with the value of
+// a claim, nil for none.
+func (c *context) undone(at int) *Claim {
+	v := c.t.Numbers[c.claims[at].Number].Value
+	for j := at - 1; j >= 0 && c.seen && v >= leastShared; j-- {
+		if o := &c.claims[j]; o.Undone && !o.Percent && o.Indicator != "" && o.Source <= Beside && c.t.Numbers[o.Number].Value == v {
+			return o
+		}
+	}
+	return nil
+}
+
+// leastShared is the least count whose second printing is no coincidence.
+const leastShared = 100
 
 // backReach is how many sentences, captions among them, may lie between a
 // figure and the words that point back to it.

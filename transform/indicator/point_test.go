@@ -35,6 +35,15 @@ func TestAcrossSentences(t *testing.T) {
 		{"why they have no card", "Sekitar 18.400 warga Ternate belum memiliki e-KTP karena belum melakukan perekaman.", []string{"18.400 ktp_el_unrecorded"}},
 		{"their data taken", "Pengambilan data KTP elektronik mencapai 83.500 jiwa, yang belum merekamkan data 9.100 jiwa.", []string{"83.500 ktp_el_recorded", "9.100 ktp_el_unrecorded"}},
 
+		// the obliged as a share of all residents
+		{"obliged, share first", "Perekaman KTP-el mencapai 97,4 persen.\nAdapun wajib KTP mencapai 71,2 persen atau sebanyak 214.300 jiwa.", []string{"97,4 ktp_el_recording_rate", "71,2 ktp_el_recording_rate of wajib_ktp", "214.300 wajib_ktp"}},
+		{"a share of the obliged", "Perekaman KTP-el mencapai 97,4 persen.\nUntuk wajib KTP pemula mencapai 35 persen atau 4.300 orang.", []string{"97,4 ktp_el_recording_rate", "35 ktp_el_recording_rate for first_time", "4.300 ktp_el_recorded for first_time"}},
+
+		// misprints of long words, and a word that is another
+		{"a letter missing", "Kota Tual telah melakukan perekaan KTP-el 41.200 jiwa.", []string{"41.200 ktp_el_recorded"}},
+		{"two letters swapped", "Warga Tual yang memilkii KTP-el 41.200 jiwa.", []string{"41.200 ktp_el_held"}},
+		{"another word", "Dinas menuntaskan perekapan KTP-el 41.200 jiwa.", []string{"41.200 (no_indicator)"}},
+
 		// neither recorded nor unrecorded
 		{"no card yet", "Yang sudah perekaman dan belum menerima KTP 2.410 orang.", []string{"2.410 (backlog)"}},
 		{"other documents of a list", "KTP-el yang dicetak 21.300 keping, KK 17.400 lembar.", []string{"21.300 ktp_el_printed", "17.400 (family_card)"}},

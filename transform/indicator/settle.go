@@ -8,7 +8,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		c.specify(s, zs, k, first)
 	}
 	c.listed(zs, k, first)
-	c.continues(s, z, k, cl)
+	c.continues(z, first+k, cl)
 	c.undoneBefore(s, z, first+k)
 	if cl.Family == "" {
 		c.inherit(s, zs, k, first)

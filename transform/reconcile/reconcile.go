@@ -164,7 +164,10 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 		}
 	}
 	if best == nil {
+		both := ofBoth(items, at, i, ind)
 		switch {
+		case both != "":
+			o.Base[i] = both
 		case stated != nil:
 			o.Equations = append(o.Equations, stated.eq)
 		case near != nil:

@@ -29,6 +29,12 @@ func share(id string, v float64, decimals int, stated string) Item {
 	return Item{Indicator: id, Place: "73.09", Value: v, Low: v, High: v, Decimals: decimals, Stated: stated, Beside: -1}
 }
 
+// beside makes a share the second form of an item.
+func beside(it Item, of int) Item {
+	it.Beside = of
+	return it
+}
+
 func TestBase(t *testing.T) {
 	indicators := book(t)
 	for _, test := range []struct {
@@ -45,6 +51,8 @@ func TestBase(t *testing.T) {
 		{"nearly", []Item{count("ktp_el_recorded", 198_300), count("wajib_ktp", 200_000), share("ktp_el_recording_rate", 99.3, 1, "")}, "wajib_ktp"},
 		{"not nearly", []Item{count("ktp_el_recorded", 150_000), count("wajib_ktp", 200_000), share("ktp_el_recording_rate", 99.3, 1, "")}, ""},
 		{"no counts", []Item{share("kia_rate", 55, 0, "")}, ""},
+		{"both parts of a whole that is not told", []Item{count("ktp_el_unrecorded", 2_900), count("ktp_el_recorded", 157_100), beside(share("ktp_el_recording_rate", 98.19, 2, ""), 1)}, "wajib_ktp"},
+		{"parts of another whole", []Item{count("ktp_el_unrecorded", 9_900), count("ktp_el_recorded", 157_100), beside(share("ktp_el_recording_rate", 98.19, 2, ""), 1)}, ""},
 		{"another region's counts", []Item{{Indicator: "kia_issued", Place: "73.08", Value: 55, Low: 55, High: 55, Beside: -1}, {Indicator: "child_population", Place: "73.08", Value: 100, Low: 100, High: 100, Beside: -1}, share("kia_rate", 55, 0, "")}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

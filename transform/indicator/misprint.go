@@ -1,0 +1,35 @@
+package indicator
+
+// longWord is the length from which a word of the vocabulary is still known where
+// a letter inside it is missing, doubled or changed places with its neighbour: no
+// other word of the language lies so near to it. A letter changed for another may
+// make another word ("perekapan"), and is not forgiven.
+const longWord = 8
+
+// misprints files the misprints of the long words that mean one word only.
+func (l *lexicon) misprints() {
+	l.slips = make(map[string]int32, len(l.words)*longWord)
+	for word, id := range l.words {
+		if len(word) < longWord {
+			continue
+		}
+		for i := 1; i+1 < len(word); i++ {
+			l.slip(word[:i]+word[i+1:], id)
+			l.slip(word[:i+1]+word[i:], id)
+			if i+2 < len(word) {
+				l.slip(word[:i]+word[i+1:i+2]+word[i:i+1]+word[i+2:], id)
+			}
+		}
+	}
+}
+
+// slip files one misprint; one of two words is none of either.
+func (l *lexicon) slip(print string, id int32) {
+	if _, word := l.words[print]; word {
+		return
+	}
+	if other, ok := l.slips[print]; ok && other != id {
+		id = 0
+	}
+	l.slips[print] = id
+}
