@@ -70,6 +70,9 @@ type PlaceWords struct {
 	Extremes []string `yaml:"extremes"`
 	// Each say that one count is every one's of a list.
 	Each []string `yaml:"each"`
+	// Pointing stand behind a kind and point back to the place of that kind
+	// named last: "kecamatan itu".
+	Pointing []string `yaml:"pointing"`
 }
 
 // placeKinds are the keys that kinds must have, no more and no fewer.
@@ -87,7 +90,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
+		"ranks": w.Ranks, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
 	}
 	if len(w.Levels) != 2 {
 		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi and kabupaten", len(w.Levels))

@@ -53,11 +53,11 @@ func (p *page) inheritBases(byClaim map[int]int) {
 }
 
 // districtBases gives the shares of kecamatan the base that the words name for
-// their region's.
+// their region's. One of more than a hundred percent is of something else.
 func (p *page) districtBases() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPercent || m.denom != "" || m.place.District == "" {
+		if m.unit != data.UnitPercent || m.denom != "" || m.place.District == "" || m.value > 100 {
 			continue
 		}
 		for j := range p.mentions {

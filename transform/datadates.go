@@ -209,7 +209,8 @@ func (p *page) datesFlow(i int, claims []indicator.Claim) bool {
 // datesData tells whether a phrase gives the date of data, not of an event.
 func (p *page) datesData(i int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
-	if !d.ok || m.Event || m.Now || m.This && (m.Shape != calendar.MonthYear || m.Link != calendar.AsOf && m.Link != calendar.Until) {
+	ofThis := m.Shape == calendar.MonthOnly && m.Of == calendar.Years // "November tahun ini"
+	if !d.ok || m.Event || m.Now || m.This && !ofThis && (m.Shape != calendar.MonthYear || m.Link != calendar.AsOf && m.Link != calendar.Until) {
 		return false
 	}
 	switch d.Kind {

@@ -1,5 +1,7 @@
 package transform
 
+import "strings"
+
 // leastFirst is the least count whose earlier printing is no coincidence.
 const leastFirst = 1000
 
@@ -25,4 +27,13 @@ func (p *page) firstTold() {
 			break
 		}
 	}
+}
+
+// toldExactly tells whether o is the round figure m told in full behind it: "di
+// atas 500 ribu jiwa, tepatnya 547.405".
+func (p *page) toldExactly(m, o *mention) bool {
+	if m.claim.Sentence != o.claim.Sentence || m.num.End > o.num.Start || m.qualifier == "exact" || digits(m.value) >= digits(o.value) {
+		return false
+	}
+	return containsAny(strings.ToLower(p.text[m.num.End:o.num.Start]), p.r.dateWords.Exactly)
 }

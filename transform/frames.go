@@ -8,6 +8,7 @@ import (
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
+	"rekap/transform/reconcile"
 )
 
 // frameReach is over how many sentences a period told for a flow holds for the
@@ -136,37 +137,69 @@ func (p *page) toldNow(c *indicator.Claim) bool {
 }
 
 // tieDates gives figures that the arithmetic binds to dated ones their date:
-// the share of a count, and what is left of a whole after its part. A date in
-// the month of the telling says less than its day.
+// the share of a count, and what is left of a whole after its part. What is left
+// ties the counts that it is left of, and those their share.
 func (p *page) tieDates() {
-	for _, e := range p.equations {
-		if !e.Holds || len(e.Items) != 3 || e.Kind != "share" && e.Kind != "rest" {
-			continue
-		}
-		order := [3]int{e.Items[0], e.Items[1], e.Items[2]} // part, whole, share
-		if e.Kind == "rest" {
-			order = [3]int{e.Items[1], e.Items[0], e.Items[2]}
-		}
-		for n, i := range order {
-			a := &p.mentions[i]
-			if n > 0 && !(n == 2 && e.Kind == "share" && a.dated && a.precision == "year") || !p.framed(a) || a.basis != "stated" || a.precision != "day" && p.sameMonth(a.asOf) || p.r.indicators[a.indicator].Kind == "target" {
-				continue
+	for _, kind := range [...]string{"rest", "share"} {
+		for i := range p.equations {
+			if e := &p.equations[i]; e.Holds && len(e.Items) == 3 && e.Kind == kind {
+				p.tie(e)
 			}
-			for _, j := range order {
-				b := &p.mentions[j]
-				// the share of a dated count is of its day, whoever tells it
-				sure := e.Kind == "rest" && j == order[2] && p.framed(&p.mentions[order[1]]) && p.mentions[order[1]].asOf.Equal(a.asOf)
-				if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || n == 2 && (p.toldNow(b.claim) || !p.sharedAs(b, a.value)) {
-					continue
-				}
-				b.takeDate(a, true)
-				if b.doubt == oldLevel {
-					b.doubt = ""
-				}
-			}
-			break
 		}
 	}
+}
+
+// tie gives the figures of one equation the date of the first of them that has
+// one to give.
+func (p *page) tie(e *reconcile.Equation) {
+	order := [3]int{e.Items[0], e.Items[1], e.Items[2]} // part, whole, share or rest
+	if e.Kind == "rest" {
+		order = [3]int{e.Items[1], e.Items[0], e.Items[2]}
+	}
+	for n, i := range order {
+		a := &p.mentions[i]
+		if !p.lends(a) || n > 0 && !(n == 2 && (e.Kind == "share" && a.dated && a.precision == "year" || p.restOfData(e))) {
+			continue
+		}
+		for _, j := range order {
+			b := &p.mentions[j]
+			// the share of a dated count is of its day, whoever tells it
+			sure := e.Kind == "rest" && j == order[2] && p.framed(&p.mentions[order[1]]) && p.mentions[order[1]].asOf.Equal(a.asOf)
+			if n == 0 && j == order[1] && e.Kind == "rest" && b.claim.Sentence < a.claim.Sentence {
+				continue // the whole was told before a date that is its part's
+			}
+			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.sharedAs(b, a.value)) {
+				continue
+			}
+			b.takeDate(a, true)
+			if b.doubt == oldLevel {
+				b.doubt = ""
+			}
+		}
+		return
+	}
+}
+
+// lends tells whether a figure has a date of data that others may take. One in
+// the month of the telling says less than its day.
+func (p *page) lends(m *mention) bool {
+	return p.framed(m) && m.basis == "stated" && (m.precision == "day" || !p.sameMonth(m.asOf)) && p.r.indicators[m.indicator].Kind != "target"
+}
+
+// restOfData tells whether what is left is told of dated data and is to a head
+// what lies between the two other figures: all three are of that data, "data per
+// 31 Desember masih ada 8.577 orang yang belum".
+func (p *page) restOfData(e *reconcile.Equation) bool {
+	r := &p.mentions[e.Items[2]]
+	if e.Kind != "rest" || !r.dated || !r.bound || r.value < leastTold || e.Left != e.Right {
+		return false
+	}
+	for _, i := range e.Items {
+		if p.mentions[i].qualifier != "exact" || p.mentions[i].title {
+			return false
+		}
+	}
+	return true
 }
 
 // sameMonth tells whether a date lies in the month in which the text is told.

@@ -134,7 +134,7 @@ func (p *page) merge() {
 				o.takeDate(m, o.byFrame)
 				o.dated = true
 			}
-			if p.framedRepeat(o, m) || p.stillSo(o, m) {
+			if p.framedRepeat(o, m) || p.stillSo(o, m) || o.weak && p.framed(m) {
 				o.takeDate(m, m.byFrame)
 				o.spoken = m.spoken
 			}
@@ -172,6 +172,9 @@ func (p *page) repeats(m, o *mention) bool {
 		}
 	}
 	if m.value == o.value {
+		return true
+	}
+	if p.toldExactly(m, o) {
 		return true
 	}
 	if !m.title && m.claimAt < o.claimAt && math.Abs(m.value-o.value) > headlineSlip*o.value {

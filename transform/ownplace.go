@@ -17,7 +17,7 @@ func (p *page) named(c *indicator.Claim) []placed {
 		if !c.Pre.Has(p.spots[i].Start) || !p.usableSpot(i, c) || p.compared(i, num.Start) {
 			continue
 		}
-		if best >= 0 && p.inside(best, i) {
+		if best >= 0 && p.inside(best, i) || best < 0 && i > 0 && p.inside(i-1, i) {
 			continue // "Kabupaten Jepara, Jawa Tengah"
 		}
 		if best >= 0 && p.spots[i].Role == region.Office && p.spots[best].Role != region.Office && p.settled[i].place != p.settled[best].place {
@@ -35,14 +35,24 @@ func (p *page) named(c *indicator.Claim) []placed {
 		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") || after(p.text[:p.spots[i].Start], "dari") {
 			break
 		}
-		if p.fromWhole(num.Start) && p.ownFigure(i, p.reading.Sentences[c.Sentence].End) {
-			break // "dari 22.084 orang itu, terbanyak di A 2.343"
+		if p.fromWhole(num.Start) && p.ownFigure(i, p.clauseEnd(p.spots[i].End, c)) {
+			break // "dari 22.084 orang itu terbanyak di A 2.343", not "dari 22.084 orang di A, 2.343"
 		}
 		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
 			return p.list(i, c)
 		}
 	}
 	return nil
+}
+
+// clauseEnd is where the clause at an offset ends in a claim's sentence: at a
+// comma, else with the sentence.
+func (p *page) clauseEnd(at int, c *indicator.Claim) int {
+	end := p.reading.Sentences[c.Sentence].End
+	if k := strings.Index(p.text[at:end], ", "); k >= 0 {
+		return at + k
+	}
+	return end
 }
 
 // list gives the place i, and where one figure is told for each of a list of
@@ -119,9 +129,21 @@ func (p *page) firstSpotIn(from, to int) bool {
 	return i < len(p.spots) && p.spots[i].Start < to
 }
 
-// inside tells whether place i only says in which province place a lies.
+// inside tells whether place i only says in which province or kabupaten place a
+// lies.
 func (p *page) inside(a, i int) bool {
 	x, y := &p.settled[a], &p.settled[i]
-	return x.ok && y.ok && y.place.Level == data.Province && x.place.Level != data.Province &&
-		len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code && p.spots[i].Start-p.spots[a].End <= 16 && !strings.ContainsAny(p.text[p.spots[a].End:p.spots[i].Start], ".;()")
+	if !x.ok || !y.ok || p.spots[i].Start-p.spots[a].End > insideGap || strings.ContainsAny(p.text[p.spots[a].End:p.spots[i].Start], ".;()") {
+		return false
+	}
+	switch y.place.Level {
+	case data.Province:
+		return x.place.Level != data.Province && len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code
+	case data.Regency:
+		return x.place.Level == data.Subdist && x.place.Code == y.place.Code && strings.TrimSpace(p.text[p.spots[a].End:p.spots[i].Start]) == ","
+	}
+	return false
 }
+
+// insideGap is within how many bytes the region follows in which a place lies.
+const insideGap = 16

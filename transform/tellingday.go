@@ -52,7 +52,7 @@ func (p *page) thisMonth() (time.Time, bool) {
 			continue
 		}
 		for j := range p.dates {
-			if y, mon := lastMonth(&p.dates[j]); mon == m.Month && y > 0 && !p.dates[j].Event && !p.blockSkipped(p.dates[j].Start) {
+			if y, mon := lastMonth(&p.dates[j]); mon == m.Month && y > 0 && !p.dates[j].Event && !p.dates[j].Past && !p.blockSkipped(p.dates[j].Start) {
 				return time.Date(y, time.Month(mon)+1, 0, 0, 0, 0, 0, time.UTC), true
 			}
 		}

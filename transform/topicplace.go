@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"strings"
+
 	"rekap/data"
 	"rekap/transform/indicator"
 	"rekap/transform/region"
@@ -52,4 +54,46 @@ func (p *page) topicSpot(from, to int, c *indicator.Claim) int {
 		best = i
 	}
 	return best
+}
+
+// districtBack is over how many sentences "kecamatan itu" points back.
+const districtBack = 2
+
+// thatDistrict is the kecamatan named last before a claim's sentence, where the
+// words in front of its figure point back to it: "Kecamatan itu merekam …". -1
+// where they do not.
+func (p *page) thatDistrict(c *indicator.Claim) int {
+	w := p.r.places.Words()
+	from := p.reading.Sentences[c.Sentence].Start
+	low := strings.ToLower(p.text[from:p.numbers[c.Number].Start])
+	pointed := false
+	for _, kind := range w.Kinds["kecamatan"] {
+		for _, that := range w.Pointing {
+			k := lastWord(low, kind+" "+that)
+			pointed = pointed || k >= 0 && !p.counting(low[:k])
+		}
+	}
+	if !pointed {
+		return -1
+	}
+	back := p.reading.Sentences[max(0, c.Sentence-districtBack)].Start
+	for i := p.firstSpot(from) - 1; i >= 0 && p.spots[i].Start >= back; i-- {
+		if p.spots[i].Role == region.District && p.settled[i].ok {
+			return i
+		}
+	}
+	return -1
+}
+
+// counting tells whether a text in lower case ends in a count: "dua" of "dua
+// distrik itu".
+func (p *page) counting(low string) bool {
+	w := p.r.places.Words()
+	low = strings.TrimRight(low, " ")
+	for _, list := range [...][]string{w.Counts, w.Some} {
+		if _, ok := cutAfter(low, list); ok {
+			return true
+		}
+	}
+	return low != "" && low[len(low)-1] >= '0' && low[len(low)-1] <= '9'
 }

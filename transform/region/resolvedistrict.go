@@ -14,6 +14,9 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 	if m.Bare && !m.Shared && strings.HasSuffix(home.Name, " "+m.District) {
 		return Place{}, "the name without a kind is the region's own", false
 	}
+	if r, ok := c.seated(m); ok {
+		return r, "the name without a kind is that of a region of the article's province", true
+	}
 	switch {
 	case m.Within != "":
 		return m.lies(m.Within), "the words say in which region it lies", true
@@ -52,6 +55,24 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 		}
 	}
 	return Place{}, fmt.Sprintf("%d regions have a kecamatan %s", len(m.Codes), m.District), false
+}
+
+// seated gives the one region of the article's province that bears the name of
+// a kecamatan in it, told without its kind and outside a list of kecamatan.
+func (c *Context) seated(m *Mention) (Place, bool) {
+	if !m.Bare || m.Shared || m.Within != "" || c.Place.Level != data.Province {
+		return Place{}, false
+	}
+	var found Place
+	for _, code := range m.Codes {
+		if r, ok := c.gazetteer.Lookup(code); ok && sameProvince(code, c.Place.Code) && strings.HasSuffix(r.Name, " "+m.District) {
+			if found.Code != "" {
+				return Place{}, false
+			}
+			found = r
+		}
+	}
+	return found, found.Code != ""
 }
 
 // lies is the kecamatan m of a region, under the name that it has there.
