@@ -17,11 +17,11 @@ func (s *scanner) released(i int) bool {
 		if t.kind != wordToken {
 			return false
 		}
-		if oneOf(s.text[t.start:t.end], releases) {
+		if oneOf(s.text[t.start:t.end], s.words.releases) {
 			break
 		}
 	}
-	if t := s.at(i); t.kind != wordToken || !oneOf(s.text[t.start:t.end], releases) {
+	if t := s.at(i); t.kind != wordToken || !oneOf(s.text[t.start:t.end], s.words.releases) {
 		return false
 	}
 	for k := i - 1; k >= s.upto && k >= i-releaseReach; k-- {
@@ -29,18 +29,12 @@ func (s *scanner) released(i int) bool {
 		if t.kind == breakToken || s.mark(k, '.') || s.mark(k, ',') {
 			return false
 		}
-		if t.kind == wordToken && oneOf(s.text[t.start:t.end], collections) {
+		if t.kind == wordToken && oneOf(s.text[t.start:t.end], s.words.collections) {
 			return true
 		}
 	}
 	return false
 }
-
-// releases are the words for making data known.
-var releases = []string{"dirilis", "dikeluarkan", "dipublikasikan", "diterbitkan", "ditarik", "diunduh", "diperbarui", "dimutakhirkan", "diolah", "dihimpun"}
-
-// collections are the names of what is made known.
-var collections = []string{"data", "rekap", "rekapitulasi", "laporan", "dkb"}
 
 // oneOf compares without regard to the case of the first letter.
 func oneOf(word string, of []string) bool {

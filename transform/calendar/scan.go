@@ -3,8 +3,8 @@ package calendar
 // Scan returns the time phrases of text in the order of their first byte.
 // Spans do not overlap; no phrase reaches over a line feed.
 func Scan(text string) []Mention {
-	s := scanner{text: text}
-	s.tokens = lex(text, make([]token, 0, len(text)/5+8))
+	s := scanner{text: text, words: words()}
+	s.tokens = lex(text, s.words, make([]token, 0, len(text)/5+8))
 	for i := 0; i < len(s.tokens); {
 		m, next := s.core(i)
 		if next == i {
@@ -31,6 +31,7 @@ func Scan(text string) []Mention {
 
 type scanner struct {
 	text   string
+	words  *vocabulary
 	tokens []token
 	out    []Mention
 	// upto is the token behind the last mention.
@@ -142,7 +143,7 @@ func (s *scanner) core(i int) (Mention, int) {
 		case spanWord:
 			return s.span(i)
 		case earlierWord:
-			if w := s.at(i + 1); w.kind == wordToken && s.text[w.start:w.end] == "malam" {
+			if w := s.at(i + 1); w.kind == wordToken && oneOf(s.text[w.start:w.end], s.words.night) {
 				return Mention{Shape: Relative, Offset: -1, Past: true}, i + 2
 			}
 		case dayWord:

@@ -4,23 +4,14 @@ package calendar
 // letter wrong: no other word of the language lies so near to a longer one.
 const misspeltFrom = 6
 
-// longMonths are the names of months that are told in one misspelling too.
-var longMonths = [...]struct {
-	name  string
-	month int
-}{
-	{"januari", 1}, {"februari", 2}, {"pebruari", 2}, {"agustus", 8}, {"september", 9},
-	{"oktober", 10}, {"november", 11}, {"nopember", 11}, {"desember", 12},
-}
-
 // misspelt gives the term of a month printed with one letter wrong, missing,
 // doubled or swapped ("Januri", "Febuari", "22 January"). Only a word that
 // stands where a month stands is read so: behind a day, a link or a part.
-func misspelt(word []byte, before *token) term {
+func (v *vocabulary) misspelt(word []byte, before *token) term {
 	if len(word) < misspeltFrom || len(word) > longestWord-1 || !monthPlace(before) {
 		return term{}
 	}
-	for _, m := range longMonths {
+	for _, m := range v.unmistakable {
 		if word[0] == m.name[0] && near(word, m.name) {
 			return term{role: monthWord, value: m.month}
 		}

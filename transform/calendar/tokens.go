@@ -24,7 +24,7 @@ const (
 	breakToken
 )
 
-func lex(text string, dst []token) []token {
+func lex(text string, v *vocabulary, dst []token) []token {
 	spaced := true
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -46,12 +46,12 @@ func lex(text string, dst []token) []token {
 				i++
 			}
 		case 'a' <= c|0x20 && c|0x20 <= 'z':
-			i = word(text, i, &t, last(dst))
+			i = v.word(text, i, &t, last(dst))
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(text[i:])
 			switch {
 			case unicode.IsLetter(r):
-				i = word(text, i, &t, last(dst))
+				i = v.word(text, i, &t, last(dst))
 			case unicode.IsSpace(r):
 				i += n
 				spaced = true
@@ -81,7 +81,7 @@ func last(tokens []token) *token {
 
 // word reads the word at i, behind the token before, and looks it up; "s/d" is
 // one word.
-func word(text string, i int, t, before *token) int {
+func (v *vocabulary) word(text string, i int, t, before *token) int {
 	var key [longestWord]byte
 	n, long := 0, false
 	t.capital = 'A' <= text[i] && text[i] <= 'Z'
@@ -116,8 +116,8 @@ func word(text string, i int, t, before *token) int {
 end:
 	if !long {
 		var ok bool
-		if t.term, ok = vocabulary[string(key[:n])]; !ok {
-			t.term = misspelt(key[:n], before)
+		if t.term, ok = v.terms[string(key[:n])]; !ok {
+			t.term = v.misspelt(key[:n], before)
 		}
 	}
 	return i

@@ -1,5 +1,12 @@
 package calendar
 
+import (
+	"sync"
+	"time"
+
+	"rekap/data"
+)
+
 // role says what a word does in a time phrase.
 type role uint8
 
@@ -43,71 +50,84 @@ type term struct {
 	short bool // a short form: needs a capital
 }
 
-// vocabulary are the words of dates in Indonesian press text.
-var vocabulary = map[string]term{
-	"januari": {role: monthWord, value: 1}, "februari": {role: monthWord, value: 2}, "pebruari": {role: monthWord, value: 2},
-	"maret": {role: monthWord, value: 3}, "april": {role: monthWord, value: 4}, "mei": {role: monthWord, value: 5, short: true},
-	"juni": {role: monthWord, value: 6}, "juli": {role: monthWord, value: 7}, "agustus": {role: monthWord, value: 8},
-	"june": {role: monthWord, value: 6}, "july": {role: monthWord, value: 7}, "august": {role: monthWord, value: 8}, // of English templates
-	"september": {role: monthWord, value: 9}, "oktober": {role: monthWord, value: 10}, "november": {role: monthWord, value: 11},
-	"nopember": {role: monthWord, value: 11}, "desember": {role: monthWord, value: 12},
-	"jan": {role: monthWord, value: 1, short: true}, "feb": {role: monthWord, value: 2, short: true}, "mar": {role: monthWord, value: 3, short: true},
-	"apr": {role: monthWord, value: 4, short: true}, "jun": {role: monthWord, value: 6, short: true}, "jul": {role: monthWord, value: 7, short: true},
-	"agu": {role: monthWord, value: 8, short: true}, "ags": {role: monthWord, value: 8, short: true}, "agt": {role: monthWord, value: 8, short: true},
-	"agst": {role: monthWord, value: 8, short: true}, "sep": {role: monthWord, value: 9, short: true}, "sept": {role: monthWord, value: 9, short: true},
-	"okt": {role: monthWord, value: 10, short: true}, "nov": {role: monthWord, value: 11, short: true}, "nop": {role: monthWord, value: 11, short: true},
-	"des": {role: monthWord, value: 12, short: true},
+// vocabulary is the compiled form of the words of dates.
+type vocabulary struct {
+	terms map[string]term
+	// unmistakable are the names of months told in one misspelling too.
+	unmistakable []monthName
+	night        []string
+	releases     []string
+	collections  []string
+	idulfitri    []time.Time
+}
 
-	"senin": {role: weekdayWord, value: 1}, "selasa": {role: weekdayWord, value: 2}, "rabu": {role: weekdayWord, value: 3},
-	"kamis": {role: weekdayWord, value: 4}, "jumat": {role: weekdayWord, value: 5}, "jum'at": {role: weekdayWord, value: 5},
-	"sabtu": {role: weekdayWord, value: 6}, "minggu": {role: weekdayWord, value: 7, unit: Weeks}, "ahad": {role: weekdayWord, value: 7},
+// monthName is one name of a month, 1 to 12.
+type monthName struct {
+	name  string
+	month int
+}
 
-	"satu": {role: numberWord, value: 1}, "dua": {role: numberWord, value: 2}, "tiga": {role: numberWord, value: 3}, "empat": {role: numberWord, value: 4},
-	"lima": {role: numberWord, value: 5}, "enam": {role: numberWord, value: 6}, "tujuh": {role: numberWord, value: 7}, "delapan": {role: numberWord, value: 8},
-	"sembilan": {role: numberWord, value: 9}, "sepuluh": {role: numberWord, value: 10}, "beberapa": {role: numberWord, value: -1},
-	"pertama": {role: numberWord, value: 1}, "kesatu": {role: numberWord, value: 1}, "kedua": {role: numberWord, value: 2},
-	"ketiga": {role: numberWord, value: 3}, "keempat": {role: numberWord, value: 4},
-	"ganjil": {role: numberWord, value: 1}, "genap": {role: numberWord, value: 2},
-	"i": {role: numberWord, value: 1}, "ii": {role: numberWord, value: 2}, "iii": {role: numberWord, value: 3}, "iv": {role: numberWord, value: 4},
+// words is the compiled form of the embedded lists, made at first use.
+var words = sync.OnceValue(func() *vocabulary {
+	w, err := data.Calendar()
+	if err != nil {
+		// The file is embedded and linted by tests: a broken one is a broken build.
+		panic(err)
+	}
+	return compile(w)
+})
 
-	"hari": {role: unitWord, unit: Days}, "pekan": {role: unitWord, unit: Weeks}, "bulan": {role: unitWord, unit: Months}, "bln": {role: unitWord, unit: Months},
-	"tahun": {role: unitWord, unit: Years}, "thn": {role: unitWord, unit: Years}, "th": {role: unitWord, unit: Years}, "ditahun": {role: unitWord, unit: Years},
-	"lalu": {role: lastWord}, "silam": {role: lastWord}, "kemarin": {role: dayWord, value: -1}, "kemaren": {role: dayWord, value: -1},
-	"depan": {role: nextWord}, "mendatang": {role: nextWord}, "nanti": {role: nextWord}, "ini": {role: thisWord},
-	"sebelumnya": {role: chainWord, value: -1}, "berikutnya": {role: chainWord, value: 1}, "sehari": {role: spanWord, unit: Days}, "sepekan": {role: spanWord, unit: Weeks},
-	"seminggu": {role: spanWord, unit: Weeks}, "sebulan": {role: spanWord, unit: Months}, "setahun": {role: spanWord, unit: Years},
-	"semalam": {role: dayWord, value: -1}, "tadi": {role: earlierWord},
-	"besok": {role: dayWord, value: 1}, "lusa": {role: dayWord, value: 2},
-	"kini": {role: nowWord}, "sekarang": {role: nowWord}, "saat": {role: stateWord},
-	"awal": {role: partWord, part: Start}, "pertengahan": {role: partWord, part: Middle}, "akhir": {role: partWord, part: End},
-	"penghujung": {role: partWord, part: End}, "ujung": {role: partWord, part: End}, "tutup": {role: partWord, part: End},
-	"semester": {role: halfWord}, "smt": {role: halfWord}, "triwulan": {role: quarterWord}, "wulan": {role: quarterWord}, "kuartal": {role: quarterWord}, "caturwulan": {role: quarterWord, value: 3}, "tw": {role: quarterWord},
-
-	"pada": {role: linkWord, link: On}, "di": {role: linkWord, link: On}, "per": {role: linkWord, link: AsOf}, "posisi": {role: linkWord, link: AsOf}, "pertanggal": {role: linkWord, link: AsOf}, "ditanggal": {role: linkWord, link: On},
-	"hingga": {role: linkWord, link: Until}, "sampai": {role: linkWord, link: Until}, "s/d": {role: linkWord, link: Until}, "sd": {role: linkWord, link: Until}, "hinggga": {role: linkWord, link: Until},
-	"sejak": {role: linkWord, link: Since}, "semenjak": {role: linkWord, link: Since}, "mulai": {role: linkWord, link: Since}, "terhitung": {role: linkWord, link: Since},
-	"sepanjang": {role: linkWord, link: During}, "selama": {role: linkWord, link: During}, "dalam": {role: linkWord, link: During},
-	"memasuki": {role: linkWord, link: Entering}, "sebelum": {role: linkWord, link: Before}, "jelang": {role: linkWord, link: Before}, "menjelang": {role: linkWord, link: Before},
-	"setelah": {role: linkWord, link: After}, "usai": {role: linkWord, link: After}, "selambatnya": {role: linkWord, link: Target}, "lambatnya": {role: linkWord, link: Target}, "lambat": {role: linkWord, link: Target},
-	"tanggal": {role: dateWord}, "tgl": {role: dateWord}, "tertanggal": {role: dateWord}, "dengan": {role: toWord}, "dari": {role: toWord},
-
-	"pemilu": {role: eventWord}, "pilkada": {role: eventWord}, "pilpres": {role: eventWord}, "pileg": {role: eventWord}, "pilgub": {role: eventWord}, "pilbup": {role: eventWord},
-	"pilwali": {role: eventWord}, "pilkades": {role: eventWord}, "pemilihan": {role: eventWord}, "pencoblosan": {role: eventWord}, "pemungutan": {role: eventWord},
-	"coblosan": {role: eventWord}, "rpjmn": {role: eventWord, value: planEvent}, "rpjmd": {role: eventWord, value: planEvent}, "renstra": {role: eventWord, value: planEvent}, "porprov": {role: eventWord}, "piala": {role: eventWord},
-	"copyright": {role: eventWord}, "sensus": {role: eventWord}, "pilkada-pilkada": {role: eventWord},
-	"nomor": {role: lawWord}, "no": {role: lawWord}, "nomo": {role: lawWord}, "nomer": {role: lawWord},
-	"padahal": {role: leadWord}, "dibanding": {role: leadWord}, "dibandingkan": {role: leadWord}, "sementara": {role: leadWord}, "sedangkan": {role: leadWord},
-	"untuk": {role: leadWord}, "adapun": {role: leadWord}, "tetapi": {role: leadWord}, "namun": {role: leadWord}, "ketimbang": {role: leadWord},
-	"penuh": {role: leadWord}, "data": {role: leadWord}, "agregat": {role: leadWord}, "capaian": {role: leadWord}, "realisasi": {role: leadWord}, "waktu": {role: leadWord}, "target": {role: leadWord},
-	"diluncurkan": {role: startWord}, "dimulai": {role: startWord}, "diberlakukan": {role: startWord}, "dilaunching": {role: startWord}, "launching": {role: startWord},
-	"diterapkan": {role: startWord}, "digulirkan": {role: startWord}, "diperkenalkan": {role: startWord}, "menjabat": {role: startWord}, "dilantik": {role: startWord},
-	"lahir": {role: startWord}, "berlaku": {role: startWord}, "dibuka": {role: startWord}, "dirilis": {role: startWord}, "bergulir": {role: startWord},
-	"dikenalkan": {role: startWord}, "dijalankan": {role: startWord}, "dicanangkan": {role: startWord}, "disosialisasikan": {role: startWord},
-	"orang": {role: countedWord}, "jiwa": {role: countedWord}, "warga": {role: countedWord}, "penduduk": {role: countedWord}, "anak": {role: countedWord},
-	"keping": {role: countedWord}, "lembar": {role: countedWord}, "blangko": {role: countedWord}, "blanko": {role: countedWord}, "pemilih": {role: countedWord},
-	"kk": {role: countedWord}, "wajib": {role: countedWord}, "siswa": {role: countedWord}, "pelajar": {role: countedWord}, "dokumen": {role: countedWord},
-	"akta": {role: countedWord}, "kartu": {role: countedWord}, "persen": {role: countedWord}, "ribu": {role: countedWord}, "juta": {role: countedWord},
-	"setiap": {role: everyWord}, "tiap": {role: everyWord}, "dan": {role: eachWord},
+func compile(w *data.CalendarWords) *vocabulary {
+	v := &vocabulary{terms: make(map[string]term, 256), night: w.Night, releases: w.Releases, collections: w.Collections}
+	add := func(words []string, t term) {
+		for _, word := range words {
+			v.terms[word] = t
+		}
+	}
+	for i := range w.Months {
+		add(w.Months[i], term{role: monthWord, value: i + 1})
+		add(w.ShortMonths[i], term{role: monthWord, value: i + 1, short: true})
+	}
+	for _, name := range w.Unmistakable {
+		v.unmistakable = append(v.unmistakable, monthName{name, v.terms[name].value})
+	}
+	for i, of := range w.Counts {
+		add(of, term{role: numberWord, value: i + 1})
+	}
+	add(w.Few, term{role: numberWord, value: -1})
+	for unit, key := range map[Unit]string{Days: "days", Weeks: "weeks", Months: "months", Years: "years"} {
+		add(w.Units[key], term{role: unitWord, unit: unit})
+		add(w.Spans[key], term{role: spanWord, unit: unit})
+	}
+	for i, of := range w.Weekdays {
+		for _, word := range of {
+			// "minggu" is a day and a unit
+			v.terms[word] = term{role: weekdayWord, value: i + 1, unit: v.terms[word].unit}
+		}
+	}
+	for part, key := range map[Part]string{Start: "start", Middle: "middle", End: "end"} {
+		add(w.Parts[key], term{role: partWord, part: part})
+	}
+	for link, key := range map[Link]string{On: "on", AsOf: "as_of", Until: "until", Since: "since", During: "during", Entering: "entering", Before: "before", After: "after", Target: "target"} {
+		add(w.Links[key], term{role: linkWord, link: link})
+	}
+	for _, of := range []struct {
+		words []string
+		term  term
+	}{
+		{w.Last, term{role: lastWord}}, {w.Next, term{role: nextWord}}, {w.This, term{role: thisWord}}, {w.Now, term{role: nowWord}}, {w.State, term{role: stateWord}},
+		{w.DayBefore, term{role: dayWord, value: -1}}, {w.DayAfter, term{role: dayWord, value: 1}}, {w.TwoDaysAfter, term{role: dayWord, value: 2}}, {w.Earlier, term{role: earlierWord}},
+		{w.BeforeThat, term{role: chainWord, value: -1}}, {w.AfterThat, term{role: chainWord, value: 1}}, {w.Halves, term{role: halfWord}}, {w.Quarters, term{role: quarterWord}},
+		{w.LinksTo, term{role: toWord}}, {w.Dates, term{role: dateWord}}, {w.Leads, term{role: leadWord}}, {w.Starts, term{role: startWord}}, {w.Every, term{role: everyWord}}, {w.Each, term{role: eachWord}},
+		{w.Events, term{role: eventWord}}, {w.Plans, term{role: eventWord, value: planEvent}}, {w.Laws, term{role: lawWord}}, {w.Counted, term{role: countedWord}},
+	} {
+		add(of.words, of.term)
+	}
+	for _, day := range w.Idulfitri {
+		t, _ := time.Parse(time.DateOnly, day) // checked when the file was read
+		v.idulfitri = append(v.idulfitri, t)
+	}
+	return v
 }
 
 const longestWord = 20

@@ -1,0 +1,140 @@
+package data
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/goccy/go-yaml"
+)
+
+//go:embed calendarwords.yaml
+var calendarWordsYAML []byte
+
+// CalendarWords are the words of dates and times in Indonesian press text, in
+// lower case.
+type CalendarWords struct {
+	// Months are the names of the twelve months in their order, ShortMonths
+	// forms that count only with a capital; Unmistakable are names so long that
+	// they are known with one letter wrong.
+	Months       [][]string `yaml:"months"`
+	ShortMonths  [][]string `yaml:"short_months"`
+	Unmistakable []string   `yaml:"unmistakable"`
+	// Weekdays are the seven days from Monday.
+	Weekdays [][]string `yaml:"weekdays"`
+	// Counts are the counts and ordinals from one, Few those without a number.
+	Counts [][]string `yaml:"counts"`
+	Few    []string   `yaml:"few"`
+	// Units are the units of time, Spans one of each; the keys are days, weeks,
+	// months and years.
+	Units map[string][]string `yaml:"units"`
+	Spans map[string][]string `yaml:"spans"`
+	// Last, Next and This say which of a unit is meant; Now is the time of
+	// telling, as is State with one of This.
+	Last  []string `yaml:"last"`
+	Next  []string `yaml:"next"`
+	This  []string `yaml:"this"`
+	Now   []string `yaml:"now"`
+	State []string `yaml:"state"`
+	// DayBefore, DayAfter and TwoDaysAfter count from the day of telling;
+	// Earlier with Night is the night before it.
+	DayBefore    []string `yaml:"day_before"`
+	DayAfter     []string `yaml:"day_after"`
+	TwoDaysAfter []string `yaml:"two_days_after"`
+	Earlier      []string `yaml:"earlier"`
+	Night        []string `yaml:"night"`
+	// BeforeThat and AfterThat count from the date told before.
+	BeforeThat []string `yaml:"before_that"`
+	AfterThat  []string `yaml:"after_that"`
+	// Parts are the start, middle and end of a month or year; Halves and
+	// Quarters name those of a year.
+	Parts    map[string][]string `yaml:"parts"`
+	Halves   []string            `yaml:"halves"`
+	Quarters []string            `yaml:"quarters"`
+	// Links tie a date to what is told: on, as_of, until, since, during,
+	// entering, before, after, target. LinksTo stand behind some of them:
+	// "sampai dengan".
+	Links   map[string][]string `yaml:"links"`
+	LinksTo []string            `yaml:"links_to"`
+	// Dates announce the day of a month.
+	Dates []string `yaml:"dates"`
+	// Behind Leads a bare year may follow; behind Starts stands the date of a
+	// beginning.
+	Leads  []string `yaml:"leads"`
+	Starts []string `yaml:"starts"`
+	// Every recur; Each joins recurring weekdays.
+	Every []string `yaml:"every"`
+	Each  []string `yaml:"each"`
+	// The year of Events dates them and no data; that of Plans is of their
+	// targets; that of Laws is part of a number.
+	Events []string `yaml:"events"`
+	Plans  []string `yaml:"plans"`
+	Laws   []string `yaml:"laws"`
+	// Counted are things that a number in front of them counts.
+	Counted []string `yaml:"counted"`
+	// Releases make Collections of data known.
+	Releases    []string `yaml:"releases"`
+	Collections []string `yaml:"collections"`
+	// Idulfitri are the first days of the feast, in their order.
+	Idulfitri []string `yaml:"idulfitri"`
+}
+
+// The keys that calendarwords.yaml must have, no more and no fewer.
+var (
+	timeUnits = []string{"days", "weeks", "months", "years"}
+	yearParts = []string{"start", "middle", "end"}
+	dateLinks = []string{"on", "as_of", "until", "since", "during", "entering", "before", "after", "target"}
+)
+
+// Calendar reads the embedded calendarwords.yaml. An error names the list.
+func Calendar() (*CalendarWords, error) { return readCalendarWords(calendarWordsYAML) }
+
+func readCalendarWords(b []byte) (*CalendarWords, error) {
+	var w CalendarWords
+	if err := yaml.UnmarshalWithOptions(b, &w, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("calendarwords.yaml: %w", err)
+	}
+	if len(w.Months) != 12 || len(w.ShortMonths) != 12 || len(w.Weekdays) != 7 {
+		return nil, fmt.Errorf("calendarwords.yaml: there must be 12 months, 12 short_months and 7 weekdays, there are %d, %d and %d", len(w.Months), len(w.ShortMonths), len(w.Weekdays))
+	}
+	lists := map[string][]string{
+		"unmistakable": w.Unmistakable, "few": w.Few, "last": w.Last, "next": w.Next, "this": w.This, "now": w.Now, "state": w.State,
+		"day_before": w.DayBefore, "day_after": w.DayAfter, "two_days_after": w.TwoDaysAfter, "earlier": w.Earlier, "night": w.Night,
+		"before_that": w.BeforeThat, "after_that": w.AfterThat, "halves": w.Halves, "quarters": w.Quarters, "links_to": w.LinksTo, "dates": w.Dates,
+		"leads": w.Leads, "starts": w.Starts, "every": w.Every, "each": w.Each, "events": w.Events, "plans": w.Plans, "laws": w.Laws,
+		"counted": w.Counted, "releases": w.Releases, "collections": w.Collections, "idulfitri": w.Idulfitri,
+	}
+	for name, of := range map[string][][]string{"months": w.Months, "short_months": w.ShortMonths, "weekdays": w.Weekdays, "counts": w.Counts} {
+		lists[name] = slices.Concat(of...)
+	}
+	for _, k := range []struct {
+		name string
+		of   map[string][]string
+		keys []string
+	}{{"units", w.Units, timeUnits}, {"spans", w.Spans, timeUnits}, {"parts", w.Parts, yearParts}, {"links", w.Links, dateLinks}} {
+		if len(k.of) != len(k.keys) {
+			return nil, fmt.Errorf("calendarwords.yaml: %s has %d keys, must have exactly %v", k.name, len(k.of), k.keys)
+		}
+		for _, key := range k.keys {
+			lists[k.name+"."+key] = k.of[key]
+		}
+	}
+	for name, words := range lists {
+		if len(words) == 0 {
+			return nil, fmt.Errorf("calendarwords.yaml: %s is missing", name)
+		}
+		for _, word := range words {
+			if word == "" || word != strings.ToLower(word) || strings.Contains(word, " ") {
+				return nil, fmt.Errorf("calendarwords.yaml: %s: %q must be one word in lower case", name, word)
+			}
+		}
+	}
+	for _, day := range w.Idulfitri {
+		if _, err := time.Parse(time.DateOnly, day); err != nil {
+			return nil, fmt.Errorf("calendarwords.yaml: idulfitri: %q is no day: %w", day, err)
+		}
+	}
+	return &w, nil
+}
