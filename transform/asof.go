@@ -141,6 +141,9 @@ func (p *page) findDay() statementDay {
 	if t, ok := p.thisMonth(); ok {
 		return statementDay{t, "month", "stated"}
 	}
+	if over := p.yearsOver(); year > 0 && year < over {
+		year, stated = over, false
+	}
 	if n := p.noticeYear(); n > 0 && year == n+1 && !stated {
 		year = n // the year to come is told of; a far older notice is a forgotten one
 	}

@@ -60,6 +60,20 @@ func (p *page) thisMonth() (time.Time, bool) {
 	return time.Time{}, false
 }
 
+// yearsOver is the first year in which the text can be told by the years it tells
+// of as over: "tahun 2012 lalu", "Desember 2012 lalu". 0 for none.
+func (p *page) yearsOver() int {
+	year := 0
+	for i := range p.dates {
+		m := &p.dates[i]
+		over := m.Shape == calendar.YearOnly || m.Shape == calendar.MonthYear && m.Month == int(time.December)
+		if p.resolved[i].ok && m.Past && !m.Event && over {
+			year = max(year, m.Year+1)
+		}
+	}
+	return year
+}
+
 // lastMonth is the month with its year that a phrase names or ends with.
 func lastMonth(m *calendar.Mention) (year, month int) {
 	if m.Shape == calendar.Period && m.To != nil {

@@ -83,6 +83,11 @@ func TestTiedFigures(t *testing.T) {
 			},
 		},
 		{
+			"a year behind one that is over", "",
+			[]string{"BARRU - Perekaman KTP-el di Kabupaten Barru per 10 November tahun ini 104.118 jiwa.", "Tahun 2012 lalu capaiannya 94.002 jiwa."},
+			[]string{"ktp_el_recorded 104118 Kabupaten Barru 2013-12-31/year", "ktp_el_recorded 94002 Kabupaten Barru 2012-12-31/year"},
+		},
+		{
 			"villages of a kecamatan, in front of its part", "2012-09-08",
 			[]string{"SOPPENG - Dari jumlah 21.640 wajib KTP di 9 desa se-Kecamatan Liliriaja, Kabupaten Soppeng, hanya 14.212 wajib KTP yang sudah merekam data e-KTP."},
 			[]string{"wajib_ktp 21640 Kecamatan Liliriaja 2012-09-08/day", "ktp_el_recorded 14212 Kecamatan Liliriaja 2012-09-08/day"},
@@ -91,6 +96,11 @@ func TestTiedFigures(t *testing.T) {
 			"blank cards as help", "2021-09-22",
 			[]string{"TERNATE - Stok blangko KTP-el di Kota Ternate 1.854 keping. Jumlah ini masih bisa bertambah karena ada bantuan blangko dari Pemprov Maluku Utara sebanyak 3.000 keping."},
 			[]string{"blangko_stock 1854 Kota Ternate 2021-09-22/day", "blangko_received 3000 Kota Ternate 2021-09-22/day"},
+		},
+		{
+			"blank cards from a neighbour", "2019-06-12",
+			[]string{"SAMBAS - Disdukcapil Kabupaten Sambas mendapat bantuan blangko dari Kabupaten Bengkayang 500 keping. Sisa blanko tinggal 112 keping."},
+			[]string{"blangko_received 500 Kabupaten Sambas 2019-06-12/day", "blangko_stock 112 Kabupaten Sambas 2019-06-12/day"},
 		},
 		{
 			"first half-years by their months", "2025-09-10",

@@ -15,7 +15,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	if m.Start > p.numbers[c.Number].Start && after(p.text[:m.Start], "ke") {
 		return false
 	}
-	if c.Family == "blangko_received" && after(p.text[:m.Start], "dari") {
+	if blank(c) && after(p.text[:m.Start], "dari") {
 		return false // who gave them
 	}
 	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], "di", "-", "–") || p.dateline(m)) {

@@ -1,5 +1,7 @@
 package indicator
 
+import "slices"
+
 // longWord is the length from which a word of the vocabulary is still known where
 // a letter inside it is missing, doubled or changed places with its neighbour: no
 // other word of the language lies so near to it. A letter changed for another may
@@ -23,13 +25,20 @@ func (l *lexicon) misprints() {
 	}
 }
 
-// slip files one misprint; one of two words is none of either.
+// slip files one misprint; one of two words that mean different things is none
+// of either.
 func (l *lexicon) slip(print string, id int32) {
 	if _, word := l.words[print]; word {
 		return
 	}
 	if other, ok := l.slips[print]; ok && other != id {
-		id = 0
+		if other == 0 || len(l.alone(id)) == 0 || !slices.Equal(l.alone(other), l.alone(id)) {
+			id = 0
+		}
+		id = min(id, other)
 	}
 	l.slips[print] = id
 }
+
+// alone are the meanings of a word by itself.
+func (l *lexicon) alone(id int32) []meaning { return l.meanings[l.edges[edge(0, id)]] }

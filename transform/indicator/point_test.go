@@ -41,6 +41,7 @@ func TestAcrossSentences(t *testing.T) {
 
 		// misprints of long words, and a word that is another
 		{"a letter missing", "Kota Tual telah melakukan perekaan KTP-el 41.200 jiwa.", []string{"41.200 ktp_el_recorded"}},
+		{"a letter doubled", "Kota Tual telah melakukan perekamaan KTP-el 41.200 jiwa.", []string{"41.200 ktp_el_recorded"}},
 		{"two letters swapped", "Warga Tual yang memilkii KTP-el 41.200 jiwa.", []string{"41.200 ktp_el_held"}},
 		{"another word", "Dinas menuntaskan perekapan KTP-el 41.200 jiwa.", []string{"41.200 (no_indicator)"}},
 
