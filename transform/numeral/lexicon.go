@@ -1,6 +1,7 @@
 package numeral
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -71,21 +72,27 @@ type lexicon struct {
 
 // words is the compiled form of the embedded list, made at first use.
 var words = sync.OnceValue(func() *lexicon {
+	// The files are embedded and linted by tests: a broken one is a broken build.
 	w, err := data.Numerals()
 	if err != nil {
-		// The file is embedded and linted by tests: a broken one is a broken build.
 		panic(err)
 	}
-	return compile(w)
+	cal, err := data.Calendar()
+	if err != nil {
+		panic(err)
+	}
+	return compile(w, cal)
 })
 
-func compile(w *data.NumeralWords) *lexicon {
+func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 	l := &lexicon{ids: make(map[string]int32, 1024), words: make([]word, 1, 1024), groupedMost: w.GroupedScaledMost}
 	for text, s := range spellings {
 		l.words[l.id(text)].number = s
 	}
-	for text, m := range months {
-		l.words[l.id(text)].month = m
+	for i := range cal.Months {
+		for _, name := range slices.Concat(cal.Months[i], cal.ShortMonths[i]) {
+			l.words[l.id(name)].month = int8(i + 1)
+		}
 	}
 	for _, s := range w.Scales {
 		l.words[l.id(s.Word)].scale = s.Factor

@@ -37,14 +37,6 @@ var spellings = map[string]spelling{
 	"keenam": {spellOrd, 6}, "ketujuh": {spellOrd, 7}, "kedelapan": {spellOrd, 8}, "kesembilan": {spellOrd, 9}, "kesepuluh": {spellOrd, 10},
 }
 
-// months are the names of months with their usual short forms.
-var months = map[string]int8{
-	"januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8,
-	"september": 9, "oktober": 10, "november": 11, "nopember": 11, "desember": 12,
-	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "ags": 8, "agt": 8, "agst": 8, "sep": 9, "sept": 9,
-	"okt": 10, "nov": 11, "nop": 11, "des": 12,
-}
-
 // spelled is a number read from words.
 type spelled struct {
 	next  int // the token behind it
