@@ -77,6 +77,12 @@ func (p *print) grouped(k int) bool {
 	return true
 }
 
+// joined tells whether a dot of thousands stands in front and those behind it
+// were lost: 31.338189.
+func (p *print) joined() bool {
+	return p.n == 2 && p.dots == 1 && p.groups[0] >= 1 && p.groups[0] <= 3 && !p.zero && (p.last() == 6 || p.last() == 9)
+}
+
 // plain tells whether there are digits only.
 func (p *print) plain() bool { return p.n == 1 }
 
@@ -162,6 +168,9 @@ func readOneMark(s string, p *print, r *reading, share, wholes bool, scale float
 	asDecimal := fraction(s, decimals)
 	thousands := p.grouped(2)
 	switch {
+	case p.joined() && !share && scale == 1:
+		r.value, r.flags = whole(s), r.flags|Broken
+		r.alt = append(r.alt, asDecimal)
 	case !thousands || share:
 		r.value, r.decimals = asDecimal, decimals
 		if p.commas > 0 {
