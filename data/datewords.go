@@ -29,6 +29,8 @@ type DateWords struct {
 	Partings []string `yaml:"partings"`
 	// Exactly stand between a round figure and the same told in full.
 	Exactly []string `yaml:"exactly"`
+	// Concluding open a sentence whose share follows from the counts before it.
+	Concluding []string `yaml:"concluding"`
 	// Collected name what figures are taken from; Sources are those behind
 	// "menurut", who are no speaker; Sourcing date the data behind a list.
 	Collected []string `yaml:"collected"`
@@ -63,7 +65,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 		return nil, fmt.Errorf("datewords.yaml: %w", err)
 	}
 	for name, words := range map[string][]string{
-		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly,
+		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
 	} {

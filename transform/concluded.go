@@ -1,0 +1,28 @@
+package transform
+
+import (
+	"slices"
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+)
+
+// concluded is the date told last with the counts of the sentence before, for a
+// share that the words draw from them: "Hingga akhir 2023 wajib KTP menjadi
+// 91.200 jiwa. Dengan demikian perekaman 97,3 persen."
+func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	s := p.reading.Sentences[c.Sentence]
+	low, k := opening(p.text[s.Start:s.End]), c.Sentence-1
+	draws := slices.ContainsFunc(p.r.dateWords.Concluding, func(w string) bool { return strings.HasPrefix(low, w) })
+	if !draws || !c.Percent || ind.Kind == "target" || k < 0 || !p.counted(k) {
+		return 0, false
+	}
+	last, found := 0, false
+	for i := range p.datesIn(p.reading.Sentences[k].Start, p.reading.Sentences[k].End) {
+		if p.resolved[i].ok && !p.statement(i) && !p.dates[i].Event {
+			last, found = i, true
+		}
+	}
+	return last, found
+}
