@@ -73,6 +73,7 @@ func (p *page) reconcile() {
 	p.shareBases()
 	p.districtBases()
 	p.siblingBases()
+	p.nearBases()
 	p.equations = out.Equations
 	p.tieDates()
 	p.wholeDates()

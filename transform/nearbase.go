@@ -1,0 +1,33 @@
+package transform
+
+import "math"
+
+// nearShare is by how many points a share told in round words may lie beside
+// the quotient of the counts of its page and still be theirs.
+const nearShare = 1.5
+
+// nearBases gives a recording rate without a base that of the counts of its
+// region, where their quotient comes near it: a headline's "92 persen" where
+// 6.494.492 of 7.133.186 obliged are recorded.
+func (p *page) nearBases() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "ktp_el_recording_rate" || m.denom != "" {
+			continue
+		}
+		if part, whole := p.told("ktp_el_recorded", m), p.told("wajib_ktp", m); part != nil && whole != nil && math.Abs(100*part.value/whole.value-m.value) <= nearShare {
+			m.denom, m.denomBasis = "wajib_ktp", "arithmetic"
+		}
+	}
+}
+
+// told is the first count of an indicator for the region of a mention, nil for
+// none.
+func (p *page) told(indicator string, m *mention) *mention {
+	for i := range p.mentions {
+		if o := &p.mentions[i]; o.indicator == indicator && o.place == m.place && o.cohort == "all" && o.value > 0 {
+			return o
+		}
+	}
+	return nil
+}
