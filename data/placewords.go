@@ -44,8 +44,9 @@ type PlaceWords struct {
 	// front of who gets them.
 	Handing   []string `yaml:"handing"`
 	Receivers []string `yaml:"receivers"`
-	// Levels maps provinsi and kabupaten to phrases that set a figure for the
-	// whole of the article's province, or of its kabupaten or kota.
+	// Levels maps provinsi, kabupaten and artikel to phrases that set a figure for
+	// the whole of the article's province, of its kabupaten or kota, or of its
+	// region whatever the level.
 	Levels map[string][]string `yaml:"levels"`
 	// Behind Ranks a level is only that of a comparison.
 	Ranks []string `yaml:"ranks"`
@@ -70,6 +71,8 @@ type PlaceWords struct {
 	Extremes []string `yaml:"extremes"`
 	// Each say that one count is every one's of a list.
 	Each []string `yaml:"each"`
+	// Toward stand in front of a place that a region is only said to lie near.
+	Toward []string `yaml:"toward"`
 	// Pointing stand behind a kind and point back to the place of that kind
 	// named last: "kecamatan itu".
 	Pointing []string `yaml:"pointing"`
@@ -90,10 +93,10 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"],
+		"ranks": w.Ranks, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "toward": w.Toward, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
 	}
-	if len(w.Levels) != 2 {
-		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi and kabupaten", len(w.Levels))
+	if len(w.Levels) != 3 {
+		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi, kabupaten and artikel", len(w.Levels))
 	}
 	if len(w.Kinds) != len(placeKinds) {
 		return nil, fmt.Errorf("placewords.yaml: kinds has %d keys, must have exactly %v", len(w.Kinds), placeKinds)

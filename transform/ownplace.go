@@ -17,8 +17,8 @@ func (p *page) named(c *indicator.Claim) []placed {
 		if !c.Pre.Has(p.spots[i].Start) || !p.usableSpot(i, c) || p.compared(i, num.Start) {
 			continue
 		}
-		if best >= 0 && p.inside(best, i) || best < 0 && i > 0 && p.inside(i-1, i) {
-			continue // "Kabupaten Jepara, Jawa Tengah"
+		if best >= 0 && (p.inside(best, i) || !blank(c) && after(p.text[:p.spots[i].Start], p.r.places.Words().Toward...)) || best < 0 && i > 0 && p.inside(i-1, i) {
+			continue // "Kabupaten Jepara, Jawa Tengah", "Kota Binjai, pintu masuk ke Medan"
 		}
 		if best >= 0 && p.spots[i].Role == region.Office && p.spots[best].Role != region.Office && p.settled[i].place != p.settled[best].place {
 			continue
@@ -81,41 +81,77 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 }
 
 // respective gives the place of a figure among as many figures as the list in
-// front of them has places: "A dan B masing-masing 560.000 dan 310.000"; nil
-// where they are not told so.
+// front of them has places: "A dan B masing-masing 560.000 dan 310.000", each
+// perhaps with its second form in brackets; nil where they are not told so.
 func (p *page) respective(c *indicator.Claim) []placed {
-	first := c.Number
-	for first > 0 && p.numbers[first].Each.Empty() && p.inTurn(first-1) {
-		first--
+	at := c.Number
+	if c.Same >= 0 && p.bracketed(at) {
+		at = p.reading.Claims[c.Same].Number
 	}
-	if p.numbers[first].Each.Empty() {
-		return nil
+	first, before := at, 0
+	for p.numbers[first].Each.Empty() {
+		k := p.turnBefore(first)
+		if k < 0 {
+			return nil
+		}
+		first = k
+		before++
 	}
-	last := first
-	for last+1 < len(p.numbers) && p.inTurn(last) {
-		last++
+	many := before + 1
+	for k := p.turnBehind(at); k >= 0; k = p.turnBehind(k) {
+		many++
 	}
 	end := p.firstSpot(p.numbers[first].Start) - 1
-	if last == first || end < 0 || p.spots[end].List == 0 || p.spots[end].Start < p.reading.Sentences[c.Sentence].Start {
+	if many < 2 || end < 0 || p.spots[end].List == 0 || p.spots[end].Start < p.reading.Sentences[c.Sentence].Start {
 		return nil
 	}
 	begin := end
 	for begin > 0 && p.spots[begin-1].List == p.spots[end].List {
 		begin--
 	}
-	if end-begin != last-first {
+	if end-begin+1 != many {
 		return nil
 	}
-	return p.spot(begin + c.Number - first)
+	return p.spot(begin + before)
 }
 
-// inTurn tells whether the figure behind number i follows it in an enumeration.
-func (p *page) inTurn(i int) bool {
-	a, b := &p.numbers[i], &p.numbers[i+1]
-	if a.Form != b.Form || b.Start-a.End > respectiveGap || b.Start < a.End || p.firstSpotIn(a.End, b.Start) {
+// bracketed tells whether number i stands in brackets right behind another.
+func (p *page) bracketed(i int) bool {
+	return i > 0 && p.numbers[i].Start > p.numbers[i-1].End && p.numbers[i].Start-p.numbers[i-1].End <= respectiveGap &&
+		strings.HasSuffix(strings.TrimRight(p.text[p.numbers[i-1].End:p.numbers[i].Start], " "), "(")
+}
+
+// turnBehind is the figure that follows number i in an enumeration, past one in
+// brackets; -1 for none.
+func (p *page) turnBehind(i int) int {
+	from, k := i, i+1
+	if k < len(p.numbers) && p.bracketed(k) {
+		from, k = k, k+1
+	}
+	if k >= len(p.numbers) || !p.inTurn(i, from, k) {
+		return -1
+	}
+	return k
+}
+
+// turnBefore is the figure that number i follows in an enumeration, -1 for none.
+func (p *page) turnBefore(i int) int {
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		if p.turnBehind(k) == i {
+			return k
+		}
+	}
+	return -1
+}
+
+// inTurn tells whether figure k follows figure i in an enumeration; from is i
+// or the one in brackets behind it.
+func (p *page) inTurn(i, from, k int) bool {
+	a, b, end := &p.numbers[i], &p.numbers[k], p.numbers[from].End
+	if a.Form != b.Form || b.Start-end > respectiveGap || b.Start < end || p.firstSpotIn(end, b.Start) {
 		return false
 	}
-	between := p.text[a.End:b.Start]
+	between := p.text[end:b.Start]
 	return containsAny(between, []string{",", " dan "}) && !strings.ContainsAny(between, ".;\n")
 }
 

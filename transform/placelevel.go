@@ -38,7 +38,7 @@ func (p *page) level(c *indicator.Claim) (region.Place, bool) {
 	switch {
 	case last == "provinsi":
 		return p.r.places.Lookup(home.Code[:2])
-	case home.Level == data.Regency:
+	case home.Level == data.Regency || last == "artikel":
 		return home, true
 	}
 	return region.Place{}, false
