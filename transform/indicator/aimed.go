@@ -1,5 +1,7 @@
 package indicator
 
+import "strings"
+
 // aimedDone tells whether a word of achievement is itself what is aimed at:
 // "ditargetkan sudah 41.000 warga", "targetnya setidaknya sudah ada 160 ribu
 // warga yang telah aktif".
@@ -32,4 +34,15 @@ func (c *context) aimedSubject(s *sentence, m *mark, tok int) bool {
 		return false
 	}
 	return s.first(layerAim, senseReached, m.to, tok) == nil && s.first(layerState, senseGrowth, m.to, tok) != nil
+}
+
+// exceeds tells whether a share of a target is only passed: "melebihi 20 persen
+// dari target" may be a target of 20 percent or 20 percent more than it.
+func (c *context) exceeds(s *sentence, z *zone) bool {
+	h := z.num.Hedge
+	if z.base.empty() || s.first(layerAim, senseTarget, z.base.from, z.base.to) == nil {
+		return false
+	}
+	low := strings.ToLower(c.t.Text[h.Start:h.End])
+	return strings.HasPrefix(low, "melebihi") || strings.HasPrefix(low, "melampaui") || z.tok > s.from && c.lowered(z.tok-1, "melebihi", "melampaui")
 }

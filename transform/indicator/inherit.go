@@ -6,6 +6,10 @@ import "rekap/transform/calendar"
 // or topic before, or of the article.
 func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	cl := &c.claims[first+k]
+	if c.spread(s, &zs[k], cl) || c.spreadOn(s, cl, first+k) {
+		cl.Family, cl.Source, cl.Rule = "population", Own, "spread"
+		return
+	}
 	if zs[k].front && !cl.Percent && k+1 < len(zs) {
 		// "Dari 933.367 jiwa, yang telah terekam 904.025": the whole of what follows
 		if n := &c.claims[first+k+1]; n.Family != "" && c.told(cl, first+k) == nil {
@@ -43,8 +47,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Heir = first + j
 		if b := s.last(layerGrammar, senseBecome, zs[k].pre.from, zs[k].tok); o.Role == "gap" && b != nil && s.close(b.to, zs[k].tok, 2) {
 			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
-		} else if o.Role != "" {
-			cl.Role, cl.Reason = o.Role, o.Reason
+		} else if o.Role != "" && (o.Role != "no_indicator" || o.Percent == cl.Percent) {
+			cl.Role, cl.Reason = o.Role, o.Reason // a share without a name says nothing of a count
 		}
 		return
 	}
@@ -104,6 +108,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if h := c.strongTopic(); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = 0.55, Before, "sentence_before"
+		if !cl.Percent && !cl.Back && !cl.AimSaid && !cl.Rest && !cl.notYet && !cl.done {
+			cl.Strength = 0.3 // an act that nothing was counted of counts nothing behind it
+		}
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
 			cl.Heir, cl.Flow = c.last, c.claims[c.last].Flow
 		}

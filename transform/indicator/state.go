@@ -26,6 +26,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if cl.Percent && c.risen(s, z) {
 		cl.Role, cl.Reason = "gap", "a difference, not a level"
 	}
+	if cl.Percent && c.exceeds(s, z) {
+		cl.Role, cl.Reason = "gap", "how far a target is exceeded, or the target itself"
+	}
 	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && cl.Aim == "actual" && !c.commaBetween(m.to, z.tok) {
 		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
 	}
@@ -156,7 +159,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			return
 		}
 	}
-	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, "yang", "yg") && !c.headBetween(s, m.to, z.post.to) {
+	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, "yang", "yg") && !c.lowered(m.from, "tak", "tidak", "tanpa") && !c.headBetween(s, m.to, z.post.to) {
 		if words, weak, strong := s.between(z.tok+1, m.from); words <= 3 && weak+strong == 0 {
 			cl.notYet = true // "sebanyak 176 yang belum"
 			if groupFamily(cl.Family) && cl.Family != "pemula" {

@@ -1,0 +1,39 @@
+package indicator
+
+// spread tells whether a share only says where or what the residents are: they
+// stand in front of it, and nothing that they have done or not done does.
+// "Penduduk provinsi itu terbanyak di Pontianak, 12,4 persen."
+func (c *context) spread(s *sentence, z *zone, cl *Claim) bool {
+	if !cl.Percent || cl.AimSaid || cl.done || cl.notYet || cl.Rest || cl.Base != "" || cl.Role != "" {
+		return false
+	}
+	h := s.peopleBefore(z)
+	return h != nil && !c.restrictedAhead(s, h, z)
+}
+
+// peopleBefore is the residents named in front of a figure and outside of the
+// words that name its base.
+func (s *sentence) peopleBefore(z *zone) *head {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "population" && z.pre.has(h.core) && !z.preBase.has(h.core) && !z.base.has(h.core) {
+			return h
+		}
+	}
+	return nil
+}
+
+// restrictedAhead tells whether a relative clause narrows the people before the
+// figure: "penduduk yang sudah punya 81 persen".
+func (c *context) restrictedAhead(s *sentence, h *head, z *zone) bool {
+	return s.first(layerGrammar, senseThat, h.core.to, z.tok) != nil
+}
+
+// spreadOn lets a share without words of its own go on with those of the
+// residents told right before it.
+func (c *context) spreadOn(s *sentence, cl *Claim, at int) bool {
+	if !cl.Percent || cl.AimSaid || cl.done || cl.notYet || cl.Role != "" || at == 0 {
+		return false
+	}
+	o := &c.claims[at-1]
+	return o.Percent && o.Family == "population" && o.Sentence >= cl.Sentence-1 && o.Block == cl.Block && (o.Sentence == cl.Sentence || len(s.heads) == 0)
+}

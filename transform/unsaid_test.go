@@ -1,0 +1,51 @@
+package transform_test
+
+import "testing"
+
+// TestCountsOfWhatWasNotCounted holds counts that no words name: neither the act
+// told before without a figure nor the document that they count names them.
+func TestCountsOfWhatWasNotCounted(t *testing.T) {
+	told := "KENDARI - Disdukcapil Kota Kendari mencatat 245.100 warga sudah merekam KTP-el."
+	recorded := "ktp_el_recorded 245100 Kota Kendari 2023-03-10/day"
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{"a call, then a list", []string{"KENDARI - Warga diajak mengurus KTP-el di Kota Kendari.", "Ia meminta warga segera merekam data.", "Menurut catatan tiap wilayah, Kadia 41.350 jiwa, Wua-Wua 27.257 jiwa dan Baruga sebanyak 23.284 jiwa."},
+			[]string{"ktp_el_recorded 41350 Kecamatan Kadia 2023-03-10/day ?", "ktp_el_recorded 27257 Kecamatan Wua-Wua 2023-03-10/day ?", "ktp_el_recorded 23284 Kecamatan Baruga 2023-03-10/day ?"}},
+		{"its details", []string{told, "Aktivasi IKD dilayani di semua kecamatan. Rinciannya, Kecamatan Kadia 4.350 orang dan Kecamatan Baruga 3.284 orang."},
+			[]string{recorded, "ikd_activated 4350 Kecamatan Kadia 2023-03-10/day", "ikd_activated 3284 Kecamatan Baruga 2023-03-10/day"}},
+		{"wrong cards", []string{told, "Perekaman harus diulang bila keliru. Ada sekitar 1.500 KTP yang tak sesuai dengan data aslinya."}, []string{recorded, "ktp_el_recorded 1500 Kota Kendari 2023-03-10/day ?"}},
+		{"cards not finished", []string{told, "Sementara KTP-el yang belum jadi sebanyak 8.326."}, []string{recorded}},
+		{"cards ready to hand out", []string{told, "Kecamatan Kadia punya 2.100 KTP-el siap dibagikan."}, []string{recorded}},
+		{"all together", []string{"KENDARI - Di Kota Kendari perekaman di Kecamatan Kadia 97,1 persen dan Kecamatan Baruga 95 persen. Secara keseluruhan mencapai 96,25 persen."},
+			[]string{"ktp_el_recording_rate 97.1 Kecamatan Kadia 2023-03-10/day", "ktp_el_recording_rate 95 Kecamatan Baruga 2023-03-10/day", "ktp_el_recording_rate 96.25 Kota Kendari 2023-03-10/day"}},
+		{"a target passed", []string{"KENDARI - Kota Kendari menerbitkan 42.600 KIA. Jumlah itu melebihi 30 persen dari target yang ditetapkan pusat."}, []string{"kia_issued 42600 Kota Kendari 2023-03-10/day"}},
+		{"soon of age", []string{told, "Ada 5.115 penduduk wajib KTP yang baru berusia 17 tahun."}, []string{recorded, "first_time_ktp 5115 Kota Kendari 2023-03-10/day"}},
+		{"dots lost", []string{"KENDARI - Warga Kota Kendari yang wajib KTP 251.412 jiwa, dan penduduk Sulawesi Tenggara 2.701344 jiwa."},
+			[]string{"wajib_ktp 251412 Kota Kendari 2023-03-10/day", "population 2.701344e+06 Provinsi Sulawesi Tenggara 2023-03-10/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, springDay, "Layanan Dukcapil Kendari", c.text...), c.want...) })
+	}
+}
+
+// TestDatesOfConclusions holds dates that stand with one figure of several that
+// belong together.
+func TestDatesOfConclusions(t *testing.T) {
+	check(t, read(t, "2021-01-18", "KIA Kabupaten Bone",
+		"WATAMPONE - “Kabupaten Bone menerbitkan KIA 61.204 keping dari 255.310 anak atau 24 persen pada tahun 2020,” kata Kepala Disdukcapil Kabupaten Bone, Senin (18/1/2021)."),
+		"kia_issued 61204 Kabupaten Bone 2020-12-31/year", "child_population 255310 Kabupaten Bone 2020-12-31/year", "kia_rate 24 Kabupaten Bone 2020-12-31/year")
+	check(t, read(t, "2024-01-18", "Perekaman Kabupaten Bone",
+		"WATAMPONE - Perekaman KTP-el Kabupaten Bone hingga akhir 2022 sebanyak 548.100 jiwa.", "Adapun pada akhir 2023 wajib KTP menjadi 581.200 jiwa. “Dengan demikian perekaman 96,4 persen,” katanya."),
+		"ktp_el_recorded 548100 Kabupaten Bone 2022-12-31/year", "wajib_ktp 581200 Kabupaten Bone 2023-12-31/year", "ktp_el_recording_rate 96.4 Kabupaten Bone 2023-12-31/year")
+}
+
+// TestProvinceBesideItsKota holds that the count of a province told in an
+// article about one of its regions makes that no article about the nation.
+func TestProvinceBesideItsKota(t *testing.T) {
+	check(t, read(t, springDay, "Perekaman Palembang",
+		"Palembang - Sekitar 19 ribu warga Palembang belum merekam KTP-el. Sudah 1.199.974 yang perekaman, kata Kepala Disdukcapil Palembang. Blangko ditunggu dari Kemendagri dan Ditjen Dukcapil.",
+		"Sementara itu di Sumatera Selatan wajib KTP sebanyak 6,31 juta jiwa."),
+		"ktp_el_unrecorded 19000 Kota Palembang 2023-03-10/day", "ktp_el_recorded 1.199974e+06 Kota Palembang 2023-03-10/day", "wajib_ktp 6.31e+06 Provinsi Sumatera Selatan 2023-03-10/day")
+}
