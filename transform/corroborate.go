@@ -2,11 +2,13 @@ package transform
 
 import (
 	"rekap/data"
+	"rekap/transform/indicator"
 	"rekap/transform/reconcile"
 )
 
 // corroborate takes the doubt about unclear words off a share that the counts
-// of the page confirm to a decimal.
+// of the page confirm to a decimal, and off a target of recording that such a
+// share is of: those are the obliged.
 func (p *page) corroborate(equations []reconcile.Equation) {
 	for i := range equations {
 		e := &equations[i]
@@ -14,7 +16,14 @@ func (p *page) corroborate(equations []reconcile.Equation) {
 			continue
 		}
 		m := &p.mentions[e.Items[len(e.Items)-1]]
-		if m.doubt == unclear && m.num.Decimals > 0 && p.firm(e.Items[0]) && p.firm(e.Items[1]) {
+		if m.num.Decimals == 0 || len(e.Items) != 3 || !p.firm(e.Items[0]) {
+			continue
+		}
+		w := &p.mentions[e.Items[1]]
+		if w.rule == indicator.TargetOfRecording && w.doubt == unclear && m.doubt == "" && p.impossible(w) == "" {
+			w.doubt = ""
+		}
+		if m.doubt == unclear && p.firm(e.Items[1]) {
 			m.doubt = ""
 		}
 	}

@@ -46,3 +46,14 @@ func (c *context) exceeds(s *sentence, z *zone) bool {
 	low := strings.ToLower(c.t.Text[h.Start:h.End])
 	return strings.HasPrefix(low, "melebihi") || strings.HasPrefix(low, "melampaui") || z.tok > s.from && c.lowered(z.tok-1, "melebihi", "melampaui")
 }
+
+// TargetOfRecording is the rule that takes those who are to be recorded, or to
+// hold a card, for the obliged. Its words alone leave open whether a target of
+// a year or of a part of the people is meant.
+const TargetOfRecording = "target_of_recording"
+
+// toRecord tells whether a count is of people who are to be recorded or to hold
+// a card: "target perekaman 1.204.300 jiwa", "warga yang harus punya KTP-el".
+func (c *context) toRecord(cl *Claim) bool {
+	return (cl.Family == "record" || cl.Family == "held") && !cl.Percent && !cl.Undone && !cl.whole && !cl.hoped && cl.Source <= Beside
+}

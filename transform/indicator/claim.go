@@ -203,6 +203,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			cl.Base = "ikd_target"
 		}
 	}
+	if cl.Base == "" && cl.Percent && z.of < 0 && (k == 0 || k == 1 && zs[1].same == 0) {
+		cl.Base = c.baseBefore(s)
+	}
 	if best != nil && strings.HasPrefix(best.family, "blangko") && c.otherBlanks(s) {
 		cl.Role, cl.Reason = "other_document", "blanks of another card"
 	}

@@ -98,7 +98,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			continue
 		}
 		if toks[i].kind == number && (childAge(&t.Numbers[toks[i].ref]) || i > s.from && toks[i-1].kind == number && bareAges(&t.Numbers[toks[i-1].ref], &t.Numbers[toks[i].ref])) {
-			if h := s.aged(i); h != nil {
+			if h := s.aged(toks, i); h != nil {
 				h.family = "child" // "95.000 penduduk usia 0-17 tahun"
 				continue
 			}
@@ -130,16 +130,26 @@ func (s *sentence) spelledOut(toks []token, ms []mark, i int) bool {
 	return full.has(senseDoc) && full.value(senseDoc) == m.value(senseDoc) && words+strong == 0
 }
 
-// aged is the residents whose age stands at a token.
-func (s *sentence) aged(at int) *head {
-	for i := range s.heads {
+// aged is the residents whose age stands at a token: "penduduk usia 0-17 tahun",
+// "penduduk yang berumur 0 sampai 18 tahun".
+func (s *sentence) aged(toks []token, at int) *head {
+	for i := len(s.heads) - 1; i >= 0; i-- {
 		h := &s.heads[i]
-		if h.group && h.family == "population" && h.core.to <= at && s.close(h.core.to, at, 2) {
+		if h.core.to > at {
+			continue
+		}
+		if h.group && h.family == "population" && s.close(h.core.to, at, reachAge) && !figureBetween(toks, h.core.to, at) {
 			return h
+		}
+		if h.core.from < at-reachAge {
+			return nil
 		}
 	}
 	return nil
 }
+
+// reachAge is how many words may lie between residents and the end of their age.
+const reachAge = 5
 
 // holdsPeople tells whether a region "has" people, not a document: "Kabupaten A
 // memiliki 119.000 anak", "punya 12.000 wajib KTP".

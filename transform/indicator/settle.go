@@ -104,6 +104,9 @@ func (c *context) name(z *zone, cl *Claim) {
 	if aim == "target" && !cl.Percent && cl.whole && (cl.Family == "record" || cl.Family == "held") {
 		aim = "actual" // "dari target orang yang melakukan perekaman 1.062.533"
 	}
+	if aim == "target" && c.toRecord(cl) {
+		aim, cl.Family, cl.Strength, cl.Rule = "actual", "wajib", min(cl.Strength, 0.3), TargetOfRecording
+	}
 	key := reading{family: cl.Family, aim: aim, undone: cl.Undone, percent: cl.Percent}
 	id, ok := c.a.lex.reads[key]
 	if !ok && aim == "target" && (groupFamily(cl.Family) || cl.Family == "blangko_requested") {

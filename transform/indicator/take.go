@@ -3,6 +3,10 @@ package indicator
 // take gives a claim the words of another.
 func take(to, from *Claim, src Source) {
 	to.Family, to.Undone = from.Family, from.Undone
+	strength := from.Strength
+	if from.Rule == TargetOfRecording {
+		to.Family, strength = "record", max(strength, 0.6) // what is told of the target is its recording
+	}
 	if !to.AimSaid {
 		to.Aim = from.Aim
 		to.AimSaid = from.AimSaid && src == Beside
@@ -22,11 +26,11 @@ func take(to, from *Claim, src Source) {
 	to.Source = src
 	switch src {
 	case Beside:
-		to.Strength, to.Rule = from.Strength, "beside"
+		to.Strength, to.Rule = strength, "beside"
 	case List:
-		to.Strength, to.Rule = max(0.9*from.Strength, min(from.Strength, 0.5)), "list"
+		to.Strength, to.Rule = max(0.9*strength, min(strength, 0.5)), "list"
 	case Before:
-		to.Strength, to.Rule = max(0.75*from.Strength, min(from.Strength, 0.4)), "sentence_before"
+		to.Strength, to.Rule = max(0.75*strength, min(strength, 0.4)), "sentence_before"
 	default:
 		to.Strength, to.Rule = 0.5, "topic"
 	}
