@@ -66,7 +66,9 @@ type CalendarWords struct {
 	Starts []string `yaml:"starts"`
 	// Every recur; Each joins recurring weekdays.
 	Every []string `yaml:"every"`
-	Each  []string `yaml:"each"`
+	// Services stand before the weekday on which they are open.
+	Services []string `yaml:"services"`
+	Each     []string `yaml:"each"`
 	// The year of Events dates them and no data; that of Plans is of their
 	// targets; that of Laws is part of a number.
 	Events []string `yaml:"events"`
@@ -103,7 +105,7 @@ func readCalendarWords(b []byte) (*CalendarWords, error) {
 		"unmistakable": w.Unmistakable, "few": w.Few, "last": w.Last, "next": w.Next, "this": w.This, "now": w.Now, "state": w.State,
 		"day_before": w.DayBefore, "day_after": w.DayAfter, "two_days_after": w.TwoDaysAfter, "earlier": w.Earlier, "night": w.Night,
 		"before_that": w.BeforeThat, "after_that": w.AfterThat, "halves": w.Halves, "quarters": w.Quarters, "links_to": w.LinksTo, "dates": w.Dates,
-		"leads": w.Leads, "starts": w.Starts, "every": w.Every, "each": w.Each, "events": w.Events, "plans": w.Plans, "laws": w.Laws,
+		"leads": w.Leads, "starts": w.Starts, "every": w.Every, "services": w.Services, "each": w.Each, "events": w.Events, "plans": w.Plans, "laws": w.Laws,
 		"counted": w.Counted, "releases": w.Releases, "collections": w.Collections, "idulfitri": w.Idulfitri,
 	}
 	for name, of := range map[string][][]string{"months": w.Months, "short_months": w.ShortMonths, "weekdays": w.Weekdays, "counts": w.Counts} {

@@ -20,6 +20,9 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if i, ok := p.zoneDate(c, ind); ok {
 			return i, true
 		}
+		if p.toldPresent(c) {
+			return 0, false // "pada 2021 baru 82.315 anak, sekarang sudah 101.200"
+		}
 		switch {
 		case c.Same >= 0:
 			c = &p.reading.Claims[c.Same]
@@ -41,6 +44,19 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		seen++
 	}
 	return 0, false
+}
+
+// toldPresent tells whether words of now stand with a claim in its own part of
+// the sentence: the date of what it goes on from is not its own then.
+func (p *page) toldPresent(c *indicator.Claim) bool {
+	for _, s := range [...]indicator.Span{c.Pre, c.Post} {
+		for i := range p.datesIn(s.Start, s.End) {
+			if p.dates[i].Now {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // follows tells whether c stands in the sentence right behind o, in the body.

@@ -15,6 +15,9 @@ func (s *scanner) weekday(i int) (Mention, int) {
 	if s.mark(k, ',') {
 		k++
 	}
+	if on := s.at(k); on.kind == wordToken && s.text[on.start:on.end] == "pada" {
+		k++ // "hari Ahad pada 17 Juni"
+	}
 	if s.is(k, dateWord) {
 		k++
 	}
@@ -38,6 +41,9 @@ func (s *scanner) weekday(i int) (Mention, int) {
 	}
 	if !t.capital && !s.is(i-1, unitWord) {
 		return Mention{}, i
+	}
+	if s.is(i-1, serviceWord) || s.is(i-1, unitWord) && s.is(i-2, serviceWord) {
+		return Mention{}, i // "pelayanan hari Jumat sampai pukul 11"
 	}
 	return Mention{Shape: Weekday, Weekday: t.term.value}, i + 1
 }

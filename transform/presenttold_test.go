@@ -1,0 +1,48 @@
+package transform_test
+
+import "testing"
+
+// TestPresentTold holds that what is told as of now does not take the date of
+// the figure that it goes on from, and that days of opening date nothing.
+func TestPresentTold(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{
+			"a count of now behind one of a year", "NGAWI - Pemilik KIA di Kabupaten Ngawi pada 2021 baru 82.315 anak, sekarang sudah 101.200 anak.",
+			[]string{"kia_issued 82315 Kabupaten Ngawi 2021-12-31/year", "kia_issued 101200 Kabupaten Ngawi 2023-05-18/day"},
+		},
+		{
+			"with shares", "BANTUL - Pada 2022 aktivasi IKD di Bantul hanya 3.219 orang atau 0,4 persen, saat ini sudah 61.320 orang atau 8,3 persen.",
+			[]string{
+				"ikd_activated 3219 Kabupaten Bantul 2022-12-31/year", "ikd_activation_rate 0.4 Kabupaten Bantul 2022-12-31/year",
+				"ikd_activated 61320 Kabupaten Bantul 2023-05-18/day", "ikd_activation_rate 8.3 Kabupaten Bantul 2023-05-18/day",
+			},
+		},
+		{
+			"a day to come behind its weekday", "REMBANG - Yang sudah merekam KTP-el 589.125 warga. Layanan dipindah, hari Rabu pada 24 Mei mendatang di Juwana.",
+			[]string{"ktp_el_recorded 589125 Kabupaten Rembang 2023-05-18/day"},
+		},
+		{
+			"a day of service", "REMBANG - Yang sudah merekam KTP-el 589.125 warga. Pelayanan hari Jumat hanya sampai pukul 11.00.",
+			[]string{"ktp_el_recorded 589125 Kabupaten Rembang 2023-05-18/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2023-05-18", "Layanan kependudukan", c.text), c.want...)
+		})
+	}
+}
+
+// TestTargetOfRecording holds that those to be recorded are the obliged where
+// the counts or the official figures confirm it, and in doubt elsewhere.
+func TestTargetOfRecording(t *testing.T) {
+	check(t, read(t, "2023-05-18", "Perekaman KTP-el",
+		"LUMAJANG - Target perekaman KTP-el di Kabupaten Lumajang mencapai 871.404 jiwa. Dari target itu, telah terealisasi 856.220 jiwa atau 98,26 persen."),
+		"wajib_ktp 871404 Kabupaten Lumajang 2023-05-18/day", "ktp_el_recorded 856220 Kabupaten Lumajang 2023-05-18/day",
+		"ktp_el_recording_rate 98.26 Kabupaten Lumajang 2023-05-18/day")
+	check(t, read(t, "2023-05-18", "Perekaman KTP-el",
+		"PONOROGO - Tahun ini Disdukcapil Kabupaten Ponorogo menargetkan perekaman KTP-el 12.000 warga."),
+		"wajib_ktp 12000 Kabupaten Ponorogo 2023-05-18/day ?")
+}
