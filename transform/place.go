@@ -113,7 +113,7 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if i := p.topicBefore(c); i >= 0 {
 		return p.spot(i)
 	}
-	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 {
+	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 && !p.tellsSeveral(c.Sentence-1) {
 		return p.placesOf(&p.reading.Claims[c.Heir])
 	}
 	return p.home()

@@ -21,6 +21,16 @@ func TestPlacesOfFigures(t *testing.T) {
 			},
 		},
 		{
+			"a target behind a list of regions", "2024-05-22", "IKD Bangka Belitung",
+			[]string{
+				"SUNGAILIAT - Aktivasi IKD di Bangka Belitung mencapai 61.204 orang. Tertinggi Kabupaten Belitung 14.220 orang, disusul Kabupaten Bangka Tengah 12.118 orang. Targetnya 30 persen dari wajib KTP.",
+			},
+			[]string{
+				"ikd_activated 61204 Provinsi Kepulauan Bangka Belitung 2024-05-22/day", "ikd_activated 14220 Kabupaten Belitung 2024-05-22/day",
+				"ikd_activated 12118 Kabupaten Bangka Tengah 2024-05-22/day", "ikd_target_rate 30 Provinsi Kepulauan Bangka Belitung 2024-05-22/day",
+			},
+		},
+		{
 			"a village up front", "2023-03-14", "IKD Lombok Timur",
 			[]string{
 				"SELONG - Disdukcapil Kabupaten Lombok Timur mencatat 4.520 orang sudah aktivasi IKD.",

@@ -28,6 +28,9 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if p.spots[last].Start-s.Start > topicHead && !p.counted(k) {
 			continue
 		}
+		if p.tellsSeveral(k) {
+			return -1
+		}
 		for i := p.firstSpot(s.Start); i < last; i++ {
 			if p.usableSpot(i, c) && p.settled[i].ok && p.settled[i].place != p.settled[last].place && p.spots[i].Role != region.Office && !p.inside(i, last) {
 				return -1
@@ -36,6 +39,25 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		return last
 	}
 	return -1
+}
+
+// tellsSeveral tells whether sentence k gives figures of
+// several places: what points back to them is of none of these.
+func (p *page) tellsSeveral(k int) bool {
+	var first region.Place
+	claims := p.claimsOf(k)
+	for j := range claims {
+		for _, pl := range p.named(&claims[j]) {
+			switch {
+			case pl.place.Code == "":
+			case first.Code == "":
+				first = pl.place
+			case first != pl.place:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // topicSpot is the last place between two offsets that the text speaks of.

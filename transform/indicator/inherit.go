@@ -40,6 +40,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if groupFamily(o.Family) && (zs[j].front || cl.done || cl.notYet) {
 			continue // "Wajib KTP 238.970, yang sudah 214.320"
 		}
+		if !cl.Percent && !o.Percent && partOfAny(zs, j) && !partOfAny(zs, k) {
+			continue // "A 34.112 dari target 39.004, B 31.820"
+		}
 		if cl.Percent && o.Percent && o.Aim == "target" && !cl.AimSaid && partOfAny(zs, j) && !partOfAny(zs, k) {
 			continue // "A 14 persen dari target 30 persen, B 11 persen"
 		}

@@ -39,6 +39,11 @@ func TestAcrossSentences(t *testing.T) {
 		{"obliged, share first", "Perekaman KTP-el mencapai 97,4 persen.\nAdapun wajib KTP mencapai 71,2 persen atau sebanyak 214.300 jiwa.", []string{"97,4 ktp_el_recording_rate", "71,2 ktp_el_recording_rate of wajib_ktp", "214.300 wajib_ktp"}},
 		{"a share of the obliged", "Perekaman KTP-el mencapai 97,4 persen.\nUntuk wajib KTP pemula mencapai 35 persen atau 4.300 orang.", []string{"97,4 ktp_el_recording_rate", "35 ktp_el_recording_rate for first_time", "4.300 ktp_el_recorded for first_time"}},
 
+		// run-on sentences
+		{"one breath", "Dari total 209.114 jiwa penduduk Kabupaten Buru yang sudah wajib KTP sebanyak 148.002 jiwa dan yang sudah perekaman e-KTP 121.004 jiwa, sehingga yang belum 26.998 jiwa. e-KTP yang dicetak 98.114 keping.", []string{"209.114 population", "148.002 wajib_ktp", "121.004 ktp_el_recorded", "26.998 ktp_el_unrecorded", "98.114 ktp_el_printed"}},
+		{"no space behind a full stop", "Yang sudah merekam KTP-el 121.004 jiwa.Sedangkan penduduk 209.114 jiwa.Dari laman disdukcapil.Buru.go.id.", []string{"121.004 ktp_el_recorded", "209.114 population"}},
+		{"parts of targets in a list", "Perekaman e-KTP dirinci, Kecamatan A 34.112 dari target 39.004, B 31.820 dari target 38.212, dan C 14.004 dari target 14.990 jiwa.", []string{"34.112 ktp_el_recorded", "39.004 wajib_ktp", "31.820 ktp_el_recorded", "38.212 wajib_ktp", "14.004 ktp_el_recorded", "14.990 wajib_ktp"}},
+
 		// misprints of long words, and a word that is another
 		{"a letter missing", "Kota Tual telah melakukan perekaan KTP-el 41.200 jiwa.", []string{"41.200 ktp_el_recorded"}},
 		{"a letter doubled", "Kota Tual telah melakukan perekamaan KTP-el 41.200 jiwa.", []string{"41.200 ktp_el_recorded"}},

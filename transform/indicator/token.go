@@ -218,50 +218,6 @@ func mentionStarts(t *Text, j, ni, di, pi, i int) bool {
 		pi < len(t.Places) && t.Places[pi].Start == j && names(t.Places[pi].Role)
 }
 
-// sentenceEnds tells whether the mark c before offset i ends a sentence: a
-// space and a capital, a digit or an opening quote follow, and no abbreviation
-// stands before a full stop.
-func sentenceEnds(text string, i int, c byte, last string, abbrev map[string]bool) bool {
-	if c == '.' && last != "" {
-		low := make([]byte, 0, 12)
-		for k := 0; k < len(last) && k < 12; k++ {
-			b := last[k]
-			if b >= 'A' && b <= 'Z' {
-				b += 'a' - 'A'
-			}
-			low = append(low, b)
-		}
-		if len(last) == 1 || abbrev[string(low)] {
-			return false
-		}
-	}
-	j := skipClosers(text, i)
-	if j >= len(text) || text[j] == '\n' {
-		return true
-	}
-	if text[j] != ' ' {
-		// a quotation that opens without its space: sudah merekam."Wajib KTP …
-		return j > i && j < len(text) && text[j] >= 'A' && text[j] <= 'Z'
-	}
-	for j < len(text) && text[j] == ' ' {
-		j++
-	}
-	r, _ := utf8.DecodeRuneInString(text[j:])
-	return unicode.IsUpper(r) || r == '"' || r == '“' || r == '”' || r == '‘' || r == '\'' || r >= '0' && r <= '9' || r == '('
-}
-
-// skipClosers steps over the quotes and brackets that close with a sentence.
-func skipClosers(text string, i int) int {
-	for i < len(text) {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if r != '"' && r != '”' && r != '’' && r != ')' && r != '\'' {
-			break
-		}
-		i += n
-	}
-	return i
-}
-
 // hideAbbreviations marks "( X )" where X is one word of capitals, and the
 // brackets around it, so that "Kartu Tanda Penduduk (KTP) digital" reads on.
 func hideAbbreviations(text string, toks []token) {

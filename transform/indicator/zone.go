@@ -230,37 +230,6 @@ func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
 	return m.span, true
 }
 
-// border is where the words of figure k end and those of the next begin: the
-// first strong break, else the first comma, else the first "dan", else behind
-// the unit, or before the next figure where the first has no words in front.
-func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
-	for i := from; i < to; i++ {
-		if _, _, strong := s.between(i, i+1); strong > 0 {
-			return i
-		}
-	}
-	with := s.first(layerGrammar, senseWith, from, to)
-	for i := from; i < to; i++ {
-		if toks[i].kind == comma && !toks[i].hidden || with != nil && with.from == i {
-			return i
-		}
-	}
-	if m := s.first(layerGrammar, senseJoin, from, to); m != nil {
-		return m.from
-	}
-	for i := range s.heads {
-		if zs[k].pre.has(s.heads[i].core) {
-			return min(from+1, to)
-		}
-	}
-	for _, x := range [...]sense{senseTarget, senseReached} {
-		if m := s.last(layerAim, x, from, to); m != nil && s.close(m.to, to, 1) {
-			return m.from // "… supaya target 6.000 KIA terpenuhi"
-		}
-	}
-	return to
-}
-
 // bases finds the words that name what the figure of zone k is a part of.
 func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
 	if z.of < 0 || percent(z.num) && percent(zs[z.of].num) {

@@ -53,6 +53,8 @@ func TestBase(t *testing.T) {
 		{"no counts", []Item{share("kia_rate", 55, 0, "")}, ""},
 		{"both parts of a whole that is not told", []Item{count("ktp_el_unrecorded", 2_900), count("ktp_el_recorded", 157_100), beside(share("ktp_el_recording_rate", 98.19, 2, ""), 1)}, "wajib_ktp"},
 		{"parts of another whole", []Item{count("ktp_el_unrecorded", 9_900), count("ktp_el_recorded", 157_100), beside(share("ktp_el_recording_rate", 98.19, 2, ""), 1)}, ""},
+		{"what the rest leaves", []Item{count("ktp_el_unrecorded", 41_214), count("wajib_ktp", 262_114), share("ktp_el_recording_rate", 84.28, 2, "")}, "wajib_ktp"},
+		{"what another rest leaves", []Item{count("ktp_el_unrecorded", 41_714), count("wajib_ktp", 262_114), share("ktp_el_recording_rate", 84.28, 2, "")}, ""},
 		{"another region's counts", []Item{{Indicator: "kia_issued", Place: "73.08", Value: 55, Low: 55, High: 55, Beside: -1}, {Indicator: "child_population", Place: "73.08", Value: 100, Low: 100, High: 100, Beside: -1}, share("kia_rate", 55, 0, "")}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,0 +1,53 @@
+package indicator
+
+// border is where the words of figure k end and those of the next begin: the
+// first strong break, else the first comma, else the first "dan", else behind
+// the unit, or before the next figure where the first has no words in front.
+func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
+	for i := from; i < to; i++ {
+		if _, _, strong := s.between(i, i+1); strong > 0 {
+			return i
+		}
+	}
+	with := s.first(layerGrammar, senseWith, from, to)
+	for i := from; i < to; i++ {
+		if toks[i].kind == comma && !toks[i].hidden || with != nil && with.from == i {
+			return i
+		}
+	}
+	if m := s.first(layerGrammar, senseJoin, from, to); m != nil {
+		return m.from
+	}
+	for i := range s.heads {
+		if zs[k].pre.has(s.heads[i].core) {
+			return min(from+1, to)
+		}
+	}
+	for _, x := range [...]sense{senseTarget, senseReached} {
+		if m := s.last(layerAim, x, from, to); m != nil && s.close(m.to, to, 1) {
+			return m.from // "… supaya target 6.000 KIA terpenuhi"
+		}
+	}
+	return s.partSaid(from, to)
+}
+
+// partSaid is where the words of a part begin that is told in one breath behind
+// its whole: "dari 209.114 jiwa penduduk yang wajib KTP sebanyak 148.002 jiwa". It
+// is the end where no word of number stands right before the part.
+func (s *sentence) partSaid(from, to int) int {
+	m := s.last(layerAim, senseMention, from, to)
+	that := s.last(layerGrammar, senseThat, from, to)
+	if m == nil || m.to != to || that == nil || that.to > m.from {
+		return to
+	}
+	whole, part := false, false
+	for i := range s.heads {
+		h := &s.heads[i]
+		whole = whole || h.group && h.core.from >= from && h.core.to <= that.from
+		part = part || h.core.from >= that.to && h.core.to == m.from
+	}
+	if whole && part {
+		return that.from
+	}
+	return to
+}
