@@ -69,6 +69,8 @@ type PlaceWords struct {
 	// of them: "menjadi kecamatan tertinggi".
 	Being    []string `yaml:"being"`
 	Extremes []string `yaml:"extremes"`
+	// Never are words that stand where a name may and are never one: months.
+	Never []string `yaml:"never"`
 	// Each say that one count is every one's of a list.
 	Each []string `yaml:"each"`
 	// Toward stand in front of a place that a region is only said to lie near.
@@ -94,6 +96,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
 		"ranks": w.Ranks, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "toward": w.Toward, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
+		"never": w.Never,
 	}
 	if len(w.Levels) != 3 {
 		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi, kabupaten and artikel", len(w.Levels))

@@ -24,6 +24,7 @@ const (
 	outletTail
 	joiner
 	group
+	never
 	topicCount
 )
 
@@ -92,7 +93,7 @@ func newIndex(names Names, w *data.PlaceWords) (*index, error) {
 		x.addWords(list, kinds[k])
 	}
 	for t, list := range map[topic][]string{office: w.Offices, support: w.Support, elsewhere: w.Elsewhere, bridge: w.Bridges,
-		outlet: w.Outlets, outletTail: w.OutletTails, joiner: w.Joiners, group: w.Groups} {
+		outlet: w.Outlets, outletTail: w.OutletTails, joiner: w.Joiners, group: w.Groups, never: w.Never} {
 		x.addWords(list, t)
 	}
 	for i := range names.Regions {

@@ -23,6 +23,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 			} else if len(w.names) > 0 {
 				next = s.region(i)
 			}
+		case s.tokens[i].caps != lowerCase && s.apart(i, &next):
 		case len(w.districts) > 0 && s.kindAhead(i):
 			// a kota before it is a kecamatan "Kota …"
 			if len(w.names) > 0 {

@@ -37,7 +37,11 @@ func (s *scanner) stranger(i int) int {
 		return i
 	}
 	first, end := &s.tokens[i], &s.tokens[next-1]
-	m := Mention{Start: int(first.start), End: int(end.end), NameStart: int(first.start), NameEnd: int(end.end), Role: Plain}
+	at := first
+	if _, k, ok := s.before(i-1, kindTopics); ok {
+		at = &s.tokens[k]
+	}
+	m := Mention{Start: int(at.start), End: int(end.end), NameStart: int(first.start), NameEnd: int(end.end), Role: Plain}
 	if last.Role == District {
 		m.Role, m.Level, m.Shared, m.Bare = District, data.Subdist, true, true
 		m.District = s.text[first.start:end.end]
@@ -47,8 +51,15 @@ func (s *scanner) stranger(i int) int {
 }
 
 // itemAt tells whether token i stands where an item of a list does: behind a
-// comma or a joining word, and a word in lower case before it.
+// comma or a joining word, and a word in lower case before it. With the kind of
+// a region it may follow a share as well: "(15,23%), Kabupaten X 522 ribu".
 func (s *scanner) itemAt(i int) bool {
+	if _, k, ok := s.before(i-1, kindTopics); ok && s.tokens[i].gap == gapSpace {
+		if k > 0 && s.word(k-1).is(joiner) && s.tokens[k].gap == gapSpace {
+			k--
+		}
+		return k > 0 && s.tokens[k].gap&gapComma != 0 && s.tokens[k].gap&gapBreak == 0
+	}
 	k := i
 	comma := s.tokens[k].gap&gapComma != 0
 	if s.tokens[k].gap&^(gapSpace|gapComma) != 0 {
