@@ -38,6 +38,19 @@ func (p *page) toldBefore(i int, blockOf []int) calendar.Date {
 	return spoken
 }
 
+// nearBefore is the date told last before date i in its own sentence, zero for
+// none.
+func (p *page) nearBefore(i int) calendar.Date {
+	k := p.sentenceAt(p.dates[i].Start)
+	if k < 0 || i == 0 || p.dates[i-1].Start < p.reading.Sentences[k].Start {
+		return calendar.Date{}
+	}
+	if d, m := &p.resolved[i-1], &p.dates[i-1]; d.ok && !m.Event && !m.Now && d.Kind != calendar.Statement {
+		return d.Date
+	}
+	return calendar.Date{}
+}
+
 // vaguePast doubts a level told of a time that no day, month or year names:
 // "dua pekan lalu masih 58.110". Only the last Lebaran has a known month.
 func (p *page) vaguePast(m *mention, ind data.Indicator) {

@@ -173,6 +173,10 @@ type Anchor struct {
 	// Last is the date told last before the phrase, for Chain; without it such
 	// a phrase counts from the present.
 	Last Date
+	// Near is the date told last before the phrase in its own sentence, which
+	// lends its year to a month and its month to a day where no day of
+	// publication is known; zero for none.
+	Near Date
 	// Days are the full dates printed in the article's own text.
 	Days []time.Time
 	// Years are the years that the article's own text speaks of, with how

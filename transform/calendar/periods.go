@@ -150,6 +150,9 @@ func (m *Mention) period(a *Anchor) (Date, string) {
 				last.Shape = FullDate
 			}
 		}
+		if last.Shape == MonthOnly && from.Shape == YearOnly && !last.Next {
+			last.Shape, last.Year = MonthYear, from.Year // "2023 hingga Januari"
+		}
 		d, err := last.Resolve(a)
 		if err != nil {
 			return Date{}, "its end: " + err.(*Unresolved).Reason

@@ -236,7 +236,7 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	}
 	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
 		// "padahal 2021 baru 90 persen", and no "padahal 2021 orang"
-		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord {
+		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord || n.kind == digitToken && n.spaced {
 			return m, i + 1
 		}
 	}

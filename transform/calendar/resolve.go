@@ -187,6 +187,11 @@ func (m *Mention) dayMonth(a *Anchor) (Date, string) {
 // yearFromText settles a day and month without a publication date: the one
 // year that the text speaks of and in which the weekday fits.
 func (m *Mention) yearFromText(a *Anchor) (Date, string) {
+	if n := a.Near.Day; m.Weekday == 0 && !n.IsZero() {
+		if t, ok := day(n.Year(), m.Month, m.Day); ok {
+			return Date{Day: t, Precision: DayPrecise, Basis: "the year told before it"}, ""
+		}
+	}
 	if m.Weekday == 0 && len(a.Years) != 1 {
 		return Date{}, "no year is printed, and the publication date is unknown"
 	}
@@ -210,6 +215,11 @@ func (m *Mention) yearFromText(a *Anchor) (Date, string) {
 
 // dayOnly finds the month of "tanggal 9".
 func (m *Mention) dayOnly(a *Anchor) (Date, string) {
+	if n := a.Near; a.Published.IsZero() && n.Precision == MonthPrecise {
+		if t, ok := day(n.Day.Year(), int(n.Day.Month()), m.Day); ok {
+			return Date{Day: t, Precision: DayPrecise, Basis: "the month told before it"}, ""
+		}
+	}
 	if a.Published.IsZero() {
 		return Date{}, "neither month nor year is printed, and the publication date is unknown"
 	}
@@ -231,11 +241,14 @@ func (m *Mention) dayOnly(a *Anchor) (Date, string) {
 func (m *Mention) monthOnly(a *Anchor) (Date, string) {
 	now, basis, ok := a.present()
 	if !ok {
-		if len(a.Years) != 1 {
+		if len(a.Years) != 1 && a.Near.Day.IsZero() {
 			return Date{}, "no year is printed, and the publication date is unknown"
 		}
 		for y := range a.Years {
 			now, basis = endOfMonth(y, 12), "the only year of the text"
+		}
+		if n := a.Near.Day; !n.IsZero() {
+			now, basis = endOfMonth(n.Year(), 12), "the date told before it"
 		}
 	}
 	y, pm := now.Year(), int(now.Month())
