@@ -41,6 +41,37 @@ func (p *page) aimedAt(m *mention) string {
 	return ""
 }
 
+// crowdOf is from how many counts on a list of one region is none.
+const crowdOf = 2
+
+// crowded doubts counts of a list that are all of one region on one day: they
+// are those of parts whose names are not known.
+func (p *page) crowded(m *mention) string {
+	if m.unit == data.UnitPercent || m.claim.Source < indicator.List || p.r.indicators[m.indicator].Kind != "stock" {
+		return ""
+	}
+	n := 0
+	for i := range p.mentions {
+		o := &p.mentions[i]
+		if o.claim.Sentence == m.claim.Sentence && o.claim.Source >= indicator.List && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && o.asOf.Equal(m.asOf) && (o == m || o.value != m.value) {
+			n++
+		}
+	}
+	if n < crowdOf {
+		return ""
+	}
+	return fmt.Sprintf("one of %d counts of one region in one list", n)
+}
+
+// crowds doubts the counts that are crowded.
+func (p *page) crowds() {
+	for i := range p.mentions {
+		if m := &p.mentions[i]; m.doubt == "" {
+			m.doubt = p.crowded(m)
+		}
+	}
+}
+
 // besideAim doubts a share that is the second form of such a count.
 func (p *page) besideAim(m *mention) string {
 	for i := range p.mentions {

@@ -106,7 +106,7 @@ func (p *page) nowSpoken(c *indicator.Claim) bool {
 // framedRepeat tells whether m, a repeat of o, has the date of data where o has
 // only the article's day and stands outside its sentences: a headline's copy.
 func (p *page) framedRepeat(o, m *mention) bool {
-	return !p.framed(o) && !o.spoken && m.byFrame && !m.dated && p.headlike(o)
+	return !p.framed(o) && !o.spoken && m.byFrame && !m.dated && (p.headlike(o) || !m.title && !p.toldNow(o.claim) && m.precision != "year")
 }
 
 // headlike tells whether a mention stands in a line that repeats the headline.

@@ -164,6 +164,9 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.doubt = oldLevel
 	}
 	p.vaguePast(&m, ind)
+	if m.doubt == "" && id == "ktp_el_printed" && !p.framed(&m) && m.value < leastTold {
+		m.doubt = "too few for a time that is not told"
+	}
 	for _, pl := range p.placesOf(c) {
 		m := m
 		m.place, m.placeNote = pl.place, pl.note

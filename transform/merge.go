@@ -78,6 +78,8 @@ func (p *page) reconcile() {
 	p.tieDates()
 	p.wholeDates()
 	p.restDates()
+	p.sumDates()
+	p.crowds()
 	p.presentDates()
 }
 
@@ -178,11 +180,17 @@ func (p *page) repeats(m, o *mention) bool {
 	if p.toldExactly(m, o) {
 		return true
 	}
-	if !m.title && m.claimAt < o.claimAt && math.Abs(m.value-o.value) > headlineSlip*o.value {
+	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
 		return false // told first, it is no repeat unless it is near
 	}
 	// a rounded or hedged repeat of a figure given in full
 	return (!m.dated || m.asOf.Equal(o.asOf)) && rounds(m, o)
+}
+
+// begun tells whether m gives only the first digits of o: "50 ribuan" of 53.762.
+func begun(m, o *mention) bool {
+	h := m.num.HedgeAfter
+	return !h.Empty() && h.Start < m.num.End && m.value <= o.value && o.value < m.high
 }
 
 // leastEcho is the least count whose repetition is no coincidence.
@@ -202,7 +210,7 @@ func (p *page) echoes(m, o *mention) bool {
 	if (m.unit == data.UnitPercent) != (o.unit == data.UnitPercent) || m.claimAt == o.claimAt {
 		return false
 	}
-	if m.title && (m.value == o.value || rounds(m, o)) {
+	if m.title && (m.value == o.value || rounds(m, o) && !(m.claim.AimSaid && m.claim.Aim != o.claim.Aim)) {
 		return true
 	}
 	if m.echo && m.value == o.value && m.claim.Family == o.claim.Family {

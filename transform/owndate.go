@@ -165,6 +165,9 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 		return false // "bulan ini" of a stock is now
 	}
 	ref := p.day.day
+	if p.day.precision == "year" {
+		ref = time.Time{} // only the year told most: a later one may be told too
+	}
 	if !p.article.Published.Day.IsZero() {
 		ref = p.article.Published.Day
 	}

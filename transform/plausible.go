@@ -88,6 +88,8 @@ func (p *page) impossible(m *mention) string {
 	switch {
 	case m.place.District != "":
 		least = 0
+	case m.dated && !m.bound && m.precision == "month" && (m.indicator == "kia_issued" || m.indicator == "birth_cert_issued"):
+		least = fewest // of one month
 	case few[m.indicator]:
 		least = max(least, fewest)
 	}

@@ -144,11 +144,17 @@ func (c *context) limits(s *sentence, z *zone, m *mark) bool {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
-	if t == nil || !c.leads(t.from, t.to, "target", "targetnya") || s.last(layerGrammar, senseOf, max(t.from-2, s.from), t.from) != nil {
+	if t == nil || !c.leads(t.from, t.to, "target", "targetnya") && !c.thatIsSet(s, t) || s.last(layerGrammar, senseOf, max(t.from-2, s.from), t.from) != nil {
 		return false
 	}
 	_, weak, strong := s.between(t.to, m.from)
 	return weak+strong == 0 && s.first(layerAim, senseReached, t.to, m.from) == nil
+}
+
+// thatIsSet tells whether a mark is what a sentence opens with as its subject:
+// "Yang dibebankan sebenarnya hanya 75 persen".
+func (c *context) thatIsSet(s *sentence, t *mark) bool {
+	return t.from > s.from && t.from <= s.from+2 && c.lowered(t.from-1, "yang") && c.decreed(t)
 }
 
 // headBetween tells whether something else is named between two tokens.

@@ -98,7 +98,7 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 
 // suits says how well the noun behind a figure goes with a family.
 func (c *context) suits(family string, n *numeral.Number) float64 {
-	cards := family == "print" || strings.HasPrefix(family, "blangko")
+	cards := family == "print" || family == "kia_blanks" || strings.HasPrefix(family, "blangko")
 	switch {
 	case family == "kk" || family == "akta":
 		return 1 // leaves, too

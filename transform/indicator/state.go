@@ -23,7 +23,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		}
 	}
-	if cl.Percent && c.risen(s, z) {
+	if cl.Percent && (c.risen(s, z) || c.measured(s, z)) {
 		cl.Role, cl.Reason = "gap", "a difference, not a level"
 	}
 	if cl.Percent && c.exceeds(s, z) {

@@ -17,13 +17,18 @@ func (c *context) whole(zs []zone, k, first int) {
 			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
 				cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = p.Family, false, p.Strength, Beside, "share_of"
 				cl.Aim = "target"
-				cl.Base = p.Base
+				if zs[k].base.empty() || cl.Base == "" || cl.Base == "ikd_target" {
+					cl.Base = p.Base // its own words come first: "dari target 25 persen dari jumlah penduduk"
+				}
 			}
 		case cl.Source != Own:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
 			if w, ok := wholeOf[p.Family]; ok {
 				if o := c.wholeBefore(p, first); o != "" {
 					w = o
+				}
+				if w == "child" && blank(c.noun(zs[k].num)) {
+					w = "kia_blanks" // "24.356 keping dari 47.466 keping kartu": cards are no children
 				}
 				cl.Undone = false
 				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"

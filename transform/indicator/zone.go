@@ -94,27 +94,9 @@ func (a *Analyzer) counts(n *numeral.Number, s *sentence, toks []token, i int) b
 				return true
 			}
 		}
-		return s.ofDocuments(toks, i)
+		return s.ofDocuments(toks, i) || a.ofCertificates(s, i)
 	}
 	return true
-}
-
-// ofDocuments tells whether the count at a token stands right beside a share of
-// certificates or children's cards: "97,13 persen atau sebanyak 22.980 dokumen".
-func (s *sentence) ofDocuments(toks []token, i int) bool {
-	m := s.last(layerGrammar, senseSame, s.from, i)
-	if m == nil || m.from == s.from || toks[m.from-1].kind != figure {
-		return false
-	}
-	if words, weak, strong := s.between(m.to, i); words > 1 || weak+strong > 0 {
-		return false
-	}
-	for k := range s.marks[layerHead] {
-		if d := &s.marks[layerHead][k]; d.to <= m.from && d.has(senseDoc) && (d.value(senseDoc) == "akta" || d.value(senseDoc) == "kia") {
-			return true
-		}
-	}
-	return false
 }
 
 // part sets the border between zone k and the next, and how the two figures

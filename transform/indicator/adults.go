@@ -1,0 +1,33 @@
+package indicator
+
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
+
+// adults are the people of whom a token tells the age from which on a card is
+// obligatory: "penduduk 17 tahun ke atas", "warga berusia 17 tahun keatas".
+func (s *sentence) adults(toks []token, t *Text, at int) *head {
+	if toks[at].kind != number {
+		return nil
+	}
+	n := &t.Numbers[toks[at].ref]
+	if n.Form != numeral.Age || n.Range != numeral.NoRange || n.Value != 17 {
+		return nil
+	}
+	rest := strings.ToLower(strings.TrimLeft(t.Text[n.End:min(n.End+reachUpward, len(t.Text))], " "))
+	rest = strings.TrimLeft(strings.TrimPrefix(rest, "tahun"), " ")
+	if !strings.HasPrefix(rest, "ke atas") && !strings.HasPrefix(rest, "keatas") {
+		return nil
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && (h.family == "population" || h.family == "people") && h.core.to <= at && s.close(h.core.to, at, 2) {
+			return h
+		}
+	}
+	return nil
+}
+
+// reachUpward is within how many bytes behind an age "tahun ke atas" ends.
+const reachUpward = 16

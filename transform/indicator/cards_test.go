@@ -1,0 +1,43 @@
+package indicator
+
+import "testing"
+
+// TestCards holds which cards and certificates are those of people, and which
+// are sent, paid for or only asked for.
+func TestCards(t *testing.T) {
+	check(t, []readTest{
+		{"cards in hand, no children", "KIA di Mamuju terpakai 14.302 keping dari 20.000 keping kartu yang tersedia.", []string{"14.302 kia_issued", "20.000 (other_document)"}},
+		{"sent by the centre", "KIA sudah dibagikan di Sigi. Kartu yang 20.000 keping itu dikirim dari pusat.", []string{"20.000 (other_document)"}},
+		{"dropped", "KIA sudah dibagikan di Sigi. Yang didrop 12.000 keping.", []string{"12.000 (other_document)"}},
+		{"paid for", "Untuk Kartu Identitas Anak (KIA) dianggarkan 18.500 keping.", []string{"18.500 (need)"}},
+		{"asked for", "Yang mendaftar sudah ada 6.120 KIA dan yang dicetak baru 1.040 keping.", []string{"6.120 (applicants)", "1.040 kia_issued"}},
+		{"asked for by parents", "Orang tua yang mendaftarkan akta kelahiran anaknya 3.204.", []string{"3.204 (applicants)"}},
+		{"not long ago", "Belum lama ini dinas menerima 9.500 lembar blangko E-KTP.", []string{"9.500 blangko_received"}},
+		{"not long ago, between", "Dinas belum lama berselang memperoleh 2.500 keping blangko KTP-el.", []string{"2.500 blangko_received"}},
+		{"distributed to us", "Blangko KTP-el menipis. Padahal ada distribusi 2.100 keping.", []string{"2.100 blangko_received"}},
+		{"a hospital's", "Kepemilikan KIA naik di Palu. Total dari kantor bersama RSUD Undata ada 1.348 orang.", []string{"1.348 kia_issued for institution"}},
+
+		{"counted as certificates", "Sepanjang 2019 dinas menerbitkan akta kelahiran sebanyak 9.214 akta.", []string{"9.214 birth_cert_issued"}},
+		{"other certificates", "Adapun akta kelahiran naik, dan akta kematian sebanyak 1.204 akta.", nil},
+		{"measured against a year", "Akta kelahiran yang terbit 9.214 akta atau 91 persen dari pencapaian penerbitan tahun 2018.", []string{"9.214 birth_cert_issued", "91 (gap)"}},
+		{"measured against a bare year", "Dinas menerbitkan 3.120 akta kelahiran, 88 persen dari realisasi 2017.", []string{"3.120 birth_cert_issued", "88 (gap)"}},
+		{"still of a target", "Kepemilikan akta kelahiran 88 persen dari target 90 persen.", []string{"88 birth_cert_rate", "90 birth_cert_target_rate"}},
+		{"births", "Dinas menerbitkan 3.120 akta kelahiran. Bayi yang lahir hidup tahun itu 4.410 jiwa.", []string{"3.120 birth_cert_issued", "4.410 (count_of_things)"}},
+	})
+}
+
+// TestShares holds what shares are of, and what a share without a name leaves
+// to the counts beside it.
+func TestShares(t *testing.T) {
+	check(t, []readTest{
+		{
+			"shares of all residents in a list", "Penduduk Padang 919.140 jiwa (16,4%), Agam 530.200 jiwa (9,4%), dan Solok 398.100 jiwa (7,1%).",
+			[]string{"919.140 population", "16,4 (no_indicator)", "530.200 population", "9,4 (no_indicator)", "398.100 population", "7,1 (no_indicator)"},
+		},
+		{"the target's own base", "IKD baru tercapai 1,26 persen dari target pusat 25 persen dari total jumlah penduduk.", []string{"1,26 ikd_activation_rate", "25 ikd_target_rate of population"}},
+		{"of those of age", "Dinas menarget 100 persen penduduk 17 tahun ke atas merekam KTP-el.", []string{"100 ktp_el_recording_target_rate of wajib_ktp"}},
+		{"those of age", "Warga berusia 17 tahun keatas sebanyak 161.204 jiwa.", []string{"161.204 wajib_ktp"}},
+		{"what is set is little", "Target akta kelahiran dikejar. Yang dibebankan sebenarnya hanya 75 persen akta kelahiran.", []string{"75 birth_cert_target_rate"}},
+		{"what was reached is little", "Akta kelahiran ditargetkan 90 persen, hanya 75 persen yang tercapai.", []string{"90 birth_cert_target_rate", "75 birth_cert_rate"}},
+	})
+}

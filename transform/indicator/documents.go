@@ -1,0 +1,40 @@
+package indicator
+
+// ofDocuments tells whether the count at a token stands right beside a share of
+// certificates or children's cards: "97,13 persen atau sebanyak 22.980 dokumen".
+func (s *sentence) ofDocuments(toks []token, i int) bool {
+	m := s.last(layerGrammar, senseSame, s.from, i)
+	if m == nil || m.from == s.from || toks[m.from-1].kind != figure {
+		return false
+	}
+	if words, weak, strong := s.between(m.to, i); words > 1 || weak+strong > 0 {
+		return false
+	}
+	for k := range s.marks[layerHead] {
+		if d := &s.marks[layerHead][k]; d.to <= m.from && d.has(senseDoc) && (d.value(senseDoc) == "akta" || d.value(senseDoc) == "kia") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCertificates tells whether the count at a token is of certificates of birth,
+// named in full before it: "menerbitkan akta kelahiran sebanyak 4.120 akta".
+func (a *Analyzer) ofCertificates(s *sentence, i int) bool {
+	if i+1 >= s.to {
+		return false
+	}
+	switch s.ids[i+1-s.from] {
+	case 0:
+		return false
+	case a.lex.words["akta"], a.lex.words["akte"]:
+	default:
+		return false
+	}
+	for k := len(s.marks[layerHead]) - 1; k >= 0; k-- {
+		if m := &s.marks[layerHead][k]; m.to <= i && m.has(senseDoc) {
+			return m.value(senseDoc) == "akta"
+		}
+	}
+	return false
+}
