@@ -16,5 +16,8 @@ func TestAimed(t *testing.T) {
 		{"residents of an age", "Ada 857 ribu penduduk di usia 0 sampai 18 tahun. Dari jumlah tersebut, sudah 88,19 persen dibuatkan akta kelahiran.", []string{"857 child_population", "88,19 birth_cert_rate of child_population"}},
 		{"share of the obliged told", "Wajib KTP 742.300 orang. Dari jumlah tersebut, 98,1 persen sudah melakukan perekaman.", []string{"742.300 wajib_ktp", "98,1 ktp_el_recording_rate of wajib_ktp"}},
 		{"an apposition far from its target", "Dinas terus mengejar target nasional dari Kementerian Dalam Negeri (Kemendagri), yakni 99 persen perekaman KTP-el.", []string{"99 ktp_el_recording_target_rate"}},
+		{"a whole named in front", "Dari jumlah penduduk usia 0-18 tahun tercatat sudah 133.617 jiwa dari 145.767 jiwa atau 91,66 persen sudah memiliki akta kelahiran.", []string{"133.617 birth_cert_issued", "145.767 child_population", "91,66 birth_cert_rate"}},
+		{"the obliged in front", "Dari wajib KTP di Ngawi, sebanyak 681.200 orang dari 702.150 orang atau 97,02 persen sudah melakukan perekaman.", []string{"681.200 ktp_el_recorded", "702.150 wajib_ktp", "97,02 ktp_el_recording_rate of wajib_ktp"}},
+		{"the recorded in front", "Dari warga yang sudah merekam KTP-el, baru 61.200 orang dari 930.000 orang atau 6,58 persen yang mengaktifkan IKD.", []string{"61.200 ikd_activated", "930.000 ktp_el_recorded", "6,58 ikd_activation_rate"}},
 	})
 }

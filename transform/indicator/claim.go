@@ -52,6 +52,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.read(s, zs, k, first)
 	}
 	c.behindWhole(s, zs, first)
+	c.frontNames(s, zs, first)
 	// A figure that stands before the one it is a form of takes its words.
 	for k := range zs {
 		c.obliged(s, zs, k, first)
@@ -91,10 +92,11 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	z, cl := &zs[k], &c.claims[first+k]
 	var best, base *head
 	bestScore, rival := 0.0, 0.0
+	front := c.frontWhole(s, z)
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in {
+		if !in || h == front {
 			continue
 		}
 		if z.base.has(h.core) || z.preBase.has(h.core) {

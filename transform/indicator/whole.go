@@ -21,7 +21,7 @@ func (c *context) whole(zs []zone, k, first int) {
 					cl.Base = p.Base // its own words come first: "dari target 25 persen dari jumlah penduduk"
 				}
 			}
-		case cl.Source != Own:
+		case cl.Source != Own && cl.Rule != namedInFront:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
 			if w, ok := wholeOf[p.Family]; ok {
 				if o := c.wholeBefore(p, first); o != "" {
