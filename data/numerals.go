@@ -28,6 +28,8 @@ type NumeralWords struct {
 		After  map[string][]string `yaml:"after"`
 		// Fillers may stand between a hedge and its number.
 		Fillers []string `yaml:"fillers"`
+		// Openers stand before a "yang" that opens a clause of its own.
+		Openers []string `yaml:"openers"`
 		// Comparatives behind "lebih" make a comparison of it.
 		Comparatives []string `yaml:"comparatives"`
 	} `yaml:"hedges"`
@@ -72,7 +74,7 @@ func readNumerals(b []byte) (*NumeralWords, error) {
 	}
 	lists := map[string][]string{
 		"scales": scales, "percent": w.Percent, "points": w.Points, "each": w.Each,
-		"hedges.fillers": w.Hedges.Fillers, "hedges.comparatives": w.Hedges.Comparatives,
+		"hedges.fillers": w.Hedges.Fillers, "hedges.comparatives": w.Hedges.Comparatives, "hedges.openers": w.Hedges.Openers,
 	}
 	for _, g := range []struct {
 		name string

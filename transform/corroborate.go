@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"math"
+
 	"rekap/data"
 	"rekap/transform/indicator"
 	"rekap/transform/reconcile"
@@ -27,6 +29,36 @@ func (p *page) corroborate(equations []reconcile.Equation) {
 			m.doubt = ""
 		}
 	}
+}
+
+// leftOver takes the doubt about unclear words off those not recorded that the
+// obliged and the share of the page leave, to a decimal.
+func (p *page) leftOver() {
+	for i := range p.mentions {
+		r := &p.mentions[i]
+		if r.indicator != "ktp_el_unrecorded" || r.doubt != unclear || p.impossible(r) != "" {
+			continue
+		}
+		for j := range p.mentions {
+			w := &p.mentions[j]
+			if w.indicator == "wajib_ktp" && w.place == r.place && w.value > r.value && p.firm(j) && p.sharedBesides(r, w) {
+				r.doubt = ""
+				break
+			}
+		}
+	}
+}
+
+// sharedBesides tells whether the page tells the share of w that r is not.
+func (p *page) sharedBesides(r, w *mention) bool {
+	for k := range p.mentions {
+		s := &p.mentions[k]
+		if s.indicator == "ktp_el_recording_rate" && s.place == r.place && s.num.Decimals > 0 && p.firm(k) &&
+			math.Abs(100-100*r.value/w.value-s.value) <= 0.5*math.Pow10(-s.num.Decimals) {
+			return true
+		}
+	}
+	return false
 }
 
 // firm tells whether nothing is in doubt about a mention.

@@ -46,3 +46,13 @@ func TestTargetOfRecording(t *testing.T) {
 		"PONOROGO - Tahun ini Disdukcapil Kabupaten Ponorogo menargetkan perekaman KTP-el 12.000 warga."),
 		"wajib_ktp 12000 Kabupaten Ponorogo 2023-05-18/day ?")
 }
+
+// TestThoseNotYet holds that "yang belum mencapai" counts those who have not
+// yet, and that what is left of the obliged is told by their share.
+func TestThoseNotYet(t *testing.T) {
+	check(t, read(t, "2023-05-18", "Perekaman KTP-el",
+		"KEDIRI - Warga Kota Kediri yang tercatat dalam data kependudukan sebanyak 298.100 jiwa. Ada 225.300 orang yang sudah wajib memiliki KTP-el.",
+		"\"Sedangkan yang belum mencapai 4.300 jiwa. Artinya perekaman sudah menjangkau 98,1 persen dari wajib KTP-el,\" katanya."),
+		"population 298100 Kota Kediri 2023-05-18/day", "wajib_ktp 225300 Kota Kediri 2023-05-18/day",
+		"ktp_el_unrecorded 4300 Kota Kediri 2023-05-18/day", "ktp_el_recording_rate 98.1 Kota Kediri 2023-05-18/day")
+}

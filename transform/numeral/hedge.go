@@ -1,5 +1,7 @@
 package numeral
 
+import "strings"
+
 // hedge reads the words before and behind a number into its qualifier. The
 // number covers the tokens first to next-1; an is where its "-an" starts, or -1.
 func (s *scanner) hedge(n *Number, first, next, an int, unit Unit, unitNext int) {
@@ -25,7 +27,7 @@ func (s *scanner) hedge(n *Number, first, next, an int, unit Unit, unitNext int)
 			k = start - 1
 			continue
 		}
-		if p, start := s.phraseBefore(k, topicHedge); p != nil && !s.countedBefore(start) {
+		if p, start := s.phraseBefore(k, topicHedge); p != nil && !s.countedBefore(start) && !s.thoseNotYet(start) {
 			if q == Exact || q == About {
 				if q == Exact {
 					n.Hedge.End = int(s.tokens[k].end)
@@ -92,6 +94,15 @@ func (s *scanner) countedBefore(i int) bool {
 	}
 	last := int(s.upto[len(s.upto)-1])
 	return last > 0 && (last == i || last+1 == i && s.is(last, topicUnit))
+}
+
+// thoseNotYet tells whether the "belum" at token i counts those of a clause of
+// its own and hedges nothing: "sedangkan yang belum mencapai 4.300 jiwa".
+func (s *scanner) thoseNotYet(i int) bool {
+	if s.printed(i) != "belum" || i < 1 || !s.isWord(i-1) || !strings.EqualFold(s.printed(i-1), "yang") {
+		return false
+	}
+	return i < 2 || !s.isWord(i-2) || s.is(i-2, topicOpener)
 }
 
 // afterAt gives the hedge behind a number at token i. "lebih" before a word

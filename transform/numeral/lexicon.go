@@ -19,6 +19,7 @@ const (
 	topicAfter // behind a number
 	topicFiller
 	topicComparative
+	topicOpener
 	topicEach
 	topicUnit
 	topicLaw
@@ -108,6 +109,7 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 	}
 	l.add(w.Hedges.Fillers, phrase{topic: topicFiller})
 	l.add(w.Hedges.Comparatives, phrase{topic: topicComparative})
+	l.add(w.Hedges.Openers, phrase{topic: topicOpener})
 	l.add(w.Each, phrase{topic: topicEach})
 	for class, list := range w.Units {
 		l.add(list, phrase{topic: topicUnit, class: Class(class)})
