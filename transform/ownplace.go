@@ -60,7 +60,7 @@ func (p *page) clauseEnd(at int, c *indicator.Claim) int {
 func (p *page) list(i int, c *indicator.Claim) []placed {
 	m := &p.spots[i]
 	num := &p.numbers[c.Number]
-	if m.List == 0 || m.Start > num.Start || !c.Percent && num.Each.Empty() {
+	if m.List == 0 || m.Start > num.Start || !c.Percent && !p.eachBefore(c.Number) {
 		return p.spot(i)
 	}
 	from := i
@@ -89,7 +89,7 @@ func (p *page) respective(c *indicator.Claim) []placed {
 		at = p.reading.Claims[c.Same].Number
 	}
 	first, before := at, 0
-	for p.numbers[first].Each.Empty() {
+	for !p.eachBefore(first) {
 		k := p.turnBefore(first)
 		if k < 0 {
 			return nil
@@ -114,6 +114,25 @@ func (p *page) respective(c *indicator.Claim) []placed {
 	}
 	return p.spot(begin + before)
 }
+
+// eachBefore tells whether "masing-masing" stands with number i or between it and
+// the place named last: "A dan B masing-masing terdapat 120 ribu dan 30 ribu".
+func (p *page) eachBefore(i int) bool {
+	n := &p.numbers[i]
+	if !n.Each.Empty() {
+		return true
+	}
+	k := p.firstSpot(n.Start) - 1
+	if k < 0 || n.Start-p.spots[k].End > eachGap || i > 0 && p.numbers[i-1].End > p.spots[k].End {
+		return false
+	}
+	between := strings.ToLower(p.text[p.spots[k].End:n.Start])
+	return !strings.ContainsAny(between, ".;\n") && containsAny(between, p.r.places.Words().Each)
+}
+
+// eachGap is within how many bytes behind the last of a list of places the
+// first of their figures stands.
+const eachGap = 48
 
 // bracketed tells whether number i stands in brackets right behind another.
 func (p *page) bracketed(i int) bool {

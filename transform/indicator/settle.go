@@ -10,7 +10,8 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.listed(zs, k, first)
 	c.continues(z, first+k, cl)
 	c.undoneBefore(s, z, first+k)
-	if cl.Family == "" {
+	c.besideSettled(zs, k, first)
+	if cl.Family == "" && !c.sharedNoun(s, zs, k, first) {
 		c.inherit(s, zs, k, first)
 		if !cl.AimSaid && c.changeOfTarget(s, zs, cl) {
 			cl.Aim = "target"
