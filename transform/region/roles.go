@@ -44,6 +44,9 @@ func (s *scanner) bothKinds(i int) bool {
 func (s *scanner) elsewhere(i int) bool {
 	k := i - 1
 	for steps := 0; steps < 3 && k >= 0 && s.tokens[k+1].gap&^(gapSpace|gapDot|gapHyphen) == 0; steps++ {
+		if s.tokens[k+1].gap&gapDot != 0 && !s.shortened(k) {
+			return false // "lewat kelurahan. Medan Johor": the end of a sentence
+		}
 		if _, _, ok := s.before(k, 1<<elsewhere); ok {
 			return s.tokens[k].caps != lowerCase || s.tokens[i].caps != lowerCase
 		}
