@@ -217,6 +217,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	}
 	c.state(s, z, cl)
 	c.cohort(s, z, cl)
+	if best != nil && c.handedOn(s, z, cl, best) {
+		cl.Role, cl.Reason = "backlog", "cards handed to an office, not to their people"
+	}
 	c.uncollected(s, z, cl)
 	cl.Flow = cl.Flow || !cl.Percent && c.within(z)
 	if cl.Role == "" && c.someRegions(s, z) {

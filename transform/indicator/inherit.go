@@ -73,6 +73,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Strength, cl.Source, cl.Rule = 0.6, Before, "sentence_before"
 				if h.family == o.Family {
 					cl.Heir, cl.Flow = c.last, o.Flow
+				} else if cl.bare() {
+					cl.Strength = uncounted
 				}
 				return
 			}
@@ -104,6 +106,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				if !cl.AimSaid {
 					cl.Aim = "actual"
 				}
+				if c.claims[c.last].Family == "population" && !cl.AimSaid && !cl.done && !cl.notYet && !cl.Back {
+					cl.Strength = uncounted // "Sebaran terbanyak di A 16 persen" may be of the residents
+				}
 				return
 			}
 		}
@@ -111,8 +116,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if h := c.strongTopic(); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = 0.55, Before, "sentence_before"
-		if !cl.Percent && !cl.Back && !cl.AimSaid && !cl.Rest && !cl.notYet && !cl.done {
-			cl.Strength = 0.3 // an act that nothing was counted of counts nothing behind it
+		if cl.bare() {
+			cl.Strength = uncounted
 		}
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
 			cl.Heir, cl.Flow = c.last, c.claims[c.last].Flow
@@ -193,4 +198,13 @@ func (c *context) coupled(s *sentence, zs []zone, k int) bool {
 	}
 	words, weak, strong := s.between(z.tok+1, m.from)
 	return words <= 2 && weak+strong == 0
+}
+
+// uncounted is the strength of words that count nothing by themselves: those of
+// an act of which no figure was told, for a count without words.
+const uncounted = 0.3
+
+// bare tells whether nothing in a count's own words ties it to what was told.
+func (cl *Claim) bare() bool {
+	return !cl.Percent && !cl.Back && !cl.AimSaid && !cl.Rest && !cl.notYet && !cl.done
 }

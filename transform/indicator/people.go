@@ -46,6 +46,7 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 	for j := first + k - 1; j >= first; j-- {
 		if fits(c.claims[j].Family) {
 			cl.Family, cl.Strength, cl.Rule = c.claims[j].Family, min(0.6, c.claims[j].Strength), "list"
+			cl.Role, cl.Reason = c.claims[j].Role, c.claims[j].Reason
 			return
 		}
 	}
@@ -60,19 +61,6 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 		cl.Family, cl.Strength, cl.Rule = c.main, 0.4, "topic"
 		c.unsaid(s, z, cl)
 		return
-	}
-}
-
-// unsaid leaves open what is done with cards that are only counted: "1.200 KTP
-// yang datanya keliru" are neither the recorded nor the held.
-func (c *context) unsaid(s *sentence, z *zone, cl *Claim) {
-	if cl.Percent {
-		return
-	}
-	for i := range s.heads {
-		if h := &s.heads[i]; h.doc == "ktp" && h.act == "" && h.core.from > z.tok && s.close(z.tok+1, h.core.from, 1) {
-			cl.Strength = 0.2
-		}
 	}
 }
 
