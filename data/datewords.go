@@ -38,6 +38,8 @@ type DateWords struct {
 	Sourcing  []string `yaml:"sourcing"`
 	// Comparing set an older figure against the one before.
 	Comparing []string `yaml:"comparing"`
+	// Against stand right in front of what a figure is set against.
+	Against []string `yaml:"against"`
 	// Reasons open a clause that tells why something else is so: a date in
 	// front of one dates what it explains.
 	Reasons []string `yaml:"reasons"`
@@ -66,7 +68,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 	}
 	for name, words := range map[string][]string{
 		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding,
-		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "reasons": w.Reasons, "staying": w.Staying,
+		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
 	} {
 		if len(words) == 0 {

@@ -59,7 +59,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if blank(c) && !p.blanksAt(p.dates[i].Start) {
 		return false // the day of people's data says nothing of blank cards
 	}
-	if p.toldBySpeaker(c, i) {
+	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) {
 		return false
 	}
 	if !p.ofCards(p.dates[i].Start) && !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: p.reading.Sentences[c.Sentence].Start}) {
@@ -84,6 +84,27 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 		}
 	}
 	return !any && (!groups[c.Family] || p.tied(c, i))
+}
+
+// otherTopic tells whether a claim tells of another act than the sentence of date
+// i, a year that is over and sets an older level of something against the one told
+// before: "Cakupan KIA 61 persen. Tahun 2022 baru 54 persen. Akta kelahiran 98
+// persen."
+func (p *page) otherTopic(c *indicator.Claim, i int) bool {
+	m := &p.dates[i]
+	if m.Shape != calendar.YearOnly || m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || groups[c.Family] {
+		return false
+	}
+	older := false
+	claims := p.claimsAt(m.Start)
+	for j := range claims {
+		o := &claims[j]
+		if o.Family == c.Family || groups[o.Family] {
+			return false
+		}
+		older = older || acts(o) && p.figureOf(o.Indicator, p.reading.Sentences[o.Sentence].Start)
+	}
+	return older
 }
 
 // tied tells whether people told behind a speaker's day still belong to the
@@ -148,6 +169,9 @@ func (p *page) findDataDates() {
 			if p.datesFlow(i, claims) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue
 			}
+			if p.comparedWith(s.Start, i) {
+				continue // "turun dibanding Juli yang masih …"
+			}
 			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && p.compares(s) {
 				continue // "Bandingkan dengan semester II 2023, ketika …"
 			}
@@ -184,6 +208,17 @@ func named(c indicator.Claim) bool { return c.Indicator != "" }
 func (p *page) compares(s indicator.Span) bool {
 	return containsAny(p.low(s), p.r.dateWords.Comparing)
 }
+
+// comparedWith tells whether the word right in front of date i sets something
+// against it.
+func (p *page) comparedWith(from, i int) bool {
+	at := p.dates[i].Start
+	words := strings.Fields(strings.ToLower(p.text[max(from, at-comparingReach):at]))
+	return len(words) > 0 && containsAny(words[len(words)-1], p.r.dateWords.Against)
+}
+
+// comparingReach is the longest word of comparing, in bytes.
+const comparingReach = 24
 
 // datesFlow tells whether a date of a sentence, whose claims are given, belongs
 // to a flow among stocks: "sampai Desember dicetak 88.680 keping, dan sisa

@@ -24,6 +24,36 @@ func TestDateScope(t *testing.T) {
 			},
 		},
 		{
+			"an older year of one document, and another document", "2023-11-20",
+			[]string{"BASO - Cakupan KIA di Kabupaten Agam sudah melewati target nasional 50 persen, yakni 61,4 persen atau 92.118 anak dari 150.029 anak. Tahun 2022 cakupannya 54,2 persen. Akta kelahiran 98,12 persen."},
+			[]string{
+				"kia_target_rate 50 Kabupaten Agam 2023-11-20/day", "kia_rate 61.4 Kabupaten Agam 2023-11-20/day", "kia_issued 92118 Kabupaten Agam 2023-11-20/day",
+				"child_population 150029 Kabupaten Agam 2023-11-20/day", "kia_rate 54.2 Kabupaten Agam 2022-12-31/year", "birth_cert_rate 98.12 Kabupaten Agam 2023-11-20/day",
+			},
+		},
+		{
+			"a month that something is set against, and a deadline", "2017-11-08",
+			[]string{
+				"PASER - Di Kabupaten Paser masih 9.086 jiwa belum merekam KTP-el. Jumlah itu turun dibanding Juli yang masih 14.220 jiwa.",
+				"Baru 160.220 orang yang memegang KTP-el. Sisa 18.898 jiwa yang belum memegang diupayakan rampung akhir Desember.",
+			},
+			[]string{
+				"ktp_el_unrecorded 9086 Kabupaten Paser 2017-11-08/day", "ktp_el_unrecorded 14220 Kabupaten Paser 2017-07-31/month",
+				"ktp_el_held 160220 Kabupaten Paser 2017-11-08/day",
+			},
+		},
+		{
+			"a month behind a name, and a year between target and share", "2018-02-10",
+			[]string{
+				"LIRUNG - Disdukcapil Kabupaten Kepulauan Talaud Desember lalu menerima 2.000 keping blangko.",
+				"Tahun lalu cakupan akta kelahiran 89,4 persen, target 2018 90 persen.",
+			},
+			[]string{
+				"blangko_received 2000 Kabupaten Kepulauan Talaud 2017-12-31/month", "birth_cert_rate 89.4 Kabupaten Kepulauan Talaud 2017-12-31/year",
+				"birth_cert_target_rate 90 Kabupaten Kepulauan Talaud 2018-12-31/year",
+			},
+		},
+		{
 			"a month that is over, told first and gone on about", "2024-02-06",
 			[]string{
 				"GORONTALO - Pada Desember 2023 lalu wajib KTP di Kota Gorontalo 148.300 jiwa.",

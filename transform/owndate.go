@@ -171,8 +171,8 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	if !p.article.Published.Day.IsZero() {
 		ref = p.article.Published.Day
 	}
-	if m.Part == calendar.End && m.Link == calendar.Until && !ref.IsZero() && d.Precision != calendar.DayPrecise && d.Day.Sub(ref) > endReach {
-		// "sampai akhir Desember ini", told in the middle of it: a deadline
+	if m.Part == calendar.End && m.Link != calendar.AsOf && !ref.IsZero() && d.Precision != calendar.DayPrecise && d.Day.Sub(ref) > endReach {
+		// "rampung akhir Desember ini", told in the middle of it: a deadline
 		return ind.Kind == "target"
 	}
 	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)

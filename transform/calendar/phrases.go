@@ -21,7 +21,7 @@ func (s *scanner) monthly(i int) (Mention, int) {
 	before, after := s.at(i-1), s.at(i+1)
 	named := before.kind == wordToken && before.capital && before.term.role == noRole && !(i >= 2 && s.at(i-2).kind == breakToken) ||
 		after.kind == wordToken && after.capital && after.term.role == noRole && after.spaced
-	announced := before.kind == wordToken && (before.term.role == linkWord || before.term.unit == Months && before.term.role == unitWord || before.term.role == partWord)
+	announced := !t.term.short && (s.is(i+1, lastWord) || s.is(i+1, thisWord) || s.is(i+1, nextWord)) || before.kind == wordToken && (before.term.role == linkWord || before.term.unit == Months && before.term.role == unitWord || before.term.role == partWord)
 	if !announced && (!t.capital || t.term.short && t.end-t.start < 3 || t.end-t.start <= 4 && t.term.short && mo != 5 || named) {
 		return Mention{}, i
 	}
@@ -239,10 +239,27 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord || n.kind == digitToken && n.spaced {
 			return m, i + 1
 		}
+		if s.shareAhead(i + 1) {
+			return m, i + 1 // "target 2019 90 persen"
+		}
 	}
 	// "Kinerja Kota X 2024": closing a line or a headline.
 	if after := s.at(i + 1); y >= 2000 && y <= 2060 && b.kind == wordToken && b.capital && (after.kind == breakToken || after.kind == markToken) {
 		return m, i + 1
 	}
 	return Mention{}, i
+}
+
+// shareAhead tells whether a share of its own stands at token i: "90 persen",
+// "90,5%".
+func (s *scanner) shareAhead(i int) bool {
+	if t := s.at(i); t.kind != digitToken || !t.spaced || t.end-t.start > 3 {
+		return false
+	}
+	k := i + 1
+	if (s.mark(k, ',') || s.mark(k, '.')) && s.tight(k) && s.at(k+1).kind == digitToken && s.tight(k+1) {
+		k += 2
+	}
+	t := s.at(k)
+	return s.mark(k, '%') || t.kind == wordToken && s.text[t.start:t.end] == "persen"
 }

@@ -57,3 +57,22 @@ const TargetOfRecording = "target_of_recording"
 func (c *context) toRecord(cl *Claim) bool {
 	return (cl.Family == "record" || cl.Family == "held") && !cl.Percent && !cl.Undone && !cl.whole && !cl.hoped && cl.Source <= Beside
 }
+
+// setAgainst tells whether the share of zone k spells out what stands to the
+// target of zone j as the words in front of that tell: "melewati target nasional
+// 50 persen, yakni 61,4 persen".
+func (c *context) setAgainst(s *sentence, zs []zone, j, k int) bool {
+	if !percent(zs[j].num) || !percent(zs[k].num) {
+		return false
+	}
+	t := s.last(layerAim, senseTarget, zs[j].pre.from, zs[j].tok)
+	if t == nil || !c.leads(t.from, t.to, "target", "targetnya") {
+		return false
+	}
+	against := s.last(layerBack, senseAgainst, s.from, t.from)
+	if against == nil || !s.close(against.to, t.from, 2) {
+		return false
+	}
+	same := s.first(layerGrammar, senseSame, zs[j].tok+1, zs[k].tok)
+	return same != nil && c.leads(same.from, same.to, "yakni", "yaitu") && s.close(same.to, zs[k].tok, 2)
+}

@@ -20,7 +20,7 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			continue
 		}
 		h := c.second(s, &zs[w], nil)
-		if h == nil || h.core.from < zs[w].tok {
+		if h == nil || h.core.from < zs[w].tok || c.otherAct(first, i, h) {
 			continue
 		}
 		said := part.AimSaid
@@ -37,6 +37,21 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			}
 		}
 	}
+}
+
+// otherAct tells whether an act stands behind a whole that may be a base, where
+// the sentence told of another act before the part: "IKD naik jadi 11,4 persen, kini
+// 30.118 jiwa dari 253.090 jiwa perekaman".
+func (c *context) otherAct(first, part int, h *head) bool {
+	if denominator(h) == "" {
+		return false
+	}
+	for j := first; j < first+part; j++ {
+		if o := &c.claims[j]; o.Source == Own && o.Family != "" && o.Family != h.family && !groupFamily(o.Family) && !generic(o.Family) && roles[o.Family] == [2]string{} {
+			return true
+		}
+	}
+	return false
 }
 
 // behindGroup gives a part the act behind the people it is a part of: "26 ribu

@@ -59,3 +59,18 @@ func (c *context) strongTopic() *head {
 	}
 	return nil
 }
+
+// undone is the count of those still to do that was told before with the value of
+// a claim, nil for none.
+func (c *context) undone(at int) *Claim {
+	v := c.t.Numbers[c.claims[at].Number].Value
+	for j := at - 1; j >= 0 && c.seen && v >= leastShared; j-- {
+		if o := &c.claims[j]; o.Undone && !o.Percent && o.Indicator != "" && o.Source <= Beside && c.t.Numbers[o.Number].Value == v {
+			return o
+		}
+	}
+	return nil
+}
+
+// leastShared is the least count whose second printing is no coincidence.
+const leastShared = 100

@@ -48,6 +48,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		take(cl, o, List)
 		cl.Heir = first + j
+		if !cl.AimSaid && c.setAgainst(s, zs, j, k) {
+			cl.Aim, cl.Base = "actual", ""
+		}
 		if b := s.last(layerGrammar, senseBecome, zs[k].pre.from, zs[k].tok); o.Role == "gap" && b != nil && s.close(b.to, zs[k].tok, 2) {
 			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
 		} else if o.Role != "" && (o.Role != "no_indicator" || o.Percent == cl.Percent) {

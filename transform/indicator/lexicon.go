@@ -61,6 +61,7 @@ const (
 	senseAgency
 	senseAgain
 	senseBecome
+	senseAgainst
 	senseIf
 	senseReckoned
 	senseTurning
@@ -163,6 +164,7 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		{layerBack, senseIf, map[string][]string{"": w.If}},
 		{layerBack, senseReckoned, map[string][]string{"": w.Reckoned}},
 		{layerGrammar, senseBecome, map[string][]string{"": w.Become}},
+		{layerBack, senseAgainst, map[string][]string{"": w.Against}},
 		{layerGrammar, senseIt, map[string][]string{"": w.It}},
 		{layerGrammar, senseSaid, map[string][]string{"": w.Said}},
 	} {

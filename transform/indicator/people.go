@@ -119,8 +119,8 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
-	if cl.notYet || cl.Rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" {
-		cl.Family, cl.Strength = "", 0
+	if cl.notYet || cl.Rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" || cl.Same >= 0 && c.claims[cl.Same].Percent && c.claims[cl.Same].Aim == "actual" {
+		cl.Family, cl.Strength = "", 0 // beside their share, they are a part
 		return
 	}
 	if cl.Unit && c.counting(z) {
@@ -186,21 +186,6 @@ func (c *context) continues(z *zone, at int, cl *Claim) {
 		cl.Family, cl.Strength = "", 0
 	}
 }
-
-// undone is the count of those still to do that was told before with the value of
-// a claim, nil for none.
-func (c *context) undone(at int) *Claim {
-	v := c.t.Numbers[c.claims[at].Number].Value
-	for j := at - 1; j >= 0 && c.seen && v >= leastShared; j-- {
-		if o := &c.claims[j]; o.Undone && !o.Percent && o.Indicator != "" && o.Source <= Beside && c.t.Numbers[o.Number].Value == v {
-			return o
-		}
-	}
-	return nil
-}
-
-// leastShared is the least count whose second printing is no coincidence.
-const leastShared = 100
 
 // backReach is how many sentences, captions among them, may lie between a
 // figure and the words that point back to it.

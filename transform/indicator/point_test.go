@@ -39,6 +39,9 @@ func TestAcrossSentences(t *testing.T) {
 		{"obliged, share first", "Perekaman KTP-el mencapai 97,4 persen.\nAdapun wajib KTP mencapai 71,2 persen atau sebanyak 214.300 jiwa.", []string{"97,4 ktp_el_recording_rate", "71,2 ktp_el_recording_rate of wajib_ktp", "214.300 wajib_ktp"}},
 		{"a share of the obliged", "Perekaman KTP-el mencapai 97,4 persen.\nUntuk wajib KTP pemula mencapai 35 persen atau 4.300 orang.", []string{"97,4 ktp_el_recording_rate", "35 ktp_el_recording_rate for first_time", "4.300 ktp_el_recorded for first_time"}},
 
+		{"a base behind another act", "Capaian IKD Kabupaten Buru 6,91 persen tahun lalu, dan kini 11,9 persen atau 30.118 jiwa dari 253.090 jiwa perekaman.", []string{"6,91 ikd_activation_rate", "11,9 ikd_activation_rate", "30.118 ikd_activated", "253.090 ktp_el_recorded"}},
+		{"below a target", "Cakupan KIA masih di bawah target 50 persen, yaitu 41,2 persen.", []string{"50 kia_target_rate", "41,2 kia_rate"}},
+
 		// run-on sentences
 		{"one breath", "Dari total 209.114 jiwa penduduk Kabupaten Buru yang sudah wajib KTP sebanyak 148.002 jiwa dan yang sudah perekaman e-KTP 121.004 jiwa, sehingga yang belum 26.998 jiwa. e-KTP yang dicetak 98.114 keping.", []string{"209.114 population", "148.002 wajib_ktp", "121.004 ktp_el_recorded", "26.998 ktp_el_unrecorded", "98.114 ktp_el_printed"}},
 		{"no space behind a full stop", "Yang sudah merekam KTP-el 121.004 jiwa.Sedangkan penduduk 209.114 jiwa.Dari laman disdukcapil.Buru.go.id.", []string{"121.004 ktp_el_recorded", "209.114 population"}},
