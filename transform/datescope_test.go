@@ -32,6 +32,11 @@ func TestDateScope(t *testing.T) {
 			},
 		},
 		{
+			"the half-year before", "2025-03-18",
+			[]string{"SIBOLGA - Penduduk Kota Sibolga semester II 2024 sebanyak 95.118 jiwa, bertambah 504 jiwa dari semester sebelumnya 94.614 jiwa."},
+			[]string{"population 95118 Kota Sibolga 2024-12-31/month", "population 94614 Kota Sibolga 2024-06-30/month"},
+		},
+		{
 			"a month that something is set against, and a deadline", "2017-11-08",
 			[]string{
 				"PASER - Di Kabupaten Paser masih 9.086 jiwa belum merekam KTP-el. Jumlah itu turun dibanding Juli yang masih 14.220 jiwa.",

@@ -74,6 +74,9 @@ func (m *Mention) portion(a *Anchor) (Date, string) {
 	if m.Shape == Quarter {
 		length = 3
 	}
+	if m.Chain {
+		return m.chainedPortion(&a.Last, length)
+	}
 	y, basis := m.Year, "printed"
 	if y == 0 {
 		now, b, ok := a.present()
@@ -96,6 +99,17 @@ func (m *Mention) portion(a *Anchor) (Date, string) {
 	}
 	last := m.Ordinal * length
 	return Date{Day: endOfMonth(y, last), Precision: MonthPrecise, PeriodStart: startOfMonth(y, last-length+1), Basis: basis}, ""
+}
+
+// chainedPortion counts from the half-year or quarter told last: "semester
+// sebelumnya".
+func (m *Mention) chainedPortion(last *Date, length int) (Date, string) {
+	if last.Precision != MonthPrecise || int(last.Day.Month())%length != 0 {
+		return Date{}, "it counts from a date that ends no such part of a year"
+	}
+	end := int(last.Day.Month()) + m.Offset*length
+	t := startOfMonth(last.Day.Year(), end)
+	return Date{Day: endOfMonth(last.Day.Year(), end), Precision: MonthPrecise, PeriodStart: t.AddDate(0, 1-length, 0), Basis: "counted from the date told before"}, ""
 }
 
 // portionNow gives the half-year or quarter that runs ("semester ini") or ran

@@ -169,6 +169,8 @@ func (s *scanner) portion(i int) (Mention, int) {
 		return Mention{Shape: s.portionShape(i), Past: true}, k + 1
 	case s.is(k, thisWord):
 		return Mention{Shape: s.portionShape(i), This: true}, k + 1
+	case s.is(k, chainWord):
+		return Mention{Shape: s.portionShape(i), Offset: w.term.value, Chain: true}, k + 1
 	case w.kind == wordToken && w.term.role == numberWord:
 		n = w.term.value
 	case w.kind == digitToken && w.end-w.start == 1:

@@ -76,3 +76,17 @@ func (c *context) setAgainst(s *sentence, zs []zone, j, k int) bool {
 	same := s.first(layerGrammar, senseSame, zs[j].tok+1, zs[k].tok)
 	return same != nil && c.leads(same.from, same.to, "yakni", "yaitu") && s.close(same.to, zs[k].tok, 2)
 }
+
+// nowTold tells whether the share of zone k is told as what is so now, behind
+// the target of zone j: "menargetkan KIA 70 persen; kini 61,3 persen".
+func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
+	if !percent(zs[j].num) || !percent(zs[k].num) || s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok) != nil {
+		return false
+	}
+	for i := zs[j].tok + 1; i < zs[k].tok; i++ {
+		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Now && s.close(i+1, zs[k].tok, 2) {
+			return true
+		}
+	}
+	return false
+}

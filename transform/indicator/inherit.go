@@ -48,7 +48,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		take(cl, o, List)
 		cl.Heir = first + j
-		if !cl.AimSaid && c.setAgainst(s, zs, j, k) {
+		if !cl.AimSaid && (c.setAgainst(s, zs, j, k) || c.nowTold(s, zs, j, k)) {
 			cl.Aim, cl.Base = "actual", ""
 		}
 		if b := s.last(layerGrammar, senseBecome, zs[k].pre.from, zs[k].tok); o.Role == "gap" && b != nil && s.close(b.to, zs[k].tok, 2) {

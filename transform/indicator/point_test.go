@@ -40,6 +40,7 @@ func TestAcrossSentences(t *testing.T) {
 		{"a share of the obliged", "Perekaman KTP-el mencapai 97,4 persen.\nUntuk wajib KTP pemula mencapai 35 persen atau 4.300 orang.", []string{"97,4 ktp_el_recording_rate", "35 ktp_el_recording_rate for first_time", "4.300 ktp_el_recorded for first_time"}},
 
 		{"a base behind another act", "Capaian IKD Kabupaten Buru 6,91 persen tahun lalu, dan kini 11,9 persen atau 30.118 jiwa dari 253.090 jiwa perekaman.", []string{"6,91 ikd_activation_rate", "11,9 ikd_activation_rate", "30.118 ikd_activated", "253.090 ktp_el_recorded"}},
+		{"now, behind a target", "Kabupaten Buru menargetkan KIA 70 persen; kini 61,3 persen.", []string{"70 kia_target_rate", "61,3 kia_rate"}},
 		{"below a target", "Cakupan KIA masih di bawah target 50 persen, yaitu 41,2 persen.", []string{"50 kia_target_rate", "41,2 kia_rate"}},
 
 		// run-on sentences
