@@ -120,6 +120,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.where()
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()
+	p.settleRoles()
 	p.cardless()
 	p.contradict()
 	p.flows()

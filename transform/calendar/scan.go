@@ -25,6 +25,7 @@ func Scan(text string) []Mention {
 		s.keep(m, first, next)
 		i = next
 	}
+	s.datedHalves()
 	s.explain()
 	return s.out
 }

@@ -12,7 +12,7 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		m := &s.marks[layerCohort][i]
 		name := m.value(senseCohort)
 		if !z.pre.has(m.span) && !z.post.has(m.span) {
-			if cl.Cohort == "" && c.opensAll(s, z, m, name) {
+			if cl.Cohort == "" && (c.opensAll(s, z, m, name) || name == "village" && c.villageList(s, z, m)) {
 				cl.Cohort = name
 			}
 			continue
@@ -22,6 +22,10 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 			name = "first_time"
 		}
 		if name == "" {
+			continue
+		}
+		if name == "village" && cl.Cohort == "" && (c.villageOf(s, z, m) || c.villageList(s, z, m)) {
+			cl.Cohort = name
 			continue
 		}
 		limit := 8

@@ -12,6 +12,9 @@ func TestWords(t *testing.T) {
 		{"far behind the figure", "Sebanyak 235.837 warga Palu tercatat di Dinas Dukcapil sudah wajib memiliki KTP.", []string{"235.837 wajib_ktp"}},
 		{"too young", "Perekaman KTP jalan terus. Yang belum cukup umur wajib perekaman ada 8.815 orang.", []string{"8.815 wajib_ktp for underage"}},
 
+		// whose figure a word of number announces
+		{"announced behind another", "Dari 261.142 jiwa penduduk yang tercatat sebagai warga wajib KTP sebanyak 185.249 jiwa.", []string{"261.142 population", "185.249 wajib_ktp"}},
+
 		// who lives there
 		{"whole of all residents", "Yang belum merekam 6.851 jiwa dari total penduduk 201.174 jiwa.", []string{"6.851 ktp_el_unrecorded", "201.174 population"}},
 		{"of the number of residents", "IKD di Sikka baru 14.049 dari jumlah penduduk 330.500 jiwa.", []string{"14.049 ikd_activated", "330.500 population"}},

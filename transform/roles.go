@@ -1,0 +1,177 @@
+package transform
+
+import (
+	"math"
+	"time"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+)
+
+// leastSure is the number of digits, without trailing noughts, from which on a
+// count meets another by no coincidence.
+const leastSure = 4
+
+// settleRoles gives counts of people the roles that the arithmetic of the page
+// and the official figures of the region leave, where the words say nothing, or
+// what cannot be.
+func (p *page) settleRoles() {
+	p.residents()
+	p.triples()
+	p.targetRoles()
+}
+
+// residents finds the counts that only the residents of their region can be:
+// nothing else is counted there in such a number.
+func (p *page) residents() {
+	moved := map[int]bool{}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.cohort != "all" || m.unit != data.UnitPerson {
+			continue
+		}
+		heir := moved[m.claim.Heir] && m.claim.Source >= indicator.List
+		switch {
+		case m.indicator == "population" && m.doubt == unclear && p.isResidents(m):
+			m.doubt, m.rule = "", "official"
+		case m.indicator != "population" && (heir || p.unread(m)) && p.isResidents(m):
+			p.reassign(m, "population")
+			moved[m.claimAt] = true
+		case heir && m.doubt == "":
+			m.doubt = unclear // the figure it goes on from is another than it seemed
+		}
+	}
+	for i := range p.reading.Claims {
+		if c := &p.reading.Claims[i]; c.Role == noIndicator && !c.Percent && c.Cohort == "" {
+			p.admit(i, "population", func(m *mention) bool { return p.isResidents(m) })
+		}
+	}
+}
+
+// noIndicator is the role of a claim whose words name no indicator.
+const noIndicator = "no_indicator"
+
+// unread tells whether the words of a mention settle nothing: they are unclear,
+// or the official figures rule out what they say.
+func (p *page) unread(m *mention) bool { return m.doubt == unclear || p.impossible(m) != "" }
+
+// reassign makes another indicator of a mention, by what is known of its region.
+func (p *page) reassign(m *mention, id string) {
+	m.indicator, m.unit, m.denom, m.denomBasis, m.rule, m.doubt = id, p.r.indicators[id].Unit, "", "", "official", m.placeNote
+	m.start, m.end = time.Time{}, time.Time{}
+	m.bound, m.fuzzy, m.dated, m.byFrame, m.spoken, m.weak = false, false, false, false, false, false
+	p.date(m)
+}
+
+// admit makes mentions of a claim without an indicator that are as told.
+func (p *page) admit(at int, id string, fits func(*mention) bool) {
+	if len(p.mentions) >= mostMentions {
+		return
+	}
+	from := len(p.mentions)
+	p.add(at, &p.reading.Claims[at], id)
+	kept := p.mentions[:from]
+	for _, m := range p.mentions[from:] {
+		m.doubt = m.placeNote
+		if fits(&m) && p.impossible(&m) == "" {
+			m.rule, m.lead = "official", len(kept)
+			kept = append(kept, m)
+		}
+	}
+	p.mentions = kept
+}
+
+// The bounds within which a count is the residents of its region: they grow by
+// up to growth in a year, and registries differ by residentsFit.
+const (
+	residentsFit = 0.06
+	growth       = 0.02
+)
+
+// isResidents tells whether a count can be nothing but the residents of its
+// whole region.
+func (p *page) isResidents(m *mention) bool {
+	own := p.r.official[officialKey{m.place.Code, "population"}]
+	if own <= 0 || m.place.District != "" || digits(m.value) < leastSure || m.asOf.IsZero() || !persons(m.num) {
+		return false
+	}
+	years := math.Max(0, float64(officialYear-m.asOf.Year()))
+	return m.value <= own*(1+residentsFit) && m.value >= own*(1-residentsFit-growth*years)
+}
+
+// officialYear is the year of the official residents.
+const officialYear = 2024
+
+// persons tells whether a number counts people, or nothing by its own noun.
+func persons(n *numeral.Number) bool {
+	return n.Unit.Class == numeral.Person || n.Unit.Empty()
+}
+
+// triples finds a whole, a part and what is left of it, to the person, of which
+// one is told in its role, and gives the others theirs.
+func (p *page) triples() {
+	var at []int
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.cohort == "all" && m.unit == data.UnitPerson && m.low == m.high && m.value >= leastTold && recordRoles[m.indicator] && len(at) < mostTripled {
+			at = append(at, i)
+		}
+	}
+	for _, w := range at {
+		for _, part := range at {
+			for _, r := range at {
+				if p.isTriple(w, part, r) {
+					p.setTriple(w, part, r)
+				}
+			}
+		}
+	}
+}
+
+// mostTripled bounds the counts of a page that are tried as triples.
+const mostTripled = 24
+
+// recordRoles are the indicators that the counts of a triple may be read as.
+var recordRoles = map[string]bool{"wajib_ktp": true, "ktp_el_recorded": true, "ktp_el_unrecorded": true, "population": true}
+
+// isTriple tells whether three mentions of one place are a whole, its part and
+// the rest, the rest or the part told so by its own words.
+func (p *page) isTriple(w, part, r int) bool {
+	a, b, c := &p.mentions[w], &p.mentions[part], &p.mentions[r]
+	if w == part || w == r || part == r || a.place != b.place || a.place != c.place || a.value-b.value != c.value || b.value <= c.value {
+		return false
+	}
+	if digits(a.value) < leastSure || digits(b.value) < leastSure {
+		return false
+	}
+	own := func(m *mention, id string) bool { return m.indicator == id && m.claim.Source == indicator.Own }
+	return own(c, "ktp_el_unrecorded") || own(b, "ktp_el_recorded") && a.indicator == "wajib_ktp" && c.claim.Source != indicator.Own
+}
+
+// setTriple gives the three their roles where the region's official figures
+// allow it, and no more than one is told otherwise: a source may contradict itself.
+func (p *page) setTriple(w, part, r int) {
+	ids := [...]string{"wajib_ktp", "ktp_el_recorded", "ktp_el_unrecorded"}
+	at := [...]int{w, part, r}
+	against := 0
+	for k, i := range at {
+		m := p.mentions[i]
+		if m.indicator != ids[k] && m.claim.Source == indicator.Own && !p.unread(&m) {
+			against++ // its own words say otherwise
+		}
+		m.indicator = ids[k]
+		if p.impossible(&m) != "" || m.claim.Aim == "target" {
+			return
+		}
+	}
+	if against > 1 {
+		return
+	}
+	for k, i := range at {
+		if m := &p.mentions[i]; m.indicator != ids[k] {
+			p.reassign(m, ids[k])
+			m.rule = "arithmetic"
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package transform_test
+
+import "testing"
+
+// TestRolesByArithmetic holds what the counts of a page and the official
+// figures of the region make of counts whose words say too little.
+func TestRolesByArithmetic(t *testing.T) {
+	const day = "2024-11-13"
+	for _, c := range []struct {
+		name, lead, text string
+		want             []string
+	}{
+		{
+			"whole, part and rest", "PALU - Dari 387.493 jiwa penduduk Kota Palu yang tercatat sebagai warga wajib KTP sebanyak 262.918 jiwa.",
+			"Wajib KTP yang sudah lewat penunggalan data sebanyak 261.514 jiwa. Warga yang belum merekam KTP-el tinggal 1.404 jiwa.",
+			[]string{"population 387493 Kota Palu 2024-11-13/day", "wajib_ktp 262918 Kota Palu 2024-11-13/day", "ktp_el_recorded 261514 Kota Palu 2024-11-13/day", "ktp_el_unrecorded 1404 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"a source that contradicts itself", "PALU - Wajib KTP di Kota Palu sebanyak 261.514 jiwa.",
+			"Yang sudah merekam KTP-el sebanyak 262.918 jiwa dan yang belum merekam KTP-el 1.404 jiwa.",
+			[]string{"wajib_ktp 261514 Kota Palu 2024-11-13/day", "ktp_el_recorded 262918 Kota Palu 2024-11-13/day", "ktp_el_unrecorded 1404 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"none but the residents", "PALU - Dalam progres perekaman KTP-el hingga 30 September 2024, warga Kota Palu seluruhnya 387.493 jiwa.", "Sebanyak 261.514 jiwa sudah merekam KTP-el.",
+			[]string{"population 387493 Kota Palu 2024-09-30/day", "ktp_el_recorded 261514 Kota Palu 2024-09-30/day"},
+		},
+		{
+			"a target told as a share", "PALU - Aktivasi IKD di Kota Palu 10 persen dari wajib KTP yaitu 26.292 jiwa.", "Yang sudah aktivasi IKD sebanyak 7.339 jiwa atau sebesar 27,91 persen.",
+			[]string{"ikd_target_rate 10 Kota Palu 2024-11-13/day", "ikd_target 26292 Kota Palu 2024-11-13/day", "ikd_activated 7339 Kota Palu 2024-11-13/day", "ikd_activation_rate 27.91 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"to the person", "PALU - Wajib KTP di Kota Palu 262.918 jiwa. Target nasional aktivasi IKD 25 persen.", "Semestinya hanya sekitar 65.729 warga Kota Palu yang sudah memiliki IKD, kini sudah 71.004 warga yang memiliki IKD.",
+			[]string{"wajib_ktp 262918 Kota Palu 2024-11-13/day", "ikd_target_rate 25 Kota Palu 2024-11-13/day", "ikd_target 65729 Kota Palu 2024-11-13/day", "ikd_activated 71004 Kota Palu 2024-11-13/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Dukcapil", c.lead, c.text), c.want...) })
+	}
+}
