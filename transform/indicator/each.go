@@ -49,3 +49,18 @@ func (c *context) perCent(zs []zone, k int) bool {
 	}
 	return one(&zs[k]) || k > 0 && !percent(zs[k].num) && one(&zs[k-1])
 }
+
+// needed tells whether cards counted by their own noun are those that a need is
+// told of: "kebutuhan KTP-el mencapai 6 ribu blanko".
+func (c *context) needed(s *sentence, z *zone) bool {
+	for i := range s.marks[layerHead] {
+		m := &s.marks[layerHead][i]
+		if !hasAct(m, "need") || !z.pre.has(m.span) {
+			continue
+		}
+		if _, weak, strong := s.between(m.to, z.tok); weak+strong == 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -24,6 +24,10 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 				return
 			}
 		}
+		if c.needed(s, z) {
+			cl.Family, cl.Strength, cl.Rule = "blangko_need", 0.6, "blangko_needed"
+			return
+		}
 		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.3, "blangko_alone"
 		if cl.Aim == "target" {
 			cl.Strength = 0.2 // promised, hoped for
@@ -165,7 +169,7 @@ func (c *context) people(s *sentence, z *zone, cl *Claim) {
 // continues lets a figure that only "penduduk" names go on with the part that
 // the sentence points back to: "Dari jumlah itu, yang terbanyak di A dengan
 // 4.161 penduduk. Menyusul B dengan 3.744 penduduk."
-func (c *context) continues(z *zone, at int, cl *Claim) {
+func (c *context) continues(s *sentence, z *zone, at int, cl *Claim) {
 	if !cl.Unit || cl.Family != "population" || cl.AimSaid || !c.seen || cl.Percent {
 		return
 	}
@@ -176,6 +180,10 @@ func (c *context) continues(z *zone, at int, cl *Claim) {
 	if u := c.undone(at); cl.That && u != nil {
 		take(cl, u, Before) // "Dari 8.577 penduduk itu": those told to be left
 		cl.Rule = "same_value"
+		return
+	}
+	if o.Percent && o.Aim == "target" && cl.Back && s.first(layerGrammar, senseSame, z.pre.from, z.tok) != nil {
+		cl.Family, cl.Strength = "", 0 // "30 persen. Angka itu setara dengan 90 ribu penduduk"
 		return
 	}
 	if groupFamily(o.Family) || o.Percent {

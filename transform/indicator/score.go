@@ -134,6 +134,11 @@ func (c *context) restricted(s *sentence, h *head) bool {
 			continue
 		}
 		words, weak, strong := s.between(h.core.to, o.core.from)
+		if to := max(h.to, h.core.to); o.neg && to < o.core.from && !c.notAll(to, o.core.from) {
+			// "3.400 warga wajib memiliki KTP di kota itu, namun belum merekam"
+			words, weak, strong = s.between(to, o.core.from)
+			weak, strong = max(weak+strong-1, 0), 0
+		}
 		if words > 7 || weak+strong > 0 {
 			return false
 		}
@@ -146,6 +151,12 @@ func (c *context) restricted(s *sentence, h *head) bool {
 		return true
 	}
 	return false
+}
+
+// notAll tells whether words between two tokens say that a part has not done it
+// yet: "belum semuanya".
+func (c *context) notAll(from, to int) bool {
+	return c.leads(from, to, "semua", "semuanya", "seluruh", "seluruhnya", "sepenuhnya", "sebagian", "masih", "ada")
 }
 
 // counted tells whether only a word of number stands between people named and
@@ -193,12 +204,12 @@ func (c *context) totalled(s *sentence, z *zone, h *head) bool {
 		return false
 	}
 	for i := range s.heads {
-		if o := &s.heads[i]; o.core.from >= h.core.to && o.core.to <= z.tok {
+		if o := &s.heads[i]; o.core.from >= h.core.to && o.core.to <= z.tok && o.family != h.family && o.family != "anak" {
 			return false
 		}
 	}
 	m := s.last(layerAim, senseMention, h.core.to, z.tok)
-	return m != nil && s.close(m.to, z.tok, 0) && c.leads(m.from, m.to, "sebanyak", "mencapai", "berjumlah", "sejumlah", "sebesar", "adalah", "ada")
+	return m != nil && s.close(m.to, z.tok, 0) && c.leads(m.from, m.to, "sebanyak", "mencapai", "berjumlah", "sejumlah", "sebesar", "adalah", "ada", "yaitu")
 }
 
 // denied tells whether "bukan" stands before the people named.

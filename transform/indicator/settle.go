@@ -8,7 +8,8 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		c.specify(s, zs, k, first)
 	}
 	c.listed(zs, k, first)
-	c.continues(z, first+k, cl)
+	c.continues(s, z, first+k, cl)
+	c.toldAgain(z, first+k, cl)
 	c.undoneBefore(s, z, first+k)
 	c.besideSettled(zs, k, first)
 	if cl.Family == "" && !c.sharedNoun(s, zs, k, first) {
@@ -26,6 +27,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 			cl.Base = denominatorOf(&c.claims[first+k-1])
 		}
 	}
+	c.amongThose(z, k, first)
 	c.remains(cl)
 	if cl.Percent && cl.Base == "ikd_target" && !cl.AimSaid {
 		cl.Aim = "actual" // a share of the target is what was reached of it
@@ -44,6 +46,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(z, first+k) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
+	c.ofAge(s, z, cl)
 	c.name(z, cl)
 }
 

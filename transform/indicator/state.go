@@ -91,7 +91,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	for i := range s.marks[layerFlow] {
 		m := &s.marks[layerFlow][i]
-		if !z.pre.has(m.span) && !z.post.has(m.span) {
+		usual := m.has(senseDaily) && m.to <= z.tok && !figureBetween(c.toks, m.to, z.tok) // whichever figure it is parted to
+		if !z.pre.has(m.span) && !z.post.has(m.span) && !usual {
 			continue
 		}
 		words, weak, strong := s.toFigure(m.span, z.tok)

@@ -21,6 +21,8 @@ func (c *context) whole(zs []zone, k, first int) {
 					cl.Base = p.Base // its own words come first: "dari target 25 persen dari jumlah penduduk"
 				}
 			}
+		case cl.Source != Own && cl.Rule != namedInFront && c.again(cl, first+k):
+			// "36 ribu dari total 654 ribu jiwa", told before as those who hold a card
 		case cl.Source != Own && cl.Rule != namedInFront:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
 			if w, ok := wholeOf[p.Family]; ok {
@@ -47,6 +49,18 @@ func (c *context) whole(zs []zone, k, first int) {
 			}
 		}
 	}
+}
+
+// again gives a whole without words of its own those of the people counted
+// before it with the same value, and tells whether there are such.
+func (c *context) again(cl *Claim, at int) bool {
+	o := c.told(cl, at)
+	if o == nil || cl.Percent || o.Undone || o.Cohort != "" || o.Aim == "target" || denominatorOf(o) == "" || c.t.Numbers[cl.Number].Value < leastShared {
+		return false
+	}
+	cl.Family, cl.Undone, cl.Aim = o.Family, false, o.Aim
+	cl.Strength, cl.Source, cl.Rule = o.Strength, Before, "same_value"
+	return true
 }
 
 // wholeBefore is the people that the list so far named as the whole of such a

@@ -1,0 +1,96 @@
+package indicator
+
+import "rekap/transform/numeral"
+
+// amongThose lets a part told as one "di antaranya" be of the group that the
+// figure before it counts: "5.063 pemilih pemula dengan 99 persen di antaranya
+// telah merekam".
+func (c *context) amongThose(z *zone, k, first int) {
+	cl := &c.claims[first+k]
+	if k == 0 || cl.Cohort != "" || groupFamily(cl.Family) || z.tok+1 >= z.post.to {
+		return
+	}
+	if !c.lowered(z.tok+1, "diantaranya", "antaranya") && !(z.tok+2 < z.post.to && c.lowered(z.tok+1, "di") && c.lowered(z.tok+2, "antaranya")) {
+		return
+	}
+	o := &c.claims[first+k-1]
+	if cl.Cohort = o.Cohort; o.Family == "pemula" {
+		cl.Cohort = "first_time"
+	}
+}
+
+// toldAgain gives a count that its words point back to, "40 ribu blangko itu
+// sudah tercetak 33 ribu", what it counted when it was told before.
+func (c *context) toldAgain(z *zone, at int, cl *Claim) {
+	if cl.Percent || !cl.That || cl.Family == "" || z.num.Value < leastShared {
+		return
+	}
+	if !c.leads(z.tok+1, min(z.tok+3, z.post.to), "itu", "tersebut", "tadi") {
+		return
+	}
+	if o := c.told(cl, at); o != nil && o.Family != cl.Family {
+		if at+1 < len(c.claims) && c.claims[at+1].Source == Nowhere {
+			take(&c.claims[at+1], cl, Beside) // the act is that of the part behind it
+		}
+		take(cl, o, Before)
+		cl.Strength, cl.Rule = o.Strength, "same_value"
+	}
+}
+
+// ofAge makes residents, or those with a certificate, of an age that is not that
+// of all children a part of the people: "penduduk berusia 15-75 tahun 294.792".
+func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
+	if cl.Cohort == "age" && z.tok > z.pre.from && !c.someAge(max(z.pre.from, z.tok-ageTokens), z.tok) && c.aged(max(z.pre.from, z.tok-ageTokens), z.tok) {
+		cl.Cohort = "" // "usia 0-5 tahun 99 persen, 0-18 tahun 85,4 persen"
+		return
+	}
+	if cl.Cohort != "" || cl.Family != "population" && cl.Family != "akta" && cl.Family != "kia" {
+		return
+	}
+	for i := z.tok - 2; i >= z.pre.from && i >= z.tok-reachOfAge; i-- {
+		if !c.lowered(i, "usia", "berusia", "umur", "berumur") {
+			continue
+		}
+		if _, _, strong := s.between(i, z.tok); strong == 0 && c.someAge(i+1, z.tok) {
+			cl.Cohort = "age"
+		}
+		return
+	}
+}
+
+// aged tells whether a number stands among the tokens.
+func (c *context) aged(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.toks[k].kind == number || c.toks[k].kind == figure {
+			return true
+		}
+	}
+	return false
+}
+
+// someAge tells whether the numbers right behind a word of age are not those of
+// all children, from birth to 17 or 18.
+func (c *context) someAge(from, to int) bool {
+	low, high := -1.0, -1.0
+	for k := from; k < to && k < from+ageTokens; k++ {
+		if c.toks[k].kind != number && c.toks[k].kind != figure {
+			continue
+		}
+		n := &c.t.Numbers[c.toks[k].ref]
+		if low < 0 {
+			low = n.Value
+			if n.Range == numeral.RangeHigh {
+				low = n.Low
+			}
+		}
+		high = n.Value
+	}
+	return high >= 0 && !(low == 0 && high >= 16 && high <= 18)
+}
+
+const (
+	// reachOfAge is how many tokens before a figure the age of those it counts may stand.
+	reachOfAge = 12
+	// ageTokens is how many tokens an age may take: "di atas 0 sampai dengan 17".
+	ageTokens = 6
+)

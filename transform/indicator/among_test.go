@@ -1,0 +1,23 @@
+package indicator
+
+import "testing"
+
+// TestAmong holds what parts, ages, needs and repeats make of a figure.
+func TestAmong(t *testing.T) {
+	check(t, []readTest{
+		{"a share among first-time holders", "Di Jayapura ada 4.120 pemilih pemula dengan 91 persen di antaranya telah merekam e-KTP.", []string{"4.120 first_time_ktp", "91 ktp_el_recording_rate for first_time"}},
+		{"of that age", "Masih ada sekitar 2.000 penduduk di usia tersebut yang belum melakukan perekaman KTP.", []string{"2.000 ktp_el_unrecorded for first_time"}},
+		{"residents of an age", "Jumlah penduduk berusia 15-64 tahun di Ambon berjumlah 241.300.", []string{"241.300 population for age"}},
+		{"all children", "Untuk KIA jumlah anak usia 0-17 tahun yaitu 97.400 anak.", []string{"97.400 child_population"}},
+		{"certificates of the youngest", "Kepemilikan akta kelahiran untuk usia 0-4 tahun 97 persen.", []string{"97 birth_cert_rate for age"}},
+		{"cards needed", "Kebutuhan KTP-el Kendari saat ini mencapai 9 ribu blanko.", []string{"9 (need)"}},
+		{"cards told again", "Dinas menerima 6.000 blangko. Blangko sebanyak 6.000 itu sudah tercetak 4.500.", []string{"6.000 blangko_received", "6.000 blangko_received", "4.500 ktp_el_printed"}},
+		{"a supposed rest", "Blangko KTP habis. Kalau misalnya tinggal 800 keping, kami minta lagi.", []string{"800 (supposed)"}},
+		{"average of each", "Target aktivasi IKD 30 persen. Kalau 30 persen rata-rata per daerah itu sekitar 90 ribu aktivasi.", []string{"30 ikd_target_rate", "30 ikd_target_rate", "90 (daily)"}},
+		{"base of the target", "Aktivasi IKD baru 6,1 persen, jauh dari target sebesar 30 persen dari jumlah wajib KTP elektronik.", []string{"6,1 ikd_activation_rate", "30 ikd_target_rate of wajib_ktp"}},
+		{"target in people", "Target aktivasi IKD 30 persen dari wajib KTP. Di Bitung, angka itu setara dengan sekitar 48 ribu penduduk.", []string{"30 ikd_target_rate of wajib_ktp", "48 ikd_target"}},
+		{"whole told before", "IKD belum laku. Ada 140 ribu warga yang memiliki e-KTP. Aktivasi IKD 8 persen sudah bagus dari total 140 ribu jiwa.", []string{"140 ktp_el_held", "8 ikd_activation_rate of ktp_el_held", "140 ktp_el_held"}},
+		{"obliged, but unrecorded", "Sekitar 7.200 warga yang sudah wajib memiliki KTP di Mamuju, belum melakukan perekaman.", []string{"7.200 ktp_el_unrecorded"}},
+		{"obliged, not all recorded", "Sebanyak 152.300 warga wajib KTP, namun belum semua melakukan perekaman.", []string{"152.300 wajib_ktp"}},
+	})
+}
