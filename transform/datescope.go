@@ -39,7 +39,8 @@ func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if !ok || p.dates[i].Start < p.numbers[w.Number].End {
 		return 0, false
 	}
-	return i, p.dates[i].Link == calendar.AsOf || p.dates[i].Link == calendar.Until
+	// the whole may be set for a day to come; what is reached of it is not
+	return i, (p.dates[i].Link == calendar.AsOf || p.dates[i].Link == calendar.Until) && p.usable(i, ind)
 }
 
 // bygone tells whether date i is a month that is told as over, "Januari 2018

@@ -47,9 +47,16 @@ func (p *page) ranked(i int) bool {
 		return false
 	}
 	rest = strings.TrimRight(rest, " 0123456789-")
-	_, ok = cutAfter(rest, w.Ranks)
-	return ok
+	if _, ok = cutAfter(rest, w.Ranks); ok {
+		return true
+	}
+	// "urutan teratas capaian IKD di Jawa Timur"
+	from := max(0, len(rest)-standingReach)
+	return p.says(from, len(rest), w.Standings) && !strings.ContainsAny(rest[from:], ".,;:\n")
 }
+
+// standingReach is within how many bytes before a scope a standing in it is told.
+const standingReach = 45
 
 // above tells whether a region is the province or the nation that another lies in.
 func above(code, home string) bool {

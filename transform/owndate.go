@@ -96,7 +96,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !c.Post.Has(p.dates[i].Start) {
 			break
 		}
-		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until {
+		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.yearOfTarget(i, ind) {
 			break
 		}
 		if p.usable(i, ind) {
@@ -120,6 +120,13 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return max(found, 0), found >= 0
+}
+
+// yearOfTarget tells whether date i is the running year, told behind a target
+// that is set for it: "30 persen dari yang sudah merekam, pada tahun ini".
+func (p *page) yearOfTarget(i int, ind data.Indicator) bool {
+	m := &p.dates[i]
+	return ind.Kind == "target" && m.This && (m.Shape == calendar.YearOnly || m.Shape == calendar.Relative && m.Of == calendar.Years)
 }
 
 // flowBefore tells whether the first figure behind a date in a claim's sentence

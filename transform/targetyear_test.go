@@ -1,0 +1,33 @@
+package transform_test
+
+import "testing"
+
+// TestYearsOfTargets reads targets set for the running year beside what was
+// reached of them, and a share told with its standing in a province.
+func TestYearsOfTargets(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"the year behind the base",
+			[]string{"KENDARI - Disdukcapil Kota Kendari menargetkan aktivasi IKD mencapai 30 persen dari warga yang sudah merekam KTP-el, pada tahun ini."},
+			[]string{"ikd_target_rate 30 Kota Kendari 2024-12-31/year"},
+		},
+		{
+			"a deadline is not of what was reached",
+			[]string{`KENDARI - "Kami di Kota Kendari sekarang sudah mencapai 18 ribu aktivasi IKD dari target 75 ribu, sampai akhir tahun 2024 nanti," kata kepala dinas, Selasa (23/4/2024).`},
+			[]string{"ikd_activated 18000 Kota Kendari 2024-04-23/day", "ikd_target 75000 Kota Kendari 2024-12-31/year"},
+		},
+		{
+			"a standing in the province",
+			[]string{"KOLAKA - Disdukcapil Kabupaten Kolaka mengejar aktivasi IKD. Cakupan 19,4 persen itu ada di urutan teratas capaian aktivasi IKD di Sulawesi Tenggara."},
+			[]string{"ikd_activation_rate 19.4 Kabupaten Kolaka 2024-04-24/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-04-24", "Pelayanan administrasi kependudukan", c.text...), c.want...)
+		})
+	}
+}
