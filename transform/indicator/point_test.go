@@ -41,6 +41,8 @@ func TestAcrossSentences(t *testing.T) {
 
 		{"a base behind another act", "Capaian IKD Kabupaten Buru 6,91 persen tahun lalu, dan kini 11,9 persen atau 30.118 jiwa dari 253.090 jiwa perekaman.", []string{"6,91 ikd_activation_rate", "11,9 ikd_activation_rate", "30.118 ikd_activated", "253.090 ktp_el_recorded"}},
 		{"now, behind a target", "Kabupaten Buru menargetkan KIA 70 persen; kini 61,3 persen.", []string{"70 kia_target_rate", "61,3 kia_rate"}},
+		{"again in turn", "Akta kelahiran 91,2 persen. KIA 34,1 persen dan perekaman KTP-el 96,8 persen.\nTahun lalu masing-masing 88,4 persen, 21,0 persen dan 95,1 persen.", []string{"91,2 birth_cert_rate", "34,1 kia_rate", "96,8 ktp_el_recording_rate", "88,4 birth_cert_rate", "21,0 kia_rate", "95,1 ktp_el_recording_rate"}},
+		{"again, of fewer", "KIA 34,1 persen dan perekaman KTP-el 96,8 persen.\nTahun lalu masing-masing 88,4 persen, 21,0 persen dan 95,1 persen.", []string{"34,1 kia_rate", "96,8 ktp_el_recording_rate", "88,4 (unresolved)", "21,0 (unresolved)", "95,1 (unresolved)"}},
 		{"below a target", "Cakupan KIA masih di bawah target 50 persen, yaitu 41,2 persen.", []string{"50 kia_target_rate", "41,2 kia_rate"}},
 
 		// run-on sentences
