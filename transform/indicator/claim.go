@@ -60,7 +60,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 			c.share(s, &c.claims[first+j], &c.claims[first+k])
 		}
 	}
-	c.again(s, zs, first)
+	c.retold(s, zs, first)
 	for k := range zs {
 		c.settle(s, zs, k, first)
 	}
