@@ -92,23 +92,26 @@ func (p *page) beyond() bool {
 		return false
 	}
 	for i := range p.reading.Claims {
-		if c := &p.reading.Claims[i]; c.Indicator != "" && p.r.indicators[c.Indicator].Unit == data.UnitPerson && p.numbers[c.Number].Value > most && !p.ofProvince(c) {
+		if c := &p.reading.Claims[i]; c.Indicator != "" && p.r.indicators[c.Indicator].Unit == data.UnitPerson && p.numbers[c.Number].Value > most && !p.ofLarger(c) {
 			return true
 		}
 	}
 	return false
 }
 
-// ofProvince tells whether a count's own sentence names the province of the
-// article's region, which has so many people: it is told beside its kota.
-func (p *page) ofProvince(c *indicator.Claim) bool {
-	home := p.context.Place.Code
-	if len(home) < 3 || p.numbers[c.Number].Value > beyondOfficial*p.r.official[officialKey{home[:2], "population"}] {
-		return false
-	}
+// ofLarger tells whether a count's own sentence names the nation, or the
+// province of the article's region, which has so many people: it is told beside
+// its kota.
+func (p *page) ofLarger(c *indicator.Claim) bool {
+	home, n := p.context.Place.Code, p.numbers[c.Number].Value
 	s := p.reading.Sentences[c.Sentence]
 	for i := p.firstSpot(s.Start); i < len(p.spots) && p.spots[i].Start < s.End; i++ {
-		if m := &p.spots[i]; len(m.Codes) == 1 && m.Role != region.Dateline && m.Codes[0] == home[:2] {
+		m := &p.spots[i]
+		switch {
+		case m.Role == region.Nationwide:
+			return true
+		case len(m.Codes) != 1 || m.Role == region.Dateline || len(home) < 3 || m.Codes[0] != home[:2]:
+		case n <= beyondOfficial*p.r.official[officialKey{home[:2], "population"}]:
 			return true
 		}
 	}

@@ -54,3 +54,15 @@ func TestProvinceBesideItsKota(t *testing.T) {
 		"Sementara itu di Sumatera Selatan wajib KTP sebanyak 6,31 juta jiwa."),
 		"ktp_el_unrecorded 19000 Kota Palembang 2023-03-10/day", "ktp_el_recorded 1.199974e+06 Kota Palembang 2023-03-10/day", "wajib_ktp 6.31e+06 Provinsi Sumatera Selatan 2023-03-10/day")
 }
+
+// TestNationBesideAKota holds that counts of the nation beside those of a region
+// whose office speaks leave the article the region's, and that the recorded named
+// in front of a part of them are no more than its whole.
+func TestNationBesideAKota(t *testing.T) {
+	check(t, read(t, springDay, "Perekaman KTP-el Palembang",
+		"Palembang - Sekitar 19 ribu warga Palembang belum merekam KTP-el.",
+		"“Sudah 1.199.974 yang merekam,” kata Kepala Disdukcapil Palembang. Dari jumlah yang merekam itu sekitar 1,1 juta sudah dicetak. Blangko ditunggu dari Kemendagri.",
+		"Sementara secara nasional perekaman 172 juta jiwa dari 182 juta wajib KTP, menurut Ditjen Dukcapil."),
+		"ktp_el_unrecorded 19000 Kota Palembang 2023-03-10/day", "ktp_el_recorded 1.199974e+06 Kota Palembang 2023-03-10/day", "ktp_el_printed 1.1e+06 Kota Palembang 2023-03-10/day",
+		"ktp_el_recorded 1.72e+08 Indonesia 2023-03-10/day", "wajib_ktp 1.82e+08 Indonesia 2023-03-10/day")
+}

@@ -236,6 +236,8 @@ func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
 			z.preBase = span{of.from, end}
 		} else if m := s.first(layerAim, senseReached, of.to, z.pre.to); m != nil && m.to >= z.pre.to-2 {
 			z.preBase = span{of.from, m.from}
+		} else if m := s.first(layerGrammar, senseIt, of.to, z.pre.to); m != nil && s.close(of.to, m.from, 6) {
+			z.preBase = span{of.from, m.to} // "Dari jumlah yang merekam itu sekitar 1,1 juta sudah dicetak"
 		}
 	}
 }
