@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"math"
+
 	"rekap/data"
 	"rekap/transform/indicator"
 )
@@ -104,6 +106,57 @@ func (p *page) shareBases() {
 		if m.indicator == o.indicator && m.claim.Sentence == o.claim.Sentence && m.denomBasis == "stated" && o.denom == "" &&
 			m.unit == data.UnitPercent && m.place != o.place && m.claim.Heir == o.claimAt {
 			o.denom, o.denomBasis = m.denom, m.denomBasis
+		}
+	}
+}
+
+// gapBases gives a target without a base that of the share reached, where the
+// page tells the exact gap between the two: both are of the same people.
+func (p *page) gapBases() {
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		if c.Role != "gap" || !c.Percent || p.numbers[c.Number].Decimals == 0 {
+			continue
+		}
+		gap := &p.numbers[c.Number]
+		for j := range p.mentions {
+			t := &p.mentions[j]
+			if t.denom != "" || t.unit != data.UnitPercent || p.r.indicators[t.indicator].Kind != "target" {
+				continue
+			}
+			for k := range p.mentions {
+				o := &p.mentions[k]
+				if o.unit == t.unit && o.claim.Family == t.claim.Family && o.place == t.place && p.r.indicators[o.indicator].Kind == "rate" &&
+					fits(o.denom, p.r.indicators[t.indicator]) && math.Abs(t.value-o.value-gap.Value) <= math.Pow10(-gap.Decimals) {
+					t.denom, t.denomBasis = o.denom, "arithmetic"
+				}
+			}
+		}
+	}
+}
+
+// comparedBases gives a share told for comparison, "dibandingkan tahun 2022 yang
+// hanya 60,7 persen", the one base that the article names for the same share.
+func (p *page) comparedBases() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom != "" || p.r.indicators[m.indicator].Kind != "rate" || !p.compares(p.reading.Sentences[m.claim.Sentence]) {
+			continue
+		}
+		base := ""
+		for j := range p.mentions {
+			o := &p.mentions[j]
+			if o.indicator != m.indicator || o.place != m.place || o.denom == "" || o.cohort != m.cohort {
+				continue
+			}
+			if o.denom == "ikd_target" || base != "" && base != o.denom {
+				base = ""
+				break
+			}
+			base = o.denom
+		}
+		if base != "" {
+			m.denom, m.denomBasis = base, "stated"
 		}
 	}
 }

@@ -74,6 +74,8 @@ func (p *page) reconcile() {
 	p.shareBases()
 	p.districtBases()
 	p.siblingBases()
+	p.comparedBases()
+	p.gapBases()
 	p.nearBases()
 	p.equations = out.Equations
 	p.tieDates()

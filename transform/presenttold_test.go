@@ -1,6 +1,10 @@
 package transform_test
 
-import "testing"
+import (
+	"testing"
+
+	"rekap/extract"
+)
 
 // TestPresentTold holds that what is told as of now does not take the date of
 // the figure that it goes on from, and that days of opening date nothing.
@@ -55,4 +59,27 @@ func TestThoseNotYet(t *testing.T) {
 		"\"Sedangkan yang belum mencapai 4.300 jiwa. Artinya perekaman sudah menjangkau 98,1 persen dari wajib KTP-el,\" katanya."),
 		"population 298100 Kota Kediri 2023-05-18/day", "wajib_ktp 225300 Kota Kediri 2023-05-18/day",
 		"ktp_el_unrecorded 4300 Kota Kediri 2023-05-18/day", "ktp_el_recording_rate 98.1 Kota Kediri 2023-05-18/day")
+}
+
+// TestBasesOfAims holds that a target and a share told for comparison are of the
+// people whom the page names for the share reached.
+func TestBasesOfAims(t *testing.T) {
+	r, err := reader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := &extract.Article{Title: "Akta kelahiran di Garut", Paragraphs: []extract.Paragraph{
+		{Text: "GARUT - Capaian akta kelahiran di Garut ditargetkan 85 persen. Dari 857 ribu anak usia 0-18 tahun, sudah 70,19 persen dibuatkan akta kelahiran.", Role: extract.Body},
+		{Text: "Masih 14,8 persen lagi untuk mencapai target, katanya.", Role: extract.Body},
+		{Text: "Kepemilikan akta itu naik dibandingkan tahun 2022 yang baru 61,4 persen.", Role: extract.Body},
+	}}
+	bases := map[float64]string{}
+	for _, o := range r.Article(a).Observations {
+		bases[o.Value] = o.Denominator
+	}
+	for _, v := range []float64{85, 70.19, 61.4} {
+		if bases[v] != "child_population" {
+			t.Errorf("%v percent is of %q, want child_population: %v", v, bases[v], bases)
+		}
+	}
 }
