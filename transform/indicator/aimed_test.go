@@ -19,5 +19,9 @@ func TestAimed(t *testing.T) {
 		{"a whole named in front", "Dari jumlah penduduk usia 0-18 tahun tercatat sudah 133.617 jiwa dari 145.767 jiwa atau 91,66 persen sudah memiliki akta kelahiran.", []string{"133.617 birth_cert_issued", "145.767 child_population", "91,66 birth_cert_rate"}},
 		{"the obliged in front", "Dari wajib KTP di Ngawi, sebanyak 681.200 orang dari 702.150 orang atau 97,02 persen sudah melakukan perekaman.", []string{"681.200 ktp_el_recorded", "702.150 wajib_ktp", "97,02 ktp_el_recording_rate of wajib_ktp"}},
 		{"the recorded in front", "Dari warga yang sudah merekam KTP-el, baru 61.200 orang dari 930.000 orang atau 6,58 persen yang mengaktifkan IKD.", []string{"61.200 ikd_activated", "930.000 ktp_el_recorded", "6,58 ikd_activation_rate"}},
+		{"a gap is no target", "Capaian akta kelahiran 70,2 persen. Masih 14,8 persen lagi untuk mencapai target.", []string{"70,2 birth_cert_rate", "14,8 (gap)"}},
+		{"the target behind its gap", "IKD baru 12,4 persen dari wajib KTP, masih kurang 17,6 persen untuk mencapai target 30 persen.", []string{"12,4 ikd_activation_rate of wajib_ktp", "17,6 (gap)", "30 ikd_target_rate"}},
+		{"applicants of all children", "Pemohon kartu identitas anak (KIA) makin banyak. Tercatat ada 186.449 pemohon atau 74,03 persen dari total penduduk usia KIA.", []string{"186.449 kia_issued", "74,03 kia_rate of child_population"}},
+		{"applicants of a service", "Layanan KIA ramai. Ada 49 pemohon KIA.", []string{"49 (applicants)"}},
 	})
 }

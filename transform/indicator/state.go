@@ -33,8 +33,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
 	}
 	if cl.Percent {
-		if m := s.first(layerState, senseGap, z.tok+1, z.post.to); m != nil {
-			if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 {
+		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
+			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) {
 				cl.Role, cl.Reason = "gap", "a difference, not a level"
 			}
 		}
