@@ -169,7 +169,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if m.cohort != o.cohort && m.value != o.value {
 		return false
 	}
-	if m.denom != "" && o.denom != "" && m.denom != o.denom && !looser(m, o) && !looser(o, m) {
+	if m.denom != "" && o.denom != "" && m.denom != o.denom && !looser(m, o) && !looser(o, m) && !(m.title && o.denomBasis == "arithmetic") {
 		return false
 	}
 	if m.dated && o.dated && (!m.asOf.Equal(o.asOf)) {

@@ -69,7 +69,7 @@ func (p *page) counts(c *indicator.Claim) (ok, vague bool) {
 	best, end := -1, 0
 	for _, list := range [...][]string{w.Groups, w.Kinds["kecamatan"]} {
 		for _, noun := range list {
-			if k := lastWord(low, noun); k >= 0 && (k > best || k == best && k+len(noun) > end) {
+			if k := lastWord(low, noun); k >= 0 && (k+len(noun) > end || k+len(noun) == end && k < best) {
 				best, end = k, k+len(noun)
 			}
 		}

@@ -44,7 +44,7 @@ func (p *page) residents() {
 	}
 	for i := range p.reading.Claims {
 		if c := &p.reading.Claims[i]; c.Role == noIndicator && !c.Percent && c.Cohort == "" {
-			p.admit(i, "population", func(m *mention) bool { return p.isResidents(m) })
+			p.admit(i, "population", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
 		}
 	}
 }
@@ -93,7 +93,7 @@ const (
 // whole region.
 func (p *page) isResidents(m *mention) bool {
 	own := p.r.official[officialKey{m.place.Code, "population"}]
-	if own <= 0 || m.place.District != "" || digits(m.value) < leastSure || m.asOf.IsZero() || !persons(m.num) {
+	if own <= 0 || m.place.District != "" || digits(m.value) < leastSure || m.asOf.IsZero() {
 		return false
 	}
 	years := math.Max(0, float64(officialYear-m.asOf.Year()))
@@ -103,7 +103,7 @@ func (p *page) isResidents(m *mention) bool {
 // officialYear is the year of the official residents.
 const officialYear = 2024
 
-// persons tells whether a number counts people, or nothing by its own noun.
+// persons tells whether the noun behind a number is of people, or there is none.
 func persons(n *numeral.Number) bool {
 	return n.Unit.Class == numeral.Person || n.Unit.Empty()
 }

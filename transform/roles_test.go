@@ -32,7 +32,18 @@ func TestRolesByArithmetic(t *testing.T) {
 			"to the person", "PALU - Wajib KTP di Kota Palu 262.918 jiwa. Target nasional aktivasi IKD 25 persen.", "Semestinya hanya sekitar 65.729 warga Kota Palu yang sudah memiliki IKD, kini sudah 71.004 warga yang memiliki IKD.",
 			[]string{"wajib_ktp 262918 Kota Palu 2024-11-13/day", "ikd_target_rate 25 Kota Palu 2024-11-13/day", "ikd_target 65729 Kota Palu 2024-11-13/day", "ikd_activated 71004 Kota Palu 2024-11-13/day"},
 		},
+		{
+			"figures that go on from the residents", "PALU - Penduduk Kota Palu terus bertambah. Layanan akta kelahiran juga ramai.", "“Pada semester pertama 2023 ada sebanyak 381.502, lalu di semester 2 naik menjadi 384.532,” katanya.",
+			[]string{"population 381502 Kota Palu 2023-06-30/month", "population 384532 Kota Palu 2023-12-31/month"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Dukcapil", c.lead, c.text), c.want...) })
 	}
+}
+
+// TestHeadlineBase holds that a headline repeats a share of the body whose base
+// the counts settle, whatever base it names itself.
+func TestHeadlineBase(t *testing.T) {
+	r := read(t, "2024-11-13", "Capai 32 Persen dari Target Nasional, Pemilik IKD Kota Palu", "PALU - Wajib KTP di Kota Palu 262.918 jiwa.", "Sebanyak 84.921 orang atau 32 persen sudah aktivasi IKD.")
+	check(t, r, "wajib_ktp 262918 Kota Palu 2024-11-13/day", "ikd_activated 84921 Kota Palu 2024-11-13/day", "ikd_activation_rate 32 Kota Palu 2024-11-13/day")
 }

@@ -140,7 +140,7 @@ func (c *context) limits(s *sentence, z *zone, m *mark) bool {
 	if m.to > z.tok || !c.leads(m.from, m.to, "hanya", "cuma") {
 		return false
 	}
-	if words, weak, strong := s.between(m.to, z.tok); words+weak+strong > 0 {
+	if words, weak, strong := s.between(m.to, z.tok); words > 1 || weak+strong > 0 {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)

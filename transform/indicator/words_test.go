@@ -26,6 +26,8 @@ func TestWords(t *testing.T) {
 		{"only a target", "Target nasional kita untuk KIA hanya 50 persen.", []string{"50 kia_target_rate"}},
 		{"striven for", "Kepemilikan KIA tetap diupayakan mencapai 50 persen pada akhir tahun.", []string{"50 kia_target_rate"}},
 
+		{"no more than that", "Cakupan KIA naik. Sebab, angka target nasional hanya sebesar 60 persen.", []string{"60 kia_target_rate"}},
+
 		// blank cards
 		{"provided", "Pemprov sudah memfasilitasi 64.000 blangko.", []string{"64.000 blangko_received"}},
 		{"the share of one", "Blangko KTP datang. Bagian daerah kami hanya 350 ribu lembar blangko.", []string{"350 blangko_received"}},
