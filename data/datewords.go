@@ -31,6 +31,12 @@ type DateWords struct {
 	Exactly []string `yaml:"exactly"`
 	// Concluding open a sentence whose share follows from the counts before it.
 	Concluding []string `yaml:"concluding"`
+	// Ours open a sentence that tells what the speaker's own region reached.
+	Ours []string `yaml:"ours"`
+	// Dating stand between what data counts and the date of the data.
+	Dating []string `yaml:"dating"`
+	// Acts are, by family of the vocabulary, pieces of the words that name it.
+	Acts map[string][]string `yaml:"acts"`
 	// Collected name what figures are taken from; Sources are those behind
 	// "menurut", who are no speaker; Sourcing date the data behind a list.
 	Collected []string `yaml:"collected"`
@@ -68,6 +74,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 	}
 	for name, words := range map[string][]string{
 		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding,
+		"dating": w.Dating, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
 	} {

@@ -278,5 +278,5 @@ func (p *page) datesData(i int) bool {
 // told: what it tells of that year goes on until it comes back to now.
 func (p *page) pastYear(i int) bool {
 	m := &p.dates[i]
-	return p.resolved[i].Day.Year() < p.day.day.Year() && m.Link != calendar.Before && m.Link != calendar.After
+	return (p.resolved[i].Day.Year() < p.day.day.Year() || p.day.precision == "year") && m.Link != calendar.Before && m.Link != calendar.After
 }

@@ -101,6 +101,9 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	s, now := p.reading.Sentences[k], p.toldNow(c)
+	if blank(c) && !containsAny(p.low(s), p.r.dateWords.Blanks) {
+		return 0, false // the day of people's data says nothing of blank cards
+	}
 	for i := range p.datesIn(s.Start, s.End) {
 		m := &p.dates[i]
 		if ind.Kind == "target" && p.thatTarget(c, i) {

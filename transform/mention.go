@@ -140,7 +140,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if ind.Unit == data.UnitPercent && len(ind.Usual) == 2 && (m.value < ind.Usual[0] || m.value > ind.Usual[1]) && m.doubt == "" {
 		m.doubt = "an unusual share for this indicator"
 	}
-	if m.doubt == "" && c.Percent && c.Source >= indicator.List && n.Qualifier == numeral.Under && strings.HasPrefix(strings.ToLower(p.text[n.Hedge.Start:n.Hedge.End]), "di bawah") && p.named(c) == nil {
+	if m.doubt == "" && c.Percent && c.Source >= indicator.List && n.Qualifier == numeral.Under && strings.HasPrefix(strings.ToLower(p.text[n.Hedge.Start:n.Hedge.End]), "di bawah") && p.named(c) == nil && !p.ours(c) {
 		m.doubt = "a bound, of nobody by its own words"
 	}
 	if c.Rule == "same_value" && !c.AimSaid && c.Base == "" {

@@ -21,16 +21,36 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			continue
 		}
 		text := p.low(s)
-		if !(k <= c.Sentence+frameReach && p.pointsBack(text)) && !(containsAny(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
+		near := k <= c.Sentence+frameReach
+		back := near && p.pointsBack(text)
+		named := near && !back && containsAny(text, p.r.dateWords.Dating)
+		if !named && !back && !(containsAny(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
 			continue
 		}
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesData(i) && p.usable(i, ind) {
+			if p.datesData(i) && p.usable(i, ind) && p.ofClause(c, i, s, named) {
 				return i, true
 			}
 		}
 	}
 	return 0, false
+}
+
+// ofClause tells whether date i of a sentence is the one of what a claim tells,
+// where the sentence gives several or names whose it is: "Data yang merekam itu
+// per 1 Maret, yang belum merekam itu per 1 Januari."
+func (p *page) ofClause(c *indicator.Claim, i int, s indicator.Span, several bool) bool {
+	from := s.Start
+	for j := range p.datesIn(s.Start, s.End) {
+		if j != i && p.datesData(j) {
+			several = true
+			if j < i {
+				from = p.dates[j].End
+			}
+		}
+	}
+	clause := strings.ToLower(p.text[from:p.dates[i].Start])
+	return !several || strings.Contains(clause, "belum") == c.Undone && containsAny(clause, p.r.dateWords.Acts[c.Family])
 }
 
 // listReach is over how many lines of a list the date holds that its source
@@ -139,4 +159,12 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// ours tells whether a sentence tells what the speaker's own region reached:
+// "Capaiannya masih di bawah 20 persen".
+func (p *page) ours(c *indicator.Claim) bool {
+	s := p.reading.Sentences[c.Sentence]
+	open := opening(p.text[s.Start:s.End])
+	return c.AimSaid && c.Aim == "actual" && slices.ContainsFunc(p.r.dateWords.Ours, func(w string) bool { return strings.HasPrefix(open, w) })
 }

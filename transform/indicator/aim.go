@@ -157,6 +157,15 @@ func (c *context) thatIsSet(s *sentence, t *mark) bool {
 	return t.from > s.from && t.from <= s.from+2 && c.lowered(t.from-1, "yang") && c.decreed(t)
 }
 
+// endsAimed tells whether a sentence without figures ends by naming a target.
+func (c *context) endsAimed(s *sentence) bool {
+	if figureBetween(c.toks, s.from, s.to) || len(s.marks[layerAim]) == 0 {
+		return false
+	}
+	m := &s.marks[layerAim][len(s.marks[layerAim])-1]
+	return m.has(senseTarget) && c.leads(m.from, m.to, "target", "targetnya", "sasaran") && s.close(m.to, s.to, 1)
+}
+
 // headBetween tells whether something else is named between two tokens.
 func (c *context) headBetween(s *sentence, from, to int) bool {
 	for i := range s.heads {

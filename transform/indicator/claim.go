@@ -12,6 +12,8 @@ type context struct {
 	// topic are the heads of the sentence before, block its block.
 	topic   []head
 	topicAt int
+	// topicAimed is set where that sentence ends with words of a target.
+	topicAimed bool
 	// last is the index of the last claim with a family, lastAt its sentence.
 	last, lastAt int
 	seen         bool
@@ -79,6 +81,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	c.noteForeign(s)
 	if !title && len(s.heads) > 0 {
 		c.topic, c.topicAt = s.heads, c.seq
+		c.topicAimed = c.endsAimed(s)
 	}
 }
 

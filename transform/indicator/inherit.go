@@ -75,7 +75,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			h := c.strongTopic()
 			if h != nil && c.topicAt > c.lastAt && (!cl.Back || c.topicAt == c.seq-1 && c.lastAt < c.topicAt) {
 				cl.Family, cl.Undone = h.family, h.neg
-				cl.Strength, cl.Source, cl.Rule = 0.6, Before, "sentence_before"
+				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
 				if h.family == o.Family {
 					cl.Heir, cl.Flow = c.last, o.Flow
 				} else if cl.bare() {
@@ -120,7 +120,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	}
 	if h := c.strongTopic(); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
-		cl.Strength, cl.Source, cl.Rule = 0.55, Before, "sentence_before"
+		cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.55), Before, "sentence_before"
 		if cl.bare() {
 			cl.Strength = uncounted
 		}
@@ -132,6 +132,16 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
 	}
+}
+
+// topicStrength is how well the words of the sentence before fit: little where
+// it ends with a target and the figure is told as reached, "Tidak semuanya
+// dijadikan target. Hanya 99,7 persen".
+func (c *context) topicStrength(cl *Claim, usual float64) float64 {
+	if c.topicAimed && cl.Aim == "actual" {
+		return 0.3
+	}
+	return usual
 }
 
 // nextYear tells whether a share goes on from a target told for a year with
