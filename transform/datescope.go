@@ -19,7 +19,7 @@ func (p *page) weekdayPair(i, j int) bool {
 		return false
 	}
 	switch strings.ToLower(strings.Trim(p.text[p.dates[i].End:p.dates[j].Start], " ")) {
-	case "-", "–", "dan", "sampai", "hingga", "s/d", "":
+	case "-", "–", ",", "dan", "sampai", "hingga", "s/d", "":
 		return true
 	}
 	return false

@@ -3,7 +3,8 @@ package transform_test
 import "testing"
 
 // TestYearsOfTargets reads targets set for the running year beside what was
-// reached of them, and a share told with its standing in a province.
+// reached of them, a share told with its standing in a province, days of service,
+// and the residents of the place before them.
 func TestYearsOfTargets(t *testing.T) {
 	for _, c := range []struct {
 		name string
@@ -24,6 +25,19 @@ func TestYearsOfTargets(t *testing.T) {
 			"a standing in the province",
 			[]string{"KOLAKA - Disdukcapil Kabupaten Kolaka mengejar aktivasi IKD. Cakupan 19,4 persen itu ada di urutan teratas capaian aktivasi IKD di Sulawesi Tenggara."},
 			[]string{"ikd_activation_rate 19.4 Kabupaten Kolaka 2024-04-24/day"},
+		},
+		{
+			"days of service are no days of telling",
+			[]string{
+				"KENDARI - Di Kota Kendari sudah merekam KTP-el sebanyak 241.300 orang.",
+				`"Sabtu, Minggu kita juga tetap melakukan perekaman," kata kepala dinas, Selasa (23/4).`,
+			},
+			[]string{"ktp_el_recorded 241300 Kota Kendari 2024-04-23/day"},
+		},
+		{
+			"residents of the place before them",
+			[]string{"KENDARI - Warga diimbau segera melakukan perekaman KTP-el agar terdaftar dalam data kependudukan Kota Kendari yang berjumlah 345 ribu penduduk."},
+			[]string{"population 345000 Kota Kendari 2024-04-24/day"},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -220,6 +220,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	if cl.Aim == "target" && cl.Base == "ikd_target" && z.base.empty() {
 		cl.Base = "" // "jauh dari target, yakni 30 persen": it is that target
 	}
+	if !cl.AimSaid && !cl.Percent && z.of >= 0 && !percent(zs[z.of].num) && s.first(layerAim, senseTarget, z.base.from, z.base.to) != nil {
+		cl.Aim, cl.AimSaid = "actual", true // "mencapai 14 ribu dari target 60 ribu": what was reached of it
+	}
 	c.state(s, z, cl)
 	c.cohort(s, z, cl)
 	if best != nil && c.handedOn(s, z, cl, best) {

@@ -26,6 +26,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			return
 		}
 	}
+	if c.ofTarget(s, zs, k, first) {
+		return
+	}
 	for j := k - 1; j >= 0; j-- {
 		o := &c.claims[first+j]
 		if o.Family == "" || generic(o.Family) || o.Of == first+k {

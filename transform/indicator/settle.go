@@ -21,6 +21,8 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	cl.whole = partOfAny(zs, k)
 	c.whole(zs, k, first)
 	c.parted(zs, k, first)
+	c.targetOf(s, zs, k, first)
+	c.bothSexes(k, first)
 	if cl.Percent && cl.Base == "" && k > 0 && zs[k].of < 0 {
 		// "Dengan wajib KTP 252.913, maka persentase perekaman 96,79%"
 		if m := s.first(layerGrammar, senseWith, s.from, zs[k-1].tok); m != nil && m.from-s.from <= 2 && groupFamily(c.claims[first+k-1].Family) {

@@ -86,7 +86,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		d := &c.t.Dates[c.toks[i].ref]
 		cl.Old = cl.Old || d.Chain && d.Offset < 0 && i < z.tok
 		if d.Link == calendar.During && d.Shape != calendar.Relative || d.Shape == calendar.Period && d.From != nil && d.To != nil {
-			cl.Flow = cl.Flow || !cl.Percent
+			cl.Flow = cl.Flow || !cl.Percent && !c.fromStart(s, i)
 		}
 	}
 	for i := range s.marks[layerFlow] {

@@ -1,0 +1,85 @@
+package indicator
+
+// targetOf makes a part told behind its whole a target where a word of target
+// stands right before the whole: "menargetkan dari 956 ribu pemegang KTP, 25
+// persennya atau 239 ribu orang sudah aktivasi".
+func (c *context) targetOf(s *sentence, zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if j := zs[k].same; j > 0 && c.targetBefore(s, zs, j) {
+		cl.Aim, cl.AimSaid = "target", true
+		return
+	}
+	if k+1 < len(zs) && c.targetBefore(s, zs, k+1) {
+		cl.Aim = "actual" // the whole itself is there already
+	}
+	if k == 0 || !c.targetBefore(s, zs, k) {
+		return
+	}
+	cl.Aim, cl.AimSaid = "target", true
+	if cl.Percent && cl.Base == "" {
+		cl.Base = denominatorOf(&c.claims[first+k-1])
+	}
+}
+
+// targetBefore tells whether the figure before zone k is a whole told right
+// behind a word of target.
+func (c *context) targetBefore(s *sentence, zs []zone, k int) bool {
+	w := &zs[k-1]
+	of := s.last(layerGrammar, senseOf, s.from, w.tok)
+	if n := zs[k].num; percent(w.num) || !percent(n) && n.Value >= w.num.Value || of == nil || !s.close(of.to, w.tok, 2) {
+		return false
+	}
+	t := s.last(layerAim, senseTarget, s.from, of.from)
+	return t != nil && t.to == of.from && c.leads(t.from, t.to, "menargetkan", "ditargetkan", "menarget", "ditarget", "mematok", "dipatok")
+}
+
+// ofTarget gives a part without words of its own the act of a target told
+// before, of which it is told as the part: "sudah 54 ribu dari target 160 ribu".
+func (c *context) ofTarget(s *sentence, zs []zone, k, first int) bool {
+	cl, j := &c.claims[first+k], zs[k].of
+	if j < 0 || cl.Percent || percent(zs[j].num) || s.first(layerAim, senseTarget, zs[k].base.from, zs[k].base.to) == nil {
+		return false
+	}
+	v := zs[j].num.Value
+	for i := first - 1; i >= 0 && v >= leastShared; i-- {
+		if o := &c.claims[i]; o.Indicator == "ikd_target" && c.t.Numbers[o.Number].Value == v {
+			cl.Family, cl.Undone, cl.Cohort, cl.Strength, cl.Source, cl.Rule = o.Family, false, o.Cohort, max(o.Strength, 0.6), Before, "part_of_target"
+			if !cl.AimSaid {
+				cl.Aim = "actual"
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// bothSexes makes the sum of the men and women told right before it a total
+// again: "laki-laki 41.200 dan perempuan 40.100 jiwa atau total 81.300 jiwa".
+func (c *context) bothSexes(k, first int) {
+	if k < 2 {
+		return
+	}
+	cl, a, b := &c.claims[first+k], &c.claims[first+k-1], &c.claims[first+k-2]
+	v := func(x *Claim) float64 { return c.t.Numbers[x.Number].Value }
+	if cl.Cohort == "sex" && a.Cohort == "sex" && b.Cohort == "sex" && !cl.Percent && !a.Percent && !b.Percent && v(a)+v(b) == v(cl) {
+		cl.Cohort = ""
+	}
+}
+
+// ofPlace tells whether a count of residents is told of the place right before
+// it: "Kota Palu yang berjumlah 380 ribu penduduk".
+func (c *context) ofPlace(s *sentence, z *zone) bool {
+	i := z.tok - 3
+	return i >= s.from && c.toks[i].kind == place && c.lowered(i+1, "yang") && c.lowered(i+2, "berjumlah", "sebanyak", "sejumlah")
+}
+
+// fromStart tells whether the period of the date at a token begins with what is
+// counted, so that its count is one of all: "sejak program dimulai Desember 2022
+// hingga Februari".
+func (c *context) fromStart(s *sentence, at int) bool {
+	from := max(s.from, at-reachStart)
+	return c.leads(from, at, "sejak", "semenjak") && c.leads(from, at, "dimulai", "diluncurkan", "diberlakukan", "dirilis", "diterapkan", "dicanangkan", "berjalan")
+}
+
+// reachStart is how many tokens before a period the start of a programme is told.
+const reachStart = 7
