@@ -57,6 +57,8 @@ type DateWords struct {
 	Turns  []string `yaml:"turns"`
 	// Issuing tell of cards and certificates made in a period.
 	Issuing []string `yaml:"issuing"`
+	// Overall tell that a count is of all that was made, whenever.
+	Overall []string `yaml:"overall"`
 	// Blanks name blank cards, Arriving their coming; Awaited tell that it is
 	// still to come, or did not.
 	Blanks   []string `yaml:"blanks"`
@@ -76,7 +78,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding,
 		"dating": w.Dating, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
-		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
+		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
 	} {
 		if len(words) == 0 {
 			return nil, fmt.Errorf("datewords.yaml: %s is missing", name)

@@ -164,6 +164,10 @@ func (p *page) findDataDates() {
 				stock = true
 			}
 		}
+		if otherDocuments(claims) {
+			p.dataDates[k] = last
+			continue
+		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
 		for i := range p.datesIn(s.Start, s.End) {
 			if p.datesFlow(i, claims) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
@@ -182,6 +186,14 @@ func (p *page) findDataDates() {
 		}
 		p.dataDates[k] = last
 	}
+}
+
+// otherDocuments tells whether a sentence counts family cards and such, and
+// nothing else: their date says nothing of what is told behind them.
+func otherDocuments(claims []indicator.Claim) bool {
+	return len(claims) > 0 && !slices.ContainsFunc(claims, func(c indicator.Claim) bool {
+		return c.Role != "family_card" && c.Role != "other_document"
+	})
 }
 
 // above tells whether a place lies between the headline and the article's

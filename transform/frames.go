@@ -21,6 +21,9 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(p.low(s), p.r.dateWords.Issuing)) {
 		return 0, false
 	}
+	if ind.Kind == "stock" && containsAny(p.low(s), p.r.dateWords.Overall) {
+		return 0, false
+	}
 	for i := range p.datesIn(s.Start, s.End) {
 		if p.resolved[i].ok || p.dates[i].Now {
 			return 0, false

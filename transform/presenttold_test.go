@@ -32,6 +32,11 @@ func TestPresentTold(t *testing.T) {
 			"a day of service", "REMBANG - Yang sudah merekam KTP-el 589.125 warga. Pelayanan hari Jumat hanya sampai pukul 11.00.",
 			[]string{"ktp_el_recorded 589125 Kabupaten Rembang 2023-05-18/day"},
 		},
+		{
+			"all that was printed, behind the half-year of family cards",
+			"MAGELANG - Kartu keluarga di Kota Magelang yang terbit hingga semester II tahun 2022 ada 43.486 KK. Sedangkan akta lahir yang dicetak secara keseluruhan 64.500 jiwa.",
+			[]string{"birth_cert_issued 64500 Kota Magelang 2023-05-18/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2023-05-18", "Layanan kependudukan", c.text), c.want...)
