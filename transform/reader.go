@@ -121,6 +121,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()
 	p.settleRoles()
+	p.sums()
 	p.leftOut()
 	p.cardless()
 	p.contradict()

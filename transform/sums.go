@@ -1,0 +1,116 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+)
+
+// The bounds of a list of parts: fewest parts, most parts, and within how many
+// claims behind its total it begins.
+const (
+	fewestParts = 3
+	mostParts   = 60
+	partsReach  = 6
+)
+
+// sums finds the lists whose counts make up a total told before them, to the
+// last one, and gives them what the total counts and its date where their own
+// words say neither.
+func (p *page) sums() {
+	n := len(p.mentions)
+	for i := 0; i < n; i++ {
+		m := &p.mentions[i]
+		if m.title || m.cohort != "all" || m.doubt != "" || m.low != m.high || m.unit == data.UnitPercent || digits(m.value) < leastSure {
+			continue
+		}
+		if from, to, ok := p.partsOf(m); ok && !p.toldOtherwise(from, to, m.indicator) {
+			for at := from; at <= to; at++ {
+				if c := &p.reading.Claims[at]; !c.Percent {
+					p.takePart(at, i)
+				}
+			}
+		}
+	}
+}
+
+// partsOf finds the claims behind a mention whose counts sum up to it.
+func (p *page) partsOf(m *mention) (from, to int, ok bool) {
+	claims := p.reading.Claims
+	for from = m.claimAt + 1; from < len(claims) && from <= m.claimAt+partsReach; from++ {
+		sum, parts := 0.0, 0
+		for to = from; to < len(claims) && to < from+mostParts; to++ {
+			c := &claims[to]
+			if c.Percent {
+				continue
+			}
+			if p.blocks[c.Block].Skip || p.numbers[c.Number].Value <= 0 {
+				break
+			}
+			sum += p.numbers[c.Number].Value
+			parts++
+			if sum == m.value && parts >= fewestParts && !claims[from].Percent {
+				return from, to, true
+			}
+			if sum > m.value {
+				break
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// toldOtherwise tells whether a claim of a list counts something else than the
+// total by its own words.
+func (p *page) toldOtherwise(from, to int, id string) bool {
+	for at := from; at <= to; at++ {
+		if c := &p.reading.Claims[at]; !c.Percent && c.Indicator != "" && c.Indicator != id && c.Source == indicator.Own {
+			return true
+		}
+	}
+	return false
+}
+
+// takePart makes the claim at an index a part of the total of mention i.
+func (p *page) takePart(at, i int) {
+	id := p.mentions[i].indicator
+	found := false
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.claimAt != at {
+			continue
+		}
+		found = true
+		if m.indicator != id {
+			p.reassign(m, id)
+			m.rule = "sum"
+		}
+		p.partDate(m, &p.mentions[i])
+	}
+	if !found && p.reading.Claims[at].Role == noIndicator {
+		total := p.mentions[i]
+		p.admit(at, id, func(m *mention) bool {
+			m.rule = "sum"
+			p.partDate(m, &total)
+			return true
+		})
+	}
+}
+
+// partDate gives a part the date of its total, unless its own words date it, and
+// says where it is of the same region as the total.
+func (p *page) partDate(m, total *mention) {
+	if m.indicator != total.indicator {
+		return
+	}
+	if !p.framed(m) {
+		m.takeDate(total, true)
+	}
+	switch {
+	case m.place == total.place && m.place.District == "" && !m.dated:
+		m.doubt = "a part of the total told before, of whom is not told"
+	case m.doubt == unclear || strings.HasPrefix(m.doubt, goesOn):
+		m.doubt = m.placeNote
+	}
+}

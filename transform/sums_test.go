@@ -1,0 +1,34 @@
+package transform_test
+
+import "testing"
+
+// TestParts holds what the counts of a list are that make up a total told
+// before them.
+func TestParts(t *testing.T) {
+	const day = "2024-11-13"
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"kecamatan of a total", []string{"Penduduk Kabupaten Sikka per 30 Juni 2024 tercatat 330.500 jiwa, demikian Disdukcapil.", "Sebarannya:", "Kecamatan Paga punya 116.034 jiwa,", "Kewapante sebanyak 104.410 jiwa,", "Kec. Nita 110.056 orang."},
+			[]string{"population 330500 Kabupaten Sikka 2024-06-30/day", "population 116034 Kecamatan Paga 2024-06-30/day", "population 104410 Kecamatan Kewapante 2024-06-30/day", "population 110056 Kecamatan Nita 2024-06-30/day"},
+		},
+		{
+			"a list that counts something else", []string{"Wajib KTP di Kabupaten Sikka 230.500 jiwa.", "Yang sudah merekam KTP-el di Kecamatan Paga 86.034 orang, Kewapante 74.410 orang dan Nita 70.056 orang."},
+			[]string{"wajib_ktp 230500 Kabupaten Sikka 2024-11-13/day", "ktp_el_recorded 86034 Kecamatan Paga 2024-11-13/day", "ktp_el_recorded 74410 Kecamatan Kewapante 2024-11-13/day", "ktp_el_recorded 70056 Kecamatan Nita 2024-11-13/day"},
+		},
+		{
+			"parts of nobody told", []string{"Warga Kabupaten Sikka yang belum merekam KTP-el 12.230 orang.", "Rinciannya pekerja 4.120, pelajar luar daerah 3.105, lainnya 5.005."},
+			[]string{
+				"ktp_el_unrecorded 12230 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 4120 Kabupaten Sikka 2024-11-13/day ?",
+				"ktp_el_unrecorded 3105 Kabupaten Sikka 2024-11-13/day ?", "ktp_el_unrecorded 5005 Kabupaten Sikka 2024-11-13/day ?",
+			},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, day, "Penduduk Kabupaten Sikka", append([]string{"MAUMERE - Disdukcapil Kabupaten Sikka merilis data."}, c.text...)...), c.want...)
+		})
+	}
+}
