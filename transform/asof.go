@@ -67,7 +67,7 @@ func (p *page) when() {
 		if p.anchor.Last = (calendar.Date{}); p.dates[i].Chain {
 			p.anchor.Last = p.toldBefore(i, blockOf)
 		}
-		p.anchor.Near = p.nearBefore(i)
+		p.anchor.Near, p.anchor.Listed = p.nearBefore(i), p.listYear(i)
 		d, err := p.dates[i].Resolve(&p.anchor)
 		if m := &p.dates[i]; err == nil && m.Year == 0 && !m.This && (m.Shape == calendar.Half || m.Shape == calendar.Quarter) && !pub.Day.IsZero() && d.Day.After(pub.Day.AddDate(0, 1, 0)) {
 			// a half-year without its year that is not over yet is the one before

@@ -38,6 +38,35 @@ func (p *page) toldBefore(i int, blockOf []int) calendar.Date {
 	return spoken
 }
 
+// leastMonths is from how many months on a sentence lists them.
+const leastMonths = 3
+
+// listYear is the past year that a sentence tells before a list of months, one
+// of them date i: "Tahun 2020 dicetak 9.120 keping: Januari 900, Februari 780, …";
+// 0 for none.
+func (p *page) listYear(i int) int {
+	k := p.sentenceAt(p.dates[i].Start)
+	if k < 0 || p.dates[i].Shape != calendar.MonthOnly {
+		return 0
+	}
+	year, months := 0, 0
+	for j := range p.datesIn(p.reading.Sentences[k].Start, p.reading.Sentences[k].End) {
+		switch m := &p.dates[j]; {
+		case m.Shape == calendar.MonthOnly && m.Link == calendar.Bare && year > 0:
+			months++
+		case m.Event:
+		case m.Shape == calendar.YearOnly && months == 0 && j < i && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After:
+			year = m.Year
+		case m.Shape == calendar.Relative && m.Of == calendar.Years && months == 0 && j < i && p.resolved[j].ok:
+			year = p.resolved[j].Day.Year()
+		}
+	}
+	if months < leastMonths {
+		return 0
+	}
+	return year
+}
+
 // nearBefore is the date told last before date i in its own sentence, zero for
 // none.
 func (p *page) nearBefore(i int) calendar.Date {

@@ -45,6 +45,28 @@ func TestDatesOfParts(t *testing.T) {
 			},
 		},
 		{
+			"months of the year before the telling", "2021-06-18",
+			[]string{
+				"AMBON - KIA yang dicetak tahun 2020 di Kota Ambon sebanyak 9.120 keping: Januari 900, Februari 780, Juli 1.200, Agustus 1.100.",
+				"Tahun 2021, Januari 340 keping, Februari 410 keping dan Maret 520 keping.",
+			},
+			[]string{
+				"kia_issued 9120 Kota Ambon 2020-12-31/year", "kia_issued 900 Kota Ambon 2020-01-31/month", "kia_issued 780 Kota Ambon 2020-02-29/month",
+				"kia_issued 1200 Kota Ambon 2020-07-31/month", "kia_issued 1100 Kota Ambon 2020-08-31/month", "kia_issued 340 Kota Ambon 2021-01-31/month",
+				"kia_issued 410 Kota Ambon 2021-02-28/month", "kia_issued 520 Kota Ambon 2021-03-31/month",
+			},
+		},
+		{
+			"a month of now beside a year told for comparison", "2021-06-18",
+			[]string{"AMBON - Dibanding tahun 2020, KIA yang dicetak di Kota Ambon pada Mei mencapai 1.410 keping."},
+			[]string{"kia_issued 1410 Kota Ambon 2021-05-31/month"},
+		},
+		{
+			"an order of magnitude told in full", "2023-03-11",
+			[]string{"ENDE - Wajib KTP Kabupaten Ende 209.555 jiwa. Artinya, yang belum melakukan perekaman KTP-el tinggal belasan ribu jiwa. Tepatnya, 12.599 jiwa."},
+			[]string{"wajib_ktp 209555 Kabupaten Ende 2023-03-11/day", "ktp_el_unrecorded 12599 Kabupaten Ende 2023-03-11/day"},
+		},
+		{
 			"two years and their sum", "",
 			[]string{
 				"PALU - Pembuatan sekitar 20 ribuan kartu identitas anak (KIA) dilayani Disdukcapil Kota Palu hingga Januari 2023.",

@@ -177,6 +177,8 @@ type Anchor struct {
 	// lends its year to a month and its month to a day where no day of
 	// publication is known; zero for none.
 	Near Date
+	// Listed is the year told before a list of months in its sentence, 0 for none.
+	Listed int
 	// Days are the full dates printed in the article's own text.
 	Days []time.Time
 	// Years are the years that the article's own text speaks of, with how

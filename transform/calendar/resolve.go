@@ -239,6 +239,9 @@ func (m *Mention) dayOnly(a *Anchor) (Date, string) {
 // monthOnly finds the year of a month: the year of publication, or the one
 // before where the month lies ahead and the words or the text's years look back.
 func (m *Mention) monthOnly(a *Anchor) (Date, string) {
+	if y := a.Listed; y > 0 && m.Of != Years && !m.Past && !m.Next && !m.This {
+		return Date{Day: endOfMonth(y, m.Month), Precision: MonthPrecise, PeriodStart: startOfMonth(y, m.Month), Basis: "the year of its list"}, ""
+	}
 	now, basis, ok := a.present()
 	if !ok {
 		if len(a.Years) != 1 && a.Near.Day.IsZero() {

@@ -81,7 +81,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
 				if h.family == o.Family {
 					cl.Heir, cl.Flow = c.last, o.Flow
-				} else if cl.bare() {
+				} else if cl.bare() && !c.precisely(s) {
 					cl.Strength = uncounted
 				}
 				return
@@ -124,7 +124,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if h := c.strongTopic(); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.55), Before, "sentence_before"
-		if cl.bare() {
+		if cl.bare() && !c.precisely(s) {
 			cl.Strength = uncounted
 		}
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
@@ -135,6 +135,12 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
 	}
+}
+
+// precisely tells whether a sentence gives in full what the one before told
+// only by its order: "tinggal belasan ribu. Tepatnya, 12.599 jiwa".
+func (c *context) precisely(s *sentence) bool {
+	return c.leads(s.from, s.from+1, "tepatnya", "persisnya")
 }
 
 // topicStrength is how well the words of the sentence before fit: little where
