@@ -28,4 +28,5 @@ func (p *page) doubts() {
 		}
 	}
 	p.besideImpossible(at)
+	p.fewParts()
 }

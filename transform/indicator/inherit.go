@@ -66,7 +66,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if o := c.told(cl, first+k); o != nil {
 		take(cl, o, Before)
 		cl.Strength, cl.Rule = o.Strength, "same_value"
-		if l := &c.claims[c.last]; c.seen && c.seq-c.lastAt <= 1 && cl.Percent && l.Percent && l.Family == cl.Family && cl.Base == "" && l.Base != "ikd_target" {
+		if l := &c.claims[c.last]; c.seen && c.seq-c.lastAt <= 1 && cl.Percent && l.Percent && l.Family == cl.Family && cl.Base == "" && l.Base != "ikd_target" && !(o.Of >= 0 && c.claims[o.Of].Percent) {
 			cl.Base = l.Base // a headline lends no base; the share told just before does
 		}
 		return

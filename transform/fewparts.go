@@ -1,0 +1,54 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+)
+
+// ofFew is the doubt of a part whose whole cannot be the region's.
+const ofFew = "a part of people who are too few for the region"
+
+// fewReach is how many figures before what is left its whole stands.
+const fewReach = 4
+
+// fewParts doubts the parts of a whole that is in doubt itself: "dari 12.800 itu
+// sudah merekam 10.200, sudah cetak 6.900" told of first-time holders only.
+func (p *page) fewParts() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.doubt != "" || m.unit == data.UnitPercent || m.value < leastTold {
+			continue
+		}
+		for j := max(0, i-fewReach); j < i; j++ {
+			w := &p.mentions[j]
+			if w.doubt == "" || w.place != m.place || !groups[w.claim.Family] || w.unit == data.UnitPercent || w.value <= m.value {
+				continue
+			}
+			if p.partOfFew(w, m) || p.leftOfFew(w, i, j) {
+				m.doubt = ofFew
+			}
+		}
+	}
+}
+
+// partOfFew tells whether m stands behind w in its sentence, which opens with w
+// as the whole, and w is too few.
+func (p *page) partOfFew(w, m *mention) bool {
+	if w.claim.Sentence != m.claim.Sentence || !strings.HasPrefix(p.impossible(w), "too few") {
+		return false
+	}
+	from := p.reading.Sentences[m.claim.Sentence].Start
+	return containsAny(" "+strings.ToLower(p.text[max(from, w.num.Start-partingReach):w.num.Start]), p.r.dateWords.Partings)
+}
+
+// leftOfFew tells whether mention i is by exactly so many what is left of w, at
+// j, when another part in doubt is taken off.
+func (p *page) leftOfFew(w *mention, i, j int) bool {
+	for k := j + 1; k < i; k++ {
+		if a := &p.mentions[k]; a.doubt != "" && a.place == w.place && a.unit != data.UnitPercent && w.value-a.value == p.mentions[i].value {
+			return true
+		}
+	}
+	return false
+}

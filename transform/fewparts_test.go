@@ -1,0 +1,29 @@
+package transform_test
+
+import "testing"
+
+// TestFewParts reads parts of people who cannot be all of a region's: they stay
+// in doubt with their whole.
+func TestFewParts(t *testing.T) {
+	const day = "2024-04-24"
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"told behind the whole",
+			[]string{`KENDARI - "Jadi dari 3.820 wajib KTP itu yang sudah perekaman 3.010, sudah cetak KTP-el 2.100," kata kepala dinas Kota Kendari.`},
+			[]string{"wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recorded 3010 Kota Kendari 2024-04-24/day ?", "ktp_el_printed 2100 Kota Kendari 2024-04-24/day ?"},
+		},
+		{
+			"what is left",
+			[]string{"KENDARI - Di Kota Kendari wajib KTP 3.820 jiwa. Yang sudah merekam KTP-el 3.010 jiwa. Tersisa 810 jiwa belum melakukan perekaman KTP-el."},
+			[]string{"wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recorded 3010 Kota Kendari 2024-04-24/day ?", "ktp_el_unrecorded 810 Kota Kendari 2024-04-24/day ?"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, day, "Perekaman KTP-el di Kendari", c.text...), c.want...)
+		})
+	}
+}
