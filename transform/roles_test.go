@@ -33,6 +33,10 @@ func TestRolesByArithmetic(t *testing.T) {
 			[]string{"wajib_ktp 262918 Kota Palu 2024-11-13/day", "ikd_target_rate 25 Kota Palu 2024-11-13/day", "ikd_target 65729 Kota Palu 2024-11-13/day", "ikd_activated 71004 Kota Palu 2024-11-13/day"},
 		},
 		{
+			"a target of activations in other words", "PALU - Aktivasi IKD di Kota Palu baru 6,63 persen.", "Jumlah itu setara 5.550 penduduk yang sudah aktivasi IKD dari total target perekaman sebanyak 83.214 orang.",
+			[]string{"ikd_activation_rate 6.63 Kota Palu 2024-11-13/day", "ikd_activated 5550 Kota Palu 2024-11-13/day", "ikd_target 83214 Kota Palu 2024-11-13/day"},
+		},
+		{
 			"figures that go on from the residents", "PALU - Penduduk Kota Palu terus bertambah. Layanan akta kelahiran juga ramai.", "“Pada semester pertama 2023 ada sebanyak 381.502, lalu di semester 2 naik menjadi 384.532,” katanya.",
 			[]string{"population 381502 Kota Palu 2023-06-30/month", "population 384532 Kota Palu 2023-12-31/month"},
 		},

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -13,6 +14,10 @@ import (
 func (p *page) targetRoles() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		if p.aimedInstead(m) {
+			p.retarget(i)
+			continue
+		}
 		if m.indicator != "ikd_activated" || m.cohort != "all" || m.low != m.high && m.qualifier != "about" || digits(m.value) < leastSure {
 			continue
 		}
@@ -20,6 +25,36 @@ func (p *page) targetRoles() {
 			p.retarget(i)
 		}
 	}
+}
+
+// aimedInstead tells whether a count told as a target of recording, which cannot
+// be that of its region, is what a share of activations and their count are of.
+func (p *page) aimedInstead(m *mention) bool {
+	if m.cohort != "all" || !recordRoles[m.indicator] || !p.unread(m) || !p.aimSaid(m) {
+		return false
+	}
+	for i := range p.mentions {
+		a := &p.mentions[i]
+		if a.indicator != "ikd_activated" || a.place != m.place || a.value >= m.value {
+			continue
+		}
+		for j := range p.mentions {
+			if s := &p.mentions[j]; s.indicator == "ikd_activation_rate" && s.place == m.place && math.Abs(100*a.value/m.value-s.value) <= nearQuotient*s.value {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nearQuotient is by which part of itself a share may differ from the quotient
+// of counts that are of another day.
+const nearQuotient = 0.01
+
+// aimSaid tells whether a word of aims stands in the words of a mention.
+func (p *page) aimSaid(m *mention) bool {
+	c := m.claim
+	return c.AimSaid && c.Aim == "target" || strings.Contains(strings.ToLower(p.text[c.Pre.Start:m.num.Start]), "target")
 }
 
 // isShareOfPeople tells whether a count is, to the person, the share that must
