@@ -20,7 +20,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.speech(c)
 	for i := range p.datesIn(s.Start, s.End) {
-		if p.dates[i].Now || p.dates[i].This || p.statement(i) && !p.consolidated(c) {
+		if (p.dates[i].Now || p.dates[i].This) && !p.fromData(s) || p.statement(i) && !p.consolidated(c) {
 			return 0, false
 		}
 	}
@@ -33,6 +33,9 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	i := p.dataDates[k]
+	if j, ok := p.justDated(c, ind, i); ok {
+		return j, true
+	}
 	if i >= 0 && p.opensReason(c.Sentence) && !p.counted(k) && p.reading.Sentences[k].Has(p.dates[i].Start) {
 		return 0, false // "Belum ada sampai Desember. Sebab, capaian sudah …"
 	}

@@ -19,6 +19,9 @@ const leastSure = 4
 func (p *page) settleRoles() {
 	p.residents()
 	p.triples()
+	p.wholesAgain()
+	p.sumsOfPlaces()
+	p.firstTimeRest()
 	p.targetRoles()
 }
 

@@ -58,6 +58,20 @@ func TestLineOf(t *testing.T) {
 	}
 }
 
+// TestCutOff tells a last sentence without its full stop from a headline below
+// the article.
+func TestCutOff(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Di Kota Ternate sampai saat ini baru sekitar 12 ribu warga yang sudah mengurus identitas kependudukan digital di kantor dinas atau kecamatan": true,
+		"Stok Blangko KTP-el di Ternate Tinggal 900 Keping, Warga Diminta Bersabar sampai Kiriman dari Kementerian Dalam Negeri Datang Pekan Depan":    false,
+		"Stok blangko di Ternate tinggal 900 keping, warga diminta bersabar":                                                                           false,
+	} {
+		if cutOff(text) != want {
+			t.Errorf("%q: cut off is %v", text, !want)
+		}
+	}
+}
+
 func TestSplit(t *testing.T) {
 	tests := []struct {
 		name, text string

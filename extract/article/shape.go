@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // isSectionName tells a few words without a number: the section or place above
 // a title.
@@ -11,6 +15,27 @@ func isSectionName(text string) bool {
 // isTail tells a line behind the last paragraph that is no sentence of it.
 func isTail(text string) bool {
 	return !endsSentence(text) && !strings.Contains(text, ". ") && !strings.Contains(text, "://") && !strings.Contains(text, "www.")
+}
+
+// cutOff tells a sentence of the article that only lost its full stop: too long
+// for a headline, and most of its words begin small.
+func cutOff(text string) bool {
+	const longHeadline = 120
+	if len(text) < longHeadline {
+		return false
+	}
+	words, capitals := 0, 0
+	for _, w := range strings.Fields(text) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		words++
+		if unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return 2*capitals < words
 }
 
 // isDateline tells a place in capitals before a comma, a dash or the line's

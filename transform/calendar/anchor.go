@@ -26,6 +26,9 @@ func (a *Anchor) note(m *Mention) {
 		}
 		return
 	}
+	if m.Event && m.Year > 0 {
+		a.Events = append(a.Events, m.Year)
+	}
 	if m.Event || m.Year == 0 {
 		return
 	}

@@ -185,6 +185,8 @@ type Anchor struct {
 	// often: those printed, and the present as told by "tahun 2024 mendatang"
 	// (2023) or "tahun 2023 lalu" (2024).
 	Years map[int]int
+	// Events are the years of the events that it names, "Pilkada 2018".
+	Events []int
 }
 
 // Unresolved is the error of a phrase that words and anchor do not settle.

@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -207,10 +208,26 @@ func (m *Mention) yearFromText(a *Anchor) (Date, string) {
 			found = append(found, t)
 		}
 	}
+	if len(found) == 0 && m.Weekday > 0 {
+		found = m.eventYears(a)
+	}
 	if len(found) != 1 {
 		return Date{}, fmt.Sprintf("no year is printed, the publication date is unknown, and the text's years allow %d readings", len(found))
 	}
 	return Date{Day: found[0], Precision: DayPrecise, Basis: "the only year of the text in which the weekday fits"}, ""
+}
+
+// eventYears are the days in the years of the events that a text tells of, an
+// election's, in which the weekday fits.
+func (m *Mention) eventYears(a *Anchor) []time.Time {
+	var found []time.Time
+	for _, y := range a.Events {
+		t, ok := day(y, m.Month, m.Day)
+		if ok && weekdayOf(t) == m.Weekday && !slices.Contains(found, t) {
+			found = append(found, t)
+		}
+	}
+	return found
 }
 
 // dayOnly finds the month of "tanggal 9".

@@ -130,8 +130,8 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, "yang", "dan") {
 				continue // "5.000 lembar yang sebagian dipakai"
 			}
-			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, "untuk", "bagi", "guna", "buat") {
-				continue // "10.000 keping untuk pencetakan": what they are for
+			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, "untuk", "bagi", "guna", "buat", "memenuhi", "melayani") {
+				continue // "10.000 keping untuk pencetakan", "guna memenuhi permohonan": what they are for
 			}
 			if _, _, strong := s.between(z.tok+1, h.core.from); strong > 0 {
 				continue // another clause

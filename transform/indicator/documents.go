@@ -38,3 +38,14 @@ func (a *Analyzer) ofCertificates(s *sentence, i int) bool {
 	}
 	return false
 }
+
+// ofRecords tells whether the count at a token is of entries of a register,
+// each of which is one of the people named right behind: "81.204 data wajib KTP".
+func (s *sentence) ofRecords(i int) bool {
+	for k := range s.heads {
+		if h := &s.heads[k]; h.group && !h.neg && h.core.from == i+2 {
+			return true
+		}
+	}
+	return false
+}

@@ -74,3 +74,11 @@ func (c *context) undone(at int) *Claim {
 
 // leastShared is the least count whose second printing is no coincidence.
 const leastShared = 100
+
+// reported tells whether a word of another time only says when something was told:
+// "Sebelumnya, diberitakan dari 412.300 penduduk …".
+func (c *context) reported(i int) bool {
+	for ; i < len(c.toks) && c.toks[i].kind == comma; i++ {
+	}
+	return i < len(c.toks) && c.toks[i].kind == word && c.lowered(i, "diberitakan", "dikabarkan", "diwartakan", "dilaporkan")
+}

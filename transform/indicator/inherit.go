@@ -19,6 +19,10 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			}
 		}
 	}
+	if c.ofObliged(s, zs, k, first) {
+		cl.Family, cl.Aim, cl.Strength, cl.Source, cl.Rule = "population", "actual", 0.8, Beside, "whole_of"
+		return
+	}
 	if n := first + k + 1; k+1 < len(zs) && !cl.Percent && cl.Source == Nowhere && c.coupled(s, zs, k) && c.claims[n].Source == Own && !c.claims[n].Undone {
 		// "Kabupaten A 84.000 jiwa dengan pemilik KIA 17.000 orang"
 		if w, ok := wholeOf[c.claims[n].Family]; ok && c.claims[n].Family != "ikd" {

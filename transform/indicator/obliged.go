@@ -30,3 +30,15 @@ func (c *context) obliged(s *sentence, zs []zone, k, first int) {
 	}
 	b.Family, b.Source, b.Strength, b.Rule = h.family, Own, 0.8, "words"
 }
+
+// ofObliged tells whether the figure of zone k is the whole of which those obliged
+// are told next, in a number that they make up of all residents: "dari 871.200
+// warga hanya 640.115 yang wajib KTP".
+func (c *context) ofObliged(s *sentence, zs []zone, k, first int) bool {
+	cl := &c.claims[first+k]
+	if cl.Percent || k+1 >= len(zs) || s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok) == nil {
+		return false
+	}
+	n, share := &c.claims[first+k+1], 100*zs[k+1].num.Value/zs[k].num.Value
+	return n.Family == "wajib" && n.Source == Own && !n.Percent && !n.Undone && share >= leastObliged && share <= mostObliged
+}

@@ -100,7 +100,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			continue
 		}
 		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
-			cl.Old = true
+			cl.Old = !c.reported(m.to)
 		}
 		if m.has(senseDaily) && weak == 0 && !cl.Percent {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"

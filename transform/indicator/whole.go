@@ -8,6 +8,9 @@ func (c *context) whole(zs []zone, k, first int) {
 			continue
 		}
 		p := &c.claims[first+j]
+		if p.Percent && p.Cohort == "" && cl.Family == "pemula" && !groupFamily(p.Family) {
+			p.Cohort = "first_time" // "71 persen dari total pemilih pemula 46.886 orang"
+		}
 		switch {
 		case cl.Percent && p.Role == "gap":
 			// "naik 4,2 persen dibanding bulan sebelumnya, 30,5 persen"
