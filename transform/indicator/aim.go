@@ -83,14 +83,14 @@ func (c *context) decreed(m *mark) bool {
 // "targetnya yakni 99,4 persen perekaman, 50 persen KIA, …".
 func (c *context) announced(s *sentence, z *zone, cl *Claim) bool {
 	t := s.first(layerAim, senseTarget, s.from, z.tok)
-	for t != nil && !c.leads(t.from, t.to, "target", "targetnya", "menargetkan", "ditargetkan", "menetapkan", "ditetapkan", "sasaran") {
+	for t != nil && !c.leads(t.from, t.to, c.a.particles.Targets...) {
 		t = s.first(layerAim, senseTarget, t.to, z.tok)
 	}
 	if t == nil {
 		return false
 	}
 	at := -1
-	if m := s.first(layerGrammar, senseSame, t.to, z.tok); m != nil && c.leads(m.from, m.to, "yakni", "yaitu") {
+	if m := s.first(layerGrammar, senseSame, t.to, z.tok); m != nil && c.leads(m.from, m.to, c.a.particles.Namely...) {
 		at = m.from
 	}
 	for i := t.to; i < z.tok && at < 0; i++ {
@@ -123,7 +123,7 @@ const reachAnnounced = 14
 // planned tells whether a noun of achievement is the object of a target set
 // before it: "mematok capaian KIA 90 persen".
 func (c *context) planned(s *sentence, z *zone, m *mark) bool {
-	if m.to > z.tok || !c.leads(m.from, m.to, "capaian", "realisasi", "pencapaian", "ketercapaian") {
+	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.Achievements...) {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
@@ -137,14 +137,14 @@ func (c *context) planned(s *sentence, z *zone, m *mark) bool {
 // limits tells whether a word only says how little a target is: "target
 // nasional kita hanya 50 persen".
 func (c *context) limits(s *sentence, z *zone, m *mark) bool {
-	if m.to > z.tok || !c.leads(m.from, m.to, "hanya", "cuma") {
+	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.Merely...) {
 		return false
 	}
 	if words, weak, strong := s.between(m.to, z.tok); words > 1 || weak+strong > 0 {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
-	if t == nil || !c.leads(t.from, t.to, "target", "targetnya") && !c.thatIsSet(s, t) || s.last(layerGrammar, senseOf, max(t.from-2, s.from), t.from) != nil {
+	if t == nil || !c.leads(t.from, t.to, c.a.particles.TargetNouns...) && !c.thatIsSet(s, t) || s.last(layerGrammar, senseOf, max(t.from-2, s.from), t.from) != nil {
 		return false
 	}
 	_, weak, strong := s.between(t.to, m.from)
@@ -154,7 +154,7 @@ func (c *context) limits(s *sentence, z *zone, m *mark) bool {
 // thatIsSet tells whether a mark is what a sentence opens with as its subject:
 // "Yang dibebankan sebenarnya hanya 75 persen".
 func (c *context) thatIsSet(s *sentence, t *mark) bool {
-	return t.from > s.from && t.from <= s.from+2 && c.lowered(t.from-1, "yang") && c.decreed(t)
+	return t.from > s.from && t.from <= s.from+2 && c.lowered(t.from-1, c.a.particles.Who...) && c.decreed(t)
 }
 
 // endsAimed tells whether a sentence without figures ends by naming a target.
@@ -163,7 +163,7 @@ func (c *context) endsAimed(s *sentence) bool {
 		return false
 	}
 	m := &s.marks[layerAim][len(s.marks[layerAim])-1]
-	return m.has(senseTarget) && c.leads(m.from, m.to, "target", "targetnya", "sasaran") && s.close(m.to, s.to, 1)
+	return m.has(senseTarget) && c.leads(m.from, m.to, c.a.particles.TargetNouns...) && s.close(m.to, s.to, 1)
 }
 
 // headBetween tells whether something else is named between two tokens.

@@ -6,7 +6,7 @@ import "strings"
 // "ditargetkan sudah 41.000 warga", "targetnya setidaknya sudah ada 160 ribu
 // warga yang telah aktif".
 func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
-	if m.to > z.tok || !c.leads(m.from, m.to, "sudah", "telah", "teraktivasi", "terekam") {
+	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.Done...) {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
@@ -14,11 +14,11 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 		return false
 	}
 	words, weak, strong := s.between(t.to, m.from)
-	if c.decreed(t) || c.leads(t.from, t.to, "ditarget", "menargetkan") {
+	if c.decreed(t) || c.leads(t.from, t.to, c.a.particles.TargetVerbs...) {
 		return words <= 3 && weak+strong == 0
 	}
 	for i := max(t.to, m.from-3); i < m.from; i++ {
-		if c.lowered(i, "setidaknya", "minimal", "sedikitnya", "setidak-tidaknya") {
+		if c.lowered(i, c.a.particles.AtLeast...) {
 			words, _, strong := s.between(t.to, i)
 			return words <= 5 && strong == 0
 		}
@@ -30,7 +30,7 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 // behind its comma: "target yang diberikan kementerian, IKD naik dari 25 persen
 // menjadi 30 persen".
 func (c *context) aimedSubject(s *sentence, m *mark, tok int) bool {
-	if !c.lowered(m.to, "yang") || m.from > s.from && c.lowered(m.from-1, "dari", "dengan", "dibanding") {
+	if !c.lowered(m.to, c.a.particles.Who...) || m.from > s.from && c.lowered(m.from-1, c.a.particles.Measure...) {
 		return false
 	}
 	return s.first(layerAim, senseReached, m.to, tok) == nil && s.first(layerState, senseGrowth, m.to, tok) != nil
@@ -44,7 +44,7 @@ func (c *context) exceeds(s *sentence, z *zone) bool {
 		return false
 	}
 	low := strings.ToLower(c.t.Text[h.Start:h.End])
-	return strings.HasPrefix(low, "melebihi") || strings.HasPrefix(low, "melampaui") || z.tok > s.from && c.lowered(z.tok-1, "melebihi", "melampaui")
+	return strings.HasPrefix(low, "melebihi") || strings.HasPrefix(low, "melampaui") || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
 }
 
 // TargetOfRecording is the rule that takes those who are to be recorded, or to
@@ -66,7 +66,7 @@ func (c *context) setAgainst(s *sentence, zs []zone, j, k int) bool {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, zs[j].pre.from, zs[j].tok)
-	if t == nil || !c.leads(t.from, t.to, "target", "targetnya") {
+	if t == nil || !c.leads(t.from, t.to, c.a.particles.TargetNouns...) {
 		return false
 	}
 	against := s.last(layerBack, senseAgainst, s.from, t.from)
@@ -74,7 +74,7 @@ func (c *context) setAgainst(s *sentence, zs []zone, j, k int) bool {
 		return false
 	}
 	same := s.first(layerGrammar, senseSame, zs[j].tok+1, zs[k].tok)
-	return same != nil && c.leads(same.from, same.to, "yakni", "yaitu") && s.close(same.to, zs[k].tok, 2)
+	return same != nil && c.leads(same.from, same.to, c.a.particles.Namely...) && s.close(same.to, zs[k].tok, 2)
 }
 
 // nowTold tells whether the share of zone k is told as what is so now, behind

@@ -30,7 +30,7 @@ func (c *context) targetBefore(s *sentence, zs []zone, k int) bool {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, s.from, of.from)
-	return t != nil && t.to == of.from && c.leads(t.from, t.to, "menargetkan", "ditargetkan", "menarget", "ditarget", "mematok", "dipatok")
+	return t != nil && t.to == of.from && c.leads(t.from, t.to, c.a.particles.TargetVerbs...)
 }
 
 // ofTarget gives a part without words of its own the act of a target told
@@ -70,7 +70,7 @@ func (c *context) bothSexes(k, first int) {
 // it: "Kota Palu yang berjumlah 380 ribu penduduk".
 func (c *context) ofPlace(s *sentence, z *zone) bool {
 	i := z.tok - 3
-	return i >= s.from && c.toks[i].kind == place && c.lowered(i+1, "yang") && c.lowered(i+2, "berjumlah", "sebanyak", "sejumlah")
+	return i >= s.from && c.toks[i].kind == place && c.lowered(i+1, c.a.particles.Who...) && c.lowered(i+2, c.a.particles.InNumber...)
 }
 
 // fromStart tells whether the period of the date at a token begins with what is
@@ -78,7 +78,7 @@ func (c *context) ofPlace(s *sentence, z *zone) bool {
 // hingga Februari".
 func (c *context) fromStart(s *sentence, at int) bool {
 	from := max(s.from, at-reachStart)
-	return c.leads(from, at, "sejak", "semenjak") && c.leads(from, at, "dimulai", "diluncurkan", "diberlakukan", "dirilis", "diterapkan", "dicanangkan", "berjalan")
+	return c.leads(from, at, c.a.particles.Since...) && c.leads(from, at, c.a.particles.Begun...)
 }
 
 // reachStart is how many tokens before a period the start of a programme is told.

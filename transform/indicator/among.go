@@ -10,7 +10,7 @@ func (c *context) amongThose(z *zone, k, first int) {
 	if k == 0 || cl.Cohort != "" || groupFamily(cl.Family) || z.tok+1 >= z.post.to {
 		return
 	}
-	if !c.lowered(z.tok+1, "diantaranya", "antaranya") && !(z.tok+2 < z.post.to && c.lowered(z.tok+1, "di") && c.lowered(z.tok+2, "antaranya")) {
+	if !c.lowered(z.tok+1, c.a.particles.Among...) && !(z.tok+2 < z.post.to && c.lowered(z.tok+1, c.a.particles.At...) && c.lowered(z.tok+2, c.a.particles.Among...)) {
 		return
 	}
 	o := &c.claims[first+k-1]
@@ -25,7 +25,7 @@ func (c *context) toldAgain(z *zone, at int, cl *Claim) {
 	if cl.Percent || !cl.That || cl.Family == "" || z.num.Value < leastShared {
 		return
 	}
-	if !c.leads(z.tok+1, min(z.tok+3, z.post.to), "itu", "tersebut", "tadi") {
+	if !c.leads(z.tok+1, min(z.tok+3, z.post.to), c.a.particles.Told...) {
 		return
 	}
 	if o := c.told(cl, at); o != nil && o.Family != cl.Family {
@@ -48,7 +48,7 @@ func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
 		return
 	}
 	for i := z.tok - 2; i >= z.pre.from && i >= z.tok-reachOfAge; i-- {
-		if !c.lowered(i, "usia", "berusia", "umur", "berumur") {
+		if !c.lowered(i, c.a.particles.Ages...) {
 			continue
 		}
 		if _, _, strong := s.between(i, z.tok); strong == 0 && c.someAge(i+1, z.tok) {

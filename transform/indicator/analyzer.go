@@ -21,17 +21,23 @@ import (
 // Analyzer reads figures by the vocabulary. It is made once and may be used by
 // many goroutines at the same time.
 type Analyzer struct {
-	lex *lexicon
+	lex       *lexicon
+	particles *data.Particles
 }
 
-// New makes an analyzer from the vocabulary. The error names the phrase or the
-// pair of indicators that cannot be told apart.
+// New makes an analyzer from the vocabulary and the embedded particles. The error
+// names the phrase or the pair of indicators that cannot be told apart, or the
+// list of particles that does not fit.
 func New(book *data.IndicatorBook) (*Analyzer, error) {
 	lex, err := newLexicon(book)
 	if err != nil {
 		return nil, err
 	}
-	return &Analyzer{lex: lex}, nil
+	particles, err := data.ParticleWords()
+	if err != nil {
+		return nil, err
+	}
+	return &Analyzer{lex: lex, particles: particles}, nil
 }
 
 // Block is one paragraph of the text.

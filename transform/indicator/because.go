@@ -16,7 +16,7 @@ func (c *context) because(s *sentence, z *zone, best *head) *head {
 			return nil
 		}
 		for k := max(best.core.to, h.core.from-reachBecause); k < h.core.from; k++ {
-			if c.lowered(k, "karena", "lantaran", "sebab", "akibat") {
+			if c.lowered(k, c.a.particles.Because...) {
 				return h
 			}
 		}

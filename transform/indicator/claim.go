@@ -127,10 +127,10 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			continue
 		}
 		if h.core.from > z.tok {
-			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, "yang", "dan") {
+			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.PartOpeners...) {
 				continue // "5.000 lembar yang sebagian dipakai"
 			}
-			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, "untuk", "bagi", "guna", "buat", "memenuhi", "melayani") {
+			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, c.a.particles.Purposes...) {
 				continue // "10.000 keping untuk pencetakan", "guna memenuhi permohonan": what they are for
 			}
 			if _, _, strong := s.between(z.tok+1, h.core.from); strong > 0 {

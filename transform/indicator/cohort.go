@@ -33,7 +33,7 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		opens := name == "village" && strong == 0 && m.from <= s.from+2 && m.to <= z.tok
 		switch name {
 		case "event", "school", "institution":
-			opens = strong == 0 && m.from <= s.from+2 && m.to <= z.tok && c.lowered(s.from, "di", "pada")
+			opens = strong == 0 && m.from <= s.from+2 && m.to <= z.tok && c.lowered(s.from, c.a.particles.Inside...)
 		}
 		if weak+strong > 0 && !opens || words > limit {
 			continue
@@ -41,7 +41,7 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {
 			continue
 		}
-		if m.from > s.from && c.lowered(m.from-1, "termasuk", "terutama", "khususnya", "selain") {
+		if m.from > s.from && c.lowered(m.from-1, c.a.particles.Including...) {
 			continue // "19 ribu warga termasuk pemilih pemula": they are not all
 		}
 		if cl.Cohort == "" || cl.Cohort == "first_time" {
@@ -67,7 +67,7 @@ func (c *context) hours(s *sentence, z *zone) bool {
 			continue
 		}
 		n := &c.t.Numbers[c.toks[i].ref]
-		if i > s.from && n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "jam") && c.lowered(i-1, "selama", "dalam") {
+		if i > s.from && n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "jam") && c.lowered(i-1, c.a.particles.Lasting...) {
 			return true
 		}
 	}

@@ -28,8 +28,8 @@ func (c *context) each(s *sentence, z *zone) bool {
 // satu UPT kebagian 200 keping".
 func (c *context) ofOne(z *zone) bool {
 	for i := max(z.pre.from+1, z.tok-reachEach); i+1 < z.tok; i++ {
-		if (c.toks[i].kind == number || c.toks[i].kind == figure) && c.t.Numbers[c.toks[i].ref].Value == 1 && c.lowered(i-1, "untuk", "per") &&
-			c.lowered(i+1, "upt", "uptd", "kecamatan", "kelurahan", "desa", "sekolah", "daerah", "kabupaten") {
+		if (c.toks[i].kind == number || c.toks[i].kind == figure) && c.t.Numbers[c.toks[i].ref].Value == 1 && c.lowered(i-1, c.a.particles.ForOne...) &&
+			c.lowered(i+1, c.a.particles.OneOf...) {
 			return true
 		}
 	}
@@ -45,7 +45,7 @@ func (c *context) perCent(zs []zone, k int) bool {
 	one := func(z *zone) bool {
 		n := z.num
 		return percent(n) && n.Value == 1 && (strings.HasSuffix(c.t.Text[n.Start:n.End], "nya") ||
-			z.tok > 0 && c.lowered(z.tok-1, "setiap", "tiap", "per"))
+			z.tok > 0 && c.lowered(z.tok-1, c.a.particles.Apiece...))
 	}
 	return one(&zs[k]) || k > 0 && !percent(zs[k].num) && one(&zs[k-1])
 }

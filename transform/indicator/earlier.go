@@ -80,5 +80,5 @@ const leastShared = 100
 func (c *context) reported(i int) bool {
 	for ; i < len(c.toks) && c.toks[i].kind == comma; i++ {
 	}
-	return i < len(c.toks) && c.toks[i].kind == word && c.lowered(i, "diberitakan", "dikabarkan", "diwartakan", "dilaporkan")
+	return i < len(c.toks) && c.toks[i].kind == word && c.lowered(i, c.a.particles.Reported...)
 }

@@ -144,7 +144,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 // precisely tells whether a sentence gives in full what the one before told
 // only by its order: "tinggal belasan ribu. Tepatnya, 12.599 jiwa".
 func (c *context) precisely(s *sentence) bool {
-	return c.leads(s.from, s.from+1, "tepatnya", "persisnya")
+	return c.leads(s.from, s.from+1, c.a.particles.Exactly...)
 }
 
 // topicStrength is how well the words of the sentence before fit: little where

@@ -16,7 +16,7 @@ func (c *context) measured(s *sentence, z *zone) bool {
 	if s.first(layerAim, senseTarget, of.to, end) != nil || figureBetween(c.toks, of.to, end) {
 		return false
 	}
-	if !c.leads(of.to, min(of.to+1, end), "capaian", "pencapaian", "realisasi", "perolehan", "penerbitan") {
+	if !c.leads(of.to, min(of.to+1, end), c.a.particles.Achievements...) {
 		return false
 	}
 	for i := of.to; i < end; i++ {

@@ -48,7 +48,7 @@ func (c *context) served(s *sentence, z *zone) bool {
 // within tells whether a short stretch of time is told with a figure: "160 orang
 // dalam dua hari". A stretch of years may be all the time there was.
 func (c *context) within(z *zone) bool {
-	return c.timed(z, c.shortTime, "dalam", "selama", "kurun", "waktu")
+	return c.timed(z, c.shortTime, c.a.particles.Lasting...)
 }
 
 // timed tells whether a stretch of time that fits is told with a figure, right
@@ -85,11 +85,11 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 	default:
 		return false
 	}
-	if m.to > z.tok || m.from > s.from+2 || !c.lowered(s.from, "di", "pada", "dalam") {
+	if m.to > z.tok || m.from > s.from+2 || !c.lowered(s.from, c.a.particles.Inside...) {
 		return false
 	}
 	_, _, strong := s.between(m.to, z.tok)
-	if strong > 1 || strong == 1 && !c.leads(m.to, z.tok, "ditambah") {
+	if strong > 1 || strong == 1 && !c.leads(m.to, z.tok, c.a.particles.Added...) {
 		return false
 	}
 	return !c.placeIn(span{m.to + 2, z.tok})
@@ -98,7 +98,7 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 // amongUndone tells whether a figure is told as a part of those just told who
 // are still to do something: "7.455 belum merekam. 2.130 di antaranya pemula".
 func (c *context) amongUndone(z *zone, at int) bool {
-	if !c.leads(z.pre.from, z.post.to, "antaranya", "diantaranya") {
+	if !c.leads(z.pre.from, z.post.to, c.a.particles.Among...) {
 		return false
 	}
 	for j := at - 1; j >= 0 && j >= at-3; j-- {
@@ -112,7 +112,7 @@ func (c *context) amongUndone(z *zone, at int) bool {
 // justNow tells whether a count is of those who came today: "ada 17 orang tadi".
 func (c *context) justNow(s *sentence, z *zone) bool {
 	for i := z.tok + 1; i < s.to && i <= z.tok+2; i++ {
-		if c.toks[i].kind == word && c.lowered(i, "tadi") {
+		if c.toks[i].kind == word && c.lowered(i, c.a.particles.JustNow...) {
 			return true
 		}
 	}
@@ -127,14 +127,14 @@ const dateline = 9
 // only some of them: "Di 309 kabupaten/kota yang menggelar pilkada …".
 func (c *context) someRegions(s *sentence, z *zone) bool {
 	for i := s.from + 1; i < z.tok && i <= s.from+dateline; i++ {
-		if c.toks[i].kind != number && c.toks[i].kind != figure || !c.lowered(i-1, "di", "dari", "pada", "terhadap") {
+		if c.toks[i].kind != number && c.toks[i].kind != figure || !c.lowered(i-1, c.a.particles.OfWhole...) {
 			continue
 		}
 		if n := &c.t.Numbers[c.toks[i].ref]; n.Unit.Class != numeral.Place {
 			continue
 		}
 		for j := i + 1; j <= i+3 && j < z.tok; j++ {
-			if c.lowered(j, "yang") {
+			if c.lowered(j, c.a.particles.Who...) {
 				return true
 			}
 		}

@@ -158,7 +158,7 @@ func (s *sentence) named(family string, from, to int) bool {
 // word of number and nothing else stands between.
 func (c *context) people(s *sentence, z *zone, cl *Claim) {
 	m := s.last(layerAim, senseMention, z.pre.from, z.tok)
-	counted := m != nil && c.leads(m.from, m.to, "berjumlah", "jumlahnya") && s.named("people", z.pre.from, m.from)
+	counted := m != nil && c.leads(m.from, m.to, c.a.particles.Numbering...) && s.named("people", z.pre.from, m.from)
 	if cl.Percent || !counted || cl.notYet || cl.Rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
 		cl.Family, cl.Strength = "", 0
 		return
@@ -270,7 +270,7 @@ func (c *context) forThose(s *sentence, h *head, z *zone) bool {
 		return false
 	}
 	that := s.last(layerGrammar, senseThat, z.pre.from, h.core.from)
-	if that == nil || that.from == s.from || !c.lowered(that.from-1, "bagi", "untuk") {
+	if that == nil || that.from == s.from || !c.lowered(that.from-1, c.a.particles.For...) {
 		return false
 	}
 	if words, _, _ := s.between(that.to, h.core.from); words > 2 {

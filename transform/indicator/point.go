@@ -11,7 +11,7 @@ func (c *context) pointBack(s *sentence, index int) {
 		at++
 	}
 	switch {
-	case c.lowered(at, "mereka"):
+	case c.lowered(at, c.a.particles.They...):
 		h := c.assertion(s)
 		if h == nil {
 			return
@@ -24,7 +24,7 @@ func (c *context) pointBack(s *sentence, index int) {
 			cl.Heir = -1
 			return true
 		})
-	case c.lowered(at, "itu", "itulah", "inilah", "ini"):
+	case c.lowered(at, c.a.particles.Pointers...):
 		m := s.first(layerAim, senseTarget, at, s.to)
 		if m == nil {
 			return

@@ -159,7 +159,7 @@ func (c *context) restricted(s *sentence, h *head) bool {
 // notAll tells whether words between two tokens say that a part has not done it
 // yet: "belum semuanya".
 func (c *context) notAll(from, to int) bool {
-	return c.leads(from, to, "semua", "semuanya", "seluruh", "seluruhnya", "sepenuhnya", "sebagian", "masih", "ada")
+	return c.leads(from, to, c.a.particles.Quantities...)
 }
 
 // counted tells whether only a word of number stands between people named and
@@ -169,7 +169,7 @@ func (c *context) counted(s *sentence, z *zone, h *head) bool {
 		return false
 	}
 	m := s.last(layerAim, senseMention, h.core.to, z.tok)
-	return m != nil && m.from == h.core.to && m.to == z.tok && c.leads(m.from, m.to, "sebanyak", "sejumlah", "berjumlah")
+	return m != nil && m.from == h.core.to && m.to == z.tok && c.leads(m.from, m.to, c.a.particles.InNumber...)
 }
 
 // added tells whether the stock named is only what is asked for or received:
@@ -203,7 +203,7 @@ func (c *context) object(s *sentence, i int) bool {
 // totalled tells whether people are named as a total and the figure follows a
 // word of number: it is theirs, whatever is told of them behind it.
 func (c *context) totalled(s *sentence, z *zone, h *head) bool {
-	if !c.lowered(h.core.from, "jumlah", "total") {
+	if !c.lowered(h.core.from, c.a.particles.Totals...) {
 		return false
 	}
 	for i := range s.heads {
@@ -212,10 +212,10 @@ func (c *context) totalled(s *sentence, z *zone, h *head) bool {
 		}
 	}
 	m := s.last(layerAim, senseMention, h.core.to, z.tok)
-	return m != nil && s.close(m.to, z.tok, 0) && c.leads(m.from, m.to, "sebanyak", "mencapai", "berjumlah", "sejumlah", "sebesar", "adalah", "ada", "yaitu")
+	return m != nil && s.close(m.to, z.tok, 0) && c.leads(m.from, m.to, c.a.particles.Announcing...)
 }
 
 // denied tells whether "bukan" stands before the people named.
 func (c *context) denied(s *sentence, h *head) bool {
-	return h.from > s.from && c.leads(h.from-1, h.from, "bukan")
+	return h.from > s.from && c.leads(h.from-1, h.from, c.a.particles.Denials...)
 }

@@ -16,7 +16,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	if m := s.last(layerState, senseGap, z.pre.from, hedged); m != nil && !s.inHead(m) {
 		words, weak, strong := s.between(m.to, hedged)
-		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !c.leads(m.to, hedged, "menjadi", "ke", "hingga", "mencapai", "sampai") {
+		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !c.leads(m.to, hedged, c.a.particles.NewLevel...) {
 			cl.Role, cl.Reason = "gap", "a difference, not a level"
 			if m.has(senseGrowth) {
 				cl.Flow = !cl.Percent
@@ -67,11 +67,11 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		switch {
 		case m.has(senseAgency):
 			w, weak, strong := s.between(m.to, z.tok)
-			opens := m.from <= s.from+1 && c.lowered(s.from, "versi", "menurut", "data")
+			opens := m.from <= s.from+1 && c.lowered(s.from, c.a.particles.Accounts...)
 			if w <= 8 && (weak <= 1 || opens) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {
 				cl.Role, cl.Reason = "other_agency", "a figure of another office"
 			}
-		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !(c.lowered(m.from, some...) && c.placeBehind(s, z)):
+		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !(c.lowered(m.from, c.a.particles.Some...) && c.placeBehind(s, z)):
 			cl.Role, cl.Reason = "other_region", "of regions that are not named"
 		case m.has(senseCentre):
 			cl.Centre = true
@@ -105,7 +105,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if m.has(senseDaily) && weak == 0 && !cl.Percent {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 		}
-		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, "baru")) {
+		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) {
 			cl.Flow = true
 		}
 	}
@@ -131,7 +131,7 @@ func (c *context) subject(s *sentence, z *zone, m *mark) bool {
 		return false
 	}
 	for i := m.to; i < z.tok; i++ {
-		if c.lowered(i, "disdukcapil", "dispendukcapil", "dukcapil", "dinas") {
+		if c.lowered(i, c.a.particles.Offices...) {
 			return false
 		}
 	}
@@ -154,13 +154,13 @@ func (s *sentence) inHead(m *mark) bool {
 
 // elided reads "yang belum" and "yang sudah" without the act they belong to.
 func (c *context) elided(s *sentence, z *zone, cl *Claim) {
-	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.lowered(m.from, "tak", "tidak", "tanpa") {
+	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) {
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 && s.first(layerAim, senseTarget, m.to, z.tok) == nil {
 			cl.notYet = true
 			return
 		}
 	}
-	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, "yang", "yg") && !c.lowered(m.from, "tak", "tidak", "tanpa") && !c.headBetween(s, m.to, z.post.to) {
+	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.Who...) && !c.lowered(m.from, c.a.particles.Negations...) && !c.headBetween(s, m.to, z.post.to) {
 		if words, weak, strong := s.between(z.tok+1, m.from); words <= 3 && weak+strong == 0 {
 			cl.notYet = true // "sebanyak 176 yang belum"
 			if groupFamily(cl.Family) && cl.Family != "pemula" {
@@ -175,9 +175,6 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 		}
 	}
 }
-
-// some are words that count regions without their names.
-var some = []string{"beberapa", "sejumlah", "ada"}
 
 // namingWords is within how many words behind a share the regions are named
 // that it was told of: "99 persen, di antaranya Kabupaten Sikka".

@@ -19,7 +19,7 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 		cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 	case k+1 < len(zs) && c.atMost(s, z.tok, zs[k+1].tok), k > 0 && c.atMost(s, zs[k-1].tok, z.tok):
 		cl.Role, cl.Reason = "range", "a range, not one value"
-	case z.tok >= s.from+2 && c.lowered(z.tok-1, "yang") && c.lowered(z.tok-2, "ada"):
+	case z.tok >= s.from+2 && c.lowered(z.tok-1, c.a.particles.Who...) && c.lowered(z.tok-2, c.a.particles.There...):
 		cl.Role, cl.Reason = "each", "a share of each of several" // "ada yang 1.000, ada yang 700"
 	case cl.That:
 		if o := c.pointed(z); o != nil {
@@ -31,14 +31,14 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 // places tells whether a quota is of people served, not of cards received: "hanya
 // menyediakan kuota 100 untuk pencetakan".
 func (c *context) places(s *sentence, z *zone, best *head) bool {
-	if best.family != "blangko_received" || !c.leads(best.core.from, best.core.to, "kuota", "kuotanya") {
+	if best.family != "blangko_received" || !c.leads(best.core.from, best.core.to, c.a.particles.Quotas...) {
 		return false
 	}
-	if c.leads(z.pre.from, best.core.from, "menyediakan", "disediakan", "membatasi", "dibatasi", "membuka") {
+	if c.leads(z.pre.from, best.core.from, c.a.particles.Providing...) {
 		return true
 	}
 	for i := z.tok + 1; i < z.post.to && i <= z.tok+3; i++ {
-		if c.lowered(i, "pencetakan", "pelayanan", "pembuatan", "pemohon", "antrean", "antrian") {
+		if c.lowered(i, c.a.particles.Services...) {
 			return true
 		}
 	}
@@ -51,7 +51,7 @@ func (c *context) ofOneDay(z *zone, cl *Claim) bool {
 		return false
 	}
 	oneDay := func(n *numeral.Number) bool { return n.Value == 1 && c.noun(n) == "hari" }
-	return c.timed(z, oneDay, "dalam", "setiap", "tiap")
+	return c.timed(z, oneDay, c.a.particles.Daily...)
 }
 
 // atMost tells whether two figures are the ends of what is usual: "100 hingga
@@ -61,7 +61,7 @@ func (c *context) atMost(s *sentence, a, b int) bool {
 		return false
 	}
 	for i := a + 1; i+1 < b; i++ {
-		if c.lowered(i, "hingga", "sampai") && c.lowered(i+1, "paling", "maksimal", "maksimum") {
+		if c.lowered(i, c.a.particles.Until...) && c.lowered(i+1, c.a.particles.AtMost...) {
 			return true
 		}
 	}
@@ -107,14 +107,14 @@ func (c *context) undoneBefore(s *sentence, z *zone, at int) {
 // peningkatan cakupan akta hingga 53,95 persen".
 func (c *context) risen(s *sentence, z *zone) bool {
 	m := s.last(layerState, senseGap, z.pre.from, z.tok)
-	if m == nil || m.from == s.from || !c.leads(m.from, m.to, "peningkatan", "kenaikan", "penurunan") {
+	if m == nil || m.from == s.from || !c.leads(m.from, m.to, c.a.particles.Changes...) {
 		return false
 	}
-	if !c.lowered(m.from-1, "mencapai", "terjadi", "mengalami", "mencatat", "mencatatkan", "membukukan") {
+	if !c.lowered(m.from-1, c.a.particles.Undergoing...) {
 		return false
 	}
 	words, weak, strong := s.between(m.to, z.tok)
-	return words <= reachRisen && weak+strong == 0 && !c.leads(m.to, z.tok, "menjadi", "mencapai", "dari", "ke")
+	return words <= reachRisen && weak+strong == 0 && !c.leads(m.to, z.tok, c.a.particles.Levels...)
 }
 
 // reachRisen is how many words may stand between a change and its amount.

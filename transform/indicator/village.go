@@ -27,7 +27,7 @@ func (c *context) villageList(s *sentence, z *zone, m *mark) bool {
 	if m.to > z.tok || m.to-m.from != 1 || c.capitalAfter(m) || m.from == s.from {
 		return false
 	}
-	if k := c.toks[m.from-1].kind; k != number && k != figure && !c.lowered(m.from-1, some...) {
+	if k := c.toks[m.from-1].kind; k != number && k != figure && !c.lowered(m.from-1, c.a.particles.Some...) {
 		return false
 	}
 	same := s.first(layerGrammar, senseSame, m.to, z.tok)

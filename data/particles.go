@@ -1,0 +1,156 @@
+package data
+
+import (
+	_ "embed"
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+)
+
+//go:embed particles.yaml
+var particlesYAML []byte
+
+// Particles are small words of Indonesian press text that decide how a figure
+// stands to the words around it, in lower case.
+type Particles struct {
+	// Who open a relative clause.
+	Who []string `yaml:"who"`
+	// PartOpeners stand in front of a part of a figure.
+	PartOpeners []string `yaml:"part_openers"`
+	// Negations deny what follows for good, not for now.
+	Negations []string `yaml:"negations"`
+	// Denials say that a thing is another.
+	Denials []string `yaml:"denials"`
+	// TargetNouns name a target.
+	TargetNouns []string `yaml:"target_nouns"`
+	// TargetVerbs set a target.
+	TargetVerbs []string `yaml:"target_verbs"`
+	// Targets name or set a target whose list follows.
+	Targets []string `yaml:"targets"`
+	// Namely spell out what was announced.
+	Namely []string `yaml:"namely"`
+	// There say that something is there.
+	There []string `yaml:"there"`
+	// Among say that a figure is a part of one before.
+	Among []string `yaml:"among"`
+	// At stand in front of a place.
+	At []string `yaml:"at"`
+	// Inside open a sentence with where it holds.
+	Inside []string `yaml:"inside"`
+	// OfWhole stand in front of what a figure is measured on.
+	OfWhole []string `yaml:"of_whole"`
+	// For say for whom something is.
+	For []string `yaml:"for"`
+	// Purposes say what cards are for.
+	Purposes []string `yaml:"purposes"`
+	// ForOne stand in front of the one of many that gets an amount.
+	ForOne []string `yaml:"for_one"`
+	// Apiece stand in front of a share of each.
+	Apiece []string `yaml:"apiece"`
+	// OneOf name what gets an amount each.
+	OneOf []string `yaml:"one_of"`
+	// JustReached say that a level is no more than reached.
+	JustReached []string `yaml:"just_reached"`
+	// Merely say how little a figure is.
+	Merely []string `yaml:"merely"`
+	// Numbering say how many people are told of.
+	Numbering []string `yaml:"numbering"`
+	// InNumber stand between people and their number.
+	InNumber []string `yaml:"in_number"`
+	// Announcing stand between a name and its figure.
+	Announcing []string `yaml:"announcing"`
+	// Achievements name what was reached.
+	Achievements []string `yaml:"achievements"`
+	// Lasting stand in front of a length of time.
+	Lasting []string `yaml:"lasting"`
+	// Daily stand in front of one day of many.
+	Daily []string `yaml:"daily"`
+	// Measure stand in front of a target that is only a measure.
+	Measure []string `yaml:"measure"`
+	// Begun tell that a programme began.
+	Begun []string `yaml:"begun"`
+	// Since open a stretch of time.
+	Since []string `yaml:"since"`
+	// Until end a stretch of time.
+	Until []string `yaml:"until"`
+	// Offices name the population office.
+	Offices []string `yaml:"offices"`
+	// Added add a figure to another.
+	Added []string `yaml:"added"`
+	// Pointers point back at the opening of a sentence.
+	Pointers []string `yaml:"pointers"`
+	// Told point back behind what was told.
+	Told []string `yaml:"told"`
+	// JustNow name a time of today.
+	JustNow []string `yaml:"just_now"`
+	// They stand for people told before.
+	They []string `yaml:"they"`
+	// Totals name a total.
+	Totals []string `yaml:"totals"`
+	// Because open a reason.
+	Because []string `yaml:"because"`
+	// Quotas name a quota.
+	Quotas []string `yaml:"quotas"`
+	// Exceeding say that a figure is passed.
+	Exceeding []string `yaml:"exceeding"`
+	// Undergoing stand in front of a change.
+	Undergoing []string `yaml:"undergoing"`
+	// Changes name a change.
+	Changes []string `yaml:"changes"`
+	// NewLevel lead to the level after a change.
+	NewLevel []string `yaml:"new_level"`
+	// Levels tell a level, not a change.
+	Levels []string `yaml:"levels"`
+	// Receiving tell that somebody gets cards.
+	Receiving []string `yaml:"receiving"`
+	// Providing tell that an office offers so many.
+	Providing []string `yaml:"providing"`
+	// Services name a service that many come for.
+	Services []string `yaml:"services"`
+	// AtMost bound a figure from above.
+	AtMost []string `yaml:"at_most"`
+	// AtLeast bound a figure from below.
+	AtLeast []string `yaml:"at_least"`
+	// Quantities say how many of them, without a number.
+	Quantities []string `yaml:"quantities"`
+	// Some count regions or places without their names.
+	Some []string `yaml:"some"`
+	// Done tell that a thing is done.
+	Done []string `yaml:"done"`
+	// Exactly open the exact figure behind a round one.
+	Exactly []string `yaml:"exactly"`
+	// Including name a part of those counted, not all.
+	Including []string `yaml:"including"`
+	// Reported tell of an earlier report.
+	Reported []string `yaml:"reported"`
+	// Ages announce an age.
+	Ages []string `yaml:"ages"`
+	// Accounts open the account of somebody.
+	Accounts []string `yaml:"accounts"`
+}
+
+// ParticleWords reads the embedded particles.yaml. An error names the list.
+func ParticleWords() (*Particles, error) { return readParticles(particlesYAML) }
+
+func readParticles(b []byte) (*Particles, error) {
+	var p Particles
+	if err := yaml.UnmarshalWithOptions(b, &p, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("particles.yaml: %w", err)
+	}
+	v := reflect.ValueOf(p)
+	for i := range v.NumField() {
+		name := v.Type().Field(i).Tag.Get("yaml")
+		words, _ := v.Field(i).Interface().([]string)
+		if len(words) == 0 {
+			return nil, fmt.Errorf("particles.yaml: %s is missing", name)
+		}
+		for _, word := range words {
+			if word == "" || word != strings.ToLower(word) || strings.Contains(word, " ") {
+				return nil, fmt.Errorf("particles.yaml: %s: %q must be one word in lower case", name, word)
+			}
+		}
+	}
+	return &p, nil
+}
