@@ -127,6 +127,12 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0 // beside their share, they are a part
 		return
 	}
+	if z.of >= 0 { // "menyasar 639.333 anak dari total 1.047.000 anak"
+		if cl.Family, cl.Strength = "", 0; cl.AimSaid {
+			cl.Family, cl.Strength, cl.Rule = c.main, 0.5, "children_aimed"
+		}
+		return
+	}
 	if cl.Unit && c.counting(z) {
 		cl.Family, cl.Strength = "", 0
 		return
