@@ -32,8 +32,12 @@ func (p *page) cardless() {
 	}
 }
 
-// isRest tells whether a count is exactly what the recorded leave of the obliged
-// of one place; of any place where none is given.
+// miscounted is from how many on a rest that a speaker works out may miss the
+// difference of his counts by one.
+const miscounted = 100
+
+// isRest tells whether a count is what the recorded leave of the obliged of one
+// place, give or take one; of any place where none is given.
 func (p *page) isRest(v float64, place string) bool {
 	for i := range p.mentions {
 		w := &p.mentions[i]
@@ -42,7 +46,8 @@ func (p *page) isRest(v float64, place string) bool {
 		}
 		for j := range p.mentions {
 			r := &p.mentions[j]
-			if r.indicator == "ktp_el_recorded" && r.place == w.place && v > 0 && w.value-r.value == v {
+			off := w.value - r.value - v
+			if r.indicator == "ktp_el_recorded" && r.place == w.place && v > 0 && (off == 0 || v >= miscounted && (off == 1 || off == -1)) {
 				return true
 			}
 		}

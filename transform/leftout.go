@@ -24,11 +24,18 @@ func (p *page) leftOut() {
 		c.Family, c.Indicator, c.Undone, c.Aim, c.Rule, c.Strength, c.Source = "record", "ktp_el_unrecorded", true, "actual", "arithmetic", 1, indicator.List
 		p.add(i, c, c.Indicator)
 	}
-	if len(p.mentions) > told {
-		slices.SortStableFunc(p.mentions, func(a, b mention) int { return cmp.Compare(a.claimAt, b.claimAt) })
-		for i := range p.mentions {
-			p.mentions[i].lead = i
-		}
+	p.inOrder(told)
+}
+
+// inOrder puts the mentions in the order of their claims where more than told
+// are there now.
+func (p *page) inOrder(told int) {
+	if len(p.mentions) == told {
+		return
+	}
+	slices.SortStableFunc(p.mentions, func(a, b mention) int { return cmp.Compare(a.claimAt, b.claimAt) })
+	for i := range p.mentions {
+		p.mentions[i].lead = i
 	}
 }
 

@@ -111,6 +111,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p := &page{r: r, article: a, text: a.Text()}
 	p.runes = newRuneIndex(p.text)
 	p.numbers = numeral.Scan(p.text)
+	p.bareShares()
 	p.dates = calendar.Scan(p.text)
 	p.context = r.places.Article(a)
 	p.spots = p.context.Mentions
@@ -122,6 +123,8 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.collect()
 	p.settleRoles()
 	p.sums()
+	p.leftShares()
+	p.earlierLevels()
 	p.leftOut()
 	p.cardless()
 	p.contradict()

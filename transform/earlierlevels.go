@@ -1,0 +1,57 @@
+package transform
+
+import "rekap/transform/indicator"
+
+// levelReach is over how many sentences a level is set against the one before.
+const levelReach = 2
+
+// besideClaims is how many figures away the difference of a level is told.
+const besideClaims = 2
+
+// earlierLevels reads what a level is told against, where the difference told
+// with it is exactly the one between the two and a date of its own stands there:
+// "turun 12.765 dibanding semester I 2023 yang jumlahnya 11.350.328".
+func (p *page) earlierLevels() {
+	told := len(p.mentions)
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		if c.Role != "gap" || c.Percent || digits(p.numbers[c.Number].Value) < leastSure {
+			continue
+		}
+		if m := p.laterLevel(i); m != nil {
+			o := m.claim
+			c.Role, c.Reason, c.Flow = "", "", false
+			c.Family, c.Indicator, c.Undone, c.Aim = o.Family, m.indicator, o.Undone, "actual"
+			c.Rule, c.Strength, c.Source = "arithmetic", 1, indicator.Beside
+			p.add(i, c, c.Indicator)
+		}
+	}
+	p.inOrder(told)
+}
+
+// laterLevel is the stock told shortly before that lies apart from a count by a
+// difference of its sentence, and has another date; nil for none.
+func (p *page) laterLevel(at int) *mention {
+	c := &p.reading.Claims[at]
+	n := &p.numbers[c.Number]
+	for j := max(at-besideClaims, 0); j <= at+besideClaims && j < len(p.reading.Claims); j++ {
+		g := &p.reading.Claims[j]
+		if g.Sentence != c.Sentence || g.Role != "gap" || g.Percent || g.Number == c.Number || digits(p.numbers[g.Number].Value) < leastSure {
+			continue
+		}
+		for i := range p.mentions {
+			m := &p.mentions[i]
+			d := m.value - n.Value
+			if d < 0 {
+				d = -d
+			}
+			if d != p.numbers[g.Number].Value || m.doubt != "" || m.claim.Percent || m.title || p.r.indicators[m.indicator].Kind != "stock" || m.claim.Sentence > c.Sentence || c.Sentence-m.claim.Sentence > levelReach {
+				continue
+			}
+			if day, ok := p.ownDate(c, p.r.indicators[m.indicator]); ok && !p.resolved[day].Day.Equal(m.asOf) {
+				return m
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,84 @@
+package transform
+
+import (
+	"math"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+)
+
+// leftShares reads a share that the words give to those left, but the counts
+// to those reached: of 560.677 children 298.201 have no card, "atau baru 46,81
+// persen". The whole that the quotient needs is settled with it.
+func (p *page) leftShares() {
+	told := len(p.mentions)
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		id, ok := reachedOf[c.Family]
+		if !ok || !c.Percent || !c.Undone || c.Role != noIndicator || p.numbers[c.Number].Decimals == 0 {
+			continue
+		}
+		w, ok := p.reachedWhole(i)
+		if !ok {
+			continue
+		}
+		p.settleWhole(w, id.whole)
+		c.Role, c.Reason, c.Undone, c.Same, c.Cohort = "", "", false, -1, ""
+		c.Indicator, c.Base, c.Aim, c.Rule, c.Strength, c.Source = id.rate, id.whole, "actual", "arithmetic", 1, indicator.Own
+		p.add(i, c, c.Indicator)
+	}
+	p.inOrder(told)
+}
+
+// reachedOf are, by the family of an act, the share reached and its whole.
+var reachedOf = map[string]struct{ rate, whole string }{
+	"kia":    {"kia_rate", "child_population"},
+	"record": {"ktp_el_recording_rate", "wajib_ktp"},
+}
+
+// leftReach is how many figures before a share the people left, and before
+// those the whole, are told.
+const leftReach = 4
+
+// reachedWhole finds the claim of the whole of which the undone of the same act,
+// told in its sentence or the one before, leave the share of claim at.
+func (p *page) reachedWhole(at int) (int, bool) {
+	c := &p.reading.Claims[at]
+	share, half := p.numbers[c.Number].Value, math.Pow10(-p.numbers[c.Number].Decimals)
+	near := func(j int) bool {
+		o := &p.reading.Claims[j]
+		return !o.Percent && c.Sentence-o.Sentence <= 1 && persons(&p.numbers[o.Number]) && digits(p.numbers[o.Number].Value) >= leastSure
+	}
+	for u := at - 1; u >= max(0, at-leftReach) && c.Sentence-p.reading.Claims[u].Sentence <= 1; u-- {
+		o := &p.reading.Claims[u]
+		if o.Family != c.Family || !o.Undone || !near(u) {
+			continue
+		}
+		for w := u - 1; w >= max(0, u-leftReach) && c.Sentence-p.reading.Claims[w].Sentence <= 1; w-- {
+			whole := p.numbers[p.reading.Claims[w].Number].Value
+			if near(w) && !p.reading.Claims[w].Undone && math.Abs(100-100*p.numbers[o.Number].Value/whole-share) <= half {
+				return w, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// settleWhole makes the people that the arithmetic names of a claim, whatever its
+// words were taken for.
+func (p *page) settleWhole(at int, id string) {
+	found := false
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.claimAt != at || m.unit == data.UnitPercent {
+			continue
+		}
+		if found = true; m.indicator != id && m.cohort == "all" {
+			p.reassign(m, id)
+			m.rule = "arithmetic"
+		}
+	}
+	if c := &p.reading.Claims[at]; !found && c.Role == noIndicator {
+		p.admit(at, id, func(m *mention) bool { return m.placeNote == "" })
+	}
+}

@@ -1,0 +1,77 @@
+package transform_test
+
+import "testing"
+
+// TestPagesReckon holds what the counts of a page make of shares and levels that
+// the words leave open.
+func TestPagesReckon(t *testing.T) {
+	for _, c := range []struct {
+		name, published string
+		text            []string
+		want            []string
+	}{
+		{
+			"the share reached behind the children left", "2022-06-14",
+			[]string{"KENDARI - Dari 118.402 anak di Kota Kendari, ada 61.213 anak yang belum mencetak KIA atau baru 48,30 persen, kata kepala dinas."},
+			[]string{"child_population 118402 Kota Kendari 2022-06-14/day", "kia_rate 48.3 Kota Kendari 2022-06-14/day"},
+		},
+		{
+			"the share left", "2022-06-14",
+			[]string{"KENDARI - Dari 118.402 anak di Kota Kendari, ada 61.213 anak yang belum memiliki KIA atau 51,70 persen, kata kepala dinas."},
+			[]string{"child_population 118402 Kota Kendari 2022-06-14/day"},
+		},
+		{
+			"the obliged, those left and the share recorded", "2022-06-14",
+			[]string{"PALU - Dari 262.918 wajib KTP di Kota Palu, 11.404 jiwa belum melakukan perekaman KTP-el atau baru 95,66 persen."},
+			[]string{"wajib_ktp 262918 Kota Palu 2022-06-14/day", "ktp_el_unrecorded 11404 Kota Palu 2022-06-14/day", "ktp_el_recording_rate 95.66 Kota Palu 2022-06-14/day"},
+		},
+		{
+			"a share that lost its word, and a rest that misses by one", "2023-10-04",
+			[]string{
+				"PALU - Wajib KTP di Kota Palu sebanyak 262.918 jiwa. Yang sudah melakukan perekaman KTP-el jumlahnya 261.514 jiwa atau sebesar 99,46.",
+				"Artinya ada 1.405 yang belum punya KTP, kata sekretaris kota.",
+			},
+			[]string{"wajib_ktp 262918 Kota Palu 2023-10-04/day", "ktp_el_recorded 261514 Kota Palu 2023-10-04/day", "ktp_el_recording_rate 99.46 Kota Palu 2023-10-04/day", "ktp_el_unrecorded 1405 Kota Palu 2023-10-04/day"},
+		},
+		{
+			"a number of something else", "2023-10-04",
+			[]string{"PALU - Yang sudah melakukan perekaman KTP-el di Kota Palu 261.514 jiwa atau 12,5 dari sasaran harian."},
+			[]string{"ktp_el_recorded 261514 Kota Palu 2023-10-04/day"},
+		},
+		{
+			"the level before, told by its difference", "2024-01-22",
+			[]string{
+				"MANADO - Menurut data semester dua 2023, penduduk Kota Manado berjumlah 456.812 jiwa.",
+				"Angka itu naik 3.107 dibandingkan semester satu 2023 yang jumlahnya 453.705.",
+			},
+			[]string{"population 456812 Kota Manado 2023-12-31/month", "population 453705 Kota Manado 2023-06-30/month"},
+		},
+		{
+			"another count beside a difference", "2024-01-22",
+			[]string{
+				"MANADO - Menurut data semester dua 2023, penduduk Kota Manado berjumlah 456.812 jiwa.",
+				"Angka itu naik 3.107 dibandingkan semester satu 2023, dan 4.211 di antaranya pendatang.",
+			},
+			[]string{"population 456812 Kota Manado 2023-12-31/month"},
+		},
+		{
+			"half-years told one by one", "2025-02-18",
+			[]string{"KENDARI - Penduduk Kota Kendari di tahun 2024 semester pertama ada 351.204 jiwa sedangkan pada semester keduanya ada 353.118 jiwa."},
+			[]string{"population 351204 Kota Kendari 2024-06-30/month", "population 353118 Kota Kendari 2024-12-31/month"},
+		},
+		{
+			"children aimed at among all children", "2025-04-22",
+			[]string{"KENDARI - Program Kartu Identitas Anak (KIA) di Kota Kendari menyasar 61.213 anak dari total sekitar 118.000 anak."},
+			[]string{"child_population 118000 Kota Kendari 2025-04-22/day"},
+		},
+		{
+			"people abroad", "2018-09-11",
+			[]string{"Jakarta - Mendagri menyebut wajib KTP di Indonesia 185.249.711 jiwa. Wajib KTP di Indonesia yang belum melakukan perekaman KTP-el 9.390.148 jiwa. Adapun yang tinggal di luar negeri 4.381.144 jiwa."},
+			[]string{"wajib_ktp 1.85249711e+08 Indonesia 2018-09-11/day", "ktp_el_unrecorded 9.390148e+06 Indonesia 2018-09-11/day", "ktp_el_unrecorded 4.381144e+06 Indonesia 2018-09-11/day ?"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)
+		})
+	}
+}
