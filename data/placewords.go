@@ -77,6 +77,19 @@ type PlaceWords struct {
 	Each []string `yaml:"each"`
 	// Toward stand in front of a place that a region is only said to lie near.
 	Toward []string `yaml:"toward"`
+	// To and From stand in front of where something goes and comes from;
+	// OtherSides are both, and who does it.
+	To         []string `yaml:"to"`
+	From       []string `yaml:"from"`
+	OtherSides []string `yaml:"other_sides"`
+	// Seated stand in front of where the ministry speaks.
+	Seated []string `yaml:"seated"`
+	// Capitals stand in front of a town that is only named as the seat of another region.
+	Capitals []string `yaml:"capitals"`
+	// InNames begin the name of a document or body that ends with a place.
+	InNames []string `yaml:"in_names"`
+	// Averages make a level of it that is the nation's own.
+	Averages []string `yaml:"averages"`
 	// Pointing stand behind a kind and point back to the place of that kind
 	// named last: "kecamatan itu".
 	Pointing []string `yaml:"pointing"`
@@ -97,7 +110,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "toward": w.Toward, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
+		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "toward": w.Toward, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
 		"never": w.Never,
 	}
 	if len(w.Levels) != 3 {

@@ -32,7 +32,7 @@ func (p *page) named(c *indicator.Claim) []placed {
 		if !c.Post.Has(p.spots[i].Start) {
 			break
 		}
-		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") || after(p.text[:p.spots[i].Start], "dari") {
+		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") || after(p.text[:p.spots[i].Start], p.r.places.Words().From...) {
 			break
 		}
 		if p.fromWhole(num.Start) && p.ownFigure(i, p.clauseEnd(p.spots[i].End, c)) {

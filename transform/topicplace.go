@@ -67,7 +67,7 @@ func (p *page) topicSpot(from, to int, c *indicator.Claim) int {
 		if p.spots[i].Role == region.Nationwide && p.context.Place.Code != data.NationCode {
 			continue // told for comparison: "di atas rata-rata nasional"
 		}
-		if !p.usableSpot(i, c) || p.spots[i].Role == region.Office && best >= 0 || after(p.text[:p.spots[i].Start], "ke") || p.compared(i, to) {
+		if !p.usableSpot(i, c) || p.spots[i].Role == region.Office && best >= 0 || after(p.text[:p.spots[i].Start], p.r.places.Words().To...) || p.compared(i, to) {
 			continue
 		}
 		if best >= 0 && p.inside(best, i) {

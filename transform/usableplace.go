@@ -12,16 +12,16 @@ import (
 // usableSpot tells whether a place can be the region of a claim.
 func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	m := &p.spots[i]
-	if m.Start > p.numbers[c.Number].Start && after(p.text[:m.Start], "ke") {
+	if m.Start > p.numbers[c.Number].Start && after(p.text[:m.Start], p.r.places.Words().To...) {
 		return false
 	}
-	if blank(c) && after(p.text[:m.Start], "dari") {
+	if blank(c) && after(p.text[:m.Start], p.r.places.Words().From...) {
 		return false // who gave them
 	}
-	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], "di", "-", "–") || p.dateline(m)) {
+	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], p.r.places.Words().Seated...) || p.dateline(m)) {
 		return false // where the ministry spoke
 	}
-	if after(p.text[:m.NameStart], "ibu kota", "ibukota", "ibu kota provinsi", "ibukota provinsi", "ibu kota kabupaten", "ibukota kabupaten") {
+	if after(p.text[:m.NameStart], p.r.places.Words().Capitals...) {
 		return false // the capital of it, which is the article's own region
 	}
 	switch m.Role {
@@ -31,10 +31,10 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 			return false
 		}
 	case region.Nationwide:
-		if inName(p.text[:m.Start]) || after(p.text[:m.Start], "ke", "dari", "kepada", "oleh") {
+		if after(p.text[:m.Start], p.r.places.Words().InNames...) || after(p.text[:m.Start], p.r.places.Words().OtherSides...) {
 			return false
 		}
-		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) && !after(p.text[:m.Start], "rata-rata", "rerata") && !p.rightBefore(m, c) {
+		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) && !after(p.text[:m.Start], p.r.places.Words().Averages...) && !p.rightBefore(m, c) {
 			return false
 		}
 	default:
@@ -132,4 +132,3 @@ func (p *page) rightBefore(m *region.Mention, c *indicator.Claim) bool {
 func standard(s string) bool { return s == "nasional" || s == "Nasional" }
 
 // named in a document: "Kartu Indonesia Anak".
-func inName(before string) bool { return after(before, "kartu", "republik", "bank", "warga negara") }
