@@ -81,7 +81,6 @@ func (p *page) reconcile() {
 	p.tieDates()
 	p.wholeDates()
 	p.restDates()
-	p.sumDates()
 	p.crowds()
 	p.presentDates()
 }

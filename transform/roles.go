@@ -20,7 +20,6 @@ func (p *page) settleRoles() {
 	p.residents()
 	p.triples()
 	p.wholesAgain()
-	p.sumsOfPlaces()
 	p.firstTimeRest()
 	p.targetRoles()
 }

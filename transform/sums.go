@@ -7,10 +7,12 @@ import (
 	"rekap/transform/indicator"
 )
 
-// The bounds of a list of parts: fewest parts, most parts, and within how many
-// claims behind its total it begins.
+// The bounds of a list of parts: fewest and most of them, within how many claims
+// behind its total it begins, and how many digits without trailing noughts the
+// finest of its counts has: round ones may add up by chance.
 const (
 	fewestParts = 3
+	leastFine   = 3
 	mostParts   = 60
 	partsReach  = 6
 )
@@ -22,7 +24,7 @@ func (p *page) sums() {
 	n := len(p.mentions)
 	for i := 0; i < n; i++ {
 		m := &p.mentions[i]
-		if m.title || m.cohort != "all" || m.doubt != "" || m.low != m.high || m.unit == data.UnitPercent || digits(m.value) < leastSure {
+		if m.title || m.cohort != "all" || m.doubt != "" || m.unit == data.UnitPercent || m.value < leastTold {
 			continue
 		}
 		if from, to, ok := p.partsOf(m); ok && !p.toldOtherwise(from, to, m.indicator) {
@@ -39,7 +41,7 @@ func (p *page) sums() {
 func (p *page) partsOf(m *mention) (from, to int, ok bool) {
 	claims := p.reading.Claims
 	for from = m.claimAt + 1; from < len(claims) && from <= m.claimAt+partsReach; from++ {
-		sum, parts := 0.0, 0
+		sum, parts, finest := 0.0, 0, digits(m.value)
 		for to = from; to < len(claims) && to < from+mostParts; to++ {
 			c := &claims[to]
 			if c.Percent {
@@ -50,7 +52,8 @@ func (p *page) partsOf(m *mention) (from, to int, ok bool) {
 			}
 			sum += p.numbers[c.Number].Value
 			parts++
-			if sum == m.value && parts >= fewestParts && !claims[from].Percent {
+			finest = max(finest, digits(p.numbers[c.Number].Value))
+			if sum == m.value && parts >= fewestParts && finest >= leastFine && !claims[from].Percent {
 				return from, to, true
 			}
 			if sum > m.value {

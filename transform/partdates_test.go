@@ -1,0 +1,106 @@
+package transform_test
+
+import "testing"
+
+// TestDatesOfParts reads lists whose dates stand with the whole, with the month
+// in front of each count, or with a later printing.
+func TestDatesOfParts(t *testing.T) {
+	for _, c := range []struct {
+		name, published string
+		text            []string
+		want            []string
+	}{
+		{
+			"kecamatan that add up to the year before", "2018-10-25",
+			[]string{
+				"KENDARI - Hingga September 2018 KIA di Kota Kendari dicetak 12.410 keping.",
+				`"Yang tercetak tahun lalu 2.120 keping di seluruh kecamatan. Di Kecamatan Poasia 812, Baruga 703, dan Kambu 605," kata kepala Disdukcapil Kendari, Kamis (25/10).`,
+			},
+			[]string{
+				"kia_issued 12410 Kota Kendari 2018-09-30/month", "kia_issued 2120 Kota Kendari 2017-12-31/year",
+				"kia_issued 812 Kecamatan Poasia 2017-12-31/year", "kia_issued 703 Kecamatan Baruga 2017-12-31/year", "kia_issued 605 Kecamatan Kambu 2017-12-31/year",
+			},
+		},
+		{
+			"kecamatan that do not", "2018-10-25",
+			[]string{
+				"KENDARI - Hingga September 2018 KIA di Kota Kendari dicetak 12.410 keping.",
+				`"Yang tercetak tahun lalu 2.500 keping. Kini di Kecamatan Poasia 800, Baruga 700, dan Kambu 600," kata kepala Disdukcapil Kendari, Kamis (25/10).`,
+			},
+			[]string{
+				"kia_issued 12410 Kota Kendari 2018-09-30/month", "kia_issued 2500 Kota Kendari 2017-12-31/year",
+				"kia_issued 800 Kecamatan Poasia 2018-10-25/day", "kia_issued 700 Kecamatan Baruga 2018-10-25/day", "kia_issued 600 Kecamatan Kambu 2018-10-25/day",
+			},
+		},
+		{
+			"months of a year, without a day of publication", "",
+			[]string{
+				"Program KIA di Kota Kendari ada sejak 2016.",
+				"KENDARI - Di tahun 2021 KIA di Kota Kendari tercetak 2.211 keping, rinciannya bulan Januar 410 keping, Pebruari 380 keping, Maret 512 keping, April 290 keping, Mei 18 keping dan bulan Juni sampai tanggal 20 sebanyak 601 keping.",
+			},
+			[]string{
+				"kia_issued 2211 Kota Kendari 2021-12-31/year", "kia_issued 410 Kota Kendari 2021-01-31/month", "kia_issued 380 Kota Kendari 2021-02-28/month",
+				"kia_issued 512 Kota Kendari 2021-03-31/month", "kia_issued 290 Kota Kendari 2021-04-30/month", "kia_issued 18 Kota Kendari 2021-05-31/month",
+				"kia_issued 601 Kota Kendari 2021-06-20/day",
+			},
+		},
+		{
+			"months of the year before the telling", "2021-06-18",
+			[]string{
+				"AMBON - KIA yang dicetak tahun 2020 di Kota Ambon sebanyak 9.120 keping: Januari 900, Februari 780, Juli 1.200, Agustus 1.100.",
+				"Tahun 2021, Januari 340 keping, Februari 410 keping dan Maret 520 keping.",
+			},
+			[]string{
+				"kia_issued 9120 Kota Ambon 2020-12-31/year", "kia_issued 900 Kota Ambon 2020-01-31/month", "kia_issued 780 Kota Ambon 2020-02-29/month",
+				"kia_issued 1200 Kota Ambon 2020-07-31/month", "kia_issued 1100 Kota Ambon 2020-08-31/month", "kia_issued 340 Kota Ambon 2021-01-31/month",
+				"kia_issued 410 Kota Ambon 2021-02-28/month", "kia_issued 520 Kota Ambon 2021-03-31/month",
+			},
+		},
+		{
+			"a month of now beside a year told for comparison", "2021-06-18",
+			[]string{"AMBON - Dibanding tahun 2020, KIA yang dicetak di Kota Ambon pada Mei mencapai 1.410 keping."},
+			[]string{"kia_issued 1410 Kota Ambon 2021-05-31/month"},
+		},
+		{
+			"an order of magnitude told in full", "2023-03-11",
+			[]string{"ENDE - Wajib KTP Kabupaten Ende 209.555 jiwa. Artinya, yang belum melakukan perekaman KTP-el tinggal belasan ribu jiwa. Tepatnya, 12.599 jiwa."},
+			[]string{"wajib_ktp 209555 Kabupaten Ende 2023-03-11/day", "ktp_el_unrecorded 12599 Kabupaten Ende 2023-03-11/day"},
+		},
+		{
+			"two years and their sum", "",
+			[]string{
+				"PALU - Pembuatan sekitar 20 ribuan kartu identitas anak (KIA) dilayani Disdukcapil Kota Palu hingga Januari 2023.",
+				`"KIA 2022 jumlahnya 18.042, ditambah KIA 2023 hingga Januari sebanyak 5.720, jadi total 23.762 kartu," kata kepala dinas, Senin.`,
+			},
+			[]string{"kia_issued 18042 Kota Palu 2022-12-31/year", "kia_issued 5720 Kota Palu 2023-01-31/month", "kia_issued 23762 Kota Palu 2023-01-31/month"},
+		},
+		{
+			"dated where it is told again", "2020-10-05",
+			[]string{
+				"PALOPO - Petugas optimistis bisa menuntaskan 2.418 warga Kota Palopo yang belum perekaman KTP-el.",
+				"Menurut data semester I tahun 2020, penduduk Kota Palopo 184.614 jiwa. Yang wajib KTP 128.012, dan dari jumlah tersebut 2.418 belum rekam KTP elektronik.",
+			},
+			[]string{"ktp_el_unrecorded 2418 Kota Palopo 2020-06-30/month", "population 184614 Kota Palopo 2020-06-30/month", "wajib_ktp 128012 Kota Palopo 2020-06-30/month"},
+		},
+		{
+			"a later year than the one told most", "",
+			[]string{
+				"Disdukcapil Kota Kupang menerbitkan 9.214 akta kelahiran sepanjang tahun 2019, naik dari tahun 2018.",
+				"Sepanjang tahun 2018 akta kelahiran yang terbit 8.120.",
+			},
+			[]string{"birth_cert_issued 9214 Kota Kupang 2019-12-31/year", "birth_cert_issued 8120 Kota Kupang 2018-12-31/year"},
+		},
+		{
+			"parts whose names are not known", "2019-07-09",
+			[]string{
+				"KUPANG - Hingga Juni 2019 KIA di Kota Kupang yang tercetak 12.410 keping.",
+				"Di wilayah barat 2.800, di wilayah timur 2.700, dan di wilayah utara 2.500.",
+			},
+			[]string{"kia_issued 12410 Kota Kupang 2019-06-30/month", "kia_issued 2700 Kota Kupang 2019-06-30/month ?", "kia_issued 2500 Kota Kupang 2019-06-30/month ?"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)
+		})
+	}
+}
