@@ -29,6 +29,8 @@ type DateWords struct {
 	Partings []string `yaml:"partings"`
 	// Exactly stand between a round figure and the same told in full.
 	Exactly []string `yaml:"exactly"`
+	// Then open a sentence that tells of the time named before it.
+	Then []string `yaml:"then"`
 	// Concluding open a sentence whose share follows from the counts before it.
 	Concluding []string `yaml:"concluding"`
 	// Ours open a sentence that tells what the speaker's own region reached.
@@ -75,7 +77,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 		return nil, fmt.Errorf("datewords.yaml: %w", err)
 	}
 	for name, words := range map[string][]string{
-		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding,
+		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then,
 		"dating": w.Dating, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,

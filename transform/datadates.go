@@ -65,6 +65,9 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) {
 		return false
 	}
+	if p.drawnFrom(c, i) {
+		return true
+	}
 	if !p.ofCards(p.dates[i].Start) && !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: p.reading.Sentences[c.Sentence].Start}) {
 		return true
 	}

@@ -37,3 +37,33 @@ func (p *page) fromData(s indicator.Span) bool {
 
 // reachOpening is how many bytes the words take that a sentence opens with.
 const reachOpening = 32
+
+// drawnFrom tells whether a claim stands in a paragraph that began to tell, before
+// it, from the data told with date i: "Berdasarkan data tersebut wajib KTP …
+// Sedangkan yang sudah merekam …".
+func (p *page) drawnFrom(c *indicator.Claim, i int) bool {
+	for k := c.Sentence; k >= 0 && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start; k-- {
+		if p.reading.Sentences[k].Start > p.dates[i].End && p.fromData(p.reading.Sentences[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// thatTime is the only date of the sentence before a claim whose own opens with
+// "kala itu": "KIA mulai diterapkan pada 2017. Kala itu diberikan kepada 7.120 anak".
+func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	s, k := p.reading.Sentences[c.Sentence], c.Sentence-1
+	open := opening(p.text[s.Start:s.End])
+	if ind.Kind == "target" || k < 0 || !slices.ContainsFunc(p.r.dateWords.Then, func(w string) bool { return strings.HasPrefix(open, w) }) {
+		return 0, false
+	}
+	found, n := 0, 0
+	for i := range p.datesIn(p.reading.Sentences[k].Start, p.reading.Sentences[k].End) {
+		if p.resolved[i].ok && !p.dates[i].Event && !p.dates[i].Now && !p.statement(i) {
+			found = i
+			n++
+		}
+	}
+	return found, n == 1
+}

@@ -139,11 +139,13 @@ func (p *page) vouched(m *mention) bool {
 // without its own words.
 const partOfLevel = 5
 
-// outweighed says that another figure of the page gives the activations of the
+// outweighed says that another figure of the page gives the activations, or the
+// first-time holders, of the
 // same region on the same day many times higher: this one is a part of them,
 // those of an office or an event.
 func (p *page) outweighed(m *mention) string {
-	if r := p.r.indicators[m.indicator].Reads; r.Family != "ikd" || r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson {
+	r := p.r.indicators[m.indicator].Reads
+	if r.Family != "ikd" && r.Family != "pemula" || r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson {
 		return ""
 	}
 	for i := range p.mentions {

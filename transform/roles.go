@@ -19,6 +19,9 @@ const leastSure = 4
 func (p *page) settleRoles() {
 	p.residents()
 	p.triples()
+	p.printedFor()
+	p.nationwide()
+	p.children()
 	p.wholesAgain()
 	p.firstTimeRest()
 	p.targetRoles()
@@ -37,7 +40,7 @@ func (p *page) residents() {
 		switch {
 		case m.indicator == "population" && m.doubt == unclear && p.isResidents(m):
 			m.doubt, m.rule = "", "official"
-		case m.indicator != "population" && (heir || p.unread(m)) && p.isResidents(m):
+		case m.indicator != "population" && (heir || p.unread(m)) && !p.calledObliged(m) && p.isResidents(m):
 			p.reassign(m, "population")
 			moved[m.claimAt] = true
 		case heir && m.doubt == "":
@@ -49,6 +52,12 @@ func (p *page) residents() {
 			p.admit(i, "population", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
 		}
 	}
+}
+
+// calledObliged tells whether the words of a mention plainly call its people those
+// obliged: then the source errs, and which of the two it means nobody knows.
+func (p *page) calledObliged(m *mention) bool {
+	return m.indicator == "wajib_ktp" && m.claim.Source == indicator.Own && m.doubt != unclear
 }
 
 // noIndicator is the role of a claim whose words name no indicator.

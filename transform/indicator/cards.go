@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
 
 // unsaid leaves open what is done with cards that are only counted: "1.200 KTP
 // yang datanya keliru" are neither the recorded nor the held.
@@ -27,4 +31,37 @@ func (c *context) handedOn(s *sentence, z *zone, cl *Claim, best *head) bool {
 		}
 	}
 	return true
+}
+
+// stillDoing tells whether "masih" only says that something goes on being done:
+// "masih mengeluarkan 7.120 keping" has none of them in hand.
+func (c *context) stillDoing(m *mark, z *zone) bool {
+	if m.to >= z.tok || !c.lowered(m.to-1, "masih") || c.toks[m.to].kind != word {
+		return false
+	}
+	verb := strings.ToLower(c.t.Text[c.toks[m.to].start:c.toks[m.to].end])
+	return strings.HasPrefix(verb, "me") && !c.lowered(m.to, "memiliki", "mempunyai", "menyimpan", "memegang", "mencapai", "menyisakan", "menyiapkan", "menyediakan")
+}
+
+// broughtIn makes an addition told before a stock what it is, not the stock:
+// "(Tambahan 11 juta keping) stok blangko ini cukup sampai akhir tahun".
+func (c *context) broughtIn(z *zone, cl *Claim) {
+	if cl.Family == "blangko_stock" && z.tok > z.pre.from && c.lowered(z.tok-1, "tambahan", "penambahan") {
+		cl.Role, cl.Reason = "gap", "what is added to a stock"
+	}
+}
+
+// incomplete makes those recorded of whom something is missing what they are: "yang
+// sudah rekam tapi fotonya belum masuk 303 orang" are not the unrecorded.
+func (c *context) incomplete(s *sentence, z *zone, cl *Claim, best *head) {
+	if cl.Family != "record" || cl.Percent || best.core.to > z.tok || !c.leads(max(s.from, best.core.from-2), best.core.from, "sudah", "telah") {
+		return
+	}
+	m := s.last(layerState, senseNotYet, best.core.to, z.tok)
+	if m == nil || !s.close(m.to, z.tok, 3) || !c.leads(best.core.to, m.from, "tapi", "tetapi", "namun") {
+		return
+	}
+	if m.from-best.core.to >= 2 && m.to < z.tok {
+		cl.Role, cl.Reason = "backlog", "recorded, but not in full"
+	}
 }

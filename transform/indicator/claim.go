@@ -133,7 +133,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, c.a.particles.Purposes...) {
 				continue // "10.000 keping untuk pencetakan", "guna memenuhi permohonan": what they are for
 			}
-			if _, _, strong := s.between(z.tok+1, h.core.from); strong > 0 {
+			if _, weak, strong := s.between(z.tok+1, h.core.from); strong > 0 || weak > 0 && c.closedPemula(s, z, h) {
 				continue // another clause
 			}
 		}
@@ -195,6 +195,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		}
 		c.approval(s, z, cl, best)
 		c.cardless(s, z, cl, best)
+		c.incomplete(s, z, cl, best)
 	} else {
 		cl.Source = Nowhere
 	}
@@ -229,6 +230,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "backlog", "cards handed to an office, not to their people"
 	}
 	c.uncollected(s, z, cl)
+	c.broughtIn(z, cl)
 	cl.Flow = cl.Flow || !cl.Percent && c.within(z)
 	if cl.Role == "" && c.someRegions(s, z) {
 		cl.Role, cl.Reason = "other_region", "of some regions that are not named"

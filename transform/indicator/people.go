@@ -85,8 +85,10 @@ func (c *context) otherBlanks(s *sentence) bool {
 // having tells whether words of having, or the day on which they are had, stand
 // with blank cards.
 func (c *context) having(s *sentence, z *zone) bool {
-	if s.first(layerHaving, senseHaving, z.pre.from, z.post.to) != nil {
-		return true
+	for i := range s.marks[layerHaving] {
+		if m := &s.marks[layerHaving][i]; m.has(senseHaving) && m.from >= z.pre.from && m.to <= z.post.to {
+			return !c.stillDoing(m, z)
+		}
 	}
 	for i := z.pre.from; i < z.tok; i++ {
 		if c.toks[i].kind == date && (c.t.Dates[c.toks[i].ref].Link == calendar.AsOf || c.t.Dates[c.toks[i].ref].Now) {

@@ -29,7 +29,10 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if cl.Percent && c.exceeds(s, z) {
 		cl.Role, cl.Reason = "gap", "how far a target is exceeded, or the target itself"
 	}
-	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && cl.Aim == "actual" && !c.commaBetween(m.to, z.tok) {
+	if !cl.Percent && hedged > s.from+1 && (c.lowered(hedged-1, "boleh") && c.lowered(hedged-2, "tidak", "tak") || c.leads(hedged-2, hedged, "jangan")) {
+		cl.Role, cl.Reason = "supposed", "a bound that is not to be passed"
+	}
+	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || strings.HasPrefix(cl.Family, "blangko")) && !c.commaBetween(m.to, z.tok) {
 		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
 	}
 	if cl.Percent {

@@ -1,0 +1,91 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+)
+
+// nationwide gives the nation the targets told as national that no region of the
+// article can reach: "Target nasionalnya 25 persen, atau 50 juta penduduk". The
+// share told beside such a count is the nation's too.
+func (p *page) nationwide() {
+	nation, ok := p.r.places.Lookup(data.NationCode)
+	if !ok {
+		return
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "ikd_target" || m.place.Code == data.NationCode || m.place.Code == "" || !strings.Contains(p.low(p.reading.Sentences[m.claim.Sentence]), "nasional") || p.impossible(m) == "" {
+			continue
+		}
+		own := m.place
+		if m.place = nation; p.impossible(m) != "" {
+			m.place = own
+			continue
+		}
+		for j := range p.mentions {
+			if s := &p.mentions[j]; s.place == own && s.indicator == "ikd_target_rate" && (s.claim.Same == m.claimAt || m.claim.Same == s.claimAt) {
+				s.place = nation
+			}
+		}
+	}
+}
+
+// The part of the residents that children are somewhere.
+const (
+	leastChildren = 0.24
+	mostChildren  = 0.44
+)
+
+// children finds the children of a region among the counts beside a target for
+// their cards, "60 persen dari jumlah anak, yakni 158.223 jiwa", and doubts a whole
+// that is too small for them: the number that the target stands for.
+func (p *page) children() {
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		if c.Role == noIndicator && !c.Percent && (c.Family == "kia" || c.Family == "akta") && c.Aim == "target" && c.Same >= 0 && p.reading.Claims[c.Same].Base == "child_population" {
+			p.admit(i, "child_population", func(m *mention) bool { return p.areChildren(m) })
+		}
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "child_population" || m.rule != "whole_of" || m.doubt != "" || m.place.District != "" || p.r.official[officialKey{m.place.Code, "population"}] <= 0 || p.areChildren(m) || !p.aimsAt(m) {
+			continue
+		}
+		m.doubt = "too few for all children: what a target stands for"
+		for j := range p.mentions {
+			if s := &p.mentions[j]; s.denom == m.indicator && s.place == m.place && s.claim.Sentence == m.claim.Sentence {
+				s.denom, s.denomBasis = "", ""
+			}
+		}
+	}
+}
+
+// areChildren tells whether a count can be that of all children of its region.
+func (p *page) areChildren(m *mention) bool {
+	own := p.r.official[officialKey{m.place.Code, "population"}]
+	return m.place.District == "" && m.value >= leastChildren*own && m.value <= mostChildren*own
+}
+
+// aimsAt tells whether a word of target stands right before a figure.
+func (p *page) aimsAt(m *mention) bool {
+	return after(strings.ToLower(p.text[:p.printedStart(m)]), "target", "sasaran", "targetnya", "sasarannya")
+}
+
+// printedFor makes holders of people whose cards are told as printed, where they
+// are most of the region: "wajib KTP 252.459 jiwa, sudah tercetak 240.015 jiwa".
+func (p *page) printedFor() {
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		if c.Indicator != "ktp_el_printed" || c.Role != "" || c.Source != indicator.Own || c.Cohort != "" || p.numbers[c.Number].Unit.Class != numeral.Person {
+			continue
+		}
+		p.admit(i, "ktp_el_held", func(m *mention) bool { return m.value >= mostPrinted*p.official(m.place.Code, "wajib_ktp") })
+	}
+}
+
+// mostPrinted is the part of those obliged that no period's cards make up.
+const mostPrinted = 0.5

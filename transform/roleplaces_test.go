@@ -1,0 +1,53 @@
+package transform_test
+
+import "testing"
+
+// TestRolesOfPlaces holds what the official figures of a region make of targets,
+// children and printed cards.
+func TestRolesOfPlaces(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"a target that no region can reach",
+			[]string{`PALU - "Target nasional sekitar 25 persen dari penduduk wajib KTP, atau di kisaran 50 juta penduduk, sudah aktivasi IKD," kata Kepala Disdukcapil Kota Palu.`, "Kota Palu menargetkan 60.000 penduduk mengaktifkan IKD."},
+			[]string{"ikd_target_rate 25 Indonesia 2024-11-13/day", "ikd_target 5e+07 Indonesia 2024-11-13/day", "ikd_target 60000 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"children beside a target",
+			[]string{"PALU - Target kepemilikan Kartu Identitas Anak (KIA) di Kota Palu sebesar 60 persen dari jumlah anak berusia 0 sampai 17 tahun yakni sebanyak 118.223 jiwa."},
+			[]string{"kia_target_rate 60 Kota Palu 2024-11-13/day", "child_population 118223 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"what a target stands for",
+			[]string{"PALU - Anak di Kota Palu yang sudah memperoleh KIA saat ini 30 ribu atau 30 persen dari target 70 ribu."},
+			[]string{"kia_issued 30000 Kota Palu 2024-11-13/day", "kia_rate 30 Kota Palu 2024-11-13/day", "child_population 70000 Kota Palu 2024-11-13/day ?"},
+		},
+		{
+			"printed for most of them",
+			[]string{"PALU - Wajib KTP-el di Kota Palu saat ini berjumlah 262.918 jiwa dan sudah tercetak 259.015 jiwa."},
+			[]string{"wajib_ktp 262918 Kota Palu 2024-11-13/day", "ktp_el_held 259015 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"the year told before",
+			[]string{"PALU - KIA mulai diterapkan Kota Palu pada tahun 2017. Kala itu, KIA diberikan kepada 7.120 anak. Kini KIA sudah dimiliki 51.204 anak."},
+			[]string{"kia_issued 7120 Kota Palu 2017-12-31/year", "kia_issued 51204 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"obliged in a number of residents",
+			[]string{"PALU - Ada sekitar 387.493 data wajib KTP di Kota Palu. Dari jumlah tersebut 3.812 orang belum merekam KTP-el."},
+			[]string{"wajib_ktp 387493 Kota Palu 2024-11-13/day ?", "ktp_el_unrecorded 3812 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"few first-time holders beside all",
+			[]string{"PALU - Ada 8.420 pemilih pemula di Kota Palu. Petugas mendatangi sekolah di Kota Palu yang punya data pemilih pemula 400 orang."},
+			[]string{"first_time_ktp 8420 Kota Palu 2024-11-13/day", "first_time_ktp 400 Kota Palu 2024-11-13/day ?"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-11-13", "Pelayanan administrasi kependudukan", c.text...), c.want...)
+		})
+	}
+}
