@@ -31,6 +31,8 @@ type DateWords struct {
 	Exactly []string `yaml:"exactly"`
 	// Then open a sentence that tells of the time named before it.
 	Then []string `yaml:"then"`
+	// SecondForm join a figure to the same in another form.
+	SecondForm []string `yaml:"second_form"`
 	// Concluding open a sentence whose share follows from the counts before it.
 	Concluding []string `yaml:"concluding"`
 	// Ours open a sentence that tells what the speaker's own region reached.
@@ -77,7 +79,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 		return nil, fmt.Errorf("datewords.yaml: %w", err)
 	}
 	for name, words := range map[string][]string{
-		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then,
+		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
 		"dating": w.Dating, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,

@@ -21,7 +21,7 @@ func (p *page) bareShares() {
 			continue
 		}
 		words := strings.ToLower(p.text[part.End:n.Start])
-		if len(words) > shareReach+8 || strings.ContainsAny(words, ".\n") || wordAt(words, "atau") < 0 || !p.quotient(part.Value, n) {
+		if len(words) > shareReach+8 || strings.ContainsAny(words, ".\n") || !containsAny(words, p.r.dateWords.SecondForm) || !p.quotient(part.Value, n) {
 			continue
 		}
 		n.Form = numeral.Percent

@@ -123,3 +123,23 @@ func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
 	}
 	return false
 }
+
+// frontDate is the half-year or quarter right behind a whole told in front of its
+// part: "dari 2,5 juta warga pada semester I masih kurang 1.000 orang".
+func (p *page) frontDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	n := &p.numbers[c.Number]
+	s := p.reading.Sentences[c.Sentence]
+	i := p.firstDate(n.End)
+	if i >= len(p.dates) || p.dates[i].Start >= s.End || !p.halfOrQuarter(i) || ind.Kind == "target" || ind.Kind == "flow" || !p.usable(i, ind) {
+		return 0, false
+	}
+	between := p.text[n.End:p.dates[i].Start]
+	if strings.ContainsAny(between, ",.;:()") || len(between) > frontReach || p.firstNumber(n.End) < p.firstNumber(p.dates[i].Start) {
+		return 0, false
+	}
+	before := " " + strings.ToLower(p.text[max(s.Start, n.Start-partingReach):n.Start])
+	return i, containsAny(before, p.r.dateWords.Partings)
+}
+
+// frontReach is within how many bytes behind a whole its date is told.
+const frontReach = 40

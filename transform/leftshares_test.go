@@ -65,6 +65,24 @@ func TestPagesReckon(t *testing.T) {
 			[]string{"child_population 118000 Kota Kendari 2025-04-22/day"},
 		},
 		{
+			"a half-year right behind the whole", "2021-11-08",
+			[]string{"KENDARI - Data kepemilikan KTP dari 351.204 warga Kota Kendari pada semester 1 masih kurang 1.000 orang."},
+			[]string{"population 351204 Kota Kendari 2021-06-30/month"},
+		},
+		{
+			"a target in percent and in people", "",
+			[]string{
+				"Data kependudukan semester 1 tahun 2023 menunjukkan penduduk Kota Palu berjumlah 387.493 jiwa dengan wajib KTP 262.918 jiwa.",
+				"Aktivasi identitas kependudukan digital di Kota Palu 10 persen dari wajib KTP yaitu 26.292 yang sudah melakukan aktivasi sebesar 7.339 jiwa atau sebesar 27,91 persen.",
+			},
+			[]string{"population 387493 Kota Palu 2023-06-30/month", "wajib_ktp 262918 Kota Palu 2023-06-30/month", "ikd_target_rate 10 Kota Palu 2023-06-30/month", "ikd_target 26292 Kota Palu 2023-06-30/month", "ikd_activated 7339 Kota Palu 2023-06-30/month", "ikd_activation_rate 27.91 Kota Palu 2023-06-30/month"},
+		},
+		{
+			"all of them as a target set", "2020-10-18",
+			[]string{"MANADO - Sebanyak 73 persen anak di Kota Manado sudah memiliki Kartu Identitas Anak (KIA). Angkanya terus naik dan ditargetkan menyentuh angka 100 persen."},
+			[]string{"kia_rate 73 Kota Manado 2020-10-18/day", "kia_target_rate 100 Kota Manado 2020-10-18/day"},
+		},
+		{
 			"people abroad", "2018-09-11",
 			[]string{"Jakarta - Mendagri menyebut wajib KTP di Indonesia 185.249.711 jiwa. Wajib KTP di Indonesia yang belum melakukan perekaman KTP-el 9.390.148 jiwa. Adapun yang tinggal di luar negeri 4.381.144 jiwa."},
 			[]string{"wajib_ktp 1.85249711e+08 Indonesia 2018-09-11/day", "ktp_el_unrecorded 9.390148e+06 Indonesia 2018-09-11/day", "ktp_el_unrecorded 4.381144e+06 Indonesia 2018-09-11/day ?"},

@@ -19,13 +19,24 @@ func (p *page) besideTies() {
 			continue
 		}
 		a, b := &p.mentions[m.lead], &p.mentions[j]
-		if !a.dated && b.dated {
+		if !a.dated && b.dated || p.oneTarget(b, a) {
 			a, b = b, a
+		}
+		if p.oneTarget(a, b) {
+			b.takeDate(a, true) // a target in people and in percent is one
+			continue
 		}
 		if a.dated && !p.framed(b) && a.place == b.place && pair(p.r.indicators[a.indicator], p.r.indicators[b.indicator]) {
 			b.takeDate(a, true)
 		}
 	}
+}
+
+// oneTarget tells whether b is the other form of the target a, and only a has a
+// date.
+func (p *page) oneTarget(a, b *mention) bool {
+	target := func(m *mention) bool { return p.r.indicators[m.indicator].Kind == "target" }
+	return target(a) && target(b) && a.place == b.place && p.framed(a) && !p.framed(b) && b.weak
 }
 
 // pair tells whether one indicator is the share of the other's count.
