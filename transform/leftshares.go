@@ -15,6 +15,14 @@ func (p *page) leftShares() {
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
 		id, ok := reachedOf[c.Family]
+		if ok && c.Percent && c.Role == "" && c.Indicator == id.rate && c.Base == "" && p.numbers[c.Number].Decimals > 0 {
+			if w, ok := p.reachedWhole(i); ok {
+				p.settleWhole(w, id.whole)
+				c.Base = id.whole
+				p.setBase(i, id.whole)
+			}
+			continue
+		}
 		if !ok || !c.Percent || !c.Undone || c.Role != noIndicator || p.numbers[c.Number].Decimals == 0 {
 			continue
 		}
@@ -28,6 +36,32 @@ func (p *page) leftShares() {
 		p.add(i, c, c.Indicator)
 	}
 	p.inOrder(told)
+	p.leftBehind()
+}
+
+// leftBehind doubts a count read as reached where the share told of its act is
+// exactly what it leaves of the whole: "dari 182.300 anak, 71.204 anak belum,
+// atau baru 60,94 persen yang memilikinya". The share is of that whole.
+func (p *page) leftBehind() {
+	for i := range p.mentions {
+		s := &p.mentions[i]
+		id, ok := reachedOf[s.claim.Family]
+		if !ok || s.indicator != id.rate || s.num.Decimals == 0 {
+			continue
+		}
+		w := p.told(id.whole, s)
+		for j := range p.mentions {
+			m := &p.mentions[j]
+			if w == nil || m.indicator != p.r.indicators[id.rate].ShareOf.Part || m.place != s.place || s.claim.Sentence-m.claim.Sentence > 1 || m.claim.Sentence > s.claim.Sentence || digits(m.value) < leastSure {
+				continue
+			}
+			half := math.Pow10(-s.num.Decimals)
+			if part := 100 * m.value / w.value; math.Abs(100-part-s.value) <= half && math.Abs(part-s.value) > 2*half {
+				m.doubt = "what the share told leaves of the whole"
+				s.denom, s.denomBasis = id.whole, "arithmetic"
+			}
+		}
+	}
 }
 
 // reachedOf are, by the family of an act, the share reached and its whole.
@@ -80,5 +114,14 @@ func (p *page) settleWhole(at int, id string) {
 	}
 	if c := &p.reading.Claims[at]; !found && c.Role == noIndicator {
 		p.admit(at, id, func(m *mention) bool { return m.placeNote == "" })
+	}
+}
+
+// setBase gives the mentions of a claim a base that the arithmetic names.
+func (p *page) setBase(at int, base string) {
+	for i := range p.mentions {
+		if m := &p.mentions[i]; m.claimAt == at {
+			m.denom, m.denomBasis = base, "arithmetic"
+		}
 	}
 }

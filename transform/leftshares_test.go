@@ -16,6 +16,16 @@ func TestPagesReckon(t *testing.T) {
 			[]string{"child_population 118402 Kota Kendari 2022-06-14/day", "kia_rate 48.3 Kota Kendari 2022-06-14/day"},
 		},
 		{
+			"children left beside the share of the others", "2023-05-09",
+			[]string{"JAMBI - Disdukcapil Kota Jambi mencatat dari 182.300 anak, sebanyak 71.204 anak belum punya KIA atau baru 60,94 persen yang memilikinya."},
+			[]string{"child_population 182300 Kota Jambi 2023-05-09/day", "kia_issued 71204 Kota Jambi 2023-05-09/day ?", "kia_rate 60.94 Kota Jambi 2023-05-09/day"},
+		},
+		{
+			"a share concluded from those left", "2023-05-09",
+			[]string{"JAMBI - Dari 182.300 anak di Kota Jambi, yang belum memiliki KIA 71.204 anak. Artinya kepemilikan KIA baru 60,94 persen."},
+			[]string{"child_population 182300 Kota Jambi 2023-05-09/day", "kia_rate 60.94 Kota Jambi 2023-05-09/day"},
+		},
+		{
 			"the share left", "2022-06-14",
 			[]string{"KENDARI - Dari 118.402 anak di Kota Kendari, ada 61.213 anak yang belum memiliki KIA atau 51,70 persen, kata kepala dinas."},
 			[]string{"child_population 118402 Kota Kendari 2022-06-14/day"},

@@ -21,7 +21,7 @@ func (s *sentence) ofDocuments(toks []token, i int) bool {
 // ofCertificates tells whether the count at a token is of certificates of birth,
 // named in full before it: "menerbitkan akta kelahiran sebanyak 4.120 akta"; or in
 // the text before, where the count names no other kind.
-func (a *Analyzer) ofCertificates(s *sentence, i int) bool {
+func (a *Analyzer) ofCertificates(s *sentence, toks []token, i int) bool {
 	if i+1 >= s.to {
 		return false
 	}
@@ -36,6 +36,9 @@ func (a *Analyzer) ofCertificates(s *sentence, i int) bool {
 		if m := &s.marks[layerHead][k]; m.to <= i && m.has(senseDoc) {
 			return m.value(senseDoc) == "akta"
 		}
+	}
+	if i+2 < s.to && toks[i+2].kind == word && s.ids[i+2-s.from] == 0 {
+		return false // "1.200 akta notaris": of a kind that nobody here knows
 	}
 	for k := range s.marks[layerHead] {
 		if m := &s.marks[layerHead][k]; m.from >= i && m.from <= i+2 && m.has(senseDoc) {

@@ -18,6 +18,7 @@ func TestSetAgainst(t *testing.T) {
 		{"more newcomers than before", "Jumlah pemilih pemula mengalami penambahan sebanyak 1.210 jiwa.", []string{"1.210 (gap)"}},
 		{"certificates of the document told before", "Penerbitan akta kelahiran menurun.\nSudah ada sekitar 4.210 akta baru yang dicetak.", []string{"4.210 birth_cert_issued"}},
 		{"certificates of another kind", "Penerbitan akta kelahiran menurun.\nSudah ada sekitar 4.210 akta kematian yang dicetak.", nil},
+		{"certificates of a kind nobody here knows", "Penerbitan akta kelahiran menurun.\nNotaris membuat 1.200 akta jual beli.", nil},
 		{"certificates of some days", "Penerbitan akta kelahiran menurun.\nKemarin terbit 226 akta dalam tiga hari.", []string{"226 birth_cert_issued for event"}},
 	})
 }
