@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -65,10 +66,13 @@ func (p *page) partsOf(m *mention) (from, to int, ok bool) {
 }
 
 // toldOtherwise tells whether a claim of a list counts something else than the
-// total by its own words.
+// total by its own words. The people of whom the total is a part are no other
+// thing: "dari 9.120 wajib KTP yang belum merekam, di A 2.310 wajib KTP, …".
 func (p *page) toldOtherwise(from, to int, id string) bool {
+	whole := p.r.indicators[id].PartOf
 	for at := from; at <= to; at++ {
-		if c := &p.reading.Claims[at]; !c.Percent && c.Indicator != "" && c.Indicator != id && c.Source == indicator.Own {
+		c := &p.reading.Claims[at]
+		if !c.Percent && c.Indicator != "" && c.Indicator != id && c.Source == indicator.Own && !slices.Contains(whole, c.Indicator) {
 			return true
 		}
 	}
@@ -107,7 +111,7 @@ func (p *page) partDate(m, total *mention) {
 	if m.indicator != total.indicator {
 		return
 	}
-	if !p.framed(m) {
+	if !m.dated {
 		m.takeDate(total, true)
 	}
 	switch {

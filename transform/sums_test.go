@@ -20,6 +20,14 @@ func TestParts(t *testing.T) {
 			[]string{"wajib_ktp 230500 Kabupaten Sikka 2024-11-13/day", "ktp_el_recorded 86034 Kecamatan Paga 2024-11-13/day", "ktp_el_recorded 74410 Kecamatan Kewapante 2024-11-13/day", "ktp_el_recorded 70056 Kecamatan Nita 2024-11-13/day"},
 		},
 		{
+			"parts named by whom the total is of", []string{"Wajib KTP di Kabupaten Sikka 230.500 jiwa, belum merekam KTP-el 9.120 orang.", "Dari 9.120 wajib KTP yang belum merekam itu, Kecamatan Paga 2.310 wajib KTP, Kewapante 3.405 wajib KTP, dan Nita 3.405 wajib KTP."},
+			[]string{"wajib_ktp 230500 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 9120 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 2310 Kecamatan Paga 2024-11-13/day", "ktp_el_unrecorded 3405 Kecamatan Kewapante 2024-11-13/day", "ktp_el_unrecorded 3405 Kecamatan Nita 2024-11-13/day"},
+		},
+		{
+			"a total told after another day's flow", []string{`Disdukcapil menerima 4.700 blangko hingga Jumat (1/11). Belum merekam KTP-el 9.120 orang.`, "Dari 9.120 wajib KTP yang belum merekam itu, Kecamatan Paga 2.310 wajib KTP, Kewapante 3.405 wajib KTP, dan Nita 3.405 wajib KTP."},
+			[]string{"blangko_received 4700 Kabupaten Sikka 2024-11-01/day", "ktp_el_unrecorded 9120 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 2310 Kecamatan Paga 2024-11-13/day", "ktp_el_unrecorded 3405 Kecamatan Kewapante 2024-11-13/day", "ktp_el_unrecorded 3405 Kecamatan Nita 2024-11-13/day"},
+		},
+		{
 			"parts of nobody told", []string{"Warga Kabupaten Sikka yang belum merekam KTP-el 12.230 orang.", "Rinciannya pekerja 4.120, pelajar luar daerah 3.105, lainnya 5.005."},
 			[]string{
 				"ktp_el_unrecorded 12230 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 4120 Kabupaten Sikka 2024-11-13/day ?",
