@@ -23,8 +23,6 @@ type Particles struct {
 	Negations []string `yaml:"negations"`
 	// Denials say that a thing is another.
 	Denials []string `yaml:"denials"`
-	// Below say that an age is not reached.
-	Below []string `yaml:"below"`
 	// TargetNouns name a target.
 	TargetNouns []string `yaml:"target_nouns"`
 	// TargetVerbs set a target.
@@ -99,6 +97,12 @@ type Particles struct {
 	Exceeding []string `yaml:"exceeding"`
 	// Undergoing stand in front of a change.
 	Undergoing []string `yaml:"undergoing"`
+	// Changed are the verbs of a change, Starting lead to the level before it.
+	Changed  []string `yaml:"changed"`
+	Starting []string `yaml:"starting"`
+	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.
+	Wished   []string `yaml:"wished"`
+	ComeTrue []string `yaml:"come_true"`
 	// Changes name a change.
 	Changes []string `yaml:"changes"`
 	// NewLevel lead to the level after a change.

@@ -35,9 +35,6 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if i, ok := p.wholeDate(c, ind); ok {
 				return i, true
 			}
-			if i, ok := p.frontDate(c, ind); ok {
-				return i, true
-			}
 			if w := p.partOf(c); w != nil {
 				c = w
 			} else {
@@ -99,7 +96,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !c.Post.Has(p.dates[i].Start) {
 			break
 		}
-		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.yearOfTarget(i, ind) {
+		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.yearOfTarget(i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
 		if p.usable(i, ind) {
@@ -144,6 +141,18 @@ func (p *page) flowBefore(c *indicator.Claim, i int) bool {
 		}
 	}
 	return false
+}
+
+// flowBehind tells whether date i ends the clause of the only figure of a flow's
+// sentence: "menerima 40 ribu keping dari kementerian, akhir Januari 2024".
+func (p *page) flowBehind(c *indicator.Claim, i int, ind data.Indicator) bool {
+	m := &p.dates[i]
+	if ind.Kind != "flow" || m.Bracketed || m.Year == 0 || m.Month == 0 || len(p.claimsOf(c.Sentence)) != 1 {
+		return false
+	}
+	front := strings.TrimRight(p.text[:m.Start], " ")
+	rest := p.text[m.End:p.reading.Sentences[c.Sentence].End]
+	return strings.HasSuffix(front, ",") && strings.Trim(rest, " .\"”’") == ""
 }
 
 // usable tells whether a date can be the day of a figure of the indicator.

@@ -29,7 +29,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) {
 				continue
 			}
-			if c.insideGroup(s, m) || c.aside(s, z, m) {
+			if c.insideGroup(s, m) {
 				continue
 			}
 			if near {
@@ -57,6 +57,9 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
+	if cl.Percent && c.wished(z) {
+		target = 2
+	}
 	switch {
 	case target > reached && target > 0.12 && best != nil && best.family == "blangko_stock" && s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil && s.first(layerAim, senseHope, z.pre.from, z.tok) == nil:
 		// "persediaan 2.000 blangko dan bisa habis dua pekan": hope is of something else
@@ -65,7 +68,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		cl.hoped = s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil
 		if m := s.last(layerAim, senseTarget, z.pre.from, z.tok); m != nil {
 			words, weak, strong := s.between(m.to, z.tok)
-			cl.set = words+weak+strong == 0 || c.decreed(m) && words <= 2 && weak+strong == 0
+			cl.set = words+weak+strong == 0
 		}
 	case reached > 0:
 		cl.Aim, cl.AimSaid = "actual", true
@@ -198,3 +201,22 @@ func (c *context) commaAfter(from, to int) int {
 	}
 	return to
 }
+
+// wished tells whether the words right behind a share say that it is hoped to
+// come true: "85 persen diharapkan sudah terwujud pada 2027". Of a share that is
+// hoped to rise nothing is said.
+func (c *context) wished(z *zone) bool {
+	at := z.tok + 1
+	if at >= z.post.to || !c.lowered(at, c.a.particles.Wished...) {
+		return false
+	}
+	for i := at + 1; i < z.post.to && i <= at+reachWished; i++ {
+		if c.lowered(i, c.a.particles.ComeTrue...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachWished is within how many words behind the wish it comes true.
+const reachWished = 3

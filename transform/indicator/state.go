@@ -16,7 +16,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	if m := s.last(layerState, senseGap, z.pre.from, hedged); m != nil && !s.inHead(m) {
 		words, weak, strong := s.between(m.to, hedged)
-		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !s.newcomers(m, z.tok) && !c.leads(m.to, hedged, c.a.particles.NewLevel...) {
+		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !c.leads(m.to, hedged, c.a.particles.NewLevel...) {
 			cl.Role, cl.Reason = "gap", "a difference, not a level"
 			if m.has(senseGrowth) {
 				cl.Flow = !cl.Percent
@@ -50,6 +50,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 {
 			cl.Old = true
 		}
+	}
+	if c.changedFrom(s, z) {
+		cl.Old = true
 	}
 	c.elided(s, z, cl)
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
@@ -237,3 +240,26 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 		}
 	}
 }
+
+// changedFrom tells whether a figure is the level that a change started from:
+// "sudah berkurang banyak dari 31 ribu".
+func (c *context) changedFrom(s *sentence, z *zone) bool {
+	m := s.last(layerState, senseGap, z.pre.from, z.tok)
+	if m == nil || !c.leads(m.from, m.to, c.a.particles.Changed...) {
+		return false
+	}
+	words, weak, strong := s.between(m.to, z.tok)
+	if words == 0 || words > reachChanged || weak+strong > 0 {
+		return false
+	}
+	for i := m.to; i < z.tok; i++ {
+		if c.lowered(i, c.a.particles.Starting...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachChanged is how many words may stand between a verb of change and the
+// level that it started from.
+const reachChanged = 4

@@ -77,7 +77,13 @@ func TestWords(t *testing.T) {
 		{"some of the regions", "Di 309 kabupaten/kota yang menggelar pilkada, perekaman KTP-el sudah 99,71 persen.", []string{"99,71 (other_region)"}},
 		{"partly used", "Blangko mulai diterima pada Mei sebanyak 10.000 lembar, disusul 5.000 lembar yang sebagian dipakai untuk warga lama.", []string{"10.000 blangko_received", "5.000 blangko_received"}},
 
+		{"asking for a card", "KIA makin dicari. Sekitar 1.400 anak mengajukan permohonan KIA pekan itu.", []string{"1.400 (applicants)"}},
+		{"what could be printed", "Blangko KTP-el tiba lagi. Dinas dapat mencetak KTP-el hingga 8.200 lembar.", []string{"8.200 (no_indicator)"}},
+		{"gone for a service", "Jatah 1.500 keping blangko itu tiba. Jumlah tersebut habis untuk layanan Senin sebanyak 900 keping.", []string{"1.500 blangko_received", "900 (used)"}},
+
 		// targets
+		{"hoped to come true", "Pencapaian kepemilikan akta kelahiran anak 85 persen diharapkan sudah terwujud tahun depan.", []string{"85 birth_cert_target_rate of child_population"}},
+		{"hoped to rise", "Pencapaian kepemilikan akta kelahiran anak 85 persen diharapkan terus naik.", []string{"85 birth_cert_rate of child_population"}},
 		{"a target still to be met", "Sisa 2.000 KIA akan menyusul supaya target 6.000 KIA terpenuhi.", []string{"2.000 (no_indicator)", "6.000 (no_indicator)"}},
 		{"a target that rose", "Target pengguna IKD tahun ini meningkat 5 persen. Sebelumnya 25 persen menjadi 30 persen.", []string{"5 (gap)", "25 ikd_target_rate", "30 ikd_target_rate"}},
 		{"list of targets", "Targetnya yakni 99,4 persen perekaman KTP-el, 50 persen kepemilikan KIA, 75 persen buku pokok pemakaman dan IKD 25 persen.",
