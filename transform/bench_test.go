@@ -2,6 +2,8 @@ package transform
 
 import (
 	"bytes"
+	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -108,4 +110,38 @@ func BenchmarkPage(b *testing.B) {
 	b.Run("to the article", func(b *testing.B) {
 		ratio(b, "x-html.Parse", len(pages), func(i int) { parse(i) }, floor)
 	})
+}
+
+// BenchmarkManyFigures reads articles of 1,000 figures, against one of 250: what
+// a figure costs may not grow with their number.
+func BenchmarkManyFigures(b *testing.B) {
+	r := testReader(b)
+	few, many := crowded(250), crowded(1000)
+	ratio(b, "x-per-figure", 1, func(int) { r.Article(many) }, func(int) {
+		for range 4 {
+			r.Article(few)
+		}
+	})
+}
+
+// crowded is an article of so many figures of all kinds, which the arithmetic of
+// a page would try against each other.
+func crowded(figures int) *extract.Article {
+	kinds := []string{
+		"Aktivasi IKD %d orang.", "Target IKD 25 persen.", "Wajib KTP %d jiwa.", "Capaian IKD 12,34 persen.", "Pemilih pemula %d orang.", "Yang sudah merekam KTP-el %d orang.",
+		"Belum merekam %d orang.", "Blangko tersedia %d keping.", "KIA terbit %d keping.", "Cakupan KIA 45,67 persen.", "Penduduk %d jiwa.", "Kecamatan Palu Barat %d jiwa.",
+	}
+	a := &extract.Article{Title: "IKD Kota Palu"}
+	for i := range figures {
+		text := kinds[(i*7+i/len(kinds))%len(kinds)]
+		if strings.Contains(text, "%d") {
+			text = fmt.Sprintf(text, 10000+(i*7919)%89999)
+		}
+		if i%5 == 0 {
+			a.Paragraphs = append(a.Paragraphs, extract.Paragraph{Role: extract.Body})
+		}
+		p := &a.Paragraphs[len(a.Paragraphs)-1]
+		p.Text = strings.TrimSpace(p.Text + " " + text)
+	}
+	return a
 }

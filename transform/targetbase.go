@@ -2,8 +2,7 @@ package transform
 
 import (
 	"math"
-
-	"rekap/data"
+	"slices"
 )
 
 // targetBases gives a share of activations the base "ikd_target" where the page
@@ -16,11 +15,8 @@ func (p *page) targetBases(known []string) {
 		if m.indicator != "ikd_activation_rate" || m.num.Decimals == 0 || known[i] != "" || m.cohort != "all" {
 			continue
 		}
-		for j := range p.mentions {
-			if a := &p.mentions[j]; a.indicator == "ikd_activated" && a.place == m.place && a.cohort == "all" && p.makesTarget(m, a.value) {
-				m.denom, m.denomBasis = "ikd_target", "arithmetic"
-				break
-			}
+		if slices.ContainsFunc(p.those(m.place, "ikd_activated"), func(a *mention) bool { return p.makesTarget(m, a.value) }) {
+			m.denom, m.denomBasis = "ikd_target", "arithmetic"
 		}
 	}
 }
@@ -29,16 +25,9 @@ func (p *page) targetBases(known []string) {
 // people and their number make.
 func (p *page) makesTarget(m *mention, count float64) bool {
 	half := 0.5 * math.Pow10(-m.num.Decimals)
-	for i := range p.mentions {
-		t := &p.mentions[i]
-		if t.indicator != "ikd_target_rate" || t.place != m.place || t.unit != data.UnitPercent || t.value <= 0 {
-			continue
-		}
-		for j := range p.mentions {
-			b := &p.mentions[j]
-			if b.place != m.place || b.cohort != "all" || b.indicator != "wajib_ktp" && b.indicator != "ktp_el_recorded" && b.indicator != "ktp_el_held" {
-				continue
-			}
+	bases := p.those(m.place, "wajib_ktp", "ktp_el_recorded", "ktp_el_held")
+	for _, t := range p.those(m.place, "ikd_target_rate") {
+		for _, b := range bases {
 			if whole := t.value / 100 * b.value; whole > 0 && math.Abs(100*count/whole-m.value) <= half {
 				return true
 			}

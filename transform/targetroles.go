@@ -2,10 +2,12 @@ package transform
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/region"
 )
 
 // targetRoles makes targets of counts that were read as activations where the
@@ -33,13 +35,10 @@ func (p *page) aimedInstead(m *mention) bool {
 	if m.cohort != "all" || !recordRoles[m.indicator] || !p.unread(m) || !p.aimSaid(m) {
 		return false
 	}
-	for i := range p.mentions {
-		a := &p.mentions[i]
-		if a.indicator != "ikd_activated" || a.place != m.place || a.value >= m.value {
-			continue
-		}
-		for j := range p.mentions {
-			if s := &p.mentions[j]; s.indicator == "ikd_activation_rate" && s.place == m.place && math.Abs(100*a.value/m.value-s.value) <= nearQuotient*s.value {
+	shares := p.those(m.place, "ikd_activation_rate")
+	for _, a := range p.those(m.place, "ikd_activated") {
+		for _, s := range shares {
+			if a.value < m.value && math.Abs(100*a.value/m.value-s.value) <= nearQuotient*s.value {
 				return true
 			}
 		}
@@ -60,14 +59,10 @@ func (p *page) aimSaid(m *mention) bool {
 // isShareOfPeople tells whether a count is, to the person, the share that must
 // be activated of people told on the page.
 func (p *page) isShareOfPeople(m *mention) bool {
-	for i := range p.mentions {
-		t := &p.mentions[i]
-		if t.indicator != "ikd_target_rate" || t.place != m.place || t.value <= 0 {
-			continue
-		}
-		for j := range p.mentions {
-			b := &p.mentions[j]
-			if peopleBases[b.indicator] && b.place == m.place && digits(b.value) >= leastSure && math.Abs(t.value/100*b.value-m.value) < 1 {
+	bases := p.those(m.place, peopleBases...)
+	for _, t := range p.those(m.place, "ikd_target_rate") {
+		for _, b := range bases {
+			if t.value > 0 && digits(b.value) >= leastSure && math.Abs(t.value/100*b.value-m.value) < 1 {
 				return true
 			}
 		}
@@ -76,19 +71,15 @@ func (p *page) isShareOfPeople(m *mention) bool {
 }
 
 // peopleBases are the people of whom a share must be activated.
-var peopleBases = map[string]bool{"wajib_ktp": true, "ktp_el_recorded": true, "ktp_el_held": true, "population": true}
+var peopleBases = []string{"wajib_ktp", "ktp_el_recorded", "ktp_el_held", "population"}
 
 // holdsActivations tells whether the page tells a share of activations that is
 // the quotient of a smaller count of them and this one, to two decimals.
 func (p *page) holdsActivations(m *mention) bool {
-	for i := range p.mentions {
-		s := &p.mentions[i]
-		if s.indicator != "ikd_activation_rate" || s.place != m.place || s.num.Decimals < 2 {
-			continue
-		}
-		for j := range p.mentions {
-			a := &p.mentions[j]
-			if a.indicator == "ikd_activated" && a.place == m.place && a.value < m.value && digits(a.value) >= leastSure && math.Abs(100*a.value/m.value-s.value) <= 0.51*math.Pow10(-s.num.Decimals) {
+	parts := p.those(m.place, "ikd_activated")
+	for _, s := range p.those(m.place, "ikd_activation_rate") {
+		for _, a := range parts {
+			if s.num.Decimals >= 2 && a.value < m.value && digits(a.value) >= leastSure && math.Abs(100*a.value/m.value-s.value) <= 0.51*math.Pow10(-s.num.Decimals) {
 				return true
 			}
 		}
@@ -112,4 +103,21 @@ func (p *page) retarget(i int) {
 		s.takeDate(m, m.byFrame)
 		s.dated = m.dated
 	}
+}
+
+// mostThose bounds the figures of one kind and place that are tried together.
+const mostThose = 24
+
+// those are the first figures of a place for all its people that are told as one
+// of the indicators.
+func (p *page) those(place region.Place, ids ...string) []*mention {
+	var found []*mention
+	for i := range p.mentions {
+		if m := &p.mentions[i]; m.place == place && m.cohort == "all" && slices.Contains(ids, m.indicator) {
+			if found = append(found, m); len(found) == mostThose {
+				break
+			}
+		}
+	}
+	return found
 }
