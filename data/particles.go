@@ -23,6 +23,8 @@ type Particles struct {
 	Negations []string `yaml:"negations"`
 	// Denials say that a thing is another.
 	Denials []string `yaml:"denials"`
+	// Below say that an age is not reached.
+	Below []string `yaml:"below"`
 	// TargetNouns name a target.
 	TargetNouns []string `yaml:"target_nouns"`
 	// TargetVerbs set a target.

@@ -35,6 +35,9 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if i, ok := p.wholeDate(c, ind); ok {
 				return i, true
 			}
+			if i, ok := p.frontDate(c, ind); ok {
+				return i, true
+			}
 			if w := p.partOf(c); w != nil {
 				c = w
 			} else {

@@ -44,6 +44,10 @@ func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
 		cl.Cohort = "" // "usia 0-5 tahun 99 persen, 0-18 tahun 85,4 persen"
 		return
 	}
+	if cl.Cohort == "" && cl.Family == "record" && cl.Undone && !cl.Percent && c.tooYoung(s, z) {
+		cl.Cohort = "age"
+		return
+	}
 	if cl.Cohort != "" || cl.Family != "population" && cl.Family != "akta" && cl.Family != "kia" {
 		return
 	}
@@ -94,3 +98,26 @@ const (
 	// ageTokens is how many tokens an age may take: "di atas 0 sampai dengan 17".
 	ageTokens = 6
 )
+
+// tooYoung tells whether a count is of people told as younger than those who are
+// obliged: "berusia di bawah 17 tahun, yakni sebanyak 6.644 jiwa".
+func (c *context) tooYoung(s *sentence, z *zone) bool {
+	for i := max(z.pre.from, z.tok-reachOfAge); i < min(z.post.to, z.tok+ageTokens); i++ {
+		if !c.lowered(i, c.a.particles.Ages...) || i > z.tok && !s.close(z.tok+1, i, 2) || i < z.tok && !s.unbroken(i, z.tok) {
+			continue
+		}
+		for k := i + 1; k < s.to && k <= i+ageTokens; k++ {
+			if k != z.tok && (c.toks[k].kind == number || c.toks[k].kind == figure) {
+				v := c.t.Numbers[c.toks[k].ref].Value
+				return (v == 17 || v == 18) && c.leads(i+1, k, c.a.particles.Below...)
+			}
+		}
+	}
+	return false
+}
+
+// unbroken tells whether no clause begins between two tokens.
+func (s *sentence) unbroken(a, b int) bool {
+	_, _, strong := s.between(a, b)
+	return strong == 0
+}

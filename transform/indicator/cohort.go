@@ -51,6 +51,9 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 	if cl.Cohort == "" && !cl.Percent && (c.hours(s, z) || c.justNow(s, z)) {
 		cl.Cohort = "event"
 	}
+	if cl.Cohort == "" && !cl.Percent && (cl.Family == "akta" || cl.Family == "kia") && c.ofDays(z) {
+		cl.Cohort = "event"
+	}
 	switch z.num.Unit.Class {
 	case numeral.Sex:
 		cl.Cohort = "sex"
@@ -80,4 +83,17 @@ func (c *context) capitalAfter(m *mark) bool {
 	}
 	b := c.t.Text[c.toks[m.to].start]
 	return c.toks[m.to].kind == word && b >= 'A' && b <= 'Z'
+}
+
+// ofDays tells whether a count is of some days: "226 akta dalam tiga hari".
+func (c *context) ofDays(z *zone) bool {
+	for i := z.pre.from + 1; i < z.post.to; i++ {
+		if k := c.toks[i].kind; i == z.tok || k != number && k != figure || !c.lowered(i-1, c.a.particles.Lasting...) {
+			continue
+		}
+		if n := &c.t.Numbers[c.toks[i].ref]; n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "hari") {
+			return true
+		}
+	}
+	return false
 }

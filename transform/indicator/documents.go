@@ -19,8 +19,9 @@ func (s *sentence) ofDocuments(toks []token, i int) bool {
 }
 
 // ofCertificates tells whether the count at a token is of certificates of birth,
-// named in full before it: "menerbitkan akta kelahiran sebanyak 4.120 akta".
-func (a *Analyzer) ofCertificates(s *sentence, i int) bool {
+// named in full before it: "menerbitkan akta kelahiran sebanyak 4.120 akta"; or in
+// the text before, where the count names no other kind.
+func (a *Analyzer) ofCertificates(s *sentence, toks []token, i int) bool {
 	if i+1 >= s.to {
 		return false
 	}
@@ -36,7 +37,15 @@ func (a *Analyzer) ofCertificates(s *sentence, i int) bool {
 			return m.value(senseDoc) == "akta"
 		}
 	}
-	return false
+	if i+2 < s.to && toks[i+2].kind == word && s.ids[i+2-s.from] == 0 {
+		return false // "1.200 akta notaris": of a kind that nobody here knows
+	}
+	for k := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][k]; m.from >= i && m.from <= i+2 && m.has(senseDoc) {
+			return false // certificates of another kind
+		}
+	}
+	return s.about == "akta"
 }
 
 // ofRecords tells whether the count at a token is of entries of a register,

@@ -47,3 +47,14 @@ func (c *context) inTurn(s *sentence, from, to int) bool {
 	join := s.first(layerGrammar, senseJoin, from, to)
 	return strong == 0 && weak <= 2 && (words == 0 && weak > 0 || words == 1 && join != nil)
 }
+
+// newcomers tells whether what a word of growth adds is those who come of age
+// themselves: "penambahan pemula 200 ribu", "penambahan 200 ribu pemula".
+func (s *sentence) newcomers(m *mark, at int) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "pemula" && !h.neg && (h.core.from == m.to || h.core.from == at+1) {
+			return true
+		}
+	}
+	return false
+}

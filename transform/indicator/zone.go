@@ -94,7 +94,7 @@ func (a *Analyzer) counts(n *numeral.Number, s *sentence, toks []token, i int) b
 				return true
 			}
 		}
-		return s.ofDocuments(toks, i) || a.ofCertificates(s, i) || s.ofRecords(i)
+		return s.ofDocuments(toks, i) || a.ofCertificates(s, toks, i) || s.ofRecords(i)
 	}
 	return true
 }
