@@ -122,6 +122,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()
 	p.settleRoles()
+	p.pairPlaces()
 	p.sums()
 	p.leftShares()
 	p.earlierLevels()
