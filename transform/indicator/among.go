@@ -48,7 +48,7 @@ func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
 		cl.Cohort = "age"
 		return
 	}
-	if cl.Cohort != "" || cl.Family != "population" && cl.Family != "akta" && cl.Family != "kia" {
+	if cl.Cohort != "" || cl.Family != "population" && cl.Family != "akta" && cl.Family != "kia" && cl.Family != "child" {
 		return
 	}
 	for i := z.tok - 2; i >= z.pre.from && i >= z.tok-reachOfAge; i-- {
@@ -56,6 +56,9 @@ func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
 			continue
 		}
 		if _, _, strong := s.between(i, z.tok); strong == 0 && c.someAge(i+1, z.tok) {
+			if _, high := c.ages(i+1, z.tok); cl.Family == "child" && (cl.Percent || high >= schoolAge) {
+				return // "anak di bawah 17 tahun" are all of them
+			}
 			cl.Cohort = "age"
 		}
 		return
@@ -75,7 +78,13 @@ func (c *context) aged(from, to int) bool {
 // someAge tells whether the numbers right behind a word of age are not those of
 // all children, from birth to 17 or 18.
 func (c *context) someAge(from, to int) bool {
-	low, high := -1.0, -1.0
+	low, high := c.ages(from, to)
+	return high >= 0 && !(low == 0 && high >= 16 && high <= 18)
+}
+
+// ages are the first and the highest number right behind a word of age, -1 for none.
+func (c *context) ages(from, to int) (low, high float64) {
+	low, high = -1, -1
 	for k := from; k < to && k < from+ageTokens; k++ {
 		if c.toks[k].kind != number && c.toks[k].kind != figure {
 			continue
@@ -87,14 +96,16 @@ func (c *context) someAge(from, to int) bool {
 				low = n.Low
 			}
 		}
-		high = n.Value
+		high = max(high, n.Value) // "17 tahun kurang satu hari"
 	}
-	return high >= 0 && !(low == 0 && high >= 16 && high <= 18)
+	return low, high
 }
 
 const (
 	// reachOfAge is how many tokens before a figure the age of those it counts may stand.
 	reachOfAge = 12
+	// schoolAge is the age below which children are not all those who need a KIA.
+	schoolAge = 15
 	// ageTokens is how many tokens an age may take: "di atas 0 sampai dengan 17".
 	ageTokens = 6
 )

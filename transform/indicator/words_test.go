@@ -56,6 +56,9 @@ func TestWords(t *testing.T) {
 		{"what is set behind a comma", "Dalam rencana itu diamanatkan, kepemilikan akta kelahiran anak pada 2015 mencapai 75 persen. Naik menjadi 77,5 persen di 2016 dan 80 persen di 2017.",
 			[]string{"75 birth_cert_target_rate of child_population", "77,5 birth_cert_target_rate of child_population", "80 birth_cert_target_rate of child_population"}},
 		{"what cards are for", "Dinas menerima 12.000 keping blangko untuk pencetakan KTP-el.", []string{"12.000 blangko_received"}},
+		{"the younger children", "Jumlah anak dengan rentang usia 0-14 tahun di sini 52.300 jiwa.", []string{"52.300 child_population for age"}},
+		{"less a day", "Anak usia nol sampai 17 tahun kurang satu hari di sini 62.300 jiwa.", []string{"62.300 child_population"}},
+		{"all children", "Jumlah anak usia di bawah 17 tahun di sini 62.300 jiwa.", []string{"62.300 child_population"}},
 		{"men", "Penduduk lelaki sebanyak 137.000 jiwa.", []string{"137.000 population for sex"}},
 
 		{"first-time holders among the unrecorded", "Masih 7.455 jiwa belum merekam KTP. Dari jumlah itu, 2.130 di antaranya pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
