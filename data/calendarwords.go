@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/goccy/go-yaml"
@@ -123,15 +122,8 @@ func readCalendarWords(b []byte) (*CalendarWords, error) {
 			lists[k.name+"."+key] = k.of[key]
 		}
 	}
-	for name, words := range lists {
-		if len(words) == 0 {
-			return nil, fmt.Errorf("calendarwords.yaml: %s is missing", name)
-		}
-		for _, word := range words {
-			if word == "" || word != strings.ToLower(word) || strings.Contains(word, " ") {
-				return nil, fmt.Errorf("calendarwords.yaml: %s: %q must be one word in lower case", name, word)
-			}
-		}
+	if err := checkLists("calendarwords.yaml", lists, lowerWord); err != nil {
+		return nil, err
 	}
 	for _, day := range w.Idulfitri {
 		if _, err := time.Parse(time.DateOnly, day); err != nil {

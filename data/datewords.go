@@ -3,7 +3,6 @@ package data
 import (
 	_ "embed"
 	"fmt"
-	"strings"
 
 	"github.com/goccy/go-yaml"
 )
@@ -78,20 +77,14 @@ func readDateWords(b []byte) (*DateWords, error) {
 	if err := yaml.UnmarshalWithOptions(b, &w, yaml.Strict()); err != nil {
 		return nil, fmt.Errorf("datewords.yaml: %w", err)
 	}
-	for name, words := range map[string][]string{
+	lists := map[string][]string{
 		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
 		"dating": w.Dating, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
-	} {
-		if len(words) == 0 {
-			return nil, fmt.Errorf("datewords.yaml: %s is missing", name)
-		}
-		for _, word := range words {
-			if strings.TrimSpace(word) == "" || word != strings.ToLower(word) {
-				return nil, fmt.Errorf("datewords.yaml: %s: %q must be words in lower case", name, word)
-			}
-		}
+	}
+	if err := checkLists("datewords.yaml", lists, lowerPhrase); err != nil {
+		return nil, err
 	}
 	return &w, nil
 }

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"reflect"
-	"strings"
 
 	"github.com/goccy/go-yaml"
 )
@@ -147,18 +146,13 @@ func readParticles(b []byte) (*Particles, error) {
 	if err := yaml.UnmarshalWithOptions(b, &p, yaml.Strict()); err != nil {
 		return nil, fmt.Errorf("particles.yaml: %w", err)
 	}
+	lists := map[string][]string{}
 	v := reflect.ValueOf(p)
 	for i := range v.NumField() {
-		name := v.Type().Field(i).Tag.Get("yaml")
-		words, _ := v.Field(i).Interface().([]string)
-		if len(words) == 0 {
-			return nil, fmt.Errorf("particles.yaml: %s is missing", name)
-		}
-		for _, word := range words {
-			if word == "" || word != strings.ToLower(word) || strings.Contains(word, " ") {
-				return nil, fmt.Errorf("particles.yaml: %s: %q must be one word in lower case", name, word)
-			}
-		}
+		lists[v.Type().Field(i).Tag.Get("yaml")], _ = v.Field(i).Interface().([]string)
+	}
+	if err := checkLists("particles.yaml", lists, lowerWord); err != nil {
+		return nil, err
 	}
 	return &p, nil
 }
