@@ -134,6 +134,12 @@ type Particles struct {
 	Reported []string `yaml:"reported"`
 	// Ages announce an age.
 	Ages []string `yaml:"ages"`
+	// Being say what people are.
+	Being []string `yaml:"being"`
+	// But oppose what follows to what was told.
+	But []string `yaml:"but"`
+	// Awaited say that a thing is still to come.
+	Awaited []string `yaml:"awaited"`
 	// Accounts open the account of somebody.
 	Accounts []string `yaml:"accounts"`
 }

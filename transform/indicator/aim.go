@@ -68,7 +68,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		cl.hoped = s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil
 		if m := s.last(layerAim, senseTarget, z.pre.from, z.tok); m != nil {
 			words, weak, strong := s.between(m.to, z.tok)
-			cl.set = words+weak+strong == 0 || c.decreed(m) && words <= 2 && weak+strong == 0
+			cl.set = words+weak+strong == 0 || c.decreed(m) && words <= 2 && weak+strong == 0 || c.spelledOut(s, m, z)
 		}
 	case reached > 0:
 		cl.Aim, cl.AimSaid = "actual", true

@@ -9,6 +9,9 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			continue
 		}
 		part, whole := &c.claims[first+i], &c.claims[first+w]
+		if c.partIs(s, &zs[w], part, whole) {
+			continue
+		}
 		if part.Source != Own && whole.Source == Own && groupFamily(whole.Family) {
 			c.behindGroup(s, &zs[w], part)
 			continue
@@ -126,6 +129,9 @@ func (c *context) ownNoun(s *sentence, z *zone) *head {
 			return nil
 		}
 		if words == 0 {
+			if h.core.to-h.core.from > 1 && c.lowered(h.core.from, c.a.particles.Done...) {
+				return nil // "97 persen telah menerima KTP": what they did
+			}
 			if h.group && i+1 < len(s.heads) && c.restricted(s, h) {
 				// "25 persen penduduk yang telah merekam": the act narrows the people
 				if o := &s.heads[i+1]; o.act != "" && !o.group && denominator(o) != "" && z.post.has(o.core) {

@@ -133,7 +133,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, c.a.particles.Purposes...) {
 				continue // "10.000 keping untuk pencetakan", "guna memenuhi permohonan": what they are for
 			}
-			if _, weak, strong := s.between(z.tok+1, h.core.from); strong > 0 || weak > 0 && c.closedPemula(s, z, h) {
+			if _, weak, strong := s.between(z.tok+1, h.core.from); strong > 0 && !c.butNot(s, z, h) || weak > 0 && c.closedPemula(s, z, h) {
 				continue // another clause
 			}
 		}
@@ -199,6 +199,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	} else {
 		cl.Source = Nowhere
 	}
+	c.gets(s, z, cl)
 	if base != nil {
 		cl.Base = denominator(base)
 	}

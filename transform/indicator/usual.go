@@ -47,11 +47,11 @@ func (c *context) places(s *sentence, z *zone, best *head) bool {
 
 // ofOneDay tells whether cards are those of "dalam satu hari": an office's pace.
 func (c *context) ofOneDay(z *zone, cl *Claim) bool {
-	if cl.Family != "print" && !strings.HasPrefix(cl.Family, "blangko") {
+	if cl.Family != "print" && cl.Family != "ktp" && !strings.HasPrefix(cl.Family, "blangko") {
 		return false
 	}
 	oneDay := func(n *numeral.Number) bool { return n.Value == 1 && c.noun(n) == "hari" }
-	return c.timed(z, oneDay, c.a.particles.Daily...)
+	return c.dayBefore(z, oneDay) || c.timed(z, oneDay, c.a.particles.Daily...)
 }
 
 // atMost tells whether two figures are the ends of what is usual: "100 hingga
