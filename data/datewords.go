@@ -54,6 +54,8 @@ type DateWords struct {
 	Reasons []string `yaml:"reasons"`
 	// Staying tell what is so at the time of telling.
 	Staying []string `yaml:"staying"`
+	// FeastDays tell that something came about the last Lebaran.
+	FeastDays []string `yaml:"feast_days"`
 	// Feasts are the time before Lebaran, Turns times before something that
 	// stand for a day nobody prints.
 	Feasts []string `yaml:"feasts"`
@@ -81,7 +83,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
 		"dating": w.Dating, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
-		"feasts": w.Feasts, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
+		"feasts": w.Feasts, "feast_days": w.FeastDays, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
 	}
 	if err := checkLists("datewords.yaml", lists, lowerPhrase); err != nil {
 		return nil, err

@@ -136,6 +136,8 @@ type Particles struct {
 	Ages []string `yaml:"ages"`
 	// Being say what people are.
 	Being []string `yaml:"being"`
+	// Met tell that people were found where they were looked for.
+	Met []string `yaml:"met"`
 	// But oppose what follows to what was told.
 	But []string `yaml:"but"`
 	// Awaited say that a thing is still to come.

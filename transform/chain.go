@@ -102,8 +102,7 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 	text := strings.ToLower(p.text[from:to])
 	if containsAny(text, p.r.dateWords.Feasts) && p.day.precision == "day" {
 		if d, ok := calendar.BeforeLebaran(p.day.day); ok {
-			m.asOf, m.precision = dayOf(d)
-			m.basis, m.byFrame, m.start, m.end = "stated", true, d.PeriodStart, d.PeriodEnd
+			p.inMonth(m, d)
 			return
 		}
 		vague = true
@@ -111,6 +110,46 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 	if m.doubt == "" && (vague || containsAny(text, p.r.dateWords.Turns)) {
 		m.doubt = oldLevel
 	}
+}
+
+// vagueArrival gives cards that came "dua pekan lalu", or about the last Lebaran,
+// their month, and doubts them where it may be either of two.
+func (p *page) vagueArrival(m *mention, ind data.Indicator) {
+	c := m.claim
+	if ind.Kind != "flow" || m.dated || m.doubt != "" || p.framed(m) || p.day.precision != "day" {
+		return
+	}
+	from, to := c.Pre.Start, max(c.Post.End, p.numbers[c.Number].Start)
+	told := p.day.day
+	for i := range p.datesIn(from, to) {
+		d := &p.dates[i]
+		if d.Shape != calendar.Relative || d.Of != calendar.Weeks || !d.Past || d.Offset > -2 || d.Link != calendar.Bare {
+			return
+		}
+		at := told.AddDate(0, 0, 7*d.Offset)
+		if at.AddDate(0, 0, -arrivalDays).Month() != at.AddDate(0, 0, arrivalDays).Month() {
+			m.doubt = oldLevel
+			return
+		}
+		p.inMonth(m, calendar.MonthOf(at))
+		return
+	}
+	if containsAny(strings.ToLower(p.text[from:to]), p.r.dateWords.FeastDays) {
+		if d, ok := calendar.BeforeLebaran(told); ok {
+			p.inMonth(m, d)
+			return
+		}
+		m.doubt = oldLevel
+	}
+}
+
+// arrivalDays is how far "dua pekan lalu" may miss its day.
+const arrivalDays = 3
+
+// inMonth gives a mention the month that its words tell.
+func (p *page) inMonth(m *mention, d calendar.Date) {
+	m.asOf, m.precision = dayOf(d)
+	m.basis, m.byFrame, m.start, m.end = "stated", true, d.PeriodStart, d.PeriodEnd
 }
 
 // unparted tells whether a figure before a change stands under the date of the

@@ -164,6 +164,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.doubt = oldLevel
 	}
 	p.vaguePast(&m, ind)
+	p.vagueArrival(&m, ind)
 	if m.doubt == "" && id == "ktp_el_printed" && !p.framed(&m) && m.value < leastTold {
 		m.doubt = "too few for a time that is not told"
 	}

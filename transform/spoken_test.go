@@ -41,3 +41,22 @@ func TestSpokenTurns(t *testing.T) {
 		})
 	}
 }
+
+// TestVagueArrivals holds the month of cards that came some weeks ago or about
+// the last Lebaran, and people looked up one by one, who are no region's total.
+func TestVagueArrivals(t *testing.T) {
+	for _, c := range []struct {
+		name, day, text string
+		want            []string
+	}{
+		{"weeks ago", "2023-05-18", "DUMAI - Dua pekan lalu Disdukcapil Kota Dumai menerima 4.000 keping blangko KTP-el.", []string{"blangko_received 4000 Kota Dumai 2023-05-31/month"}},
+		{"weeks ago, in either month", "2023-05-16", "DUMAI - Dua pekan lalu Disdukcapil Kota Dumai menerima 4.000 keping blangko KTP-el.", []string{"blangko_received 4000 Kota Dumai 2023-05-16/day ?"}},
+		{"about Lebaran", "2023-05-18", "DUMAI - Disdukcapil Kota Dumai mendapat 4.000 keping blangko KTP-el sekitar Lebaran lalu.", []string{"blangko_received 4000 Kota Dumai 2023-04-30/month"}},
+		{"looked up", "2023-05-18", "LAHAT - Perekaman KTP-el di Kabupaten Lahat belum tuntas. Dari 200 warga yang belum merekam, hanya tiga yang ada.", nil},
+		{"of a region's", "2023-05-18", "LAHAT - Di Kabupaten Lahat, dari 12.200 warga yang belum merekam KTP-el, hanya 310 yang datang.", []string{"ktp_el_unrecorded 12200 Kabupaten Lahat 2023-05-18/day", "ktp_el_recorded 310 Kabupaten Lahat 2023-05-18/day ?"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, c.day, "Layanan kependudukan", c.text), c.want...)
+		})
+	}
+}

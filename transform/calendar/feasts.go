@@ -15,11 +15,16 @@ const (
 func BeforeLebaran(told time.Time) (d Date, ok bool) {
 	for _, t := range words().idulfitri {
 		if gap := days(told, t); gap >= 0 && gap <= feastReach && t.Day() >= feastFirst {
-			return Date{
-				Day: endOfMonth(t.Year(), int(t.Month())), Precision: MonthPrecise, Kind: Stated,
-				PeriodStart: startOfMonth(t.Year(), int(t.Month())), PeriodEnd: endOfMonth(t.Year(), int(t.Month())), Basis: "the month of the feast",
-			}, true
+			d := MonthOf(t)
+			d.Basis = "the month of the feast"
+			return d, true
 		}
 	}
 	return Date{}, false
+}
+
+// MonthOf gives the month of a day, as one that the text tells.
+func MonthOf(t time.Time) Date {
+	from, to := startOfMonth(t.Year(), int(t.Month())), endOfMonth(t.Year(), int(t.Month()))
+	return Date{Day: to, Precision: MonthPrecise, Kind: Stated, PeriodStart: from, PeriodEnd: to, Basis: "the month of that day"}
 }

@@ -236,6 +236,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.someRegions(s, z) {
 		cl.Role, cl.Reason = "other_region", "of some regions that are not named"
 	}
+	if cl.Role == "" && c.lookedUp(s, z) {
+		cl.Role, cl.Reason = "example", "people looked up on the spot"
+	}
 	switch {
 	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && c.served(s, z):
 		cl.Role, cl.Reason = "applicants", "documents of a service"
