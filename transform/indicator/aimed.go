@@ -107,3 +107,17 @@ func (c *context) aside(s *sentence, z *zone, m *mark) bool {
 
 // asideWords is how many words may stand on each side of the comma.
 const asideWords = 2
+
+// spelledOut tells whether a share is what a target is said to be: "targetnya
+// sampai akhir tahun yakni 100 persen".
+func (c *context) spelledOut(s *sentence, m *mark, z *zone) bool {
+	if !percent(z.num) || z.tok == m.to || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) || !c.lowered(z.tok-1, c.a.particles.Namely...) {
+		return false
+	}
+	words, weak, strong := s.between(m.to, z.tok)
+	return words <= reachSpelled && weak <= 1 && strong == 0 && s.first(layerAim, senseReached, m.to, z.tok) == nil
+}
+
+// reachSpelled is how many words may stand between a target or a whole and what
+// it, or its part, is said to be.
+const reachSpelled = 8

@@ -132,3 +132,27 @@ func (s *sentence) unbroken(a, b int) bool {
 	_, _, strong := s.between(a, b)
 	return strong == 0
 }
+
+// mostLookedUp is the most people that are looked up one by one; more are those
+// of a region, however few came.
+const mostLookedUp = 500
+
+// lookedUp tells whether a figure is a whole of which only so many were met:
+// "dari 200 warga belum merekam, hanya tiga yang ada".
+func (c *context) lookedUp(s *sentence, z *zone) bool {
+	of := s.last(layerGrammar, senseOf, z.pre.from, z.tok)
+	if of == nil || of.to != z.tok || percent(z.num) || z.num.Value > mostLookedUp {
+		return false
+	}
+	for i := z.tok + 1; i+3 < s.to; i++ {
+		if !c.lowered(i, c.a.particles.Merely...) || c.toks[i+1].kind != number && c.toks[i+1].kind != figure || c.t.Numbers[c.toks[i+1].ref].Value >= z.num.Value {
+			continue
+		}
+		for j := i + 2; j < s.to-1 && j <= i+3; j++ {
+			if c.lowered(j, c.a.particles.Who...) {
+				return c.lowered(j+1, c.a.particles.Met...)
+			}
+		}
+	}
+	return false
+}

@@ -65,3 +65,26 @@ func (c *context) incomplete(s *sentence, z *zone, cl *Claim, best *head) {
 		cl.Role, cl.Reason = "backlog", "recorded, but not in full"
 	}
 }
+
+// gets makes blank cards received where somebody is told, right before their
+// number, to get them: "Dinas dapat 13.250 blangko dari pusat".
+func (c *context) gets(s *sentence, z *zone, cl *Claim) {
+	at := z.tok - 1
+	for at > z.pre.from && c.toks[at].hidden {
+		at--
+	}
+	if cl.Percent || cl.Undone || at < z.pre.from || !c.lowered(at, c.a.particles.Receiving...) || c.leads(max(z.pre.from, at-2), at, c.a.particles.Awaited...) {
+		return
+	}
+	switch cl.Family {
+	case "blangko", "blangko_stock", "blangko_received":
+	case "":
+		m := s.first(layerHead, senseDoc, z.tok+1, z.post.to)
+		if m == nil || m.value(senseDoc) != "blangko" || !s.close(z.tok+1, m.from, 1) {
+			return
+		}
+	default:
+		return
+	}
+	cl.Family, cl.Source, cl.Strength, cl.Rule = "blangko_received", Own, max(cl.Strength, 0.8), "gets"
+}

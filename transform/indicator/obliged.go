@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // The shares of the residents, in percent, that those obliged make up somewhere.
 const (
 	leastObliged = 60
@@ -42,3 +44,27 @@ func (c *context) ofObliged(s *sentence, zs []zone, k, first int) bool {
 	n, share := &c.claims[first+k+1], 100*zs[k+1].num.Value/zs[k].num.Value
 	return n.Family == "wajib" && n.Source == Own && !n.Percent && !n.Undone && share >= leastObliged && share <= mostObliged
 }
+
+// butNot tells whether those obliged are narrowed by what they did not do yet,
+// told behind a "namun": "5.412 warga wajib memiliki KTP-el, namun belum merekam".
+func (c *context) butNot(s *sentence, z *zone, h *head) bool {
+	if !h.neg || h.group || h.other || z.num.Form == numeral.Percent {
+		return false
+	}
+	for i := range s.heads {
+		g := &s.heads[i]
+		if g.family != "wajib" || g.core.from <= z.tok || max(g.to, g.core.to) > h.core.from {
+			continue
+		}
+		to := max(g.to, g.core.to)
+		words, weak, strong := s.between(to, h.core.from)
+		before, weakBefore, strongBefore := s.between(z.tok+1, g.core.from)
+		return words <= reachBut && weak <= 1 && strong == 1 && before <= reachBut && weakBefore+strongBefore == 0 &&
+			c.leads(to, h.core.from, c.a.particles.But...) && !c.notAll(to, h.core.from) && !figureBetween(c.toks, to, h.core.from)
+	}
+	return false
+}
+
+// reachBut is how many words may stand between the obliged and what they did not
+// do, and between their count and their name.
+const reachBut = 7

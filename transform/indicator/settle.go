@@ -50,7 +50,6 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.ofAge(s, z, cl)
 	c.name(z, cl)
-	c.roundedBack(z, first+k)
 }
 
 // roles of families that are no indicator.

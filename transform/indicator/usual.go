@@ -143,3 +143,18 @@ func (c *context) noteForeign(s *sentence) {
 		}
 	}
 }
+
+// dayBefore tells whether one day stands right before a figure: "satu hari 200
+// KTP", "satu hari bisa 150 keping".
+func (c *context) dayBefore(z *zone, oneDay func(*numeral.Number) bool) bool {
+	for i := max(z.pre.from, z.tok-reachDay); i < z.tok; i++ {
+		if k := c.toks[i].kind; (k == number || k == figure) && oneDay(&c.t.Numbers[c.toks[i].ref]) {
+			return !c.commaBetween(i, z.tok)
+		}
+	}
+	return false
+}
+
+// reachDay is how many tokens before a figure its one day may begin: the number,
+// its noun, and a word like "bisa".
+const reachDay = 4

@@ -118,3 +118,25 @@ func (c *context) parted(zs []zone, k, first int) {
 		cl.Base = denominatorOf(w)
 	}
 }
+
+// partIs gives a part the people that it is said to be behind its whole:
+// "182.114 dari 264.512 jiwa adalah wajib KTP". The whole are the residents then.
+func (c *context) partIs(s *sentence, w *zone, part, whole *Claim) bool {
+	if part.Percent || whole.Source != Own || !groupFamily(whole.Family) || whole.Family == "population" {
+		return false
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family != whole.Family || h.core.from <= w.tok+1 || !w.post.has(h.core) {
+			continue
+		}
+		words, weak, strong := s.between(w.tok+1, h.core.from)
+		if words > reachSpelled || weak+strong > 0 || !c.leads(w.tok+1, h.core.from, c.a.particles.Being...) {
+			return false
+		}
+		part.Family, part.Undone, part.Source, part.Strength, part.Rule = h.family, false, Own, 0.8, "said_of_part"
+		whole.Family, whole.Source, whole.Strength, whole.Undone, whole.notYet, whole.Unit = "", Nowhere, 0, false, false, false
+		return true
+	}
+	return false
+}
