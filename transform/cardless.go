@@ -6,13 +6,17 @@ import "slices"
 // unrecorded: "1.404 warga belum punya KTP" where 324.918 are obliged and
 // 323.514 recorded. Without such counts they may as well wait for their card.
 func (p *page) cardless() {
+	var rests map[string]map[float64]bool
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
-		if c.Family != "held" || !c.Undone || c.Percent || c.Role != "no_indicator" || len(p.mentions) >= mostMentions {
+		if c.Family != "held" || !c.Undone || c.Percent || c.Role != noIndicator || len(p.mentions) >= mostMentions {
 			continue
 		}
+		if rests == nil {
+			rests = p.unrecordedRests()
+		}
 		readings := append([]float64{p.numbers[c.Number].Value}, p.numbers[c.Number].Alternatives...)
-		if !slices.ContainsFunc(readings, func(v float64) bool { return p.isRest(v, "") }) {
+		if !slices.ContainsFunc(readings, func(v float64) bool { return isRest(v, rests[""]) }) {
 			continue
 		}
 		from := len(p.mentions)
@@ -20,7 +24,7 @@ func (p *page) cardless() {
 		kept := p.mentions[:from]
 		for _, m := range p.mentions[from:] {
 			for _, v := range readings {
-				if p.isRest(v, m.place.Code+m.place.District) {
+				if isRest(v, rests[m.place.Code+m.place.District]) {
 					m.value, m.low, m.high = v, v, v
 					m.rule, m.lead = "arithmetic", len(kept)
 					kept = append(kept, m)
@@ -36,21 +40,30 @@ func (p *page) cardless() {
 // difference of his counts by one.
 const miscounted = 100
 
-// isRest tells whether a count is what the recorded leave of the obliged of one
-// place, give or take one; of any place where none is given.
-func (p *page) isRest(v float64, place string) bool {
+// unrecordedRests are what the recorded leave of the obliged, by their place, and
+// under the empty place those of all.
+func (p *page) unrecordedRests() map[string]map[float64]bool {
+	rests := map[string]map[float64]bool{"": {}}
 	for i := range p.mentions {
 		w := &p.mentions[i]
-		if w.indicator != "wajib_ktp" || place != "" && w.place.Code+w.place.District != place {
+		if w.indicator != "wajib_ktp" {
 			continue
 		}
+		place := w.place.Code + w.place.District
+		if rests[place] == nil {
+			rests[place] = map[float64]bool{}
+		}
 		for j := range p.mentions {
-			r := &p.mentions[j]
-			off := w.value - r.value - v
-			if r.indicator == "ktp_el_recorded" && r.place == w.place && v > 0 && (off == 0 || v >= miscounted && (off == 1 || off == -1)) {
-				return true
+			if r := &p.mentions[j]; r.indicator == "ktp_el_recorded" && r.place == w.place {
+				rests[place][w.value-r.value] = true
+				rests[""][w.value-r.value] = true
 			}
 		}
 	}
-	return false
+	return rests
+}
+
+// isRest tells whether a count is one of the rests, give or take one.
+func isRest(v float64, rests map[float64]bool) bool {
+	return v > 0 && (rests[v] || v >= miscounted && (rests[v+1] || rests[v-1]))
 }

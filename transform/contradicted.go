@@ -76,7 +76,7 @@ func (p *page) crowds() {
 func (p *page) besideAim(m *mention) string {
 	for i := range p.mentions {
 		o := &p.mentions[i]
-		if o.unit != data.UnitPercent && o.place == m.place && (o.claim.Same == m.claimAt || m.claim.Same == o.claimAt) {
+		if o.unit != data.UnitPercent && o.place == m.place && m.twin(o) {
 			if why := p.aimedAt(o); why != "" {
 				return why
 			}

@@ -27,7 +27,7 @@ func (p *page) nationwide() {
 			continue
 		}
 		for j := range p.mentions {
-			if s := &p.mentions[j]; s.place == own && s.indicator == "ikd_target_rate" && (s.claim.Same == m.claimAt || m.claim.Same == s.claimAt) {
+			if s := &p.mentions[j]; s.place == own && s.indicator == "ikd_target_rate" && m.twin(s) {
 				s.place = nation
 			}
 		}

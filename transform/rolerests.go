@@ -1,9 +1,21 @@
 package transform
 
+import "rekap/transform/region"
+
 // firstTimeRest makes those of the first-time holders who are left what they are
 // where the page tells all of them and the part with a card or recorded, to the
 // person: "dari 23.000 pemula 10.649 sudah merekam, 12.351 pemula lainnya menyusul".
 func (p *page) firstTimeRest() {
+	type count struct {
+		place region.Place
+		value float64
+	}
+	done := map[count]bool{}
+	for i := range p.mentions {
+		if d := &p.mentions[i]; d.indicator == "ktp_el_recorded" || d.indicator == "ktp_el_held" {
+			done[count{d.place, d.value}] = true
+		}
+	}
 	for i := range p.mentions {
 		r := &p.mentions[i]
 		if r.indicator != "first_time_ktp" || r.doubt != "" || digits(r.value) < leastSure {
@@ -11,25 +23,13 @@ func (p *page) firstTimeRest() {
 		}
 		for j := range p.mentions {
 			w := &p.mentions[j]
-			if w.indicator == r.indicator && w.place == r.place && w.value > r.value && p.partsFrom(w, r) {
+			if w.indicator == r.indicator && w.place == r.place && w.value > r.value && done[count{r.place, w.value - r.value}] {
 				p.reassign(r, "ktp_el_unrecorded")
 				r.rule, r.cohort, r.doubt = "arithmetic", "first_time", "about a part of the people only: first_time"
 				break
 			}
 		}
 	}
-}
-
-// partsFrom tells whether the page tells the recorded or holders that a rest
-// leaves of a whole.
-func (p *page) partsFrom(w, r *mention) bool {
-	for k := range p.mentions {
-		d := &p.mentions[k]
-		if (d.indicator == "ktp_el_recorded" || d.indicator == "ktp_el_held") && d.place == r.place && d.value == w.value-r.value {
-			return true
-		}
-	}
-	return false
 }
 
 // wholesAgain makes those obliged of a count that was told so before, to the

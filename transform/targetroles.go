@@ -94,7 +94,7 @@ func (p *page) retarget(i int) {
 	m.rule = "arithmetic"
 	for j := range p.mentions {
 		s := &p.mentions[j]
-		if s.unit != data.UnitPercent || s.claim.Same != m.claimAt && m.claim.Same != s.claimAt || s.indicator != "ikd_activation_rate" || s.claim.Source > indicator.Beside {
+		if s.unit != data.UnitPercent || !m.twin(s) || s.indicator != "ikd_activation_rate" || s.claim.Source > indicator.Beside {
 			continue
 		}
 		denom, basis := s.denom, s.denomBasis

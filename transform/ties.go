@@ -132,3 +132,9 @@ func riseTo(m *mention, levels []*mention) *mention {
 	}
 	return nil
 }
+
+// twin tells whether one of two mentions is a second form of the other: a count
+// and the share beside it.
+func (m *mention) twin(o *mention) bool {
+	return o.claim.Same == m.claimAt || m.claim.Same == o.claimAt
+}
