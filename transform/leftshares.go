@@ -113,7 +113,7 @@ func (p *page) settleWhole(at int, id string) {
 		}
 	}
 	if c := &p.reading.Claims[at]; !found && c.Role == noIndicator {
-		p.admit(at, id, func(m *mention) bool { return m.placeNote == "" })
+		p.admit(at, id, "arithmetic", func(m *mention) bool { return m.placeNote == "" })
 	}
 }
 

@@ -47,7 +47,7 @@ func (p *page) children() {
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
 		if c.Role == noIndicator && !c.Percent && (c.Family == "kia" || c.Family == "akta") && c.Aim == "target" && c.Same >= 0 && p.reading.Claims[c.Same].Base == "child_population" {
-			p.admit(i, "child_population", func(m *mention) bool { return p.areChildren(m) })
+			p.admit(i, "child_population", "official", func(m *mention) bool { return p.areChildren(m) })
 		}
 	}
 	for i := range p.mentions {
@@ -83,7 +83,7 @@ func (p *page) printedFor() {
 		if c.Indicator != "ktp_el_printed" || c.Role != "" || c.Source != indicator.Own || c.Cohort != "" || p.numbers[c.Number].Unit.Class != numeral.Person {
 			continue
 		}
-		p.admit(i, "ktp_el_held", func(m *mention) bool { return m.value >= mostPrinted*p.official(m.place.Code, "wajib_ktp") })
+		p.admit(i, "ktp_el_held", "official", func(m *mention) bool { return m.value >= mostPrinted*p.official(m.place.Code, "wajib_ktp") })
 	}
 }
 

@@ -49,7 +49,7 @@ func (p *page) residents() {
 	}
 	for i := range p.reading.Claims {
 		if c := &p.reading.Claims[i]; c.Role == noIndicator && !c.Percent && c.Cohort == "" {
-			p.admit(i, "population", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
+			p.admit(i, "population", "official", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
 		}
 	}
 }
@@ -75,8 +75,9 @@ func (p *page) reassign(m *mention, id string) {
 	p.date(m)
 }
 
-// admit makes mentions of a claim without an indicator that are as told.
-func (p *page) admit(at int, id string, fits func(*mention) bool) {
+// admit makes mentions of a claim without an indicator, by the rule named, where
+// they fit.
+func (p *page) admit(at int, id, rule string, fits func(*mention) bool) {
 	if len(p.mentions) >= mostMentions {
 		return
 	}
@@ -86,7 +87,7 @@ func (p *page) admit(at int, id string, fits func(*mention) bool) {
 	for _, m := range p.mentions[from:] {
 		m.doubt = m.placeNote
 		if fits(&m) && p.impossible(&m) == "" {
-			m.rule, m.lead = "official", len(kept)
+			m.rule, m.lead = rule, len(kept)
 			kept = append(kept, m)
 		}
 	}

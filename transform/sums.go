@@ -97,8 +97,7 @@ func (p *page) takePart(at, i int) {
 	}
 	if !found && p.reading.Claims[at].Role == noIndicator {
 		total := p.mentions[i]
-		p.admit(at, id, func(m *mention) bool {
-			m.rule = "sum"
+		p.admit(at, id, "sum", func(m *mention) bool {
 			p.partDate(m, &total)
 			return true
 		})
