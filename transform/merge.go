@@ -236,7 +236,8 @@ func rounds(m, o *mention) bool {
 			return true
 		}
 	}
-	if d := o.value - m.value; m.title && !o.title && m.unit == data.UnitPercent && m.num.Decimals < o.num.Decimals && d >= 0 && d < math.Pow10(-m.num.Decimals) {
+	// "75,52 persen", later "75 persen": cut off, not rounded
+	if d := o.value - m.value; (m.title && !o.title || m.claimAt > o.claimAt) && m.unit == data.UnitPercent && m.num.Decimals < o.num.Decimals && d >= 0 && d < math.Pow10(-m.num.Decimals) {
 		return true
 	}
 	if m.title && !o.title && m.unit != data.UnitPercent && digits(m.value) < digits(o.value) && math.Abs(m.value-o.value) <= headlineSlip*o.value {

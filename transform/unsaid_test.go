@@ -66,3 +66,14 @@ func TestNationBesideAKota(t *testing.T) {
 		"ktp_el_unrecorded 19000 Kota Palembang 2023-03-10/day", "ktp_el_recorded 1.199974e+06 Kota Palembang 2023-03-10/day", "ktp_el_printed 1.1e+06 Kota Palembang 2023-03-10/day",
 		"ktp_el_recorded 1.72e+08 Indonesia 2023-03-10/day", "wajib_ktp 1.82e+08 Indonesia 2023-03-10/day")
 }
+
+// TestSharesCutOff holds that a share told again without its decimals, cut off
+// and not rounded, is no second one.
+func TestSharesCutOff(t *testing.T) {
+	check(t, read(t, springDay, "KIA Kabupaten Bone",
+		"WATAMPONE - Kepemilikan KIA di Kabupaten Bone mencapai 68,87 persen.", "Meski target KIA sudah mencapai 68 persen, jemput bola jalan terus."),
+		"kia_rate 68.87 Kabupaten Bone 2023-03-10/day")
+	check(t, read(t, springDay, "KIA Kabupaten Bone",
+		"WATAMPONE - Kepemilikan KIA di Kabupaten Bone mencapai 68,87 persen.", "Kepemilikan KIA di Kabupaten Wajo sebesar 68 persen."),
+		"kia_rate 68.87 Kabupaten Bone 2023-03-10/day", "kia_rate 68 Kabupaten Wajo 2023-03-10/day")
+}

@@ -106,8 +106,9 @@ type Claim struct {
 	// hoped is set where only words of hope make it a target, set where a word
 	// of target stands right before it.
 	hoped, set bool
-	// notYet and done are set where "belum" or "sudah" stands without its act.
-	notYet, done bool
+	// notYet and done are set where "belum" or "sudah" stands without its act,
+	// merely where it is only a word like "hanya", which goes with both.
+	notYet, done, merely bool
 	// group is the base named by the people of the figure's own words.
 	group string
 	// Rest is set where words say that it is what remains, Old where it is the

@@ -28,3 +28,23 @@ func (c *context) because(s *sentence, z *zone, best *head) *head {
 // reachBecause is how many words may lie between the reason's conjunction and
 // its act.
 const reachBecause = 5
+
+// beingThose finds the act whose undone part is said to be first-time holders:
+// "Yang paling banyak belum merekam adalah pemilih pemula di A sebanyak 412
+// orang" counts those of them who are not recorded.
+func (c *context) beingThose(s *sentence, z *zone, best *head) *head {
+	if best.family != "pemula" || best.core.from > z.tok {
+		return nil
+	}
+	for i := len(s.heads) - 1; i >= 0; i-- {
+		h := &s.heads[i]
+		if h.core.to > best.core.from || h.group || h.other || generic(h.family) || !z.pre.has(h.core) {
+			continue
+		}
+		if h.neg && !figureBetween(c.toks, h.core.to, best.core.from) && c.leads(h.core.to, best.core.from, c.a.particles.Being...) {
+			return h
+		}
+		return nil
+	}
+	return nil
+}

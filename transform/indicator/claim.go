@@ -24,6 +24,8 @@ type context struct {
 	childDocs map[string]bool
 	// foreignAt is the last sentence that spoke of foreigners.
 	foreignAt int
+	// someAt is the last sentence that told of some regions told before.
+	someAt int
 }
 
 // sentence reads the figures of one sentence.
@@ -79,6 +81,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		}
 	}
 	c.noteForeign(s)
+	c.noteSome(s)
 	if !title && len(s.heads) > 0 {
 		c.topic, c.topicAt = s.heads, c.seq
 		c.topicAimed = c.endsAimed(s)
@@ -185,6 +188,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		if h := c.because(s, z, best); h != nil {
 			best = h
 		}
+		if h := c.beingThose(s, z, best); h != nil {
+			best, cl.Cohort = h, "first_time"
+		}
 		cl.Family, cl.Undone = best.family, best.neg
 		cl.Strength = bestScore / (bestScore + rival)
 		cl.Unit = best.group && best.core.from == z.tok+1
@@ -234,7 +240,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	c.broughtIn(z, cl)
 	cl.Flow = cl.Flow || !cl.Percent && c.within(z)
 	if cl.Role == "" && c.someRegions(s, z) {
-		cl.Role, cl.Reason = "other_region", "of some regions that are not named"
+		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
 	if cl.Role == "" && c.lookedUp(s, z) {
 		cl.Role, cl.Reason = "example", "people looked up on the spot"

@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // recent is the last figure of the same form (count or share) near the last
 // figure, else the last figure.
 func (c *context) recent(cl *Claim) int {
@@ -81,4 +83,15 @@ func (c *context) reported(i int) bool {
 	for ; i < len(c.toks) && c.toks[i].kind == comma; i++ {
 	}
 	return i < len(c.toks) && c.toks[i].kind == word && c.lowered(i, c.a.particles.Reported...)
+}
+
+// fewerOf tells whether only a word like "hanya" tells of fewer of those still to
+// do something: "yang belum merekam di A 512 orang, di B hanya 40 orang".
+func (c *context) fewerOf(cl *Claim) bool {
+	if !cl.merely || cl.Heir < 0 || cl.Percent {
+		return false
+	}
+	o := &c.claims[cl.Heir]
+	n, m := &c.t.Numbers[cl.Number], &c.t.Numbers[o.Number]
+	return o.Undone && !o.Percent && n.Unit.Class == numeral.Person && n.Value < m.Value && c.noun(n) == c.noun(m)
 }

@@ -123,23 +123,45 @@ func (c *context) justNow(s *sentence, z *zone) bool {
 // opens with.
 const dateline = 9
 
-// someRegions tells whether a sentence opens with a number of regions that are
-// only some of them: "Di 309 kabupaten/kota yang menggelar pilkada …".
+// someRegions tells whether a figure is of a number of regions that are only
+// some of them: "Di 309 kabupaten/kota yang menggelar pilkada …", "di lima
+// kecamatan itu ada 2.130 orang".
 func (c *context) someRegions(s *sentence, z *zone) bool {
-	for i := s.from + 1; i < z.tok && i <= s.from+dateline; i++ {
-		if c.toks[i].kind != number && c.toks[i].kind != figure || !c.lowered(i-1, c.a.particles.OfWhole...) {
+	for i := s.from + 1; i < z.tok; i++ {
+		if c.toks[i].kind != number && c.toks[i].kind != figure || c.t.Numbers[c.toks[i].ref].Unit.Class != numeral.Place {
 			continue
 		}
-		if n := &c.t.Numbers[c.toks[i].ref]; n.Unit.Class != numeral.Place {
-			continue
+		if i <= s.from+dateline && c.lowered(i-1, c.a.particles.OfWhole...) && c.leads(i+1, min(i+4, z.tok), c.a.particles.Who...) {
+			return true
 		}
-		for j := i + 1; j <= i+3 && j < z.tok; j++ {
-			if c.lowered(j, c.a.particles.Who...) {
-				return true
-			}
+		if c.pointedTo(i, z.tok) && (z.pre.has(span{i, i + 1}) && !figureBetween(c.toks, i+1, z.tok)) {
+			return true
 		}
 	}
 	return false
+}
+
+// pointedTo tells whether regions counted at a token are those told before: "di
+// lima kecamatan ini".
+func (c *context) pointedTo(i, to int) bool {
+	j := min(i+3, to)
+	return c.lowered(i-1, c.a.particles.Inside...) && (c.leads(i+1, j, c.a.particles.Pointers...) || c.leads(i+1, j, c.a.particles.Told...))
+}
+
+// noteSome remembers a sentence that tells of such regions: the count that goes
+// on from it is theirs alone.
+func (c *context) noteSome(s *sentence) {
+	for i := s.from + 1; i < s.to; i++ {
+		if k := c.toks[i].kind; (k == number || k == figure) && c.t.Numbers[c.toks[i].ref].Unit.Class == numeral.Place && c.pointedTo(i, s.to) {
+			c.someAt = c.seq
+		}
+	}
+}
+
+// ofSome tells whether a count takes its words from a sentence about such regions:
+// "Di lima kecamatan ini banyak yang belum merekam. Jumlahnya 2.130 orang."
+func (c *context) ofSome(z *zone, cl *Claim) bool {
+	return c.someAt > 0 && c.someAt == c.seq-1 && cl.Source == Before && !cl.Percent && !c.placeIn(z.pre)
 }
 
 // placeIn tells whether a place stands among the tokens.

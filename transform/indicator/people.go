@@ -225,7 +225,7 @@ func (c *context) remains(cl *Claim) {
 	switch {
 	case cl.notYet || cl.Rest, cl.Back && c.gapAt > 0 && c.gapAt == c.seq-1 && !cl.Percent && cl.Source == Before:
 		cl.Undone = true
-	case cl.done && cl.Source != Own && cl.Source != Beside:
+	case cl.done && !c.fewerOf(cl) && cl.Source != Own && cl.Source != Beside:
 		cl.Undone = false
 	}
 }

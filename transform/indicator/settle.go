@@ -48,9 +48,15 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(z, first+k) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
+	if cl.Role == "" && c.ofSome(z, cl) {
+		cl.Role, cl.Reason = "other_region", ofSomeRegions
+	}
 	c.ofAge(s, z, cl)
 	c.name(z, cl)
 }
+
+// ofSomeRegions is why a figure of some regions together is nobody's.
+const ofSomeRegions = "of some regions that are not named"
 
 // roles of families that are no indicator.
 var roles = map[string][2]string{

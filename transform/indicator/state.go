@@ -178,6 +178,8 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
 			cl.done = true
+			n := s.last(layerAim, senseReached, z.pre.from, m.from)
+			cl.merely = c.leads(m.from, m.to, c.a.particles.Merely...) && (n == nil || n.to < m.from)
 		}
 	}
 }

@@ -38,7 +38,7 @@ func TestWords(t *testing.T) {
 		{"had, and soon gone", "Persediaan 2.000 keping blangko dan bisa habis dalam waktu singkat.", []string{"2.000 blangko_stock"}},
 		{"to be bought", "Kementerian segera mengadakan 15 juta lembar blangko.", []string{"15 (need)"}},
 		{"supposed stock", "Begitu stok tersisa 1.000 blangko, dinas akan mengajukan lagi.", []string{"1.000 (supposed)"}},
-		{"spoilt", "Dari cetakan KTP itu ada 334 keping yang rusak.", []string{"334 (other_document)"}},
+		{"spoilt", "Dari cetakan KTP itu ada 334 keping yang rusak.", []string{"334 (used)"}},
 
 		{"rest of what was printed", "Dinas menerima 9.000 blangko dan sudah mencetak 8.000 blangko. Sisanya 1.000 blangko.", []string{"9.000 blangko_received", "8.000 ktp_el_printed", "1.000 blangko_stock"}},
 		{"usual journey", "Kami memperoleh 500 keping blangko setiap datang ke pusat.", []string{"500 (daily)"}},

@@ -1,0 +1,29 @@
+package indicator
+
+import "testing"
+
+// TestSomeRegions holds figures of a number of regions told before: they are
+// those regions' together, nobody's alone.
+func TestSomeRegions(t *testing.T) {
+	check(t, []readTest{
+		{"in the sentence", "Di tiga kecamatan tersebut tercatat 3.410 orang belum merekam KTP-el.", []string{"3.410 (other_region)"}},
+		{"in the sentence before", "Warga di empat nagari itu banyak yang belum merekam KTP-el. “Jumlahnya mencapai 2.208 orang,” katanya.", []string{"2.208 (other_region)"}},
+		{"regions counted, not told before", "Perekaman KTP-el dilayani di 14 kecamatan. Yang belum merekam 2.208 orang.", []string{"2.208 ktp_el_unrecorded"}},
+		{"of all of them", "Dari 14 kecamatan itu masih ada 2.208 orang belum merekam KTP-el.", []string{"2.208 ktp_el_unrecorded"}},
+	})
+}
+
+// TestThoseWhoAreLeft holds counts of those still to do something that are told
+// as first-time holders, and fewer of them elsewhere.
+func TestThoseWhoAreLeft(t *testing.T) {
+	check(t, []readTest{
+		{"they are first-time holders", "Yang paling banyak belum merekam KTP-el adalah pemilih pemula di satu pulau sebanyak 412 orang.", []string{"412 ktp_el_unrecorded for first_time"}},
+		{"most of them", "Warga yang belum perekaman KTP-el didominasi pemula sebanyak 1.412 orang.", []string{"1.412 ktp_el_unrecorded for first_time"}},
+		{"first-time holders alone", "Perekaman KTP-el digenjot. Sasarannya adalah pemilih pemula sebanyak 4.412 orang.", []string{"4.412 first_time_ktp"}},
+		{"only few elsewhere", "Yang belum merekam KTP-el di hulu 512 orang, di hilir hanya 40 orang, di muara cuma 31 orang.", []string{"512 ktp_el_unrecorded", "40 ktp_el_unrecorded", "31 ktp_el_unrecorded"}},
+		{"only few did", "Yang belum merekam KTP-el 512 orang, yang sudah hanya 440 orang.", []string{"512 ktp_el_unrecorded", "440 ktp_el_recorded"}},
+		{"in the register", "Banyak anak belum punya KIA. Terdaftar sebanyak 121.500 anak, tapi yang memegang KIA baru 20.140 anak.", []string{"121.500 child_population", "20.140 kia_issued"}},
+		{"cards by another name", "Material KTP-el yang menjadi jatah dinas hanya 2.000 keping. Jatah keping KTP-el itu sudah dipakai 300 keping.", []string{"2.000 blangko_received", "300 (used)"}},
+		{"an allotment of cards", "Pelayanan KTP-el dibuka lagi. Jatah dari pemerintah pusat sebanyak 2.000 keping ludes untuk melayani pencetakan dua hari.", []string{"2.000 blangko_received"}},
+	})
+}
