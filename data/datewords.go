@@ -36,6 +36,8 @@ type DateWords struct {
 	Concluding []string `yaml:"concluding"`
 	// Ours open a sentence that tells what the speaker's own region reached.
 	Ours []string `yaml:"ours"`
+	// Fulfilled stand between a target and the day by which it is to come true.
+	Fulfilled []string `yaml:"fulfilled"`
 	// Dating stand between what data counts and the date of the data.
 	Dating []string `yaml:"dating"`
 	// Acts are, by family of the vocabulary, pieces of the words that name it.
@@ -81,7 +83,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 	}
 	lists := map[string][]string{
 		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
-		"dating": w.Dating, "ours": w.Ours,
+		"dating": w.Dating, "fulfilled": w.Fulfilled, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "feast_days": w.FeastDays, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
 	}

@@ -99,7 +99,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !c.Post.Has(p.dates[i].Start) {
 			break
 		}
-		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.yearOfTarget(i, ind) && !p.flowBehind(c, i, ind) {
+		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
 		if p.usable(i, ind) {
@@ -130,6 +130,14 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 func (p *page) yearOfTarget(i int, ind data.Indicator) bool {
 	m := &p.dates[i]
 	return ind.Kind == "target" && m.This && (m.Shape == calendar.YearOnly || m.Shape == calendar.Relative && m.Of == calendar.Years)
+}
+
+// deadline tells whether date i is the day to come by which a target told up to
+// an offset is to come true: "target 98 persen dari wajib KTP, bisa kami capai
+// bulan Desember".
+func (p *page) deadline(from, i int, ind data.Indicator) bool {
+	return ind.Kind == "target" && p.resolved[i].ok && p.resolved[i].Day.After(p.day.day) &&
+		containsAny(strings.ToLower(p.text[from:p.dates[i].Start]), p.r.dateWords.Fulfilled)
 }
 
 // flowBefore tells whether the first figure behind a date in a claim's sentence
@@ -215,14 +223,15 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 // endReach is how long before the end of a month it may be told as reached.
 const endReach = 7 * 24 * time.Hour
 
-// midReach is how far the middle of a year may lie behind publication and
-// still be about now.
+// midReach is how far the middle of a year, or the end of a half-year, may lie
+// behind publication and still be about now.
 const midReach = 45 * 24 * time.Hour
 
-// about tells whether a phrase like "hingga pertengahan 2025" means about now.
+// about tells whether a phrase like "hingga pertengahan 2025", or a half-year that
+// is all but over, "semester II 2022" told in November, means about now.
 func (p *page) about(d calendar.Date, m *calendar.Mention) bool {
 	pub := p.article.Published.Day
-	return m.Part == calendar.Middle && !pub.IsZero() && d.Day.Sub(pub) <= midReach
+	return (m.Part == calendar.Middle || m.Shape == calendar.Half && m.Ordinal > 0) && !pub.IsZero() && d.Day.Sub(pub) <= midReach
 }
 
 // later tells whether the stretch that a date names begins behind the day.

@@ -49,7 +49,7 @@ func (s *scanner) unit(i int) (Mention, int) {
 	u := s.at(i).term.unit
 	if u == Years {
 		if y, ok := s.year(i+1, false); ok {
-			return Mention{Shape: YearOnly, Year: y}, i + 2
+			return s.yearFirst(i+2, y)
 		}
 	}
 	if b := s.at(i - 1); b.kind == wordToken && b.term.role == numberWord {
@@ -68,6 +68,22 @@ func (s *scanner) unit(i int) (Mention, int) {
 		return Mention{Shape: Relative, Of: u, Offset: 1, Next: true}, i + 2
 	}
 	return Mention{}, i
+}
+
+// yearFirst reads the month behind a year at token i, "tahun 2023 bulan Desember",
+// and the year alone where none follows.
+func (s *scanner) yearFirst(i, y int) (Mention, int) {
+	k := i
+	if s.is(k, thisWord) {
+		k++
+	}
+	if s.is(k, unitWord) && s.at(k).term.unit == Months && s.month(k+1) > 0 {
+		if m, next := s.monthly(k + 1); m.Shape == MonthOnly && m.Of != Years {
+			m.Shape, m.Year = MonthYear, y
+			return m, next
+		}
+	}
+	return Mention{Shape: YearOnly, Year: y}, i
 }
 
 // ago reads "dua bulan lalu", "3 pekan yang lalu".
