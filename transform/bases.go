@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"slices"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -157,6 +158,28 @@ func (p *page) comparedBases() {
 		}
 		if base != "" {
 			m.denom, m.denomBasis = base, "stated"
+		}
+	}
+}
+
+// neighbourBases takes the base from the share of the one other region that an
+// article about a kabupaten or kota tells for comparison, "seperti di Kota Madiun
+// yang sudah 98 persen", where its own words name none: nobody says of whom the
+// neighbour counts. A list of regions is told of one kind of people.
+func (p *page) neighbourBases() {
+	if p.context.Place.Level != data.Regency {
+		return
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unit != data.UnitPercent || m.denom == "" || m.denomBasis == "arithmetic" || m.place.Level != data.Regency || m.place == p.context.Place || m.claim.BaseSpan != (indicator.Span{}) {
+			continue
+		}
+		if !slices.ContainsFunc(p.mentions, func(o mention) bool {
+			listed := o.claim.Sentence == m.claim.Sentence && o.claim.BaseSpan != (indicator.Span{})
+			return o.indicator == m.indicator && o.place != m.place && (o.place != p.context.Place || listed)
+		}) {
+			m.denom, m.denomBasis = "", ""
 		}
 	}
 }
