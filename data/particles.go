@@ -96,6 +96,8 @@ type Particles struct {
 	Quotas []string `yaml:"quotas"`
 	// Exceeding say that a figure is passed.
 	Exceeding []string `yaml:"exceeding"`
+	// Surpassed say in the passive that a target in front was exceeded.
+	Surpassed []string `yaml:"surpassed"`
 	// Undergoing stand in front of a change.
 	Undergoing []string `yaml:"undergoing"`
 	// Changed are the verbs of a change, Starting lead to the level before it.

@@ -174,6 +174,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		if m.placeNote != "" && m.doubt == "" {
 			m.doubt = m.placeNote
 		}
+		p.notPart(&m)
 		p.visitDay(&m)
 		m.lead = len(p.mentions)
 		p.mentions = append(p.mentions, m)

@@ -52,8 +52,33 @@ func (p *page) ranked(i int) bool {
 	}
 	// "urutan teratas capaian IKD di Jawa Timur"
 	from := max(0, len(rest)-standingReach)
-	return p.says(from, len(rest), w.Standings) && !strings.ContainsAny(rest[from:], ".,;:\n")
+	return p.says(from, len(rest), w.Standings) && !strings.ContainsAny(rest[from:], ".,;:\n") || p.rankedBehind(i)
 }
+
+// rankedBehind tells whether a share told behind place i has a standing, within
+// that place where no other is named: "di Jawa Timur capaian 19,3 persen itu ada
+// di urutan teratas".
+func (p *page) rankedBehind(i int) bool {
+	from := p.spots[i].End
+	clause, _, _ := strings.Cut(p.text[from:min(len(p.text), from+rankedReach)], "\n")
+	clause = strings.ToLower(strings.TrimLeft(clause, ", "))
+	for _, end := range [...]string{", ", ". ", ";"} {
+		clause, _, _ = strings.Cut(clause, end)
+	}
+	if i+1 < len(p.spots) && p.spots[i+1].Start < from+len(clause) {
+		return false
+	}
+	share := max(strings.Index(clause, "persen"), strings.Index(clause, "%"))
+	for _, w := range p.r.places.Words().Standings {
+		if k := wordAt(clause, w); share >= 0 && k > share {
+			return true
+		}
+	}
+	return false
+}
+
+// rankedReach is within how many bytes behind a scope the standing in it is told.
+const rankedReach = 110
 
 // standingReach is within how many bytes before a scope a standing in it is told.
 const standingReach = 45

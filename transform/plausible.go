@@ -135,6 +135,21 @@ func (p *page) vouched(m *mention) bool {
 	return b.of == m.indicator && m.place.Code != "" && m.place.District == "" && p.r.official[officialKey{m.place.Code, m.indicator}] > 0 && p.impossible(m) == ""
 }
 
+// notPart takes back the village or house that a count was held to be of, where
+// the official figures of the region say that it is the whole region's: "warga
+// Kampung Pesilat 755.927 jiwa" under a kabupaten's byname.
+func (p *page) notPart(m *mention) {
+	switch m.cohort {
+	case "village", "school", "institution", "event":
+	default:
+		return
+	}
+	own := p.r.official[officialKey{m.place.Code, m.indicator}]
+	if m.placeNote == "" && own > 0 && m.value >= plausible["ktp_el_recorded"].least*own && p.vouched(m) {
+		m.cohort, m.doubt = "all", ""
+	}
+}
+
 // partOfLevel is by how much a level is more than a part of it that is told
 // without its own words.
 const partOfLevel = 5

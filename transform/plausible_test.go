@@ -13,6 +13,8 @@ func TestImpossibleCountsAreDoubtful(t *testing.T) {
 		{"the province's residents", "Jumlah penduduk mencapai 5.560.287 jiwa.", "population 5.560287e+06 Kabupaten Lombok Timur 2024-03-04/day ?"},
 		{"more KIA than children", "Kartu Identitas Anak (KIA) sudah dimiliki 1.100.000 anak.", "kia_issued 1.1e+06 Kabupaten Lombok Timur 2024-03-04/day ?"},
 		{"more unrecorded than can be", "Warga yang belum melakukan perekaman KTP-el 812.000 jiwa.", "ktp_el_unrecorded 812000 Kabupaten Lombok Timur 2024-03-04/day ?"},
+		{"the byname of the region", "Jumlah penduduk di Kampung Seribu Masjid saat ini 1.310.400 jiwa.", "population 1.3104e+06 Kabupaten Lombok Timur 2024-03-04/day"},
+		{"a village", "Jumlah penduduk di Kampung Karang Anyar saat ini 13.104 jiwa.", "population 13104 Kabupaten Lombok Timur 2024-03-04/day ?"},
 		{"two photographs", "Kartu Identitas Anak (KIA) diterbitkan 2 lembar.", "kia_issued 2 Kabupaten Lombok Timur 2024-03-04/day ?"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

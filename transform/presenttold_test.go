@@ -1,9 +1,11 @@
 package transform_test
 
 import (
+	"maps"
 	"testing"
 
 	"rekap/extract"
+	"rekap/transform"
 )
 
 // TestPresentTold holds that what is told as of now does not take the date of
@@ -66,6 +68,14 @@ func TestThoseNotYet(t *testing.T) {
 		"ktp_el_unrecorded 4300 Kota Kediri 2023-05-18/day", "ktp_el_recording_rate 98.1 Kota Kediri 2023-05-18/day")
 }
 
+// TestHalfYears holds that data of a half-year that is all but over is of its end,
+// and that nothing can be of one that has just begun.
+func TestHalfYears(t *testing.T) {
+	check(t, read(t, "2024-06-05", "Penduduk Kota Kendari",
+		"KENDARI - Penduduk Kota Kendari semester 1 tahun 2024 sebanyak 351.120 jiwa.", "Wajib KTP Kota Kendari semester 2 tahun 2024 sebanyak 250.330 jiwa."),
+		"population 351120 Kota Kendari 2024-06-30/month", "wajib_ktp 250330 Kota Kendari 2024-06-05/day")
+}
+
 // TestBasesOfAims holds that a target and a share told for comparison are of the
 // people whom the page names for the share reached.
 func TestBasesOfAims(t *testing.T) {
@@ -78,13 +88,41 @@ func TestBasesOfAims(t *testing.T) {
 		{Text: "Masih 14,8 persen lagi untuk mencapai target, katanya.", Role: extract.Body},
 		{Text: "Kepemilikan akta itu naik dibandingkan tahun 2022 yang baru 61,4 persen.", Role: extract.Body},
 	}}
+	bases := basesOf(r, a)
+	for _, v := range []float64{85, 70.19, 61.4} {
+		if bases[v] != "child_population" {
+			t.Errorf("%v percent is of %q, want child_population: %v", v, bases[v], bases)
+		}
+	}
+}
+
+// basesOf are the bases of an article's figures by their values.
+func basesOf(r *transform.Reader, a *extract.Article) map[float64]string {
 	bases := map[float64]string{}
 	for _, o := range r.Article(a).Observations {
 		bases[o.Value] = o.Denominator
 	}
-	for _, v := range []float64{85, 70.19, 61.4} {
-		if bases[v] != "child_population" {
-			t.Errorf("%v percent is of %q, want child_population: %v", v, bases[v], bases)
+	return bases
+}
+
+// TestBasesOfNeighbours holds that nobody says of whom another kabupaten counts
+// that is told for comparison only, and that a list is of one kind of people.
+func TestBasesOfNeighbours(t *testing.T) {
+	r, err := reader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const own = "BATURAJA - Di Kabupaten Ogan Komering Ulu akta kelahiran anak usia 0-18 tahun sudah 91,4 persen"
+	for _, c := range []struct {
+		text  string
+		bases map[float64]string
+	}{
+		{own + ". Kami ingin seperti di Kota Prabumulih yang cakupan aktanya sudah 97 persen.", map[float64]string{91.4: "child_population", 97: ""}},
+		{own + ", Kota Prabumulih 97 persen, Kabupaten Muara Enim 95 persen.", map[float64]string{91.4: "child_population", 97: "child_population", 95: "child_population"}},
+	} {
+		a := &extract.Article{Title: "Akta kelahiran di Ogan Komering Ulu", Paragraphs: []extract.Paragraph{{Text: c.text, Role: extract.Body}}}
+		if got := basesOf(r, a); !maps.Equal(got, c.bases) {
+			t.Errorf("%s\n  bases %v, want %v", c.text, got, c.bases)
 		}
 	}
 }

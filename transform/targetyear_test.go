@@ -27,6 +27,21 @@ func TestYearsOfTargets(t *testing.T) {
 			[]string{"ikd_activation_rate 19.4 Kabupaten Kolaka 2024-04-24/day"},
 		},
 		{
+			"a standing in the province, told behind",
+			[]string{"KOLAKA - Aktivasi IKD di Kabupaten Kolaka 19 persen. Meski begitu, di Sulawesi Tenggara capaian IKD 19,4 persen tersebut menempati peringkat kedua."},
+			[]string{"ikd_activation_rate 19.4 Kabupaten Kolaka 2024-04-24/day"},
+		},
+		{
+			"the province's standing in the nation",
+			[]string{"KOLAKA - Disdukcapil Kabupaten Kolaka mengejar aktivasi IKD. Sementara di Sulawesi Tenggara capaian IKD 14,1 persen menempati peringkat kedua nasional."},
+			[]string{"ikd_activation_rate 14.1 Provinsi Sulawesi Tenggara 2024-04-24/day"},
+		},
+		{
+			"the day by which it comes true",
+			[]string{`KENDARI - "Target perekaman KTP-el Kota Kendari 99,2 persen dari wajib KTP, semoga dapat dipenuhi akhir tahun," kata kepala dinas, Selasa (23/4/2024).`},
+			[]string{"ktp_el_recording_target_rate 99.2 Kota Kendari 2024-12-31/year"},
+		},
+		{
 			"days of service are no days of telling",
 			[]string{
 				"KENDARI - Di Kota Kendari sudah merekam KTP-el sebanyak 241.300 orang.",

@@ -47,6 +47,25 @@ func (c *context) exceeds(s *sentence, z *zone) bool {
 	return strings.HasPrefix(low, "melebihi") || strings.HasPrefix(low, "melampaui") || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
 }
 
+// surpassed tells whether a share stands behind a target that was exceeded,
+// "target akta sudah terlampaui 91 persen": it may be that target, or what was
+// reached.
+func (c *context) surpassed(s *sentence, z *zone) bool {
+	t := s.last(layerAim, senseTarget, z.pre.from, z.tok)
+	return z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Surpassed...) && t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...)
+}
+
+// moreReached tells whether a greater share of the same was told before as reached.
+func (c *context) moreReached(cl *Claim) bool {
+	for j := len(c.claims) - 1; j >= 0; j-- {
+		o := &c.claims[j]
+		if o.Percent && o.Family == cl.Family && o.Indicator != "" && o.Aim == "actual" && c.t.Numbers[o.Number].Value > c.t.Numbers[cl.Number].Value {
+			return true
+		}
+	}
+	return false
+}
+
 // TargetOfRecording is the rule that takes those who are to be recorded, or to
 // hold a card, for the obliged. Its words alone leave open whether a target of
 // a year or of a part of the people is meant.

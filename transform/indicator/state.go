@@ -26,7 +26,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if cl.Percent && (c.risen(s, z) || c.measured(s, z)) {
 		cl.Role, cl.Reason = "gap", "a difference, not a level"
 	}
-	if cl.Percent && c.exceeds(s, z) {
+	if cl.Percent && c.surpassed(s, z) && c.moreReached(cl) {
+		cl.Aim, cl.AimSaid = "target", true
+	} else if cl.Percent && (c.exceeds(s, z) || c.surpassed(s, z)) {
 		cl.Role, cl.Reason = "gap", "how far a target is exceeded, or the target itself"
 	}
 	if !cl.Percent && hedged > s.from+1 && (c.lowered(hedged-1, "boleh") && c.lowered(hedged-2, "tidak", "tak") || c.leads(hedged-2, hedged, "jangan")) {

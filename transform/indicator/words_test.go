@@ -12,6 +12,9 @@ func TestWords(t *testing.T) {
 		{"far behind the figure", "Sebanyak 235.837 warga Palu tercatat di Dinas Dukcapil sudah wajib memiliki KTP.", []string{"235.837 wajib_ktp"}},
 		{"too young", "Perekaman KTP jalan terus. Yang belum cukup umur wajib perekaman ada 8.815 orang.", []string{"8.815 wajib_ktp for underage"}},
 
+		{"soon of age", "Di Ternate sebanyak 4.120 warga segera berusia 17 tahun, adapun 310 orang menjelang usia 17 tahun.", []string{"4.120 first_time_ktp", "310 first_time_ktp"}},
+		{"a misprint of the act", "Warga Bitung yang belum perekamam KTP-el 3.204 jiwa.", []string{"3.204 ktp_el_unrecorded"}},
+
 		// whose figure a word of number announces
 		{"announced behind another", "Dari 261.142 jiwa penduduk yang tercatat sebagai warga wajib KTP sebanyak 185.249 jiwa.", []string{"261.142 population", "185.249 wajib_ktp"}},
 
@@ -87,6 +90,9 @@ func TestWords(t *testing.T) {
 		// targets
 		{"hoped to come true", "Pencapaian kepemilikan akta kelahiran anak 85 persen diharapkan sudah terwujud tahun depan.", []string{"85 birth_cert_target_rate of child_population"}},
 		{"hoped to rise", "Pencapaian kepemilikan akta kelahiran anak 85 persen diharapkan terus naik.", []string{"85 birth_cert_rate of child_population"}},
+		{"a target that was exceeded", "Akta kelahiran dimiliki 96,2 persen anak. Target kepemilikan akta kelahiran sudah terlampaui 92,5 persen.", []string{"96,2 birth_cert_rate of child_population", "92,5 birth_cert_target_rate"}},
+		{"exceeded, or reached", "Target kepemilikan akta kelahiran sudah dilampaui 92,5 persen.", []string{"92,5 (gap)"}},
+		{"reached of it, in a sentence of its own", "Target aktivasi IKD 30 persen dari wajib KTP. Hingga April baru tercapai 7 persen.", []string{"30 ikd_target_rate of wajib_ktp", "7 ikd_activation_rate"}},
 		{"a target still to be met", "Sisa 2.000 KIA akan menyusul supaya target 6.000 KIA terpenuhi.", []string{"2.000 (no_indicator)", "6.000 (no_indicator)"}},
 		{"a target that rose", "Target pengguna IKD tahun ini meningkat 5 persen. Sebelumnya 25 persen menjadi 30 persen.", []string{"5 (gap)", "25 ikd_target_rate", "30 ikd_target_rate"}},
 		{"list of targets", "Targetnya yakni 99,4 persen perekaman KTP-el, 50 persen kepemilikan KIA, 75 persen buku pokok pemakaman dan IKD 25 persen.",
