@@ -144,7 +144,7 @@ func (p *page) merge() {
 				o.takeDate(m, m.byFrame)
 				o.spoken = m.spoken
 			}
-			if o.cohort == "all" && m.cohort != "all" && m.indicator == "ktp_el_recorded" {
+			if o.cohort == "all" && m.cohort != "all" && m.indicator == "ktp_el_recorded" && o.indicator != "first_time_ktp" {
 				o.cohort, o.doubt = m.cohort, m.doubt
 			}
 			if o.doubt != "" && m.doubt == "" && o.cohort == m.cohort {
@@ -212,6 +212,9 @@ func looser(a, b *mention) bool {
 func (p *page) echoes(m, o *mention) bool {
 	if (m.unit == data.UnitPercent) != (o.unit == data.UnitPercent) || m.claimAt == o.claimAt {
 		return false
+	}
+	if !m.title && p.impossible(o) != "" && p.impossible(m) == "" {
+		return false // nothing repeats what cannot be
 	}
 	if m.title && (m.value == o.value || rounds(m, o) && !(m.claim.AimSaid && m.claim.Aim != o.claim.Aim)) {
 		return true

@@ -31,6 +31,8 @@ type Reader struct {
 	version    string
 	centre     centreWords
 	said       map[string]bool // words that name a speaker
+	// cohorts are words of parts of the people, between spaces
+	cohorts map[string][]string
 }
 
 // centreWords tell the ministry's own articles.
@@ -62,6 +64,7 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		centre:     centreWords{ref.Indicators.Words.Ministry, ref.Indicators.Words.DataWords},
 		said:       make(map[string]bool),
 	}
+	r.cohorts = spacedCohorts(&ref.Indicators.Words)
 	for _, w := range ref.Indicators.Words.Said {
 		r.said[w] = true
 	}

@@ -25,7 +25,7 @@ func (p *page) firstTimeRest() {
 			w := &p.mentions[j]
 			if w.indicator == r.indicator && w.place == r.place && w.value > r.value && done[count{r.place, w.value - r.value}] {
 				p.reassign(r, "ktp_el_unrecorded")
-				r.rule, r.cohort, r.doubt = "arithmetic", "first_time", "about a part of the people only: first_time"
+				r.rule, r.cohort, r.doubt = "arithmetic", "first_time", partOfFirst
 				break
 			}
 		}

@@ -23,6 +23,7 @@ func (p *page) settleRoles() {
 	p.nationwide()
 	p.children()
 	p.wholesAgain()
+	p.firstTimers()
 	p.firstTimeRest()
 	p.targetRoles()
 }

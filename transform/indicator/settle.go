@@ -117,6 +117,10 @@ func (c *context) name(z *zone, cl *Claim) {
 	if aim == "target" && !cl.Percent && cl.whole && (cl.Family == "record" || cl.Family == "held") {
 		aim = "actual" // "dari target orang yang melakukan perekaman 1.062.533"
 	}
+	if aim == "target" && cl.Cohort == "first_time" && c.toRecord(cl) {
+		// "3.412 remaja yang harus melakukan perekaman": they are counted, not the recording
+		aim, cl.Family, cl.Cohort = "actual", "pemula", ""
+	}
 	if aim == "target" && c.toRecord(cl) {
 		aim, cl.Family, cl.Strength, cl.Rule = "actual", "wajib", min(cl.Strength, 0.3), TargetOfRecording
 	}

@@ -27,3 +27,12 @@ func TestThoseWhoAreLeft(t *testing.T) {
 		{"an allotment of cards", "Pelayanan KTP-el dibuka lagi. Jatah dari pemerintah pusat sebanyak 2.000 keping ludes untuk melayani pencetakan dua hari.", []string{"2.000 blangko_received"}},
 	})
 }
+
+// TestToBeRecorded holds that a part of the people told as to be recorded is
+// counted itself.
+func TestToBeRecorded(t *testing.T) {
+	check(t, []readTest{
+		{"young people", "Ada 3.412 remaja yang harus melakukan perekaman KTP-el tahun ini.", []string{"3.412 first_time_ktp"}},
+		{"those left", "Masih ada sekitar 2.100 pemilih pemula yang akan kita kejar supaya melakukan perekaman KTP-el.", []string{"2.100 (no_indicator)"}},
+	})
+}

@@ -1,0 +1,38 @@
+package transform_test
+
+import "testing"
+
+// TestFirstTimers reads articles about those who get their first card: whom they
+// tell of as to be recorded, and the sum of those recorded and not.
+func TestFirstTimers(t *testing.T) {
+	const day = "2024-04-24"
+	for _, c := range []struct {
+		name, title string
+		text        []string
+		want        []string
+	}{
+		{"of their age", "Perekaman KTP-el Sasar Warga Berusia 17 Tahun",
+			[]string{"KENDARI - Sekitar 5 ribu warga Kota Kendari disasar perekaman KTP-el. Mereka akan memilih tahun ini."},
+			[]string{"first_time_ktp 5000 Kota Kendari 2024-04-24/day"}},
+		{"at school", "5.200 Pelajar Kendari Jadi Sasaran Perekaman KTP-el",
+			[]string{"KENDARI - Disdukcapil Kota Kendari membidik 5.200 pelajar untuk perekaman KTP-el."},
+			[]string{"first_time_ktp 5200 Kota Kendari 2024-04-24/day"}},
+		{"one school", "Pelajar Kendari Jadi Sasaran Perekaman KTP-el",
+			[]string{"KENDARI - Disdukcapil Kota Kendari membidik 320 pelajar untuk perekaman KTP-el."},
+			[]string{"wajib_ktp 320 Kota Kendari 2024-04-24/day ?"}},
+		{"the sum", "Pemula di Kendari Belum Semua Direkam",
+			[]string{"KENDARI - Target perekaman Kota Kendari menurut data terakhir tercatat 5.213 jiwa. Dari jumlah itu yang sudah merekam KTP-el 3.102 jiwa, sehingga tersisa 2.111 jiwa yang belum merekam."},
+			[]string{"first_time_ktp 5213 Kota Kendari 2024-04-24/day", "ktp_el_recorded 3102 Kota Kendari 2024-04-24/day ?", "ktp_el_unrecorded 2111 Kota Kendari 2024-04-24/day ?"}},
+		{"of others", "Perekaman di Kendari Dikebut",
+			[]string{"KENDARI - Sekitar 5 ribu warga Kota Kendari disasar perekaman KTP-el. Mereka akan memilih tahun ini."},
+			[]string{"wajib_ktp 5000 Kota Kendari 2024-04-24/day ?"}},
+		{"their noun outweighs a word that cannot be", "Rekam e-KTP Pemula di Kendari Dikebut",
+			[]string{"KENDARI - Di Kota Kendari tercatat ada 6 ribu orang yang dilakukan perekaman KTP-el.", "“Jumlahnya sekitar 6 ribu pemilih pemula,” kata Kepala Disdukcapil Kota Kendari."},
+			[]string{"first_time_ktp 6000 Kota Kendari 2024-04-24/day", "ktp_el_recorded 6000 Kota Kendari 2024-04-24/day ?"}},
+		{"not yet of age", "Perekaman di Kendari",
+			[]string{"KENDARI - Sebanyak 6.310 orang penduduk Kota Kendari akan menuju usia 17 tahun."},
+			[]string{"first_time_ktp 6310 Kota Kendari 2024-04-24/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, c.title, c.text...), c.want...) })
+	}
+}
