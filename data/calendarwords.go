@@ -44,9 +44,11 @@ type CalendarWords struct {
 	TwoDaysAfter []string `yaml:"two_days_after"`
 	Earlier      []string `yaml:"earlier"`
 	Night        []string `yaml:"night"`
-	// BeforeThat and AfterThat count from the date told before.
+	// BeforeThat and AfterThat count from the date told before; Same, in front
+	// of a year, means its stretch: "periode yang sama tahun lalu".
 	BeforeThat []string `yaml:"before_that"`
 	AfterThat  []string `yaml:"after_that"`
+	Same       []string `yaml:"same"`
 	// Parts are the start, middle and end of a month or year; Halves and
 	// Quarters name those of a year.
 	Parts    map[string][]string `yaml:"parts"`
@@ -54,9 +56,11 @@ type CalendarWords struct {
 	Quarters []string            `yaml:"quarters"`
 	// Links tie a date to what is told: on, as_of, until, since, during,
 	// entering, before, after, target. LinksTo stand behind some of them:
-	// "sampai dengan".
+	// "sampai dengan". From are those of LinksTo that begin a stretch before a
+	// month: "dari Januari".
 	Links   map[string][]string `yaml:"links"`
 	LinksTo []string            `yaml:"links_to"`
+	From    []string            `yaml:"from"`
 	// Dates announce the day of a month.
 	Dates []string `yaml:"dates"`
 	// Behind Leads a bare year may follow; behind Starts stands the date of a
@@ -103,7 +107,7 @@ func readCalendarWords(b []byte) (*CalendarWords, error) {
 	lists := map[string][]string{
 		"unmistakable": w.Unmistakable, "few": w.Few, "last": w.Last, "next": w.Next, "this": w.This, "now": w.Now, "state": w.State,
 		"day_before": w.DayBefore, "day_after": w.DayAfter, "two_days_after": w.TwoDaysAfter, "earlier": w.Earlier, "night": w.Night,
-		"before_that": w.BeforeThat, "after_that": w.AfterThat, "halves": w.Halves, "quarters": w.Quarters, "links_to": w.LinksTo, "dates": w.Dates,
+		"before_that": w.BeforeThat, "after_that": w.AfterThat, "same": w.Same, "halves": w.Halves, "quarters": w.Quarters, "links_to": w.LinksTo, "from": w.From, "dates": w.Dates,
 		"leads": w.Leads, "starts": w.Starts, "every": w.Every, "services": w.Services, "each": w.Each, "events": w.Events, "plans": w.Plans, "laws": w.Laws,
 		"counted": w.Counted, "releases": w.Releases, "collections": w.Collections, "idulfitri": w.Idulfitri,
 	}

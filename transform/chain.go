@@ -25,6 +25,9 @@ func (p *page) toldBefore(i int, blockOf []int) calendar.Date {
 			continue
 		}
 		if d.Kind == calendar.Statement {
+			if p.dates[i].Same {
+				continue
+			}
 			if spoken.Day.IsZero() {
 				spoken = d.Date
 			}

@@ -102,6 +102,9 @@ type Mention struct {
 	// berikutnya, setahun sebelumnya. Exact is set for the latter, which keeps
 	// that date's precision.
 	Chain, Exact bool
+	// Same is set where the phrase means the stretch told before it, in another
+	// year: "periode yang sama tahun lalu".
+	Same bool
 	// From and To are the ends of a Period, nil otherwise; To is nil where the
 	// period runs to the present.
 	From, To *Mention

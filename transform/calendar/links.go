@@ -69,6 +69,19 @@ func (s *scanner) links(m *Mention, i int) int {
 	return first
 }
 
+// from tells whether the word at i begins a stretch with a month: "dari Januari
+// sudah terbit 900". "Dari Januari yang 4 persen" names an earlier level.
+func (s *scanner) from(m *Mention, i, next int) bool {
+	if t := s.at(next); t.kind == wordToken && s.text[t.start:t.end] == "yang" {
+		return false
+	}
+	switch m.Shape {
+	case MonthOnly, MonthYear:
+		return s.is(i, toWord) && s.at(i).term.value == 1
+	}
+	return false
+}
+
 // event tells whether the phrase dates an election, a plan or a law.
 func (s *scanner) event(m *Mention, first, core int) bool {
 	k := core - 1

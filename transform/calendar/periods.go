@@ -123,6 +123,24 @@ func (m *Mention) portionNow(now time.Time, length int) (Date, string) {
 	return Date{Day: endOfMonth(start.Year(), int(start.Month())+length-1), Precision: MonthPrecise, PeriodStart: start, Basis: "counted from the present"}, ""
 }
 
+// alike gives the stretch of the date told before in the year of d, d itself
+// where that is a whole year or none.
+func (d Date) alike(last *Date) Date {
+	if last.Day.IsZero() || last.Precision == YearPrecise || last.Kind == Statement {
+		return d
+	}
+	years := d.Day.Year() - last.Day.Year()
+	end := last.Day.AddDate(years, 0, 0)
+	if last.Precision == MonthPrecise {
+		end = endOfMonth(last.Day.Year()+years, int(last.Day.Month()))
+	}
+	out := Date{Day: end, Precision: last.Precision, Basis: "the stretch told before, in another year"}
+	if !last.PeriodStart.IsZero() {
+		out.PeriodStart = last.PeriodStart.AddDate(years, 0, 0)
+	}
+	return out
+}
+
 // chained counts from the date told last: "bulan berikutnya", "setahun
 // sebelumnya".
 func (m *Mention) chained(last *Date) (Date, string) {

@@ -48,6 +48,9 @@ func (m *Mention) Resolve(a *Anchor) (Date, error) {
 	if why != "" {
 		return Date{}, &Unresolved{Phrase: m.phrase(), Reason: why}
 	}
+	if m.Same && why == "" {
+		d = d.alike(&a.Last)
+	}
 	if !d.PeriodStart.IsZero() && d.PeriodEnd.IsZero() {
 		d.PeriodEnd = d.Day
 	}

@@ -14,11 +14,12 @@ func Scan(text string) []Mention {
 		s.tail(&m, next, &next)
 		first := s.links(&m, i)
 		m.Event = s.event(&m, first, i)
+		m.Same = s.is(first-1, sameWord) && (m.Shape == YearOnly || m.Shape == Relative && m.Of == Years && m.Past) && m.Part == Whole
 		switch {
 		case m.Link != Bare && m.Link != On || first-1 < s.upto:
 		case m.Weekday == 0 && !m.Bracketed && s.released(first-1):
 			m.Link = AsOf
-		case s.is(first-1, startWord):
+		case s.is(first-1, startWord), m.Link == Bare && s.from(&m, first-1, next):
 			m.Link = Since
 		}
 		m.Start, m.End = int(s.tokens[first].start), int(s.tokens[next-1].end)
