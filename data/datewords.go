@@ -18,6 +18,8 @@ type DateWords struct {
 	// they open a sentence that names one of Collected behind.
 	Pointing []string `yaml:"pointing"`
 	Bare     []string `yaml:"bare"`
+	// Above refer to all figures of the text above.
+	Above []string `yaml:"above"`
 	// Shared open a sentence that tells what share the count before it is,
 	// Parted one that tells parts of that count.
 	Shared []string `yaml:"shared"`
@@ -82,7 +84,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 		return nil, fmt.Errorf("datewords.yaml: %w", err)
 	}
 	lists := map[string][]string{
-		"pointing": w.Pointing, "bare": w.Bare, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
+		"pointing": w.Pointing, "bare": w.Bare, "above": w.Above, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
 		"dating": w.Dating, "fulfilled": w.Fulfilled, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "feast_days": w.FeastDays, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,

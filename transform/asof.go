@@ -64,7 +64,7 @@ func (p *page) when() {
 			p.resolved[i].noticed = p.roles[blockOf[i]] == extract.Notice && yearOf(&p.dates[i]) > 0
 			continue
 		}
-		if p.anchor.Last = (calendar.Date{}); p.dates[i].Chain {
+		if p.anchor.Last = (calendar.Date{}); p.dates[i].Chain || p.dates[i].Same {
 			p.anchor.Last = p.toldBefore(i, blockOf)
 		}
 		p.anchor.Near, p.anchor.Listed = p.nearBefore(i), p.listYear(i)
@@ -79,7 +79,6 @@ func (p *page) when() {
 	p.laterYears()
 	p.begin = p.head()
 	p.day = p.findDay()
-	p.findDataDates()
 	p.frame = p.findFrame()
 }
 
@@ -228,12 +227,18 @@ func (p *page) firstNumber(at int) int {
 // date gives a mention the day it holds for.
 func (p *page) date(m *mention) {
 	ind := p.r.indicators[m.indicator]
-	if i, ok := p.ownDate(m.claim, ind); ok {
+	claim := m.claim
+	if m.indicator != claim.Indicator && m.indicator != claim.Also {
+		known := *claim // what it counts is known by more than its words
+		known.Indicator, known.Family = m.indicator, ind.Reads.Family
+		claim = &known
+	}
+	if i, ok := p.ownDate(claim, ind); ok {
 		p.setDate(m, i)
 		return
 	}
 	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.openFrame, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame} {
-		if i, ok := find(m.claim, ind); ok {
+		if i, ok := find(claim, ind); ok {
 			p.setDate(m, i)
 			m.dated, m.byFrame = false, true
 			return

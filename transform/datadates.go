@@ -182,6 +182,9 @@ func (p *page) findDataDates() {
 			if p.comparedWith(s.Start, i) {
 				continue // "turun dibanding Juli yang masih …"
 			}
+			if p.aside(i, claims) {
+				continue
+			}
 			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && p.compares(s) {
 				continue // "Bandingkan dengan semester II 2023, ketika …"
 			}

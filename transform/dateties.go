@@ -5,6 +5,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/reconcile"
 )
 
 // wholeDates gives the people told as a whole in front of a dated part its
@@ -23,6 +24,44 @@ func (p *page) wholeDates() {
 			m.takeDate(o, true)
 		}
 	}
+}
+
+// paragraphDates gives figures that an equation binds to one of dated data the
+// date of that data, where they stand in its paragraph or in the headline.
+func (p *page) paragraphDates() {
+	for n := range p.equations {
+		e := &p.equations[n]
+		if !e.Holds || len(e.Items) != 3 || !p.exactly(e) {
+			continue
+		}
+		for _, i := range e.Items {
+			a := &p.mentions[i]
+			if !p.lends(a) || a.title {
+				continue
+			}
+			for _, j := range e.Items {
+				b := &p.mentions[j]
+				if e.Kind == "rest" && j == e.Items[0] && b.claim.Sentence < a.claim.Sentence {
+					continue // the whole was told before the date
+				}
+				if b.place == a.place && !p.framed(b) && !b.spoken && !p.toldNow(b.claim) && (b.title || b.block == a.block && !p.spokenIn(p.speech(b.claim))) {
+					b.takeDate(a, true)
+				}
+			}
+		}
+	}
+}
+
+// exactly tells whether an equation holds by no coincidence: of counts in full,
+// and of a share with decimals.
+func (p *page) exactly(e *reconcile.Equation) bool {
+	for _, i := range e.Items {
+		switch m := &p.mentions[i]; {
+		case m.unit == data.UnitPercent && m.num.Decimals == 0, m.unit != data.UnitPercent && digits(m.value) < leastSure:
+			return false
+		}
+	}
+	return true
 }
 
 // sharedAs tells whether the sentence of a count tells a share of that value too:

@@ -80,6 +80,7 @@ func (p *page) reconcile() {
 	p.neighbourBases()
 	p.equations = out.Equations
 	p.tieDates()
+	p.paragraphDates()
 	p.wholeDates()
 	p.restDates()
 	p.crowds()

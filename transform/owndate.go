@@ -71,7 +71,7 @@ func (p *page) follows(c, o *indicator.Claim) bool {
 func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
 	claims := p.claimsOf(c.Sentence)
 	for i := range claims {
-		if o := &claims[i]; o.Of >= 0 && &p.reading.Claims[o.Of] == c {
+		if o := &claims[i]; o.Of >= 0 && p.reading.Claims[o.Of].Number == c.Number {
 			return o
 		}
 	}

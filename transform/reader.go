@@ -122,6 +122,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.reading = r.words.Read(indicator.Text{Text: p.text, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
 	p.when()
 	p.where()
+	p.findDataDates()
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()
 	p.settleRoles()

@@ -22,7 +22,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 		text := p.low(s)
 		near := k <= c.Sentence+frameReach
-		back := near && p.pointsBack(text)
+		back := near && p.pointsBack(text) || containsAny(text, p.r.dateWords.Above)
 		named := near && !back && containsAny(text, p.r.dateWords.Dating)
 		if !named && !back && !(containsAny(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
 			continue

@@ -1,0 +1,97 @@
+package transform
+
+import (
+	"iter"
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+)
+
+// aside tells whether date i of a sentence, whose claims are given, dates nothing
+// but figures that are set beside those of the article: levels of another region,
+// or older ones of what was told before. What is told behind them is not of that
+// date.
+func (p *page) aside(i int, claims []indicator.Claim) bool {
+	any := false
+	for j := range claims {
+		c := &claims[j]
+		ind := p.r.indicators[c.Indicator]
+		if c.Indicator == "" || ind.Kind != "stock" && ind.Kind != "rate" {
+			continue
+		}
+		if own, ok := p.zoneDate(c, ind); !ok || own != i {
+			continue
+		}
+		if !p.setBeside(c) && !p.olderLevel(c, i) {
+			return false
+		}
+		any = true
+	}
+	return any
+}
+
+// ofNeighbour tells whether a claim's own words name a region that is not that of
+// the article nor lies in it: "se-Sumut pada semester I 2024 sudah 95 persen".
+func (p *page) ofNeighbour(c *indicator.Claim) bool {
+	home := p.context.Place
+	if home.Code == "" || home.Code == data.NationCode {
+		return false
+	}
+	at := p.named(c)
+	if at == nil {
+		place, ok := p.level(c)
+		return ok && !strings.HasPrefix(place.Code, home.Code)
+	}
+	for _, pl := range at {
+		if strings.HasPrefix(pl.place.Code, home.Code) || pl.note != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// olderLevel tells whether a claim gives an older level of what the body told
+// before date i with another value: "Sudah 41.782 orang. Akhir tahun lalu masih
+// 31 ribu."
+func (p *page) olderLevel(c *indicator.Claim, i int) bool {
+	if p.day.precision != "day" || !p.resolved[i].Day.Before(p.day.day.AddDate(0, -1, 0)) {
+		return false
+	}
+	n := &p.numbers[c.Number]
+	newer := false
+	for o := range p.toldBeforeClaim(c) {
+		m := &p.numbers[o.Number]
+		if n.Low <= m.High && m.Low <= n.High {
+			return false
+		}
+		own, dated := p.zoneDate(o, p.r.indicators[o.Indicator])
+		newer = newer || !dated || p.resolved[own].Day.After(p.resolved[i].Day)
+	}
+	return newer
+}
+
+// toldBeforeClaim gives the claims of the body, in the sentences before a claim,
+// that tell the same of the article's region.
+func (p *page) toldBeforeClaim(c *indicator.Claim) iter.Seq[*indicator.Claim] {
+	return func(yield func(*indicator.Claim) bool) {
+		for j := range p.reading.Claims {
+			o := &p.reading.Claims[j]
+			if o.Sentence >= c.Sentence {
+				return
+			}
+			if o.Indicator == c.Indicator && o.Role == "" && o.Source != indicator.Topic && !p.blocks[o.Block].Title && !p.ofNeighbour(o) && !yield(o) {
+				return
+			}
+		}
+	}
+}
+
+// setBeside tells whether the article tells the same of its own region before the
+// claim of another.
+func (p *page) setBeside(c *indicator.Claim) bool {
+	for range p.toldBeforeClaim(c) {
+		return p.ofNeighbour(c)
+	}
+	return false
+}
