@@ -31,12 +31,14 @@ func TestMinistrySpeaks(t *testing.T) {
 	}
 }
 
-// TestKecamatanWithoutItsKind doubts the share of a kecamatan that is told
-// without its kind.
+// TestKecamatanWithoutItsKind gives a kecamatan that is told without its kind its
+// share, and doubts it where the name is none that is known.
 func TestKecamatanWithoutItsKind(t *testing.T) {
-	check(t, read(t, "2022-09-20", "KIA di Sigi",
-		"SIGI - Kepemilikan Kartu Identitas Anak (KIA) di Kabupaten Sigi 51,2 persen, kata kepala Disdukcapil Sigi.",
-		"Di antara 15 kecamatan, ternyata Lindu menjadi kecamatan dengan persentase kepemilikan KIA tertinggi, yaitu 61,7 persen."),
+	const lead = "SIGI - Kepemilikan Kartu Identitas Anak (KIA) di Kabupaten Sigi 51,2 persen, kata kepala Disdukcapil Sigi."
+	const told = " menjadi kecamatan dengan persentase kepemilikan KIA tertinggi, yaitu 61,7 persen."
+	check(t, read(t, "2022-09-20", "KIA di Sigi", lead, "Di antara 15 kecamatan, ternyata Lindu"+told),
+		"kia_rate 51.2 Kabupaten Sigi 2022-09-20/day", "kia_rate 61.7 Kecamatan Lindu 2022-09-20/day")
+	check(t, read(t, "2022-09-20", "KIA di Sigi", lead, "Di antara 15 kecamatan, ternyata Lindau"+told),
 		"kia_rate 51.2 Kabupaten Sigi 2022-09-20/day", "kia_rate 61.7 Kabupaten Sigi 2022-09-20/day ?")
 }
 

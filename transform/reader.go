@@ -120,6 +120,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.spots = p.context.Mentions
 	p.cut()
 	p.reading = r.words.Read(indicator.Text{Text: p.text, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
+	p.districtNames()
 	p.when()
 	p.where()
 	p.findDataDates()

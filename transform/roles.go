@@ -18,6 +18,7 @@ const leastSure = 4
 // what cannot be.
 func (p *page) settleRoles() {
 	p.residents()
+	p.childRest()
 	p.triples()
 	p.printedFor()
 	p.nationwide()

@@ -114,6 +114,10 @@ type Claim struct {
 	// Rest is set where words say that it is what remains, Old where it is the
 	// level before a change.
 	Rest, Old bool
+	// short is set where it is what a target lacks, told as a difference.
+	short bool
+	// Children is set where children stand with the figure.
+	Children bool
 	// whole is set where another figure is told as a part of it.
 	whole bool
 	// Unit is set where only the noun it counts says what it is.

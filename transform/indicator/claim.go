@@ -107,6 +107,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		if !in || h == front {
 			continue
 		}
+		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
 		if z.base.has(h.core) || z.preBase.has(h.core) {
 			if z.of < 0 || !z.base.has(h.core) || z.base.to <= z.post.to {
 				base = better(base, h)

@@ -1,6 +1,9 @@
 package indicator
 
-import "rekap/transform/calendar"
+import (
+	"rekap/transform/calendar"
+	"rekap/transform/region"
+)
 
 // inherit takes the words of an earlier figure of the sentence, of the figure
 // or topic before, or of the article.
@@ -31,6 +34,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 	}
 	if c.ofTarget(s, zs, k, first) {
+		return
+	}
+	if c.inRun(zs, k, first) {
 		return
 	}
 	for j := k - 1; j >= 0; j-- {
@@ -100,6 +106,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			o = &c.claims[heir]
 			take(cl, o, Before)
 			cl.Heir = heir
+			if o.short && !cl.Back && !cl.Rest && c.ofDistrict(&zs[k], region.Plain, region.District) {
+				cl.Undone = false // "Masih kurang 48 ribu. Terbanyak di A 5.000": of those there are
+			}
 			if !cl.AimSaid && !pointed && !c.nextYear(s, zs, k, o) {
 				cl.Aim = "actual" // a target does not make the next sentence's figure one
 			}
@@ -134,6 +143,11 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
 			cl.Heir, cl.Flow = c.last, c.claims[c.last].Flow
 		}
+		return
+	}
+	if o := c.undoneThere(&zs[k], cl, first+k); o >= 0 {
+		take(cl, &c.claims[o], Before)
+		cl.Heir = o
 		return
 	}
 	if c.main != "" {

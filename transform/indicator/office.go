@@ -125,14 +125,18 @@ const dateline = 9
 
 // someRegions tells whether a figure is of a number of regions that are only
 // some of them: "Di 309 kabupaten/kota yang menggelar pilkada …", "di lima
-// kecamatan itu ada 2.130 orang".
+// kecamatan itu ada 2.130 orang". A place named behind that has its own figure:
+// "Dari 11 kecamatan yang ada, Jorong 4.210".
 func (c *context) someRegions(s *sentence, z *zone) bool {
 	for i := s.from + 1; i < z.tok; i++ {
 		if c.toks[i].kind != number && c.toks[i].kind != figure || c.t.Numbers[c.toks[i].ref].Unit.Class != numeral.Place {
 			continue
 		}
-		if i <= s.from+dateline && c.lowered(i-1, c.a.particles.OfWhole...) && c.leads(i+1, min(i+4, z.tok), c.a.particles.Who...) {
-			return true
+		if i <= s.from+dateline && c.lowered(i-1, c.a.particles.OfWhole...) {
+			end := c.commaAfter(i+1, z.tok)
+			if c.leads(i+1, min(i+4, end), c.a.particles.Who...) && !c.placeIn(span{end, z.tok}) {
+				return true
+			}
 		}
 		if c.pointedTo(i, z.tok) && (z.pre.has(span{i, i + 1}) && !figureBetween(c.toks, i+1, z.tok)) {
 			return true

@@ -27,6 +27,13 @@ func (x *index) addDistrict(d data.District) {
 	if len(ids) > 1 {
 		x.spellDistrict(x.idsOf(one, true), n)
 	}
+	if first, rest, _ := strings.Cut(d.Name, " "); len(ids) > 2 && x.kindOf(first) == "kota" {
+		// Kota Ternate Selatan, which the press calls Ternate Selatan
+		if short := strings.ReplaceAll(x.key(rest), " ", ""); x.districts[short] == nil {
+			x.districts[short] = n
+			x.spellDistrict(ids[1:], n)
+		}
+	}
 }
 
 // spellDistrict files a kecamatan's name under the words of one spelling.

@@ -69,5 +69,10 @@ func (s *scanner) itemAt(i int) bool {
 		k--
 		comma = s.tokens[k].gap&^(gapSpace|gapComma) == 0
 	}
-	return comma && k > 0 && s.tokens[k-1].caps == lowerCase && !s.tokens[k-1].digits
+	if k > 0 && s.tokens[k-1].digits {
+		// "Kinali 7.905 dan Lembah Malintang 6.344": right behind the item's bare figure
+		n := len(s.out) - 1
+		return comma && n >= 0 && s.out[n].Role == District && int(s.tail[n]) == k-1
+	}
+	return comma && k > 0 && s.tokens[k-1].caps == lowerCase
 }

@@ -1,0 +1,119 @@
+package transform
+
+import (
+	"slices"
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/numeral"
+	"rekap/transform/region"
+)
+
+// districtNames makes kecamatan of the names of regions that a run of kecamatan
+// tells with a figure of their own: "Dari 24 kecamatan, terbanyak Sumbawa 5.120
+// orang, disusul Alas 1.980" tells of the kecamatan Sumbawa of the kabupaten of
+// that name.
+func (p *page) districtNames() {
+	if p.context.Place.Level != data.Regency {
+		return
+	}
+	for i := range p.spots {
+		m := &p.spots[i]
+		switch {
+		case m.Role == region.Plain, m.Role == region.Word:
+		case m.Role == region.District && m.Bare && !m.Shared:
+		default:
+			continue
+		}
+		own, ok := p.context.AsDistrict(*m, p.text[m.NameStart:m.NameEnd])
+		if !ok || m.Role == region.District && !p.namesHome(own) {
+			continue
+		}
+		n := p.spotFigure(i)
+		if n != nil && p.amongDistricts(i, own) && (!p.namesHome(own) || p.lessThanHome(n)) {
+			p.spots[i] = own
+		}
+	}
+}
+
+// namesHome tells whether a kecamatan bears the name of the article's region.
+func (p *page) namesHome(m region.Mention) bool {
+	return strings.HasSuffix(p.context.Place.Name, " "+m.District)
+}
+
+// spotFigure is the figure told right behind place i in its clause, nil for none.
+func (p *page) spotFigure(i int) *numeral.Number {
+	m := &p.spots[i]
+	for k := p.firstNumber(m.End); k < len(p.numbers); k++ {
+		n := &p.numbers[k]
+		if n.Start-m.End > besideReach || i+1 < len(p.spots) && n.Start > p.spots[i+1].Start || strings.Contains(p.text[m.End:n.Start], ". ") {
+			return nil
+		}
+		if n.Form == numeral.Percent || n.Form == numeral.Count && n.Unit.Class != numeral.Place && n.Unit.Class != numeral.Time {
+			return n
+		}
+	}
+	return nil
+}
+
+// amongDistricts tells whether place i is told in a run of kecamatan: one of
+// them with its figure stands before it in its paragraph, its sentence speaks of
+// kecamatan before it, or it opens a run as its extreme.
+func (p *page) amongDistricts(i int, own region.Mention) bool {
+	m, w := &p.spots[i], p.r.places.Words()
+	k := p.sentenceAt(m.Start)
+	if k < 0 {
+		return false
+	}
+	low := strings.ToLower(p.text[p.reading.Sentences[k].Start:m.Start])
+	for _, kind := range w.Kinds["kecamatan"] {
+		if at := lastWord(low, kind); at >= 0 && (strings.Contains(low[at:], ",") || containsAny(low[at:], w.Extremes)) {
+			return true
+		}
+	}
+	if j := i - 1; j >= 0 && p.isDistrict(j, own) && p.spots[j].Start >= p.blocks[p.blockAt(m.Start)].Start && p.spotFigure(j) != nil {
+		return true
+	}
+	j := i + 1
+	if j >= len(p.spots) || !p.isDistrict(j, own) || p.spotFigure(j) == nil || p.blockAt(m.Start) != p.blockAt(p.spots[j].Start) {
+		return false
+	}
+	return containsAny(low, w.Extremes) || p.nextInRun(i, j)
+}
+
+// nextInRun tells whether nothing but a joining word stands between the figure of
+// place i and place j: "Nabire 4.980 orang, Wanggar 211 orang".
+func (p *page) nextInRun(i, j int) bool {
+	n := p.spotFigure(i)
+	if n == nil {
+		return false
+	}
+	end := max(n.End, n.Unit.End)
+	if end > p.spots[j].Start {
+		return false
+	}
+	between := strings.Trim(strings.ToLower(p.text[end:p.spots[j].Start]), " ,;")
+	return between == "" || slices.Contains(p.r.places.Words().Joiners, between)
+}
+
+// isDistrict tells whether place j is a kecamatan of the same region as another.
+func (p *page) isDistrict(j int, own region.Mention) bool {
+	return p.spots[j].Role == region.District && slices.Contains(p.spots[j].Codes, own.Codes[0])
+}
+
+// lessThanHome tells whether a figure is less than another of its form told before
+// it, and told nowhere else: that of the whole region would be.
+func (p *page) lessThanHome(n *numeral.Number) bool {
+	more := n.Form == numeral.Percent
+	for k := range p.numbers {
+		o := &p.numbers[k]
+		if o.Form != n.Form || o.Start == n.Start {
+			continue
+		}
+		if o.Value == n.Value {
+			return false
+		}
+		more = more || o.Start < n.Start && o.Value > n.Value && (persons(o) || o.Unit.Class == numeral.Card || o.Unit.Class == numeral.Document)
+	}
+	return more
+}

@@ -1,0 +1,88 @@
+package indicator
+
+import (
+	"sort"
+
+	"rekap/transform/numeral"
+	"rekap/transform/region"
+)
+
+// inRun lets the count of a kecamatan, without words of its own, go on with what
+// was told of the kecamatan before it, whatever else the paragraph tells and
+// whether it is "baru" or "hanya" so many: "Yang belum, terbanyak di A 2.110
+// orang. Paling sedikit B, cuma 214 orang".
+func (c *context) inRun(zs []zone, k, first int) bool {
+	cl := &c.claims[first+k]
+	if cl.Percent || cl.Role != "" || cl.notYet || cl.Rest || cl.AimSaid && cl.Aim == "target" || zs[k].of >= 0 || !c.ofDistrict(&zs[k], region.Plain, region.District) {
+		return false
+	}
+	for j := first + k - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1 && c.claims[j].Block == cl.Block; j-- {
+		o := &c.claims[j]
+		if o.Percent {
+			continue
+		}
+		if !c.districtIn(o) || o.Family == "" || o.Role != "" || generic(o.Family) || !sameThings(&c.t.Numbers[o.Number], zs[k].num) {
+			return false
+		}
+		src := List
+		if o.Sentence < cl.Sentence {
+			src = Before
+		}
+		take(cl, o, src)
+		cl.Heir, cl.done = j, false
+		return true
+	}
+	return false
+}
+
+// undoneThere is the count told before of those who have not done something, of
+// whom those of a kecamatan are a part: "Yang belum 97.216 jiwa. … Di A misalnya
+// ada 5.418 yang belum"; -1 for none.
+func (c *context) undoneThere(z *zone, cl *Claim, at int) int {
+	if !cl.notYet || cl.Percent || !c.ofDistrict(z, region.Plain, region.District) {
+		return -1
+	}
+	for j := at - 1; j >= 0 && j >= at-undoneReach; j-- {
+		o := &c.claims[j]
+		if o.Undone && !o.Percent && o.Indicator != "" && o.Role == "" && o.Cohort == "" && c.t.Numbers[o.Number].Value > z.num.Value {
+			return j
+		}
+	}
+	return -1
+}
+
+// undoneReach is how many figures before a kecamatan's the whole of them is told.
+const undoneReach = 12
+
+// sameThings tells whether two counts may be of the same things: their nouns are
+// of one class, or one has none.
+func sameThings(a, b *numeral.Number) bool {
+	return a.Unit.Empty() || b.Unit.Empty() || a.Unit.Class == b.Unit.Class
+}
+
+// ofDistrict tells whether a place in one of the roles stands in front of the
+// figure of a zone, in its own part of the sentence.
+func (c *context) ofDistrict(z *zone, roles ...region.Role) bool {
+	for i := z.pre.from; i < z.tok; i++ {
+		if c.toks[i].kind != place {
+			continue
+		}
+		for _, r := range roles {
+			if c.t.Places[c.toks[i].ref].Role == r {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// districtIn tells whether a kecamatan stands in the words in front of a figure.
+func (c *context) districtIn(cl *Claim) bool {
+	i := sort.Search(len(c.t.Places), func(i int) bool { return c.t.Places[i].Start >= cl.Pre.Start })
+	for ; i < len(c.t.Places) && cl.Pre.Has(c.t.Places[i].Start); i++ {
+		if c.t.Places[i].Role == region.District {
+			return true
+		}
+	}
+	return false
+}
