@@ -1,5 +1,11 @@
 package transform
 
+import (
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+)
+
 // flowPart is by how much a day's activations are fewer than all of them.
 const flowPart = 5
 
@@ -40,4 +46,35 @@ func (p *page) flows() {
 			}
 		}
 	}
+}
+
+// periodTold tells whether the sentence of a claim, or the one before it, tells
+// the time within which something was done: since or until a day, or how long.
+// What is told as a part of a level is all that was done.
+func (p *page) periodTold(c *indicator.Claim) bool {
+	if c.Flow || c.BaseSpan != (indicator.Span{}) {
+		return true
+	}
+	s := p.reading.Sentences[c.Sentence]
+	from := s.Start
+	if c.Sentence > 0 {
+		from = max(p.blocks[c.Block].Start, p.reading.Sentences[c.Sentence-1].Start)
+	}
+	for i := range p.datesIn(from, s.End) {
+		switch p.dates[i].Link {
+		case calendar.Since, calendar.Until, calendar.During:
+			return true
+		}
+	}
+	for i := c.Number; i < len(p.numbers) && p.numbers[i].End <= s.End; i++ {
+		if p.numbers[i].Form == numeral.Duration {
+			return true
+		}
+	}
+	for i := c.Number; i >= 0 && p.numbers[i].Start >= from; i-- {
+		if p.numbers[i].Form == numeral.Duration {
+			return true
+		}
+	}
+	return false
 }

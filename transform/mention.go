@@ -160,13 +160,13 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if p.unparted(&m) {
 		m.dated = false
 	}
-	if c.Old && !m.dated && m.doubt == "" && ind.Kind != "target" {
+	if c.Old && !m.dated && m.doubt == "" && ind.Kind != "target" && id != "blangko_requested" {
 		m.doubt = oldLevel
 	}
 	p.vaguePast(&m, ind)
 	p.vagueArrival(&m, ind)
-	if m.doubt == "" && id == "ktp_el_printed" && !p.framed(&m) && m.value < leastTold {
-		m.doubt = "too few for a time that is not told"
+	if m.doubt == "" && id == "ktp_el_printed" && !p.framed(&m) && (m.value < leastTold || !p.periodTold(c)) {
+		m.doubt = "printed within a time that is not told"
 	}
 	for _, pl := range p.placesOf(c) {
 		m := m

@@ -77,3 +77,14 @@ func TestSharesCutOff(t *testing.T) {
 		"WATAMPONE - Kepemilikan KIA di Kabupaten Bone mencapai 68,87 persen.", "Kepemilikan KIA di Kabupaten Wajo sebesar 68 persen."),
 		"kia_rate 68.87 Kabupaten Bone 2023-03-10/day", "kia_rate 68 Kabupaten Wajo 2023-03-10/day")
 }
+
+// TestTimeOfPrinting holds that cards are counted as printed within a time that is
+// told, and that a request made before stays one.
+func TestTimeOfPrinting(t *testing.T) {
+	check(t, read(t, springDay, "Cetak KTP-el Kabupaten Bone", "WATAMPONE - Karena blangko menipis, KTP-el yang dicetak Disdukcapil Kabupaten Bone hanya 1.500 keping."),
+		"ktp_el_printed 1500 Kabupaten Bone 2023-03-10/day ?")
+	check(t, read(t, springDay, "Cetak KTP-el Kabupaten Bone", "WATAMPONE - Dalam tiga pekan Disdukcapil Kabupaten Bone mencetak 11.500 keping KTP-el."),
+		"ktp_el_printed 11500 Kabupaten Bone 2023-03-10/day")
+	check(t, read(t, springDay, "Blangko Kabupaten Bone", "WATAMPONE - Sebelumnya, Disdukcapil Kabupaten Bone telah mengajukan 32.675 blangko KTP-el. Yang diterima baru 10.000 keping."),
+		"blangko_requested 32675 Kabupaten Bone 2023-03-10/day", "blangko_received 10000 Kabupaten Bone 2023-03-10/day")
+}

@@ -122,7 +122,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 	}
 	if ahead < 0 && behind < 0 {
 		for _, doc := range lent {
-			if hasAct(m, "register") && doc != "ikd" {
+			if doc != "ikd" && (hasAct(m, "register") || hasAct(m, "issue")) {
 				continue // "terdaftar 121.500 anak": those in the register have no document yet
 			}
 			if f, a := try(doc); f != "" {

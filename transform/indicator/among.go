@@ -7,13 +7,19 @@ import "rekap/transform/numeral"
 // telah merekam".
 func (c *context) amongThose(z *zone, k, first int) {
 	cl := &c.claims[first+k]
-	if k == 0 || cl.Cohort != "" || groupFamily(cl.Family) || z.tok+1 >= z.post.to {
+	if k == 0 || z.tok+1 >= z.post.to {
 		return
 	}
 	if !c.lowered(z.tok+1, c.a.particles.Among...) && !(z.tok+2 < z.post.to && c.lowered(z.tok+1, c.a.particles.At...) && c.lowered(z.tok+2, c.a.particles.Among...)) {
 		return
 	}
 	o := &c.claims[first+k-1]
+	if o.Role == "other_agency" && cl.Role == "" {
+		cl.Role, cl.Reason = o.Role, o.Reason // "75.100 pemilih, 8.100 di antaranya pemula"
+	}
+	if cl.Cohort != "" || groupFamily(cl.Family) {
+		return
+	}
 	if cl.Cohort = o.Cohort; o.Family == "pemula" {
 		cl.Cohort = "first_time"
 	}

@@ -131,6 +131,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			continue
 		}
 		if h.core.from > z.tok {
+			if m := s.first(layerState, senseRest, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.PartOpeners...) {
+				continue // "20 ribu untuk pemohon, dan sisanya persediaan"
+			}
 			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.PartOpeners...) {
 				continue // "5.000 lembar yang sebagian dipakai"
 			}

@@ -51,6 +51,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.ofSome(z, cl) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
+	if cl.Role == "" && c.ofBacklog(cl) {
+		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]
+	}
 	c.ofAge(s, z, cl)
 	c.name(z, cl)
 }

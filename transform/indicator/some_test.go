@@ -36,3 +36,15 @@ func TestToBeRecorded(t *testing.T) {
 		{"those left", "Masih ada sekitar 2.100 pemilih pemula yang akan kita kejar supaya melakukan perekaman KTP-el.", []string{"2.100 (no_indicator)"}},
 	})
 }
+
+// TestOfOthers holds figures that are a part of another office's, of cards that
+// wait, and of what a request is for.
+func TestOfOthers(t *testing.T) {
+	check(t, []readTest{
+		{"among voters of a list", "KPU mencatat 75.100 pemilih, sebanyak 8.100 di antaranya pemilih pemula.", []string{"75.100 (other_agency)", "8.100 (other_agency)"}},
+		{"cards that wait", "Pencetakan KTP-el diutamakan bagi data yang siap cetak. Jumlahnya mencapai 3.700 lembar.", []string{"3.700 (backlog)"}},
+		{"what a request is for", "Usulan 40.000 blangko KTP-el itu 15 ribu untuk permohonan yang tertunda, dan sisanya persediaan tahun depan.", []string{"40.000 blangko_requested", "15 (backlog)"}},
+		{"cards given out", "Sejak bulan lalu dinas mengeluarkan sebanyak 7.120 KTP-el.", []string{"7.120 ktp_el_printed"}},
+		{"a letter given out", "Blangko KTP-el habis. Dinas mengeluarkan 3.120 lembar surat keterangan.", nil},
+	})
+}
