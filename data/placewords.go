@@ -75,6 +75,9 @@ type PlaceWords struct {
 	Never []string `yaml:"never"`
 	// Each say that one count is every one's of a list.
 	Each []string `yaml:"each"`
+	// Instanced stand in front of a region that is only told for comparison: the
+	// sentences behind it are not about it.
+	Instanced []string `yaml:"instanced"`
 	// Toward stand in front of a place that a region is only said to lie near.
 	Toward []string `yaml:"toward"`
 	// To and From stand in front of where something goes and comes from;
@@ -110,7 +113,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "toward": w.Toward, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
+		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
 		"never": w.Never,
 	}
 	if len(w.Levels) != 3 {

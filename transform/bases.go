@@ -11,6 +11,7 @@ import (
 // inheritBases gives a share without a base that of the share it is compared
 // with in its own or the sentence before.
 func (p *page) inheritBases(byClaim map[int]int) {
+	p.restated()
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Of >= 0 {
@@ -51,6 +52,19 @@ func (p *page) inheritBases(byClaim map[int]int) {
 				m.denom, m.denomBasis = o.denom, "stated"
 				break
 			}
+		}
+	}
+}
+
+// restated makes a base that the arithmetic found a stated one where the same
+// share is told with it elsewhere.
+func (p *page) restated() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.denomBasis == "arithmetic" && slices.ContainsFunc(p.mentions, func(o mention) bool {
+			return o.indicator == m.indicator && o.value == m.value && o.place == m.place && o.denom == m.denom && o.denomBasis == "stated"
+		}) {
+			m.denomBasis = "stated"
 		}
 	}
 }

@@ -28,5 +28,6 @@ func (p *page) doubts() {
 		}
 	}
 	p.besideImpossible(at)
+	p.ofTooFew()
 	p.fewParts()
 }

@@ -44,6 +44,13 @@ func TestPlacesOfFigures(t *testing.T) {
 			[]string{"blangko_received 5000 Kabupaten Lombok Timur 2023-03-14/day"},
 		},
 		{
+			"a region told for comparison", "2023-03-14", "Akta kelahiran Lombok Timur",
+			[]string{
+				"SELONG - Akta kelahiran di Kabupaten Lombok Timur masih dikejar, Selasa (14/3/2023). Beda dengan Kota Mataram, satu persennya paling 800 jiwa. Jadi cakupan akta kelahiran saat ini baru 81,4 persen.",
+			},
+			[]string{"birth_cert_rate 81.4 Kabupaten Lombok Timur 2023-03-14/day"},
+		},
+		{
 			"the place of a meeting", "2022-06-20", "Kepemilikan KIA",
 			[]string{
 				"Dirjen Dukcapil Kemendagri menyampaikannya pada rapat nasional di Bali, Senin (20/6). Kepemilikan KIA secara nasional 37,8 juta anak.",

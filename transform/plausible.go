@@ -3,6 +3,7 @@ package transform
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -183,6 +184,27 @@ func (p *page) besideImpossible(at map[int]int) {
 		}
 		if j, ok := at[m.claim.Same]; ok && p.mentions[j].place == m.place && p.impossible(&p.mentions[j]) != "" {
 			m.doubt = "told beside a count that cannot be the region's"
+		}
+	}
+}
+
+// ofTooFew doubts a share told of a count that is far too small for any of the
+// people whose share it would be: one of a year's target, or of a part of the
+// region, "78 persen dari target 20.585 KIA".
+func (p *page) ofTooFew() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		ind := p.r.indicators[m.indicator]
+		if m.doubt != "" || m.unit != data.UnitPercent || m.claim.Of < 0 || ind.ShareOf == nil || m.place.Code == "" || m.place.District != "" {
+			continue
+		}
+		w := &p.reading.Claims[m.claim.Of]
+		of := p.numbers[w.Number].Value
+		if !w.Percent && !slices.ContainsFunc(ind.ShareOf.Wholes, func(id string) bool {
+			b := plausible[id]
+			return of >= min(b.least, b.early)*p.official(m.place.Code, b.of)
+		}) {
+			m.doubt = fmt.Sprintf("of %.0f, too few for the region", of)
 		}
 	}
 }

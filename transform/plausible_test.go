@@ -27,3 +27,8 @@ func TestEarlyYearsKnewFewRecorded(t *testing.T) {
 	got := read(t, "2012-05-03", "e-KTP di Kabupaten Lombok Timur", "SELONG - Warga Kabupaten Lombok Timur yang sudah perekaman e-KTP sebanyak 120.224 jiwa, kata Kepala Disdukcapil, Rabu (2/5/2012).")
 	check(t, got, "ktp_el_recorded 120224 Kabupaten Lombok Timur 2012-05-02/day")
 }
+
+func TestSharesOfTooFewAreDoubtful(t *testing.T) {
+	check(t, read(t, "2024-03-05", "Pelayanan Dukcapil Lombok Timur", "SELONG - Disdukcapil Kabupaten Lombok Timur mencetak Kartu Identitas Anak (KIA) 71 persen dari target 19.400 KIA, katanya, Senin (4/3/2024)."),
+		"kia_rate 71 Kabupaten Lombok Timur 2024-03-04/day ?", "child_population 19400 Kabupaten Lombok Timur 2024-03-04/day ?")
+}

@@ -96,6 +96,33 @@ func TestBasesOfAims(t *testing.T) {
 	}
 }
 
+// TestBasesToldAgain holds that a target whose base is stated once lends it to what
+// was reached of it, and that a share cut off has the base of its counts.
+func TestBasesToldAgain(t *testing.T) {
+	r, err := reader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text  string
+		bases map[float64]string
+	}{
+		{
+			"PALU - Target aktivasi IKD 25 persen dari jumlah wajib KTP di Kota Palu tak tercapai. \"IKD dari target 25 persen itu kita baru 4,05 persen,\" katanya. Wajib KTP 268.100 orang, dan target IKD yang harus dicapai yakni 67.025 orang.",
+			map[float64]string{25: "wajib_ktp", 4.05: "wajib_ktp", 268100: "", 67025: ""},
+		},
+		{
+			"PALU - Jumlah anak usia 0-17 tahun di Kota Palu 112.400 jiwa. Kepemilikan KIA mencapai 61.150 atau 54 persen.",
+			map[float64]string{112400: "", 61150: "", 54: "child_population"},
+		},
+	} {
+		a := &extract.Article{Title: "Pelayanan Dukcapil Palu", Paragraphs: []extract.Paragraph{{Text: c.text, Role: extract.Body}}}
+		if got := basesOf(r, a); !maps.Equal(got, c.bases) {
+			t.Errorf("%s\n  bases %v, want %v", c.text, got, c.bases)
+		}
+	}
+}
+
 // basesOf are the bases of an article's figures by their values.
 func basesOf(r *transform.Reader, a *extract.Article) map[float64]string {
 	bases := map[float64]string{}

@@ -28,6 +28,9 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if p.spots[last].Start-s.Start > topicHead && !p.counted(k) {
 			continue
 		}
+		if _, ok := cutAfter(strings.ToLower(p.text[s.Start:p.spots[last].Start]), p.r.places.Words().Instanced); ok {
+			return -1
+		}
 		if p.tellsSeveral(k) {
 			return -1
 		}

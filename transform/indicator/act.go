@@ -120,7 +120,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			return h, j, true
 		}
 	}
-	if ahead < 0 && behind < 0 {
+	if ahead < 0 && behind < 0 && !s.ofOthers(ms, i) {
 		for _, doc := range lent {
 			if doc != "ikd" && (hasAct(m, "register") || hasAct(m, "issue")) {
 				continue // "terdaftar 121.500 anak": those in the register have no document yet
@@ -137,6 +137,12 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		return h, -1, true
 	}
 	return head{}, -1, false
+}
+
+// ofOthers tells whether an act has its own object that is no one document:
+// "kepemilikan dokumen kependudukan".
+func (s *sentence) ofOthers(ms []mark, i int) bool {
+	return i+1 < len(ms) && ms[i+1].value(senseOther) == "other_service" && s.close(ms[i].to, ms[i+1].from, 1)
 }
 
 // prefixes tells whether the mark is the bare prefix of "ber-KTP".

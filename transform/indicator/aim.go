@@ -29,7 +29,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) {
 				continue
 			}
-			if c.insideGroup(s, m) || c.aside(s, z, m) {
+			if s.insideGroup(m) || c.aside(s, z, m) {
 				continue
 			}
 			if near {
@@ -181,7 +181,7 @@ func (c *context) headBetween(s *sentence, from, to int) bool {
 
 // insideGroup tells whether an aim word is part of a name: the "wajib" of
 // "wajib KTP".
-func (c *context) insideGroup(s *sentence, m *mark) bool {
+func (s *sentence) insideGroup(m *mark) bool {
 	for i := range s.heads {
 		if h := &s.heads[i]; h.group && h.span.has(m.span) {
 			return true

@@ -212,6 +212,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	c.gets(s, z, cl)
 	if base != nil {
 		cl.Base = denominator(base)
+		cl.ownBase = cl.Base != ""
 	}
 	if cl.Base == "" && (!z.base.empty() || !z.preBase.empty()) {
 		sp := z.base

@@ -20,7 +20,7 @@ func (c *context) whole(zs []zone, k, first int) {
 			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
 				cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = p.Family, false, p.Strength, Beside, "share_of"
 				cl.Aim = "target"
-				if zs[k].base.empty() || cl.Base == "" || cl.Base == "ikd_target" {
+				if zs[k].base.empty() && !cl.ownBase || cl.Base == "" || cl.Base == "ikd_target" {
 					cl.Base = p.Base // its own words come first: "dari target 25 persen dari jumlah penduduk"
 				}
 			}
@@ -46,10 +46,21 @@ func (c *context) whole(zs []zone, k, first int) {
 				}
 			}
 		}
-		if p.Percent && !cl.Percent {
-			if b := denominatorOf(cl); b != "" {
+		if b := denominatorOf(cl); b != "" && !cl.Percent {
+			if p.Percent {
 				p.Base = b
 			}
+			c.secondBase(j, first, b)
+		}
+	}
+}
+
+// secondBase gives the share that a part is told as again the base that the part
+// is of: "31 ribu dari 412 ribu wajib KTP, berarti 7,5 persen".
+func (c *context) secondBase(j, first int, base string) {
+	for i := first; i < len(c.claims); i++ {
+		if o := &c.claims[i]; o.Same == first+j && o.Percent && o.Base == "" {
+			o.Base = base
 		}
 	}
 }

@@ -92,6 +92,7 @@ func TestWords(t *testing.T) {
 		{"hoped to rise", "Pencapaian kepemilikan akta kelahiran anak 85 persen diharapkan terus naik.", []string{"85 birth_cert_rate of child_population"}},
 		{"a target that was exceeded", "Akta kelahiran dimiliki 96,2 persen anak. Target kepemilikan akta kelahiran sudah terlampaui 92,5 persen.", []string{"96,2 birth_cert_rate of child_population", "92,5 birth_cert_target_rate"}},
 		{"exceeded, or reached", "Target kepemilikan akta kelahiran sudah dilampaui 92,5 persen.", []string{"92,5 (gap)"}},
+		{"its own people behind a target", "Akta kelahiran baru 63,1 persen, dari target pemerintah pusat sebesar 77 persen untuk usia 0-18 tahun.", []string{"63,1 birth_cert_rate", "77 birth_cert_target_rate of child_population"}},
 		{"reached of it, in a sentence of its own", "Target aktivasi IKD 30 persen dari wajib KTP. Hingga April baru tercapai 7 persen.", []string{"30 ikd_target_rate of wajib_ktp", "7 ikd_activation_rate"}},
 		{"a target still to be met", "Sisa 2.000 KIA akan menyusul supaya target 6.000 KIA terpenuhi.", []string{"2.000 (no_indicator)", "6.000 (no_indicator)"}},
 		{"a target that rose", "Target pengguna IKD tahun ini meningkat 5 persen. Sebelumnya 25 persen menjadi 30 persen.", []string{"5 (gap)", "25 ikd_target_rate", "30 ikd_target_rate"}},
@@ -99,6 +100,9 @@ func TestWords(t *testing.T) {
 			[]string{"99,4 ktp_el_recording_target_rate", "50 kia_target_rate", "75 (other_document)", "25 ikd_target_rate"}},
 		{"task left", "Dinas masih memiliki tugas mengaktivasi IKD 15.900 warga.", []string{"15.900 ikd_remaining"}},
 
+		{"the share of the part", "IKD di Poso sebanyak 9.100 dari wajib KTP 180 ribu, berarti baru 4,9 persen.", []string{"9.100 ikd_activated", "180 wajib_ktp", "4,9 ikd_activation_rate of wajib_ktp"}},
+		{"for whom cards are to be made", "KIA yang terbit 38 persen dari angka potensi warga yang berhak dibuatkan KIA.", []string{"38 kia_rate of child_population"}},
+		{"documents of all kinds", "Akta kelahiran dikejar. Cakupan kepemilikan dokumen kependudukan warga rata-rata telah 71 persen.", []string{"71 (applicants)"}},
 		{"who may have one", "Kepemilikan KIA naik. Anak yang berhak mendapat KIA di sini 71.200 jiwa, terealisasi 30.100.", []string{"71.200 child_population", "30.100 kia_issued"}},
 		{"cards to be made", "Realisasi pencetakan KIA 30.100 keping dari target 45.000 keping.", []string{"30.100 kia_issued", "45.000 (no_indicator)"}},
 		{"the level after a rise", "Penduduk kabupaten itu bertambah 3.210 jiwa menjadi 251.300 jiwa.", []string{"3.210 (gap)", "251.300 population"}},

@@ -113,7 +113,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 			if k > 0 && zs[k-1].of == k && percent(zs[k-1].num) && percent(z.num) {
 				next.same = k - 1 // "5,3 persen dari target 30 persen, atau 98.214 orang" tells the part again
 			}
-			if k > 0 && zs[k-1].of == k && !percent(zs[k-1].num) && percent(next.num) && s.first(layerAim, senseTarget, zs[k-1].post.to, from) == nil {
+			if k > 0 && zs[k-1].of == k && !percent(zs[k-1].num) && percent(next.num) && !s.targeted(zs[k-1].post.to, from) {
 				next.same = k - 1 // "54.602 jiwa dari 58.310 wajib KTP, atau 93,64 persen"
 			}
 			return
@@ -137,6 +137,17 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	}
 	at := border(s, toks, zs, k, from, to)
 	z.post, next.pre = span{from, at}, span{at, to}
+}
+
+// targeted tells whether a word of target stands among the tokens that is no part
+// of a name: the "wajib" of "wajib KTP" is none.
+func (s *sentence) targeted(from, to int) bool {
+	for i := range s.marks[layerAim] {
+		if m := &s.marks[layerAim][i]; m.from >= from && m.from < to && m.has(senseTarget) && !s.insideGroup(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // counted tells whether people are named right behind a "dari" and a word of

@@ -143,7 +143,8 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 				base: whole.Indicator, score: off / tol, tight: tight,
 			}
 			if !f.eq.Holds {
-				if off <= closeTo*r.Value && (near == nil || f.score < near.score) {
+				cut := r.Decimals == 0 && got > r.Value && got < r.Value+1 // 54 of 54,6
+				if (off <= closeTo*r.Value || cut) && (near == nil || f.score < near.score) {
 					g := f
 					near = &g
 				}
