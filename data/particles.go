@@ -38,6 +38,8 @@ type Particles struct {
 	Among []string `yaml:"among"`
 	// At stand in front of a place.
 	At []string `yaml:"at"`
+	// Towards stand in front of those to whom a thing goes.
+	Towards []string `yaml:"towards"`
 	// Inside open a sentence with where it holds.
 	Inside []string `yaml:"inside"`
 	// OfWhole stand in front of what a figure is measured on.

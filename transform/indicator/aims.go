@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/calendar"
+
 // targetOf makes a part told behind its whole a target where a word of target
 // stands right before the whole: "menargetkan dari 956 ribu pemegang KTP, 25
 // persennya atau 239 ribu orang sudah aktivasi".
@@ -79,6 +81,13 @@ func (c *context) ofPlace(s *sentence, z *zone) bool {
 func (c *context) fromStart(s *sentence, at int) bool {
 	from := max(s.from, at-reachStart)
 	return c.leads(from, at, c.a.particles.Since...) && c.leads(from, at, c.a.particles.Begun...)
+}
+
+// yearBegins tells whether a date is the beginning of the year of the article:
+// "dari Januari sampai sekarang" tells of a period, "sejak Maret 2022 sampai
+// sekarang" may tell of all there was.
+func yearBegins(d *calendar.Mention) bool {
+	return d.Month == 1 && d.Year == 0 && d.Day <= 1
 }
 
 // reachStart is how many tokens before a period the start of a programme is told.

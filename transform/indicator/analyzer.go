@@ -132,6 +132,10 @@ type Claim struct {
 	Rule string
 }
 
+// Left tells whether the words of a claim say that it is still to be done or what
+// remains, whatever it counts.
+func (cl *Claim) Left() bool { return cl.Rest || cl.notYet }
+
 // Reading is what the words of a text say.
 type Reading struct {
 	Claims []Claim

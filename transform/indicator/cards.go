@@ -88,3 +88,14 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 	}
 	cl.Family, cl.Source, cl.Strength, cl.Rule = "blangko_received", Own, max(cl.Strength, 0.8), "gets"
 }
+
+// inHand makes blank cards that only words of having tell of a stock, where the
+// text before was about blank cards: "Apakah blangkonya cukup? Kami masih memegang
+// 3.200 keping."
+func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Percent || s.about != "blangko" || !blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest {
+		return false
+	}
+	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
+	return true
+}

@@ -73,6 +73,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
+	if c.inHand(s, &zs[k], cl) {
+		return
+	}
 	if o := c.told(cl, first+k); o != nil {
 		take(cl, o, Before)
 		cl.Strength, cl.Rule = o.Strength, "same_value"
@@ -114,6 +117,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			}
 			if cl.AimSaid && cl.Aim != o.Aim {
 				cl.Undone = false
+			}
+			if o.Undone && c.seq-c.lastAt > 1 && o.Block != cl.Block && cl.bare() && c.toldReached(o.Family) {
+				cl.Strength = uncounted // paragraphs on, whether those left or those reached are told of is open
 			}
 			return
 		}
@@ -186,6 +192,17 @@ func (c *context) nextYear(s *sentence, zs []zone, k int, o *Claim) bool {
 		}
 	}
 	return true
+}
+
+// toldReached tells whether the first count of an act that the text tells is of
+// those reached.
+func (c *context) toldReached(family string) bool {
+	for i := range c.claims {
+		if o := &c.claims[i]; o.Family == family && !o.Percent && o.Role == "" {
+			return !o.Undone
+		}
+	}
+	return false
 }
 
 // changeOfTarget tells whether a sentence only gives the levels of a change of

@@ -74,6 +74,7 @@ var roles = map[string][2]string{
 	"programme":     {"count_of_things", "people or money of a programme"},
 	"staff":         {"count_of_things", "staff"},
 	"change":        {"gap", "a change, not a level"},
+	"statistic":     {"other_agency", "a figure of other statistics"},
 	"kia_blanks":    {"other_document", "blanks of another card"},
 	"blangko_need":  {"need", "cards needed or lacking"},
 	"blangko_used":  {"used", "cards used or spoilt"},

@@ -93,7 +93,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 		d := &c.t.Dates[c.toks[i].ref]
 		cl.Old = cl.Old || d.Chain && d.Offset < 0 && i < z.tok
-		if d.Link == calendar.During && d.Shape != calendar.Relative || d.Shape == calendar.Period && d.From != nil && d.To != nil {
+		if d.Link == calendar.During && d.Shape != calendar.Relative || d.Shape == calendar.Period && d.From != nil && (d.To != nil || d.Now && yearBegins(d.From)) {
 			cl.Flow = cl.Flow || !cl.Percent && !c.fromStart(s, i)
 		}
 	}
@@ -239,10 +239,16 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg {
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) {
 			cl.Also = "blangko_received"
 		}
 	}
+}
+
+// sentOn tells whether what is sent goes to somebody else: the request itself,
+// "permintaan 6.000 keping sudah dikirim ke pusat".
+func (c *context) sentOn(h *head) bool {
+	return h.core.to < len(c.toks) && c.toks[h.core.to].kind == word && c.lowered(h.core.to, c.a.particles.Towards...)
 }
 
 // changedFrom tells whether a figure is the level that a change started from:

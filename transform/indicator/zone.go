@@ -105,7 +105,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	z, next := &zs[k], &zs[k+1]
 	from, to := z.tok+1, next.tok
 	// A second form of the same figure: "21.053 orang atau 4,12 persen".
-	if (z.num.Form == numeral.Percent) != (next.num.Form == numeral.Percent) {
+	if percent(z.num) != percent(next.num) && !s.setBefore(z, from, to) {
 		if at, ok := secondForm(s, toks, from, to); ok {
 			z.post = span{from, at.from}
 			next.pre = span{at.to, to}
@@ -148,6 +148,13 @@ func (s *sentence) targeted(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// setBefore tells whether a whole is only told in front of a share that points
+// back to what was told before: "Dibandingkan jumlah anak 90.118, capaian tersebut
+// setara 42,2 persen".
+func (s *sentence) setBefore(z *zone, from, to int) bool {
+	return !percent(z.num) && s.last(layerGrammar, senseOf, z.pre.from, z.tok) != nil && s.first(layerBack, senseBack, from, to) != nil
 }
 
 // counted tells whether people are named right behind a "dari" and a word of

@@ -1,0 +1,34 @@
+package indicator
+
+import "testing"
+
+// TestDemands holds what the centre asks of a region, what is promised, and the
+// visits that count nobody's total.
+func TestDemands(t *testing.T) {
+	check(t, []readTest{
+		{"what the centre asks for", "Aktivasi IKD di Kota Kupang baru 9.800 orang, padahal pusat meminta 44 ribu lebih.", []string{"9.800 ikd_activated", "44 ikd_target"}},
+		{"what the centre burdens with", "Kementerian membebankan 82 ribu aktivasi IKD kepada Kota Kupang.", []string{"82 ikd_target"}},
+		{"a share burdened", "Aktivasi IKD digenjot. Pemerintah pusat membebankan daerah 25 persen dari wajib KTP.", []string{"25 ikd_target_rate of wajib_ktp"}},
+		{"a promise", "Kadis berjanji cakupan perekaman KTP-el menyentuh 90 persen dari wajib KTP.", []string{"90 ktp_el_recording_target_rate of wajib_ktp"}},
+		{"an evening's visitors", "Warga yang mengaktifkan IKD 8.214 orang. Layanan di sebuah kafe didatangi 127 orang dalam semalam.", []string{"8.214 ikd_activated", "127 ikd_activated for event"}},
+		{"a service at a place", "Pada layanan di Dungingi misalnya, 113 warga mengaktifkan IKD.", []string{"113 ikd_activated for event"}},
+		{"other statistics", "Aktivasi IKD mencapai 9 persen. Angka pengangguran terbuka 4,19 persen.", []string{"9 ikd_activation_rate", "4,19 (other_agency)"}},
+		{"activations since the year began", "Dari Januari sampai sekarang yang aktivasi IKD hampir 11 ribu orang.", []string{"11 ikd_activated flow"}},
+		{"of regions that are told by name", "Aktivasi IKD naik. Dari lima kecamatan, yang terbanyak aktivasi IKD di Sirimau yakni 5.412 orang.", []string{"5.412 ikd_activated"}},
+		{"who must hold a child's card", "Anak yang mesti memiliki KIA sebanyak 78.423 orang.", []string{"78.423 child_population"}},
+		{"a whole set in front of a share", "Sampai Januari KIA yang terbit 114.800 keping. Dibandingkan jumlah anak wajib KIA sebanyak 189.118, capaian tersebut setara 60,70 persen.", []string{"114.800 kia_issued", "189.118 child_population", "60,70 kia_rate of child_population"}},
+		{"a count taken from an office", "Ia membawa data dari Disdukcapil yang mencatat perekaman KTP-el baru 109.977 jiwa.", []string{"109.977 ktp_el_recorded"}},
+		{"those left of an act", "Aktivasi IKD berjalan. Yang belum rekam tinggal 13 ribuan orang.", []string{"13 ktp_el_unrecorded"}},
+		{"a report as a source", "Berdasarkan laporan per 10 Maret IKD diaktifkan 12.405 orang.", []string{"12.405 ikd_activated"}},
+	})
+}
+
+// TestCardsInHand holds blank cards in hand, fetched, arrived and asked for.
+func TestCardsInHand(t *testing.T) {
+	check(t, []readTest{
+		{"held", "Apakah blangkonya cukup? Dinas masih memegang 3.100 keping.", []string{"3.100 blangko_stock"}},
+		{"in the store, and arrived", "Dinas memastikan blangko KTP-el aman. Ada 6.400 keping di gudang. Yang 2.100 baru masuk dari provinsi.", []string{"6.400 blangko_stock", "2.100 blangko_received"}},
+		{"kept by the regions", "Stok blangko KTP-el di pusat 1,8 juta keping. Dinas di daerah masih menyimpan 1.112.405 keping.", []string{"1,8 blangko_stock", "1.112.405 blangko_stock"}},
+		{"fetched", "Sisa blangko KTP-el 250 keping. Terakhir kami jemput 4.000 keping di Jakarta.", []string{"250 blangko_stock", "4.000 blangko_received"}},
+	})
+}
