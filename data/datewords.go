@@ -20,6 +20,10 @@ type DateWords struct {
 	Bare     []string `yaml:"bare"`
 	// Above refer to all figures of the text above.
 	Above []string `yaml:"above"`
+	// SameData refer to the date of the data told last; Registers are the names of
+	// data that a date told with them holds for.
+	SameData  []string `yaml:"same_data"`
+	Registers []string `yaml:"registers"`
 	// Shared open a sentence that tells what share the count before it is,
 	// Parted one that tells parts of that count.
 	Shared []string `yaml:"shared"`
@@ -84,7 +88,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 		return nil, fmt.Errorf("datewords.yaml: %w", err)
 	}
 	lists := map[string][]string{
-		"pointing": w.Pointing, "bare": w.Bare, "above": w.Above, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
+		"pointing": w.Pointing, "bare": w.Bare, "above": w.Above, "same_data": w.SameData, "registers": w.Registers, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
 		"dating": w.Dating, "fulfilled": w.Fulfilled, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "feast_days": w.FeastDays, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,

@@ -2,10 +2,12 @@ package transform
 
 import (
 	"iter"
+	"math"
 	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 )
 
 // aside tells whether date i of a sentence, whose claims are given, dates nothing
@@ -62,13 +64,25 @@ func (p *page) olderLevel(c *indicator.Claim, i int) bool {
 	newer := false
 	for o := range p.toldBeforeClaim(c) {
 		m := &p.numbers[o.Number]
-		if n.Low <= m.High && m.Low <= n.High {
+		if oneLevel(n, m) {
 			return false
 		}
 		own, dated := p.zoneDate(o, p.r.indicators[o.Indicator])
 		newer = newer || !dated || p.resolved[own].Day.After(p.resolved[i].Day)
 	}
 	return newer
+}
+
+// roundedBy is by how much a level told in round numbers may lie off the same in
+// full.
+const roundedBy = 0.1
+
+// oneLevel tells whether two numbers can be the same level, told once more.
+func oneLevel(a, b *numeral.Number) bool {
+	if a.Low == a.High && b.Low == b.High {
+		return a.Value == b.Value
+	}
+	return math.Abs(a.Value-b.Value) <= roundedBy*math.Max(a.Value, b.Value)
 }
 
 // toldBeforeClaim gives the claims of the body, in the sentences before a claim,

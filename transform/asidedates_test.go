@@ -66,6 +66,49 @@ func TestDatesSetBeside(t *testing.T) {
 				"ktp_el_recorded 331205 Provinsi Papua Barat 2024-12-31/month", "ktp_el_recording_rate 84.9 Provinsi Papua Barat 2024-12-31/month",
 			},
 		},
+		{
+			"the data named again, behind a speaker's day", "2026-01-21",
+			[]string{
+				"ASMAT - Hasil Data Konsolidasi Bersih (DKB) semester II tahun 2025 menunjukkan penduduk Kabupaten Asmat 113.940 jiwa, sedangkan pada semester yang sama tahun 2024 masih 111.168 jiwa.",
+				"Demikian dikatakan kepala dinas, Selasa (20/1/2026).",
+				"Untuk wajib KTP, lanjut dia, DKB mencatat 74.206 jiwa. Sebanyak 51.845 jiwa di antaranya sudah rekam, atau 69,87 persen.",
+				"\"Stok blangko di kantor 5.100 keping,\" ucapnya.",
+			},
+			[]string{
+				"population 113940 Kabupaten Asmat 2025-12-31/month", "population 111168 Kabupaten Asmat 2024-12-31/month",
+				"wajib_ktp 74206 Kabupaten Asmat 2025-12-31/month", "ktp_el_recorded 51845 Kabupaten Asmat 2025-12-31/month",
+				"ktp_el_recording_rate 69.87 Kabupaten Asmat 2025-12-31/month", "blangko_stock 5100 Kabupaten Asmat 2026-01-20/day",
+			},
+		},
+		{
+			"a list of the same date as the data before", "2026-02-12",
+			[]string{
+				"POSO - Disampaikan kepala dinas, Rabu (11/02/2026), s.d. 31 Januari 2026 penduduk Kabupaten Poso yang sudah aktivasi IKD 41.376 jiwa. Akhir 2024 masih 27.102.",
+				"Selain IKD, disampaikan pula indikator lain per tanggal yang sama yaitu :",
+				"a. Kepemilikan KIA 83,1 %",
+				"b. Cakupan akta kelahiran 99,02 %",
+			},
+			[]string{
+				"ikd_activated 41376 Kabupaten Poso 2026-01-31/day", "ikd_activated 27102 Kabupaten Poso 2024-12-31/year",
+				"kia_rate 83.1 Kabupaten Poso 2026-01-31/day", "birth_cert_rate 99.02 Kabupaten Poso 2026-01-31/day",
+			},
+		},
+		{
+			"what came in over a year, behind the level before it", "2024-12-09",
+			[]string{
+				"AMPANA - Sebanyak 41.307 warga Kabupaten Tojo Una-Una mengaktifkan IKD hingga 30 November 2024.",
+				"Padahal pada Desember 2023 warga yang memiliki IKD baru sekitar 26 ribu orang sehingga sepanjang 2024 penambahannya lebih dari 15 ribu.",
+			},
+			[]string{
+				"ikd_activated 41307 Kabupaten Tojo Una Una 2024-11-30/day", "ikd_activated 26000 Kabupaten Tojo Una Una 2023-12-31/month",
+				"ikd_new_activations 15000 Kabupaten Tojo Una Una 2024-12-31/year",
+			},
+		},
+		{
+			"the month in which cards came, at the end of the sentence", "2022-10-20",
+			[]string{"TUAL - \"Terakhir kami terima dari pusat 2.000 keping blangko, akhir September. Cepat sekali habisnya,\" kata Kepala Disdukcapil Kota Tual, Rabu 19 Oktober 2022."},
+			[]string{"blangko_received 2000 Kota Tual 2022-09-30/month"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

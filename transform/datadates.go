@@ -62,6 +62,9 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if blank(c) && !p.blanksAt(p.dates[i].Start) {
 		return false // the day of people's data says nothing of blank cards
 	}
+	if p.namesData(c, i) {
+		return true
+	}
 	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) {
 		return false
 	}
@@ -176,7 +179,7 @@ func (p *page) findDataDates() {
 		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesFlow(i, claims) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
+			if p.datesFlow(i, claims) && !(p.halfOrQuarter(i) && containsAny(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue
 			}
 			if p.comparedWith(s.Start, i) {

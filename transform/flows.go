@@ -23,6 +23,9 @@ func (p *page) flows() {
 		period := m.dated && !m.start.IsZero() && m.start.Before(m.end)
 		if m.claim.Flow && (period || m.precision != "day" || !m.dated) {
 			m.indicator = flow
+			if at, ok := p.zoneDate(m.claim, p.r.indicators[flow]); ok {
+				p.setDate(m, at) // "sepanjang 2024" dates what came in, no level
+			}
 			continue
 		}
 		if !m.dated || m.precision != "day" || m.bound {

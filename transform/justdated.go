@@ -32,7 +32,7 @@ func (p *page) justDated(c *indicator.Claim, ind data.Indicator, held int) (int,
 func (p *page) fromData(s indicator.Span) bool {
 	open := opening(p.text[s.Start:s.End])
 	open = open[:min(len(open), reachOpening)]
-	return slices.ContainsFunc(p.r.dateWords.Pointing, func(w string) bool { return strings.HasPrefix(w, "data ") && strings.Contains(open, w) })
+	return containsAny(open, p.r.dateWords.SameData) || slices.ContainsFunc(p.r.dateWords.Pointing, func(w string) bool { return strings.HasPrefix(w, "data ") && strings.Contains(open, w) })
 }
 
 // reachOpening is how many bytes the words take that a sentence opens with.
@@ -45,6 +45,31 @@ func (p *page) drawnFrom(c *indicator.Claim, i int) bool {
 	for k := c.Sentence; k >= 0 && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start; k-- {
 		if p.reading.Sentences[k].Start > p.dates[i].End && p.fromData(p.reading.Sentences[k]) {
 			return true
+		}
+	}
+	return false
+}
+
+// namesData tells whether the sentence of a claim, or the one that opens its list,
+// names the data of date i: "data yang sama mencatat", or the register that the
+// date was told with, "menurut DKB tersebut".
+func (p *page) namesData(c *indicator.Claim, i int) bool {
+	w := p.r.dateWords
+	text := p.low(p.reading.Sentences[c.Sentence])
+	if containsAny(text, w.SameData) {
+		return true
+	}
+	if at := p.sentenceAt(p.dates[i].Start); at >= 0 && !p.spokenIn(p.speech(c)) {
+		told := p.low(p.reading.Sentences[at])
+		for _, name := range w.Registers {
+			if strings.Contains(text, name) && strings.Contains(told, name) {
+				return true
+			}
+		}
+	}
+	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-listReach && p.reading.Sentences[k].Start > p.dates[i].End; k-- {
+		if t := p.low(p.reading.Sentences[k]); strings.HasSuffix(strings.TrimRight(t, " "), ":") {
+			return containsAny(t, w.SameData)
 		}
 	}
 	return false

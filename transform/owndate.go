@@ -158,7 +158,7 @@ func (p *page) flowBefore(c *indicator.Claim, i int) bool {
 // sentence: "menerima 40 ribu keping dari kementerian, akhir Januari 2024".
 func (p *page) flowBehind(c *indicator.Claim, i int, ind data.Indicator) bool {
 	m := &p.dates[i]
-	if ind.Kind != "flow" || m.Bracketed || m.Year == 0 || m.Month == 0 || len(p.claimsOf(c.Sentence)) != 1 {
+	if ind.Kind != "flow" || m.Bracketed || m.Month == 0 || len(p.claimsOf(c.Sentence)) != 1 {
 		return false
 	}
 	front := strings.TrimRight(p.text[:m.Start], " ")

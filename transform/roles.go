@@ -50,7 +50,9 @@ func (p *page) residents() {
 		}
 	}
 	for i := range p.reading.Claims {
-		if c := &p.reading.Claims[i]; c.Role == noIndicator && !c.Percent && c.Cohort == "" {
+		c := &p.reading.Claims[i]
+		cards := c.Role == "" && p.r.indicators[c.Indicator].Unit == data.UnitCard // people, whatever the words
+		if (c.Role == noIndicator || cards) && !c.Percent && c.Cohort == "" {
 			p.admit(i, "population", "official", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
 		}
 	}

@@ -120,6 +120,7 @@ var readCases = []struct {
 	{"2024-06-12", "15.12.345 jiwa", []string{}},
 	{"2024-06-12", "1.000/2024", []string{}},
 	{"2024-06-12", "paling lambat 31 Desember 2024", []string{`"lambat 31 Desember 2024" 2024-12-31 day future`}},
+	{"2024-06-12", "s.d. 30 April 2024", []string{`"s.d. 30 April 2024" 2024-04-30 day bound`}},
 	{"2024-06-12", "s/d 30 April 2024", []string{`"s/d 30 April 2024" 2024-04-30 day bound`}},
 	{"2024-06-12", "sampai dengan tanggal 5 Mei 2024", []string{`"sampai dengan tanggal 5 Mei 2024" 2024-05-05 day bound`}},
 	{"2024-06-12", "Kinerja Kota X 2023", []string{`"2023" 2023-12-31 year stated from 2023-01-01`}},

@@ -79,8 +79,8 @@ func last(tokens []token) *token {
 	return &tokens[len(tokens)-1]
 }
 
-// word reads the word at i, behind the token before, and looks it up; "s/d" is
-// one word.
+// word reads the word at i, behind the token before, and looks it up; "s/d" and
+// "s.d." are one word.
 func (v *vocabulary) word(text string, i int, t, before *token) int {
 	var key [longestWord]byte
 	n, long := 0, false
@@ -93,7 +93,7 @@ func (v *vocabulary) word(text string, i int, t, before *token) int {
 			c += 'a' - 'A'
 		case 'a' <= c && c <= 'z':
 		case c == '\'' && i+1 < len(text) && isLetter(text[i+1]):
-		case c == '/' && n == 1 && key[0] == 's' && i+1 < len(text) && text[i+1]|0x20 == 'd' && (i+2 == len(text) || !isLetter(text[i+2])):
+		case (c == '/' || c == '.') && n == 1 && key[0] == 's' && i+1 < len(text) && text[i+1]|0x20 == 'd' && (i+2 == len(text) || !isLetter(text[i+2])):
 		case c >= utf8.RuneSelf:
 			r, rn := utf8.DecodeRuneInString(text[i:])
 			if r == '’' && i+rn < len(text) && isLetter(text[i+rn]) {
@@ -114,6 +114,9 @@ func (v *vocabulary) word(text string, i int, t, before *token) int {
 		i += size
 	}
 end:
+	if n == 3 && key[1] == '.' && i < len(text) && text[i] == '.' {
+		i++ // "s.d."
+	}
 	if !long {
 		var ok bool
 		if t.term, ok = v.terms[string(key[:n])]; !ok {
