@@ -67,12 +67,13 @@ func (p *page) partsOf(m *mention) (from, to int, ok bool) {
 
 // toldOtherwise tells whether a claim of a list counts something else than the
 // total by its own words. The people of whom the total is a part are no other
-// thing: "dari 9.120 wajib KTP yang belum merekam, di A 2.310 wajib KTP, …".
+// thing: "dari 9.120 wajib KTP yang belum merekam, di A 2.310 wajib KTP, …". Nor are
+// first-time holders: "yang dicetak 9.120, rinciannya 6.810 rusak dan 2.310 pemula".
 func (p *page) toldOtherwise(from, to int, id string) bool {
 	whole := p.r.indicators[id].PartOf
 	for at := from; at <= to; at++ {
 		c := &p.reading.Claims[at]
-		if !c.Percent && c.Indicator != "" && c.Indicator != id && c.Source == indicator.Own && !slices.Contains(whole, c.Indicator) {
+		if !c.Percent && c.Indicator != "" && c.Indicator != id && c.Source == indicator.Own && !slices.Contains(whole, c.Indicator) && c.Indicator != "first_time_ktp" {
 			return true
 		}
 	}
@@ -114,9 +115,22 @@ func (p *page) partDate(m, total *mention) {
 		m.takeDate(total, true)
 	}
 	switch {
-	case m.place == total.place && m.place.District == "" && !m.dated:
+	case m.place == total.place && m.place.District == "" && (!m.dated || !p.datedBy(m.claim) && m.asOf.Equal(total.asOf)):
 		m.doubt = "a part of the total told before, of whom is not told"
 	case m.doubt == unclear || strings.HasPrefix(m.doubt, goesOn):
 		m.doubt = m.placeNote
 	}
+}
+
+// datedBy tells whether a date stands among the words of a claim.
+func (p *page) datedBy(c *indicator.Claim) bool {
+	at := p.numbers[c.Number].Start
+	from := at
+	if c.Pre.End > 0 {
+		from = c.Pre.Start
+	}
+	for range p.datesIn(from, max(at, c.Post.End)) {
+		return true
+	}
+	return false
 }

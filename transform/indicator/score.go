@@ -93,6 +93,9 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	if h.group && after && weak+strong > 0 {
 		x *= 0.2 // an afterthought about the people
 	}
+	if h.family == "staff" && z.num.Unit.Class == numeral.Card {
+		return 0.01 * x // "petugas mencetak 1.900 keping"
+	}
 	if h.other {
 		return x
 	}

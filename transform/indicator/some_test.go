@@ -48,3 +48,14 @@ func TestOfOthers(t *testing.T) {
 		{"a letter given out", "Blangko KTP-el habis. Dinas mengeluarkan 3.120 lembar surat keterangan.", nil},
 	})
 }
+
+// TestWhoDoes holds that those who print are not counted in cards, and that a
+// conclusion supposes nothing.
+func TestWhoDoes(t *testing.T) {
+	check(t, []readTest{
+		{"who prints", "Blangko KTP-el tiba. Bulan lalu operator mencetak 1.720 keping, mayoritas pengganti kartu rusak.", []string{"1.720 ktp_el_printed"}},
+		{"how many print", "Untuk mencetak KTP-el disiagakan petugas 42 orang.", []string{"42 (count_of_things)"}},
+		{"a conclusion", "Dengan begitu stok blangko KTP-el menjadi 2.150 keping.", []string{"2.150 blangko_stock"}},
+		{"a case", "Begitu stok blangko KTP-el tinggal 150 keping, dinas meminta lagi.", []string{"150 (supposed)"}},
+	})
+}
