@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"rekap/transform/numeral"
@@ -15,6 +16,9 @@ const mostBare = 200
 // count and "atau", with decimals, and to the last of them the quotient of the
 // count and another number of the page.
 func (p *page) bareShares() {
+	for i := len(p.numbers) - 2; i >= 0; i-- {
+		p.inTurnShare(i)
+	}
 	for i := 1; i < len(p.numbers); i++ {
 		n, part := &p.numbers[i], &p.numbers[i-1]
 		if n.Form != numeral.Count || n.Decimals < 1 || n.Decimals > 2 || n.Scale != 1 || !n.Unit.Empty() || n.Value <= 0 || n.Value > 100 || part.Form != numeral.Count || part.End > n.Start {
@@ -27,6 +31,27 @@ func (p *page) bareShares() {
 		n.Form = numeral.Percent
 		n.Low, n.High, n.Alternatives = n.Value, n.Value, nil
 	}
+}
+
+// inTurnShare makes a share of a number that has its "persen" behind the next of
+// its enumeration only: "masing-masing 10 dan 13 persen".
+func (p *page) inTurnShare(i int) {
+	n, next := &p.numbers[i], &p.numbers[i+1]
+	if n.Form != numeral.Count || next.Form != numeral.Percent || n.Scale != 1 || n.Unit.Class != numeral.NoClass || n.Value <= 0 || n.Value > 100 || n.Range != numeral.NoRange || next.Start < n.End {
+		return
+	}
+	if between := strings.ToLower(strings.Trim(p.text[n.End:next.Start], " ,")); between != "" && !slices.Contains(p.r.places.Words().Joiners, between) {
+		return
+	}
+	from := max(0, n.Start-eachGap)
+	if k := strings.LastIndexAny(p.text[from:n.Start], ".;\n"); k >= 0 {
+		from += k
+	}
+	if each := n.Each; each.Empty() && !containsAny(strings.ToLower(p.text[from:n.Start]), p.r.places.Words().Each) {
+		return
+	}
+	n.Form = numeral.Percent
+	n.Low, n.High, n.Alternatives = n.Value, n.Value, nil
 }
 
 // quotient tells whether a share is that of a count in another number of the

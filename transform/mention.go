@@ -210,31 +210,6 @@ func (p *page) refused(m *mention) (role, why string) {
 	return role, why
 }
 
-// stranger tells whether a number without words of its own counts something
-// unknown: no people, cards or region stand with it.
-func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
-	if !c.Percent && n.Has(numeral.Spelled) && n.Value < 10 {
-		return true
-	}
-	if !c.Percent && n.Value < 10 && n.Unit.Class != numeral.Person && n.Unit.Class != numeral.Card {
-		return true
-	}
-	if c.Percent || c.Source < indicator.List {
-		return false
-	}
-	if c.Family != "akta" && strings.EqualFold(p.text[n.Unit.Start:n.Unit.End], "bayi") {
-		return true // births, whatever was told before
-	}
-	switch n.Unit.Class {
-	case numeral.Person, numeral.Card, numeral.Document:
-		return false
-	}
-	if n.Value < 10 || n.Unit.Class == numeral.NoClass && !n.Unit.Empty() && p.text[n.Unit.Start] >= 'A' && p.text[n.Unit.Start] <= 'Z' {
-		return true
-	}
-	return c.Source >= indicator.Before && p.named(c) == nil && !c.Back && !c.AimSaid && !c.Left() && !p.dated(c)
-}
-
 // dated tells whether a date stands in a claim's own words.
 func (p *page) dated(c *indicator.Claim) bool {
 	for _, s := range [...]indicator.Span{c.Pre, c.Post} {

@@ -13,7 +13,7 @@ import (
 // orang. Paling sedikit B, cuma 214 orang".
 func (c *context) inRun(zs []zone, k, first int) bool {
 	cl := &c.claims[first+k]
-	if cl.Percent || cl.Role != "" || cl.notYet || cl.Rest || cl.AimSaid && cl.Aim == "target" || zs[k].of >= 0 || !c.ofDistrict(&zs[k], region.Plain, region.District) {
+	if cl.Percent || cl.Role != "" || cl.notYet || cl.Rest || cl.AimSaid && cl.Aim == "target" || zs[k].of >= 0 || !c.ofPlaceIn(&zs[k], region.Plain, region.District) {
 		return false
 	}
 	for j := first + k - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1 && c.claims[j].Block == cl.Block; j-- {
@@ -39,7 +39,7 @@ func (c *context) inRun(zs []zone, k, first int) bool {
 // whom those of a kecamatan are a part: "Yang belum 97.216 jiwa. … Di A misalnya
 // ada 5.418 yang belum"; -1 for none.
 func (c *context) undoneThere(z *zone, cl *Claim, at int) int {
-	if !cl.notYet || cl.Percent || !c.ofDistrict(z, region.Plain, region.District) {
+	if !cl.notYet || cl.Percent || !c.ofPlaceIn(z, region.Plain, region.District) {
 		return -1
 	}
 	for j := at - 1; j >= 0 && j >= at-undoneReach; j-- {
@@ -60,9 +60,9 @@ func sameThings(a, b *numeral.Number) bool {
 	return a.Unit.Empty() || b.Unit.Empty() || a.Unit.Class == b.Unit.Class
 }
 
-// ofDistrict tells whether a place in one of the roles stands in front of the
+// ofPlaceIn tells whether a place in one of the roles stands in front of the
 // figure of a zone, in its own part of the sentence.
-func (c *context) ofDistrict(z *zone, roles ...region.Role) bool {
+func (c *context) ofPlaceIn(z *zone, roles ...region.Role) bool {
 	for i := z.pre.from; i < z.tok; i++ {
 		if c.toks[i].kind != place {
 			continue
@@ -86,3 +86,7 @@ func (c *context) districtIn(cl *Claim) bool {
 	}
 	return false
 }
+
+// outgrown are the parts of the people that are those of one place or day, of
+// whom no larger figure told of a region can be a part.
+var outgrown = map[string]bool{"school": true, "event": true, "institution": true, "village": true}

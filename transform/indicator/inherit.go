@@ -107,9 +107,13 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				heir, pointed = c.last, true // "Bagi daerah itu setara 41.000 orang": the target in people
 			}
 			o = &c.claims[heir]
+			own := cl.Cohort
 			take(cl, o, Before)
 			cl.Heir = heir
-			if o.short && !cl.Back && !cl.Rest && c.ofDistrict(&zs[k], region.Plain, region.District) {
+			if !cl.Percent && outgrown[o.Cohort] && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
+				cl.Cohort, cl.Heir = own, -1 // more than those of an event: no part of them
+			}
+			if o.short && !cl.Back && !cl.Rest && c.ofPlaceIn(&zs[k], region.Plain, region.District) {
 				cl.Undone = false // "Masih kurang 48 ribu. Terbanyak di A 5.000": of those there are
 			}
 			if !cl.AimSaid && !pointed && !c.nextYear(s, zs, k, o) {

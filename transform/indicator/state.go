@@ -79,7 +79,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			if w <= 8 && (weak <= 1 || opens) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {
 				cl.Role, cl.Reason = "other_agency", "a figure of another office"
 			}
-		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !(c.lowered(m.from, c.a.particles.Some...) && c.placeBehind(s, z)):
+		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !c.toldNamed(m, z.tok) && !(c.lowered(m.from, c.a.particles.Some...) && c.placeBehind(s, z)):
 			cl.Role, cl.Reason = "other_region", "of regions that are not named"
 		case m.has(senseCentre):
 			cl.Centre = true
@@ -110,7 +110,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
 			cl.Old = !c.reported(m.to)
 		}
-		if m.has(senseDaily) && weak == 0 && !cl.Percent {
+		if m.has(senseDaily) && weak == 0 && !cl.Percent && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 		}
 		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) {

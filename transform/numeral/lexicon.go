@@ -113,6 +113,9 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 	l.add(w.Each, phrase{topic: topicEach})
 	for class, list := range w.Units {
 		l.add(list, phrase{topic: topicUnit, class: Class(class)})
+		if c := Class(class); c == Place || c == Body {
+			l.add(owned(list), phrase{topic: topicUnit, class: c}) // "43 desanya"
+		}
 	}
 	for cue, t := range map[string]topic{
 		"law": topicLaw, "rank": topicRank, "phone": topicPhone, "version": topicVersion, "clock": topicClock,
@@ -122,6 +125,17 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 		l.add(w.Cues[cue], phrase{topic: t})
 	}
 	return l
+}
+
+// owned gives the single nouns of a list with the suffix of belonging.
+func owned(list []string) []string {
+	var out []string
+	for _, noun := range list {
+		if !strings.Contains(noun, " ") {
+			out = append(out, noun+"nya")
+		}
+	}
+	return out
 }
 
 // id gives the id of a token text, making one for a new text.

@@ -1,0 +1,81 @@
+package transform
+
+import (
+	"slices"
+	"strings"
+
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+)
+
+// leastCards is the least count of cards that is told without their noun.
+const leastCards = 100
+
+// stranger tells whether a number without words of its own counts something
+// unknown: no people, cards or region stand with it.
+func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
+	if !c.Percent && n.Has(numeral.Spelled) && n.Value < 10 {
+		return true
+	}
+	if !c.Percent && n.Value < 10 && n.Unit.Class != numeral.Person && n.Unit.Class != numeral.Card {
+		return true
+	}
+	if !c.Percent && p.ofThings(c) {
+		return true
+	}
+	if c.Percent || c.Source < indicator.List {
+		return false
+	}
+	if p.bracketedAge(c) || blank(c) && n.Value < leastCards && n.Unit.Class != numeral.Card {
+		return true
+	}
+	if c.Family != "akta" && strings.EqualFold(p.text[n.Unit.Start:n.Unit.End], "bayi") {
+		return true // births, whatever was told before
+	}
+	switch n.Unit.Class {
+	case numeral.Person, numeral.Card, numeral.Document:
+		return false
+	}
+	if n.Value < 10 || n.Unit.Class == numeral.NoClass && !n.Unit.Empty() && p.text[n.Unit.Start] >= 'A' && p.text[n.Unit.Start] <= 'Z' {
+		return true
+	}
+	return c.Source >= indicator.Before && p.named(c) == nil && !c.Back && !c.AimSaid && !c.Left() && !p.dated(c)
+}
+
+// ofThings tells whether a count is a part of things: "38 dari 43 desanya".
+func (p *page) ofThings(c *indicator.Claim) bool {
+	if c.Number+1 >= len(p.numbers) {
+		return false
+	}
+	n, all := &p.numbers[c.Number], &p.numbers[c.Number+1]
+	if all.Unit.Class != numeral.Place && all.Unit.Class != numeral.Body || all.Start < n.End || all.Value < n.Value {
+		return false
+	}
+	return slices.Contains(p.r.places.Words().From, strings.ToLower(strings.TrimSpace(p.text[n.End:all.Start])))
+}
+
+// The ages that a reader told of by name may have.
+const (
+	youngest = 10
+	oldest   = 99
+)
+
+// bracketedAge tells whether a number stands alone in brackets and no other of its
+// sentence does: the age of somebody named, "Warga Kecamatan Moro (33) berharap".
+func (p *page) bracketedAge(c *indicator.Claim) bool {
+	if n := &p.numbers[c.Number]; n.Value < youngest || n.Value > oldest || !p.alone(n) {
+		return false
+	}
+	claims := p.claimsOf(c.Sentence)
+	for i := range claims {
+		if o := &claims[i]; o.Number != c.Number && p.alone(&p.numbers[o.Number]) {
+			return false
+		}
+	}
+	return true
+}
+
+// alone tells whether a number is all that a pair of brackets holds.
+func (p *page) alone(n *numeral.Number) bool {
+	return n.Start > 0 && n.End < len(p.text) && p.text[n.Start-1] == '(' && p.text[n.End] == ')'
+}
