@@ -186,7 +186,7 @@ func (p *page) neighbourBases() {
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPercent || m.denom == "" || m.denomBasis == "arithmetic" || m.place.Level != data.Regency || m.place == p.context.Place || m.claim.BaseSpan != (indicator.Span{}) {
+		if m.unit != data.UnitPercent || m.denom == "" || m.denomBasis == "arithmetic" || m.place.Level != data.Regency || m.place == p.context.Place || m.claim.OwnBase || m.denom == "ikd_target" {
 			continue
 		}
 		if !slices.ContainsFunc(p.mentions, func(o mention) bool {

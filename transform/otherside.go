@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"math"
 	"strings"
 
 	"rekap/data"
@@ -75,6 +76,27 @@ func (p *page) rankedBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// pointedHome gives a share that the words point back to, "di tingkat provinsi
+// angka 19,3 persen itu nomor dua", to the article's own region where it was told
+// of that region before, as printed or rounded.
+func (p *page) pointedHome() {
+	home := p.context.Place
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if !m.claim.That || m.unit != data.UnitPercent || !above(m.place.Code, home.Code) {
+			continue
+		}
+		for j := range p.mentions[:i] {
+			o := &p.mentions[j]
+			ulp := math.Pow10(-min(m.num.Decimals, o.num.Decimals))
+			if o.indicator == m.indicator && o.place == home && (o.value == m.value || o.num.Decimals != m.num.Decimals && math.Abs(o.value-m.value) < ulp) {
+				m.place = home
+				break
+			}
+		}
+	}
 }
 
 // rankedReach is within how many bytes behind a scope the standing in it is told.

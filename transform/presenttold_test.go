@@ -145,6 +145,8 @@ func TestBasesOfNeighbours(t *testing.T) {
 		bases map[float64]string
 	}{
 		{own + ". Kami ingin seperti di Kota Prabumulih yang cakupan aktanya sudah 97 persen.", map[float64]string{91.4: "child_population", 97: ""}},
+		{own + ". Kami masih kalah dari Kota Prabumulih yang sudah 97 persen.", map[float64]string{91.4: "child_population", 97: ""}},
+		{own + ". Di Kota Prabumulih sudah 97 persen dari jumlah anak.", map[float64]string{91.4: "child_population", 97: "child_population"}},
 		{own + ", Kota Prabumulih 97 persen, Kabupaten Muara Enim 95 persen.", map[float64]string{91.4: "child_population", 97: "child_population", 95: "child_population"}},
 	} {
 		a := &extract.Article{Title: "Akta kelahiran di Ogan Komering Ulu", Paragraphs: []extract.Paragraph{{Text: c.text, Role: extract.Body}}}

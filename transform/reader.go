@@ -126,6 +126,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.findDataDates()
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()
+	p.pointedHome()
 	p.settleRoles()
 	p.pairPlaces()
 	p.sums()

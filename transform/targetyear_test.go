@@ -32,6 +32,11 @@ func TestYearsOfTargets(t *testing.T) {
 			[]string{"ikd_activation_rate 19.4 Kabupaten Kolaka 2024-04-24/day"},
 		},
 		{
+			"pointed back to, at the level of the province",
+			[]string{"KOLAKA - Aktivasi IKD di Kabupaten Kolaka 19,4 persen. Di tingkat provinsi, angka 19,4 persen ini nomor dua."},
+			[]string{"ikd_activation_rate 19.4 Kabupaten Kolaka 2024-04-24/day"},
+		},
+		{
 			"the province's standing in the nation",
 			[]string{"KOLAKA - Disdukcapil Kabupaten Kolaka mengejar aktivasi IKD. Sementara di Sulawesi Tenggara capaian IKD 14,1 persen menempati peringkat kedua nasional."},
 			[]string{"ikd_activation_rate 14.1 Provinsi Sulawesi Tenggara 2024-04-24/day"},

@@ -85,6 +85,8 @@ type Claim struct {
 	Also string
 	// Base is the denominator that the words name; empty where they do not.
 	Base string
+	// OwnBase is set where people or a whole told with the figure are its base.
+	OwnBase bool
 	// Cohort is the part of the people it is about; empty for all.
 	Cohort string
 	// Role is set where the number is no figure of the vocabulary: gap, daily,
@@ -109,8 +111,6 @@ type Claim struct {
 	// notYet and done are set where "belum" or "sudah" stands without its act,
 	// merely where it is only a word like "hanya", which goes with both.
 	notYet, done, merely bool
-	// ownBase is set where people named with the figure are its base.
-	ownBase bool
 	// group is the base named by the people of the figure's own words.
 	group string
 	// Rest is set where words say that it is what remains, Old where it is the

@@ -169,6 +169,22 @@ func (c *context) second(s *sentence, z *zone, not *head) *head {
 	return best
 }
 
+// opensWhole tells whether a sentence opens with people and their number as the
+// whole of what it tells behind a comma, with a figure or without: "Dari wajib KTP
+// 182.300 orang, yang aktif baru segitu".
+func (c *context) opensWhole(s *sentence, z *zone) bool {
+	of := s.last(layerGrammar, senseOf, z.pre.from, z.tok)
+	if of == nil || !s.close(s.from, of.from, 2) || !s.close(of.to, z.tok, reachSpelled) {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.core.from >= of.to && h.core.to <= z.tok {
+			return !percent(z.num)
+		}
+	}
+	return false
+}
+
 // reachChild is how many words may lie between a document and its children.
 const reachChild = 8
 
@@ -192,7 +208,7 @@ func (c *context) childDoc(s *sentence) {
 		}
 		for j := range s.heads {
 			g := &s.heads[j]
-			if g.family != "anak" && g.family != "child" || h.family == "kia" && g.family == "anak" && c.toks[g.from].kind == word {
+			if g.family != "anak" && g.family != "child" || g.act == "oblige" || h.family == "kia" && g.family == "anak" && c.toks[g.from].kind == word {
 				continue
 			}
 			a, b := h, g

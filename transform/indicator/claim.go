@@ -140,7 +140,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, c.a.particles.Purposes...) {
 				continue // "10.000 keping untuk pencetakan", "guna memenuhi permohonan": what they are for
 			}
-			if _, weak, strong := s.between(z.tok+1, h.core.from); strong > 0 && !c.butNot(s, z, h) || weak > 0 && c.closedPemula(s, z, h) {
+			if _, weak, strong := s.between(z.tok+1, h.core.from); strong > 0 && !c.butNot(s, z, h) || weak > 0 && (c.closedPemula(s, z, h) || c.opensWhole(s, z)) {
 				continue // another clause
 			}
 		}
@@ -212,7 +212,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	c.gets(s, z, cl)
 	if base != nil {
 		cl.Base = denominator(base)
-		cl.ownBase = cl.Base != ""
+		cl.OwnBase = cl.Base != ""
 	}
 	if cl.Base == "" && (!z.base.empty() || !z.preBase.empty()) {
 		sp := z.base
@@ -265,6 +265,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		words, weak, strong := s.between(z.tok+1, m.from)
 		cl.That = words <= 6 && weak+strong == 0
 	}
+	cl.That = cl.That || cl.Percent && z.tok+1 < z.post.to && c.lowered(z.tok+1, c.a.particles.Pointers...) // "19,3 persen ini"
 	c.allotted(s, zs, k, cl, best)
 	if best != nil && cl.Cohort == "" && c.foreignBlanks(s, best) {
 		cl.Cohort = "foreign"

@@ -20,7 +20,7 @@ func (c *context) whole(zs []zone, k, first int) {
 			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
 				cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = p.Family, false, p.Strength, Beside, "share_of"
 				cl.Aim = "target"
-				if zs[k].base.empty() && !cl.ownBase || cl.Base == "" || cl.Base == "ikd_target" {
+				if zs[k].base.empty() && !cl.OwnBase || cl.Base == "" || cl.Base == "ikd_target" {
 					cl.Base = p.Base // its own words come first: "dari target 25 persen dari jumlah penduduk"
 				}
 			}
@@ -48,7 +48,7 @@ func (c *context) whole(zs []zone, k, first int) {
 		}
 		if b := denominatorOf(cl); b != "" && !cl.Percent {
 			if p.Percent {
-				p.Base = b
+				p.Base, p.OwnBase = b, true
 			}
 			c.secondBase(j, first, b)
 		}
@@ -60,7 +60,7 @@ func (c *context) whole(zs []zone, k, first int) {
 func (c *context) secondBase(j, first int, base string) {
 	for i := first; i < len(c.claims); i++ {
 		if o := &c.claims[i]; o.Same == first+j && o.Percent && o.Base == "" {
-			o.Base = base
+			o.Base, o.OwnBase = base, true
 		}
 	}
 }

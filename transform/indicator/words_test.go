@@ -100,6 +100,8 @@ func TestWords(t *testing.T) {
 			[]string{"99,4 ktp_el_recording_target_rate", "50 kia_target_rate", "75 (other_document)", "25 ikd_target_rate"}},
 		{"task left", "Dinas masih memiliki tugas mengaktivasi IKD 15.900 warga.", []string{"15.900 ikd_remaining"}},
 
+		{"a whole with its part untold", "Dari wajib KTP 182.300 orang, yang aktif IKD baru segitu.", []string{"182.300 wajib_ktp"}},
+		{"a law says nothing of a share", "KIA wajib dimiliki setiap anak yang berusia di bawah 17 tahun. Kepemilikan KIA baru 31 persen.", []string{"31 kia_rate"}},
 		{"the share of the part", "IKD di Poso sebanyak 9.100 dari wajib KTP 180 ribu, berarti baru 4,9 persen.", []string{"9.100 ikd_activated", "180 wajib_ktp", "4,9 ikd_activation_rate of wajib_ktp"}},
 		{"for whom cards are to be made", "KIA yang terbit 38 persen dari angka potensi warga yang berhak dibuatkan KIA.", []string{"38 kia_rate of child_population"}},
 		{"documents of all kinds", "Akta kelahiran dikejar. Cakupan kepemilikan dokumen kependudukan warga rata-rata telah 71 persen.", []string{"71 (applicants)"}},
