@@ -57,10 +57,13 @@ type CalendarWords struct {
 	// Links tie a date to what is told: on, as_of, until, since, during,
 	// entering, before, after, target. LinksTo stand behind some of them:
 	// "sampai dengan". From are those of LinksTo that begin a stretch before a
-	// month: "dari Januari".
+	// month: "dari Januari". EverSince are the links of since that hold for the
+	// date at the end of their clause: "sejak IKD dilayani tahun 2022".
 	Links   map[string][]string `yaml:"links"`
 	LinksTo []string            `yaml:"links_to"`
 	From    []string            `yaml:"from"`
+
+	EverSince []string `yaml:"ever_since"`
 	// Dates announce the day of a month.
 	Dates []string `yaml:"dates"`
 	// Behind Leads a bare year may follow; behind Starts stands the date of a
@@ -107,7 +110,7 @@ func readCalendarWords(b []byte) (*CalendarWords, error) {
 	lists := map[string][]string{
 		"unmistakable": w.Unmistakable, "few": w.Few, "last": w.Last, "next": w.Next, "this": w.This, "now": w.Now, "state": w.State,
 		"day_before": w.DayBefore, "day_after": w.DayAfter, "two_days_after": w.TwoDaysAfter, "earlier": w.Earlier, "night": w.Night,
-		"before_that": w.BeforeThat, "after_that": w.AfterThat, "same": w.Same, "halves": w.Halves, "quarters": w.Quarters, "links_to": w.LinksTo, "from": w.From, "dates": w.Dates,
+		"before_that": w.BeforeThat, "after_that": w.AfterThat, "same": w.Same, "halves": w.Halves, "quarters": w.Quarters, "links_to": w.LinksTo, "from": w.From, "ever_since": w.EverSince, "dates": w.Dates,
 		"leads": w.Leads, "starts": w.Starts, "every": w.Every, "services": w.Services, "each": w.Each, "events": w.Events, "plans": w.Plans, "laws": w.Laws,
 		"counted": w.Counted, "releases": w.Releases, "collections": w.Collections, "idulfitri": w.Idulfitri,
 	}

@@ -35,6 +35,8 @@ var readCases = []struct {
 	{"2024-06-12", "tahun lalu", []string{`"tahun lalu" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "tahun ini", []string{`"tahun ini" 2024-12-31 year stated from 2024-01-01`}},
 	{"2024-06-12", "tahun depan", []string{`"tahun depan" 2025-12-31 year future from 2025-01-01`}},
+	{"2024-06-12", "Sejak identitas digital (IKD) mulai dilayani tahun 2022, baru", []string{`"tahun 2022" 2022-12-31 year beginning from 2022-01-01`}},
+	{"2024-06-12", "blangko mulai diterima kabupaten pada Mei 2024", []string{`"pada Mei 2024" 2024-05-31 month stated from 2024-05-01`}},
 	{"2024-06-12", "dari Januari sudah terbit", []string{`"Januari" 2024-01-31 month beginning from 2024-01-01`}},
 	{"2024-06-12", "naik dari Januari yang hanya 900", []string{`"Januari" 2024-01-31 month stated from 2024-01-01`}},
 	{"2024-06-12", "periode yang sama tahun lalu", []string{`"tahun lalu" 2023-12-31 year stated from 2023-01-01`}},

@@ -82,6 +82,26 @@ func (s *scanner) from(m *Mention, i, next int) bool {
 	return false
 }
 
+// sinceReach is over how many words "sejak" holds for a month or year.
+const sinceReach = 10
+
+// sinceBefore tells whether "sejak" opens the clause that ends with the phrase: "sejak IKD mulai dilayani tahun 2022".
+func (s *scanner) sinceBefore(m *Mention, i int) bool {
+	if m.Shape != YearOnly && m.Shape != MonthYear && m.Shape != MonthOnly {
+		return false
+	}
+	for k := i; k >= s.upto && k > i-sinceReach && (s.at(k).kind == wordToken || s.mark(k, '(') || s.mark(k, ')')); k-- {
+		switch t := s.at(k); {
+		case t.term.role != linkWord:
+		case t.term.link != Since:
+			return false
+		case t.term.value == 1:
+			return true
+		}
+	}
+	return false
+}
+
 // event tells whether the phrase dates an election, a plan or a law.
 func (s *scanner) event(m *Mention, first, core int) bool {
 	k := core - 1
