@@ -33,7 +33,8 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		opens := name == "village" && strong == 0 && m.from <= s.from+2 && m.to <= z.tok
 		switch name {
 		case "event", "school", "institution":
-			opens = strong == 0 && m.from <= s.from+2 && m.to <= z.tok && c.lowered(s.from, c.a.particles.Inside...)
+			at := c.start(s)
+			opens = strong == 0 && m.from >= at && m.from <= at+2 && m.to <= z.tok && c.lowered(at, c.a.particles.Inside...)
 		}
 		if weak+strong > 0 && !opens || words > limit {
 			continue

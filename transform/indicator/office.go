@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
 
 // uncollected makes cards that nobody has yet what they are: "2.300 keping yang
 // sudah dicetak tetapi belum diambil" is no print run.
@@ -85,7 +89,8 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 	default:
 		return false
 	}
-	if m.to > z.tok || m.from > s.from+2 || !c.lowered(s.from, c.a.particles.Inside...) {
+	at := c.start(s)
+	if m.to > z.tok || m.from < at || m.from > at+2 || !c.lowered(at, c.a.particles.Inside...) {
 		return false
 	}
 	_, _, strong := s.between(m.to, z.tok)
@@ -117,6 +122,20 @@ func (c *context) justNow(s *sentence, z *zone) bool {
 		}
 	}
 	return false
+}
+
+// start is the first token of a sentence behind its dateline: "KUPANG, X.com – Pada
+// hari itu …".
+func (c *context) start(s *sentence) int {
+	for i := s.from; i < s.to-1 && i < s.from+dateline; i++ {
+		switch t := c.toks[i]; {
+		case t.kind == comma && strings.ContainsAny(c.t.Text[t.start:t.end], "–—"):
+			return i + 1
+		case strings.HasPrefix(c.t.Text[t.end:c.toks[i+1].start], " -"):
+			return i + 1 // a hyphen is no token
+		}
+	}
+	return s.from
 }
 
 // dateline is how many tokens the place and outlet may take that a sentence

@@ -59,3 +59,13 @@ func TestWhoDoes(t *testing.T) {
 		{"a case", "Begitu stok blangko KTP-el tinggal 150 keping, dinas meminta lagi.", []string{"150 (supposed)"}},
 	})
 }
+
+// TestBehindDateline holds that what a sentence opens with behind its dateline
+// holds for all its figures.
+func TestBehindDateline(t *testing.T) {
+	check(t, []readTest{
+		{"an event", "KUPANG - Pada acara itu diserahkan 214 akta kelahiran, ditambah 197 KIA.", []string{"214 birth_cert_issued for event", "197 kia_issued for event"}},
+		{"a school", "KUPANG – Di SMAN 3 petugas merekam KTP-el 214 orang serta menerbitkan 180 KIA.", []string{"214 ktp_el_recorded for school", "180 kia_issued for school"}},
+		{"nothing", "KUPANG - Dinas menerbitkan 21.214 akta kelahiran dan 18.197 KIA.", []string{"21.214 birth_cert_issued", "18.197 kia_issued"}},
+	})
+}
