@@ -117,3 +117,14 @@ func (p *page) lessThanHome(n *numeral.Number) bool {
 	}
 	return more
 }
+
+// numbersInNames makes parts of names of the numbers that names of places hold:
+// "Simpang Empat 1.702 jiwa".
+func (p *page) numbersInNames() {
+	for i := range p.numbers {
+		n := &p.numbers[i]
+		if k := p.firstSpot(n.Start+1) - 1; n.Form == numeral.Count && k >= 0 && p.spots[k].NameStart < n.Start && n.End <= p.spots[k].NameEnd {
+			n.Form = numeral.Name
+		}
+	}
+}

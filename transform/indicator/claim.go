@@ -14,6 +14,8 @@ type context struct {
 	topicAt int
 	// topicAimed is set where that sentence ends with words of a target.
 	topicAimed bool
+	// headAt is the last sentence that a list follows.
+	headAt int
 	// last is the index of the last claim with a family, lastAt its sentence.
 	last, lastAt int
 	seen         bool
@@ -81,6 +83,9 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		}
 	}
 	c.noteForeign(s)
+	if !title && c.opensList(s) {
+		c.headAt = c.seq
+	}
 	c.noteSome(s)
 	if !title && len(s.heads) > 0 {
 		c.topic, c.topicAt = s.heads, c.seq

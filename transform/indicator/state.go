@@ -162,7 +162,8 @@ func (s *sentence) inHead(m *mark) bool {
 
 // elided reads "yang belum" and "yang sudah" without the act they belong to.
 func (c *context) elided(s *sentence, z *zone, cl *Claim) {
-	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) {
+	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) && !(m.to == z.tok && m.from > s.from && c.toks[m.from-1].kind == place) {
+		// but "Pesisir Barat belum 4.000 orang": fewer than that
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 && s.first(layerAim, senseTarget, m.to, z.tok) == nil {
 			cl.notYet = true
 			return
