@@ -51,8 +51,10 @@ func (c *context) exceeds(s *sentence, z *zone) bool {
 // "target akta sudah terlampaui 91 persen": it may be that target, or what was
 // reached.
 func (c *context) surpassed(s *sentence, z *zone) bool {
-	t := s.last(layerAim, senseTarget, z.pre.from, z.tok)
-	return z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Surpassed...) && t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...)
+	if z.tok == s.from || !c.lowered(z.tok-1, c.a.particles.Surpassed...) {
+		return false
+	}
+	return c.leads(z.pre.from, z.tok, c.a.particles.TargetNouns...)
 }
 
 // moreReached tells whether a greater share of the same was told before as reached.

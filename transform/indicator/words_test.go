@@ -12,6 +12,7 @@ func TestWords(t *testing.T) {
 		{"far behind the figure", "Sebanyak 235.837 warga Palu tercatat di Dinas Dukcapil sudah wajib memiliki KTP.", []string{"235.837 wajib_ktp"}},
 		{"too young", "Perekaman KTP jalan terus. Yang belum cukup umur wajib perekaman ada 8.815 orang.", []string{"8.815 wajib_ktp for underage"}},
 
+		{"of age when the day comes", "Di Ternate 4.120 warga akan genap berumur 17 tahun.", []string{"4.120 first_time_ktp"}},
 		{"soon of age", "Di Ternate sebanyak 4.120 warga segera berusia 17 tahun, adapun 310 orang menjelang usia 17 tahun.", []string{"4.120 first_time_ktp", "310 first_time_ktp"}},
 		{"a misprint of the act", "Warga Bitung yang belum perekamam KTP-el 3.204 jiwa.", []string{"3.204 ktp_el_unrecorded"}},
 
@@ -91,6 +92,8 @@ func TestWords(t *testing.T) {
 		{"hoped to come true", "Pencapaian kepemilikan akta kelahiran anak 85 persen diharapkan sudah terwujud tahun depan.", []string{"85 birth_cert_target_rate of child_population"}},
 		{"hoped to rise", "Pencapaian kepemilikan akta kelahiran anak 85 persen diharapkan terus naik.", []string{"85 birth_cert_rate of child_population"}},
 		{"a target that was exceeded", "Akta kelahiran dimiliki 96,2 persen anak. Target kepemilikan akta kelahiran sudah terlampaui 92,5 persen.", []string{"96,2 birth_cert_rate of child_population", "92,5 birth_cert_target_rate"}},
+		{"exceeded behind its clause", "Cakupan KIA sudah 72,1 persen. Target kepemilikan KIA, yang ditetapkan pusat, telah terlewati 60 persen.", []string{"72,1 kia_rate", "60 kia_target_rate"}},
+		{"by what it was exceeded", "Target KIA kami terlampaui, yakni 72,1 persen dari target 60 persen.", []string{"72,1 kia_rate", "60 kia_target_rate"}},
 		{"exceeded, or reached", "Target kepemilikan akta kelahiran sudah dilampaui 92,5 persen.", []string{"92,5 (gap)"}},
 		{"its own people behind a target", "Akta kelahiran baru 63,1 persen, dari target pemerintah pusat sebesar 77 persen untuk usia 0-18 tahun.", []string{"63,1 birth_cert_rate", "77 birth_cert_target_rate of child_population"}},
 		{"reached of it, in a sentence of its own", "Target aktivasi IKD 30 persen dari wajib KTP. Hingga April baru tercapai 7 persen.", []string{"30 ikd_target_rate of wajib_ktp", "7 ikd_activation_rate"}},
