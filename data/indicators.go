@@ -137,7 +137,7 @@ type Lexicon struct {
 	Inert []string `yaml:"inert"`
 	// Clause words open a clause, With words a lesser one; Same words put a second form of a figure
 	// beside it; Of words name its base, NotOf phrases with them do not; Joins add the next of a list; That
-	// words open a relative clause; If words suppose a case, Reckoned phrases with them do not; Become words lead from an old level to a new; Against words set what is reached against a target behind them; It words point back; Said words name a speaker.
+	// words open a relative clause; If words suppose a case, Reckoned phrases with them do not, nor Conditions with one of Reckoning behind; Become words lead from an old level to a new; Against words set what is reached against a target behind them; It words point back; Said words name a speaker.
 	Clause   []string `yaml:"clause"`
 	With     []string `yaml:"with"`
 	Same     []string `yaml:"same"`
@@ -147,10 +147,14 @@ type Lexicon struct {
 	That     []string `yaml:"that"`
 	If       []string `yaml:"if"`
 	Reckoned []string `yaml:"reckoned"`
-	Become   []string `yaml:"become"`
-	Against  []string `yaml:"against"`
-	It       []string `yaml:"it"`
-	Said     []string `yaml:"said"`
+
+	Conditions []string `yaml:"conditions"`
+	Reckoning  []string `yaml:"reckoning"`
+
+	Become  []string `yaml:"become"`
+	Against []string `yaml:"against"`
+	It      []string `yaml:"it"`
+	Said    []string `yaml:"said"`
 	// Abbreviations end in a full stop that ends no sentence.
 	Abbreviations []string `yaml:"abbreviations"`
 }

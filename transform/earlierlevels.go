@@ -1,6 +1,11 @@
 package transform
 
-import "rekap/transform/indicator"
+import (
+	"math"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+)
 
 // levelReach is over how many sentences a level is set against the one before.
 const levelReach = 2
@@ -27,6 +32,38 @@ func (p *page) earlierLevels() {
 		}
 	}
 	p.inOrder(told)
+	for i := range p.mentions {
+		if e := &p.mentions[i]; e.doubt != "" && e.placeNote == "" && e.dated && e.unit == data.UnitPerson && digits(e.value) >= leastSure {
+			if m := p.risenFrom(e); m != nil {
+				e.indicator, e.unit, e.cohort, e.doubt, e.rule = m.indicator, m.unit, "all", "", "arithmetic"
+			}
+		}
+	}
+}
+
+// leastDifference is the least difference that two levels lie apart by to a head
+// and by no coincidence.
+const leastDifference = 100
+
+// risenFrom is the level, told before a figure that its words leave unclear, that
+// lies apart from it by the difference told beside it, and has another date; nil
+// for none: "akhir 2023 jumlahnya 7.951 orang, jadi bertambah 975".
+func (p *page) risenFrom(e *mention) *mention {
+	for j := max(e.claimAt-besideClaims, 0); j <= e.claimAt+besideClaims && j < len(p.reading.Claims); j++ {
+		g := &p.reading.Claims[j]
+		d := p.numbers[g.Number].Value
+		if g.Percent || d < leastDifference || !g.Flow && g.Role != "gap" || g.Sentence < e.claim.Sentence || g.Sentence > e.claim.Sentence+1 {
+			continue
+		}
+		for i := range p.mentions {
+			m := &p.mentions[i]
+			if math.Abs(m.value-e.value) == d && m.doubt == "" && m.place == e.place && m.claim.Sentence <= e.claim.Sentence && !m.title &&
+				m.unit == data.UnitPerson && p.r.indicators[m.indicator].Kind == "stock" && !m.asOf.Equal(e.asOf) {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // laterLevel is the stock told shortly before that lies apart from a count by a

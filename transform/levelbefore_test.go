@@ -19,6 +19,20 @@ func TestLevelBefore(t *testing.T) {
 			"the month behind a flow", []string{"Disdukcapil Kabupaten Poso menerima 7.500 keping blangko KTP-el dari kementerian, akhir Januari 2024."},
 			[]string{"blangko_received 7500 Kabupaten Poso 2024-01-31/month"},
 		},
+		{
+			"the level that a rise started from, known by the rise", []string{
+				"Warga Kabupaten Poso yang sudah memiliki IKD sampai akhir Januari lalu sebanyak 8.926 orang.",
+				"Kepala dinas mengatakan, akhir 2023 jumlahnya 7.951 orang. Dengan demikian selama Januari hanya bertambah 975 orang.",
+			},
+			[]string{"ikd_activated 8926 Kabupaten Poso 2024-01-31/month", "ikd_activated 7951 Kabupaten Poso 2023-12-31/year", "ikd_new_activations 975 Kabupaten Poso 2024-01-31/month"},
+		},
+		{
+			"what a level is compared with is not supposed", []string{
+				"Penduduk Kabupaten Poso menurut data semester II 2023 sebanyak 253.204 jiwa, terdiri dari 130.011 laki-laki dan 123.193 perempuan.",
+				"Apabila dibandingkan dengan data semester I 2023 yakni 252.495 jiwa, terjadi pertambahan 709 jiwa.",
+			},
+			[]string{"population 253204 Kabupaten Poso 2023-12-31/month", "population 252495 Kabupaten Poso 2023-06-30/month"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, day, "Adminduk Kabupaten Poso", append([]string{"POSO - Disdukcapil Kabupaten Poso bicara soal layanan."}, c.text...)...), c.want...)
