@@ -26,6 +26,16 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 		if h == nil || h.core.from < zs[w].tok || c.otherAct(first, i, h) {
 			continue
 		}
+		if o := c.quotientBefore(part, whole, h, first); o != nil {
+			take(part, o, Before)
+			part.Strength, part.Rule, part.Aim, part.Of = 0.8, "quotient", "actual", first+w
+			if part.Percent {
+				part.Base = denominator(h)
+			} else if o.Base == "" {
+				o.Base = denominator(h)
+			}
+			continue
+		}
 		said := part.AimSaid
 		take(part, whole, Beside)
 		if part.Aim == "target" && !said && s.first(layerAim, senseTarget, zs[w].pre.from, zs[w].tok) != nil {

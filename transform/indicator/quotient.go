@@ -1,0 +1,32 @@
+package indicator
+
+import "math"
+
+// quotientReach is within how many sentences a count stands before its share.
+const quotientReach = 2
+
+// quotientBefore is the count, or the share, told before in another act than that
+// of a whole, of which a part of the whole is the share, or the count, by the
+// quotient: "421.307 penduduk mengaktifkan IKD. Jumlah itu 10,23 persen dari
+// 4.118.902 penduduk yang sudah melakukan perekaman". nil for none.
+func (c *context) quotientBefore(part, whole *Claim, h *head, first int) *Claim {
+	if denominator(h) == "" {
+		return nil
+	}
+	p, w := &c.t.Numbers[part.Number], &c.t.Numbers[whole.Number]
+	for j := first - 1; j >= 0 && part.Sentence-c.claims[j].Sentence <= quotientReach; j-- {
+		o := &c.claims[j]
+		n := &c.t.Numbers[o.Number]
+		if o.Percent == part.Percent || o.Family == "" || o.Family == h.family || o.Role != "" || o.Undone || groupFamily(o.Family) || generic(o.Family) {
+			continue
+		}
+		count, share := n, p
+		if o.Percent {
+			count, share = p, n
+		}
+		if share.Decimals > 0 && math.Abs(100*count.Value/w.Value-share.Value) <= math.Pow10(-share.Decimals) {
+			return o
+		}
+	}
+	return nil
+}
