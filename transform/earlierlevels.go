@@ -31,14 +31,29 @@ func (p *page) earlierLevels() {
 			p.add(i, c, c.Indicator)
 		}
 	}
-	p.inOrder(told)
 	for i := range p.mentions {
-		if e := &p.mentions[i]; e.doubt != "" && e.placeNote == "" && e.dated && e.unit == data.UnitPerson && digits(e.value) >= leastSure {
-			if m := p.risenFrom(e); m != nil {
-				e.indicator, e.unit, e.cohort, e.doubt, e.rule = m.indicator, m.unit, "all", "", "arithmetic"
-			}
+		e := &p.mentions[i]
+		if e.doubt == "" && p.impossible(e) == "" || e.placeNote != "" || !e.dated || e.unit != data.UnitPerson || digits(e.value) < leastSure {
+			continue
+		}
+		if m, rise := p.risenFrom(e); m != nil {
+			e.indicator, e.unit, e.cohort, e.doubt, e.rule = m.indicator, m.unit, "all", "", "arithmetic"
+			p.cameIn(rise, m)
 		}
 	}
+	p.inOrder(told)
+}
+
+// cameIn makes the difference of two levels of activations the new ones.
+func (p *page) cameIn(at int, m *mention) {
+	c := &p.reading.Claims[at]
+	ind, ok := p.r.indicators["ikd_new_activations"]
+	if !ok || m.indicator != "ikd_activated" || c.Role != "gap" || len(p.mentions) >= mostMentions {
+		return
+	}
+	c.Role, c.Reason, c.Family, c.Indicator, c.Flow = "", "", m.claim.Family, ind.ID, true
+	c.Rule, c.Strength, c.Source, c.Aim = "arithmetic", 1, indicator.Beside, "actual"
+	p.add(at, c, ind.ID)
 }
 
 // leastDifference is the least difference that two levels lie apart by to a head
@@ -46,9 +61,9 @@ func (p *page) earlierLevels() {
 const leastDifference = 100
 
 // risenFrom is the level, told before a figure that its words leave unclear, that
-// lies apart from it by the difference told beside it, and has another date; nil
-// for none: "akhir 2023 jumlahnya 7.951 orang, jadi bertambah 975".
-func (p *page) risenFrom(e *mention) *mention {
+// lies apart from it by the difference told beside it, and has another date, and the
+// claim of the difference; nil for none: "akhir 2023 jumlahnya 7.951 orang, jadi bertambah 975".
+func (p *page) risenFrom(e *mention) (level *mention, rise int) {
 	for j := max(e.claimAt-besideClaims, 0); j <= e.claimAt+besideClaims && j < len(p.reading.Claims); j++ {
 		g := &p.reading.Claims[j]
 		d := p.numbers[g.Number].Value
@@ -59,11 +74,11 @@ func (p *page) risenFrom(e *mention) *mention {
 			m := &p.mentions[i]
 			if math.Abs(m.value-e.value) == d && m.doubt == "" && m.place == e.place && m.claim.Sentence <= e.claim.Sentence && !m.title &&
 				m.unit == data.UnitPerson && p.r.indicators[m.indicator].Kind == "stock" && !m.asOf.Equal(e.asOf) {
-				return m
+				return m, j
 			}
 		}
 	}
-	return nil
+	return nil, 0
 }
 
 // laterLevel is the stock told shortly before that lies apart from a count by a

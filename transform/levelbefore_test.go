@@ -22,9 +22,10 @@ func TestLevelBefore(t *testing.T) {
 		{
 			"the level that a rise started from, known by the rise", []string{
 				"Warga Kabupaten Poso yang sudah memiliki IKD sampai akhir Januari lalu sebanyak 8.926 orang.",
+				"Wajib KTP yang sudah merekam 174.206 orang.",
 				"Kepala dinas mengatakan, akhir 2023 jumlahnya 7.951 orang. Dengan demikian selama Januari hanya bertambah 975 orang.",
 			},
-			[]string{"ikd_activated 8926 Kabupaten Poso 2024-01-31/month", "ikd_activated 7951 Kabupaten Poso 2023-12-31/year", "ikd_new_activations 975 Kabupaten Poso 2024-01-31/month"},
+			[]string{"ikd_activated 8926 Kabupaten Poso 2024-01-31/month", "ktp_el_recorded 174206 Kabupaten Poso 2024-01-31/month", "ikd_activated 7951 Kabupaten Poso 2023-12-31/year", "ikd_new_activations 975 Kabupaten Poso 2024-01-31/month"},
 		},
 		{
 			"what a level is compared with is not supposed", []string{
