@@ -38,6 +38,12 @@ type Particles struct {
 	Among []string `yaml:"among"`
 	// At stand in front of a place.
 	At []string `yaml:"at"`
+	// Granted say that what was asked for was given.
+	Granted []string `yaml:"granted"`
+	// Rests name what remains of a whole.
+	Rests []string `yaml:"rests"`
+	// Average tell an average.
+	Average []string `yaml:"average"`
 	// Towards stand in front of those to whom a thing goes.
 	Towards []string `yaml:"towards"`
 	// Inside open a sentence with where it holds.

@@ -28,6 +28,10 @@ func (p *page) flows() {
 			}
 			continue
 		}
+		if p.falls(m) {
+			m.indicator = flow
+			continue
+		}
 		if !m.dated || m.precision != "day" || m.bound {
 			continue
 		}
@@ -76,6 +80,28 @@ func (p *page) periodTold(c *indicator.Claim) bool {
 	}
 	for i := c.Number; i >= 0 && p.numbers[i].Start >= from; i-- {
 		if p.numbers[i].Form == numeral.Duration {
+			return true
+		}
+	}
+	return false
+}
+
+// leastFall is below which part of itself no level of activations falls within
+// a month: what falls so is counted month by month.
+const leastFall = 0.9
+
+// falls tells whether a count of a month stands beside one of another month that
+// shows it to be that month's alone: activations add up, they do not fall.
+func (p *page) falls(m *mention) bool {
+	if m.claim.Flow || !m.dated || m.precision != "month" || m.bound || m.cohort != "all" {
+		return false
+	}
+	for j := range p.mentions {
+		o := &p.mentions[j]
+		if o == m || o.indicator != "ikd_activated" && o.indicator != "ikd_new_activations" || o.claim.Flow || !o.dated || o.precision != "month" || o.bound || o.place != m.place || o.cohort != m.cohort || o.claim.Block != m.claim.Block {
+			continue
+		}
+		if o.asOf.After(m.asOf) && o.value < leastFall*m.value || m.asOf.After(o.asOf) && m.value < leastFall*o.value {
 			return true
 		}
 	}

@@ -20,6 +20,31 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"Wajib KTP di Kabupaten Nabire 124 ribu lebih, yang sudah rekam 85 ribu. Jadi masih ada 39 ribu yang belum."},
 			[]string{"wajib_ktp 124000 Kabupaten Nabire 2024-11-13/day", "ktp_el_recorded 85000 Kabupaten Nabire 2024-11-13/day", "ktp_el_unrecorded 39000 Kabupaten Nabire 2024-11-13/day"},
 		},
+		{
+			"fewer than a number in a place",
+			[]string{"Yang sudah mengaktifkan IKD di Kota Ternate 9.600 orang. Sedangkan Kabupaten Halmahera Utara belum 4.000 orang."},
+			[]string{"ikd_activated 9600 Kota Ternate 2024-11-13/day", "ikd_activated 4000 Kabupaten Halmahera Utara 2024-11-13/day"},
+		},
+		{
+			"months that fall",
+			[]string{"Aktivasi IKD di Kota Jayapura naik turun. Bulan Juli ada 1.312 warga yang mengaktifkan IKD, sedangkan Agustus turun ke 904 warga."},
+			[]string{"ikd_new_activations 1312 Kota Jayapura 2024-07-31/month", "ikd_new_activations 904 Kota Jayapura 2024-08-31/month"},
+		},
+		{
+			"an empty stock",
+			[]string{"Menurut Kepala Disdukcapil Kota Kupang, persediaan blangko KTP-el sudah nol keping."},
+			[]string{"blangko_stock 0 Kota Kupang 2024-11-13/day"},
+		},
+		{
+			"a request by grant",
+			[]string{"Disdukcapil Kota Medan mengajukan 90 ribu keping blangko KTP-el melalui skema hibah kepada Kemendagri."},
+			[]string{"blangko_requested 90000 Kota Medan 2024-11-13/day"},
+		},
+		{
+			"residents behind men and women",
+			[]string{"Penduduk Kota Palu 387.493 jiwa, terdiri dari laki-laki 194.810 jiwa dan perempuan 192.683 jiwa. Bila dibandingkan DKB semester II 2023 sebesar 382.110 jiwa."},
+			[]string{"population 387493 Kota Palu 2024-11-13/day", "population 382110 Kota Palu 2023-12-31/month"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2024-11-13", "Pelayanan administrasi kependudukan", c.text...), c.want...)

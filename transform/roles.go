@@ -35,6 +35,9 @@ func (p *page) residents() {
 	moved := map[int]bool{}
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		if m.indicator == "population" && m.cohort == "sex" && m.claim.Source >= indicator.List && p.isResidents(m) {
+			m.cohort, m.doubt = "all", m.placeNote // neither the men nor the women told before
+		}
 		if m.cohort != "all" || m.unit != data.UnitPerson {
 			continue
 		}

@@ -14,6 +14,9 @@ const leastCards = 100
 // stranger tells whether a number without words of its own counts something
 // unknown: no people, cards or region stand with it.
 func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
+	if n.Value == 0 && n.Unit.Class == numeral.Card && c.Family == "blangko_stock" && c.Source == indicator.Own {
+		return false // "persediaan sudah nol keping"
+	}
 	if !c.Percent && n.Has(numeral.Spelled) && n.Value < 10 {
 		return true
 	}

@@ -148,23 +148,5 @@ func (s *sentence) ofOthers(ms []mark, i int) bool {
 	return i+1 < len(ms) && ms[i+1].value(senseOther) == "other_service" && s.close(ms[i].to, ms[i+1].from, 1)
 }
 
-// leftOf tells whether a word of what remains only counts those of the act told
-// right before it: "yang belum merekam tinggal 13 ribu".
-func (s *sentence) leftOf(m *mark) bool {
-	for _, x := range m.senses {
-		if x.sense == senseAct && !ofCards(x.value) {
-			return false
-		}
-	}
-	if len(s.heads) == 0 {
-		return false
-	}
-	h := &s.heads[len(s.heads)-1]
-	return h.act != "" && !h.group && !h.other && s.close(h.core.to, m.from, reachLeftOf)
-}
-
-// reachLeftOf is how many words may stand between an act and what remains of it.
-const reachLeftOf = 4
-
 // prefixes tells whether the mark is the bare prefix of "ber-KTP".
 func (l *lexicon) prefixes(s *sentence, m *mark) bool { return s.ids[m.from-s.from] == l.words["ber"] }

@@ -57,7 +57,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
-	if cl.Percent && c.wished(z) {
+	if cl.Percent && (c.wished(z) || c.calledTarget(s, z)) {
 		target = 2
 	}
 	switch {

@@ -90,5 +90,45 @@ func yearBegins(d *calendar.Mention) bool {
 	return d.Month == 1 && d.Year == 0 && d.Day <= 1
 }
 
+// calledTarget tells whether the words right behind a share call it the target:
+// "masih jauh dari 30 persen, itu target dari pusat".
+func (c *context) calledTarget(s *sentence, z *zone) bool {
+	at := z.tok + 1
+	if at+2 >= s.to || c.toks[at].kind != comma || !c.lowered(at+1, c.a.particles.Pointers...) {
+		return false
+	}
+	return c.leads(at+2, min(at+4, s.to), c.a.particles.TargetNouns...)
+}
+
+// joinedAim tells whether a share goes on with the targets told before it, each
+// with its document: "memasang target KIA 65 persen dan IKD 10 persen".
+func (c *context) joinedAim(s *sentence, zs []zone, k, first int) bool {
+	if k == 0 || c.claims[first+k].AimSaid || c.claims[first+k].Family == "" || !percent(zs[k].num) || !percent(zs[k-1].num) {
+		return false
+	}
+	p, from, to := &c.claims[first+k-1], zs[k-1].tok+1, zs[k].tok
+	if !p.AimSaid || p.Aim != "target" || p.hoped || p.Family == c.claims[first+k].Family || zs[k-1].of >= 0 || partOfAny(zs, k-1) {
+		return false
+	}
+	t := s.last(layerAim, senseTarget, s.from, zs[k-1].tok)
+	if t == nil || k == 1 && s.first(layerHead, senseDoc, t.to, zs[k-1].tok) == nil {
+		return false // "target 30 persen, IKD 11 persen"
+	}
+	if words, weak, strong := s.between(from, to); words > reachJoined || weak > 1 || strong > 0 {
+		return false
+	}
+	return c.headBetween(s, from, to) && !c.placeIn(span{from, to})
+}
+
+// reachJoined is how many words may stand between two targets of a list.
+const reachJoined = 5
+
 // reachStart is how many tokens before a period the start of a programme is told.
 const reachStart = 7
+
+// targetApart tells whether a target is named behind a comma: "Meski tinggal sedikit,
+// target tahun ini 99,3 persen harus dicapai" leaves no share.
+func (c *context) targetApart(s *sentence, from, to int) bool {
+	t := s.last(layerAim, senseTarget, from, to)
+	return t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...) && c.commaBetween(from, t.from)
+}

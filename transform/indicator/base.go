@@ -23,7 +23,7 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			continue
 		}
 		h := c.second(s, &zs[w], nil)
-		if h == nil || h.core.from < zs[w].tok || c.otherAct(first, i, h) {
+		if h == nil || h.core.from < zs[w].tok || c.otherAct(&zs[w], first, i, h) {
 			continue
 		}
 		if o := c.quotientBefore(part, whole, h, first); o != nil {
@@ -55,9 +55,12 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 // otherAct tells whether an act stands behind a whole that may be a base, where
 // the sentence told of another act before the part: "IKD naik jadi 11,4 persen, kini
 // 30.118 jiwa dari 253.090 jiwa perekaman".
-func (c *context) otherAct(first, part int, h *head) bool {
+func (c *context) otherAct(z *zone, first, part int, h *head) bool {
 	if denominator(h) == "" {
 		return false
+	}
+	if c.main == "ikd" && h.family != "ikd" && !h.neg && c.narrows(z, h) {
+		return true
 	}
 	for j := first; j < first+part; j++ {
 		if o := &c.claims[j]; o.Source == Own && o.Family != "" && o.Family != h.family && !groupFamily(o.Family) && !generic(o.Family) && roles[o.Family] == [2]string{} {
@@ -66,6 +69,20 @@ func (c *context) otherAct(first, part int, h *head) bool {
 	}
 	return false
 }
+
+// narrows tells whether an act narrows the people of a whole by a relative clause
+// right behind them: "dari 138.212 penduduk yang sudah merekam".
+func (c *context) narrows(z *zone, h *head) bool {
+	for i := z.tok + 1; i < h.core.from && i <= z.tok+reachNarrow; i++ {
+		if c.toks[i].kind == word && c.lowered(i, c.a.particles.Who...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachNarrow is within how many tokens behind a whole its relative clause opens.
+const reachNarrow = 2
 
 // behindGroup gives a part the act behind the people it is a part of: "26 ribu
 // dari 27 juta warga yang wajib KTP ternyata belum merekam".

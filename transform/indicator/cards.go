@@ -80,6 +80,9 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 	case "blangko", "blangko_stock", "blangko_received":
 	case "":
 		m := s.first(layerHead, senseDoc, z.tok+1, z.post.to)
+		if s.about == "blangko" && (blank(c.noun(z.num)) || z.num.Unit.Empty() && m == nil) {
+			break // told of before: "Riau itu dapat 24 ribu keping"
+		}
 		if m == nil || m.value(senseDoc) != "blangko" || !s.close(z.tok+1, m.from, 1) {
 			return
 		}

@@ -63,7 +63,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	// A figure that stands before the one it is a form of takes its words.
 	for k := range zs {
 		c.obliged(s, zs, k, first)
-		if j := zs[k].same; j >= 0 {
+		if j := zs[k].same; j >= 0 && !c.baseInFront(s, &zs[j], &c.claims[first+j], &c.claims[first+k]) {
 			c.share(s, &c.claims[first+j], &c.claims[first+k])
 		}
 	}
@@ -235,6 +235,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "other_document", "blanks of another card"
 	}
 	c.aim(s, z, cl, best)
+	if c.joinedAim(s, zs, k, first) {
+		cl.Aim, cl.AimSaid = "target", true
+	}
 	if cl.Aim == "target" && cl.Base == "ikd_target" && z.base.empty() {
 		cl.Base = "" // "jauh dari target, yakni 30 persen": it is that target
 	}

@@ -32,3 +32,21 @@ func TestCardsInHand(t *testing.T) {
 		{"fetched", "Sisa blangko KTP-el 250 keping. Terakhir kami jemput 4.000 keping di Jakarta.", []string{"250 blangko_stock", "4.000 blangko_received"}},
 	})
 }
+
+// TestWholesInFront holds wholes named in front of their parts, targets told in a
+// row, and what remains.
+func TestWholesInFront(t *testing.T) {
+	check(t, []readTest{
+		{"a whole narrowed by what its people did", "Aktivasi IKD berjalan di Kabupaten Paser.\nCapaian IKD 12,92 persen. Hitungannya, 17.860 warga dari 138.212 penduduk yang sudah perekaman.", []string{"12,92 ikd_activation_rate", "17.860 ikd_activated", "138.212 ktp_el_recorded"}},
+		{"a base in front of a share with its act", "Dibandingkan dengan jumlah wajib KTP 174.206 orang, artinya baru 5,12 persen warga yang aktivasi IKD.", []string{"174.206 wajib_ktp", "5,12 ikd_activation_rate of wajib_ktp"}},
+		{"children in front of those served", "Saat ini pembuatan KIA oleh dinas dari jumlah anak 90.326 sudah dibuatkan KIA sebanyak 61.425.", []string{"90.326 child_population", "61.425 kia_issued"}},
+		{"targets in a row", "Provinsi memasang target KIA 65 persen dan IKD 10 persen dari wajib KTP.", []string{"65 kia_target_rate", "10 ikd_target_rate of wajib_ktp"}},
+		{"no row of targets", "Dari target 30 persen, IKD 11 persen.", []string{"30 ikd_target_rate", "11 ikd_activation_rate"}},
+		{"called the target behind", "Aktivasi IKD masih jauh dari 30 persen, itu target dari pusat.", []string{"30 ikd_target_rate"}},
+		{"little left of a target", "Perekaman KTP-el terus digenjot. Meski tinggal sedikit, target perekaman 99,3 persen harus dicapai.", []string{"99,3 ktp_el_recording_target_rate"}},
+		{"the children who remain", "KIA sudah dimiliki 61.425 anak. Sekitar 43 ribu anak sisanya belum mengurus.", []string{"61.425 kia_issued", "43 (no_indicator)"}},
+		{"held obliged", "Kami punya wajib KTP 92.141, yang merekam sudah 86.321.", []string{"92.141 wajib_ktp", "86.321 ktp_el_recorded"}},
+		{"mostly, not on average", "Baru 1.100 warga yang mengaktifkan IKD dan rata-rata pedagang.", []string{"1.100 ikd_activated"}},
+		{"cards got by their noun", "Stok blangko KTP-el menipis. Provinsi itu dapat 24 ribu keping.", []string{"24 blangko_received"}},
+	})
+}

@@ -155,32 +155,6 @@ func (s *sentence) aged(toks []token, at int) *head {
 // reachAge is how many words may lie between residents and the end of their age.
 const reachAge = 5
 
-// holdsPeople tells whether a region "has" people, not a document: "Kabupaten A
-// memiliki 119.000 anak", "punya 12.000 wajib KTP".
-func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool {
-	switch m := &ms[i]; s.ids[m.from-s.from] {
-	case l.words["memiliki"], l.words["punya"], l.words["mempunyai"]:
-	default:
-		return false
-	}
-	at := ms[i].to
-	for at < s.to && toks[at].kind == word && toks[at].aside {
-		at++
-	}
-	if at+1 >= s.to || toks[at].kind != figure {
-		return false
-	}
-	for j := i + 1; j < len(ms); j++ {
-		if n := &ms[j]; n.from == at+1 {
-			if n.has(senseGroup) {
-				return n.value(senseGroup) != "people" && n.value(senseGroup) != "pemula"
-			}
-			return n.has(senseAct) && hasAct(n, "oblige")
-		}
-	}
-	return false
-}
-
 // pro reads a verb that stands for the act named before it, in its sentence or
 // in the one before: "perekaman … belum menjalaninya".
 func (s *sentence) pro(m *mark, before []head) (head, bool) {

@@ -66,7 +66,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		if b := s.last(layerGrammar, senseBecome, zs[k].pre.from, zs[k].tok); o.Role == "gap" && b != nil && s.close(b.to, zs[k].tok, 2) {
 			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
-		} else if o.Role == "gap" && cl.set {
+		} else if o.Role == "gap" && (cl.set || cl.Percent && cl.Aim == "target" && cl.AimSaid && !cl.hoped) {
 			// "kurang 17,6 persen untuk mencapai target 30 persen": the target is no gap
 		} else if o.Role != "" && (o.Role != "no_indicator" || o.Percent == cl.Percent) {
 			cl.Role, cl.Reason = o.Role, o.Reason // a share without a name says nothing of a count

@@ -68,3 +68,39 @@ func (c *context) butNot(s *sentence, z *zone, h *head) bool {
 // reachBut is how many words may stand between the obliged and what they did not
 // do, and between their count and their name.
 const reachBut = 7
+
+// holdsPeople tells whether a region "has" people, not a document: "Kabupaten A
+// memiliki 119.000 anak", "punya 12.000 wajib KTP".
+func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool {
+	switch m := &ms[i]; s.ids[m.from-s.from] {
+	case l.words["memiliki"], l.words["punya"], l.words["mempunyai"]:
+	default:
+		return false
+	}
+	at := ms[i].to
+	for at < s.to && toks[at].kind == word && toks[at].aside {
+		at++
+	}
+	if at+1 >= s.to {
+		return false
+	}
+	if i+1 < len(ms) && ms[i+1].from == at && hasAct(&ms[i+1], "oblige") && figureBetween(toks, ms[i+1].to, min(ms[i+1].to+reachObliged, s.to)) {
+		return true // "kami punya wajib KTP 92.141"
+	}
+	if toks[at].kind != figure {
+		return false
+	}
+	for j := i + 1; j < len(ms); j++ {
+		if n := &ms[j]; n.from == at+1 {
+			if n.has(senseGroup) {
+				return n.value(senseGroup) != "people" && n.value(senseGroup) != "pemula"
+			}
+			return n.has(senseAct) && hasAct(n, "oblige")
+		}
+	}
+	return false
+}
+
+// reachObliged is within how many tokens behind "wajib" its document and its count
+// stand.
+const reachObliged = 4

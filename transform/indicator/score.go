@@ -67,7 +67,7 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 			per = otherDoc
 		}
 		x *= 0.8 * math.Pow(per, float64(words))
-		if !after && words <= 1 && weak+strong == 0 && h.doc == "" {
+		if !after && words <= 1 && weak+strong == 0 && h.doc == "" && !c.headBetween(s, h.core.to, z.tok) {
 			x *= 2 // "potongan harga 15 persen bagi pemegang KIA"
 		}
 		if after && words <= 2 && weak+strong == 0 && h.doc == "" {
@@ -215,6 +215,9 @@ func (c *context) totalled(s *sentence, z *zone, h *head) bool {
 		}
 	}
 	m := s.last(layerAim, senseMention, h.core.to, z.tok)
+	if of := s.last(layerGrammar, senseOf, z.pre.from, h.core.to); m == nil && h.core.to == z.tok && of != nil && of.to >= h.core.from {
+		return true // "dari jumlah anak 90.326 sudah dibuatkan KIA …"
+	}
 	return m != nil && s.close(m.to, z.tok, 0) && c.leads(m.from, m.to, c.a.particles.Announcing...)
 }
 

@@ -57,9 +57,10 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		cl.Old = true
 	}
 	c.elided(s, z, cl)
+	cl.Rest = cl.Rest || !cl.Percent && c.restBehind(s, z)
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
 		words, _, strong := s.between(m.to, z.tok)
-		if words <= 12 && strong == 0 {
+		if words <= 12 && strong == 0 && !(cl.Percent && c.targetApart(s, m.to, z.tok)) {
 			cl.Rest = true
 		}
 	}
@@ -110,7 +111,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
 			cl.Old = !c.reported(m.to)
 		}
-		if m.has(senseDaily) && weak == 0 && !cl.Percent && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
+		if m.has(senseDaily) && weak == 0 && !cl.Percent && c.usualFor(m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 		}
 		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) {
@@ -240,7 +241,7 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) {
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) {
 			cl.Also = "blangko_received"
 		}
 	}

@@ -158,3 +158,9 @@ func (c *context) dayBefore(z *zone, oneDay func(*numeral.Number) bool) bool {
 // reachDay is how many tokens before a figure its one day may begin: the number,
 // its noun, and a word like "bisa".
 const reachDay = 4
+
+// usualFor tells whether a word of usual amounts is told of a figure: an average
+// only in front of it, "1.100 warga, rata-rata pegawai" counts them.
+func (c *context) usualFor(m *mark, z *zone) bool {
+	return m.to <= z.tok || !c.leads(m.from, m.to, c.a.particles.Average...)
+}

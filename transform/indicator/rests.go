@@ -1,0 +1,26 @@
+package indicator
+
+// leftOf tells whether a word of what remains only counts those of the act told
+// right before it: "yang belum merekam tinggal 13 ribu".
+func (s *sentence) leftOf(m *mark) bool {
+	for _, x := range m.senses {
+		if x.sense == senseAct && !ofCards(x.value) {
+			return false
+		}
+	}
+	if len(s.heads) == 0 {
+		return false
+	}
+	h := &s.heads[len(s.heads)-1]
+	return h.act != "" && !h.group && !h.other && s.close(h.core.to, m.from, reachLeftOf)
+}
+
+// reachLeftOf is how many words may stand between an act and what remains of it.
+const reachLeftOf = 4
+
+// restBehind tells whether the words right behind a count say that it is what
+// remains: "43 ribu anak sisanya belum mengurus".
+func (c *context) restBehind(s *sentence, z *zone) bool {
+	m := s.first(layerState, senseRest, z.tok+1, z.post.to)
+	return m != nil && s.close(z.tok+1, m.from, 1) && c.leads(m.from, m.to, c.a.particles.Rests...)
+}
