@@ -91,6 +91,8 @@ type PlaceWords struct {
 	Capitals []string `yaml:"capitals"`
 	// InNames begin the name of a document or body that ends with a place.
 	InNames []string `yaml:"in_names"`
+	// Speakers speak for the region of those who speak.
+	Speakers []string `yaml:"speakers"`
 	// Averages make a level of it that is the nation's own.
 	Averages []string `yaml:"averages"`
 	// Pointing stand behind a kind and point back to the place of that kind
@@ -113,7 +115,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
+		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
 		"never": w.Never,
 	}
 	if len(w.Levels) != 3 {

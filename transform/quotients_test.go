@@ -38,3 +38,24 @@ func TestQuotientsOfTheActBefore(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Aktivasi IKD", c.paras...), c.want...) })
 	}
 }
+
+func TestKecamatanThatOutgrowNewActivations(t *testing.T) {
+	const day = "2025-08-15"
+	lead := "SELONG - Kepala Disdukcapil Kabupaten Lombok Timur menyebut 41.782 orang sudah mengaktifkan IKD."
+	grown := "Selama Juli bertambah 9.000 aktivasi."
+	whole, flow := "ikd_activated 41782 Kabupaten Lombok Timur 2025-08-15/day", "ikd_new_activations 9000 Kabupaten Lombok Timur 2025-07-31/month"
+	for _, c := range []struct{ name, text, indicator string }{
+		{"more than these", "Paling banyak di Kecamatan Selong, 6.215 orang. Menyusul Masbagik 4.380.", "ikd_activated"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := read(t, day, "Aktivasi IKD", lead, grown, c.text)
+			check(t, got, whole, flow, c.indicator+" 6215 Kecamatan Selong 2025-08-15/day", c.indicator+" 4380 Kecamatan Masbagik 2025-08-15/day")
+		})
+	}
+}
+
+func TestPeopleOfThoseWhoSpeak(t *testing.T) {
+	check(t, read(t, "2023-02-08", "Blangko di Kampar", "BANGKINANG - Kepala Disdukcapil Kabupaten Kampar menyebut wajib KTP 588.210 jiwa.",
+		"\"Riau itu luas sekali. Penduduk kita 860.112 jiwa,\" ungkapnya."),
+		"wajib_ktp 588210 Kabupaten Kampar 2023-02-08/day", "population 860112 Kabupaten Kampar 2023-02-08/day")
+}

@@ -137,6 +137,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.cardless()
 	p.contradict()
 	p.flows()
+	p.flowParts()
 	p.doubts()
 	p.reconcile()
 	p.siblingDates()

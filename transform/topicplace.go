@@ -122,3 +122,21 @@ func (p *page) counting(low string) bool {
 	}
 	return low != "" && low[len(low)-1] >= '0' && low[len(low)-1] <= '9'
 }
+
+// speakersOwn tells whether the words in front of a figure speak for those who
+// speak: "penduduk kita 860 ribu".
+func (p *page) speakersOwn(c *indicator.Claim) bool {
+	low := strings.ToLower(p.text[c.Pre.Start:max(c.Pre.Start, p.numbers[c.Number].Start)])
+	for _, w := range p.r.places.Words().Speakers {
+		if wordAt(low, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsHome tells whether the article's region lies in place i.
+func (p *page) holdsHome(i int) bool {
+	s, home := &p.settled[i], p.context.Place
+	return s.ok && home.Level == data.Regency && (s.place.Level == data.Nation || s.place.Level == data.Province && s.place.Code == home.Code[:2])
+}

@@ -1,0 +1,44 @@
+package transform
+
+import "rekap/transform/indicator"
+
+// flowParts makes activations of all time of those of kecamatan that were taken
+// for a part of new ones but add up to more than these: "Tahun ini 11 ribu orang.
+// Terbanyak di A 6.215, menyusul B 4.380 dan C 3.907".
+func (p *page) flowParts() {
+	const flow, level = "ikd_new_activations", "ikd_activated"
+	for i := 0; i < len(p.mentions); {
+		first := &p.mentions[i]
+		end, sum := i, 0.0
+		for end < len(p.mentions) {
+			m := &p.mentions[end]
+			if m.indicator != flow || m.place.District == "" || m.block != first.block || m.claim.Source < indicator.List {
+				break
+			}
+			sum += m.value
+			end++
+		}
+		if end == i {
+			i++
+			continue
+		}
+		if total := p.wholeTold(i, flow); total > 0 && sum > total {
+			for k := i; k < end; k++ {
+				p.reassign(&p.mentions[k], level)
+				p.mentions[k].rule = "arithmetic"
+			}
+		}
+		i = end
+	}
+}
+
+// wholeTold is the last count of an indicator for the whole region told before
+// mention i, 0 for none.
+func (p *page) wholeTold(i int, id string) float64 {
+	for k := i - 1; k >= 0; k-- {
+		if m := &p.mentions[k]; m.indicator == id && m.place.District == "" && m.place.Code == p.mentions[i].place.Code {
+			return m.value
+		}
+	}
+	return 0
+}
