@@ -122,7 +122,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if cl.AimSaid && cl.Aim != o.Aim {
 				cl.Undone = false
 			}
-			if o.Undone && c.seq-c.lastAt > 1 && o.Block != cl.Block && cl.bare() && c.toldReached(o.Family) {
+			if o.Undone && cl.Undone && c.seq-c.lastAt > 1 && o.Block != cl.Block && cl.bare() && c.toldReached(o.Family) {
 				cl.Strength = uncounted // paragraphs on, whether those left or those reached are told of is open
 			}
 			return

@@ -49,7 +49,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 
 // figureAhead is within how many words a figure follows the name of a kecamatan
 // that stands without its kind.
-const figureAhead = 10
+const figureAhead = 14
 
 // bare reads the name of a kecamatan without its kind, in a text that has
 // spoken of kecamatan and beside a figure: "tertinggi Gunung Jati 1.057 jiwa",
