@@ -40,6 +40,8 @@ type Particles struct {
 	At []string `yaml:"at"`
 	// Granted say that what was asked for was given.
 	Granted []string `yaml:"granted"`
+	// Still say that something goes on.
+	Still []string `yaml:"still"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
 	// Average tell an average.

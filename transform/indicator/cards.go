@@ -102,3 +102,9 @@ func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
 	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
 	return true
 }
+
+// cardsFor tells whether people are only those for whom cards are told: "Pencetakan
+// untuk pemula 4.100 keping" counts cards.
+func (c *context) cardsFor(s *sentence, z *zone, h *head) bool {
+	return blank(c.noun(z.num)) && h.core.to <= z.tok && h.core.from > s.from && c.lowered(h.core.from-1, c.a.particles.For...)
+}

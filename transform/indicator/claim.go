@@ -128,7 +128,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			}
 			continue
 		}
-		if h.group && c.denied(s, h) {
+		if h.group && (c.denied(s, h) || c.cardsFor(s, z, h)) {
 			continue
 		}
 		if cl.Percent && c.forThose(s, h, z) {
@@ -259,7 +259,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "example", "people looked up on the spot"
 	}
 	switch {
-	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && c.served(s, z):
+	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && (c.served(s, z) || best != nil && best.act == "" && c.ofService(s)):
 		cl.Role, cl.Reason = "applicants", "documents of a service"
 	case c.perCent(zs, k):
 		cl.Role, cl.Reason = "example", "what one percent stands for"

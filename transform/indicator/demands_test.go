@@ -50,3 +50,16 @@ func TestWholesInFront(t *testing.T) {
 		{"cards got by their noun", "Stok blangko KTP-el menipis. Provinsi itu dapat 24 ribu keping.", []string{"24 blangko_received"}},
 	})
 }
+
+// TestNotTheCounted holds those who are still to do something, documents of a
+// service, and shares that only the article's subject fits.
+func TestNotTheCounted(t *testing.T) {
+	check(t, []readTest{
+		{"still to be activated", "Masih ada 98 ribu warga Jambi yang harus mengaktifkan IKD.", []string{"98 ikd_remaining"}},
+		{"to be activated", "Tahun ini 98 ribu warga Jambi harus mengaktifkan IKD.", []string{"98 ikd_target"}},
+		{"grown after a service", "Yang mengaktifkan IKD 8.214 orang.\nPetugas membuka meja IKD di pasar. Hasilnya, dalam dua pekan terakhir bertambah 187 orang.", []string{"8.214 ikd_activated", "187 ikd_activated flow"}},
+		{"documents of a service", "Warga mengurus akta kelahiran. Rinciannya KK 716 lembar, KTP-el 431 keping, akta kelahiran 142 lembar.", []string{"716 (family_card)", "431 (no_indicator)", "142 (applicants)"}},
+		{"children whom a region has", "Akta kelahiran gratis. Kita punya anak 0 sampai 18 tahun ada 98.412.", []string{"98.412 child_population"}},
+		{"a share that fits the subject", "Aktivasi IKD di Sulbar 3,1 persen.\nIKD belum merata. Perekaman KTP-el 97 persen. Secara nasional sudah 6 persen lebih.", []string{"3,1 ikd_activation_rate", "97 ktp_el_recording_rate", "6 ikd_activation_rate"}},
+	})
+}

@@ -93,7 +93,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Family, cl.Undone = h.family, h.neg
 				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
 				if h.family == o.Family {
-					cl.Heir, cl.Flow = c.last, o.Flow
+					cl.Heir, cl.Flow = c.last, cl.Flow || o.Flow
 				} else if cl.bare() && !c.precisely(s) {
 					cl.Strength = uncounted
 				}
@@ -151,7 +151,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			cl.Strength = uncounted
 		}
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
-			cl.Heir, cl.Flow = c.last, c.claims[c.last].Flow
+			cl.Heir, cl.Flow = c.last, cl.Flow || c.claims[c.last].Flow
 		}
 		return
 	}
@@ -269,5 +269,5 @@ const uncounted = 0.3
 
 // bare tells whether nothing in a count's own words ties it to what was told.
 func (cl *Claim) bare() bool {
-	return !cl.Percent && !cl.Back && !cl.AimSaid && !cl.Rest && !cl.notYet && !cl.done
+	return !cl.Percent && !cl.Flow && !cl.Back && !cl.AimSaid && !cl.Rest && !cl.notYet && !cl.done
 }

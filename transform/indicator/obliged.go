@@ -84,6 +84,9 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	if at+1 >= s.to {
 		return false
 	}
+	if i+1 < len(ms) && ms[i+1].from == at && ms[i+1].has(senseGroup) && ms[i+1].value(senseGroup) == "anak" && figureBetween(toks, at, min(at+reachAged, s.to)) {
+		return true // "kita punya anak 0 sampai 18 tahun ada 98.412"
+	}
 	if i+1 < len(ms) && ms[i+1].from == at && hasAct(&ms[i+1], "oblige") && figureBetween(toks, ms[i+1].to, min(ms[i+1].to+reachObliged, s.to)) {
 		return true // "kami punya wajib KTP 92.141"
 	}
@@ -100,6 +103,9 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	}
 	return false
 }
+
+// reachAged is within how many tokens behind children their age and count stand.
+const reachAged = 9
 
 // reachObliged is within how many tokens behind "wajib" its document and its count
 // stand.

@@ -208,3 +208,18 @@ func (c *context) placeIn(in span) bool {
 	}
 	return false
 }
+
+// ofService tells whether a sentence only lists the documents of a service, none
+// with an act: "Rinciannya KK 716 lembar, KTP-el 431 keping, akta kelahiran 142
+// lembar".
+func (c *context) ofService(s *sentence) bool {
+	families := false
+	for i := range s.heads {
+		if h := &s.heads[i]; h.act != "" || h.group {
+			return false
+		} else if h.family == "kk" {
+			families = true
+		}
+	}
+	return families && s.first(layerBack, senseBack, s.from, s.to) != nil
+}

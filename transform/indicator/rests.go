@@ -24,3 +24,12 @@ func (c *context) restBehind(s *sentence, z *zone) bool {
 	m := s.first(layerState, senseRest, z.tok+1, z.post.to)
 	return m != nil && s.close(z.tok+1, m.from, 1) && c.leads(m.from, m.to, c.a.particles.Rests...)
 }
+
+// stillToDo tells whether those who must do something are told as still there:
+// "Masih ada 108 ribu warga yang harus mengaktifkan IKD" are no target.
+func (c *context) stillToDo(z *zone, cl *Claim) bool {
+	return cl.Family == "ikd" && cl.Aim == "target" && c.leads(max(z.pre.from, z.tok-reachStill), z.tok, c.a.particles.Still...)
+}
+
+// reachStill is within how many tokens before a count "masih" stands.
+const reachStill = 3

@@ -141,7 +141,7 @@ func (c *context) name(z *zone, cl *Claim) {
 			cl.Family, cl.Rule = c.main, "target_of_topic"
 		}
 	}
-	if ok && cl.Percent && cl.Source >= List && !c.a.usual(id, z.num.Value) && c.main != cl.Family {
+	if ok && cl.Percent && cl.Source >= List && (!c.a.usual(id, z.num.Value) || cl.Family == "record" && cl.Source >= Before && aim == "actual" && z.num.Value < fewRecorded) && c.main != cl.Family {
 		// words taken from elsewhere, and a share that cannot be: the article's own subject may fit
 		other := key
 		other.family = c.main
@@ -170,6 +170,10 @@ func (c *context) name(z *zone, cl *Claim) {
 		cl.Role, cl.Reason = "no_indicator", "no indicator for "+describe(cl)
 	}
 }
+
+// fewRecorded is the share below which hardly a region's recorded lie: one taken for
+// theirs only from the text before may be of the article's own subject.
+const fewRecorded = 25
 
 // paired tells whether a count is told as a second form of a share of all:
 // "sudah 100 persen atau 17.999 orang".

@@ -57,7 +57,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		cl.Old = true
 	}
 	c.elided(s, z, cl)
-	cl.Rest = cl.Rest || !cl.Percent && c.restBehind(s, z)
+	cl.Rest = cl.Rest || !cl.Percent && (c.restBehind(s, z) || c.stillToDo(z, cl))
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
 		words, _, strong := s.between(m.to, z.tok)
 		if words <= 12 && strong == 0 && !(cl.Percent && c.targetApart(s, m.to, z.tok)) {
