@@ -116,7 +116,7 @@ func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
 // against: "Lewati target nasional, 76 persen anak punya KIA". Told as "yakni", or
 // in a clause of its own, the figure is that target.
 func (c *context) aside(s *sentence, z *zone, m *mark) bool {
-	if m.to > z.tok || !percent(z.num) || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) || figureBetween(c.toks, m.to, z.tok) {
+	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) || figureBetween(c.toks, m.to, z.tok) {
 		return false
 	}
 	against, at := s.last(layerBack, senseAgainst, s.from, m.from), c.commaAfter(m.to, z.tok)

@@ -55,6 +55,8 @@ func TestWholesInFront(t *testing.T) {
 // service, and shares that only the article's subject fits.
 func TestNotTheCounted(t *testing.T) {
 	check(t, []readTest{
+		{"a count behind a target passed", "Lampaui Target Nasional, 31.376 Warga Ambon Sudah Ber-IKD.", []string{"31.376 ikd_activated"}},
+		{"printed while cards lasted", "Sepanjang 2024 dinas masih dapat mencetak 114.630 keping KTP-el.", []string{"114.630 ktp_el_printed"}},
 		{"still to be activated", "Masih ada 98 ribu warga Jambi yang harus mengaktifkan IKD.", []string{"98 ikd_remaining"}},
 		{"to be activated", "Tahun ini 98 ribu warga Jambi harus mengaktifkan IKD.", []string{"98 ikd_target"}},
 		{"grown after a service", "Yang mengaktifkan IKD 8.214 orang.\nPetugas membuka meja IKD di pasar. Hasilnya, dalam dua pekan terakhir bertambah 187 orang.", []string{"8.214 ikd_activated", "187 ikd_activated flow"}},
