@@ -175,7 +175,7 @@ func (p *page) tie(e *reconcile.Equation) {
 			if n == 0 && j == order[1] && e.Kind == "rest" && b.claim.Sentence < a.claim.Sentence {
 				continue // the whole was told before a date that is its part's
 			}
-			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.sharedAs(b, a.value)) {
+			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || p.toldNow(b.claim) && groups[b.claim.Family] && b.claim.Sentence != a.claim.Sentence || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.sharedAs(b, a.value)) {
 				continue
 			}
 			b.takeDate(a, true)

@@ -16,8 +16,12 @@ const longestChain = 64
 // ownDate finds the date phrase that the words of a claim, or of the claim it
 // takes its words from, give.
 func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	first := c
 	for seen := 0; c != nil && seen < longestChain; {
 		if i, ok := p.zoneDate(c, ind); ok {
+			if seen > 0 && c.Indicator != "" && first.Back && p.olderLevel(c, i) {
+				return 0, false // "itu" is what was told before the older level
+			}
 			return i, true
 		}
 		if p.toldPresent(c) {

@@ -1,0 +1,65 @@
+package transform
+
+import (
+	"slices"
+
+	"rekap/transform/indicator"
+)
+
+// turnedToNow tells whether the text has turned from data told with date i to the
+// present, and a claim goes on from there: "Per Juni 9.870 orang. Saat ini wajib
+// KTP 486.214 jiwa. Yang sudah merekam 478.690 jiwa." What the data counted and
+// the present did not is told of the data again.
+func (p *page) turnedToNow(c *indicator.Claim, i int) bool {
+	if p.namesData(c, i) {
+		return false
+	}
+	for k := c.Sentence - 1; k >= 0 && p.reading.Sentences[k].Start > p.dates[i].End; k-- {
+		if !p.turnsToNow(k) || p.announced(i, k) {
+			continue
+		}
+		if p.reading.Sentences[k].Start >= p.blocks[c.Block].Start {
+			return true
+		}
+		of := func(o indicator.Claim) bool { return o.Family == c.Family }
+		data := p.claimsAt(p.dates[i].Start)
+		return slices.ContainsFunc(p.claimsOf(k), of) || len(data) > 0 && !slices.ContainsFunc(data, of)
+	}
+	return false
+}
+
+// presentBefore tells whether a sentence of the body before sentence k counts
+// people of the present.
+func (p *page) presentBefore(k int) bool {
+	for k--; k >= 0 && p.reading.Sentences[k].Start > p.blocks[0].End; k-- {
+		if p.turnsToNow(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// announced tells whether sentence k gives the first figures of the data that the
+// sentence of date i, right before it, has only announced: its now is theirs.
+func (p *page) announced(i, k int) bool {
+	return p.sentenceAt(p.dates[i].Start) == k-1 && len(p.claimsOf(k-1)) == 0 && p.halfOrQuarter(i)
+}
+
+// turnsToNow tells whether a sentence counts people of the present, not of the
+// data told before.
+func (p *page) turnsToNow(k int) bool {
+	s := p.reading.Sentences[k]
+	if p.fromData(s) {
+		return false
+	}
+	counts := slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool {
+		kind := p.r.indicators[c.Indicator].Kind
+		return !c.Flow && (kind == "stock" || kind == "rate")
+	})
+	for i := range p.datesIn(s.Start, s.End) {
+		if p.dates[i].Now {
+			return counts
+		}
+	}
+	return false
+}
