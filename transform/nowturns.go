@@ -28,15 +28,25 @@ func (p *page) turnedToNow(c *indicator.Claim, i int) bool {
 	return false
 }
 
-// presentBefore tells whether a sentence of the body before sentence k counts
-// people of the present.
-func (p *page) presentBefore(k int) bool {
-	for k--; k >= 0 && p.reading.Sentences[k].Start > p.blocks[0].End; k-- {
-		if p.turnsToNow(k) {
+// presentBefore tells whether a sentence of the body before a claim counts people
+// of the present, in its paragraph or of its document.
+func (p *page) presentBefore(c *indicator.Claim) bool {
+	for k := c.Sentence - 1; k >= 0 && p.reading.Sentences[k].Start > p.blocks[0].End; k-- {
+		if p.turnsToNow(k) && (p.reading.Sentences[k].Start >= p.blocks[c.Block].Start ||
+			slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return childDocument(o.Family) == childDocument(c.Family) })) {
 			return true
 		}
 	}
 	return false
+}
+
+// childDocument is the document of children that a family counts, empty for cards.
+func childDocument(family string) string {
+	switch family {
+	case "kia", "akta":
+		return family
+	}
+	return ""
 }
 
 // announced tells whether sentence k gives the first figures of the data that the
