@@ -114,7 +114,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	switch {
 	case now && (post < 0 || p.dates[post].Start-num.End >= 24):
 		return 0, false
-	case post >= 0 && (pre < 0 || p.dates[post].Start-num.End < 24):
+	case post >= 0 && (pre < 0 || p.dates[post].Start-num.End < 24 && !p.yearsApart(pre, post, num.End)):
 		return post, true
 	case pre >= 0:
 		return pre, true
@@ -247,4 +247,12 @@ func later(d calendar.Date, day time.Time) bool {
 		return d.Day.Year() > day.Year() || d.Day.Year() == day.Year() && d.Day.Month() > day.Month()
 	}
 	return d.Day.After(day)
+}
+
+// yearsApart tells whether two years stand on the two sides of a figure, the one
+// behind it past a comma: "Dibanding 2023 dengan target 25 persen, target tahun ini
+// lebih tinggi".
+func (p *page) yearsApart(pre, post, end int) bool {
+	a, b := &p.resolved[pre], &p.resolved[post]
+	return a.Precision == calendar.YearPrecise && b.Precision == calendar.YearPrecise && a.Day.Year() != b.Day.Year() && strings.Contains(p.text[end:p.dates[post].Start], ",")
 }

@@ -80,6 +80,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {
 		return []placed{{place: p.context.Place, note: "region: of a kecamatan that is not told as one"}}
 	}
+	if out != nil && p.nationalTarget(c) {
+		return p.home()
+	}
 	if out != nil {
 		if said && len(out) == 1 && p.namesake(c, level) {
 			return []placed{{place: level}}
@@ -130,6 +133,14 @@ func (p *page) oneOfMany(c *indicator.Claim) bool {
 		}
 	}
 	return false
+}
+
+// nationalTarget tells whether a share is a target of the nation, named between
+// it and the place before it: "dua besar bersama Kabupaten A, tetapi belum
+// mencapai target nasional 30 persen".
+func (p *page) nationalTarget(c *indicator.Claim) bool {
+	i := p.firstSpot(p.numbers[c.Number].Start) - 1
+	return c.Aim == "target" && c.Percent && i >= 0 && p.spots[i].Role == region.Nationwide && c.Pre.Has(p.spots[i].Start)
 }
 
 // national tells whether the nation is named between two offsets.

@@ -68,6 +68,20 @@ func (c *context) moreReached(cl *Claim) bool {
 	return false
 }
 
+// aboveReached tells whether a share is named as a target, in an article whose last
+// figure is of its subject still, and is more than what was told to be reached.
+func (c *context) aboveReached(cl *Claim) bool {
+	if !cl.Percent || cl.Aim != "target" || !cl.AimSaid || cl.hoped || !c.seen || c.claims[c.last].Family != c.main {
+		return false
+	}
+	for j := c.last; j >= 0; j-- {
+		if o := &c.claims[j]; o.Percent && o.Family == c.main && o.Indicator != "" && o.Aim == "actual" {
+			return c.t.Numbers[o.Number].Value < c.t.Numbers[cl.Number].Value
+		}
+	}
+	return false
+}
+
 // TargetOfRecording is the rule that takes those who are to be recorded, or to
 // hold a card, for the obliged. Its words alone leave open whether a target of
 // a year or of a part of the people is meant.

@@ -108,3 +108,18 @@ func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
 func (c *context) cardsFor(s *sentence, z *zone, h *head) bool {
 	return blank(c.noun(z.num)) && h.core.to <= z.tok && h.core.from > s.from && c.lowered(h.core.from-1, c.a.particles.For...)
 }
+
+// granted makes the cards told as a part of those asked for what came of them,
+// where words of measure say so: "Dari 8.000 keping yang diusulkan, baru 1.500
+// keping". What another part of them is stays open.
+func (c *context) granted(whole, z *zone, cl *Claim) {
+	if cl.Family != "blangko_requested" || cl.Percent || z.num.Value >= whole.num.Value {
+		return
+	}
+	switch {
+	case whole.front && (cl.done || cl.merely), c.leads(max(z.pre.from, z.tok-2), z.tok, c.a.particles.ComeTrue...):
+		cl.Family, cl.Rule = "blangko_received", "granted"
+	case whole.front:
+		cl.Strength = min(cl.Strength, uncounted)
+	}
+}

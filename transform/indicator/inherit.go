@@ -61,6 +61,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		take(cl, o, List)
 		cl.Heir = first + j
+		c.granted(&zs[j], &zs[k], cl)
 		if !cl.AimSaid && (c.setAgainst(s, zs, j, k) || c.nowTold(s, zs, j, k)) {
 			cl.Aim, cl.Base = "actual", ""
 		}
@@ -162,6 +163,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	}
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
+		if c.aboveReached(cl) {
+			cl.Source, cl.Rule, cl.Strength = Before, "above_reached", 0.55
+		}
 	}
 }
 

@@ -130,6 +130,15 @@ func (c *context) name(z *zone, cl *Claim) {
 	}
 	key := reading{family: cl.Family, aim: aim, undone: cl.Undone, percent: cl.Percent}
 	id, ok := c.a.lex.reads[key]
+	if !ok && aim == "target" && cl.Undone && cl.Percent && z.num.Value < 100 {
+		// "Meski tinggal sedikit, target 99,2 persen": a target is set for what is to be done, not for what is left
+		key.undone = false
+		if id, ok = c.a.lex.reads[key]; ok && c.a.usual(id, z.num.Value) {
+			cl.Undone = false
+		} else {
+			key.undone, ok = true, false
+		}
+	}
 	if !ok && aim == "target" && (groupFamily(cl.Family) || cl.Family == "blangko_requested") {
 		key.aim = "actual"
 		id, ok = c.a.lex.reads[key]

@@ -1,0 +1,44 @@
+package indicator
+
+import "testing"
+
+// TestGranted holds what came of the cards that were asked for.
+func TestGranted(t *testing.T) {
+	check(t, []readTest{
+		{"only so many of those asked for", "Blangko KTP-el menipis. Dari 9.000 keping yang diusulkan, baru 1.500 keping.", []string{"9.000 blangko_requested", "1.500 blangko_received"}},
+		{"given", "Blangko KTP-el menipis. Dari 7.000 keping yang dimintakan, pusat cuma memberi 900 keping.", []string{"7.000 blangko_requested", "900 blangko_received"}},
+		{"passed", "Blangko KTP-el menipis. Dari 6.000 keping yang diajukan ke pusat, hanya diluluskan 1.000 keping.", []string{"6.000 blangko_requested", "1.000 blangko_received"}},
+		{"granted", "Blangko KTP-el menipis. Dari usulan 5.000 keping, dikabulkan 2.000 keping.", []string{"5.000 blangko_requested", "2.000 blangko_received"}},
+		{"come true", "Blangko KTP-el menipis. Dinas minta 8.000 keping tapi yang terealisasi 2.000 keping.", []string{"8.000 blangko_requested", "2.000 blangko_received"}},
+		{"somebody gets pieces", "Blangko KTP-el menipis. Dinas minta 8.000 keping.\nWajo sendiri dapat 1.500 keping.", []string{"8.000 blangko_requested", "1.500 blangko_received"}},
+	})
+}
+
+// TestGrown holds activations of a time that only a word of growth or of that
+// time tells.
+func TestGrown(t *testing.T) {
+	check(t, []readTest{
+		{"since a time", "Aktivasi IKD digenjot lewat sekolah. Sebulan terakhir bertambah 410 orang.", []string{"410 ikd_activated flow"}},
+		{"an addition", "Warga yang aktivasi IKD 12.105 orang.\nPetugas membuka meja IKD di pasar malam. Hasilnya sudah ada tambahan 310 orang.", []string{"12.105 ikd_activated", "310 ikd_activated flow"}},
+		{"in a year", "Warga yang mengaktifkan IKD tak sampai 900 orang dalam setahun.", []string{"900 ikd_activated flow"}},
+	})
+}
+
+// TestFirstCards holds those told to get their first card, and their parts.
+func TestFirstCards(t *testing.T) {
+	check(t, []readTest{
+		{"their first card", "Warga yang baru pertama kali ber-KTP ada 6.120 orang.", []string{"6.120 first_time_ktp"}},
+		{"of age on the day of the vote", "Warga yang genap berusia 17 tahun pada hari pemungutan suara sebanyak 6.120 jiwa.", []string{"6.120 first_time_ktp"}},
+		{"some of them", "Perekaman KTP-el pelajar dikebut. Sebanyak 4.105 orang dari mereka sudah direkam.", []string{"4.105 ktp_el_recorded"}},
+	})
+}
+
+// TestTargetBesideRest holds targets beside words of what is left, and those told
+// far behind what was reached.
+func TestTargetBesideRest(t *testing.T) {
+	check(t, []readTest{
+		{"little left", "Perekaman KTP-el sudah 97,41 persen. Meski tinggal sedikit, target tahun ini 99,2 persen.", []string{"97,41 ktp_el_recording_rate", "99,2 ktp_el_recording_target_rate"}},
+		{"not yet all", "Perekaman KTP-el sudah 97,41 persen. Kendalanya jarak. Tim turun ke desa. Meski belum semua terjangkau, targetnya 99,4 persen.", []string{"97,41 ktp_el_recording_rate", "99,4 ktp_el_recording_target_rate"}},
+		{"a target not reached yet", "IKD baru 8,1 persen dan belum mencapai target 30 persen.", []string{"8,1 ikd_activation_rate", "30 ikd_target_rate"}},
+	})
+}

@@ -1,0 +1,28 @@
+package transform_test
+
+import "testing"
+
+// TestNationTargets holds targets of the nation told behind another region, and
+// those of two years in one sentence.
+func TestNationTargets(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"behind a region in the same rank",
+			[]string{"Aktivasi IKD di Kabupaten Buol 19,2 persen. Angka itu membawa Kabupaten Buol ke dua besar bersama Kabupaten Donggala, tetapi belum mencapai target nasional 30 persen."},
+			[]string{"ikd_activation_rate 19.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 30 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"the year before with its target",
+			[]string{"Aktivasi IKD di Kabupaten Buol 9,2 persen. Dibanding tahun 2023 dengan target 25 persen, target tahun ini lebih tinggi."},
+			[]string{"ikd_activation_rate 9.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 25 Kabupaten Buol 2023-12-31/year"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-11-13", "Pelayanan administrasi kependudukan", c.text...), c.want...)
+		})
+	}
+}
