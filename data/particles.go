@@ -74,6 +74,8 @@ type Particles struct {
 	Announcing []string `yaml:"announcing"`
 	// Achievements name what was reached.
 	Achievements []string `yaml:"achievements"`
+	// Coverages name the share of those who have a document.
+	Coverages []string `yaml:"coverages"`
 	// Lasting stand in front of a length of time.
 	Lasting []string `yaml:"lasting"`
 	// Daily stand in front of one day of many.

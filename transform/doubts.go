@@ -1,8 +1,10 @@
 package transform
 
 import (
+	"math"
 	"strings"
 
+	"rekap/data"
 	"rekap/transform/indicator"
 )
 
@@ -15,6 +17,7 @@ func (p *page) doubts() {
 	at := make(map[int]int, len(p.mentions))
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		p.ofAll(m)
 		if m.doubt == "" {
 			m.doubt = p.impossible(m)
 		}
@@ -23,11 +26,51 @@ func (p *page) doubts() {
 			continue
 		}
 		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].doubt != p.mentions[j].placeNote && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent &&
-			p.mentions[j].doubt != oldLevel && !p.vouched(m) {
+			p.mentions[j].doubt != oldLevel && !p.vouched(m) && !p.sharedOut(m) && !(p.mentions[j].doubt == ofNobody && p.mentions[j].claim.Aim != m.claim.Aim) {
 			m.doubt = goesOn + strings.TrimPrefix(p.mentions[j].doubt, goesOn)
 		}
 	}
 	p.besideImpossible(at)
 	p.ofTooFew()
 	p.fewParts()
+}
+
+// sharedOut tells whether the share that a count is told with makes it a part of
+// all people of the region: those told on the page, or by the official figures.
+func (p *page) sharedOut(m *mention) bool {
+	if m.place.Code == "" || m.place.District != "" || m.unit == data.UnitPercent || p.impossible(m) != "" {
+		return false
+	}
+	for j := range p.mentions {
+		s := &p.mentions[j]
+		if s.place != m.place || !m.twin(s) || s.unit != data.UnitPercent || s.value <= 0 || s.claim.Aim == "target" {
+			continue
+		}
+		whole := 100 * m.value / s.value
+		for _, id := range peopleBases {
+			if own := p.r.official[officialKey{m.place.Code, id}]; own > 0 && math.Abs(whole-own) <= sharesOut*own {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sharesOut is by which part the people whose share a count is may differ from the
+// official ones, which are of another year.
+const sharesOut = 0.1
+
+// ofAll takes back the part of the people that a count has only from the figure before
+// it, where its share makes it one of all: "Pekan lalu 92 pegawai mengaktifkan IKD.
+// Seluruhnya baru 9.805 orang atau 3,73 persen dari wajib KTP".
+func (p *page) ofAll(m *mention) {
+	if m.cohort == "all" || m.placeNote != "" || m.claim.Heir < 0 || m.claim.Source != indicator.Before || p.reading.Claims[m.claim.Heir].Cohort != m.cohort || !p.sharedOut(m) {
+		return
+	}
+	part := m.cohort
+	for j := range p.mentions {
+		if s := &p.mentions[j]; s == m || s.cohort == part && m.twin(s) {
+			s.cohort, s.doubt = "all", s.placeNote
+		}
+	}
 }

@@ -1,6 +1,11 @@
 package transform
 
-import "strings"
+import (
+	"math"
+	"strings"
+
+	"rekap/data"
+)
 
 // leastFirst is the least count whose earlier printing is no coincidence.
 const leastFirst = 1000
@@ -36,4 +41,24 @@ func (p *page) toldExactly(m, o *mention) bool {
 		return false
 	}
 	return containsAny(strings.ToLower(p.text[m.num.End:o.num.Start]), p.r.dateWords.Exactly)
+}
+
+// loosely tells whether m is a round bound of the share o that is told in full:
+// "belum sampai 12 persen" of 11,56, "sudah melampaui 50 persen" of 55,11. What is
+// told to the unit bounds to the unit, what is told in tens to the ten.
+func loosely(m, o *mention) bool {
+	if m.unit != data.UnitPercent || o.qualifier != "exact" || m.num.Decimals > 0 || o.num.Decimals == 0 || m.claim.Aim == "target" {
+		return false
+	}
+	step := 1.0
+	if math.Mod(m.value, 10) == 0 {
+		step = 10
+	}
+	switch m.qualifier {
+	case "over":
+		return o.value >= m.value && o.value < m.value+step
+	case "under":
+		return o.value <= m.value && o.value > m.value-step
+	}
+	return false
 }

@@ -140,8 +140,8 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if ind.Unit == data.UnitPercent && len(ind.Usual) == 2 && (m.value < ind.Usual[0] || m.value > ind.Usual[1]) && m.doubt == "" {
 		m.doubt = "an unusual share for this indicator"
 	}
-	if m.doubt == "" && c.Percent && c.Source >= indicator.List && n.Qualifier == numeral.Under && strings.HasPrefix(strings.ToLower(p.text[n.Hedge.Start:n.Hedge.End]), "di bawah") && p.named(c) == nil && !p.ours(c) {
-		m.doubt = "a bound, of nobody by its own words"
+	if m.doubt == "" && p.boundOfNobody(c, n) {
+		m.doubt = ofNobody
 	}
 	if c.Rule == "same_value" && !c.AimSaid && c.Base == "" {
 		m.echo = true
@@ -179,6 +179,25 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.lead = len(p.mentions)
 		p.mentions = append(p.mentions, m)
 	}
+}
+
+// ofNobody is the doubt about a bound without its people.
+const ofNobody = "a bound, of nobody by its own words"
+
+// boundOfNobody tells whether a share is only a bound that nobody named is said to
+// be under: "semuanya di bawah 60 persen", "yang di bawah 60 persen kami panggil".
+func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
+	if !c.Percent || n.Hedge.Empty() || c.OwnBase {
+		return false
+	}
+	hedge := strings.ToLower(p.text[n.Hedge.Start:n.Hedge.End])
+	switch {
+	case p.named(c) != nil:
+		return false
+	case after(p.text[:n.Hedge.Start], p.r.places.Words().Whoever...):
+		return strings.HasPrefix(hedge, "di ")
+	}
+	return c.Source >= indicator.List && n.Qualifier == numeral.Under && strings.HasPrefix(hedge, "di bawah") && !p.ours(c)
 }
 
 // cohortOf is the part of the people that a claim is about by its own words or

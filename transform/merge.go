@@ -93,7 +93,7 @@ func (p *page) roleSearch(items []reconcile.Item) {
 	loose := make([]bool, len(items))
 	for i := range p.mentions {
 		c := p.mentions[i].claim
-		loose[i] = c.Source >= indicator.List && c.Of < 0
+		loose[i] = c.Source >= indicator.List && c.Of < 0 && !(p.mentions[i].rule == "official" && p.mentions[i].indicator == "population")
 	}
 	for i, id := range reconcile.Roles(items, loose, p.r.indicators) {
 		if id == "" {
@@ -181,7 +181,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if m.value == o.value {
 		return true
 	}
-	if p.toldExactly(m, o) {
+	if p.toldExactly(m, o) || loosely(m, o) {
 		return true
 	}
 	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {

@@ -55,7 +55,8 @@ func (p *page) residents() {
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
 		cards := c.Role == "" && p.r.indicators[c.Indicator].Unit == data.UnitCard // people, whatever the words
-		if (c.Role == noIndicator || cards) && !c.Percent && c.Cohort == "" {
+		kin := c.Role == "family_card" && c.Source >= indicator.List               // people, told behind the families
+		if (c.Role == noIndicator || cards || kin && p.numbers[c.Number].Unit.Class == numeral.Person) && !c.Percent && c.Cohort == "" {
 			p.admit(i, "population", "official", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
 		}
 	}

@@ -16,8 +16,15 @@ import (
 func (p *page) targetRoles() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		if m.indicator == "ikd_target_rate" && m.doubt == unclear && m.placeNote == "" && p.toldInPeople(m) {
+			m.doubt = ""
+		}
 		if p.aimedInstead(m) {
 			p.retarget(i)
+			continue
+		}
+		if m.indicator == "wajib_ktp" && m.cohort == "all" && strings.HasPrefix(p.impossible(m), "too few") && digits(m.value) >= leastSure && p.isShareOfPeople(m) {
+			p.retarget(i) // "kalau pakai wajib KTP kita, mestinya 84.489 orang"
 			continue
 		}
 		if m.indicator != "ikd_activated" || m.cohort != "all" || m.low != m.high && m.qualifier != "about" || digits(m.value) < leastSure {
@@ -70,6 +77,20 @@ func (p *page) isShareOfPeople(m *mention) bool {
 	return false
 }
 
+// toldInPeople tells whether a target of the page is, to the person, the share t of
+// people told there.
+func (p *page) toldInPeople(t *mention) bool {
+	bases := p.those(t.place, peopleBases...)
+	for _, m := range p.those(t.place, "ikd_target") {
+		for _, b := range bases {
+			if m.doubt == "" && digits(m.value) >= leastSure && digits(b.value) >= leastSure && math.Abs(t.value/100*b.value-m.value) < 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // peopleBases are the people of whom a share must be activated.
 var peopleBases = []string{"wajib_ktp", "ktp_el_recorded", "ktp_el_held", "population"}
 
@@ -87,10 +108,15 @@ func (p *page) holdsActivations(m *mention) bool {
 	return false
 }
 
-// retarget makes a target of mention i, and of the share it is a second form of.
+// retarget makes a target of mention i, and of the share it is a second form of. What
+// cannot be a target there, and is about as many as the region has recorded, are
+// those recorded: "12,28 persen dari yang sudah merekam, yakni 219.140 jiwa".
 func (p *page) retarget(i int) {
 	m := &p.mentions[i]
 	p.reassign(m, "ikd_target")
+	if own := p.r.official[officialKey{m.place.Code, "ktp_el_recorded"}]; p.impossible(m) != "" && math.Abs(m.value-own) <= residentsFit*own {
+		p.reassign(m, "ktp_el_recorded")
+	}
 	m.rule = "arithmetic"
 	for j := range p.mentions {
 		s := &p.mentions[j]

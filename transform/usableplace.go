@@ -21,6 +21,9 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], p.r.places.Words().Seated...) || p.dateline(m)) {
 		return false // where the ministry spoke
 	}
+	if p.context.Place.Code != "" && p.spokenAt(m) {
+		return false // where somebody spoke
+	}
 	if after(p.text[:m.NameStart], p.r.places.Words().Capitals...) {
 		return false // the capital of it, which is the article's own region
 	}
@@ -50,6 +53,16 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	// "diambil ke Jakarta": a town told without its kind in an article about
 	// another province says where something is done
 	return m.Role != region.Plain || m.List > 0 || !p.abroad(i)
+}
+
+// spokenAt tells whether a town is where something was said on a day: "… kata kepala
+// dinas di Manokwari, Selasa".
+func (p *page) spokenAt(m *region.Mention) bool {
+	if m.Role != region.Plain || !after(p.text[:m.Start], p.r.places.Words().Seated...) || !strings.HasPrefix(p.text[m.End:], ", ") {
+		return false
+	}
+	i := p.firstDate(m.End)
+	return i < len(p.dates) && p.dates[i].Start == m.End+2
 }
 
 // dateline tells whether a place stands at the head of its paragraph with a mark

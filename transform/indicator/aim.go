@@ -155,9 +155,13 @@ func (c *context) limits(s *sentence, z *zone, m *mark) bool {
 }
 
 // thatIsSet tells whether a mark is what a sentence opens with as its subject:
-// "Yang dibebankan sebenarnya hanya 75 persen".
+// "Yang dibebankan sebenarnya hanya 75 persen", or narrows a noun of target: "target
+// yang dipatok kementerian hanya 20 persen".
 func (c *context) thatIsSet(s *sentence, t *mark) bool {
-	return t.from > s.from && t.from <= s.from+2 && c.lowered(t.from-1, c.a.particles.Who...) && c.decreed(t)
+	if t.from <= s.from || !c.lowered(t.from-1, c.a.particles.Who...) {
+		return false
+	}
+	return t.from <= s.from+2 && c.decreed(t) || t.from > s.from+1 && c.lowered(t.from-2, c.a.particles.TargetNouns...)
 }
 
 // endsAimed tells whether a sentence without figures ends by naming a target.

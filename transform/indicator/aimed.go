@@ -9,6 +9,9 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.Done...) {
 		return false
 	}
+	if m.from > z.pre.from && c.lowered(m.from-1, c.a.particles.Wished...) {
+		return true // "diharapkan sudah dipegang 30 persen anak"
+	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
 	if t == nil || figureBetween(c.toks, t.to, m.from) {
 		return false

@@ -55,6 +55,9 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 	if cl.Cohort == "" && !cl.Percent && (cl.Family == "akta" || cl.Family == "kia") && c.ofDays(z) {
 		cl.Cohort = "event"
 	}
+	if cl.Cohort == "" && c.daysOut(s, z) {
+		cl.Cohort = "event"
+	}
 	switch z.num.Unit.Class {
 	case numeral.Sex:
 		cl.Cohort = "sex"
@@ -77,6 +80,28 @@ func (c *context) hours(s *sentence, z *zone) bool {
 	}
 	return false
 }
+
+// daysOut tells whether people are what some days of work brought in: "tiga hari di
+// sana dapat 173 orang".
+func (c *context) daysOut(s *sentence, z *zone) bool {
+	at := z.tok - 1
+	if z.num.Unit.Class != numeral.Person || at <= s.from || !c.lowered(at, c.a.particles.Receiving...) {
+		return false
+	}
+	for i := at - 1; i >= s.from && i >= at-reachDays; i-- {
+		switch c.toks[i].kind {
+		case figure:
+			return false
+		case number:
+			n := &c.t.Numbers[c.toks[i].ref]
+			return n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "hari")
+		}
+	}
+	return false
+}
+
+// reachDays is within how many tokens before what they brought in the days stand.
+const reachDays = 8
 
 func (c *context) capitalAfter(m *mark) bool {
 	if m.to >= len(c.toks) {

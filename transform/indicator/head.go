@@ -181,7 +181,7 @@ func (s *sentence) turning(toks []token, t *Text, i int) bool {
 		return false
 	}
 	n := &t.Numbers[toks[i].ref]
-	if n.Form != numeral.Age || n.Range != numeral.NoRange || n.Value != 17 {
+	if n.Form != numeral.Age && n.Form != numeral.Ordinal || n.Range != numeral.NoRange || n.Value != 17 {
 		return false
 	}
 	m := s.last(layerCohort, senseTurning, s.from, i)

@@ -19,7 +19,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		}
 	}
 	cl.whole = partOfAny(zs, k)
-	c.whole(zs, k, first)
+	c.whole(s, zs, k, first)
 	c.parted(zs, k, first)
 	c.targetOf(s, zs, k, first)
 	c.bothSexes(k, first)
@@ -31,6 +31,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.amongThose(z, k, first)
 	c.remains(cl)
+	c.cardsLeft(s, z, cl)
 	if cl.Percent && cl.Base == "ikd_target" && !cl.AimSaid {
 		cl.Aim = "actual" // a share of the target is what was reached of it
 	}
@@ -45,6 +46,8 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Percent && cl.Base == "" && cl.Aim == "actual" && cl.Of < 0 && c.childDocs[cl.Family] {
 		cl.Base = "child_population"
 	}
+	c.agedTarget(s, zs, k, first)
+	c.covered(s, z, cl)
 	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(z, first+k) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}

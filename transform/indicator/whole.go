@@ -1,7 +1,7 @@
 package indicator
 
 // whole reads a figure behind "dari": the base of the one before it.
-func (c *context) whole(zs []zone, k, first int) {
+func (c *context) whole(s *sentence, zs []zone, k, first int) {
 	cl := &c.claims[first+k]
 	for j := 0; j < k; j++ {
 		if zs[j].of != k {
@@ -12,7 +12,7 @@ func (c *context) whole(zs []zone, k, first int) {
 			p.Cohort = "first_time" // "71 persen dari total pemilih pemula 46.886 orang"
 		}
 		switch {
-		case cl.Percent && p.Role == "gap":
+		case cl.Percent && p.Role == "gap" && !(cl.Aim == "target" && cl.AimSaid || s.first(layerAim, senseTarget, zs[k].pre.from, zs[k].tok) != nil):
 			// "naik 4,2 persen dibanding bulan sebelumnya, 30,5 persen"
 			cl.Role, cl.Reason = "gap", "the level that a change is told from"
 		case cl.Percent:

@@ -1,0 +1,54 @@
+package indicator
+
+// agedTarget gives a target the base of the share that its sentence tells against
+// it, where the age of all children says whom the document is for: "akta kelahiran
+// usia 0-18 tahun 97,4 persen, targetnya 97 persen". A base named as a whole is
+// that of its own share only.
+func (c *context) agedTarget(s *sentence, zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if !cl.Percent || cl.Base != "" || cl.Aim != "target" || zs[k].of >= 0 || !c.namesAges(s) {
+		return
+	}
+	for j := range zs {
+		if o := &c.claims[first+j]; o.Percent && o.Family == cl.Family && o.Aim == "actual" && o.Base == "child_population" && (zs[j].of < 0 || zs[j].of == k) {
+			cl.Base = o.Base
+			return
+		}
+	}
+}
+
+// namesAges tells whether a sentence names the age of all children.
+func (c *context) namesAges(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if c.toks[i].kind == number && childAge(&c.t.Numbers[c.toks[i].ref]) {
+			return true
+		}
+	}
+	return false
+}
+
+// cardsLeft makes a stock of the cards that are said to be there still of those
+// received: "menerima 20.500 keping, sisanya masih ada 2.200 keping".
+func (c *context) cardsLeft(s *sentence, z *zone, cl *Claim) {
+	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && blank(c.noun(z.num)) && c.having(s, z) {
+		cl.Family, cl.Aim, cl.Flow = "blangko_stock", "actual", false
+	}
+}
+
+// covered makes a share that a noun of coverage stands for one of those who have
+// the document, whatever the words before say of those without it: "tinggal sedikit
+// yang belum memiliki karena cakupannya sudah 98 persen".
+func (c *context) covered(s *sentence, z *zone, cl *Claim) {
+	if !cl.Percent || !cl.Undone || cl.notYet || cl.Rest {
+		return
+	}
+	from := s.from
+	for i := range s.heads {
+		if h := &s.heads[i]; h.neg && h.core.to <= z.tok {
+			from = h.core.to
+		}
+	}
+	if c.leads(from, z.tok, c.a.particles.Coverages...) {
+		cl.Undone = false
+	}
+}
