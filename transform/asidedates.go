@@ -10,19 +10,24 @@ import (
 	"rekap/transform/numeral"
 )
 
-// aside tells whether date i of a sentence, whose claims are given, dates nothing
-// but figures that are set beside those of the article: levels of another region,
-// or older ones of what was told before. What is told behind them is not of that
-// date.
-func (p *page) aside(i int, claims []indicator.Claim) bool {
+// aside tells whether date i of sentence k dates nothing but figures that are set
+// beside those of the article: levels of another region, or older ones of what was
+// told before. What is told behind them is not of that date. A sentence without
+// figures may date those before it: "Itu data Januari."
+func (p *page) aside(i, k int) bool {
 	any := false
+	claims := p.claimsOf(k)
+	back := len(claims) == 0 && p.refersBack(k)
+	if back {
+		claims = p.claimsOf(k - 1)
+	}
 	for j := range claims {
 		c := &claims[j]
 		ind := p.r.indicators[c.Indicator]
 		if c.Indicator == "" || ind.Kind != "stock" && ind.Kind != "rate" {
 			continue
 		}
-		if own, ok := p.zoneDate(c, ind); !ok || own != i {
+		if own, ok := p.zoneDate(c, ind); !back && (!ok || own != i) {
 			continue
 		}
 		if !p.setBeside(c) && !p.olderLevel(c, i) {

@@ -109,6 +109,31 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"TUAL - \"Terakhir kami terima dari pusat 2.000 keping blangko, akhir September. Cepat sekali habisnya,\" kata Kepala Disdukcapil Kota Tual, Rabu 19 Oktober 2022."},
 			[]string{"blangko_received 2000 Kota Tual 2022-09-30/month"},
 		},
+		{
+			"what is left of dated data, told in a quotation", "2025-02-25",
+			[]string{
+				"SENTANI - Menurut DKB Semester II Tahun 2024 penduduk Kabupaten Jayapura 191.884 jiwa. Hal itu disampaikan kepala dinas, Selasa, 25 Februari 2025.",
+				"Sementara penduduk wajib KTP pada DKB yang sama berjumlah 129.902 jiwa. Yang sudah melakukan perekaman KTP-el 122.815 jiwa, atau 94,54 persen.",
+				"\"Sisanya sebanyak 7.087 jiwa, umumnya pelajar,\" jelasnya.",
+			},
+			[]string{
+				"population 191884 Kabupaten Jayapura 2024-12-31/month", "wajib_ktp 129902 Kabupaten Jayapura 2024-12-31/month",
+				"ktp_el_recorded 122815 Kabupaten Jayapura 2024-12-31/month", "ktp_el_recording_rate 94.54 Kabupaten Jayapura 2024-12-31/month",
+				"ktp_el_unrecorded 7087 Kabupaten Jayapura 2024-12-31/month",
+			},
+		},
+		{
+			"the date of figures of old data, then the present", "2025-01-20",
+			[]string{
+				"MAMUJU - Kepala Disdukcapil Kabupaten Mamuju, Senin (20/1/2025), menyebut warga yang belum merekam KTP-el 21.708 jiwa.",
+				"Seorang anggota dewan memegang angka warga belum merekam KTP-el 30 ribu lebih. Menurut kepala dinas, itu data Januari 2024.",
+				"Di Mamuju, baru 3.960 warga mengaktifkan IKD.",
+			},
+			[]string{
+				"ktp_el_unrecorded 21708 Kabupaten Mamuju 2025-01-20/day", "ktp_el_unrecorded 30000 Kabupaten Mamuju 2024-01-31/month",
+				"ikd_activated 3960 Kabupaten Mamuju 2025-01-20/day",
+			},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

@@ -185,7 +185,7 @@ func (p *page) findDataDates() {
 			if p.comparedWith(s.Start, i) {
 				continue // "turun dibanding Juli yang masih …"
 			}
-			if p.aside(i, claims) {
+			if p.aside(i, k) {
 				continue
 			}
 			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && p.compares(s) {

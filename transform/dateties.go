@@ -44,7 +44,7 @@ func (p *page) paragraphDates() {
 				if e.Kind == "rest" && j == e.Items[0] && b.claim.Sentence < a.claim.Sentence {
 					continue // the whole was told before the date
 				}
-				if b.place == a.place && !p.framed(b) && !b.spoken && !p.toldNow(b.claim) && (b.title || b.block == a.block && !p.spokenIn(p.speech(b.claim))) {
+				if b.place == a.place && b.doubt != oldLevel && !p.framed(b) && (!b.spoken || b.claim.Sentence == a.claim.Sentence) && !p.toldNow(b.claim) && (b.title || b.claim.Sentence == a.claim.Sentence || b.block == a.block && !p.spokenIn(p.speech(b.claim))) {
 					b.takeDate(a, true)
 				}
 			}

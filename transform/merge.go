@@ -79,8 +79,8 @@ func (p *page) reconcile() {
 	p.nearBases()
 	p.neighbourBases()
 	p.equations = out.Equations
-	p.tieDates()
 	p.paragraphDates()
+	p.tieDates()
 	p.wholeDates()
 	p.restDates()
 	p.crowds()

@@ -24,6 +24,9 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		near := k <= c.Sentence+frameReach
 		back := near && p.pointsBack(text) || containsAny(text, p.r.dateWords.Above)
 		named := near && !back && containsAny(text, p.r.dateWords.Dating)
+		if p.anotherSince(c, k) {
+			return 0, false
+		}
 		if !named && !back && !(containsAny(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
 			continue
 		}
@@ -34,6 +37,27 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// anotherSince tells whether a sentence between a claim and sentence k gives the
+// same of the same region with another value: what is said there is of that one.
+func (p *page) anotherSince(c *indicator.Claim, k int) bool {
+	for s := c.Sentence + 1; s < k; s++ {
+		claims := p.claimsOf(s)
+		for j := range claims {
+			o := &claims[j]
+			if o.Indicator == c.Indicator && c.Indicator != "" && p.ofHome(o) && p.ofHome(c) && !oneLevel(&p.numbers[o.Number], &p.numbers[c.Number]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofHome tells whether a claim's own words name no region, or the article's.
+func (p *page) ofHome(c *indicator.Claim) bool {
+	at := p.named(c)
+	return at == nil || len(at) == 1 && at[0].place == p.context.Place
 }
 
 // ofClause tells whether date i of a sentence is the one of what a claim tells,
@@ -154,7 +178,7 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	claims := p.claimsOf(c.Sentence - 1)
 	for j := range claims {
 		o := &claims[j]
-		if o.Family == c.Family && !o.Percent && !p.blocks[o.Block].Title {
+		if o.Family == c.Family && o.Aim != "target" && !o.Percent && !p.blocks[o.Block].Title {
 			return p.ownDate(o, p.r.indicators[o.Indicator])
 		}
 	}

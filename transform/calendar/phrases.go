@@ -19,7 +19,7 @@ func (s *scanner) monthly(i int) (Mention, int) {
 	}
 	// Alone: a capital, and no person's name around it.
 	before, after := s.at(i-1), s.at(i+1)
-	named := before.kind == wordToken && before.capital && before.term.role == noRole && !(i >= 2 && s.at(i-2).kind == breakToken) ||
+	named := before.kind == wordToken && before.capital && before.term.role == noRole && !s.opens(i-1) ||
 		after.kind == wordToken && after.capital && after.term.role == noRole && after.spaced
 	announced := !t.term.short && (s.is(i+1, lastWord) || s.is(i+1, thisWord) || s.is(i+1, nextWord)) || before.kind == wordToken && (before.term.role == linkWord || before.term.unit == Months && before.term.role == unitWord || before.term.role == partWord)
 	if !announced && (!t.capital || t.term.short && t.end-t.start < 3 || t.end-t.start <= 4 && t.term.short && mo != 5 || named) {
@@ -232,6 +232,13 @@ func (s *scanner) portionShape(i int) Shape {
 	return Half
 }
 
+// opens tells whether the word at i begins a sentence: behind a break, a full stop
+// or an opening quotation mark. Its capital makes it no name.
+func (s *scanner) opens(i int) bool {
+	b := s.at(i - 1)
+	return b.kind == breakToken || b.kind == markToken && oneOf(s.text[b.start:b.end], []string{"\"", "“", ".", ":"})
+}
+
 // bareYear reads four digits as a year where the words around say so.
 func (s *scanner) bareYear(i int) (Mention, int) {
 	y, ok := s.year(i, false)
@@ -254,7 +261,7 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	}
 	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
 		// "padahal 2021 baru 90 persen", and no "padahal 2021 orang"
-		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord || n.kind == digitToken && n.spaced {
+		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord || n.kind == digitToken && n.spaced || n.kind == breakToken || s.mark(i+1, '.') {
 			return m, i + 1
 		}
 		if s.shareAhead(i + 1) {
