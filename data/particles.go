@@ -156,6 +156,15 @@ type Particles struct {
 	But []string `yaml:"but"`
 	// Awaited say that a thing is still to come.
 	Awaited []string `yaml:"awaited"`
+	// Asking ask for a thing, Requests name the asking.
+	Asking   []string `yaml:"asking"`
+	Requests []string `yaml:"requests"`
+	// AskedThrough may stand between the asking and what is asked for.
+	AskedThrough []string `yaml:"asked_through"`
+	// Allotments name what somebody is given or sent.
+	Allotments []string `yaml:"allotments"`
+	// Future stand in front of what is still to come about.
+	Future []string `yaml:"future"`
 	// Accounts open the account of somebody.
 	Accounts []string `yaml:"accounts"`
 }

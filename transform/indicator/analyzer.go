@@ -170,6 +170,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			continue
 		}
 		a.lex.compose(s, toks, &t, lent, before)
+		a.asked(s, toks, t.Text)
 		if len(s.heads) > 0 {
 			before = s.heads
 		}

@@ -37,6 +37,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || strings.HasPrefix(cl.Family, "blangko")) && !c.commaBetween(m.to, z.tok) {
 		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
 	}
+	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.leads(max(z.pre.from, m.from-reachFuture), m.from, c.a.particles.Future...) {
+		cl.Role, cl.Reason = "supposed", "a level that is still to come"
+	}
 	if cl.Percent {
 		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
 			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) {
@@ -271,6 +274,10 @@ func (c *context) changedFrom(s *sentence, z *zone) bool {
 	}
 	return false
 }
+
+// reachFuture is how many words may stand between a word of the future and the
+// one that leads to the level to come: "akan berubah menjadi 277.014 orang".
+const reachFuture = 3
 
 // reachChanged is how many words may stand between a verb of change and the
 // level that it started from.

@@ -1,0 +1,43 @@
+package indicator
+
+import "strings"
+
+// reachAsked is how many words may stand between what asks and what is asked for.
+const reachAsked = 5
+
+// asked makes cards that are only asked for requested ones: "mengajukan tambahan
+// alokasi 20.000 keping", "minta dikirim 5.000 keping". Nobody has them yet.
+func (a *Analyzer) asked(s *sentence, toks []token, text string) {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "blangko_received" && a.askedFor(s, toks, text, h) {
+			h.family, h.act = "blangko_requested", "request"
+		}
+	}
+}
+
+// askedFor tells whether the act of a head is the object of one that asks.
+func (a *Analyzer) askedFor(s *sentence, toks []token, text string, h *head) bool {
+	p := a.particles
+	is := func(i int, lists ...[]string) bool {
+		for _, list := range lists {
+			for _, w := range list {
+				if strings.EqualFold(text[toks[i].start:toks[i].end], w) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	allotted := is(h.core.from, p.Allotments)
+	for i := h.core.from - 1; i >= s.from && i >= h.core.from-reachAsked; i-- {
+		switch {
+		case toks[i].kind != word && toks[i].kind != place:
+			return false
+		case is(i, p.Asking), allotted && is(i, p.Requests):
+			return true
+		case !is(i, p.AskedThrough, p.Allotments):
+			return false
+		}
+	}
+	return false
+}

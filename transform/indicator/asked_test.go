@@ -1,0 +1,23 @@
+package indicator
+
+import "testing"
+
+// TestAskedFor holds that cards which are only asked for are nobody's yet, however
+// the allotment is named, and that levels still to come are none.
+func TestAskedFor(t *testing.T) {
+	check(t, []readTest{
+		{"a larger allotment", "Dinas telah mengajukan tambahan alokasi sebanyak 8.000 blangko KTP-el.", []string{"8.000 blangko_requested"}},
+		{"a quota", "Disdukcapil minta kuota 6.000 keping blangko KTP-el ke pusat.", []string{"6.000 blangko_requested"}},
+		{"a noun of asking", "Usulan penambahan jatah blangko KTP-el tahun ini 4.500 keping.", []string{"4.500 blangko_requested"}},
+		{"asked to send", "Dinas meminta pemerintah pusat segera mengirim 12.000 keping blangko KTP-el.", []string{"12.000 blangko_requested"}},
+		{"received on request", "Dari permohonan itu dinas mendapat alokasi 3.000 keping blangko KTP-el.", []string{"3.000 blangko_received"}},
+		{"granted", "Permintaan alokasi blangko KTP-el disetujui 3.000 keping.", []string{"3.000 blangko_received"}},
+		{"copies", "Stok blangko KTP-el tinggal 1.312 eksemplar.", []string{"1.312 blangko_stock"}},
+
+		{"a level to come", "Usai dibersihkan, jumlah wajib KTP akan berkurang menjadi 204.110 orang.", []string{"204.110 (supposed)"}},
+		{"more to come", "Wajib KTP bakal bertambah menjadi 204.110 jiwa saat pemilihan.", []string{"204.110 (supposed)"}},
+		{"a target to come", "Target aktivasi IKD akan naik menjadi 30 persen dari wajib KTP.", []string{"30 ikd_target_rate of wajib_ktp"}},
+		{"those who are the target", "Sebanyak 52.410 warga jadi target aktivasi IKD.", []string{"52.410 ikd_target"}},
+		{"those that are the target", "IKD 30 persen dari wajib KTP, artinya 52.410 orang yang jadi sasaran kami.", []string{"30 ikd_target_rate of wajib_ktp", "52.410 ikd_target"}},
+	})
+}
