@@ -31,14 +31,23 @@ func (p *page) aimedAt(m *mention) string {
 	if r.Family != "ikd" || r.Aim != "actual" || r.State != "done" {
 		return ""
 	}
+	if p.toldAsTarget(m) {
+		return "told as the target elsewhere on the page"
+	}
+	return ""
+}
+
+// toldAsTarget tells whether the page's own words tell the value of a count as the
+// target of its region.
+func (p *page) toldAsTarget(m *mention) bool {
 	for i := range p.mentions {
 		o := &p.mentions[i]
 		if o.value == m.value && o.place == m.place && o.unit == m.unit && p.r.indicators[o.indicator].Kind == "target" && o.claim.AimSaid &&
 			o.claim.Family == m.claim.Family && o.claim.Source <= indicator.Beside && o.doubt == "" {
-			return "told as the target elsewhere on the page"
+			return true
 		}
 	}
-	return ""
+	return false
 }
 
 // crowdOf is from how many counts on a list of one region is none.

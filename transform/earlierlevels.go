@@ -5,6 +5,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 )
 
 // levelReach is over how many sentences a level is set against the one before.
@@ -15,12 +16,13 @@ const besideClaims = 2
 
 // earlierLevels reads what a level is told against, where the difference told
 // with it is exactly the one between the two and a date of its own stands there:
-// "turun 12.765 dibanding semester I 2023 yang jumlahnya 11.350.328".
+// "turun 12.765 dibanding semester I 2023 yang jumlahnya 11.350.328", "60,09 persen,
+// naik 2 persen dibanding tahun lalu yang sebesar 58 persen".
 func (p *page) earlierLevels() {
 	told := len(p.mentions)
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
-		if c.Role != "gap" || c.Percent || digits(p.numbers[c.Number].Value) < leastSure {
+		if c.Role != "gap" || !c.Percent && digits(p.numbers[c.Number].Value) < leastSure {
 			continue
 		}
 		if m := p.laterLevel(i); m != nil {
@@ -81,23 +83,31 @@ func (p *page) risenFrom(e *mention) (level *mention, rise int) {
 	return nil, 0
 }
 
-// laterLevel is the stock told shortly before that lies apart from a count by a
+// apart tells whether two levels lie apart by a difference: counts to the unit,
+// shares within the last digit that all three print.
+func apart(a, b, gap *numeral.Number) bool {
+	d := math.Abs(a.Value - b.Value)
+	if gap.Form != numeral.Percent {
+		return d == gap.Value
+	}
+	return gap.Value > 0 && math.Abs(d-gap.Value) <= 0.5*math.Pow10(-min(a.Decimals, b.Decimals, gap.Decimals))
+}
+
+// laterLevel is the stock or share told shortly before that lies apart from a count by a
 // difference of its sentence, and has another date; nil for none.
 func (p *page) laterLevel(at int) *mention {
 	c := &p.reading.Claims[at]
 	n := &p.numbers[c.Number]
 	for j := max(at-besideClaims, 0); j <= at+besideClaims && j < len(p.reading.Claims); j++ {
 		g := &p.reading.Claims[j]
-		if g.Sentence != c.Sentence || g.Role != "gap" || g.Percent || g.Number == c.Number || digits(p.numbers[g.Number].Value) < leastSure {
+		gap := &p.numbers[g.Number]
+		if g.Sentence != c.Sentence || g.Role != "gap" || g.Percent != c.Percent || g.Number == c.Number || !c.Percent && digits(gap.Value) < leastSure {
 			continue
 		}
 		for i := range p.mentions {
 			m := &p.mentions[i]
-			d := m.value - n.Value
-			if d < 0 {
-				d = -d
-			}
-			if d != p.numbers[g.Number].Value || m.doubt != "" || m.claim.Percent || m.title || p.r.indicators[m.indicator].Kind != "stock" || m.claim.Sentence > c.Sentence || c.Sentence-m.claim.Sentence > levelReach {
+			kind := p.r.indicators[m.indicator].Kind
+			if m.doubt != "" || m.claim.Percent != c.Percent || m.title || kind != "stock" && kind != "rate" || !apart(m.num, n, gap) || m.claim.Sentence > c.Sentence || c.Sentence-m.claim.Sentence > levelReach {
 				continue
 			}
 			if day, ok := p.ownDate(c, p.r.indicators[m.indicator]); ok && !p.resolved[day].Day.Equal(m.asOf) {

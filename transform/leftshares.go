@@ -55,6 +55,9 @@ func (p *page) leftBehind() {
 			if w == nil || m.indicator != p.r.indicators[id.rate].ShareOf.Part || m.place != s.place || s.claim.Sentence-m.claim.Sentence > 1 || m.claim.Sentence > s.claim.Sentence || digits(m.value) < leastSure {
 				continue
 			}
+			if p.restTold(w, m) {
+				continue // what it leaves is told itself, so the share is of those
+			}
 			half := math.Pow10(-s.num.Decimals)
 			if part := 100 * m.value / w.value; math.Abs(100-part-s.value) <= half && math.Abs(part-s.value) > 2*half {
 				m.doubt = "what the share told leaves of the whole"
@@ -62,6 +65,18 @@ func (p *page) leftBehind() {
 			}
 		}
 	}
+}
+
+// restTold tells whether the page counts, to the person, those of a whole who are
+// left behind the part m as still to be reached.
+func (p *page) restTold(w, m *mention) bool {
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		if c.Undone && !c.Percent && c.Family == m.claim.Family && p.numbers[c.Number].Value == w.value-m.value {
+			return true
+		}
+	}
+	return false
 }
 
 // reachedOf are, by the family of an act, the share reached and its whole.

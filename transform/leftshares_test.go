@@ -93,6 +93,21 @@ func TestPagesReckon(t *testing.T) {
 			[]string{"kia_rate 73 Kota Manado 2020-10-18/day", "kia_target_rate 100 Kota Manado 2020-10-18/day"},
 		},
 		{
+			"those left told with their share", "2021-03-16",
+			[]string{"MANADO - Dari 342.600 jiwa wajib KTP di Kota Manado, capaiannya sudah di angka 331.315 jiwa. Jadi yang belum rekam KTP-el tinggal 11.285 orang atau 3,29 persen saja."},
+			[]string{"wajib_ktp 342600 Kota Manado 2021-03-16/day", "ktp_el_recorded 331315 Kota Manado 2021-03-16/day", "ktp_el_unrecorded 11285 Kota Manado 2021-03-16/day"},
+		},
+		{
+			"a share told by its rise from the year before", "2019-08-29",
+			[]string{"KENDARI - Cakupan kepemilikan akta kelahiran di Kota Kendari 87,4 persen, naik 3 persen dibanding tahun lalu yang sebesar 84,2 persen."},
+			[]string{"birth_cert_rate 87.4 Kota Kendari 2019-08-29/day", "birth_cert_rate 84.2 Kota Kendari 2018-12-31/year"},
+		},
+		{
+			"another share beside a rise", "2019-08-29",
+			[]string{"KENDARI - Perekaman KTP-el di Kota Kendari 96,2 persen, naik 1,1 persen dari tahun 2018 yang 91,3 persen."},
+			[]string{"ktp_el_recording_rate 96.2 Kota Kendari 2019-08-29/day"},
+		},
+		{
 			"people abroad", "2018-09-11",
 			[]string{"Jakarta - Mendagri menyebut wajib KTP di Indonesia 185.249.711 jiwa. Wajib KTP di Indonesia yang belum melakukan perekaman KTP-el 9.390.148 jiwa. Adapun yang tinggal di luar negeri 4.381.144 jiwa."},
 			[]string{"wajib_ktp 1.85249711e+08 Indonesia 2018-09-11/day", "ktp_el_unrecorded 9.390148e+06 Indonesia 2018-09-11/day", "ktp_el_unrecorded 4.381144e+06 Indonesia 2018-09-11/day ?"},

@@ -99,12 +99,15 @@ func (p *page) beyond() bool {
 	return false
 }
 
-// ofLarger tells whether a count's own sentence names the nation, or the
-// province of the article's region, which has so many people: it is told beside
-// its kota.
+// ofLarger tells whether a count's own sentence names the nation or the ministry,
+// or the province of the article's region, which has so many people: it is told
+// beside its kota.
 func (p *page) ofLarger(c *indicator.Claim) bool {
 	home, n := p.context.Place.Code, p.numbers[c.Number].Value
 	s := p.reading.Sentences[c.Sentence]
+	if containsAny(p.low(s), p.r.centre.ministry) {
+		return true
+	}
 	for i := p.firstSpot(s.Start); i < len(p.spots) && p.spots[i].Start < s.End; i++ {
 		m := &p.spots[i]
 		switch {

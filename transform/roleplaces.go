@@ -8,9 +8,10 @@ import (
 	"rekap/transform/numeral"
 )
 
-// nationwide gives the nation the targets told as national that no region of the
-// article can reach: "Target nasionalnya 25 persen, atau 50 juta penduduk". The
-// share told beside such a count is the nation's too.
+// nationwide gives the nation the counts told as national, or of the ministry,
+// that no region of the article can reach: "Target nasionalnya 25 persen, atau 50
+// juta penduduk", "Target Ditjen Dukcapil 50 juta". The share told beside such a
+// target is the nation's too.
 func (p *page) nationwide() {
 	nation, ok := p.r.places.Lookup(data.NationCode)
 	if !ok {
@@ -18,7 +19,8 @@ func (p *page) nationwide() {
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.indicator != "ikd_target" || m.place.Code == data.NationCode || m.place.Code == "" || !strings.Contains(p.low(p.reading.Sentences[m.claim.Sentence]), "nasional") || p.impossible(m) == "" {
+		low := p.low(p.reading.Sentences[m.claim.Sentence])
+		if m.place.Code == data.NationCode || m.place.Code == "" || !strings.Contains(low, "nasional") && !containsAny(low, p.r.centre.ministry) || p.impossible(m) == "" {
 			continue
 		}
 		own := m.place
@@ -27,7 +29,7 @@ func (p *page) nationwide() {
 			continue
 		}
 		for j := range p.mentions {
-			if s := &p.mentions[j]; s.place == own && s.indicator == "ikd_target_rate" && m.twin(s) {
+			if s := &p.mentions[j]; m.indicator == "ikd_target" && s.place == own && s.indicator == "ikd_target_rate" && m.twin(s) {
 				s.place = nation
 			}
 		}

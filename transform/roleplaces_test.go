@@ -16,6 +16,22 @@ func TestRolesOfPlaces(t *testing.T) {
 			[]string{"ikd_target_rate 25 Indonesia 2024-11-13/day", "ikd_target 5e+07 Indonesia 2024-11-13/day", "ikd_target 60000 Kota Palu 2024-11-13/day"},
 		},
 		{
+			"a target of the ministry, and those who speak for themselves",
+			[]string{
+				"PALU - Disdukcapil Kota Palu menargetkan 65.730 penduduk punya KTP digital. Target Dirjen Dukcapil Kemendagri, 50 juta penduduk.",
+				`"Target kami dari jumlah penduduk, yaitu sebesar 387.493 jiwa. Kalau wajib KTP-nya 262.918 jiwa," ungkapnya.`,
+			},
+			[]string{"ikd_target 65730 Kota Palu 2024-11-13/day", "ikd_target 5e+07 Indonesia 2024-11-13/day", "population 387493 Kota Palu 2024-11-13/day", "wajib_ktp 262918 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"the share and the year of a target",
+			[]string{
+				"PALU - Disdukcapil Kota Palu mematok target 65 ribu penduduk punya IKD. Pendaftaran IKD ialah 25 persen dari wajib KTP.",
+				`"IKD-nya 25 persen dari wajib KTP, artinya setahun sekitar 65 ribu yang jadi target kami di tahun 2024," katanya.`,
+			},
+			[]string{"ikd_target 65000 Kota Palu 2024-12-31/year", "ikd_target_rate 25 Kota Palu 2024-12-31/year"},
+		},
+		{
 			"children beside a target",
 			[]string{"PALU - Target kepemilikan Kartu Identitas Anak (KIA) di Kota Palu sebesar 60 persen dari jumlah anak berusia 0 sampai 17 tahun yakni sebanyak 118.223 jiwa."},
 			[]string{"kia_target_rate 60 Kota Palu 2024-11-13/day", "child_population 118223 Kota Palu 2024-11-13/day"},

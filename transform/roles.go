@@ -189,9 +189,12 @@ func (p *page) setTriple(w, part, r int) {
 		return
 	}
 	for k, i := range at {
-		if m := &p.mentions[i]; m.indicator != ids[k] {
+		switch m := &p.mentions[i]; {
+		case m.indicator != ids[k]:
 			p.reassign(m, ids[k])
 			m.rule = "arithmetic"
+		case m.doubt == unclear:
+			m.doubt = "" // the two others say what the words do not
 		}
 	}
 }

@@ -19,7 +19,7 @@ func (p *page) targetRoles() {
 		if m.indicator == "ikd_target_rate" && m.doubt == unclear && m.placeNote == "" && p.toldInPeople(m) {
 			m.doubt = ""
 		}
-		if p.aimedInstead(m) {
+		if p.aimedInstead(m) || p.isTarget(m) {
 			p.retarget(i)
 			continue
 		}
@@ -34,6 +34,36 @@ func (p *page) targetRoles() {
 			p.retarget(i)
 		}
 	}
+	p.targetShares()
+}
+
+// targetShares settles the shares told of a target: one read as reached without a
+// word of it, where the page tells just this share of the same people as the
+// target, and the year of one that a count told for a year stands beside.
+func (p *page) targetShares() {
+	for i := range p.mentions {
+		s := &p.mentions[i]
+		for j := range p.mentions {
+			t := &p.mentions[j]
+			if t.place != s.place || t.claimAt == s.claimAt || t.title {
+				continue
+			}
+			if s.indicator == "ikd_activation_rate" && t.indicator == "ikd_target_rate" && t.value == s.value && t.denom == s.denom && t.denom != "" && !s.claim.AimSaid {
+				p.reassign(s, t.indicator)
+				s.denom, s.denomBasis, s.rule = t.denom, t.denomBasis, "arithmetic"
+			}
+			if s.indicator == "ikd_target_rate" && t.indicator == "ikd_target" && s.twin(t) && t.dated && !p.framed(s) {
+				s.takeDate(t, t.byFrame)
+				s.dated = true
+			}
+		}
+	}
+}
+
+// isTarget tells whether a count of activations is told beside their share under
+// a target's value: "IKD 25 persen, artinya 225 ribu", told as the target before.
+func (p *page) isTarget(m *mention) bool {
+	return m.indicator == "ikd_activated" && m.cohort == "all" && m.claim.Source > indicator.Own && p.toldAsTarget(m)
 }
 
 // aimedInstead tells whether a count told as a target of recording, which cannot
