@@ -38,6 +38,13 @@ type DateWords struct {
 	Then []string `yaml:"then"`
 	// SecondForm join a figure to the same in another form.
 	SecondForm []string `yaml:"second_form"`
+	// SetAgainst name what one share of a clause is set against the other as:
+	// its target, or what was reached of it.
+	SetAgainst []string `yaml:"set_against"`
+	// ChangedFrom stand in front of the level that a share changed from,
+	// ChangedTo between it and the new one.
+	ChangedFrom []string `yaml:"changed_from"`
+	ChangedTo   []string `yaml:"changed_to"`
 	// Concluding open a sentence whose share follows from the counts before it.
 	Concluding []string `yaml:"concluding"`
 	// Ours open a sentence that tells what the speaker's own region reached.
@@ -89,6 +96,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 	}
 	lists := map[string][]string{
 		"pointing": w.Pointing, "bare": w.Bare, "above": w.Above, "same_data": w.SameData, "registers": w.Registers, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
+		"set_against": w.SetAgainst, "changed_from": w.ChangedFrom, "changed_to": w.ChangedTo,
 		"dating": w.Dating, "fulfilled": w.Fulfilled, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
 		"feasts": w.Feasts, "feast_days": w.FeastDays, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,

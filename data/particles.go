@@ -32,6 +32,8 @@ type Particles struct {
 	Targets []string `yaml:"targets"`
 	// Namely spell out what was announced.
 	Namely []string `yaml:"namely"`
+	// Therefore draw a conclusion from the figure before.
+	Therefore []string `yaml:"therefore"`
 	// There say that something is there.
 	There []string `yaml:"there"`
 	// Among say that a figure is a part of one before.

@@ -20,6 +20,7 @@ func (p *page) bareShares() {
 		p.inTurnShare(i)
 	}
 	for i := 1; i < len(p.numbers); i++ {
+		p.setShare(i)
 		n, part := &p.numbers[i], &p.numbers[i-1]
 		if n.Form != numeral.Count || n.Decimals < 1 || n.Decimals > 2 || n.Scale != 1 || !n.Unit.Empty() || n.Value <= 0 || n.Value > 100 || part.Form != numeral.Count || part.End > n.Start {
 			continue
@@ -53,6 +54,48 @@ func (p *page) inTurnShare(i int) {
 	n.Form = numeral.Percent
 	n.Low, n.High, n.Alternatives = n.Value, n.Value, nil
 }
+
+// setShare makes shares of a number set beside one with its "persen" in the same
+// clause, as its target or what was reached of it: "92,3 persen, target kami harus
+// 95"; and of the level that such a share changed from: "dari 4,5 menjadi 6,1 persen".
+func (p *page) setShare(i int) {
+	a, b := &p.numbers[i-1], &p.numbers[i]
+	if a.End > b.Start || b.Start-a.End > setReach || (a.Form == numeral.Percent) == (b.Form == numeral.Percent) {
+		return
+	}
+	between := strings.ToLower(p.text[a.End:b.Start])
+	if strings.ContainsAny(between, ".;:\n") {
+		return
+	}
+	n, w := a, p.r.dateWords
+	if a.Form == numeral.Percent {
+		n = b
+	}
+	if n.Form != numeral.Count || n.Scale != 1 || n.Unit.Class != numeral.NoClass || n.Value <= 0 || n.Value > 100 || n.Range != numeral.NoRange {
+		return
+	}
+	_, from := cutAfter(p.text[:a.Start], w.ChangedFrom)
+	_, aim := cutAfter(p.text[:a.Start], w.SetAgainst)
+	switch {
+	case n == b && n.Unit.Empty() && p.closed(n.End) && p.says(a.End, b.Start, w.SetAgainst):
+	case n == a && from && slices.Contains(w.ChangedTo, strings.TrimSpace(between)):
+	case n == a && n.Unit.Empty() && aim && strings.HasPrefix(between, ","):
+	default:
+		return
+	}
+	n.Form, n.Unit = numeral.Percent, numeral.Unit{}
+	n.Low, n.High, n.Alternatives = n.Value, n.Value, nil
+}
+
+// closed tells whether a clause ends at an offset: a word there would say what a
+// number in front of it counts.
+func (p *page) closed(at int) bool {
+	rest := strings.TrimLeft(p.text[at:min(len(p.text), at+8)], " ")
+	return rest == "" || strings.ContainsAny(rest[:1], ",.;)\"\n") || strings.HasPrefix(rest, "”")
+}
+
+// setReach is within how many bytes of a share a number is set beside it.
+const setReach = 48
 
 // quotient tells whether a share is that of a count in another number of the
 // page, rounded or cut off.

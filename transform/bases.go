@@ -46,7 +46,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 				continue
 			}
 			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
-			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own ||
+			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own && !p.national(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) ||
 				p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value || m.claim.Family == "record")
 			if list || compared || m.indicator == o.indicator && m.claim.Source >= indicator.List {
 				m.denom, m.denomBasis = o.denom, "stated"

@@ -97,7 +97,7 @@ func (c *context) calledTarget(s *sentence, z *zone) bool {
 	if at+2 >= s.to || c.toks[at].kind != comma || !c.lowered(at+1, c.a.particles.Pointers...) {
 		return false
 	}
-	return c.leads(at+2, min(at+4, s.to), c.a.particles.TargetNouns...)
+	return c.leads(at+2, min(at+5, s.to), c.a.particles.TargetNouns...)
 }
 
 // joinedAim tells whether a share goes on with the targets told before it, each

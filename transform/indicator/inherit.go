@@ -62,6 +62,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		take(cl, o, List)
 		cl.Heir = first + j
 		c.granted(&zs[j], &zs[k], cl)
+		if n := zs[k].num; cl.Base == "" && cl.Percent && o.Percent && n.End == n.Digits.End {
+			cl.Base = o.Base // "92,1 persen dari wajib KTP, targetnya 95" leaves out more than the "persen"
+		}
 		if !cl.AimSaid && (c.setAgainst(s, zs, j, k) || c.nowTold(s, zs, j, k)) {
 			cl.Aim, cl.Base = "actual", ""
 		}

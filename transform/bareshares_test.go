@@ -1,0 +1,55 @@
+package transform
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestSetShares holds shares whose "persen" stands only with the figure they are
+// set beside, and the base of a target of the nation.
+func TestSetShares(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"a target behind what was reached",
+			[]string{"Perekaman KTP-el di Kota Palu 92,3 persen dari wajib KTP, target kami tahun ini harus 95."},
+			[]string{"ktp_el_recording_rate 92.3 wajib_ktp", "ktp_el_recording_target_rate 95 wajib_ktp"},
+		},
+		{
+			"what was reached behind a target",
+			[]string{"Perekaman KTP-el di Kota Palu ditargetkan 99,4 persen dari wajib KTP, realisasi 97,25."},
+			[]string{"ktp_el_recording_target_rate 99.4 wajib_ktp", "ktp_el_recording_rate 97.25 wajib_ktp"},
+		},
+		{
+			"the level a target was raised from",
+			[]string{"Target IKD di Kota Palu dinaikkan dari 25 ke 30 persen."},
+			[]string{"ikd_target_rate 25", "ikd_target_rate 30"},
+		},
+		{
+			"a number with a noun of its own",
+			[]string{"Perekaman KTP-el di Kota Palu 97 persen, target kami rampung di 46 kelurahan."},
+			[]string{"ktp_el_recording_rate 97"},
+		},
+		{
+			"a target of the nation beside a share with its base",
+			[]string{"IKD di Kota Palu baru 3,18 persen dari yang sudah rekam KTP, sedangkan target nasional kan 30 persen."},
+			[]string{"ikd_activation_rate 3.18 ktp_el_recorded", "ikd_target_rate 30"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, o := range testReader(t).Article(story("Pelayanan administrasi kependudukan", c.text...)).Observations {
+				got = append(got, strings.TrimSpace(fmt.Sprintf("%s %v %s", o.Indicator, o.Value, o.Denominator)))
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("observations differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
