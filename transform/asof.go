@@ -74,6 +74,11 @@ func (p *page) when() {
 			d.Day, d.PeriodStart, d.PeriodEnd = d.Day.AddDate(-1, 0, 0), d.PeriodStart.AddDate(-1, 0, 0), d.PeriodEnd.AddDate(-1, 0, 0)
 			d.Kind = calendar.Stated
 		}
+		if err == nil && p.monthOver(i, &d) {
+			y := d.Day.Year() - 1
+			d.Day, d.PeriodStart = time.Date(y, d.Day.Month()+1, 0, 0, 0, 0, 0, time.UTC), time.Date(y, d.Day.Month(), 1, 0, 0, 0, 0, time.UTC)
+			d.PeriodEnd, d.Kind = d.Day, calendar.Stated
+		}
 		p.resolved[i] = resolvedDate{suspect: err == nil && d.Suspect != "", Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}
 	p.laterYears()

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -32,19 +33,42 @@ func (p *page) corroborate(equations []reconcile.Equation) {
 }
 
 // leftOver takes the doubt about unclear words off those not recorded that the
-// obliged and the share of the page leave, to a decimal.
+// obliged and the share of the page leave, to a decimal, or the obliged and the
+// recorded, to a head; and off the kecamatan told as its parts.
 func (p *page) leftOver() {
 	for i := range p.mentions {
 		r := &p.mentions[i]
-		if r.indicator != "ktp_el_unrecorded" || r.doubt != unclear || p.impossible(r) != "" {
+		if r.indicator != "ktp_el_unrecorded" || r.doubt != unclear && r.doubt != untold || p.impossible(r) != "" {
 			continue
 		}
+		doubt := r.doubt
 		for j := range p.mentions {
 			w := &p.mentions[j]
-			if w.indicator == "wajib_ktp" && w.place == r.place && w.value > r.value && p.firm(j) && p.sharedBesides(r, w) {
+			if w.indicator == "wajib_ktp" && w.place == r.place && w.value > r.value && p.firm(j) && (p.sharedBesides(r, w) || p.restBesides(r, w)) {
 				r.doubt = ""
+				p.clearParts(r, doubt)
 				break
 			}
+		}
+	}
+}
+
+// restBesides tells whether the page tells those recorded of w that r leaves.
+func (p *page) restBesides(r, w *mention) bool {
+	for k := range p.mentions {
+		if a := &p.mentions[k]; a.indicator == "ktp_el_recorded" && a.place == r.place && digits(a.value) >= leastSure && w.value-a.value == r.value && p.firm(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// clearParts takes a doubt that they took from a figure off the kecamatan told
+// behind it in its paragraph.
+func (p *page) clearParts(r *mention, doubt string) {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.block == r.block && m.num.Start > r.num.Start && m.indicator == r.indicator && m.place.District != "" && m.place.Code == r.place.Code && m.value < r.value && strings.HasSuffix(m.doubt, doubt) {
+			m.doubt = ""
 		}
 	}
 }

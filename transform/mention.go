@@ -52,6 +52,9 @@ type mention struct {
 // unclear is the doubt about words that name no indicator by themselves.
 const unclear = "the words do not say clearly what is counted"
 
+// untold is the doubt about a figure that points back to another.
+const untold = "points back to a figure that was not told"
+
 // oldLevel is the doubt about a figure of a time that is not told.
 const oldLevel = "the level before a change, without its day"
 
@@ -99,6 +102,10 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	}
 	if i := c.Number; i > 0 && n.Start-p.numbers[i-1].End <= 1 && p.numbers[i-1].Form == numeral.Count && p.numbers[i-1].Unit.Empty() || i+1 < len(p.numbers) && p.numbers[i+1].Start-n.End <= 1 && n.Unit.Empty() && !c.Percent && p.numbers[i+1].Form == numeral.Count {
 		p.note(c.Number, "unresolved", "two numbers without a word between: a broken print")
+		return
+	}
+	if !c.Percent && n.Unit.Empty() && p.likeYear(n) {
+		p.note(c.Number, "date", "a year by its form")
 		return
 	}
 	if p.stranger(c, n) {
@@ -150,7 +157,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.denom, m.denomBasis = c.Base, "stated"
 	}
 	if c.That && c.Source >= indicator.Before && !c.Percent && c.Rule != "same_value" && m.doubt == "" {
-		m.doubt = "points back to a figure that was not told"
+		m.doubt = untold
 	}
 	p.date(&m)
 	if c.Parts && (c.Source > indicator.Beside || groups[c.Family]) && p.named(c) == nil && m.unit != data.UnitPercent {

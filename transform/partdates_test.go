@@ -98,6 +98,27 @@ func TestDatesOfParts(t *testing.T) {
 			},
 			[]string{"kia_issued 12410 Kota Kupang 2019-06-30/month", "kia_issued 2700 Kota Kupang 2019-06-30/month ?", "kia_issued 2500 Kota Kupang 2019-06-30/month ?"},
 		},
+		{
+			"a month of the year before, told in January", "2026-01-20",
+			[]string{
+				"LABUHA - Sepanjang tahun 2025 Disdukcapil Kabupaten Halmahera Selatan mencetak 21.772 keping KTP-el, kata kepala dinas, Senin (19/1/2026).",
+				"Pencetakan tertinggi terjadi pada Juli dengan 4.918 keping. Ditambah sisa 2024, stok blangko saat ini 1.130 keping.",
+			},
+			[]string{
+				"ktp_el_printed 21772 Kabupaten Halmahera Selatan 2025-12-31/year", "ktp_el_printed 4918 Kabupaten Halmahera Selatan 2025-07-31/month",
+				"blangko_stock 1130 Kabupaten Halmahera Selatan 2026-01-19/day",
+			},
+		},
+		{
+			"kecamatan of a dated whole, in one quotation", "2023-11-15",
+			[]string{
+				"MENGGALA - Kepala dinas mengatakan, per 31 Oktober 2023 wajib KTP di Kabupaten Tulang Bawang 310.120 jiwa. Dari jumlah itu yang sudah merekam 303.455 jiwa. \"Sisanya yang 6.665 itu yang sedang kami cari. Terbanyak di Kecamatan Banjar Agung, ada 1.204 orang, lalu Rawa Jitu Timur 873 orang,\" ujarnya, Selasa (14/11).",
+			},
+			[]string{
+				"wajib_ktp 310120 Kabupaten Tulang Bawang 2023-10-31/day", "ktp_el_recorded 303455 Kabupaten Tulang Bawang 2023-10-31/day", "ktp_el_unrecorded 6665 Kabupaten Tulang Bawang 2023-10-31/day",
+				"ktp_el_unrecorded 1204 Kecamatan Banjar Agung 2023-10-31/day", "ktp_el_unrecorded 873 Kecamatan Rawa Jitu Timur 2023-10-31/day",
+			},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

@@ -45,6 +45,12 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	return c.Source >= indicator.Before && p.named(c) == nil && !c.Back && !c.AimSaid && !c.Left() && !p.dated(c)
 }
 
+// likeYear tells whether a number is printed as a year is: four digits without a
+// mark, of the years that figures are told for.
+func (p *page) likeYear(n *numeral.Number) bool {
+	return n.Digits.End-n.Digits.Start == 4 && n.End-n.Start == 4 && n.Value >= firstYear && n.Value < lastYear
+}
+
 // ofThings tells whether a count is a part of things: "38 dari 43 desanya".
 func (p *page) ofThings(c *indicator.Claim) bool {
 	if c.Number+1 >= len(p.numbers) {

@@ -34,6 +34,23 @@ func (p *page) laterYears() {
 	}
 }
 
+// monthOver tells whether a bare month that lies ahead is the one of the year
+// before: its sentence tells what was done in it, and nothing to come. "Pencetakan
+// tertinggi terjadi pada Juli dengan 4.918 keping", told in January.
+func (p *page) monthOver(i int, d *calendar.Date) bool {
+	m := &p.dates[i]
+	if m.Shape != calendar.MonthOnly || d.Kind != calendar.Future || m.Link != calendar.On && m.Link != calendar.Bare || m.Next || m.This || m.Event || m.Of == calendar.Years {
+		return false
+	}
+	k := p.sentenceAt(m.Start)
+	if k < 0 {
+		return false
+	}
+	claims := p.claimsOf(k)
+	return slices.ContainsFunc(claims, named) && !containsAny(" "+p.low(p.reading.Sentences[k]), p.r.dateWords.Awaited) &&
+		!slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Aim == "target" })
+}
+
 // countedAt tells whether the sentence at a place counts people.
 func (p *page) countedAt(at int) bool {
 	k := p.sentenceAt(at)
@@ -97,7 +114,7 @@ func (p *page) arrivalDay(i int) bool {
 		return false
 	}
 	s := p.reading.Sentences[k]
-	text, w := p.low(s), p.r.dateWords
+	text, w := " "+p.low(s), p.r.dateWords
 	return containsAny(text, w.Blanks) && !containsAny(text, w.Awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(strings.ToLower(p.text[s.Start:at]), w.Arriving) && !p.saidIn(s)
 }
 

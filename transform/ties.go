@@ -51,13 +51,37 @@ func pair(a, b data.Indicator) bool {
 func (p *page) siblingDates() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if kind := p.r.indicators[m.indicator].Kind; m.place.District == "" || p.framed(m) || m.spoken || kind == "target" || kind == "flow" {
+		if kind := p.r.indicators[m.indicator].Kind; m.place.District == "" || p.framed(m) || kind == "target" || kind == "flow" {
+			continue
+		}
+		if m.spoken {
+			if from := p.wholeBefore(i); from != nil {
+				m.takeDate(from, true)
+			}
 			continue
 		}
 		if from := p.onlyDated(m); from != nil {
 			m.takeDate(from, true)
 		}
 	}
+}
+
+// wholeBefore is the dated figure of the whole region, told right before that of a
+// kecamatan in its paragraph, of which it is a part; nil for none. "Sisanya yang
+// 6.665 itu … Terbanyak di Kecamatan Mentawa, 1.204 orang".
+func (p *page) wholeBefore(at int) *mention {
+	m := &p.mentions[at]
+	for j := at - 1; j >= 0 && p.mentions[j].block == m.block; j-- {
+		o := &p.mentions[j]
+		if o.indicator != m.indicator || o.place.Code != m.place.Code || o.place.District != "" {
+			continue
+		}
+		if p.framed(o) && o.value > m.value && !p.toldNow(m.claim) && !p.toldNow(o.claim) {
+			return o
+		}
+		return nil
+	}
+	return nil
 }
 
 // onlyDated is a figure of the indicator and region of m in another sentence
