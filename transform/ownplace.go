@@ -5,6 +5,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
 
@@ -25,6 +26,9 @@ func (p *page) named(c *indicator.Claim) []placed {
 		}
 		best = i
 	}
+	if i := p.peopleOf(num); best >= 0 && i >= 0 && p.spots[best].Role == region.Office && p.usableSpot(i, c) {
+		return p.spot(i)
+	}
 	if best >= 0 {
 		return p.list(best, c)
 	}
@@ -43,6 +47,16 @@ func (p *page) named(c *indicator.Claim) []placed {
 		}
 	}
 	return nil
+}
+
+// peopleOf is the kecamatan whose people a number counts by the name right behind their
+// noun, -1 for none: "data Disdukcapil menyebut 2.318 warga Toili".
+func (p *page) peopleOf(n *numeral.Number) int {
+	i := p.firstSpot(n.End)
+	if n.Unit.Class != numeral.Person || i == len(p.spots) || p.spots[i].Role != region.District || p.spots[i].Start != n.Unit.End+1 {
+		return -1
+	}
+	return i
 }
 
 // clauseEnd is where the clause at an offset ends in a claim's sentence: at a

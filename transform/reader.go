@@ -118,7 +118,9 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.dates = calendar.Scan(p.text)
 	p.context = r.places.Article(a)
 	p.spots = p.context.Mentions
+	p.districtPeople()
 	p.numbersInNames()
+	p.monthsInNames()
 	p.cut()
 	p.reading = r.words.Read(indicator.Text{Text: p.text, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
 	p.districtNames()

@@ -27,6 +27,7 @@ func (p *page) settleRoles() {
 	p.firstTimers()
 	p.firstTimeRest()
 	p.targetRoles()
+	p.lowRecorded()
 }
 
 // residents finds the counts that only the residents of their region can be:

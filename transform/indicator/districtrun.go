@@ -90,3 +90,30 @@ func (c *context) districtIn(cl *Claim) bool {
 // outgrown are the parts of the people that are those of one place or day, of
 // whom no larger figure told of a region can be a part.
 var outgrown = map[string]bool{"school": true, "event": true, "institution": true, "village": true}
+
+// namesUndone tells whether a sentence names those who have not done an act in front
+// of a token: "dari yang belum merekam tersebut, terbanyak di A 2.114 jiwa".
+func namesUndone(s *sentence, family string, tok int) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.neg && h.family == family && h.core.to <= tok {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfTold tells whether a count stands right behind the name of a place, and more
+// were told before of those whom the sentence before is about: "A menjadi kecamatan
+// dengan aktivasi terbanyak. Rinciannya A 4.011, B 2.790".
+func (c *context) partOfTold(z *zone, h *head, at int) bool {
+	if !c.ofPlaceIn(z, region.District) {
+		return false
+	}
+	for j := at - 1; j >= 0; j-- {
+		o := &c.claims[j]
+		if o.Family == h.family && o.Undone == h.neg && !o.Percent && o.Aim == "actual" && o.Role == "" && o.Cohort == "" && o.Source <= Before && c.t.Numbers[o.Number].Value > z.num.Value {
+			return true
+		}
+	}
+	return false
+}

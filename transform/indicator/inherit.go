@@ -98,7 +98,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
 				if h.family == o.Family {
 					cl.Heir, cl.Flow = c.last, cl.Flow || o.Flow
-				} else if cl.bare() && !c.precisely(s) {
+				} else if cl.bare() && !c.precisely(s) && !c.partOfTold(&zs[k], h, first+k) {
 					cl.Strength = uncounted
 				}
 				return
@@ -126,7 +126,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if cl.AimSaid && cl.Aim != o.Aim {
 				cl.Undone = false
 			}
-			if o.Undone && cl.Undone && c.seq-c.lastAt > 1 && o.Block != cl.Block && cl.bare() && c.toldReached(o.Family) {
+			if o.Undone && cl.Undone && c.seq-c.lastAt > 1 && o.Block != cl.Block && cl.bare() && c.toldReached(o.Family) && !namesUndone(s, o.Family, zs[k].tok) {
 				cl.Strength = uncounted // paragraphs on, whether those left or those reached are told of is open
 			}
 			return
@@ -151,7 +151,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if h := c.strongTopic(); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.55), Before, "sentence_before"
-		if cl.bare() && !c.precisely(s) {
+		if cl.bare() && !c.precisely(s) && !c.partOfTold(&zs[k], h, first+k) {
 			cl.Strength = uncounted
 		}
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {

@@ -1,0 +1,45 @@
+package transform
+
+import (
+	"math"
+
+	"rekap/transform/indicator"
+)
+
+// fewRecorded is the share of the obliged below which the recorded of few regions
+// lie, and nearRecorded by how many percentage points theirs may differ from the
+// official one, which is of another year.
+const (
+	fewRecorded  = 60
+	nearRecorded = 5
+)
+
+// lowRecorded gives shares that are too low for the recorded of most regions, and
+// were taken for the article's own subject, back to the recorded where the official
+// figures of the region know them to be so few.
+func (p *page) lowRecorded() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "ikd_activation_rate" || m.claim.Source < indicator.List || m.place.District != "" || !p.takenForSubject(m.claim) {
+			continue
+		}
+		wajib, recorded := p.r.official[officialKey{m.place.Code, "wajib_ktp"}], p.r.official[officialKey{m.place.Code, "ktp_el_recorded"}]
+		if wajib <= 0 || recorded <= 0 || 100*recorded/wajib > fewRecorded || math.Abs(m.value-100*recorded/wajib) > nearRecorded {
+			continue
+		}
+		denom, basis := m.denom, m.denomBasis
+		p.reassign(m, "ktp_el_recording_rate")
+		if fits(denom, p.r.indicators[m.indicator]) {
+			m.denom, m.denomBasis = denom, basis
+		}
+	}
+}
+
+// takenForSubject tells whether the words of a claim, or of the list it goes on with,
+// were given up for the subject of the article.
+func (p *page) takenForSubject(c *indicator.Claim) bool {
+	for c.Rule == "list" && c.Heir >= 0 && p.reading.Claims[c.Heir].Sentence == c.Sentence {
+		c = &p.reading.Claims[c.Heir]
+	}
+	return c.Rule == "usual_share"
+}
