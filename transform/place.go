@@ -110,10 +110,11 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if i := p.thatDistrict(c); i >= 0 {
 		return p.spot(i)
 	}
-	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 {
+	own := p.speakersOwn(c)
+	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 && !(own && p.awayFromHome(i)) {
 		return p.spot(i)
 	}
-	if i := p.topicBefore(c); i >= 0 && !(p.speakersOwn(c) && p.holdsHome(i)) {
+	if i := p.topicBefore(c); i >= 0 && !(own && p.awayFromHome(i)) {
 		return p.spot(i)
 	}
 	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 && !p.tellsSeveral(c.Sentence-1) {

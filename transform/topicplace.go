@@ -135,8 +135,9 @@ func (p *page) speakersOwn(c *indicator.Claim) bool {
 	return false
 }
 
-// holdsHome tells whether the article's region lies in place i.
-func (p *page) holdsHome(i int) bool {
+// awayFromHome tells whether place i is no part of the kabupaten or kota that the
+// article is about: its province, the nation, or another region.
+func (p *page) awayFromHome(i int) bool {
 	s, home := &p.settled[i], p.context.Place
-	return s.ok && home.Level == data.Regency && (s.place.Level == data.Nation || s.place.Level == data.Province && s.place.Code == home.Code[:2])
+	return s.ok && home.Level == data.Regency && s.place.Code != home.Code
 }
