@@ -283,7 +283,7 @@ func (p *page) datesData(i int) bool {
 		return true
 	case calendar.FullDate, calendar.DayMonth:
 		// "pada 31 Desember 2023": data is drawn at the end of a month
-		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Link == calendar.On && m.Weekday == 0 && d.Day.AddDate(0, 0, 1).Day() == 1
+		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 || p.collectedOn(i))
 	case calendar.Relative:
 		// "per akhir tahun lalu", "hingga bulan lalu"
 		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
@@ -296,6 +296,16 @@ func (p *page) datesData(i int) bool {
 		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
 	}
 	return false
+}
+
+// collectedReach is how near in front of its day the collecting of data is told.
+const collectedReach = 16
+
+// collectedOn tells whether the words right in front of date i say that data was
+// drawn then: "Itu terdata pada tanggal 16 Juni".
+func (p *page) collectedOn(i int) bool {
+	at := p.dates[i].Start
+	return containsAny(strings.ToLower(p.text[max(0, at-collectedReach):at]), p.r.dateWords.Collected)
 }
 
 // pastYear tells whether a phrase names a year that was over when the text was

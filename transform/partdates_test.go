@@ -119,6 +119,14 @@ func TestDatesOfParts(t *testing.T) {
 				"ktp_el_unrecorded 1204 Kecamatan Banjar Agung 2023-10-31/day", "ktp_el_unrecorded 873 Kecamatan Rawa Jitu Timur 2023-10-31/day",
 			},
 		},
+		{
+			"a day on which data was drawn, told behind it", "2022-06-22",
+			[]string{
+				"BINTUHAN - Pemilik KIA di Kabupaten Kaur baru 14.438 anak. \"Itu terdata pada tanggal 16 Juni,\" kata kepala dinas.",
+				"Pemilik KIA di Kecamatan Nasal 1.453 anak.",
+			},
+			[]string{"kia_issued 14438 Kabupaten Kaur 2022-06-16/day", "kia_issued 1453 Kecamatan Nasal 2022-06-16/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)
