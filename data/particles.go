@@ -76,6 +76,12 @@ type Particles struct {
 	Announcing []string `yaml:"announcing"`
 	// Achievements name what was reached.
 	Achievements []string `yaml:"achievements"`
+	// Arrived say that a thing came in, Came that people did.
+	Arrived []string `yaml:"arrived"`
+	Came    []string `yaml:"came"`
+	// Speakers speak for their office, Owning say what it has.
+	Speakers []string `yaml:"speakers"`
+	Owning   []string `yaml:"owning"`
 	// Coverages name the share of those who have a document.
 	Coverages []string `yaml:"coverages"`
 	// Lasting stand in front of a length of time.

@@ -20,7 +20,7 @@ func (p *page) districtNames() {
 	for i := range p.spots {
 		m := &p.spots[i]
 		switch {
-		case m.Role == region.Plain, m.Role == region.Word:
+		case m.Role == region.Plain, m.Role == region.Word, m.Role == region.Seat:
 		case m.Role == region.District && m.Bare && !m.Shared:
 		default:
 			continue

@@ -36,6 +36,17 @@ func TestDistrictPeople(t *testing.T) {
 				"ikd_activated 904 Kecamatan Nuhon 2024-11-13/day",
 			},
 		},
+		{
+			"shares of two in turn", []string{"TONDANO - Anak di Kabupaten Minahasa yang sudah punya KIA 51,3 persen.", "Dua kecamatan, yakni Kecamatan Kakas dan Remboken, paling tinggi dengan 68,1 persen dan 64,2 persen."},
+			[]string{"kia_rate 51.3 Kabupaten Minahasa 2024-11-13/day", "kia_rate 68.1 Kecamatan Kakas 2024-11-13/day", "kia_rate 64.2 Kecamatan Remboken 2024-11-13/day"},
+		},
+		{
+			"the seat of the region as a kecamatan", []string{"KOTA AGUNG - Warga Kabupaten Tanggamus yang belum merekam KTP-el 9.804 jiwa.", "Paling banyak di Kota Agung 1.204 jiwa, kemudian Talang Padang 988 jiwa dan Pulau Panggung 744 jiwa."},
+			[]string{
+				"ktp_el_unrecorded 9804 Kabupaten Tanggamus 2024-11-13/day", "ktp_el_unrecorded 1204 Kecamatan Kota Agung 2024-11-13/day", "ktp_el_unrecorded 988 Kecamatan Talang Padang 2024-11-13/day",
+				"ktp_el_unrecorded 744 Kecamatan Pulau Panggung 2024-11-13/day",
+			},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Dukcapil", c.text...), c.want...) })
 	}

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -106,7 +107,10 @@ func (p *page) respective(c *indicator.Claim) []placed {
 	for !p.eachBefore(first) {
 		k := p.turnBefore(first)
 		if k < 0 {
-			return nil
+			if !p.turnsOnly(first) {
+				return nil
+			}
+			break
 		}
 		first = k
 		before++
@@ -127,6 +131,24 @@ func (p *page) respective(c *indicator.Claim) []placed {
 		return nil
 	}
 	return p.spot(begin + before)
+}
+
+// turnsOnly tells whether the shares that number i opens follow one another with
+// nothing but a joining word between: "A dan B paling tinggi, yakni 68,4 persen dan 66
+// persen" tells one of each.
+func (p *page) turnsOnly(i int) bool {
+	if p.numbers[i].Form != numeral.Percent {
+		return false
+	}
+	turns := 0
+	for k := p.turnBehind(i); k >= 0; k = p.turnBehind(k) {
+		between := strings.Trim(strings.ToLower(p.text[p.numbers[k-1].End:p.numbers[k].Start]), " ,")
+		if p.numbers[k].Form != numeral.Percent || between != "" && !slices.Contains(p.r.places.Words().Joiners, between) {
+			return false
+		}
+		turns++
+	}
+	return turns > 0
 }
 
 // eachBefore tells whether "masing-masing" stands with number i or between it and

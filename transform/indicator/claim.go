@@ -232,7 +232,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	if cl.Base == "" && cl.Percent && z.of < 0 && (k == 0 || k == 1 && zs[1].same == 0) {
 		cl.Base = c.baseBefore(s)
 	}
-	if best != nil && strings.HasPrefix(best.family, "blangko") && c.otherBlanks(s) {
+	if best != nil && (strings.HasPrefix(best.family, "blangko") && c.otherBlanks(s) || best.family == "kia" && c.childBlanks(z)) {
 		cl.Role, cl.Reason = "other_document", "blanks of another card"
 	}
 	c.aim(s, z, cl, best)
@@ -262,6 +262,8 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	switch {
 	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && (c.served(s, z) || best != nil && best.act == "" && c.ofService(s)):
 		cl.Role, cl.Reason = "applicants", "documents of a service"
+	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && c.visitors(zs, k) || !cl.Percent && c.cameIn(s, z)):
+		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
 	case c.perCent(zs, k):
 		cl.Role, cl.Reason = "example", "what one percent stands for"
 	case !cl.Percent && cl.Role == "" && c.each(s, z):

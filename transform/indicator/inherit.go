@@ -77,6 +77,10 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
+	if c.stoodFor(cl) {
+		cl.Family, cl.Source, cl.Strength, cl.Rule = "other", Before, 0.6, "sentence_before"
+		return
+	}
 	if c.inHand(s, &zs[k], cl) {
 		return
 	}

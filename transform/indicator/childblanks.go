@@ -1,0 +1,72 @@
+package indicator
+
+import "rekap/transform/numeral"
+
+// childBlanks tells whether children's cards are blank ones that an office has or that
+// came in, not children who hold one: "kami punya 27 ribu", "baru masuk 10.000 keping KIA".
+func (c *context) childBlanks(z *zone) bool {
+	if percent(z.num) || z.num.Unit.Class == numeral.Person {
+		return false
+	}
+	from := max(z.pre.from, z.tok-reachStocked)
+	if c.leads(from, z.tok, c.a.particles.Arrived...) {
+		return blank(c.noun(z.num))
+	}
+	for i := from; i+1 < z.tok; i++ {
+		if c.lowered(i, c.a.particles.Speakers...) && c.lowered(i+1, c.a.particles.Owning...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachStocked is within how many tokens before cards the words stand that they are an
+// office's.
+const reachStocked = 4
+
+// visitors tells whether a count is of those who came to a service, told as a part of
+// them: "ada 412 orang yang datang, di antaranya 130 mengurus akta kelahiran".
+func (c *context) visitors(zs []zone, k int) bool {
+	if k == 0 || percent(zs[k].num) || percent(zs[k-1].num) || zs[k-1].num.Value <= zs[k].num.Value || zs[k-1].num.Unit.Class != numeral.Person {
+		return false
+	}
+	from, to := zs[k-1].tok+1, zs[k].tok
+	among := -1
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == word && c.lowered(i, c.a.particles.Among...) {
+			among = i
+		}
+	}
+	return among > from && c.leads(from, among, c.a.particles.Came...)
+}
+
+// cameIn tells whether a count is of people who came, by the clause right behind them:
+// "310 warga yang datang".
+func (c *context) cameIn(s *sentence, z *zone) bool {
+	if z.num.Unit.Class != numeral.Person {
+		return false
+	}
+	for i := z.tok + 1; i+1 < s.to && i <= z.tok+2; i++ {
+		if c.toks[i].kind == word && c.lowered(i, c.a.particles.Who...) {
+			return c.toks[i+1].kind == word && c.lowered(i+1, c.a.particles.Came...)
+		}
+	}
+	return false
+}
+
+// stoodFor tells whether a figure that points back is of the paper that stands in for a
+// card: the sentence before has no figure and names nothing else. "Warga diberi suket.
+// Jumlahnya sudah 2.860 lembar".
+func (c *context) stoodFor(cl *Claim) bool {
+	if cl.Percent || !cl.Back || c.topicAt != c.seq-1 || c.lastAt >= c.topicAt {
+		return false
+	}
+	for i := len(c.topic) - 1; i >= 0; i-- {
+		h := &c.topic[i]
+		if h.group || h.family == "people" {
+			continue
+		}
+		return h.family == "other"
+	}
+	return false
+}
