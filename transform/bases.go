@@ -155,7 +155,7 @@ func (p *page) gapBases() {
 func (p *page) comparedBases() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPercent || m.denom != "" || p.r.indicators[m.indicator].Kind != "rate" || !p.compares(p.reading.Sentences[m.claim.Sentence]) {
+		if m.unit != data.UnitPercent || m.denom != "" || p.r.indicators[m.indicator].Kind != "rate" || !p.compares(p.reading.Sentences[m.claim.Sentence]) && !p.setAgainst(m) {
 			continue
 		}
 		base := ""
@@ -174,6 +174,17 @@ func (p *page) comparedBases() {
 			m.denom, m.denomBasis = base, "stated"
 		}
 	}
+}
+
+// setAgainst tells whether the words of a share set it against its own date: "jauh di
+// atas tahun 2020 yang baru 5 persen".
+func (p *page) setAgainst(m *mention) bool {
+	for i := range p.datesIn(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) {
+		if p.resolved[i].ok && p.resolved[i].Day.Equal(m.asOf) && after(p.text[:p.dates[i].Start], p.r.places.Words().Compared...) {
+			return true
+		}
+	}
+	return false
 }
 
 // neighbourBases takes the base from the share of the one other region that an

@@ -77,6 +77,7 @@ func (p *page) reconcile() {
 	p.comparedBases()
 	p.gapBases()
 	p.nearBases()
+	p.restBases()
 	p.neighbourBases()
 	p.equations = out.Equations
 	p.paragraphDates()

@@ -1,6 +1,10 @@
 package transform
 
-import "math"
+import (
+	"math"
+
+	"rekap/data"
+)
 
 // nearShare is by how many points a share told in round words may lie beside
 // the quotient of the counts of its page and still be theirs.
@@ -17,6 +21,27 @@ func (p *page) nearBases() {
 		}
 		if part, whole := p.told("ktp_el_recorded", m), p.told("wajib_ktp", m); part != nil && whole != nil && math.Abs(100*part.value/whole.value-m.value) <= nearShare {
 			m.denom, m.denomBasis = "wajib_ktp", "arithmetic"
+		}
+	}
+}
+
+// restBases gives a share without a base that of the share of those left, told in
+// its or the next sentence, where the two make up all: "mencapai 93,7 persen,
+// artinya 6,3 persen anak belum memiliki KIA".
+func (p *page) restBases() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		ind := p.r.indicators[m.indicator]
+		if m.unit != data.UnitPercent || m.denom != "" || ind.Kind != "rate" || m.cohort != "all" {
+			continue
+		}
+		for k := m.claim.Sentence; k <= m.claim.Sentence+1 && k < len(p.reading.Sentences); k++ {
+			for _, c := range p.claimsOf(k) {
+				n := &p.numbers[c.Number]
+				if c.Percent && c.Undone && c.Family == m.claim.Family && fits(c.Base, ind) && math.Abs(100-n.Value-m.value) <= math.Pow10(-min(n.Decimals, m.num.Decimals)) {
+					m.denom, m.denomBasis = c.Base, "arithmetic"
+				}
+			}
 		}
 	}
 }

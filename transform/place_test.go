@@ -9,6 +9,11 @@ func TestPlacesOfFigures(t *testing.T) {
 		want                   []string
 	}{
 		{
+			"a province that says where the region lies", "2024-05-07", "Disdukcapil Kabupaten Pesisir Selatan",
+			[]string{"PAINAN - Warga daerah di pesisir Provinsi Sumatera Barat ini rajin merekam. Disdukcapil mencatat 92 persen dari 371 ribu wajib KTP sudah merekam KTP-el.", "Kabupaten Pesisir Selatan terus jemput bola."},
+			[]string{"ktp_el_recording_rate 92 Kabupaten Pesisir Selatan 2024-05-07/day", "wajib_ktp 371000 Kabupaten Pesisir Selatan 2024-05-07/day"},
+		},
+		{
 			"kecamatan without their kind", "2023-03-14", "IKD Lombok Timur",
 			[]string{
 				"SELONG - Disdukcapil Kabupaten Lombok Timur mencatat 4.520 orang sudah aktivasi IKD.",

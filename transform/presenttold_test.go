@@ -115,6 +115,22 @@ func TestBasesToldAgain(t *testing.T) {
 			"PALU - Jumlah anak usia 0-17 tahun di Kota Palu 112.400 jiwa. Kepemilikan KIA mencapai 61.150 atau 54 persen.",
 			map[float64]string{112400: "", 61150: "", 54: "child_population"},
 		},
+		{
+			"PALU - Kepemilikan KIA di Kota Palu baru mencapai 93,73 persen, artinya sekitar 6 persen anak belum memiliki KIA.",
+			map[float64]string{93.73: "child_population"},
+		},
+		{
+			"PALU - Perekaman KTP-el di Kota Palu 98,2 persen. Sisanya 1,8 persen wajib KTP belum merekam.",
+			map[float64]string{98.2: "wajib_ktp"},
+		},
+		{
+			"PALU - Perekaman KTP-el di Kota Palu 98,2 persen. Sisanya 4 persen wajib KTP belum merekam.",
+			map[float64]string{98.2: ""},
+		},
+		{
+			"PALU - Anak yang memiliki KIA di Kota Palu tahun 2024 sudah 52 persen dari jumlah anak. Jauh di atas tahun 2022 yang pencetakan KIA-nya hanya rampung sekitar 15 persen.",
+			map[float64]string{52: "child_population", 15: "child_population"},
+		},
 	} {
 		a := &extract.Article{Title: "Pelayanan Dukcapil Palu", Paragraphs: []extract.Paragraph{{Text: c.text, Role: extract.Body}}}
 		if got := basesOf(r, a); !maps.Equal(got, c.bases) {

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -26,6 +27,9 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	}
 	if after(p.text[:m.NameStart], p.r.places.Words().Capitals...) {
 		return false // the capital of it, which is the article's own region
+	}
+	if p.liesIn(i) {
+		return false
 	}
 	switch m.Role {
 	case region.Plain, region.Kinded, region.District:
@@ -64,6 +68,31 @@ func (p *page) spokenAt(m *region.Mention) bool {
 	i := p.firstDate(m.End)
 	return i < len(p.dates) && p.dates[i].Start == m.End+2
 }
+
+// liesIn tells whether a province only says where the article's region lies, which
+// is pointed to: "warga daerah di ujung Provinsi Banten itu".
+func (p *page) liesIn(i int) bool {
+	w, m := p.r.places.Words(), &p.spots[i]
+	home, in := p.context.Place, p.settled[i].place
+	if in.Level != data.Province || home.Level != data.Regency || home.Code[:2] != in.Code {
+		return false
+	}
+	that, _, _ := strings.Cut(strings.TrimLeft(p.text[m.End:], " "), " ")
+	if that = strings.ToLower(strings.TrimRight(that, ",.")); !slices.Contains(w.Pointing, that) {
+		return false
+	}
+	low := strings.ToLower(p.text[max(p.blocks[p.blockAt(m.Start)].Start, m.Start-liesReach):m.Start])
+	for _, di := range w.Lying {
+		if k := lastWord(low, di); k >= 0 && !strings.ContainsAny(low[k:], ",.;") && after(low[:k], w.Unnamed...) {
+			return true
+		}
+	}
+	return false
+}
+
+// liesReach is within how many bytes in front of a province the region is spoken of
+// that lies in it.
+const liesReach = 48
 
 // dateline tells whether a place stands at the head of its paragraph with a mark
 // behind it that parts it from the text.

@@ -44,8 +44,11 @@ func (c *context) covered(s *sentence, z *zone, cl *Claim) {
 	}
 	from := s.from
 	for i := range s.heads {
-		if h := &s.heads[i]; h.neg && h.core.to <= z.tok {
+		switch h := &s.heads[i]; {
+		case h.neg && h.core.to <= z.tok:
 			from = h.core.to
+		case h.neg && z.post.has(h.core):
+			return // said of the share itself: "capaian 93 persen, artinya 7 persen anak belum memiliki KIA"
 		}
 	}
 	if c.leads(from, z.tok, c.a.particles.Coverages...) {

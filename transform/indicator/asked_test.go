@@ -17,6 +17,8 @@ func TestAskedFor(t *testing.T) {
 		{"a level to come", "Usai dibersihkan, jumlah wajib KTP akan berkurang menjadi 204.110 orang.", []string{"204.110 (supposed)"}},
 		{"more to come", "Wajib KTP bakal bertambah menjadi 204.110 jiwa saat pemilihan.", []string{"204.110 (supposed)"}},
 		{"a target to come", "Target aktivasi IKD akan naik menjadi 30 persen dari wajib KTP.", []string{"30 ikd_target_rate of wajib_ktp"}},
+		{"another office's account", "Sebanyak 2.529 warga belum merekam KTP-el. Menurut Ketua Divisi Data dan Informasi, KPU Kota Palu, warga yang berulang tahun pada hari pencoblosan ada sekitar 162.", []string{"2.529 ktp_el_unrecorded", "162 (other_agency)"}},
+		{"a share left, as concluded", "Kepemilikan KIA mencapai 93 persen, artinya 7 persen anak belum memiliki KIA.", []string{"93 kia_rate", "7 (no_indicator)"}},
 		{"those who are the target", "Sebanyak 52.410 warga jadi target aktivasi IKD.", []string{"52.410 ikd_target"}},
 		{"those that are the target", "IKD 30 persen dari wajib KTP, artinya 52.410 orang yang jadi sasaran kami.", []string{"30 ikd_target_rate of wajib_ktp", "52.410 ikd_target"}},
 	})

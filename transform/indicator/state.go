@@ -79,8 +79,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		switch {
 		case m.has(senseAgency):
 			w, weak, strong := s.between(m.to, z.tok)
-			opens := m.from <= s.from+1 && c.lowered(s.from, c.a.particles.Accounts...)
-			if w <= 8 && (weak <= 1 || opens) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {
+			opens := c.opensAccount(s, m)
+			if (w <= 8 && weak <= 1 || opens && w <= reachAccount) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {
 				cl.Role, cl.Reason = "other_agency", "a figure of another office"
 			}
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !c.toldNamed(m, z.tok) && !(c.lowered(m.from, c.a.particles.Some...) && c.placeBehind(s, z)):
@@ -133,26 +133,6 @@ func (c *context) nowBehind(s *sentence, z *zone) bool {
 	}
 	return false
 }
-
-// subject tells whether another office opens the sentence as the one that does
-// what is told: "Kemenag juga membuat KIA secara kolektif …".
-func (c *context) subject(s *sentence, z *zone, m *mark) bool {
-	words, _, strong := s.between(m.to, z.tok)
-	before, _, _ := s.between(s.from, m.from)
-	if before > 1 || strong > 0 || words > reachSubject {
-		return false
-	}
-	for i := m.to; i < z.tok; i++ {
-		if c.lowered(i, c.a.particles.Offices...) {
-			return false
-		}
-	}
-	return true
-}
-
-// reachSubject is how many words may stand between the office that a sentence
-// is about and its figure.
-const reachSubject = 16
 
 // inHead tells whether a mark is part of an act: "yang turun 500 keping".
 func (s *sentence) inHead(m *mark) bool {

@@ -1,0 +1,38 @@
+package indicator
+
+// opensAccount tells whether a sentence opens as the account of another office:
+// "Menurut data KPU", "Menurut Ketua Divisi Data, KPU Kota Palu, warga …".
+func (c *context) opensAccount(s *sentence, m *mark) bool {
+	if !c.lowered(s.from, c.a.particles.Accounts...) || figureBetween(c.toks, s.from, m.from) || c.leads(s.from, m.from, c.a.particles.Offices...) {
+		return false
+	}
+	words, _, strong := s.between(s.from+1, m.from)
+	return words <= reachOpens && strong == 0
+}
+
+// How many words may stand before the office in the opening of its account, and
+// from there to a figure.
+const (
+	reachOpens   = 8
+	reachAccount = 16
+)
+
+// subject tells whether another office opens the sentence as the one that does
+// what is told: "Kemenag juga membuat KIA secara kolektif …".
+func (c *context) subject(s *sentence, z *zone, m *mark) bool {
+	words, _, strong := s.between(m.to, z.tok)
+	before, _, _ := s.between(s.from, m.from)
+	if before > 1 || strong > 0 || words > reachSubject {
+		return false
+	}
+	for i := m.to; i < z.tok; i++ {
+		if c.lowered(i, c.a.particles.Offices...) {
+			return false
+		}
+	}
+	return true
+}
+
+// reachSubject is how many words may stand between the office that a sentence
+// is about and its figure.
+const reachSubject = 16
