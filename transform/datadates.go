@@ -20,7 +20,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.speech(c)
 	for i := range p.datesIn(s.Start, s.End) {
-		if (p.dates[i].Now || p.dates[i].This) && !p.fromData(s) || p.statement(i) && !p.consolidated(c) {
+		if (p.dates[i].Now || p.dates[i].This) && !p.fromData(s) || p.statement(i) && !p.consolidated(c) && !containsAny(p.low(s), p.r.dateWords.SameData) {
 			return 0, false
 		}
 	}
@@ -243,74 +243,3 @@ func (p *page) comparedWith(from, i int) bool {
 
 // comparingReach is the longest word of comparing, in bytes.
 const comparingReach = 24
-
-// datesFlow tells whether a date of a sentence, whose claims are given, belongs
-// to a flow among stocks: "sampai Desember dicetak 88.680 keping, dan sisa
-// blangko 23.869".
-func (p *page) datesFlow(i int, claims []indicator.Claim) bool {
-	flow := false
-	for j := range claims {
-		c := &claims[j]
-		if c.Indicator == "" {
-			continue
-		}
-		if own, ok := p.zoneDate(c, p.r.indicators[c.Indicator]); !ok || own != i {
-			continue
-		}
-		if p.r.indicators[c.Indicator].Kind != "flow" {
-			return false
-		}
-		flow = true
-	}
-	return flow
-}
-
-// datesData tells whether a phrase gives the date of data, not of an event.
-func (p *page) datesData(i int) bool {
-	m, d := &p.dates[i], &p.resolved[i]
-	ofThis := m.Shape == calendar.MonthOnly && m.Of == calendar.Years // "November tahun ini"
-	if !d.ok || m.Event || m.Now || m.This && !ofThis && (m.Shape != calendar.MonthYear || m.Link != calendar.AsOf && m.Link != calendar.Until) {
-		return false
-	}
-	switch d.Kind {
-	case calendar.Statement:
-		return m.Link == calendar.AsOf || m.Link == calendar.Until
-	case calendar.Beginning, calendar.Eventual, calendar.Future:
-		return false
-	}
-	switch m.Shape {
-	case calendar.Half, calendar.Quarter:
-		return true
-	case calendar.FullDate, calendar.DayMonth:
-		// "pada 31 Desember 2023": data is drawn at the end of a month
-		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 || p.collectedOn(i))
-	case calendar.Relative:
-		// "per akhir tahun lalu", "hingga bulan lalu"
-		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
-	case calendar.MonthYear, calendar.MonthOnly:
-		if i+1 < len(p.dates) && p.dates[i+1].Shape == calendar.Relative && p.dates[i+1].Next && p.dates[i+1].Start-m.End <= 1 {
-			return false // "Juni tahun depan"
-		}
-		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
-	case calendar.YearOnly:
-		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
-	}
-	return false
-}
-
-// collectedReach is how near in front of its day the collecting of data is told.
-const collectedReach = 16
-
-// collectedOn tells whether the words right in front of date i say that data was
-// drawn then: "Itu terdata pada tanggal 16 Juni".
-func (p *page) collectedOn(i int) bool {
-	at := p.dates[i].Start
-	return containsAny(strings.ToLower(p.text[max(0, at-collectedReach):at]), p.r.dateWords.Collected)
-}
-
-// pastYear tells whether a phrase names a year that was over when the text was
-// told: what it tells of that year goes on until it comes back to now.
-func (p *page) pastYear(i int) bool {
-	m := &p.dates[i]
-	return (p.resolved[i].Day.Year() < p.day.day.Year() || p.day.precision == "year") && m.Link != calendar.Before && m.Link != calendar.After
-}

@@ -47,6 +47,7 @@ type mention struct {
 	rule        string
 	observation int // index in the result, -1 for none
 	lead        int // index of the mention that it repeats, itself when it leads
+	total       int // 1 + the claim of the total that dates it, 0 for none
 }
 
 // unclear is the doubt about words that name no indicator by themselves.

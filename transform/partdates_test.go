@@ -127,6 +127,27 @@ func TestDatesOfParts(t *testing.T) {
 			},
 			[]string{"kia_issued 14438 Kabupaten Kaur 2022-06-16/day", "kia_issued 1453 Kecamatan Nasal 2022-06-16/day"},
 		},
+		{
+			"regencies that make up a total dated where it is told again", "2024-08-29",
+			[]string{
+				"MAMUJU - Sebanyak 5.216 warga Provinsi Sulawesi Barat tercatat belum melakukan perekaman KTP-el.",
+				"Kabupaten Majene menjadi daerah dengan jumlah terbanyak, yakni 2.310 orang. Setelah itu Mamasa 1.284 orang, Polewali Mandar 812 orang, Pasangkayu 602 orang, dan paling sedikit Mamuju Tengah 208 orang.",
+				"\"Wajib KTP kita sampai 20 Agustus kemarin 932.118 jiwa, yang sudah rekam 926.902, sisanya ya 5.216 itu,\" ungkap kepala bidang, Kamis (29/8/2024).",
+			},
+			[]string{
+				"ktp_el_unrecorded 5216 Provinsi Sulawesi Barat 2024-08-20/day", "ktp_el_unrecorded 2310 Kabupaten Majene 2024-08-20/day", "ktp_el_unrecorded 1284 Kabupaten Mamasa 2024-08-20/day",
+				"ktp_el_unrecorded 812 Kabupaten Polewali Mandar 2024-08-20/day", "ktp_el_unrecorded 602 Kabupaten Pasangkayu 2024-08-20/day", "ktp_el_unrecorded 208 Kabupaten Mamuju Tengah 2024-08-20/day",
+				"wajib_ktp 932118 Provinsi Sulawesi Barat 2024-08-20/day", "ktp_el_recorded 926902 Provinsi Sulawesi Barat 2024-08-20/day",
+			},
+		},
+		{
+			"that period, told by a speaker on another day", "2025-05-20",
+			[]string{
+				"SORONG - Sebanyak 19.672 penduduk wajib KTP di Kabupaten Sorong belum melakukan perekaman KTP-el hingga April 2025.",
+				"Kepala bidang di Aimas, Selasa (20/5/2025), mengatakan jumlah wajib KTP pada periode tersebut 89.612 jiwa, sedangkan yang sudah merekam 69.940 jiwa.",
+			},
+			[]string{"ktp_el_unrecorded 19672 Kabupaten Sorong 2025-04-30/month", "wajib_ktp 89612 Kabupaten Sorong 2025-04-30/month", "ktp_el_recorded 69940 Kabupaten Sorong 2025-04-30/month"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

@@ -145,6 +145,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.siblingDates()
 	p.riseDates()
 	p.merge()
+	p.totalDates()
 	p.firstTold()
 	p.besideTies()
 	return p.result()

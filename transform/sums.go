@@ -113,12 +113,30 @@ func (p *page) partDate(m, total *mention) {
 	}
 	if !m.dated {
 		m.takeDate(total, true)
+		m.total = total.claimAt + 1
 	}
 	switch {
 	case m.place == total.place && m.place.District == "" && (!m.dated || !p.datedBy(m.claim) && m.asOf.Equal(total.asOf)):
 		m.doubt = "a part of the total told before, of whom is not told"
 	case m.doubt == unclear || strings.HasPrefix(m.doubt, goesOn):
 		m.doubt = m.placeNote
+	}
+}
+
+// totalDates gives the parts of a total the date that a later printing of the
+// total tells.
+func (p *page) totalDates() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.total == 0 || m.dated {
+			continue
+		}
+		for j := range p.mentions {
+			if t := &p.mentions[j]; t.claimAt == m.total-1 && t.indicator == m.indicator && p.framed(&p.mentions[t.lead]) {
+				m.takeDate(&p.mentions[t.lead], true)
+				break
+			}
+		}
 	}
 }
 
