@@ -173,6 +173,12 @@ type Particles struct {
 	Allotments []string `yaml:"allotments"`
 	// Future stand in front of what is still to come about.
 	Future []string `yaml:"future"`
+	// Waiting tell of people who wait for their card.
+	Waiting []string `yaml:"waiting"`
+	// Begins are the first steps of an activation.
+	Begins []string `yaml:"begins"`
+	// Ours say whose the people are that a speaker counts.
+	Ours []string `yaml:"ours"`
 	// Accounts open the account of somebody.
 	Accounts []string `yaml:"accounts"`
 }

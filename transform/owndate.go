@@ -106,6 +106,9 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
+		if ind.Kind == "flow" && blank(c) && containsAny(strings.ToLower(p.text[num.End:p.dates[i].Start]), p.r.dateWords.Awaited) {
+			break // "meminta 5.000 keping dan rencananya diambil Kamis": when they will come
+		}
 		if p.usable(i, ind) {
 			post = i
 			break

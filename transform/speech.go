@@ -100,10 +100,22 @@ func quoting(text string) bool {
 // publication, or an older one that is printed in full with its weekday.
 func (p *page) statement(i int) bool {
 	d, m := &p.resolved[i], &p.dates[i]
-	if !d.ok || d.Kind != calendar.Statement {
+	if !d.ok || d.Kind != calendar.Statement || p.dayAwaited(i) {
 		return false
 	}
 	return p.near(d.Day) || m.Shape == calendar.FullDate && m.Weekday > 0 && m.Bracketed && !d.Day.After(p.article.Published.Day)
+}
+
+// dayAwaited tells whether date i is a bare weekday on which something is yet to
+// come: "rencananya diambil Kamis pekan ini".
+func (p *page) dayAwaited(i int) bool {
+	m, k := &p.dates[i], p.sentenceAt(p.dates[i].Start)
+	if m.Shape != calendar.Weekday || m.Bracketed || k < 0 {
+		return false
+	}
+	clause := indicator.Span{Start: p.reading.Sentences[k].Start, End: m.Start}
+	clause.Start += strings.LastIndexAny(p.text[clause.Start:clause.End], ",\"“”") + 1
+	return containsAny(p.low(clause), p.r.dateWords.Awaited) && !p.saidIn(clause)
 }
 
 // near tells whether a day may be a statement's day.

@@ -66,6 +66,52 @@ func (c *context) incomplete(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 }
 
+// purpose tells whether the printing that a sentence opens with is only what the
+// cards told behind a comma are for: "Untuk pencetakan, kami menerima 15 ribu keping".
+func (c *context) purpose(s *sentence, h *head) bool {
+	at := c.start(s)
+	return h.core.from > at && h.core.from <= at+reachPurpose && h.core.to < s.to && c.lowered(at, c.a.particles.Purposes...) && s.first(layerGrammar, senseThat, at, h.core.to) == nil && c.commaBetween(h.core.to, min(s.to, h.core.to+reachPurpose))
+}
+
+// reachPurpose is how many tokens may stand between a purpose and its word, and
+// between it and the comma behind.
+const reachPurpose = 3
+
+// unfinished makes those who only began with an activation what they are: "sudah
+// mendaftar tetapi belum menyelesaikan aktivasi 402 orang" are not all who remain.
+func (c *context) unfinished(s *sentence, z *zone, cl *Claim) {
+	if cl.Family != "ikd" || cl.Percent || cl.Role != "" {
+		return
+	}
+	for k := range s.heads {
+		h := &s.heads[k]
+		if h.family != "ikd" || !h.neg || !z.pre.has(h.core) && !z.post.has(h.core) {
+			continue
+		}
+		from := max(s.from, h.core.from-reachUnfinished)
+		for i := from; i < h.core.from; i++ {
+			if c.lowered(i, c.a.particles.But...) && !figureBetween(c.toks, i, h.core.from) && c.begun(from, i) {
+				cl.Role, cl.Reason = "backlog", "registered, but not activated"
+				return
+			}
+		}
+	}
+}
+
+// begun tells whether a first step of an activation is told as done among tokens.
+func (c *context) begun(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if c.lowered(i, c.a.particles.Begins...) && c.leads(max(from, i-2), i, c.a.particles.Done...) {
+			return !figureBetween(c.toks, i, to)
+		}
+	}
+	return false
+}
+
+// reachUnfinished is within how many tokens before an activation the words tell of
+// its beginning.
+const reachUnfinished = 10
+
 // gets makes blank cards received where somebody is told, right before their
 // number, to get them: "Dinas dapat 13.250 blangko dari pusat".
 func (c *context) gets(s *sentence, z *zone, cl *Claim) {

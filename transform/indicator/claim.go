@@ -160,6 +160,9 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		if h.group && c.counted(s, z, h) {
 			x *= 1.25 // "wajib KTP sebanyak 22.000 seluruhnya sudah perekaman"
 		}
+		if h.family == "print" && c.purpose(s, h) {
+			x *= 0.3 // "Untuk pencetakan, kami menerima 15 ribu keping"
+		}
 		if h.family == "blangko_stock" && c.added(s, z, i) {
 			x *= 0.3
 		}
@@ -212,8 +215,13 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		c.approval(s, z, cl, best)
 		c.cardless(s, z, cl, best)
 		c.incomplete(s, z, cl, best)
+		c.unfinished(s, z, cl)
 	} else {
 		cl.Source = Nowhere
+	}
+	if g := c.definedBefore(s, z, cl, best); g != nil {
+		best, cl.Cohort = nil, ""
+		cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = g.family, false, 0.6, Before, "sentence_before"
 	}
 	c.gets(s, z, cl)
 	if base != nil {

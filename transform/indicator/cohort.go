@@ -52,7 +52,7 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 	if cl.Cohort == "" && !cl.Percent && (c.hours(s, z) || c.justNow(s, z)) {
 		cl.Cohort = "event"
 	}
-	if cl.Cohort == "" && !cl.Percent && (cl.Family == "akta" || cl.Family == "kia") && c.ofDays(z) {
+	if cl.Cohort == "" && !cl.Percent && (cl.Family == "akta" || cl.Family == "kia" || cl.Family == "record" && !cl.Undone && !cl.Rest) && c.ofDays(z) {
 		cl.Cohort = "event"
 	}
 	if cl.Cohort == "" && c.daysOut(s, z) {

@@ -17,6 +17,9 @@ func (c *context) uncollected(s *sentence, z *zone, cl *Claim) {
 		if h.family != "backlog" || h.core.from < z.tok || !z.post.has(h.core) {
 			continue
 		}
+		if c.leads(h.core.from, h.core.to, c.a.particles.Waiting...) && c.leads(z.tok+1, h.core.from, c.a.particles.Purposes...) {
+			continue // "640 keping dicetak untuk warga dalam daftar tunggu": for those who waited
+		}
 		if words, _, _ := s.between(z.tok+1, h.core.from); words <= reachUncollected {
 			cl.Role, cl.Reason = "backlog", "printed, but not handed out"
 			return

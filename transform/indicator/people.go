@@ -162,12 +162,14 @@ func (s *sentence) named(family string, from, to int) bool {
 	return false
 }
 
-// people reads "Warga DIY berjumlah 3.609.696 jiwa": all residents, where a
-// word of number and nothing else stands between.
+// people reads "Warga DIY berjumlah 3.609.696 jiwa" and "Warga kami 45 ribu": all
+// residents, where a word of number, or of whose they are, and nothing else stands
+// between.
 func (c *context) people(s *sentence, z *zone, cl *Claim) {
 	m := s.last(layerAim, senseMention, z.pre.from, z.tok)
 	counted := m != nil && c.leads(m.from, m.to, c.a.particles.Numbering...) && s.named("people", z.pre.from, m.from)
-	if cl.Percent || !counted || cl.notYet || cl.Rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
+	ours := z.tok > z.pre.from+1 && c.lowered(z.tok-1, c.a.particles.Ours...) && s.named("people", z.pre.from, z.tok-1)
+	if cl.Percent || !counted && !ours || cl.notYet || cl.Rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
