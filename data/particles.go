@@ -76,6 +76,8 @@ type Particles struct {
 	Announcing []string `yaml:"announcing"`
 	// Achievements name what was reached.
 	Achievements []string `yaml:"achievements"`
+	// Extra say that people come on top of those told.
+	Extra []string `yaml:"extra"`
 	// Arrived say that a thing came in, Came that people did.
 	Arrived []string `yaml:"arrived"`
 	Came    []string `yaml:"came"`

@@ -19,6 +19,8 @@ func TestAged(t *testing.T) {
 		{"regions without names", "Perekaman KTP-el hampir semua kabupaten sudah 96 persen.", []string{"96 (other_region)"}},
 		{"what days of work brought", "Yang belum merekam KTP-el 6.120 jiwa. Dua hari di pulau itu kami dapat 118 orang.", []string{"6.120 ktp_el_unrecorded", "118 ktp_el_unrecorded for event"}},
 		{"cards there still", "Kami menerima 9.500 keping blangko KTP-el, dan sisanya masih ada 1.100 keping.", []string{"9.500 blangko_received", "1.100 blangko_stock"}},
+		{"hoped to be reached", "Cakupan akta kelahiran anak 78,1 persen. Pemkab berharap capaian itu menjadi 85 persen akhir tahun.", []string{"78,1 birth_cert_rate of child_population", "85 birth_cert_target_rate"}},
+		{"people on top of those told", "Aktivasi IKD sampai akhir Agustus 3.902 orang, tambahan 210 orang dari bulan sebelumnya.", []string{"3.902 ikd_activated", "210 ikd_activated flow"}},
 		{"a share the centre set", "Aktivasi IKD baru dimulai. Kementerian memasang 30 persen dari wajib KTP untuk tahun ini.", []string{"30 ikd_target_rate of wajib_ktp"}},
 	})
 }

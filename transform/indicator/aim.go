@@ -124,17 +124,21 @@ func (c *context) reachedBefore(cl *Claim) bool {
 const reachAnnounced = 14
 
 // planned tells whether a noun of achievement is the object of a target set
-// before it: "mematok capaian KIA 90 persen".
+// before it, "mematok capaian KIA 90 persen", or of a hope right before it,
+// "berharap capaian itu menjadi 85 persen".
 func (c *context) planned(s *sentence, z *zone, m *mark) bool {
 	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.Achievements...) {
 		return false
 	}
-	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
+	t, reach := s.last(layerAim, senseTarget, z.pre.from, m.from), 3
+	if t == nil {
+		t, reach = s.last(layerAim, senseHope, z.pre.from, m.from), 1
+	}
 	if t == nil || s.first(layerAim, senseReached, m.to, z.tok) != nil {
 		return false
 	}
 	words, weak, strong := s.between(t.to, m.from)
-	return words <= 3 && weak+strong == 0
+	return words <= reach && weak+strong == 0
 }
 
 // limits tells whether a word only says how little a target is: "target

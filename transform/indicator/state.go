@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rekap/transform/calendar"
+	"rekap/transform/numeral"
 )
 
 // state reads what is still to do, differences, and daily amounts.
@@ -22,6 +23,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 				cl.Flow = !cl.Percent
 			}
 		}
+	}
+	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) {
+		cl.Role, cl.Reason, cl.Flow = "gap", "a difference, not a level", true
 	}
 	if cl.Percent && (c.risen(s, z) || c.measured(s, z)) {
 		cl.Role, cl.Reason = "gap", "a difference, not a level"
