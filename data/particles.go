@@ -173,6 +173,8 @@ type Particles struct {
 	AskedThrough []string `yaml:"asked_through"`
 	// Allotments name what somebody is given or sent.
 	Allotments []string `yaml:"allotments"`
+	// Obligatory tell what everybody must have.
+	Obligatory []string `yaml:"obligatory"`
 	// Future stand in front of what is still to come about.
 	Future []string `yaml:"future"`
 	// Waiting tell of people who wait for their card.

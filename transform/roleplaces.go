@@ -43,12 +43,13 @@ const (
 )
 
 // children finds the children of a region among the counts beside a target for
-// their cards, "60 persen dari jumlah anak, yakni 158.223 jiwa", and doubts a whole
-// that is too small for them: the number that the target stands for.
+// their cards, "60 persen dari jumlah anak, yakni 158.223 jiwa", or called those
+// obliged, "KIA: jumlah wajibnya 112.217 jiwa", and doubts a whole that is too small
+// for them: the number that the target stands for.
 func (p *page) children() {
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
-		if c.Role == noIndicator && !c.Percent && (c.Family == "kia" || c.Family == "akta") && c.Aim == "target" && c.Same >= 0 && p.reading.Claims[c.Same].Base == "child_population" {
+		if c.Role == noIndicator && !c.Percent && (c.Family == "kia" || c.Family == "akta") && c.Aim == "target" && (c.Same >= 0 && p.reading.Claims[c.Same].Base == "child_population" || c.Must) {
 			p.admit(i, "child_population", "official", func(m *mention) bool { return p.areChildren(m) })
 		}
 	}

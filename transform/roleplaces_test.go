@@ -32,6 +32,19 @@ func TestRolesOfPlaces(t *testing.T) {
 			[]string{"ikd_target 65000 Kota Palu 2024-12-31/year", "ikd_target_rate 25 Kota Palu 2024-12-31/year"},
 		},
 		{
+			"children called those obliged, of several documents",
+			[]string{
+				"PALU - Adapun capaian akta kelahiran, KIA dan akta kematian di Kota Palu, untuk indikator kelahiran usia 0 sampai 18 tahun jumlah wajibnya 119.047 jiwa, yang belum memiliki 6.151 jiwa dan yang sudah memiliki 112.896 jiwa atau 94,83 persen.",
+				"KIA usia 0 sampai 17 tahun, wajibnya sebanyak 112.217 jiwa, yang belum memiliki 63.870 jiwa.",
+			},
+			[]string{"child_population 119047 Kota Palu 2024-11-13/day", "birth_cert_issued 112896 Kota Palu 2024-11-13/day", "birth_cert_rate 94.83 Kota Palu 2024-11-13/day", "child_population 112217 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"those who have a document, no children that a place has",
+			[]string{"PALU - Cakupan akta kelahiran di Kota Palu, yang wajib 112.217 anak, yang memiliki 104.347 anak."},
+			[]string{"child_population 112217 Kota Palu 2024-11-13/day", "birth_cert_issued 104347 Kota Palu 2024-11-13/day"},
+		},
+		{
 			"children beside a target",
 			[]string{"PALU - Target kepemilikan Kartu Identitas Anak (KIA) di Kota Palu sebesar 60 persen dari jumlah anak berusia 0 sampai 17 tahun yakni sebanyak 118.223 jiwa."},
 			[]string{"kia_target_rate 60 Kota Palu 2024-11-13/day", "child_population 118223 Kota Palu 2024-11-13/day"},

@@ -120,6 +120,8 @@ type Claim struct {
 	short bool
 	// Children is set where children stand with the figure.
 	Children bool
+	// Must is set where a word of what everybody must have stands before a count.
+	Must bool
 	// whole is set where another figure is told as a part of it.
 	whole bool
 	// Unit is set where only the noun it counts says what it is.

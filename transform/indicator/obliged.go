@@ -81,7 +81,7 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	for at < s.to && toks[at].kind == word && toks[at].aside {
 		at++
 	}
-	if at+1 >= s.to {
+	if at+1 >= s.to || l.doers(s, toks, ms[i].from) {
 		return false
 	}
 	if i+1 < len(ms) && ms[i+1].from == at && ms[i+1].has(senseGroup) && ms[i+1].value(senseGroup) == "anak" && figureBetween(toks, at, min(at+reachAged, s.to)) {
@@ -103,6 +103,35 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	}
 	return false
 }
+
+// doers tells whether "yang" or "yang sudah" in front of an act opens who does it, not
+// a place: "yang memiliki 98.347 anak", but "Kota Palu yang memiliki 119.000 anak".
+func (l *lexicon) doers(s *sentence, toks []token, at int) bool {
+	for i := at - 1; i >= s.from && i >= at-2; i-- {
+		switch s.ids[i-s.from] {
+		case l.words["sudah"], l.words["telah"], l.words["baru"]:
+		case l.words["yang"]:
+			return i == s.from || toks[i-1].kind != place
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// mustHave tells whether a word of what everybody must have, and none of a target,
+// stands shortly before a figure: "jumlah wajibnya sebanyak 112.217 jiwa".
+func (c *context) mustHave(z *zone) bool {
+	for i := z.tok - 1; i >= z.pre.from && i >= z.tok-reachMust; i-- {
+		if c.lowered(i, c.a.particles.Obligatory...) {
+			return !c.leads(z.pre.from, z.tok, c.a.particles.TargetNouns...)
+		}
+	}
+	return false
+}
+
+// reachMust is how many tokens in front of a figure such a word may stand.
+const reachMust = 4
 
 // reachAged is within how many tokens behind children their age and count stand.
 const reachAged = 9

@@ -30,6 +30,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 			cl.Base = denominatorOf(&c.claims[first+k-1])
 		}
 	}
+	cl.Must = !cl.Percent && c.mustHave(z)
 	c.amongThose(z, k, first)
 	c.remains(cl)
 	c.cardsLeft(s, z, cl)
