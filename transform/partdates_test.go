@@ -148,6 +148,13 @@ func TestDatesOfParts(t *testing.T) {
 			},
 			[]string{"ktp_el_unrecorded 19672 Kabupaten Sorong 2025-04-30/month", "wajib_ktp 89612 Kabupaten Sorong 2025-04-30/month", "ktp_el_recorded 69940 Kabupaten Sorong 2025-04-30/month"},
 		},
+		{
+			"the kecamatan of the town that a regency is called after", "2022-06-22",
+			[]string{"BANGKALAN - Pemilik KIA di Kabupaten Bangkalan 54.438 anak. Dilihat dari wilayahnya, yang sudah memiliki KIA di Bangkalan Kota ada 11.453, Kamal ada 2.947, Socah ada 3.021."},
+			[]string{
+				"kia_issued 54438 Kabupaten Bangkalan 2022-06-22/day", "kia_issued 11453 Kecamatan Bangkalan 2022-06-22/day", "kia_issued 2947 Kecamatan Kamal 2022-06-22/day", "kia_issued 3021 Kecamatan Socah 2022-06-22/day",
+			},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

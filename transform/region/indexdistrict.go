@@ -34,6 +34,25 @@ func (x *index) addDistrict(d data.District) {
 			x.spellDistrict(ids[1:], n)
 		}
 	}
+	if r := x.byCode[d.Regency]; r != nil && r.Kind == "kabupaten" {
+		if bare, _ := x.bare(r.Name, r); bare == d.Name {
+			x.addTown(d)
+		}
+	}
+}
+
+// addTown adds the name by which the press parts the kecamatan that bears its
+// kabupaten's name from the kabupaten: "Rembang Kota" is Kecamatan Rembang.
+func (x *index) addTown(d data.District) {
+	town := d.Name + " Kota"
+	one := strings.ReplaceAll(x.key(town), " ", "")
+	n := x.districts[one]
+	if n == nil {
+		n = &name{text: town}
+		x.districts[one] = n
+	}
+	n.district = append(n.district, districtBearer{d.Regency, d.Name})
+	x.spellDistrict(x.idsOf(town, true), n)
 }
 
 // spellDistrict files a kecamatan's name under the words of one spelling.

@@ -24,6 +24,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 				next = s.region(i)
 			}
 		case s.tokens[i].caps != lowerCase && s.apart(i, &next):
+		case len(w.districts) > 0 && s.town(i) && s.longerDistrict(i, &next):
 		case len(w.districts) > 0 && s.kindAhead(i):
 			// a kota before it is a kecamatan "Kota …"
 			if len(w.names) > 0 {
@@ -115,6 +116,13 @@ func (s *scanner) amongDistricts(i int) bool {
 	return n != nil && s.behindDistrict(i, n) && !strings.Contains(s.text[s.out[len(s.out)-1].End:s.tokens[i].start], ". ")
 }
 
+// town tells whether a kecamatan's name that ends with a kind begins at token i, and
+// no name stands behind it: "Rembang Kota ada 11.453", not "Rembang Kota Semarang".
+func (s *scanner) town(i int) bool {
+	end, n := s.districtName(i)
+	return n != nil && end == i+2 && s.word(i+1).is(kindKota) && (end >= len(s.tokens) || s.tokens[end].caps == lowerCase || s.tokens[end].digits || s.tokens[end].gap&^gapSpace != 0)
+}
+
 // longerDistrict reads the name of a kecamatan that begins with that of a
 // region: "Cimahi Selatan" is not Cimahi.
 func (s *scanner) longerDistrict(i int, next *int) bool {
@@ -135,7 +143,7 @@ func (s *scanner) longerDistrict(i int, next *int) bool {
 		return false
 	}
 	s.addDistrict(i, i, end, n, s.behindDistrict(i, n))
-	s.out[len(s.out)-1].Bare = true
+	s.out[len(s.out)-1].Bare = !s.town(i)
 	*next = end
 	return true
 }
