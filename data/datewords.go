@@ -84,6 +84,9 @@ type DateWords struct {
 	Blanks   []string `yaml:"blanks"`
 	Arriving []string `yaml:"arriving"`
 	Awaited  []string `yaml:"awaited"`
+	// Deadlines tell of a day until which something must be done, or what comes
+	// behind it.
+	Deadlines []string `yaml:"deadlines"`
 }
 
 // Dates reads the embedded datewords.yaml. An error names the list.
@@ -99,7 +102,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 		"set_against": w.SetAgainst, "changed_from": w.ChangedFrom, "changed_to": w.ChangedTo,
 		"dating": w.Dating, "fulfilled": w.Fulfilled, "ours": w.Ours,
 		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
-		"feasts": w.Feasts, "feast_days": w.FeastDays, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited,
+		"feasts": w.Feasts, "feast_days": w.FeastDays, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited, "deadlines": w.Deadlines,
 	}
 	if err := checkLists("datewords.yaml", lists, lowerPhrase); err != nil {
 		return nil, err

@@ -14,6 +14,9 @@ func (p *page) datesData(i int) bool {
 	if !d.ok || m.Event || m.Now || m.This && !ofThis && (m.Shape != calendar.MonthYear || m.Link != calendar.AsOf && m.Link != calendar.Until) {
 		return false
 	}
+	if p.ultimatum(i) {
+		return false
+	}
 	switch d.Kind {
 	case calendar.Statement:
 		return m.Link == calendar.AsOf || m.Link == calendar.Until
@@ -38,6 +41,17 @@ func (p *page) datesData(i int) bool {
 		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
 	}
 	return false
+}
+
+// ultimatum tells whether a day ends the time for something, in a sentence without
+// figures: "yang belum merekam hingga 31 Desember 2018 diblokir".
+func (p *page) ultimatum(i int) bool {
+	m := &p.dates[i]
+	if m.Shape != calendar.FullDate && m.Shape != calendar.DayMonth || m.Link == calendar.AsOf {
+		return false
+	}
+	k := p.sentenceAt(m.Start)
+	return k >= 0 && !p.counted(k) && containsAny(p.low(p.reading.Sentences[k]), p.r.dateWords.Deadlines)
 }
 
 // collectedReach is how near in front of its day the collecting of data is told.

@@ -114,6 +114,22 @@ func TestDateScope(t *testing.T) {
 			[]string{"ktp_el_recording_rate 98.4 Kota Palu 2019-01-15/day"},
 		},
 		{
+			"a deadline that is over", "2019-01-10",
+			[]string{
+				"PALU - Jika sampai 31 Desember 2018 belum merekam KTP-el, data warga Kota Palu dinonaktifkan.",
+				"Menurut dia, warga Kota Palu yang belum merekam KTP-el sesuai data terakhir 2.263 orang dari wajib KTP sebanyak 266.031 orang.",
+			},
+			[]string{"ktp_el_unrecorded 2263 Kota Palu 2019-01-10/day", "wajib_ktp 266031 Kota Palu 2019-01-10/day"},
+		},
+		{
+			"the day of data that was announced", "2019-01-10",
+			[]string{
+				"PALU - Disdukcapil Kota Palu mencatat data perekaman KTP-el hingga 31 Desember 2018.",
+				"Warga Kota Palu yang belum merekam KTP-el 2.263 orang dari wajib KTP sebanyak 266.031 orang.",
+			},
+			[]string{"ktp_el_unrecorded 2263 Kota Palu 2018-12-31/day", "wajib_ktp 266031 Kota Palu 2018-12-31/day"},
+		},
+		{
 			"parts of a count of an earlier day", "2017-06-20",
 			[]string{
 				"Menurut data yang dibeberkan gubernur pada 2 Mei lalu, penduduk Provinsi Riau yang wajib KTP sebanyak 4.166.579 orang.",
