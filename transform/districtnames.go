@@ -119,11 +119,11 @@ func (p *page) lessThanHome(n *numeral.Number) bool {
 }
 
 // numbersInNames makes parts of names of the numbers that names of places hold:
-// "Simpang Empat 1.702 jiwa".
+// "Simpang Empat 1.702 jiwa", "Empat Lawang (0,58 persen)".
 func (p *page) numbersInNames() {
 	for i := range p.numbers {
 		n := &p.numbers[i]
-		if k := p.firstSpot(n.Start+1) - 1; n.Form == numeral.Count && k >= 0 && p.spots[k].NameStart < n.Start && n.End <= p.spots[k].NameEnd {
+		if k := p.firstSpot(n.Start+1) - 1; n.Form == numeral.Count && k >= 0 && n.End <= p.spots[k].NameEnd && n.End-n.Start < p.spots[k].NameEnd-p.spots[k].NameStart {
 			n.Form = numeral.Name
 		}
 	}

@@ -23,7 +23,8 @@ func (p *page) targetRoles() {
 			p.retarget(i)
 			continue
 		}
-		if m.indicator == "wajib_ktp" && m.cohort == "all" && strings.HasPrefix(p.impossible(m), "too few") && digits(m.value) >= leastSure && p.isShareOfPeople(m) {
+		few := m.cohort == "all" && (m.indicator == "wajib_ktp" || m.indicator == "population") && strings.HasPrefix(p.impossible(m), "too few")
+		if few && (digits(m.value) >= leastSure && p.isShareOfPeople(m) || m.indicator == "population" && p.isOfficialShare(m)) {
 			p.retarget(i) // "kalau pakai wajib KTP kita, mestinya 84.489 orang"
 			continue
 		}
@@ -35,6 +36,25 @@ func (p *page) targetRoles() {
 		}
 	}
 	p.targetShares()
+	p.distances()
+}
+
+// distances doubts shares without words of their own that are what is left from the
+// share reached to the one that must be: "Jarak ke sana masih 21,26 persen".
+func (p *page) distances() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "ikd_activation_rate" || m.doubt != "" || m.claim.Source < indicator.List || m.num.Decimals == 0 {
+			continue
+		}
+		for _, t := range p.those(m.place, "ikd_target_rate") {
+			for _, a := range p.those(m.place, "ikd_activation_rate") {
+				if a.claimAt < m.claimAt && t.claimAt < m.claimAt && a.value != m.value && math.Abs(t.value-a.value-m.value) < 1e-9 {
+					m.doubt = "what is left from the share told to the target told"
+				}
+			}
+		}
+	}
 }
 
 // targetShares settles the shares told of a target: one read as reached without a
@@ -102,6 +122,23 @@ func (p *page) isShareOfPeople(m *mention) bool {
 			if t.value > 0 && digits(b.value) >= leastSure && math.Abs(t.value/100*b.value-m.value) < 1 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isOfficialShare tells whether a count stands behind the share that must be
+// activated, in its sentence or the next, and is about that share of the official
+// people of the region: "25 persen dari penduduk. Untuk kita artinya 56 ribu orang".
+func (p *page) isOfficialShare(m *mention) bool {
+	for _, t := range p.those(m.place, "ikd_target_rate") {
+		d := m.claim.Sentence - t.claim.Sentence
+		if d < 0 || d > 1 || t.claimAt >= m.claimAt || t.denom != m.indicator {
+			continue
+		}
+		of := t.value / 100 * p.official(m.place.Code, m.indicator)
+		if math.Abs(m.value-of) <= residentsFit*of {
+			return true
 		}
 	}
 	return false

@@ -26,7 +26,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		target, reached := 0.0, 0.0
 		for i := range s.marks[layerAim] {
 			m := &s.marks[layerAim][i]
-			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) {
+			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) && !c.demanded(s, z, m) {
 				continue
 			}
 			if s.insideGroup(m) || c.aside(s, z, m) {
@@ -38,7 +38,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 				}
 			}
 			switch {
-			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && cl.Percent && m.to <= z.tok:
+			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && m.to <= z.tok && (cl.Percent || c.numberAsked(s, z, m)):
 				target = math.Max(target, score(m))
 			case m.has(senseReached):
 				if c.planned(s, z, m) || c.limits(s, z, m) || c.aimedDone(s, z, m) {

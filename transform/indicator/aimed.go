@@ -1,6 +1,10 @@
 package indicator
 
-import "strings"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
 
 // aimedDone tells whether a word of achievement is itself what is aimed at:
 // "ditargetkan sudah 41.000 warga", "targetnya setidaknya sudah ada 160 ribu
@@ -27,6 +31,23 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 		}
 	}
 	return false
+}
+
+// demanded tells whether a verb of target behind the base of a share, with what must
+// be done behind it, says it of the share: "25 persen dari penduduk wajib KTP harus
+// sudah memakai IKD".
+func (c *context) demanded(s *sentence, z *zone, m *mark) bool {
+	if !m.has(senseTarget) || m.from < z.base.from+2 || c.leads(m.from, m.to, c.a.particles.TargetNouns...) || s.first(layerGrammar, senseThat, z.base.from, m.from) != nil {
+		return false
+	}
+	return c.headBetween(s, m.to, z.base.to) && s.last(layerAim, senseReached, z.base.from, m.from) == nil
+}
+
+// numberAsked tells whether people, in an article on the digital identity, are only the
+// number that is asked for: "Jakarta meminta 39.000 orang". Those told more closely
+// behind it are asked themselves: "meminta 1.200 warga yang merekam untuk datang".
+func (c *context) numberAsked(s *sentence, z *zone, m *mark) bool {
+	return c.main == "ikd" && z.num.Unit.Class == numeral.Person && s.close(m.to, z.tok, 2) && s.close(z.tok+1, c.commaAfter(z.tok+1, z.post.to), 1)
 }
 
 // aimedSubject tells whether a target narrowed by a clause is what is told of

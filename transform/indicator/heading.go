@@ -1,6 +1,11 @@
 package indicator
 
-import "strings"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+	"rekap/transform/region"
+)
 
 // opensList tells whether a sentence ends in a colon: what follows are the items
 // it speaks of.
@@ -37,4 +42,30 @@ func (c *context) underHeading(cl *Claim) bool {
 		}
 	}
 	return false
+}
+
+// announcedPeople gives the first count of a run of kecamatan the people that the
+// sentence before, without a figure, names and nothing else: "Ini daftar pemilih
+// pemula di tiap kecamatan. A teratas dengan 1.642 orang".
+func (c *context) announcedPeople(z *zone, cl *Claim) bool {
+	if c.topicAt != c.seq-1 || c.lastAt >= c.topicAt || cl.Percent || cl.notYet || cl.Rest || cl.AimSaid && cl.Aim == "target" || z.num.Unit.Class == numeral.Card || !c.ofPlaceIn(z, region.District) {
+		return false
+	}
+	var named *head
+	for i := range c.topic {
+		switch h := &c.topic[i]; {
+		case !h.group || h.neg:
+			return false
+		case denominatorOf(&Claim{Family: h.family}) != "" || h.family == "pemula":
+			if named != nil && named.family != h.family {
+				return false
+			}
+			named = h
+		}
+	}
+	if named == nil {
+		return false
+	}
+	cl.Family, cl.Source, cl.Strength, cl.Rule = named.family, Before, 0.6, "heading"
+	return true
 }

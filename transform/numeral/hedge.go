@@ -27,7 +27,7 @@ func (s *scanner) hedge(n *Number, first, next, an int, unit Unit, unitNext int)
 			k = start - 1
 			continue
 		}
-		if p, start := s.phraseBefore(k, topicHedge); p != nil && !s.countedBefore(start) && !s.thoseNotYet(start) {
+		if p, start := s.phraseBefore(k, topicHedge); p != nil && !(start == k && s.countedBefore(start)) && !s.thoseNotYet(start) {
 			if q == Exact || q == About {
 				if q == Exact {
 					n.Hedge.End = int(s.tokens[k].end)
@@ -106,10 +106,11 @@ func (s *scanner) thoseNotYet(i int) bool {
 }
 
 // afterAt gives the hedge behind a number at token i. "lebih" before a word
-// such as "banyak" compares and hedges nothing.
+// such as "banyak" compares and hedges nothing, and what stands right in front of
+// another number hedges that: "sampai tahun 2023 lebih kurang 4.500 orang".
 func (s *scanner) afterAt(i int) (*phrase, int) {
 	p, next := s.phraseAt(i, topicAfter)
-	if p == nil || p.qualifier == Over && (s.is(next, topicComparative) || s.isDigits(next) || s.word(next).number.role != 0) {
+	if p == nil || s.isDigits(next) || p.qualifier == Over && (s.is(next, topicComparative) || s.word(next).number.role != 0) {
 		return nil, i
 	}
 	return p, next

@@ -14,6 +14,8 @@ func TestScanCounts(t *testing.T) {
 		{"Permintaan 8 ribu blangko e-KTP.", []string{`count "8 ribu" = 8000 card`}},
 		{"Baru 5jt orang dan 2rb keping.", []string{`count "5jt" = 5e+06 person`, `count "2rb" = 2000 card`}},
 		{"Jumlahnya 2 juta 300 ribu jiwa.", []string{`count "2 juta 300 ribu" = 2.3e+06 person`}},
+		{"Sampai 2023 lebih kurang 4.500 orang.", []string{`year "2023"`, `count "4.500" = 4500 about person`}},
+		{"Ada 300 jiwa lebih 20 persen.", []string{`count "300" = 300 person`, `percent "20 persen" = 20`}},
 		{"Terdata 3.488 KK.", []string{`count "3.488" = 3488 household`}},
 		{"Ada 424.021 Kepala Keluarga (KK).", []string{`count "424.021" = 424021 household`}},
 		{"Mencapai 1 juta 52 ribu 300 jiwa.", []string{`count "1 juta 52 ribu 300" = 1.0523e+06 person`}},
