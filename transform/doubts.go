@@ -22,8 +22,8 @@ func (p *page) doubts() {
 			m.doubt = p.impossible(m)
 		}
 		at[m.claimAt] = i
-		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List {
-			continue
+		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List || m.total > 0 {
+			continue // the parts of a total are what the total is
 		}
 		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].doubt != p.mentions[j].placeNote && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent &&
 			p.mentions[j].doubt != oldLevel && !p.vouched(m) && !p.sharedOut(m) && !(p.mentions[j].doubt == ofNobody && p.mentions[j].claim.Aim != m.claim.Aim) {

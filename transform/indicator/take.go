@@ -18,10 +18,10 @@ func take(to, from *Claim, src Source) {
 	if src == List || src == Before {
 		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
 	}
-	reached := from.Aim == "target" && to.Aim == "actual" && from.Base != "ikd_target" && src != Before // in a sentence of its own it may be of the target
+	reached := from.Aim == "target" && to.Aim == "actual" && from.Base != "ikd_target"
 	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && !from.Old &&
 		(to.Aim == from.Aim && (src <= List || !to.AimSaid) || reached) {
-		to.Base = from.Base // "target 30 persen dari wajib KTP, realisasinya 9,9 persen"
+		to.Base = from.Base // "target 30 persen dari wajib KTP. Realisasinya 9,9 persen"
 	}
 	to.Source = src
 	switch src {

@@ -96,7 +96,7 @@ func TestWords(t *testing.T) {
 		{"by what it was exceeded", "Target KIA kami terlampaui, yakni 72,1 persen dari target 60 persen.", []string{"72,1 kia_rate", "60 kia_target_rate"}},
 		{"exceeded, or reached", "Target kepemilikan akta kelahiran sudah dilampaui 92,5 persen.", []string{"92,5 (gap)"}},
 		{"its own people behind a target", "Akta kelahiran baru 63,1 persen, dari target pemerintah pusat sebesar 77 persen untuk usia 0-18 tahun.", []string{"63,1 birth_cert_rate", "77 birth_cert_target_rate of child_population"}},
-		{"reached of it, in a sentence of its own", "Target aktivasi IKD 30 persen dari wajib KTP. Hingga April baru tercapai 7 persen.", []string{"30 ikd_target_rate of wajib_ktp", "7 ikd_activation_rate"}},
+		{"reached of it, in a sentence of its own", "Target aktivasi IKD 30 persen dari wajib KTP. Hingga April baru tercapai 7 persen.", []string{"30 ikd_target_rate of wajib_ktp", "7 ikd_activation_rate of wajib_ktp"}},
 		{"a target still to be met", "Sisa 2.000 KIA akan menyusul supaya target 6.000 KIA terpenuhi.", []string{"2.000 (no_indicator)", "6.000 (no_indicator)"}},
 		{"a target that rose", "Target pengguna IKD tahun ini meningkat 5 persen. Sebelumnya 25 persen menjadi 30 persen.", []string{"5 (gap)", "25 ikd_target_rate", "30 ikd_target_rate"}},
 		{"list of targets", "Targetnya yakni 99,4 persen perekaman KTP-el, 50 persen kepemilikan KIA, 75 persen buku pokok pemakaman dan IKD 25 persen.",
