@@ -183,6 +183,11 @@ type Particles struct {
 	Begins []string `yaml:"begins"`
 	// Ours say whose the people are that a speaker counts.
 	Ours []string `yaml:"ours"`
+	// Guesses are words of trust, Cases open a case that is not so yet, and CaseVerbs
+	// say what would be done or come about in it.
+	Guesses   []string `yaml:"guesses"`
+	Cases     []string `yaml:"cases"`
+	CaseVerbs []string `yaml:"case_verbs"`
 	// Accounts open the account of somebody.
 	Accounts []string `yaml:"accounts"`
 }

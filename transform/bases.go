@@ -155,7 +155,7 @@ func (p *page) gapBases() {
 func (p *page) comparedBases() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPercent || m.denom != "" || p.r.indicators[m.indicator].Kind != "rate" || !p.compares(p.reading.Sentences[m.claim.Sentence]) && !p.setAgainst(m) {
+		if m.unit != data.UnitPercent || m.denom != "" || p.r.indicators[m.indicator].Kind != "rate" || !p.compares(p.reading.Sentences[m.claim.Sentence]) && !p.setAgainst(m) && !p.otherYear(m) {
 			continue
 		}
 		base := ""
@@ -185,6 +185,12 @@ func (p *page) setAgainst(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// otherYear tells whether the own words of a share date it to an earlier year than
+// the article tells of.
+func (p *page) otherYear(m *mention) bool {
+	return m.dated && m.precision == "year" && m.asOf.Year() < p.day.day.Year()
 }
 
 // neighbourBases takes the base from the share of the one other region that an

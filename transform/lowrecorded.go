@@ -43,3 +43,44 @@ func (p *page) takenForSubject(c *indicator.Claim) bool {
 	}
 	return c.Rule == "usual_share"
 }
+
+// nearWhole is by which part of itself the whole that a share and its count make may
+// differ from the official one, which is of another year.
+const nearWhole = 0.1
+
+// activatedOfRecorded makes shares of activations of those read as the recorded that
+// are far too few for them, where the count of activations of the same place and the
+// share make its recorded or obliged: "dilihat dari jumlah perekaman, Kolaka Timur
+// tertinggi dengan 11,85 persen". The words name the base then.
+func (p *page) activatedOfRecorded() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "ktp_el_recording_rate" || m.value <= 0 || m.value >= fewRecorded || m.place.District != "" || m.cohort != "all" {
+			continue
+		}
+		for _, a := range p.those(m.place, "ikd_activated") {
+			if base := p.wholeBeside(m, 100*a.value/m.value); base != "" && a.doubt == a.placeNote {
+				p.reassign(m, "ikd_activation_rate")
+				m.rule, m.denom, m.denomBasis = "arithmetic", base, "stated"
+				if !m.dated && !a.title {
+					m.takeDate(a, a.dated || a.byFrame)
+				}
+				break
+			}
+		}
+	}
+}
+
+// wholeBeside is the base that the words of a share name, where a whole is about the
+// official recorded or obliged of its place; empty for none.
+func (p *page) wholeBeside(m *mention, whole float64) string {
+	for _, id := range [...]string{"ktp_el_recorded", "wajib_ktp"} {
+		if own := p.r.official[officialKey{m.place.Code, id}]; own > 0 && math.Abs(whole-own) <= nearWhole*own {
+			if m.claim.Base != "" {
+				return m.claim.Base
+			}
+			return "ktp_el_recorded"
+		}
+	}
+	return ""
+}

@@ -76,6 +76,7 @@ func (p *page) reconcile() {
 	p.siblingBases()
 	p.comparedBases()
 	p.gapBases()
+	p.leftBases()
 	p.nearBases()
 	p.restBases()
 	p.neighbourBases()

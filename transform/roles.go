@@ -28,6 +28,8 @@ func (p *page) settleRoles() {
 	p.firstTimeRest()
 	p.targetRoles()
 	p.lowRecorded()
+	p.activatedOfRecorded()
+	p.levelsBeforeRest()
 }
 
 // residents finds the counts that only the residents of their region can be:

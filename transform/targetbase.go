@@ -3,6 +3,8 @@ package transform
 import (
 	"math"
 	"slices"
+
+	"rekap/transform/region"
 )
 
 // targetBases gives a share of activations the base "ikd_target" where the page
@@ -20,6 +22,49 @@ func (p *page) targetBases(known []string) {
 		}
 	}
 }
+
+// leftBases gives a share that must be activated the people as its base of whom it
+// is what is reached and what is still lacking together: 52.417 and about 137.000 are
+// 30 percent of 631.204.
+func (p *page) leftBases() {
+	for i := range p.mentions {
+		t := &p.mentions[i]
+		if t.indicator != "ikd_target_rate" || t.denom != "" || t.cohort != "all" {
+			continue
+		}
+		base := ""
+		for _, b := range p.those(t.place, peopleBases...) {
+			if digits(b.value) < leastSure || !p.makesLeft(t.place, t.value/100*b.value) {
+				continue
+			}
+			if base != "" && base != b.indicator {
+				base = ""
+				break
+			}
+			base = b.indicator
+		}
+		if base != "" {
+			t.denom, t.denomBasis = base, "arithmetic"
+		}
+	}
+}
+
+// makesLeft tells whether the activations of a place and what is still lacking make
+// a target together.
+func (p *page) makesLeft(place region.Place, target float64) bool {
+	for _, a := range p.those(place, "ikd_activated") {
+		for _, r := range p.those(place, "ikd_remaining") {
+			if a.doubt == "" && r.doubt == "" && digits(a.value) >= leastSure && math.Abs(a.value+r.value-target) <= nearLeft*target {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nearLeft is by which part of itself a target may differ from what was reached and
+// what a round number says is lacking.
+const nearLeft = 0.005
 
 // makesTarget tells whether a count is the share m of a target that a share of
 // people and their number make.

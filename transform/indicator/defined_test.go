@@ -37,3 +37,12 @@ func TestBegun(t *testing.T) {
 		{"some days", "Di Amahai terekam 214 orang dalam tiga hari.", []string{"214 ktp_el_recorded for event"}},
 	})
 }
+
+// TestGuessed holds what a speaker trusts would come of another case.
+func TestGuessed(t *testing.T) {
+	check(t, []readTest{
+		{"were the data clean", "Perekaman KTP-el 80,2 persen. Kalau data ganda dihapus, saya kira capaian perekaman kita sudah 96 persen.", []string{"80,2 ktp_el_recording_rate", "96 (supposed)"}},
+		{"the case behind", "Perekaman KTP-el 80,2 persen. Ia yakin angkanya lebih dari 90 persen jika yang meninggal dikeluarkan dari data.", []string{"80,2 ktp_el_recording_rate", "90 (supposed)"}},
+		{"only reckoned", "Kalau dihitung dari wajib KTP, perekaman kita sudah 80,2 persen.", []string{"80,2 ktp_el_recording_rate of wajib_ktp"}},
+	})
+}

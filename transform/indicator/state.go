@@ -44,6 +44,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.leads(max(z.pre.from, m.from-reachFuture), m.from, c.a.particles.Future...) {
 		cl.Role, cl.Reason = "supposed", "a level that is still to come"
 	}
+	if c.guessed(s, z, cl) {
+		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
+	}
 	if cl.Percent {
 		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
 			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) {
