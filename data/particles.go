@@ -22,6 +22,8 @@ type Particles struct {
 	Negations []string `yaml:"negations"`
 	// Denials say that a thing is another.
 	Denials []string `yaml:"denials"`
+	// Served say of a share of people that they were given what is told of.
+	Served []string `yaml:"served"`
 	// Below say that an age is not reached.
 	Below []string `yaml:"below"`
 	// TargetNouns name a target.

@@ -78,6 +78,8 @@ type PlaceWords struct {
 	// Instanced stand in front of a region that is only told for comparison: the
 	// sentences behind it are not about it.
 	Instanced []string `yaml:"instanced"`
+	// Fetching say that somebody goes to a place for something.
+	Fetching []string `yaml:"fetching"`
 	// Toward stand in front of a place that a region is only said to lie near.
 	Toward []string `yaml:"toward"`
 	// To and From stand in front of where something goes and comes from;
@@ -120,7 +122,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "unnamed": w.Unnamed, "lying": w.Lying, "whoever": w.Whoever, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
+		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "fetching": w.Fetching, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "unnamed": w.Unnamed, "lying": w.Lying, "whoever": w.Whoever, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
 		"never": w.Never,
 	}
 	if len(w.Levels) != 3 {

@@ -60,11 +60,29 @@ func (p *page) leftBehind() {
 			}
 			half := math.Pow10(-s.num.Decimals)
 			if part := 100 * m.value / w.value; math.Abs(100-part-s.value) <= half && math.Abs(part-s.value) > 2*half {
-				m.doubt = "what the share told leaves of the whole"
+				if p.hasShare(m, part, half) && m.claim.Source < s.claim.Source {
+					s.doubt = leftOfWhole // its own share stands beside it, and this is of the others
+					continue
+				}
+				m.doubt = leftOfWhole
 				s.denom, s.denomBasis = id.whole, "arithmetic"
 			}
 		}
 	}
+}
+
+// leftOfWhole is the doubt about those who are not reached.
+const leftOfWhole = "what the share told leaves of the whole"
+
+// hasShare tells whether a count has the share of the whole that it is told beside
+// it: "sudah ada 601.442 anak (51,13%), sementara 574.883 anak (48,87%) menyusul".
+func (p *page) hasShare(m *mention, part, half float64) bool {
+	for i := range p.mentions {
+		if s := &p.mentions[i]; s.unit == data.UnitPercent && m.twin(s) && s.place == m.place && math.Abs(part-s.value) <= half {
+			return true
+		}
+	}
+	return false
 }
 
 // restTold tells whether the page counts, to the person, those of a whole who are

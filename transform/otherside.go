@@ -17,10 +17,13 @@ func (p *page) routed(i int) bool {
 	if home == "" || p.settled[i].ok && p.settled[i].place.Code == home {
 		return false
 	}
+	w := p.r.places.Words()
+	if p.awayFromHome(i) && p.fetchedAt(i) {
+		return true
+	}
 	if m.Role != region.Office && !(p.settled[i].ok && above(p.settled[i].place.Code, home)) {
 		return false
 	}
-	w := p.r.places.Words()
 	before := p.text[:m.Start]
 	for steps := 0; steps < 3; steps++ {
 		if rest, ok := cutAfter(before, w.RouteSteps); ok {
@@ -33,6 +36,18 @@ func (p *page) routed(i int) bool {
 	}
 	_, said := cutAfter(rest, w.Reports)
 	return !said
+}
+
+// fetchedAt tells whether place i is where somebody goes for cards: "kita jemput ke
+// Kendari, yang dikasih 300 keping".
+func (p *page) fetchedAt(i int) bool {
+	w := p.r.places.Words()
+	rest, ok := cutAfter(p.text[:p.spots[i].Start], w.OtherSides)
+	if !ok {
+		return false
+	}
+	_, ok = cutAfter(rest, w.Fetching)
+	return ok
 }
 
 // ranked tells whether place i is only the region within which the article's

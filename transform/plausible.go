@@ -166,12 +166,24 @@ func (p *page) outweighed(m *mention) string {
 	}
 	for i := range p.mentions {
 		o := &p.mentions[i]
-		if o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && o.asOf.Equal(m.asOf) && o.precision == m.precision &&
+		if o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && p.closeBy(o, m) &&
 			o.value > partOfLevel*m.value && o.claim.Source <= indicator.Beside && p.impossible(o) == "" {
 			return fmt.Sprintf("a part of the %.0f told for the same day", o.value)
 		}
 	}
 	return ""
+}
+
+// daysClose is within how many days the level of activations is that of one day.
+const daysClose = 7
+
+// closeBy tells whether two figures are of one time, or of days so close that no
+// level grows many times between them.
+func (p *page) closeBy(o, m *mention) bool {
+	if o.precision != m.precision || m.precision != "day" {
+		return o.precision == m.precision && o.asOf.Equal(m.asOf)
+	}
+	return m.asOf.Sub(o.asOf).Abs() <= daysClose*24*time.Hour
 }
 
 // besideImpossible doubts a share told beside a count that cannot be the

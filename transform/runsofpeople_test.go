@@ -41,6 +41,38 @@ func TestRunsOfPeople(t *testing.T) {
 			[]string{"KENDAL - Aktivasi IKD di Kabupaten Kendal baru 12.450 orang. Setiap daerah dibebani 25 persen dari jumlah penduduk. Dihitung dengan penduduk Kendal, artinya lebih dari 262 ribu orang."},
 			[]string{"ikd_activated 12450 Kabupaten Kendal 2023-06-07/day", "ikd_target_rate 25 Kabupaten Kendal 2023-06-07/day", "ikd_target 262000 Kabupaten Kendal 2023-06-07/day"},
 		},
+		{
+			"those left, each with their share", "Layanan KIA Kabupaten Manggarai",
+			[]string{"RUTENG - Anak usia 0-17 tahun di Manggarai 112.400 anak. Yang sudah memiliki KIA 57.512 anak (51,17%), sementara 54.888 anak (48,83%) dikejar tahun ini."},
+			[]string{
+				"child_population 112400 Kabupaten Manggarai 2023-06-07/day", "kia_issued 57512 Kabupaten Manggarai 2023-06-07/day", "kia_rate 51.17 Kabupaten Manggarai 2023-06-07/day",
+				"kia_issued 54888 Kabupaten Manggarai 2023-06-07/day ?", "kia_rate 48.83 Kabupaten Manggarai 2023-06-07/day ?",
+			},
+		},
+		{
+			"cards fetched elsewhere", "Blangko KTP Kabupaten Wakatobi",
+			[]string{"WANGI-WANGI - Sisa blangko KTP elektronik di Disdukcapil Wakatobi sekitar 140 keping. Kemarin kami ambil ke Kendari dan diberi 450 keping."},
+			[]string{"blangko_stock 140 Kabupaten Wakatobi 2023-06-07/day", "blangko_received 450 Kabupaten Wakatobi 2023-06-06/day"},
+		},
+		{
+			"half a year and months of a year told before", "Kinerja Disdukcapil Kota Parepare",
+			[]string{
+				"PAREPARE - Sepanjang 2022 keping KTP-el yang naik cetak di Kota Parepare 21.504 keping. Enam bulan pertama 9.114 keping.",
+				"Rinciannya 1.840 keping pada Juli dan 2.011 pada Agustus.",
+			},
+			[]string{
+				"ktp_el_printed 21504 Kota Parepare 2022-12-31/year", "ktp_el_printed 9114 Kota Parepare 2022-06-30/month",
+				"ktp_el_printed 1840 Kota Parepare 2022-07-31/month", "ktp_el_printed 2011 Kota Parepare 2022-08-31/month",
+			},
+		},
+		{
+			"a day's activations beside all of them", "IKD Kabupaten Bangka Selatan",
+			[]string{
+				"TOBOALI - Kepala Disdukcapil Bangka Selatan, Selasa (6/6/2023), menyebut yang mengaktifkan IKD 3.104 jiwa.",
+				"Senin (5/6), misalnya, se-Bangka Selatan cuma 71 orang yang aktivasi.",
+			},
+			[]string{"ikd_activated 3104 Kabupaten Bangka Selatan 2023-06-06/day", "ikd_activated 71 Kabupaten Bangka Selatan 2023-06-05/day ?"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2023-06-07", c.title, c.text...), c.want...)

@@ -77,6 +77,8 @@ var readCases = []struct {
 	{"2024-06-12", "3 bulan pertama tahun ini", []string{`"3 bulan pertama tahun ini" 2024-03-31 month span from 2024-01-01`}},
 	{"2024-06-12", "empat bulan pertama 2024", []string{`"empat bulan pertama 2024" 2024-04-30 month span from 2024-01-01`}},
 	{"2024-06-12", "enam bulan pertama masa jabatannya", []string{}},
+	{"2025-01-03", "Sepanjang 2024 dicetak 31.200. Enam bulan pertama 14.100", []string{`"Sepanjang 2024" 2024-12-31 year span from 2024-01-01`, `"Enam bulan pertama" 2024-06-30 month span from 2024-01-01`}},
+	{"2025-01-03", "paruh kedua 2024", []string{`"paruh kedua 2024" 2024-12-31 month span from 2024-07-01`}},
 	{"2024-06-12", "pada 2023, dari Januari hingga September", []string{`"pada 2023" 2023-12-31 year stated from 2023-01-01`, `"Januari hingga September" 2023-09-30 month span from 2023-01-01`}},
 	{"2025-02-10", "semester II (Juli-Desember 2024)", []string{`"semester II (Juli-Desember 2024" 2024-12-31 month span from 2024-07-01`}},
 	{"2024-06-12", "Talaud Desember lalu", []string{`"Desember lalu" 2023-12-31 month stated from 2023-12-01`}},

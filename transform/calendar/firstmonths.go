@@ -9,8 +9,8 @@ const (
 )
 
 // firstMonths reads the first months of a year, n of them: "enam bulan pertama di
-// 2024", "tiga bulan pertama tahun ini". Without a year, or the months by name
-// behind it, they may be the first of anything.
+// 2024", "tiga bulan pertama tahun ini". Without a year beside them or told before,
+// or the months by name behind them, they may be the first of anything.
 func (s *scanner) firstMonths(i, n int) (Mention, int) {
 	if n < 2 || n > 11 || !s.is(i+1, unitWord) || s.at(i+1).term.unit != Months || !s.is(i+2, numberWord) || s.at(i+2).term.value != 1 {
 		return Mention{}, i
@@ -26,6 +26,9 @@ func (s *scanner) firstMonths(i, n int) (Mention, int) {
 	}
 	if m.Shape != Period && s.monthsBehind(k) {
 		return m, k
+	}
+	if y := s.yearTold(i); m.Shape != Period && y > 0 {
+		return m.inYear(y), k
 	}
 	return Mention{}, i
 }
@@ -68,6 +71,19 @@ func (s *scanner) thatYear(i int) (year, next int) {
 		return y, k + 1
 	}
 	return 0, i
+}
+
+// yearTold is the year told last, where it stands close before token i: "Sepanjang
+// 2024 dicetak 34.112 keping. Enam bulan pertama 14.604 keping".
+func (s *scanner) yearTold(i int) int {
+	if len(s.out) == 0 {
+		return 0
+	}
+	m := &s.out[len(s.out)-1]
+	if between := s.text[m.End:s.at(i).start]; !m.plainYear() || len(between) > halfReach || strings.Contains(between, "\n") {
+		return 0
+	}
+	return m.Year
 }
 
 // monthsBehind tells whether the name of a month stands within the next words.

@@ -1,5 +1,19 @@
 package indicator
 
+// servedShare tells whether a word of service only says what share of the children has the
+// document of the sentence: "Untuk KIA, dari anak usia 0-17 tahun 61,2 persen terlayani".
+func (c *context) servedShare(s *sentence, z *zone, h *head) bool {
+	if !h.other || !c.leads(h.core.from, h.core.to, c.a.particles.Served...) || !s.close(z.tok+1, h.core.from, 3) || h.core.from < z.tok {
+		return false
+	}
+	for i := range s.heads {
+		if d := &s.heads[i]; (d.doc == "kia" || d.doc == "akta") && d.core.from < z.tok {
+			return true
+		}
+	}
+	return false
+}
+
 // appliedAll takes applicants told with their share of all children for those
 // who have the document: "186.449 pemohon atau 84,03 persen dari penduduk usia
 // KIA". Other applicants are those of a service.

@@ -120,7 +120,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			}
 			continue
 		}
-		if cl.Percent && h.family == "people" {
+		if cl.Percent && (h.family == "people" || c.servedShare(s, z, h)) {
 			continue
 		}
 		if cl.Percent && (h.group || h.family == "anak") {

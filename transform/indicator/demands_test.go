@@ -26,6 +26,10 @@ func TestDemands(t *testing.T) {
 		{"a whole set in front of a share", "Sampai Januari KIA yang terbit 114.800 keping. Dibandingkan jumlah anak wajib KIA sebanyak 189.118, capaian tersebut setara 60,70 persen.", []string{"114.800 kia_issued", "189.118 child_population", "60,70 kia_rate of child_population"}},
 		{"a count taken from an office", "Ia membawa data dari Disdukcapil yang mencatat perekaman KTP-el baru 109.977 jiwa.", []string{"109.977 ktp_el_recorded"}},
 		{"those left of an act", "Aktivasi IKD berjalan. Yang belum rekam tinggal 13 ribuan orang.", []string{"13 ktp_el_unrecorded"}},
+		{"a share served with a child's card", "Untuk Kartu Identitas Anak, dari anak usia 0-17 tahun 47,3 persen telah dilayani.", []string{"47,3 kia_rate of child_population"}},
+		{"people served", "Untuk Kartu Identitas Anak, 470 anak telah dilayani.", []string{"470 (applicants)"}},
+		{"people said to be no first-time holders", "Pemilih pemula 1.104 orang, yang 2.310 lagi warga lama, bukan pemula.", []string{"1.104 first_time_ktp", "2.310 (no_indicator)"}},
+		{"cards out of the machine", "Keping KTP elektronik yang keluar dari mesin cetak 21.504 keping.", []string{"21.504 ktp_el_printed"}},
 		{"a report as a source", "Berdasarkan laporan per 10 Maret IKD diaktifkan 12.405 orang.", []string{"12.405 ikd_activated"}},
 	})
 }

@@ -221,6 +221,18 @@ func (c *context) totalled(s *sentence, z *zone, h *head) bool {
 	return m != nil && s.close(m.to, z.tok, 0) && c.leads(m.from, m.to, c.a.particles.Announcing...)
 }
 
+// deniedBehind tells whether the words behind a figure say that its people are none
+// of those told before: "1.893 pemula, yang 2.853 lagi orang lama, bukan pemula".
+func (c *context) deniedBehind(s *sentence, z *zone, cl *Claim) bool {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.group && h.family == cl.Family && z.post.has(h.core) && c.denied(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
 // denied tells whether "bukan" stands before the people named.
 func (c *context) denied(s *sentence, h *head) bool {
 	return h.from > s.from && c.leads(h.from-1, h.from, c.a.particles.Denials...)
