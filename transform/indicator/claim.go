@@ -197,6 +197,11 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	if best != nil && bestScore < leastScore {
 		best = nil
 	}
+	if best == nil && cl.Percent {
+		if act, of := c.predicate(s, z); act != nil {
+			best, bestScore, rival, base = act, 1, 0, of
+		}
+	}
 	if best != nil {
 		if h := c.because(s, z, best); h != nil {
 			best = h

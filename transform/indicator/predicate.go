@@ -1,0 +1,38 @@
+package indicator
+
+// predicate finds, for a share whose words all stand behind its "dari", the act
+// that is told of its base, and the base: "baru 8,3 persen dari wajib KTP di Ende yang
+// mengaktifkan IKD". Those who hold the electronic card, or are recorded for it,
+// behind "yang" are rather the base of another share.
+func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
+	if z.base.empty() || z.base.from < z.tok {
+		return nil, nil
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if !z.base.has(h.core) || h.other {
+			continue
+		}
+		if h.group || h.family == "anak" {
+			if base != nil && h.core.from > base.core.to {
+				return nil, nil
+			}
+			base = better(base, h) // "penduduk wajib KTP"
+			continue
+		}
+		if base == nil || act != nil && act.family != h.family || roles[h.family] != [2]string{} || generic(h.family) {
+			return nil, nil // the base is those of an act, or several acts are told
+		}
+		if act == nil {
+			act = h
+		}
+	}
+	if base == nil || act == nil {
+		return nil, nil
+	}
+	that := s.first(layerGrammar, senseThat, base.core.to, act.core.from) != nil
+	if that && (act.family == "held" || act.family == "record") || !that && act.act == "" {
+		return nil, nil
+	}
+	return act, base
+}
