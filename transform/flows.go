@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"time"
+
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
@@ -21,6 +23,10 @@ func (p *page) flows() {
 			continue
 		}
 		period := m.dated && !m.start.IsZero() && m.start.Before(m.end)
+		if m.claim.Flow && period && p.levelAgain(m) {
+			m.start, m.end = time.Time{}, time.Time{}
+			continue // all that there are came in that time
+		}
 		if m.claim.Flow && (period || m.precision != "day" || !m.dated) {
 			m.indicator = flow
 			if at, ok := p.zoneDate(m.claim, p.r.indicators[flow]); ok {
@@ -53,6 +59,19 @@ func (p *page) flows() {
 			}
 		}
 	}
+}
+
+// levelAgain tells whether the activations of a stretch of time are told on the page
+// as all there are at its end: "sampai tutup tahun 2023 4.500 orang … sepanjang 2023
+// dapat 4.500".
+func (p *page) levelAgain(m *mention) bool {
+	for i := range p.mentions {
+		o := &p.mentions[i]
+		if o.indicator == "ikd_activated" && !o.claim.Flow && o.value == m.value && o.place == m.place && o.cohort == m.cohort && o.asOf.Equal(m.asOf) && o.precision == m.precision {
+			return true
+		}
+	}
+	return false
 }
 
 // periodTold tells whether the sentence of a claim, or the one before it, tells

@@ -80,7 +80,7 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {
 		return []placed{{place: p.context.Place, note: "region: of a kecamatan that is not told as one"}}
 	}
-	if out != nil && p.nationalTarget(c) {
+	if out != nil && (p.nationalTarget(c) || p.sharedTarget(c)) {
 		return p.home()
 	}
 	if out != nil {
@@ -142,6 +142,23 @@ func (p *page) oneOfMany(c *indicator.Claim) bool {
 func (p *page) nationalTarget(c *indicator.Claim) bool {
 	i := p.firstSpot(p.numbers[c.Number].Start) - 1
 	return c.Aim == "target" && c.Percent && i >= 0 && p.spots[i].Role == region.Nationwide && c.Pre.Has(p.spots[i].Start)
+}
+
+// sharedTarget tells whether a share is the target of the article's province, against
+// which several of its regions are told: "Kabupaten A dan Kota B tidak mencapai target
+// KIA 40 persen".
+func (p *page) sharedTarget(c *indicator.Claim) bool {
+	home, s := p.context.Place, p.reading.Sentences[c.Sentence]
+	if c.Aim != "target" || !c.Percent || home.Level != data.Province || len(p.claimsOf(c.Sentence)) > 1 || containsAny(p.low(s), p.r.places.Words().Each) {
+		return false
+	}
+	told := map[string]bool{}
+	for i := p.firstSpot(s.Start); i < len(p.spots) && p.spots[i].Start < s.End; i++ {
+		if o := &p.settled[i]; o.ok && above(home.Code, o.place.Code) {
+			told[o.place.Code] = true
+		}
+	}
+	return len(told) > 1
 }
 
 // national tells whether the nation is named between two offsets.

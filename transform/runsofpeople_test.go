@@ -66,6 +66,21 @@ func TestRunsOfPeople(t *testing.T) {
 			},
 		},
 		{
+			"a province's target against which several are told", "KIA Provinsi Sulawesi Barat",
+			[]string{"MAMUJU - Cakupan KIA di Sulawesi Barat baru 48,12 persen. Kabupaten Majene dan Kabupaten Mamasa belum memenuhi terget KIA 60%."},
+			[]string{"kia_rate 48.12 Provinsi Sulawesi Barat 2023-06-07/day", "kia_target_rate 60 Provinsi Sulawesi Barat 2023-06-07/day"},
+		},
+		{
+			"a target of each", "KIA Provinsi Sulawesi Barat",
+			[]string{"MAMUJU - Cakupan KIA di Sulawesi Barat baru 48,12 persen. Kabupaten Majene dan Kabupaten Mamasa masing-masing ditargetkan 60 persen."},
+			[]string{"kia_rate 48.12 Provinsi Sulawesi Barat 2023-06-07/day", "kia_target_rate 60 Kabupaten Majene 2023-06-07/day", "kia_target_rate 60 Kabupaten Mamasa 2023-06-07/day"},
+		},
+		{
+			"all activations told again as those of the year", "IKD Kabupaten Majene",
+			[]string{"MAJENE - Sampai akhir tahun 2022 yang mengaktifkan IKD di Kabupaten Majene 3.214 orang.", "Sepanjang 2022 hanya didapat 3.214 aktivasi IKD."},
+			[]string{"ikd_activated 3214 Kabupaten Majene 2022-12-31/year"},
+		},
+		{
 			"a day's activations beside all of them", "IKD Kabupaten Bangka Selatan",
 			[]string{
 				"TOBOALI - Kepala Disdukcapil Bangka Selatan, Selasa (6/6/2023), menyebut yang mengaktifkan IKD 3.104 jiwa.",
