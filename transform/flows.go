@@ -38,10 +38,10 @@ func (p *page) flows() {
 			m.indicator = flow
 			continue
 		}
-		if !m.dated || m.precision != "day" || m.bound {
+		if m.precision != "day" || m.bound {
 			continue
 		}
-		if m.claim.Flow {
+		if m.dated && m.claim.Flow {
 			m.indicator = flow
 			if m.start.IsZero() {
 				m.start, m.end = m.asOf, m.asOf
@@ -50,7 +50,7 @@ func (p *page) flows() {
 		}
 		for j := range p.mentions {
 			o := &p.mentions[j]
-			if o.indicator == stock && o.place == m.place && o.cohort == m.cohort && o.value > flowPart*m.value {
+			if o.indicator == stock && o.place == m.place && o.cohort == m.cohort && o.value > flowPart*m.value && (m.dated || p.dayBefore(m, o)) {
 				m.indicator = flow
 				if m.start.IsZero() {
 					m.start, m.end = m.asOf, m.asOf
@@ -69,6 +69,21 @@ func (p *page) levelAgain(m *mention) bool {
 		o := &p.mentions[i]
 		if o.indicator == "ikd_activated" && !o.claim.Flow && o.value == m.value && o.place == m.place && o.cohort == m.cohort && o.asOf.Equal(m.asOf) && o.precision == m.precision {
 			return true
+		}
+	}
+	return false
+}
+
+// dayBefore tells whether a count is told for a day in its own words that lies before
+// the one on which o was told: "Senin (3/3) misalnya, hanya 120 orang".
+func (p *page) dayBefore(m, o *mention) bool {
+	if m.basis != "stated" || !o.asOf.After(m.asOf) || o.precision != "day" || m.low != m.high {
+		return false
+	}
+	s := p.reading.Sentences[m.claim.Sentence]
+	for i := range p.datesIn(s.Start, m.num.Start) {
+		if d := &p.resolved[i]; d.ok && d.Precision == calendar.DayPrecise && d.Day.Equal(m.asOf) {
+			return !p.saidIn(s)
 		}
 	}
 	return false

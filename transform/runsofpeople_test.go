@@ -86,7 +86,7 @@ func TestRunsOfPeople(t *testing.T) {
 				"TOBOALI - Kepala Disdukcapil Bangka Selatan, Selasa (6/6/2023), menyebut yang mengaktifkan IKD 3.104 jiwa.",
 				"Senin (5/6), misalnya, se-Bangka Selatan cuma 71 orang yang aktivasi.",
 			},
-			[]string{"ikd_activated 3104 Kabupaten Bangka Selatan 2023-06-06/day", "ikd_activated 71 Kabupaten Bangka Selatan 2023-06-05/day ?"},
+			[]string{"ikd_activated 3104 Kabupaten Bangka Selatan 2023-06-06/day", "ikd_new_activations 71 Kabupaten Bangka Selatan 2023-06-05/day"},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -19,6 +19,11 @@ func (p *page) targetRoles() {
 		if m.indicator == "ikd_target_rate" && m.doubt == unclear && m.placeNote == "" && p.toldInPeople(m) {
 			m.doubt = ""
 		}
+		if b := p.shareAimed(m); b != nil {
+			p.reassign(m, "ikd_target_rate")
+			m.rule, m.denom, m.denomBasis = "arithmetic", b.indicator, "arithmetic"
+			continue
+		}
 		if p.aimedInstead(m) || p.isTarget(m) {
 			p.retarget(i)
 			continue

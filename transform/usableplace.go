@@ -32,7 +32,13 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 		return false
 	}
 	switch m.Role {
-	case region.Plain, region.Kinded, region.District:
+	case region.Plain, region.Kinded:
+	case region.District:
+		if home := p.context.Place; m.Bare && home.Level == data.Regency && p.settled[i].place.Level == data.Regency && !p.seatOf(i, c) {
+			return false
+		}
+	case region.Seat:
+		return p.seatOf(i, c)
 	case region.Office:
 		if p.hands(i, c) {
 			return false

@@ -10,6 +10,8 @@ func TestGranted(t *testing.T) {
 		{"passed", "Blangko KTP-el menipis. Dari 6.000 keping yang diajukan ke pusat, hanya diluluskan 1.000 keping.", []string{"6.000 blangko_requested", "1.000 blangko_received"}},
 		{"granted", "Blangko KTP-el menipis. Dari usulan 5.000 keping, dikabulkan 2.000 keping.", []string{"5.000 blangko_requested", "2.000 blangko_received"}},
 		{"come true", "Blangko KTP-el menipis. Dinas minta 8.000 keping tapi yang terealisasi 2.000 keping.", []string{"8.000 blangko_requested", "2.000 blangko_received"}},
+		{"asked in an everyday word", "Blangko KTP-el menipis. Kami baru usul 4.500 keping.", []string{"4.500 blangko_requested"}},
+		{"ordered", "Blangko KTP-el menipis. Dinas sudah order 2.400 keping ke pusat.", []string{"2.400 blangko_requested"}},
 		{"somebody gets pieces", "Blangko KTP-el menipis. Dinas minta 8.000 keping.\nWajo sendiri dapat 1.500 keping.", []string{"8.000 blangko_requested", "1.500 blangko_received"}},
 	})
 }
@@ -27,6 +29,8 @@ func TestGrown(t *testing.T) {
 // TestFirstCards holds those told to get their first card, and their parts.
 func TestFirstCards(t *testing.T) {
 	check(t, []readTest{
+		{"their first card in an everyday word", "Anak yang baru pertama kali bikin KTP jumlahnya 7.310 orang.", []string{"7.310 first_time_ktp"}},
+		{"their first e-KTP", "Warga yang pertama kali mengurus e-KTP tahun ini 9.120 orang.", []string{"9.120 first_time_ktp"}},
 		{"their first card", "Warga yang baru pertama kali ber-KTP ada 6.120 orang.", []string{"6.120 first_time_ktp"}},
 		{"of age on the day of the vote", "Warga yang genap berusia 17 tahun pada hari pemungutan suara sebanyak 6.120 jiwa.", []string{"6.120 first_time_ktp"}},
 		{"some of them", "Perekaman KTP-el pelajar dikebut. Sebanyak 4.105 orang dari mereka sudah direkam.", []string{"4.105 ktp_el_recorded"}},

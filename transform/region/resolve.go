@@ -25,6 +25,9 @@ func (c *Context) Resolve(m *Mention) (place Place, reason string, ok bool) {
 				return p, "a supporting name that agrees with the article's region", true
 			}
 		}
+		if p, ok := c.seatTold(m); ok {
+			return p, "the seat of a region that the article names", true
+		}
 		if m.Role != Dateline {
 			return Place{}, "the name decides nothing alone, and the article's region is another", false
 		}

@@ -23,6 +23,9 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 	case slices.Contains(m.Codes, home.Code):
 		return m.lies(home.Code), "a kecamatan of the article's region", true
 	case m.Bare && len(m.Codes) > 0:
+		if r, ok := c.seatTold(m); ok && home.Level == data.Regency {
+			return r, "the seat of a region that the article names", true
+		}
 		return Place{}, "a kecamatan of the name lies elsewhere", false
 	case home.Level == data.Regency:
 		if name, ok := c.gazetteer.index.spelledLike(m.District, home.Code); ok {

@@ -1,0 +1,26 @@
+package indicator
+
+// hopedFor tells whether a word of achievement is told of what somebody hopes for:
+// "harapannya sampai akhir tahun capaiannya bisa tembus 20 persen". What is told as
+// the little that is reached so far, or as a reason, is reached.
+func (c *context) hopedFor(s *sentence, z *zone, m *mark, cl *Claim) bool {
+	p := c.a.particles
+	if m.to > z.tok || m.from == s.from || c.lowered(m.from-1, p.Who...) || c.leads(m.from, m.to, p.Done...) && !cl.Percent {
+		return false
+	}
+	for t := s.first(layerAim, senseHope, z.pre.from, m.from); t != nil; t = s.first(layerAim, senseHope, t.to, m.from) {
+		if !c.leads(t.from, t.to, p.Wishing...) {
+			continue
+		}
+		words, weak, strong := s.between(t.to, m.from)
+		if words > reachHopedFor || weak+strong > 0 || figureBetween(c.toks, t.to, m.from) {
+			continue
+		}
+		return !c.leads(t.to, z.tok, p.JustReached...) && !c.leads(t.to, z.tok, p.Merely...) && !c.leads(t.to, z.tok, p.Because...)
+	}
+	return false
+}
+
+// reachHopedFor is how many words may stand between a hope and the word of
+// achievement that it is for.
+const reachHopedFor = 6

@@ -1,0 +1,35 @@
+package transform
+
+import (
+	"math"
+
+	"rekap/data"
+)
+
+// shareAimed is the count of people of whom a share read as held, recorded or
+// reached is the target told on the page, to the person: "rumus 20 persen warga
+// ber-KTP" beside 310.000 people and a target of 62.000. Nil for none.
+func (p *page) shareAimed(m *mention) *mention {
+	switch {
+	case m.unit != data.UnitPercent || m.cohort != "all" || m.value <= 0 || m.value >= mostAimed:
+		return nil
+	case m.indicator == "ktp_el_held_rate", m.indicator == "ktp_el_recording_rate":
+	case m.indicator == "ikd_activation_rate" && !m.claim.AimSaid:
+	default:
+		return nil
+	}
+	for _, t := range p.those(m.place, "ikd_target") {
+		if t.doubt != "" || digits(t.value) < leastSure {
+			continue
+		}
+		for _, b := range p.those(m.place, peopleBases...) {
+			if b.doubt == "" && math.Abs(m.value/100*b.value-t.value) < 1 {
+				return b
+			}
+		}
+	}
+	return nil
+}
+
+// mostAimed is above which share nobody sets a target of activations by.
+const mostAimed = 60
