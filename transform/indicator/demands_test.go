@@ -30,6 +30,8 @@ func TestDemands(t *testing.T) {
 		{"people served", "Untuk Kartu Identitas Anak, 470 anak telah dilayani.", []string{"470 (applicants)"}},
 		{"people said to be no first-time holders", "Pemilih pemula 1.104 orang, yang 2.310 lagi warga lama, bukan pemula.", []string{"1.104 first_time_ktp", "2.310 (no_indicator)"}},
 		{"cards out of the machine", "Keping KTP elektronik yang keluar dari mesin cetak 21.504 keping.", []string{"21.504 ktp_el_printed"}},
+		{"a burden", "Aktivasi IKD di Kota Bima baru 4.102 orang. Bebannya 31 ribu orang.", []string{"4.102 ikd_activated", "31 ikd_target"}},
+		{"how far behind", "Aktivasi IKD di Kota Bima baru 4,1 persen. Ketertinggalan kita 25,9 persen.", []string{"4,1 ikd_activation_rate", "25,9 (gap)"}},
 		{"a report as a source", "Berdasarkan laporan per 10 Maret IKD diaktifkan 12.405 orang.", []string{"12.405 ikd_activated"}},
 	})
 }
