@@ -34,6 +34,10 @@ func TestLevelBefore(t *testing.T) {
 			},
 			[]string{"population 253204 Kabupaten Poso 2023-12-31/month", "population 252495 Kabupaten Poso 2023-06-30/month"},
 		},
+		{
+			"a rise from one month to another", []string{"Pengguna IKD di Kabupaten Poso naik dari 6.400 orang pada Desember 2023 menjadi 8.210 orang pada Januari 2024."},
+			[]string{"ikd_activated 6400 Kabupaten Poso 2023-12-31/month", "ikd_activated 8210 Kabupaten Poso 2024-01-31/month"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, day, "Adminduk Kabupaten Poso", append([]string{"POSO - Disdukcapil Kabupaten Poso bicara soal layanan."}, c.text...)...), c.want...)

@@ -86,6 +86,11 @@ func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
 // front first; else one that opens the sentence.
 func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	num := &p.numbers[c.Number]
+	if c.Old {
+		if i, ok := p.rightBehind(c); ok && p.usable(i, ind) {
+			return i, true
+		}
+	}
 	pre, post, now := -1, -1, false
 	for i := range p.datesIn(c.Pre.Start, num.Start) {
 		if !c.Pre.Has(p.dates[i].Start) {
@@ -94,7 +99,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		switch {
 		case p.dates[i].Now:
 			pre, now = -1, true
-		case blank(c) && p.explained(i, num.Start):
+		case blank(c) && p.explained(i, num.Start), p.ofOldLevel(c, i):
 		case p.usable(i, ind):
 			pre, now = i, false
 		}
@@ -130,6 +135,29 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return max(found, 0), found >= 0
+}
+
+// rightBehind is the date that stands right behind a figure and its noun: "dari
+// 15.400 orang pada Desember 2024 menjadi 18.210".
+func (p *page) rightBehind(c *indicator.Claim) (int, bool) {
+	n := &p.numbers[c.Number]
+	end := max(n.End, n.Unit.End, n.HedgeAfter.End)
+	i := p.firstDate(end)
+	return i, i < len(p.dates) && p.dates[i].Start < p.reading.Sentences[c.Sentence].End && strings.TrimSpace(p.text[end:p.dates[i].Start]) == ""
+}
+
+// ofOldLevel tells whether date i stands right behind the level, told before a
+// claim in its sentence, that a change started from.
+func (p *page) ofOldLevel(c *indicator.Claim, i int) bool {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		if o := &claims[j]; o.Old && o.Number < c.Number {
+			if k, ok := p.rightBehind(o); ok && k == i {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // yearOfTarget tells whether date i is the running year, told behind a target
