@@ -127,6 +127,8 @@ type Particles struct {
 	// Changed are the verbs of a change, Starting lead to the level before it.
 	Changed  []string `yaml:"changed"`
 	Starting []string `yaml:"starting"`
+	// Alone stand behind a figure that would do by itself.
+	Alone []string `yaml:"alone"`
 	// Wishing tell that somebody hopes for what follows.
 	Wishing []string `yaml:"wishing"`
 	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.

@@ -73,3 +73,19 @@ func (p *page) findArrival(ind data.Indicator) int {
 	}
 	return found
 }
+
+// grantDates gives cards told right behind those that were asked for, and without a
+// date of their own, the date of these: "Pada Juli kami minta 5.000 keping. Dikasih
+// cuma 500".
+func (p *page) grantDates() {
+	for i := 1; i < len(p.mentions); i++ {
+		m, o := &p.mentions[i], &p.mentions[i-1]
+		if m.indicator != "blangko_received" || m.dated || o.indicator != "blangko_requested" || !o.dated || o.value <= m.value || o.place != m.place {
+			continue
+		}
+		if m.claim.Block == o.claim.Block && m.claim.Sentence-o.claim.Sentence <= 1 && !p.toldPresent(m.claim) {
+			m.takeDate(o, o.byFrame)
+			m.dated = true
+		}
+	}
+}

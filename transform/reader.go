@@ -144,6 +144,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.reconcile()
 	p.siblingDates()
 	p.riseDates()
+	p.grantDates()
 	p.merge()
 	p.totalDates()
 	p.firstTold()

@@ -26,6 +26,11 @@ func TestSettledByFigures(t *testing.T) {
 			[]string{"blangko_stock 1300 Kabupaten Kulon Progo 2024-11-13/day"},
 		},
 		{
+			"cards given of those asked for in a month",
+			[]string{"Blangko KTP-el di Kabupaten Alor menipis. Pada Agustus 2024 dinas minta 5.000 keping. Yang dikirim hanya 700 keping."},
+			[]string{"blangko_requested 5000 Kabupaten Alor 2024-08-31/month", "blangko_received 700 Kabupaten Alor 2024-08-31/month"},
+		},
+		{
 			"a request that was granted",
 			[]string{"Stok blangko KTP-el di Kabupaten Sragen menipis. Kami baru usul 3.000 keping, dan alhamdulillah di-ACC."},
 			[]string{"blangko_requested 3000 Kabupaten Sragen 2024-11-13/day", "blangko_received 3000 Kabupaten Sragen 2024-11-13/day"},

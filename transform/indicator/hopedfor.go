@@ -21,6 +21,12 @@ func (c *context) hopedFor(s *sentence, z *zone, m *mark, cl *Claim) bool {
 	return false
 }
 
+// enough tells whether a word of achievement only says that a share would do: "dapat
+// 20 persen saja sudah hebat".
+func (c *context) enough(z *zone, m *mark, cl *Claim) bool {
+	return cl.Percent && m.from > z.tok+1 && m.from <= z.tok+3 && c.leads(m.from, m.to, c.a.particles.Done...) && c.lowered(m.from-1, c.a.particles.Alone...)
+}
+
 // reachHopedFor is how many words may stand between a hope and the word of
 // achievement that it is for.
 const reachHopedFor = 6
