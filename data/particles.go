@@ -46,6 +46,9 @@ type Particles struct {
 	Granted []string `yaml:"granted"`
 	// Still say that something goes on.
 	Still []string `yaml:"still"`
+	// NotYetOf stand before the "belum" of those who are left: "yang belum", "12.400
+	// lainnya belum".
+	NotYetOf []string `yaml:"not_yet_of"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
 	// Average tell an average.

@@ -14,6 +14,7 @@ import (
 // arithmetic shows that they are what must be reached: nobody reaches a share
 // of the people to the person, and no part of the activations is their share.
 func (p *page) targetRoles() {
+	p.reachedOfTarget()
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		if m.indicator == "ikd_target_rate" && m.doubt == unclear && m.placeNote == "" && p.toldInPeople(m) {

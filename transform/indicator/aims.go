@@ -130,5 +130,5 @@ const reachStart = 7
 // target tahun ini 99,3 persen harus dicapai" leaves no share.
 func (c *context) targetApart(s *sentence, from, to int) bool {
 	t := s.last(layerAim, senseTarget, from, to)
-	return t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...) && c.commaBetween(from, t.from)
+	return t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...) && (c.commaBetween(from, t.from) || figureBetween(c.toks, from, t.from))
 }

@@ -17,6 +17,9 @@ func (c *context) amongThose(z *zone, k, first int) {
 	if o.Role == "other_agency" && cl.Role == "" {
 		cl.Role, cl.Reason = o.Role, o.Reason // "75.100 pemilih, 8.100 di antaranya pemula"
 	}
+	if cl.Percent && cl.Base == "" && !o.Percent && o.Role == "" && cl.Family != o.Family {
+		cl.Base = denominatorOf(o) // "190 ribu wajib KTP, 6 persen di antaranya memiliki KTP digital"
+	}
 	if cl.Cohort != "" || groupFamily(cl.Family) {
 		return
 	}

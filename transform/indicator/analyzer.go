@@ -116,8 +116,9 @@ type Claim struct {
 	// Rest is set where words say that it is what remains, Old where it is the
 	// level before a change.
 	Rest, Old bool
-	// short is set where it is what a target lacks, told as a difference.
-	short bool
+	// short is set where it is what a target lacks, told as a difference, grew where
+	// it is by what a level grew.
+	short, grew bool
 	// Children is set where children stand with the figure.
 	Children bool
 	// Must is set where a word of what everybody must have stands before a count.

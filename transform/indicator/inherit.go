@@ -13,6 +13,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Family, cl.Source, cl.Rule = "population", Own, "spread"
 		return
 	}
+	if zs[k].front && c.targetAhead(zs, k, first) {
+		return
+	}
 	if zs[k].front && !cl.Percent && k+1 < len(zs) {
 		// "Dari 933.367 jiwa, yang telah terekam 904.025": the whole of what follows
 		if n := &c.claims[first+k+1]; n.Family != "" && c.told(cl, first+k) == nil {
@@ -61,6 +64,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		take(cl, o, List)
 		cl.Heir = first + j
+		if c.targetBetween(s, zs, j, k, cl) {
+			cl.Undone = false
+		}
 		c.granted(&zs[j], &zs[k], cl)
 		if n := zs[k].num; cl.Base == "" && cl.Percent && o.Percent && n.End == n.Digits.End {
 			cl.Base = o.Base // "92,1 persen dari wajib KTP, targetnya 95" leaves out more than the "persen"
@@ -68,7 +74,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if !cl.AimSaid && (c.setAgainst(s, zs, j, k) || c.nowTold(s, zs, j, k)) {
 			cl.Aim, cl.Base = "actual", ""
 		}
-		if b := s.last(layerGrammar, senseBecome, zs[k].pre.from, zs[k].tok); o.Role == "gap" && b != nil && s.close(b.to, zs[k].tok, 2) {
+		if b := s.last(layerGrammar, senseBecome, zs[k].pre.from, zs[k].tok); (o.Role == "gap" || o.grew) && b != nil && s.close(b.to, zs[k].tok, 2) {
 			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
 		} else if o.Role == "gap" && (cl.set || cl.Percent && cl.Aim == "target" && cl.AimSaid && !cl.hoped) {
 			// "kurang 17,6 persen untuk mencapai target 30 persen": the target is no gap
@@ -166,6 +172,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if o := c.undoneThere(&zs[k], cl, first+k); o >= 0 {
 		take(cl, &c.claims[o], Before)
 		cl.Heir = o
+		return
+	}
+	if c.targetAhead(zs, k, first) {
 		return
 	}
 	if c.main != "" {

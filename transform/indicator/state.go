@@ -70,7 +70,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	cl.Rest = cl.Rest || !cl.Percent && (c.restBehind(s, z) || c.stillToDo(z, cl))
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
 		words, _, strong := s.between(m.to, z.tok)
-		if words <= 12 && strong == 0 && !(cl.Percent && c.targetApart(s, m.to, z.tok)) {
+		if words <= 12 && strong == 0 && !((cl.Percent || figureBetween(c.toks, m.to, z.tok)) && c.targetApart(s, m.to, z.tok)) {
 			cl.Rest = true
 		}
 	}
@@ -160,7 +160,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			return
 		}
 	}
-	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.Who...) && !c.lowered(m.from, c.a.particles.Negations...) && !c.headBetween(s, m.to, z.post.to) {
+	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.NotYetOf...) && !c.lowered(m.from, c.a.particles.Negations...) && !c.headBetween(s, m.to, z.post.to) {
 		if words, weak, strong := s.between(z.tok+1, m.from); words <= 3 && weak+strong == 0 {
 			cl.notYet = true // "sebanyak 176 yang belum"
 			if groupFamily(cl.Family) && cl.Family != "pemula" {

@@ -1,0 +1,19 @@
+package indicator
+
+import "testing"
+
+// TestTargetsAhead holds targets told without their act before what was reached of
+// them, and what the words beside activations make of counts.
+func TestTargetsAhead(t *testing.T) {
+	check(t, []readTest{
+		{"a count in front", "Dari target 44.900 jiwa, warga yang sudah aktivasi IKD baru 27.080 jiwa.", []string{"44.900 ikd_target", "27.080 ikd_activated"}},
+		{"a share in front", "Dari target 30 persen, kota ini baru merealisasikan 5,56 persen aktivasi IKD.", []string{"30 ikd_target_rate", "5,56 ikd_activation_rate"}},
+		{"a noun of target", "Di sini targetnya 60.428, yang sudah aktivasi IKD 6.524.", []string{"60.428 ikd_target", "6.524 ikd_activated"}},
+		{"the others not yet", "Tercatat 15.400 orang telah melakukan aktivasi IKD, sedangkan 265.000 lainnya belum.", []string{"15.400 ikd_activated", "265.000 ikd_remaining"}},
+		{"the other people not yet", "Baru 11.900 warga yang punya KTP digital, 201.400 warga lainnya belum.", []string{"11.900 ikd_activated", "201.400 ikd_remaining"}},
+		{"the level after a growth", "Warga yang aktivasi IKD bertambah 2.240 orang sehingga total menjadi 24.670 orang.", []string{"2.240 ikd_activated flow", "24.670 ikd_activated"}},
+		{"a target that something lacks", "Dinas mengejar kekurangan 45.060 aktivasi IKD untuk memenuhi target 50.110 jiwa.", []string{"45.060 ikd_remaining", "50.110 ikd_target"}},
+		{"a target lacking so many", "Kurang 72.500 jiwa lagi untuk memenuhi target aktivasi IKD 79.700 jiwa.", []string{"72.500 ikd_remaining", "79.700 ikd_target"}},
+		{"a share among the obliged", "Terdapat 318.000 warga wajib KTP, 1,78 persen di antaranya sudah memiliki KTP digital.", []string{"318.000 wajib_ktp", "1,78 ikd_activation_rate of wajib_ktp"}},
+	})
+}
