@@ -13,8 +13,9 @@ import (
 // aside tells whether date i of sentence k dates nothing but figures that are set
 // beside those of the article: levels of another region, or older ones of what was
 // told before. What is told behind them is not of that date. A sentence without
-// figures may date those before it: "Itu data Januari."
-func (p *page) aside(i, k int) bool {
+// figures may date those before it: "Itu data Januari." own are the dates of the
+// sentence's claims.
+func (p *page) aside(i, k int, own []int) bool {
 	any := false
 	claims := p.claimsOf(k)
 	back := len(claims) == 0 && p.refersBack(k)
@@ -27,7 +28,7 @@ func (p *page) aside(i, k int) bool {
 		if c.Indicator == "" || ind.Kind != "stock" && ind.Kind != "rate" {
 			continue
 		}
-		if own, ok := p.zoneDate(c, ind); !back && (!ok || own != i) {
+		if !back && own[j] != i {
 			continue
 		}
 		if !p.setBeside(c) && !p.olderLevel(c, i) {
@@ -90,16 +91,23 @@ func oneLevel(a, b *numeral.Number) bool {
 	return math.Abs(a.Value-b.Value) <= roundedBy*math.Max(a.Value, b.Value)
 }
 
+// mostBefore bounds the claims that one is held against; no article comes near it.
+const mostBefore = 40
+
 // toldBeforeClaim gives the claims of the body, in the sentences before a claim,
 // that tell the same of the article's region.
 func (p *page) toldBeforeClaim(c *indicator.Claim) iter.Seq[*indicator.Claim] {
 	return func(yield func(*indicator.Claim) bool) {
+		seen := 0
 		for j := range p.reading.Claims {
 			o := &p.reading.Claims[j]
 			if o.Sentence >= c.Sentence {
 				return
 			}
-			if o.Indicator == c.Indicator && o.Role == "" && o.Source != indicator.Topic && !p.blocks[o.Block].Title && !p.ofNeighbour(o) && !yield(o) {
+			if o.Indicator != c.Indicator || o.Role != "" || o.Source == indicator.Topic || p.blocks[o.Block].Title {
+				continue
+			}
+			if seen++; seen > mostBefore || !p.ofNeighbour(o) && !yield(o) {
 				return
 			}
 		}

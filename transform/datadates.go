@@ -177,15 +177,19 @@ func (p *page) findDataDates() {
 			p.dataDates[k] = last
 			continue
 		}
+		var own []int
+		if i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End {
+			own = p.zoneDates(claims)
+		}
 		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesFlow(i, claims) && !(p.halfOrQuarter(i) && containsAny(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
+			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && containsAny(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue
 			}
 			if p.comparedWith(s.Start, i) {
 				continue // "turun dibanding Juli yang masih …"
 			}
-			if p.aside(i, k) {
+			if p.aside(i, k, own) {
 				continue
 			}
 			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && p.compares(s) {

@@ -71,17 +71,28 @@ func (p *page) pastYear(i int) bool {
 	return (p.resolved[i].Day.Year() < p.day.day.Year() || p.day.precision == "year") && m.Link != calendar.Before && m.Link != calendar.After
 }
 
+// zoneDates are the dates in the own parts of a sentence's claims, -1 for none.
+func (p *page) zoneDates(claims []indicator.Claim) []int {
+	own := make([]int, len(claims))
+	for j := range claims {
+		own[j] = -1
+		if id := claims[j].Indicator; id != "" {
+			if i, ok := p.zoneDate(&claims[j], p.r.indicators[id]); ok {
+				own[j] = i
+			}
+		}
+	}
+	return own
+}
+
 // datesFlow tells whether a date of a sentence, whose claims are given, belongs
 // to a flow among stocks: "sampai Desember dicetak 88.680 keping, dan sisa
 // blangko 23.869".
-func (p *page) datesFlow(i int, claims []indicator.Claim) bool {
+func (p *page) datesFlow(i int, claims []indicator.Claim, own []int) bool {
 	flow := false
 	for j := range claims {
 		c := &claims[j]
-		if c.Indicator == "" {
-			continue
-		}
-		if own, ok := p.zoneDate(c, p.r.indicators[c.Indicator]); !ok || own != i {
+		if c.Indicator == "" || own[j] != i {
 			continue
 		}
 		if p.r.indicators[c.Indicator].Kind != "flow" {

@@ -216,9 +216,15 @@ func (p *page) echoes(m, o *mention) bool {
 	if (m.unit == data.UnitPercent) != (o.unit == data.UnitPercent) || m.claimAt == o.claimAt {
 		return false
 	}
-	if !m.title && p.impossible(o) != "" && p.impossible(m) == "" {
-		return false // nothing repeats what cannot be
+	if !sameTold(m, o) {
+		return false
 	}
+	// nothing repeats what cannot be
+	return m.title || p.impossible(o) == "" || p.impossible(m) != ""
+}
+
+// sameTold tells whether m has the value of o and words as weak as echoes wants.
+func sameTold(m, o *mention) bool {
 	if m.title && (m.value == o.value || rounds(m, o) && !(m.claim.AimSaid && m.claim.Aim != o.claim.Aim)) {
 		return true
 	}

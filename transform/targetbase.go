@@ -27,39 +27,66 @@ func (p *page) targetBases(known []string) {
 // is what is reached and what is still lacking together: 52.417 and about 137.000 are
 // 30 percent of 631.204.
 func (p *page) leftBases() {
+	told := map[region.Place]leftPeople{}
 	for i := range p.mentions {
 		t := &p.mentions[i]
 		if t.indicator != "ikd_target_rate" || t.denom != "" || t.cohort != "all" {
 			continue
 		}
-		base := ""
-		for _, b := range p.those(t.place, peopleBases...) {
-			if digits(b.value) < leastSure || !p.makesLeft(t.place, t.value/100*b.value) {
-				continue
-			}
-			if base != "" && base != b.indicator {
-				base = ""
-				break
-			}
-			base = b.indicator
+		people, ok := told[t.place]
+		if !ok {
+			people = p.leftPeople(t.place)
+			told[t.place] = people
 		}
-		if base != "" {
+		if base := people.base(t.value / 100); base != "" {
 			t.denom, t.denomBasis = base, "arithmetic"
 		}
 	}
 }
 
-// makesLeft tells whether the activations of a place and what is still lacking make
-// a target together.
-func (p *page) makesLeft(place region.Place, target float64) bool {
+// leftPeople are what the activations of a place and what is still lacking make
+// together, and the people that a target can be a share of.
+type leftPeople struct {
+	sums  []float64
+	bases []*mention
+}
+
+func (p *page) leftPeople(place region.Place) leftPeople {
+	var l leftPeople
+	remaining := p.those(place, "ikd_remaining")
+	if len(remaining) == 0 {
+		return l
+	}
 	for _, a := range p.those(place, "ikd_activated") {
-		for _, r := range p.those(place, "ikd_remaining") {
-			if a.doubt == "" && r.doubt == "" && digits(a.value) >= leastSure && math.Abs(a.value+r.value-target) <= nearLeft*target {
-				return true
+		for _, r := range remaining {
+			if a.doubt == "" && r.doubt == "" && digits(a.value) >= leastSure {
+				l.sums = append(l.sums, a.value+r.value)
 			}
 		}
 	}
-	return false
+	for _, b := range p.those(place, peopleBases...) {
+		if digits(b.value) >= leastSure {
+			l.bases = append(l.bases, b)
+		}
+	}
+	return l
+}
+
+// base is the only kind of people of whom one of the sums is a share, empty for
+// none and for several.
+func (l leftPeople) base(share float64) string {
+	base := ""
+	for _, b := range l.bases {
+		target := share * b.value
+		if !slices.ContainsFunc(l.sums, func(sum float64) bool { return math.Abs(sum-target) <= nearLeft*target }) {
+			continue
+		}
+		if base != "" && base != b.indicator {
+			return ""
+		}
+		base = b.indicator
+	}
+	return base
 }
 
 // nearLeft is by which part of itself a target may differ from what was reached and
