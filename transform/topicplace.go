@@ -92,8 +92,11 @@ func (p *page) thatDistrict(c *indicator.Claim) int {
 	from := p.reading.Sentences[c.Sentence].Start
 	low := strings.ToLower(p.text[from:p.numbers[c.Number].Start])
 	pointed := false
-	for _, kind := range w.Kinds["kecamatan"] {
-		for _, that := range w.Pointing {
+	for _, that := range w.Pointing {
+		if !strings.Contains(low, that) {
+			continue
+		}
+		for _, kind := range w.Kinds["kecamatan"] {
 			k := lastWord(low, kind+" "+that)
 			pointed = pointed || k >= 0 && !p.counting(low[:k])
 		}
