@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // settle gives a figure without words of its own those of the text before, and
 // names its indicator.
 func (c *context) settle(s *sentence, zs []zone, k, first int) {
@@ -90,7 +92,7 @@ var roles = map[string][2]string{
 
 // name finds the indicator of what the words say.
 func (c *context) name(z *zone, cl *Claim) {
-	if cl.Role == "gap" && cl.Family == "ikd" && !cl.Percent {
+	if cl.Role == "gap" && !cl.Percent && (cl.Family == "ikd" || cl.Family == "record" && cl.lacks && z.num.Unit.Class == numeral.Person) {
 		cl.Role, cl.Reason, cl.Undone, cl.short, cl.grew = "", "", !cl.Flow, !cl.Flow, cl.Flow
 	}
 	if cl.Role != "" {

@@ -19,6 +19,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		words, weak, strong := s.between(m.to, hedged)
 		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !s.newcomers(m, z.tok) && !c.leads(m.to, hedged, c.a.particles.NewLevel...) {
 			cl.Role, cl.Reason = "gap", "a difference, not a level"
+			cl.lacks = m.has(senseRest) || c.leads(m.from, m.to, c.a.particles.Below...)
 			if m.has(senseGrowth) {
 				cl.Flow = !cl.Percent
 			}

@@ -12,6 +12,11 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			p.Cohort = "first_time" // "71 persen dari total pemilih pemula 46.886 orang"
 		}
 		switch {
+		case cl.Percent && p.Percent && p.Aim == "target" && c.levelNow(zs[j].tok, zs[k].tok):
+			// "menargetkan perekaman 99 persen dari saat ini 94,1 persen"
+			take(cl, p, Beside)
+			cl.Aim, cl.AimSaid, cl.Base = "actual", true, ""
+			continue
 		case cl.Percent && p.Role == "gap" && !(cl.Aim == "target" && cl.AimSaid || s.first(layerAim, senseTarget, zs[k].pre.from, zs[k].tok) != nil):
 			// "naik 4,2 persen dibanding bulan sebelumnya, 30,5 persen"
 			cl.Role, cl.Reason = "gap", "the level that a change is told from"

@@ -1,0 +1,24 @@
+package indicator
+
+// levelBehind tells whether the figure of zone k is the level that a change told
+// before it led to: "bertambah 3.210 jiwa menjadi 251.300 jiwa", "naik 0,7 persen
+// menjadi 94,2 persen".
+func (c *context) levelBehind(s *sentence, zs []zone, k int) bool {
+	from := zs[k].pre.from
+	if k > 0 {
+		from = zs[k-1].tok + 1 // the word may be counted to the figure before
+	}
+	b := s.last(layerGrammar, senseBecome, from, zs[k].tok)
+	return b != nil && s.close(b.to, zs[k].tok, 2)
+}
+
+// levelNow tells whether what stands between two figures tells the second as the
+// level of now that a rise starts from: "99 persen dari saat ini 94,1 persen".
+func (c *context) levelNow(from, to int) bool {
+	for i := from + 1; i+1 < to; i++ {
+		if c.lowered(i, c.a.particles.Starting...) && c.toks[i+1].kind == date && c.t.Dates[c.toks[i+1].ref].Now {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,20 @@
+package indicator
+
+import "testing"
+
+// TestLevels holds what changes, targets and wholes told beside a figure of
+// recording make of it.
+func TestLevels(t *testing.T) {
+	check(t, []readTest{
+		{"the level behind a rise", "Perekaman KTP-el di Kota Palu naik 0,7 persen menjadi 94,2 persen.", []string{"0,7 (gap)", "94,2 ktp_el_recording_rate"}},
+		{"the level behind a fall of people", "Perekaman KTP-el bertambah 3.210 jiwa menjadi 251.300 jiwa.", []string{"3.210 (gap)", "251.300 ktp_el_recorded"}},
+		{"the level behind a rise of the digital identity", "Aktivasi IKD naik 1,4 persen menjadi 12,9 persen.", []string{"1,4 (gap)", "12,9 ikd_activation_rate"}},
+		{"so many lacking still", "Perekaman KTP-el di Kota Palu kurang 8.120 orang lagi.", []string{"8.120 ktp_el_unrecorded"}},
+		{"so many fewer", "Perekaman KTP-el di Kota Palu turun 8.120 orang.", []string{"8.120 (gap)"}},
+		{"lacking a share", "Perekaman KTP-el masih kurang 3,2 persen.", []string{"3,2 (gap)"}},
+		{"the level of now behind a target", "Kami targetkan perekaman KTP-el bisa 98 persen dari saat ini 94,1 persen.", []string{"98 ktp_el_recording_target_rate", "94,1 ktp_el_recording_rate"}},
+		{"a target in front of what is reached", "Dari target 98 persen, capaian perekaman KTP-el baru 91,2 persen.", []string{"98 ktp_el_recording_target_rate", "91,2 ktp_el_recording_rate"}},
+		{"a part said to be of a status", "Total penduduk 204.100 jiwa, dari jumlah itu 140.400 jiwa berstatus wajib KTP.", []string{"204.100 population", "140.400 wajib_ktp"}},
+		{"a part told before its whole", "Sebanyak 140.400 jiwa dari total penduduk 204.100 jiwa adalah wajib KTP.", []string{"140.400 wajib_ktp", "204.100 population"}},
+	})
+}
