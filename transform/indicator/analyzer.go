@@ -190,6 +190,9 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		}
 		for i := range s.heads {
 			switch h := &s.heads[i]; {
+			case h.family == "child" && h.doc != "":
+				weights[h.doc] += w // those who must have a document
+				people[h.family] += w
 			case h.group:
 				people[h.family] += w
 			case !h.other:
@@ -230,7 +233,7 @@ func heaviest(w map[string]float64) string {
 	best := ""
 	for f, x := range w {
 		switch f {
-		case "ktp", "kk", "blangko":
+		case "ktp", "kk", "blangko", "anak", "people":
 			continue
 		}
 		if best == "" || x > w[best] || x == w[best] && f < best {

@@ -53,6 +53,10 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			}
 			continue
 		}
+		if c.ofHavers(s, &zs[k], cl, o) {
+			cl.Heir = first + j
+			return
+		}
 		if groupFamily(o.Family) && (zs[j].front || cl.done || cl.notYet) {
 			continue // "Wajib KTP 238.970, yang sudah 214.320"
 		}
@@ -78,7 +82,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
 		} else if o.Role == "gap" && (cl.set || cl.Percent && cl.Aim == "target" && cl.AimSaid && !cl.hoped) {
 			// "kurang 17,6 persen untuk mencapai target 30 persen": the target is no gap
-		} else if o.Role != "" && (o.Role != "no_indicator" || o.Percent == cl.Percent) {
+		} else if o.Role != "" && (o.Role != "no_indicator" || o.Percent == cl.Percent && !c.reachedInstead(cl, o)) {
 			cl.Role, cl.Reason = o.Role, o.Reason // a share without a name says nothing of a count
 		}
 		return

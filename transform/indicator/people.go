@@ -102,7 +102,7 @@ func (c *context) having(s *sentence, z *zone) bool {
 // the list it stands in: "12.230 wajib e-KTP yang belum perekaman: A 762, …".
 func (c *context) listed(zs []zone, k, first int) {
 	cl := &c.claims[first+k]
-	if !cl.Unit || cl.AimSaid {
+	if !cl.Unit || cl.AimSaid || cl.Source == Beside {
 		return
 	}
 	noun := c.noun(zs[k].num)
@@ -127,6 +127,10 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 	}
 	if cl.notYet || cl.Rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" || cl.Same >= 0 && c.claims[cl.Same].Percent && c.claims[cl.Same].Aim == "actual" {
 		cl.Family, cl.Strength = "", 0 // beside their share, they are a part
+		return
+	}
+	if c.numberBeside(s, z) {
+		cl.Family, cl.Strength = "", 0
 		return
 	}
 	if z.of >= 0 { // "menyasar 639.333 anak dari total 1.047.000 anak"

@@ -161,6 +161,10 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			return
 		}
 	}
+	if c.closesNotYet(s, z) {
+		cl.notYet = true
+		return
+	}
 	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.NotYetOf...) && !c.lowered(m.from, c.a.particles.Negations...) && !c.headBetween(s, m.to, z.post.to) {
 		if words, weak, strong := s.between(z.tok+1, m.from); words <= 3 && weak+strong == 0 {
 			cl.notYet = true // "sebanyak 176 yang belum"
@@ -177,6 +181,17 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			cl.merely = c.leads(m.from, m.to, c.a.particles.Merely...) && (n == nil || n.to < m.from)
 		}
 	}
+}
+
+// closesNotYet tells whether a clause only says of the people of a figure that
+// they have it not: "40.000 anak memiliki KIA, 25.000 anak lainnya belum".
+func (c *context) closesNotYet(s *sentence, z *zone) bool {
+	m := s.first(layerState, senseNotYet, z.tok+1, z.post.to)
+	if m == nil || c.lowered(m.from, c.a.particles.Negations...) || m.to < s.to && c.toks[m.to].kind != comma && c.toks[m.to].kind != stop && c.toks[m.to].kind != quote {
+		return false
+	}
+	words, weak, strong := s.between(z.tok+1, m.from)
+	return words <= 3 && weak+strong == 0 && !c.headBetween(s, z.pre.from, z.tok)
 }
 
 // namingWords is within how many words behind a share the regions are named

@@ -1,0 +1,49 @@
+package indicator
+
+// ofHavers gives a count told as reached, or as not, behind the children who must
+// have a document the having of it: "wajib KIA 59.303 anak dan realisasinya 39.447".
+func (c *context) ofHavers(s *sentence, z *zone, cl, o *Claim) bool {
+	if o.Family != "child" || o.Percent || cl.Percent || !cl.done && !cl.notYet || cl.AimSaid && cl.Aim == "target" || c.t.Numbers[o.Number].Value <= z.num.Value {
+		return false
+	}
+	doc := ""
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "child" && h.core.from < z.tok && h.doc != "" {
+			doc = h.doc
+		}
+	}
+	if doc == "" {
+		return false
+	}
+	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = doc, cl.notYet, "actual", List, 0.6, "part_of_obliged"
+	return true
+}
+
+// reachedInstead tells whether words of having tell a count as reached beside one
+// that has no indicator as it is still to do, or as it is a target: "yang belum
+// memiliki KIA 27.043 orang, yang sudah 44.243 orang".
+func (c *context) reachedInstead(cl, o *Claim) bool {
+	return cl.done && !cl.merely && (o.Undone || o.Aim == "target" && cl.Aim == "actual")
+}
+
+// childrenBefore gives a share reached the children for its base whose number the
+// sentence right before ends with: "Anak di Bima 57.660 jiwa. Namun baru 33,1 persen
+// yang memiliki KIA".
+func (c *context) childrenBefore(z *zone, cl *Claim) {
+	if !cl.Percent || cl.Base != "" || cl.Aim != "actual" || z.of >= 0 || cl.Family != "kia" && cl.Family != "akta" || !c.seen || c.lastAt != c.seq-1 {
+		return
+	}
+	if o := &c.claims[c.last]; o.Family == "child" && !o.Percent && o.Cohort == "" && o.Block == cl.Block {
+		cl.Base = "child_population"
+	}
+}
+
+// numberBeside tells whether children are only the number in which a share of the
+// same breath is told: "capaian KIA 65,8 persen dengan jumlah 18.859 anak".
+func (c *context) numberBeside(s *sentence, z *zone) bool {
+	if z.pre.from == s.from || c.toks[z.pre.from-1].kind != figure || !percent(&c.t.Numbers[c.toks[z.pre.from-1].ref]) {
+		return false
+	}
+	m := s.first(layerGrammar, senseWith, z.pre.from, z.tok)
+	return m != nil && m.from == z.pre.from && m.to+1 == z.tok && c.lowered(m.to, append(c.a.particles.InNumber, c.a.particles.Totals...)...)
+}
