@@ -9,7 +9,15 @@ func (c *context) levelBehind(s *sentence, zs []zone, k int) bool {
 		from = zs[k-1].tok + 1 // the word may be counted to the figure before
 	}
 	b := s.last(layerGrammar, senseBecome, from, zs[k].tok)
-	return b != nil && s.close(b.to, zs[k].tok, 2)
+	if b != nil && s.close(b.to, zs[k].tok, 2) {
+		return true
+	}
+	for i := from; k > 0 && percent(zs[k].num) && i < zs[k].tok; i++ {
+		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Now && s.close(i+1, zs[k].tok, 2) {
+			return true
+		}
+	}
+	return false
 }
 
 // levelNow tells whether what stands between two figures tells the second as the
