@@ -46,6 +46,8 @@ type Particles struct {
 	Granted []string `yaml:"granted"`
 	// Still say that something goes on.
 	Still []string `yaml:"still"`
+	// Overall say behind what came in that a count is all there are.
+	Overall []string `yaml:"overall"`
 	// NotYetOf stand before the "belum" of those who are left: "yang belum", "12.400
 	// lainnya belum".
 	NotYetOf []string `yaml:"not_yet_of"`

@@ -34,7 +34,7 @@ func (p *page) flows() {
 			}
 			continue
 		}
-		if p.falls(m) {
+		if p.falls(m) || p.sinceNewYear(m) {
 			m.indicator = flow
 			continue
 		}

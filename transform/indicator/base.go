@@ -42,7 +42,7 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			part.Aim, part.AimSaid = "actual", false // "78,9 persen dari target 20.585 KIA"
 		}
 		part.Strength, part.Rule = whole.Strength, "behind_whole"
-		whole.Family, whole.Source, whole.Strength, whole.Undone, whole.notYet = "", Nowhere, 0, false, false
+		c.narrowed(s, &zs[w], h, part, whole)
 		for j := range zs {
 			if zs[j].same == w {
 				zs[j].same = i

@@ -1,0 +1,26 @@
+package indicator
+
+// overall tells whether a count is told as all there are behind what came in, and is
+// far more than the sum of that: "sepanjang 2024 ada 510 aktivasi, sehingga totalnya
+// 5.640".
+func (c *context) overall(zs []zone, k, first int) bool {
+	cl := &c.claims[first+k]
+	if k == 0 || cl.Percent || !cl.Flow || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) {
+		return false
+	}
+	came := 0.0
+	for j := range k {
+		if o := &c.claims[first+j]; o.Flow && !o.Percent {
+			came += zs[j].num.Value
+		}
+	}
+	return came > 0 && zs[k].num.Value > aboveSum*came
+}
+
+const (
+	// reachOverall is within how many tokens before a level a word says that it is
+	// all there are.
+	reachOverall = 4
+	// aboveSum is how many times what came in a level is at least.
+	aboveSum = 2
+)
