@@ -69,6 +69,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		}
 	}
 	c.retold(s, zs, first)
+	c.listAhead(s, zs, first)
 	for k := range zs {
 		c.settle(s, zs, k, first)
 	}

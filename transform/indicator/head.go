@@ -33,9 +33,6 @@ const (
 func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, before []head) {
 	ms := s.marks[layerHead]
 	used := make([]bool, len(ms))
-	if len(lent) > 0 {
-		s.about = lent[0]
-	}
 	if !s.counts(toks, t, numeral.Card) {
 		lent = lent[:min(len(lent), 1)] // only cards may be of a document told longer ago
 	} else {
