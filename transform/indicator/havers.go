@@ -26,14 +26,21 @@ func (c *context) reachedInstead(cl, o *Claim) bool {
 	return cl.done && !cl.merely && (o.Undone || o.Aim == "target" && cl.Aim == "actual")
 }
 
-// childrenBefore gives a share reached the children for its base whose number the
-// sentence right before ends with: "Anak di Bima 57.660 jiwa. Namun baru 33,1 persen
-// yang memiliki KIA".
-func (c *context) childrenBefore(z *zone, cl *Claim) {
-	if !cl.Percent || cl.Base != "" || cl.Aim != "actual" || z.of >= 0 || cl.Family != "kia" && cl.Family != "akta" || !c.seen || c.lastAt != c.seq-1 {
+// childrenBefore gives a share reached the children for its base whose number stands
+// right before it, or ends the sentence before: "Anak di Bima 57.660 jiwa. Namun baru
+// 33,1 persen yang memiliki KIA".
+func (c *context) childrenBefore(zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if !cl.Percent || cl.Base != "" || cl.Aim != "actual" || zs[k].of >= 0 || cl.Family != "kia" && cl.Family != "akta" {
 		return
 	}
-	if o := &c.claims[c.last]; o.Family == "child" && !o.Percent && o.Cohort == "" && o.Block == cl.Block {
+	at := first + k - 1
+	if k == 0 {
+		if at = c.last; !c.seen || c.lastAt != c.seq-1 {
+			return
+		}
+	}
+	if o := &c.claims[at]; o.Family == "child" && !o.Percent && o.Cohort == "" && o.Block == cl.Block {
 		cl.Base = "child_population"
 	}
 }

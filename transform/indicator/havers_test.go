@@ -25,6 +25,9 @@ func TestHavers(t *testing.T) {
 		{"only so many of those who have not", "Anak yang belum memiliki KIA 27.043 orang, di Kupang hanya 4.243 orang.", []string{"27.043 (no_indicator)", "4.243 (no_indicator)"}},
 		{"reached of a number to be reached", "Sasaran KIA tahun ini 38.904 anak, yang sudah tercapai 25.295 anak.", []string{"38.904 (no_indicator)", "25.295 kia_issued"}},
 		{"a share of the children told before", "Anak wajib KIA di Bima 57.660 jiwa. Namun baru 33,15 persen yang memiliki KIA.", []string{"57.660 child_population", "33,15 kia_rate of child_population"}},
+		{"a share with the children", "Jumlah anak 24.354 jiwa dengan persentase kepemilikan KIA 66,57 persen.", []string{"24.354 child_population", "66,57 kia_rate of child_population"}},
+		{"ours beside the target", "Target KIA dari pusat 60 persen, kita 45,91 persen.", []string{"60 kia_target_rate", "45,91 kia_rate"}},
+		{"the others have it", "Sebanyak 21.468 anak belum memiliki KIA, 33.939 anak lainnya sudah.", []string{"21.468 (no_indicator)", "33.939 kia_issued"}},
 		{"joined to its document", "Jumlah anak 52.425, ber-akta kelahiran 48.626, ber-KIA 31.587.", []string{"52.425 child_population", "48.626 birth_cert_issued", "31.587 kia_issued"}},
 	})
 }

@@ -174,6 +174,14 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			return
 		}
 	}
+	if i := z.tok + 1; !cl.Percent && i+1 < s.to && !c.headBetween(s, z.pre.from, z.tok) {
+		for i+1 < s.to && c.toks[i].kind == word && !c.lowered(i, c.a.particles.Done...) && i <= z.tok+2 {
+			i++
+		}
+		if c.lowered(i, c.a.particles.Done...) && (i+1 == s.to || c.toks[i+1].kind == comma || c.toks[i+1].kind == stop || c.toks[i+1].kind == quote) {
+			cl.done = true // "21.000 anak belum memiliki KIA, 39.000 anak lainnya sudah"
+		}
+	}
 	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
 			cl.done = true
