@@ -14,8 +14,6 @@
 package indicator
 
 import (
-	"slices"
-
 	"rekap/data"
 	"rekap/transform/numeral"
 )

@@ -1,6 +1,10 @@
 package indicator
 
-import "slices"
+import (
+	"slices"
+
+	"rekap/transform/numeral"
+)
 
 // ownBlanks is what an act without its document may mean, which in a sentence that
 // counts cards and names no document but the blank ones are these, wherever it names
