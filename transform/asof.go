@@ -71,13 +71,12 @@ func (p *page) when() {
 		d, err := p.dates[i].Resolve(&p.anchor)
 		if m := &p.dates[i]; err == nil && m.Year == 0 && !m.This && (m.Shape == calendar.Half || m.Shape == calendar.Quarter) && !pub.Day.IsZero() && d.Day.After(pub.Day.AddDate(0, 1, 0)) {
 			// a half-year without its year that is not over yet is the one before
-			d.Day, d.PeriodStart, d.PeriodEnd = d.Day.AddDate(-1, 0, 0), d.PeriodStart.AddDate(-1, 0, 0), d.PeriodEnd.AddDate(-1, 0, 0)
+			d = d.AddYears(-1)
 			d.Kind = calendar.Stated
 		}
 		if err == nil && p.monthOver(i, &d) {
-			y := d.Day.Year() - 1
-			d.Day, d.PeriodStart = time.Date(y, d.Day.Month()+1, 0, 0, 0, 0, 0, time.UTC), time.Date(y, d.Day.Month(), 1, 0, 0, 0, 0, time.UTC)
-			d.PeriodEnd, d.Kind = d.Day, calendar.Stated
+			d = d.AddYears(-1)
+			d.Kind = calendar.Stated
 		}
 		p.resolved[i] = resolvedDate{suspect: err == nil && d.Suspect != "", Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}

@@ -155,6 +155,26 @@ type Date struct {
 	Basis string
 }
 
+// AddYears gives the date and its period the same number of years later, or
+// earlier for fewer than none. A month keeps its last day.
+func (d Date) AddYears(years int) Date {
+	end := d.Day.AddDate(years, 0, 0)
+	if d.Precision == MonthPrecise {
+		end = endOfMonth(d.Day.Year()+years, int(d.Day.Month()))
+	}
+	if !d.PeriodStart.IsZero() {
+		d.PeriodStart = d.PeriodStart.AddDate(years, 0, 0)
+	}
+	switch {
+	case d.PeriodEnd.Equal(d.Day):
+		d.PeriodEnd = end
+	case !d.PeriodEnd.IsZero():
+		d.PeriodEnd = d.PeriodEnd.AddDate(years, 0, 0)
+	}
+	d.Day = end
+	return d
+}
+
 // Trust says how far a publication date can be relied on.
 type Trust uint8
 

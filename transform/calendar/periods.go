@@ -129,16 +129,8 @@ func (d Date) alike(last *Date) Date {
 	if last.Day.IsZero() || last.Precision == YearPrecise || last.Kind == Statement {
 		return d
 	}
-	years := d.Day.Year() - last.Day.Year()
-	end := last.Day.AddDate(years, 0, 0)
-	if last.Precision == MonthPrecise {
-		end = endOfMonth(last.Day.Year()+years, int(last.Day.Month()))
-	}
-	out := Date{Day: end, Precision: last.Precision, Basis: "the stretch told before, in another year"}
-	if !last.PeriodStart.IsZero() {
-		out.PeriodStart = last.PeriodStart.AddDate(years, 0, 0)
-	}
-	return out
+	told := Date{Day: last.Day, Precision: last.Precision, PeriodStart: last.PeriodStart, Basis: "the stretch told before, in another year"}
+	return told.AddYears(d.Day.Year() - last.Day.Year())
 }
 
 // chained counts from the date told last: "bulan berikutnya", "setahun
@@ -148,11 +140,11 @@ func (m *Mention) chained(last *Date) (Date, string) {
 	t := last.Day
 	switch {
 	case m.Of == Years && m.Exact && last.Precision != YearPrecise:
-		d := Date{Day: t.AddDate(m.Offset, 0, 0), Precision: last.Precision, Basis: basis}
+		d := Date{Day: t, Precision: last.Precision, Basis: basis}
 		if last.Precision == MonthPrecise {
-			d.Day, d.PeriodStart = endOfMonth(t.Year()+m.Offset, int(t.Month())), startOfMonth(t.Year()+m.Offset, int(t.Month()))
+			d.PeriodStart = startOfMonth(t.Year(), int(t.Month()))
 		}
-		return d, ""
+		return d.AddYears(m.Offset), ""
 	case m.Of == Years:
 		d := m.wholeYear(t.Year() + m.Offset)
 		d.Basis = basis

@@ -48,7 +48,7 @@ func (m *Mention) Resolve(a *Anchor) (Date, error) {
 	if why != "" {
 		return Date{}, &Unresolved{Phrase: m.phrase(), Reason: why}
 	}
-	if m.Same && why == "" {
+	if m.Same {
 		d = d.alike(&a.Last)
 	}
 	if !d.PeriodStart.IsZero() && d.PeriodEnd.IsZero() {
