@@ -46,6 +46,8 @@ type Particles struct {
 	Granted []string `yaml:"granted"`
 	// Still say that something goes on.
 	Still []string `yaml:"still"`
+	// Keeping are the verbs behind one of Still that tell what is in hand.
+	Keeping []string `yaml:"keeping"`
 	// Overall say behind what came in that a count is all there are.
 	Overall []string `yaml:"overall"`
 	// NotYetOf stand before the "belum" of those who are left: "yang belum", "12.400
@@ -85,6 +87,8 @@ type Particles struct {
 	Achievements []string `yaml:"achievements"`
 	// Extra say that people come on top of those told.
 	Extra []string `yaml:"extra"`
+	// Supplements name what is added to a stock.
+	Supplements []string `yaml:"supplements"`
 	// Arrived say that a thing came in, Came that people did.
 	Arrived []string `yaml:"arrived"`
 	Came    []string `yaml:"came"`
@@ -161,6 +165,8 @@ type Particles struct {
 	Some []string `yaml:"some"`
 	// Done tell that a thing is done.
 	Done []string `yaml:"done"`
+	// Already stand in front of what is done.
+	Already []string `yaml:"already"`
 	// Exactly open the exact figure behind a round one.
 	Exactly []string `yaml:"exactly"`
 	// Including name a part of those counted, not all.

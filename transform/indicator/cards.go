@@ -36,17 +36,17 @@ func (c *context) handedOn(s *sentence, z *zone, cl *Claim, best *head) bool {
 // stillDoing tells whether "masih" only says that something goes on being done:
 // "masih mengeluarkan 7.120 keping" has none of them in hand.
 func (c *context) stillDoing(m *mark, z *zone) bool {
-	if m.to >= z.tok || !c.lowered(m.to-1, "masih") || c.toks[m.to].kind != word {
+	if m.to >= z.tok || !c.lowered(m.to-1, c.a.particles.Still...) || c.toks[m.to].kind != word {
 		return false
 	}
 	verb := strings.ToLower(c.t.Text[c.toks[m.to].start:c.toks[m.to].end])
-	return strings.HasPrefix(verb, "me") && !c.lowered(m.to, "memiliki", "mempunyai", "menyimpan", "memegang", "mencapai", "menyisakan", "menyiapkan", "menyediakan")
+	return strings.HasPrefix(verb, "me") && !c.lowered(m.to, c.a.particles.Keeping...)
 }
 
 // broughtIn makes an addition told before a stock what it is, not the stock:
 // "(Tambahan 11 juta keping) stok blangko ini cukup sampai akhir tahun".
 func (c *context) broughtIn(z *zone, cl *Claim) {
-	if cl.Family == "blangko_stock" && z.tok > z.pre.from && c.lowered(z.tok-1, "tambahan", "penambahan") {
+	if cl.Family == "blangko_stock" && z.tok > z.pre.from && c.lowered(z.tok-1, c.a.particles.Supplements...) {
 		cl.Role, cl.Reason = "gap", "what is added to a stock"
 	}
 }
@@ -54,11 +54,11 @@ func (c *context) broughtIn(z *zone, cl *Claim) {
 // incomplete makes those recorded of whom something is missing what they are: "yang
 // sudah rekam tapi fotonya belum masuk 303 orang" are not the unrecorded.
 func (c *context) incomplete(s *sentence, z *zone, cl *Claim, best *head) {
-	if cl.Family != "record" || cl.Percent || best.core.to > z.tok || !c.leads(max(s.from, best.core.from-2), best.core.from, "sudah", "telah") {
+	if cl.Family != "record" || cl.Percent || best.core.to > z.tok || !c.leads(max(s.from, best.core.from-2), best.core.from, c.a.particles.Already...) {
 		return
 	}
 	m := s.last(layerState, senseNotYet, best.core.to, z.tok)
-	if m == nil || !s.close(m.to, z.tok, 3) || !c.leads(best.core.to, m.from, "tapi", "tetapi", "namun") {
+	if m == nil || !s.close(m.to, z.tok, 3) || !c.leads(best.core.to, m.from, c.a.particles.But...) {
 		return
 	}
 	if m.from-best.core.to >= 2 && m.to < z.tok {
