@@ -99,6 +99,11 @@ type Particles struct {
 	Coverages []string `yaml:"coverages"`
 	// Lasting stand in front of a length of time.
 	Lasting []string `yaml:"lasting"`
+	// Hours, Days and ShortTimes are units of time, the last those of a stretch
+	// that does not take in all that was done.
+	Hours      []string `yaml:"hours"`
+	Days       []string `yaml:"days"`
+	ShortTimes []string `yaml:"short_times"`
 	// Daily stand in front of one day of many.
 	Daily []string `yaml:"daily"`
 	// Measure stand in front of a target that is only a measure.

@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/numeral"
@@ -66,6 +67,11 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 	}
 }
 
+// lasts tells whether a number is a length of time in one of the units.
+func (c *context) lasts(n *numeral.Number, units []string) bool {
+	return n.Unit.Class == numeral.Time && slices.ContainsFunc(units, func(u string) bool { return strings.EqualFold(c.noun(n), u) })
+}
+
 // hours tells whether the sentence opens with a stretch of hours: "Selama enam
 // jam petugas merekam 53 orang" is one event.
 func (c *context) hours(s *sentence, z *zone) bool {
@@ -74,7 +80,7 @@ func (c *context) hours(s *sentence, z *zone) bool {
 			continue
 		}
 		n := &c.t.Numbers[c.toks[i].ref]
-		if i > s.from && n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "jam") && c.lowered(i-1, c.a.particles.Lasting...) {
+		if i > s.from && c.lasts(n, c.a.particles.Hours) && c.lowered(i-1, c.a.particles.Lasting...) {
 			return true
 		}
 	}
@@ -93,8 +99,7 @@ func (c *context) daysOut(s *sentence, z *zone) bool {
 		case figure:
 			return false
 		case number:
-			n := &c.t.Numbers[c.toks[i].ref]
-			return n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "hari")
+			return c.lasts(&c.t.Numbers[c.toks[i].ref], c.a.particles.Days)
 		}
 	}
 	return false
@@ -117,7 +122,7 @@ func (c *context) ofDays(z *zone) bool {
 		if k := c.toks[i].kind; i == z.tok || k != number && k != figure || !c.lowered(i-1, c.a.particles.Lasting...) {
 			continue
 		}
-		if n := &c.t.Numbers[c.toks[i].ref]; n.Unit.Class == numeral.Time && strings.EqualFold(c.noun(n), "hari") {
+		if c.lasts(&c.t.Numbers[c.toks[i].ref], c.a.particles.Days) {
 			return true
 		}
 	}

@@ -76,13 +76,7 @@ func (c *context) timed(z *zone, fits func(*numeral.Number) bool, behind ...stri
 }
 
 // shortTime tells whether a number counts hours, days, weeks or months.
-func (c *context) shortTime(n *numeral.Number) bool {
-	switch c.noun(n) {
-	case "jam", "hari", "pekan", "minggu", "bulan":
-		return true
-	}
-	return false
-}
+func (c *context) shortTime(n *numeral.Number) bool { return c.lasts(n, c.a.particles.ShortTimes) }
 
 // opensAll tells whether the part of the people that a sentence opens with holds
 // for a later figure of it: "Pada acara itu diserahkan 214 akta, ditambah 97 KIA".

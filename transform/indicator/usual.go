@@ -50,7 +50,7 @@ func (c *context) ofOneDay(z *zone, cl *Claim) bool {
 	if cl.Family != "print" && cl.Family != "ktp" && !strings.HasPrefix(cl.Family, "blangko") {
 		return false
 	}
-	oneDay := func(n *numeral.Number) bool { return n.Value == 1 && c.noun(n) == "hari" }
+	oneDay := func(n *numeral.Number) bool { return n.Value == 1 && c.lasts(n, c.a.particles.Days) }
 	return c.dayBefore(z, oneDay) || c.timed(z, oneDay, c.a.particles.Daily...)
 }
 
