@@ -20,6 +20,9 @@ type Particles struct {
 	PartOpeners []string `yaml:"part_openers"`
 	// Negations deny what follows for good, not for now.
 	Negations []string `yaml:"negations"`
+	// Allowed, behind one of Negations, and Forbidding bound what may be.
+	Allowed    []string `yaml:"allowed"`
+	Forbidding []string `yaml:"forbidding"`
 	// Denials say that a thing is another.
 	Denials []string `yaml:"denials"`
 	// Served say of a share of people that they were given what is told of.

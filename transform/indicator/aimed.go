@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/numeral"
@@ -68,7 +69,7 @@ func (c *context) exceeds(s *sentence, z *zone) bool {
 		return false
 	}
 	low := strings.ToLower(c.t.Text[h.Start:h.End])
-	return strings.HasPrefix(low, "melebihi") || strings.HasPrefix(low, "melampaui") || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
+	return slices.ContainsFunc(c.a.particles.Exceeding, func(w string) bool { return strings.HasPrefix(low, w) }) || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
 }
 
 // surpassed tells whether a share stands behind a target that was exceeded,

@@ -36,7 +36,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	} else if cl.Percent && (c.exceeds(s, z) || c.surpassed(s, z)) {
 		cl.Role, cl.Reason = "gap", "how far a target is exceeded, or the target itself"
 	}
-	if !cl.Percent && hedged > s.from+1 && (c.lowered(hedged-1, "boleh") && c.lowered(hedged-2, "tidak", "tak") || c.leads(hedged-2, hedged, "jangan")) {
+	if !cl.Percent && hedged > s.from+1 && (c.lowered(hedged-1, c.a.particles.Allowed...) && c.lowered(hedged-2, c.a.particles.Negations...) || c.leads(hedged-2, hedged, c.a.particles.Forbidding...)) {
 		cl.Role, cl.Reason = "supposed", "a bound that is not to be passed"
 	}
 	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || strings.HasPrefix(cl.Family, "blangko")) && !c.commaBetween(m.to, z.tok) {
