@@ -98,6 +98,11 @@ type Particles struct {
 	// Speakers speak for their office, Owning say what it has.
 	Speakers []string `yaml:"speakers"`
 	Owning   []string `yaml:"owning"`
+	// Possessing are the verbs of having people or a document.
+	Possessing []string `yaml:"possessing"`
+	// Certificates and Cards name the documents by themselves.
+	Certificates []string `yaml:"certificates"`
+	Cards        []string `yaml:"cards"`
 	// Coverages name the share of those who have a document.
 	Coverages []string `yaml:"coverages"`
 	// Lasting stand in front of a length of time.

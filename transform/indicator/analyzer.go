@@ -29,11 +29,11 @@ type Analyzer struct {
 // names the phrase or the pair of indicators that cannot be told apart, or the
 // list of particles that does not fit.
 func New(book *data.IndicatorBook) (*Analyzer, error) {
-	lex, err := newLexicon(book)
+	particles, err := data.ParticleWords()
 	if err != nil {
 		return nil, err
 	}
-	particles, err := data.ParticleWords()
+	lex, err := newLexicon(book, particles)
 	if err != nil {
 		return nil, err
 	}

@@ -25,11 +25,7 @@ func (a *Analyzer) ofCertificates(s *sentence, toks []token, i int) bool {
 	if i+1 >= s.to {
 		return false
 	}
-	switch s.ids[i+1-s.from] {
-	case 0:
-		return false
-	case a.lex.words["akta"], a.lex.words["akte"]:
-	default:
+	if !a.lex.among(s.ids[i+1-s.from], a.particles.Certificates) {
 		return false
 	}
 	for k := len(s.marks[layerHead]) - 1; k >= 0; k-- {

@@ -3,6 +3,7 @@ package indicator
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -91,8 +92,9 @@ type lexicon struct {
 	abbrev   map[string]bool
 	families []data.Reading
 	// reads finds the indicator of a family's figure.
-	reads map[reading]string
-	book  *data.IndicatorBook
+	reads     map[reading]string
+	book      *data.IndicatorBook
+	particles *data.Particles
 }
 
 // layerMeanings are the meanings that a phrase has in one layer.
@@ -110,7 +112,7 @@ type reading struct {
 	percent bool
 }
 
-func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
+func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, error) {
 	if book == nil || len(book.Indicators) == 0 {
 		return nil, errors.New("indicator: the vocabulary is empty")
 	}
@@ -121,7 +123,7 @@ func newLexicon(book *data.IndicatorBook) (*lexicon, error) {
 		abbrev:   map[string]bool{},
 		families: book.Families,
 		reads:    map[reading]string{},
-		book:     book,
+		book:     book, particles: particles,
 	}
 	w := &book.Words
 	for _, m := range [...]struct {
@@ -261,6 +263,12 @@ func edge(node, word int32) uint64 { return uint64(uint32(node))<<32 | uint64(ui
 
 // clitics are taken off a word that the vocabulary does not have as it stands.
 var clitics = [...]string{"nya", "lah", "pun", "kah"}
+
+// among tells whether a word number is that of one of the words; no word of the
+// vocabulary is 0.
+func (l *lexicon) among(id int32, words []string) bool {
+	return id != 0 && slices.ContainsFunc(words, func(w string) bool { return l.words[w] == id })
+}
 
 // word gives the number of a lower-case word, 0 where no phrase has it.
 func (l *lexicon) word(b []byte) int32 {

@@ -72,9 +72,7 @@ const reachBut = 7
 // holdsPeople tells whether a region "has" people, not a document: "Kabupaten A
 // memiliki 119.000 anak", "punya 12.000 wajib KTP".
 func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool {
-	switch m := &ms[i]; s.ids[m.from-s.from] {
-	case l.words["memiliki"], l.words["punya"], l.words["mempunyai"]:
-	default:
+	if !l.among(s.ids[ms[i].from-s.from], l.particles.Possessing) {
 		return false
 	}
 	at := ms[i].to
@@ -108,9 +106,9 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 // a place: "yang memiliki 98.347 anak", but "Kota Palu yang memiliki 119.000 anak".
 func (l *lexicon) doers(s *sentence, toks []token, at int) bool {
 	for i := at - 1; i >= s.from && i >= at-2; i-- {
-		switch s.ids[i-s.from] {
-		case l.words["sudah"], l.words["telah"], l.words["baru"]:
-		case l.words["yang"]:
+		switch id := s.ids[i-s.from]; {
+		case l.among(id, l.particles.Already), l.among(id, l.particles.JustReached):
+		case l.among(id, l.particles.Who):
 			return i == s.from || toks[i-1].kind != place
 		default:
 			return false

@@ -75,7 +75,7 @@ func (c *context) otherBlanks(s *sentence) bool {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
-		if c.toks[i].kind == word && s.ids[i-s.from] != 0 && (s.ids[i-s.from] == c.a.lex.words["ktp"] || s.ids[i-s.from] == c.a.lex.words["ektp"]) {
+		if c.toks[i].kind == word && c.a.lex.among(s.ids[i-s.from], c.a.particles.Cards) {
 			return false
 		}
 	}
