@@ -188,6 +188,10 @@ type Particles struct {
 	Reported []string `yaml:"reported"`
 	// Ages announce an age.
 	Ages []string `yaml:"ages"`
+	// Years are the unit of an age; Upward behind it, written as one word, mean
+	// all who are older too.
+	Years  []string `yaml:"years"`
+	Upward []string `yaml:"upward"`
 	// Being say what people are.
 	Being []string `yaml:"being"`
 	// Met tell that people were found where they were looked for.

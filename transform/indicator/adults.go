@@ -8,7 +8,7 @@ import (
 
 // adults are the people of whom a token tells the age from which on a card is
 // obligatory: "penduduk 17 tahun ke atas", "warga berusia 17 tahun keatas".
-func (s *sentence) adults(toks []token, t *Text, at int) *head {
+func (l *lexicon) adults(s *sentence, toks []token, t *Text, at int) *head {
 	if toks[at].kind != number {
 		return nil
 	}
@@ -16,9 +16,11 @@ func (s *sentence) adults(toks []token, t *Text, at int) *head {
 	if n.Form != numeral.Age || n.Range != numeral.NoRange || n.Value != 17 {
 		return nil
 	}
-	rest := strings.ToLower(strings.TrimLeft(t.Text[n.End:min(n.End+reachUpward, len(t.Text))], " "))
-	rest = strings.TrimLeft(strings.TrimPrefix(rest, "tahun"), " ")
-	if !strings.HasPrefix(rest, "ke atas") && !strings.HasPrefix(rest, "keatas") {
+	rest := strings.ToLower(strings.ReplaceAll(t.Text[n.End:min(n.End+reachUpward, len(t.Text))], " ", ""))
+	for _, w := range l.particles.Years {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	if !opensWith(rest, l.particles.Upward) {
 		return nil
 	}
 	for i := range s.heads {

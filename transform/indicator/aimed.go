@@ -68,8 +68,12 @@ func (c *context) exceeds(s *sentence, z *zone) bool {
 	if z.base.empty() || s.first(layerAim, senseTarget, z.base.from, z.base.to) == nil {
 		return false
 	}
-	low := strings.ToLower(c.t.Text[h.Start:h.End])
-	return slices.ContainsFunc(c.a.particles.Exceeding, func(w string) bool { return strings.HasPrefix(low, w) }) || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
+	return opensWith(strings.ToLower(c.t.Text[h.Start:h.End]), c.a.particles.Exceeding) || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
+}
+
+// opensWith tells whether text in lower case begins with one of the words.
+func opensWith(low string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(low, w) })
 }
 
 // surpassed tells whether a share stands behind a target that was exceeded,

@@ -94,7 +94,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			s.heads = append(s.heads, head{span: span{i, i + 1}, core: span{i, i + 1}, family: "pemula", group: true})
 			continue
 		}
-		if h := s.adults(toks, t, i); h != nil {
+		if h := l.adults(s, toks, t, i); h != nil {
 			h.family = "wajib" // "penduduk 17 tahun ke atas"
 			continue
 		}
