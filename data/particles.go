@@ -60,6 +60,8 @@ type Particles struct {
 	Rests []string `yaml:"rests"`
 	// Average tell an average.
 	Average []string `yaml:"average"`
+	// Throughout take in all of the place behind them.
+	Throughout []string `yaml:"throughout"`
 	// Towards stand in front of those to whom a thing goes.
 	Towards []string `yaml:"towards"`
 	// Inside open a sentence with where it holds.
@@ -103,6 +105,8 @@ type Particles struct {
 	// Certificates and Cards name the documents by themselves.
 	Certificates []string `yaml:"certificates"`
 	Cards        []string `yaml:"cards"`
+	// Pieces begin the nouns of cards that are counted as such, whoever holds them.
+	Pieces []string `yaml:"pieces"`
 	// Coverages name the share of those who have a document.
 	Coverages []string `yaml:"coverages"`
 	// Lasting stand in front of a length of time.

@@ -30,7 +30,7 @@ func (c *context) namesAges(s *sentence) bool {
 // cardsLeft makes a stock of the cards that are said to be there still of those
 // received: "menerima 20.500 keping, sisanya masih ada 2.200 keping".
 func (c *context) cardsLeft(s *sentence, z *zone, cl *Claim) {
-	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && blank(c.noun(z.num)) && c.having(s, z) {
+	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && c.blank(c.noun(z.num)) && c.having(s, z) {
 		cl.Family, cl.Aim, cl.Flow = "blangko_stock", "actual", false
 	}
 }

@@ -126,7 +126,7 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 	case "blangko", "blangko_stock", "blangko_received":
 	case "":
 		m := s.first(layerHead, senseDoc, z.tok+1, z.post.to)
-		if s.about == "blangko" && (blank(c.noun(z.num)) || z.num.Unit.Empty() && m == nil) {
+		if s.about == "blangko" && (c.blank(c.noun(z.num)) || z.num.Unit.Empty() && m == nil) {
 			break // told of before: "Riau itu dapat 24 ribu keping"
 		}
 		if m == nil || m.value(senseDoc) != "blangko" || !s.close(z.tok+1, m.from, 1) {
@@ -142,7 +142,7 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 // text before was about blank cards: "Apakah blangkonya cukup? Kami masih memegang
 // 3.200 keping."
 func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Percent || s.about != "blangko" || !blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest {
+	if cl.Percent || s.about != "blangko" || !c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest {
 		return false
 	}
 	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
@@ -152,7 +152,7 @@ func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
 // cardsFor tells whether people are only those for whom cards are told: "Pencetakan
 // untuk pemula 4.100 keping" counts cards.
 func (c *context) cardsFor(s *sentence, z *zone, h *head) bool {
-	return blank(c.noun(z.num)) && h.core.to <= z.tok && h.core.from > s.from && c.lowered(h.core.from-1, c.a.particles.For...)
+	return c.blank(c.noun(z.num)) && h.core.to <= z.tok && h.core.from > s.from && c.lowered(h.core.from-1, c.a.particles.For...)
 }
 
 // granted makes the cards told as a part of those asked for what came of them,

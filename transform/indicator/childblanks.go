@@ -10,7 +10,7 @@ func (c *context) childBlanks(z *zone) bool {
 	}
 	from := max(z.pre.from, z.tok-reachStocked)
 	if c.leads(from, z.tok, c.a.particles.Arrived...) {
-		return blank(c.noun(z.num))
+		return c.blank(c.noun(z.num))
 	}
 	for i := from; i+1 < z.tok; i++ {
 		if c.lowered(i, c.a.particles.Speakers...) && c.lowered(i+1, c.a.particles.Owning...) {

@@ -190,7 +190,7 @@ func (c *context) ofSome(z *zone, cl *Claim) bool {
 func (c *context) toldNamed(m *mark, to int) bool {
 	for i := m.to; i < to; i++ {
 		if c.toks[i].kind == place {
-			return i > m.to && !c.lowered(i-1, c.a.particles.OfWhole...) && !c.lowered(i-1, c.a.particles.Inside...) && !c.lowered(i-1, "se")
+			return i > m.to && !c.lowered(i-1, c.a.particles.OfWhole...) && !c.lowered(i-1, c.a.particles.Inside...) && !c.lowered(i-1, c.a.particles.Throughout...)
 		}
 	}
 	return false

@@ -113,7 +113,7 @@ func (c *context) suits(family string, n *numeral.Number) float64 {
 	case n.Unit.Class == numeral.Person && cards:
 		return 0.05
 	case n.Unit.Class == numeral.Card && !cards && family != "ktp":
-		if family != "kia" && blank(c.t.Text[n.Unit.Start:n.Unit.End]) {
+		if family != "kia" && c.blank(c.t.Text[n.Unit.Start:n.Unit.End]) {
 			return 0.01
 		}
 		return 0.5
@@ -122,13 +122,8 @@ func (c *context) suits(family string, n *numeral.Number) float64 {
 }
 
 // blank tells whether a noun means pieces of card, never people.
-func blank(noun string) bool {
-	for _, p := range [...]string{"keping", "lembar", "blang", "blank", "belang"} {
-		if len(noun) >= len(p) && strings.EqualFold(noun[:len(p)], p) {
-			return true
-		}
-	}
-	return false
+func (c *context) blank(noun string) bool {
+	return opensWith(strings.ToLower(noun), c.a.particles.Pieces)
 }
 
 // restricted tells whether people named without an act are narrowed by one

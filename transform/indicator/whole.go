@@ -37,14 +37,14 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 				if o := c.wholeBefore(p, first); o != "" {
 					w = o
 				}
-				if w == "child" && blank(c.noun(zs[k].num)) {
+				if w == "child" && c.blank(c.noun(zs[k].num)) {
 					w = "kia_blanks" // "24.356 keping dari 47.466 keping kartu": cards are no children
 				}
 				cl.Undone = false
 				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"
 				if cl.Aim == "target" && p.Family == "ikd" {
 					cl.Family = "ikd"
-				} else if cl.Aim == "target" && blank(c.noun(zs[k].num)) {
+				} else if cl.Aim == "target" && c.blank(c.noun(zs[k].num)) {
 					cl.Family = p.Family // "30.100 keping dari target 45.000 keping": cards to be made
 				} else {
 					cl.Family, cl.Aim = w, "actual"
