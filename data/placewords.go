@@ -62,6 +62,8 @@ type PlaceWords struct {
 	// Compared stand in front of a region that another is only measured
 	// against.
 	Compared []string `yaml:"compared"`
+	// Former stand in front of a region whose office somebody only held once.
+	Former []string `yaml:"former"`
 	// Parting stand in front of a figure that is the whole of others behind it.
 	Parting []string `yaml:"parting"`
 	// Within stand in front of a counted group that is the scope of a figure,
@@ -122,7 +124,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "fetching": w.Fetching, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "unnamed": w.Unnamed, "lying": w.Lying, "whoever": w.Whoever, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
+		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "former": w.Former, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "fetching": w.Fetching, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "unnamed": w.Unnamed, "lying": w.Lying, "whoever": w.Whoever, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
 		"never": w.Never,
 	}
 	if len(w.Levels) != 3 {

@@ -68,7 +68,14 @@ func (p *page) ranked(i int) bool {
 	}
 	// "urutan teratas capaian IKD di Jawa Timur"
 	from := max(0, len(rest)-standingReach)
-	return p.says(from, len(rest), w.Standings) && !strings.ContainsAny(rest[from:], ".,;:\n") || p.rankedBehind(i)
+	return p.says(from, len(rest), w.Standings) && !strings.ContainsAny(rest[from:], ".,;:\n") || p.rankedBehind(i) || p.onlyRanked(i)
+}
+
+// onlyRanked tells whether the sentence of place i tells no figure, only who stands
+// where within it: "Kalau se-Maluku Utara kita yang paling tinggi."
+func (p *page) onlyRanked(i int) bool {
+	k := p.sentenceAt(p.spots[i].Start)
+	return k >= 0 && !p.counted(k) && p.says(p.spots[i].End, p.reading.Sentences[k].End, p.r.places.Words().Ranks)
 }
 
 // rankedBehind tells whether a share told behind place i has a standing, within

@@ -223,6 +223,9 @@ func (p *page) firstSpotIn(from, to int) bool {
 // inside tells whether place i only says in which province or kabupaten place a
 // lies.
 func (p *page) inside(a, i int) bool {
+	if i > a+1 && p.shortForm(i) {
+		return p.inside(a, i-1)
+	}
 	x, y := &p.settled[a], &p.settled[i]
 	if !x.ok || !y.ok || p.spots[i].Start-p.spots[a].End > insideGap || strings.ContainsAny(p.text[p.spots[a].End:p.spots[i].Start], ".;()") {
 		return false
@@ -234,6 +237,12 @@ func (p *page) inside(a, i int) bool {
 		return x.place.Level == data.Subdist && x.place.Code == y.place.Code && strings.TrimSpace(p.text[p.spots[a].End:p.spots[i].Start]) == ","
 	}
 	return false
+}
+
+// shortForm tells whether place i only gives, in brackets, another form of the name
+// before it: "Sulawesi Tenggara (Sultra)".
+func (p *page) shortForm(i int) bool {
+	return i > 0 && p.settled[i].place == p.settled[i-1].place && strings.TrimSpace(p.text[p.spots[i-1].End:p.spots[i].Start]) == "("
 }
 
 // insideGap is within how many bytes the region follows in which a place lies.

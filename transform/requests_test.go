@@ -41,6 +41,26 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_requested 90000 Kota Medan 2024-11-13/day"},
 		},
 		{
+			"an addition asked for",
+			[]string{"Pada Mei lalu Disdukcapil Kabupaten Buol mengajukan penambahan 3.000 keping blangko KTP-el. Namun yang disetujui hanya 1.000 keping."},
+			[]string{"blangko_requested 3000 Kabupaten Buol 2024-05-31/month", "blangko_received 1000 Kabupaten Buol 2024-05-31/month"},
+		},
+		{
+			"an addition told of",
+			[]string{"Ada penambahan 3.000 perekaman KTP-el dibanding bulan lalu di Kabupaten Buol. Sisa blangko 250 keping."},
+			[]string{"blangko_stock 250 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"a quota of a day",
+			[]string{"Sisa blangko KTP-el di Kabupaten Buol 412 keping. Biasanya sehari 80 keping, sekarang kami batasi 30 keping."},
+			[]string{"blangko_stock 412 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"a price cut",
+			[]string{"Anak yang punya KIA di Kabupaten Buol 30,5 persen. Dengan KIA, harga tiket kolam dipotong 10 persen."},
+			[]string{"kia_rate 30.5 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
 			"residents behind men and women",
 			[]string{"Penduduk Kota Palu 387.493 jiwa, terdiri dari laki-laki 194.810 jiwa dan perempuan 192.683 jiwa. Bila dibandingkan DKB semester II 2023 sebesar 382.110 jiwa."},
 			[]string{"population 387493 Kota Palu 2024-11-13/day", "population 382110 Kota Palu 2023-12-31/month"},

@@ -4,7 +4,7 @@ package indicator
 // as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan
 // perekaman".
 func (c *context) because(s *sentence, z *zone, best *head) *head {
-	if best.family != "held" || !best.neg || percent(z.num) {
+	if !(best.family == "held" && best.neg) && best.family != "pemula" || percent(z.num) {
 		return nil
 	}
 	for i := range s.heads {

@@ -98,9 +98,16 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 }
 
 // amongUndone tells whether a figure is told as a part of those just told who
-// are still to do something: "7.455 belum merekam. 2.130 di antaranya pemula".
-func (c *context) amongUndone(z *zone, at int) bool {
-	if !c.leads(z.pre.from, z.post.to, c.a.particles.Among...) {
+// are still to do something: "7.455 belum merekam. 2.130 di antaranya pemula", "Dari
+// 7.455 itu, 2.130 orang pemula", "Dari jumlah itu, 2.130 orang pemula".
+func (c *context) amongUndone(s *sentence, z *zone, at int) bool {
+	if of := c.claims[at].Of; of >= 0 && !c.claims[of].Percent && c.claims[of].Undone {
+		return true
+	}
+	if o := &c.claims[max(at-1, 0)]; at > 0 && o.Sentence == c.claims[at].Sentence && o.That && o.Undone && !o.Percent && c.t.Numbers[o.Number].Value > z.num.Value {
+		return true
+	}
+	if !c.leads(z.pre.from, z.post.to, c.a.particles.Among...) && !c.ofThatNumber(s, z) {
 		return false
 	}
 	for j := at - 1; j >= 0 && j >= at-3; j-- {
@@ -109,6 +116,17 @@ func (c *context) amongUndone(z *zone, at int) bool {
 		}
 	}
 	return false
+}
+
+// ofThatNumber tells whether a sentence opens by pointing back to a number: "Dari
+// jumlah yang tersisa itu, …".
+func (c *context) ofThatNumber(s *sentence, z *zone) bool {
+	of := s.first(layerGrammar, senseOf, s.from, z.tok)
+	if of == nil || of.from > s.from+1 || figureBetween(c.toks, of.from, z.tok) {
+		return false
+	}
+	end := c.commaAfter(of.from, z.tok)
+	return c.leads(of.from, end, c.a.particles.Totals...) && c.leads(of.from, end, c.a.particles.Told...)
 }
 
 // justNow tells whether a count is of those who came today: "ada 17 orang tadi".

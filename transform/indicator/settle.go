@@ -53,7 +53,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.childrenBefore(zs, k, first)
 	c.agedTarget(s, zs, k, first)
 	c.covered(s, z, cl)
-	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(z, first+k) {
+	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(s, z, first+k) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
 	if cl.Role == "" && c.ofSome(z, cl) {

@@ -142,10 +142,11 @@ func (c *context) nowBehind(s *sentence, z *zone) bool {
 	return false
 }
 
-// inHead tells whether a mark is part of an act: "yang turun 500 keping".
+// inHead tells whether a mark is part of an act of giving or asking: "yang turun 500
+// keping", "mengajukan penambahan 3.000 keping".
 func (s *sentence) inHead(m *mark) bool {
 	for i := range s.heads {
-		if h := &s.heads[i]; h.family == "blangko_received" && h.core.has(m.span) {
+		if h := &s.heads[i]; (h.family == "blangko_received" || h.family == "blangko_requested") && h.core.has(m.span) {
 			return true
 		}
 	}
