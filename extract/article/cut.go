@@ -19,14 +19,15 @@ import (
 // an HTML parser adds to elements that are open and changes none that is closed.
 
 // endMark is a comment set at the end of a page that is cut. Its place in the
-// tree says which elements are open there.
-const endMark = "end of what is parsed"
+// tree says which elements are open there. Its first sign is one that pages
+// hardly have, so that it is soon seen that they have none of it.
+const endMark = "~ end of what is parsed"
 
 // parseColumn parses a page up to the end of its article column. The article of
 // the tree is that of the whole page; ok is false where that is not certain.
 func parseColumn(text []byte, p *data.Profile) (root *html.Node, sel selection, ok bool) {
 	end := guessEnd(text, p)
-	if end == 0 || bytes.Contains(text, []byte(endMark)) || countTags(text) != nil || hasDataScript(text[end:]) {
+	if end == 0 || bytes.Contains(text[:end], []byte(endMark)) || countTags(text) != nil || hasDataScript(text[end:]) {
 		return nil, sel, false
 	}
 	root, err := html.Parse(io.MultiReader(bytes.NewReader(text[:end]), strings.NewReader("<!--"+endMark+"-->")))

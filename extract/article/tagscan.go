@@ -20,19 +20,20 @@ type tagMatcher struct {
 	outer int
 }
 
-// tagMatchers returns those of the selectors whose names a page has. ok is
-// false where a selector depends on more than an element's own tag.
+// tagMatchers returns the selectors that name something. ok is false where the
+// page has the names of none, or one depends on more than an element's own tag.
 func tagMatchers(selectors []string, text []byte) (list []tagMatcher, ok bool) {
 	for _, s := range selectors {
 		sel, err := cascadia.ParseGroup(s)
 		if err != nil || strings.ContainsAny(s, " >+~:,") {
 			return nil, false
 		}
-		if all := names(s); len(all) > 0 && hasAll(text, all) {
+		if all := names(s); len(all) > 0 {
 			list = append(list, tagMatcher{sel, []byte(all[len(all)-1]), -1})
+			ok = ok || hasAll(text, all)
 		}
 	}
-	return list, len(list) > 0
+	return list, ok
 }
 
 // startTag is a start tag that is read as far as a selector needs it.
@@ -72,8 +73,9 @@ func guessEnd(text []byte, p *data.Profile) int {
 	var open []atom.Atom
 	// The indexes in open of the body, and of the element that ends the column.
 	body, column := -1, -1
-	z := html.NewTokenizer(bytes.NewReader(text))
-	for at := 0; len(open) < MaxDepth; {
+	at := max(bytes.Index(text, []byte("<body")), 0) // no article stands in the head
+	z := html.NewTokenizer(bytes.NewReader(text[at:]))
+	for len(open) < MaxDepth {
 		kind := z.Next()
 		raw := z.Raw()
 		at += len(raw)
