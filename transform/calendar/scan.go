@@ -16,6 +16,8 @@ func Scan(text string) []Mention {
 		m.Event = s.event(&m, first, i)
 		m.Same = s.is(first-1, sameWord) && (m.Shape == YearOnly || m.Shape == Relative && m.Of == Years && m.Past) && m.Part == Whole
 		switch {
+		case m.Link == Since && first == i-1 && s.released(first):
+			m.Link = AsOf // "itu data terhitung 31 Mei"
 		case m.Link != Bare && m.Link != On || first-1 < s.upto:
 		case m.Weekday == 0 && !m.Bracketed && s.released(first-1):
 			m.Link = AsOf
