@@ -103,10 +103,12 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 	return extract.Notice
 }
 
-// speech tells whether a text opens a quotation that it does not close: words
-// that were spoken, cut off, and no headline.
+// speech tells whether a text opens a quotation that it does not close, or closes
+// one behind a comma: words that were spoken, cut off, and no headline.
 func speech(text string) bool {
 	switch {
+	case strings.HasSuffix(text, ",”"), strings.HasSuffix(text, ",\""):
+		return true
 	case strings.HasPrefix(text, "“"):
 		return !strings.Contains(text, "”")
 	case strings.HasPrefix(text, "\""):

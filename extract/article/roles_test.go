@@ -72,6 +72,23 @@ func TestCutOff(t *testing.T) {
 	}
 }
 
+// TestSpeech tells a quotation that lost its end from a headline below the article.
+func TestSpeech(t *testing.T) {
+	for text, want := range map[string]bool{
+		"“Kami kejar 25 persen di tahun ini,”":                 true,
+		"”Sisanya kami upayakan di tahun ini,”":                true,
+		"\"Blangko masih ada 900 keping,\"":                    true,
+		"“Blangko masih ada 900 keping":                        true,
+		"“Jangan Lupa Rekam”, Ajakan Disdukcapil Ternate":      false,
+		"Wali Kota Ternate: “Blangko Cukup”":                   false,
+		"Disdukcapil Ternate Kejar 25 Persen IKD di Tahun Ini": false,
+	} {
+		if speech(text) != want {
+			t.Errorf("%q: speech is %v", text, !want)
+		}
+	}
+}
+
 func TestSplit(t *testing.T) {
 	tests := []struct {
 		name, text string
