@@ -100,6 +100,8 @@ type Lexicon struct {
 	Hope    []string `yaml:"hope"`
 	Reached []string `yaml:"reached"`
 	Mention []string `yaml:"mention"`
+	// Missed says behind a share that it was not reached.
+	Missed []string `yaml:"missed"`
 	// NotYet and Rest tell what is still to do.
 	NotYet []string `yaml:"not_yet"`
 	Rest   []string `yaml:"rest"`

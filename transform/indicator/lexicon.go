@@ -40,6 +40,7 @@ const (
 	senseTarget
 	senseHope
 	senseReached
+	senseMissed
 	senseMention
 	senseNotYet
 	senseRest
@@ -139,6 +140,7 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 		{layerAim, senseTarget, map[string][]string{"": w.Target}},
 		{layerAim, senseHope, map[string][]string{"": w.Hope}},
 		{layerAim, senseReached, map[string][]string{"": w.Reached}},
+		{layerAim, senseMissed, map[string][]string{"": w.Missed}},
 		{layerAim, senseMention, map[string][]string{"": w.Mention}},
 		{layerState, senseNotYet, map[string][]string{"": w.NotYet}},
 		{layerState, senseRest, map[string][]string{"": w.Rest}},

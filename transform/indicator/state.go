@@ -75,6 +75,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			cl.Rest = true
 		}
 	}
+	c.missed(s, z, cl)
 	for i := range s.marks[layerPlace] {
 		m := &s.marks[layerPlace][i]
 		if m.from > z.tok {
