@@ -89,6 +89,17 @@ type PlaceWords struct {
 	To         []string `yaml:"to"`
 	From       []string `yaml:"from"`
 	OtherSides []string `yaml:"other_sides"`
+	// At stand in front of a kecamatan without its kind, And between two kinds of
+	// one name, GroupIn and Throughout in front of the region all of whose parts are
+	// meant, Throughout joined to it: "se-Bali".
+	At         []string `yaml:"at"`
+	And        []string `yaml:"and"`
+	GroupIn    []string `yaml:"group_in"`
+	Throughout []string `yaml:"throughout"`
+	// Near may stand between a list of kecamatan and the region they lie in.
+	Near []string `yaml:"near"`
+	// Areas behind a regency's name mean the regions around it as well.
+	Areas []string `yaml:"areas"`
 	// Seated stand in front of where the ministry speaks.
 	Seated []string `yaml:"seated"`
 	// Capitals stand in front of a town that is only named as the seat of another region.
@@ -125,6 +136,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
 		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "former": w.Former, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "fetching": w.Fetching, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "unnamed": w.Unnamed, "lying": w.Lying, "whoever": w.Whoever, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
+		"at": w.At, "and": w.And, "group_in": w.GroupIn, "throughout": w.Throughout, "near": w.Near, "areas": w.Areas,
 		"never": w.Never,
 	}
 	if len(w.Levels) != 3 {

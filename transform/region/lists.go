@@ -99,12 +99,8 @@ func (s *scanner) near(i int, m *Mention) bool {
 		return false
 	}
 	for i < len(s.tokens) && int(s.tokens[i].start) < m.Start {
-		switch s.text[s.tokens[i].start:s.tokens[i].end] {
-		case "di", "dari", "persen", "jiwa", "wilayah":
-		default:
-			if !s.tokens[i].digits {
-				return false
-			}
+		if !s.tokens[i].digits && !s.oneOf(i, s.w.Near) {
+			return false
 		}
 		i++
 	}

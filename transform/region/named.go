@@ -88,11 +88,8 @@ func (s *scanner) named(i, next int, n *name) int {
 
 // area tells whether token i makes the name before it that of a whole area.
 func (s *scanner) area(i int) bool {
-	return i < len(s.tokens) && s.tokens[i].gap == gapSpace && s.tokens[i].caps == initialCase && s.text[s.tokens[i].start:s.tokens[i].end] == areaWord
+	return i < len(s.tokens) && s.tokens[i].gap == gapSpace && s.tokens[i].caps == initialCase && s.lowered(i, s.w.Areas)
 }
-
-// areaWord behind a regency's name means the regions around it as well.
-const areaWord = "Raya"
 
 // judge settles the roles that are no plain mention of a region.
 func (s *scanner) judge(m *Mention, i, next, k int, n *name, kinded, official bool) {
@@ -207,5 +204,5 @@ func (n *name) only(use string) bool {
 
 // whole tells whether "se-" in front of token i takes in all of a region.
 func (s *scanner) whole(i int) bool {
-	return i > 0 && s.tokens[i].gap&(gapBreak|gapComma|gapDot) == 0 && strings.EqualFold(s.text[s.tokens[i-1].start:s.tokens[i-1].end], "se")
+	return i > 0 && s.tokens[i].gap&(gapBreak|gapComma|gapDot) == 0 && s.lowered(i-1, s.w.Throughout)
 }

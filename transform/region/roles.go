@@ -32,7 +32,7 @@ func (s *scanner) bothKinds(i int) bool {
 		_, _, ok := s.before(i-1, kindTopics)
 		return ok
 	}
-	if i >= 2 && s.tokens[i].gap == gapSpace && s.tokens[i-1].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "dan" {
+	if i >= 2 && s.tokens[i].gap == gapSpace && s.tokens[i-1].gap == gapSpace && s.oneOf(i-1, s.w.And) {
 		t, _, ok := s.before(i-2, kindTopics)
 		return ok && (t == kindKota || t == kindKabupaten)
 	}
@@ -110,9 +110,7 @@ func (s *scanner) grouped(m *Mention, i, k int) bool {
 	if k < 1 {
 		return false
 	}
-	switch s.text[s.tokens[k].start:s.tokens[k].end] {
-	case "di", "se", "Se", "seluruh", "dalam":
-	default:
+	if !s.oneOf(k, s.w.GroupIn) && !s.lowered(k, s.w.Throughout) {
 		return false
 	}
 	_, _, ok := s.before(k-1, 1<<group)

@@ -3,12 +3,14 @@ package region
 import (
 	"slices"
 	"strings"
+
+	"rekap/data"
 )
 
 // Scan returns the place names of text in the order of their first byte.
 // Spans do not overlap; no name reaches over a line feed.
 func (g *Gazetteer) Scan(text string) []Mention {
-	s := scanner{text: text, x: g.index}
+	s := scanner{text: text, x: g.index, w: g.words}
 	s.tokens = s.x.lex(text, make([]token, 0, len(text)/6+8))
 	s.datelines()
 	told := false // whether the text has spoken of kecamatan
@@ -70,7 +72,7 @@ func (s *scanner) bare(i int, told bool, next *int) bool {
 	for k := end; k < len(s.tokens) && k < end+figureAhead && s.tokens[k].gap&(gapBreak|gapDot) == 0; k++ {
 		figure = figure || s.tokens[k].digits
 	}
-	place := i > 0 && s.tokens[i].gap == gapSpace && s.text[s.tokens[i-1].start:s.tokens[i-1].end] == "di"
+	place := i > 0 && s.tokens[i].gap == gapSpace && s.oneOf(i-1, s.w.At)
 	if !told && (n.common || len(n.district) > 3) || !figure && !(place && told) {
 		return false
 	}
@@ -178,6 +180,7 @@ func (s *scanner) listed(i int, next *int) bool {
 type scanner struct {
 	text   string
 	x      *index
+	w      *data.PlaceWords
 	tokens []token
 	out    []Mention
 	// tail is the index of the token behind each mention of out, head of its
@@ -195,6 +198,17 @@ func (s *scanner) word(i int) *word {
 		return &s.x.words[0]
 	}
 	return &s.x.words[s.tokens[i].id]
+}
+
+// printed gives token i as the text has it.
+func (s *scanner) printed(i int) string { return s.text[s.tokens[i].start:s.tokens[i].end] }
+
+// oneOf tells whether token i is printed just as one of the words.
+func (s *scanner) oneOf(i int, words []string) bool { return slices.Contains(words, s.printed(i)) }
+
+// lowered tells whether token i is one of the words, whatever its case.
+func (s *scanner) lowered(i int, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(s.printed(i), w) })
 }
 
 // follows tells whether token i exists, is capitalised, and nothing but a space or
