@@ -26,6 +26,10 @@ type PlaceWords struct {
 	Bridges   []string `yaml:"bridges"`
 	// Outlets are words that begin the names of outlets.
 	Outlets []string `yaml:"outlets"`
+	// Domains and Hosts stand behind the dot of a host name that begins with a
+	// place; Hosts in lower case only.
+	Domains []string `yaml:"domains"`
+	Hosts   []string `yaml:"hosts"`
 	// OutletTails end the names of outlets that begin with a place.
 	OutletTails []string `yaml:"outlet_tails"`
 	// Joiners join the items of a list.
@@ -137,6 +141,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
 		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "former": w.Former, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "fetching": w.Fetching, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "unnamed": w.Unnamed, "lying": w.Lying, "whoever": w.Whoever, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
 		"at": w.At, "and": w.And, "group_in": w.GroupIn, "throughout": w.Throughout, "near": w.Near, "areas": w.Areas,
+		"domains": w.Domains, "hosts": w.Hosts,
 		"never": w.Never,
 	}
 	if len(w.Levels) != 3 {

@@ -63,8 +63,7 @@ func (s *scanner) elsewhere(i int) bool {
 func (s *scanner) inHost(i, next int) bool {
 	t := &s.tokens[next-1]
 	if e := int(t.end); e+1 < len(s.text) && s.text[e] == '.' && isLetter(s.text[e+1]) && next < len(s.tokens) && s.tokens[next].gap == gapDot {
-		switch s.text[s.tokens[next].start:s.tokens[next].end] {
-		case "com", "COM", "Com", "id", "ID", "co", "CO", "go", "net", "NET", "tv", "TV", "news", "tribunnews", "org", "info", "antaranews", "disway", "suara", "jawapos", "kompas", "rri", "bps":
+		if s.oneOf(next, s.w.Hosts) || s.lowered(next, s.w.Domains) {
 			return true
 		}
 	}
