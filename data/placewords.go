@@ -38,6 +38,9 @@ type PlaceWords struct {
 	Groups []string `yaml:"groups"`
 	// Nation are phrases for the nation besides its name.
 	Nation []string `yaml:"nation"`
+	// Standard are those of Nation that by themselves only qualify a target or a
+	// programme.
+	Standard []string `yaml:"standard"`
 	// Routes stand in front of an office that only passes something on,
 	// RouteSteps between the two; Reports in front of a route say that the
 	// office speaks after all.
@@ -142,7 +145,8 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "former": w.Former, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "fetching": w.Fetching, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "unnamed": w.Unnamed, "lying": w.Lying, "whoever": w.Whoever, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
 		"at": w.At, "and": w.And, "group_in": w.GroupIn, "throughout": w.Throughout, "near": w.Near, "areas": w.Areas,
 		"domains": w.Domains, "hosts": w.Hosts,
-		"never": w.Never,
+		"standard": w.Standard,
+		"never":    w.Never,
 	}
 	if len(w.Levels) != 3 {
 		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi, kabupaten and artikel", len(w.Levels))

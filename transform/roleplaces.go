@@ -20,7 +20,7 @@ func (p *page) nationwide() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		low := p.low(p.reading.Sentences[m.claim.Sentence])
-		if m.place.Code == data.NationCode || m.place.Code == "" || !strings.Contains(low, "nasional") && !containsAny(low, p.r.centre.ministry) || p.impossible(m) == "" {
+		if m.place.Code == data.NationCode || m.place.Code == "" || !containsAny(low, p.r.places.Words().Standard) && !containsAny(low, p.r.centre.ministry) || p.impossible(m) == "" {
 			continue
 		}
 		own := m.place

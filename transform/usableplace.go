@@ -47,7 +47,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 		if after(p.text[:m.Start], p.r.places.Words().InNames...) || after(p.text[:m.Start], p.r.places.Words().OtherSides...) {
 			return false
 		}
-		if c.Aim == "target" || p.context.Place.Code != data.NationCode && standard(p.text[m.Start:m.End]) && !after(p.text[:m.Start], p.r.places.Words().Averages...) && !p.rightBefore(m, c) {
+		if c.Aim == "target" || p.context.Place.Code != data.NationCode && p.r.places.Standard(p.text[m.Start:m.End]) && !after(p.text[:m.Start], p.r.places.Words().Averages...) && !p.rightBefore(m, c) {
 			return false
 		}
 	default:
@@ -174,9 +174,3 @@ func (p *page) rightBefore(m *region.Mention, c *indicator.Claim) bool {
 	}
 	return c.Percent && c.Indicator != "" && m.End <= at && strings.TrimSpace(p.text[m.End:at]) == ""
 }
-
-// standard tells whether a nationwide word only qualifies a target or a
-// programme: "nasional" alone.
-func standard(s string) bool { return s == "nasional" || s == "Nasional" }
-
-// named in a document: "Kartu Indonesia Anak".

@@ -3,7 +3,6 @@ package region
 import (
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // ballot collects the evidence of one article.
@@ -69,7 +68,7 @@ func (b *ballot) support(code string, weight float64, why string) {
 // count takes one mention's vote.
 func (b *ballot) count(text string, m *Mention, weight float64, where string) {
 	w := roleWeight[m.Role] * weight
-	if w == 0 || m.Apposition || m.Role == Nationwide && strings.EqualFold(text[m.Start:m.End], "nasional") {
+	if w == 0 || m.Apposition || m.Role == Nationwide && b.g.Standard(text[m.Start:m.End]) {
 		return // "target nasional" tells nothing of whom the article is about
 	}
 	if (m.List > 0 || m.serial) && m.Role != Office {

@@ -2,6 +2,8 @@ package region
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"rekap/data"
 )
@@ -36,6 +38,12 @@ func New(names Names) (*Gazetteer, error) {
 		return nil, err
 	}
 	return &Gazetteer{index: x, words: w}, nil
+}
+
+// Standard tells whether a word for the nation only qualifies a target or a
+// programme where it stands alone: "target nasional".
+func (g *Gazetteer) Standard(word string) bool {
+	return slices.ContainsFunc(g.words.Standard, func(w string) bool { return strings.EqualFold(word, w) })
 }
 
 // Lookup gives the place of a region's code.
