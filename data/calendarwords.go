@@ -107,13 +107,7 @@ func readCalendarWords(b []byte) (*CalendarWords, error) {
 	if len(w.Months) != 12 || len(w.ShortMonths) != 12 || len(w.Weekdays) != 7 {
 		return nil, fmt.Errorf("calendarwords.yaml: there must be 12 months, 12 short_months and 7 weekdays, there are %d, %d and %d", len(w.Months), len(w.ShortMonths), len(w.Weekdays))
 	}
-	lists := map[string][]string{
-		"unmistakable": w.Unmistakable, "few": w.Few, "last": w.Last, "next": w.Next, "this": w.This, "now": w.Now, "state": w.State,
-		"day_before": w.DayBefore, "day_after": w.DayAfter, "two_days_after": w.TwoDaysAfter, "earlier": w.Earlier, "night": w.Night,
-		"before_that": w.BeforeThat, "after_that": w.AfterThat, "same": w.Same, "halves": w.Halves, "quarters": w.Quarters, "links_to": w.LinksTo, "from": w.From, "ever_since": w.EverSince, "dates": w.Dates,
-		"leads": w.Leads, "starts": w.Starts, "every": w.Every, "services": w.Services, "each": w.Each, "events": w.Events, "plans": w.Plans, "laws": w.Laws,
-		"counted": w.Counted, "releases": w.Releases, "collections": w.Collections, "idulfitri": w.Idulfitri,
-	}
+	lists := namedLists(w)
 	for name, of := range map[string][][]string{"months": w.Months, "short_months": w.ShortMonths, "weekdays": w.Weekdays, "counts": w.Counts} {
 		lists[name] = slices.Concat(of...)
 	}

@@ -97,14 +97,7 @@ func readDateWords(b []byte) (*DateWords, error) {
 	if err := yaml.UnmarshalWithOptions(b, &w, yaml.Strict()); err != nil {
 		return nil, fmt.Errorf("datewords.yaml: %w", err)
 	}
-	lists := map[string][]string{
-		"pointing": w.Pointing, "bare": w.Bare, "above": w.Above, "same_data": w.SameData, "registers": w.Registers, "shared": w.Shared, "parted": w.Parted, "that_target": w.ThatTarget, "partings": w.Partings, "exactly": w.Exactly, "concluding": w.Concluding, "then": w.Then, "second_form": w.SecondForm,
-		"set_against": w.SetAgainst, "changed_from": w.ChangedFrom, "changed_to": w.ChangedTo,
-		"dating": w.Dating, "fulfilled": w.Fulfilled, "ours": w.Ours,
-		"collected": w.Collected, "sources": w.Sources, "sourcing": w.Sourcing, "comparing": w.Comparing, "against": w.Against, "reasons": w.Reasons, "staying": w.Staying,
-		"feasts": w.Feasts, "feast_days": w.FeastDays, "turns": w.Turns, "issuing": w.Issuing, "overall": w.Overall, "blanks": w.Blanks, "arriving": w.Arriving, "awaited": w.Awaited, "deadlines": w.Deadlines,
-	}
-	if err := checkLists("datewords.yaml", lists, lowerPhrase); err != nil {
+	if err := checkLists("datewords.yaml", namedLists(w), lowerPhrase); err != nil {
 		return nil, err
 	}
 	return &w, nil

@@ -3,7 +3,6 @@ package data
 import (
 	_ "embed"
 	"fmt"
-	"reflect"
 
 	"github.com/goccy/go-yaml"
 )
@@ -238,12 +237,7 @@ func readParticles(b []byte) (*Particles, error) {
 	if err := yaml.UnmarshalWithOptions(b, &p, yaml.Strict()); err != nil {
 		return nil, fmt.Errorf("particles.yaml: %w", err)
 	}
-	lists := map[string][]string{}
-	v := reflect.ValueOf(p)
-	for i := range v.NumField() {
-		lists[v.Type().Field(i).Tag.Get("yaml")], _ = v.Field(i).Interface().([]string)
-	}
-	if err := checkLists("particles.yaml", lists, lowerWord); err != nil {
+	if err := checkLists("particles.yaml", namedLists(p), lowerWord); err != nil {
 		return nil, err
 	}
 	return &p, nil

@@ -138,15 +138,9 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 	if err := yaml.UnmarshalWithOptions(b, &w, yaml.Strict()); err != nil {
 		return nil, fmt.Errorf("placewords.yaml: %w", err)
 	}
-	lists := map[string][]string{
-		"offices": w.Offices, "support": w.Support, "elsewhere": w.Elsewhere, "bridges": w.Bridges,
-		"outlets": w.Outlets, "outlet_tails": w.OutletTails, "joiners": w.Joiners, "groups": w.Groups, "nation": w.Nation,
-		"routes": w.Routes, "route_steps": w.RouteSteps, "reports": w.Reports, "handing": w.Handing, "receivers": w.Receivers,
-		"ranks": w.Ranks, "standings": w.Standings, "scopes": w.Scopes, "counts": w.Counts, "some": w.Some, "namings": w.Namings, "compared": w.Compared, "former": w.Former, "parting": w.Parting, "within": w.Within, "being": w.Being, "extremes": w.Extremes, "each": w.Each, "instanced": w.Instanced, "toward": w.Toward, "fetching": w.Fetching, "to": w.To, "from": w.From, "other_sides": w.OtherSides, "seated": w.Seated, "capitals": w.Capitals, "in_names": w.InNames, "averages": w.Averages, "speakers": w.Speakers, "pointing": w.Pointing, "unnamed": w.Unnamed, "lying": w.Lying, "whoever": w.Whoever, "levels.provinsi": w.Levels["provinsi"], "levels.kabupaten": w.Levels["kabupaten"], "levels.artikel": w.Levels["artikel"],
-		"at": w.At, "and": w.And, "group_in": w.GroupIn, "throughout": w.Throughout, "near": w.Near, "areas": w.Areas,
-		"domains": w.Domains, "hosts": w.Hosts,
-		"standard": w.Standard,
-		"never":    w.Never,
+	lists := namedLists(w)
+	for _, k := range [...]string{"provinsi", "kabupaten", "artikel"} {
+		lists["levels."+k] = w.Levels[k]
 	}
 	if len(w.Levels) != 3 {
 		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi, kabupaten and artikel", len(w.Levels))

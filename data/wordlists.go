@@ -3,6 +3,7 @@ package data
 import (
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 )
@@ -19,6 +20,19 @@ var (
 	lowerPhrase = wordForm{func(w string) bool { return strings.TrimSpace(w) != "" && w == strings.ToLower(w) }, "words in lower case"}
 	lowerWord   = wordForm{func(w string) bool { return w != "" && w == strings.ToLower(w) && !strings.Contains(w, " ") }, "one word in lower case"}
 )
+
+// namedLists are the lists of words that a struct holds by themselves, by the names
+// they have in its file.
+func namedLists(words any) map[string][]string {
+	lists := map[string][]string{}
+	v := reflect.ValueOf(words)
+	for i := range v.NumField() {
+		if list, ok := v.Field(i).Interface().([]string); ok {
+			lists[v.Type().Field(i).Tag.Get("yaml")] = list
+		}
+	}
+	return lists
+}
 
 // checkLists refuses an empty list and a word of another form. The error names
 // the file, the list and the word.
