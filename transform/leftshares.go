@@ -35,8 +35,40 @@ func (p *page) leftShares() {
 		c.Indicator, c.Base, c.Aim, c.Rule, c.Strength, c.Source = id.rate, id.whole, "actual", "arithmetic", 1, indicator.Own
 		p.add(i, c, c.Indicator)
 	}
+	p.reachedAfterAll()
 	p.inOrder(told)
 	p.leftBehind()
+}
+
+// reachedAfterAll reads a share that words from elsewhere give to those left, where it
+// is, to its last decimal, the quotient of those reached and their whole: "4.071 jiwa
+// belum merekam. Dari 223.118 jiwa 219.047 sudah beres, jadi 98,18 persen".
+func (p *page) reachedAfterAll() {
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		id, ok := reachedOf[c.Family]
+		if !ok || !c.Percent || !c.Undone || c.Role != noIndicator || c.Source < indicator.List || p.numbers[c.Number].Decimals == 0 {
+			continue
+		}
+		p.admit(i, id.rate, "arithmetic", func(m *mention) bool { return p.isQuotient(m, p.r.indicators[id.rate].ShareOf.Part, id.whole) })
+		p.setBase(i, id.whole)
+	}
+}
+
+// isQuotient tells whether a share is, to its last decimal, that of a count of the
+// page and its whole, and that of what is left is another. A count that only words from
+// elsewhere call left may be the part.
+func (p *page) isQuotient(m *mention, part, whole string) bool {
+	half := 0.51 * math.Pow10(-m.num.Decimals)
+	for _, w := range p.those(m.place, whole) {
+		for _, a := range p.those(m.place, part, "ktp_el_unrecorded") {
+			share := 100 * a.value / w.value
+			if digits(a.value) >= leastSure && (a.indicator == part || share > 50 && a.claim.Source >= indicator.List) && math.Abs(share-m.value) <= half && math.Abs(100-share-m.value) > half {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leftBehind doubts a count read as reached where the share told of its act is

@@ -16,6 +16,11 @@ import (
 func (p *page) targetRoles() {
 	p.reachedOfTarget()
 	for i := range p.mentions {
+		if m := &p.mentions[i]; m.indicator == "ikd_target" && m.doubt == unclear && digits(m.value) >= leastSure && p.isShareOfPeople(m) {
+			m.doubt = m.placeNote
+		}
+	}
+	for i := range p.mentions {
 		m := &p.mentions[i]
 		if m.indicator == "ikd_target_rate" && m.doubt == unclear && m.placeNote == "" && p.toldInPeople(m) {
 			m.doubt = ""
@@ -25,7 +30,7 @@ func (p *page) targetRoles() {
 			m.rule, m.denom, m.denomBasis = "arithmetic", b.indicator, "arithmetic"
 			continue
 		}
-		if p.aimedInstead(m) || p.isTarget(m) {
+		if p.aimedInstead(m) || p.isTarget(m) || m.indicator == "ikd_remaining" && digits(m.value) >= leastSure && p.isShareOfPeople(m) {
 			p.retarget(i)
 			continue
 		}

@@ -14,6 +14,17 @@ func (c *context) servedShare(s *sentence, z *zone, h *head) bool {
 	return false
 }
 
+// servedBefore tells whether a word of service stands in another clause than the
+// target that a share is told as: "Siswa pun dilayani, supaya target 99,5 persen …".
+func (c *context) servedBefore(s *sentence, z *zone, h *head) bool {
+	if h.family != "other_service" || h.core.to > z.tok {
+		return false
+	}
+	at := c.commaAfter(h.core.to, z.tok)
+	m := s.first(layerAim, senseTarget, at, z.tok)
+	return m != nil && c.leads(m.from, m.to, c.a.particles.TargetNouns...) && !figureBetween(c.toks, h.core.to, z.tok)
+}
+
 // appliedAll takes applicants told with their share of all children for those
 // who have the document: "186.449 pemohon atau 84,03 persen dari penduduk usia
 // KIA". Other applicants are those of a service.

@@ -1,7 +1,7 @@
 package indicator
 
-// because is what those without a card have not done, where the words give it
-// as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan
+// because is what those without a card, or first-time holders, have not done, where
+// the words give it as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan
 // perekaman".
 func (c *context) because(s *sentence, z *zone, best *head) *head {
 	if !(best.family == "held" && best.neg) && best.family != "pemula" || percent(z.num) {

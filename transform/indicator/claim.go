@@ -121,7 +121,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 			}
 			continue
 		}
-		if cl.Percent && (h.family == "people" || c.servedShare(s, z, h)) {
+		if cl.Percent && (h.family == "people" || c.servedShare(s, z, h) || c.servedBefore(s, z, h)) {
 			continue
 		}
 		if cl.Percent && (h.group || h.family == "anak") {

@@ -52,6 +52,24 @@ func (c *context) told(cl *Claim, at int) *Claim {
 	return nil
 }
 
+// thatTarget finds the share set as a target in the sentence before that a share of
+// the same value points back to: "dari target 30 persen. Kalau 30 persen itu …".
+func (c *context) thatTarget(cl *Claim, at int) *Claim {
+	if !cl.Percent || !cl.That || cl.AimSaid {
+		return nil
+	}
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+		o := &c.claims[j]
+		if o.Percent && o.Sentence < cl.Sentence && c.t.Numbers[o.Number].Value == c.t.Numbers[cl.Number].Value {
+			if o.Aim == "target" && o.Role == "" && o.Family != "" {
+				return o
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
 // strongTopic is what the sentence before was last about.
 func (c *context) strongTopic() *head {
 	for i := len(c.topic) - 1; i >= 0; i-- {

@@ -1,9 +1,6 @@
 package indicator
 
-import (
-	"rekap/transform/calendar"
-	"rekap/transform/region"
-)
+import "rekap/transform/region"
 
 // inherit takes the words of an earlier figure of the sentence, of the figure
 // or topic before, or of the article.
@@ -92,6 +89,11 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		return
 	}
 	if c.inHand(s, &zs[k], cl) {
+		return
+	}
+	if o := c.thatTarget(cl, first+k); o != nil {
+		take(cl, o, Before)
+		cl.Aim, cl.Rule = o.Aim, "same_value"
 		return
 	}
 	if o := c.told(cl, first+k); o != nil {
@@ -248,30 +250,6 @@ func (c *context) changeOfTarget(s *sentence, zs []zone, cl *Claim) bool {
 		}
 	}
 	return false
-}
-
-// yearBefore tells whether a year is named among the tokens.
-func (c *context) yearBefore(from, to int) bool {
-	for i := from; i < to; i++ {
-		if c.toks[i].kind == date && ofYear(&c.t.Dates[c.toks[i].ref]) {
-			return true
-		}
-	}
-	return false
-}
-
-// yearIn tells whether a year is named in a stretch of the text.
-func (c *context) yearIn(sp Span) bool {
-	for i := range c.t.Dates {
-		if d := &c.t.Dates[i]; sp.Has(d.Start) && ofYear(d) {
-			return true
-		}
-	}
-	return false
-}
-
-func ofYear(d *calendar.Mention) bool {
-	return d.Shape == calendar.YearOnly || d.Shape == calendar.Relative && d.Of == calendar.Years
 }
 
 // coupled tells whether the figure behind zone k is joined to its own by

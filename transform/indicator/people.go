@@ -125,8 +125,8 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
-	if cl.notYet || cl.Rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" || cl.Same >= 0 && c.claims[cl.Same].Percent && c.claims[cl.Same].Aim == "actual" {
-		cl.Family, cl.Strength = "", 0 // beside their share, they are a part
+	if cl.notYet || cl.Rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" || cl.Same >= 0 && c.claims[cl.Same].Percent {
+		cl.Family, cl.Strength = "", 0 // beside their share, reached or aimed at, they are a part
 		return
 	}
 	if c.numberBeside(s, z) {

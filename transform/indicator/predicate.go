@@ -2,7 +2,7 @@ package indicator
 
 // predicate finds, for a share whose words all stand behind its "dari", the act
 // that is told of its base, and the base: "baru 8,3 persen dari wajib KTP di Ende yang
-// mengaktifkan IKD". Those who hold the electronic card, or are recorded for it,
+// mengaktifkan IKD", "70 persen dari yang sudah rekam belum aktivasi IKD". Those who hold the electronic card, or are recorded for it,
 // behind "yang" are rather the base of another share.
 func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 	if z.base.empty() || z.base.from < z.tok {
@@ -20,7 +20,11 @@ func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 			base = better(base, h) // "penduduk wajib KTP"
 			continue
 		}
-		if base == nil || act != nil && act.family != h.family || roles[h.family] != [2]string{} || generic(h.family) {
+		if act == nil && (base == nil || denominator(base) == "") && !h.neg && denominator(h) != "" {
+			base = h // "warga yang sudah rekam e-KTP"
+			continue
+		}
+		if act == nil && !base.isGroup() && !h.neg || act != nil && act.family != h.family || roles[h.family] != [2]string{} || generic(h.family) {
 			return nil, nil // the base is those of an act, or several acts are told
 		}
 		if act == nil {
@@ -30,9 +34,15 @@ func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 	if base == nil || act == nil {
 		return nil, nil
 	}
+	if !base.isGroup() {
+		return act, base // what those of an act have not done
+	}
 	that := s.first(layerGrammar, senseThat, base.core.to, act.core.from) != nil
 	if that && (act.family == "held" || act.family == "record") || !that && act.act == "" {
 		return nil, nil
 	}
 	return act, base
 }
+
+// isGroup tells whether a head names people, not those of an act.
+func (h *head) isGroup() bool { return h != nil && (h.group || h.family == "anak") }

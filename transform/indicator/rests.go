@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/region"
+
 // leftOf tells whether a word of what remains only counts those of the act told
 // right before it: "yang belum merekam tinggal 13 ribu".
 func (s *sentence) leftOf(m *mark) bool {
@@ -26,9 +28,44 @@ func (c *context) restBehind(s *sentence, z *zone) bool {
 }
 
 // stillToDo tells whether those who must do something are told as still there:
-// "Masih ada 108 ribu warga yang harus mengaktifkan IKD" are no target.
-func (c *context) stillToDo(z *zone, cl *Claim) bool {
-	return cl.Family == "ikd" && cl.Aim == "target" && c.leads(max(z.pre.from, z.tok-reachStill), z.tok, c.a.particles.Still...)
+// "Masih ada 108 ribu warga yang harus mengaktifkan IKD", "108 ribu warga yang masih
+// harus mengaktifkan IKD" are no target.
+func (c *context) stillToDo(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Family != "ikd" || cl.Aim != "target" {
+		return false
+	}
+	if c.leads(max(z.pre.from, z.tok-reachStill), z.tok, c.a.particles.Still...) {
+		return true
+	}
+	m := s.first(layerState, senseRest, z.tok+1, z.post.to)
+	return m != nil && s.close(z.tok+1, m.from, reachStill) && c.leads(m.from, m.to, c.a.particles.Still...)
+}
+
+// ofOtherPlace tells whether a word of what remains only gives the figure of another
+// place of a list: "di Kecamatan A sudah 7.214 orang, selebihnya 6.676 orang di
+// Kecamatan B".
+func (c *context) ofOtherPlace(s *sentence, z *zone, m *mark) bool {
+	if !c.leads(m.from, m.to, c.a.particles.Rests...) || percent(z.num) || s.first(layerState, senseNotYet, s.from, z.post.to) != nil {
+		return false
+	}
+	role, figures := region.Role(0), 0
+	for i := s.from; i < m.from; i++ {
+		switch c.toks[i].kind {
+		case place:
+			role = c.t.Places[c.toks[i].ref].Role
+		case figure:
+			figures++
+		}
+	}
+	if role != region.District && role != region.Kinded || figures == 0 {
+		return false
+	}
+	for i := m.to; i < z.post.to; i++ {
+		if c.toks[i].kind == place {
+			return c.t.Places[c.toks[i].ref].Role == role && s.close(min(z.tok, i)+1, max(z.tok, i), reachStill)
+		}
+	}
+	return false
 }
 
 // reachStill is within how many tokens before a count "masih" stands.

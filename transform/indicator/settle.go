@@ -20,7 +20,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 			cl.Aim = "target"
 		}
 	}
-	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(z, cl)
+	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(s, z, cl)
 	cl.whole = partOfAny(zs, k)
 	c.whole(s, zs, k, first)
 	c.parted(zs, k, first)

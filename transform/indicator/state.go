@@ -68,10 +68,10 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		cl.Old = true
 	}
 	c.elided(s, z, cl)
-	cl.Rest = cl.Rest || !cl.Percent && (c.restBehind(s, z) || c.stillToDo(z, cl))
+	cl.Rest = cl.Rest || !cl.Percent && (c.restBehind(s, z) || c.stillToDo(s, z, cl))
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
 		words, _, strong := s.between(m.to, z.tok)
-		if words <= 12 && strong == 0 && !((cl.Percent || figureBetween(c.toks, m.to, z.tok)) && c.targetApart(s, m.to, z.tok)) {
+		if words <= 12 && strong == 0 && !c.ofOtherPlace(s, z, m) && !((cl.Percent || figureBetween(c.toks, m.to, z.tok)) && c.targetApart(s, m.to, z.tok)) {
 			cl.Rest = true
 		}
 	}

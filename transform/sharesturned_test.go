@@ -1,0 +1,42 @@
+package transform_test
+
+import "testing"
+
+// TestSharesTurned holds shares whose words turn what they tell: those of an act who have
+// not done another, a target pointed back to and told in people, what the counts show
+// to be reached, and a service told before a target.
+func TestSharesTurned(t *testing.T) {
+	const kupang = " Kota Kupang 2023-03-10/day"
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{"those recorded without it", []string{"Disdukcapil Kota Kupang mencatat 81 persen dari warga yang sudah rekam e-KTP belum aktivasi IKD."}, nil},
+		{"those recorded with it", []string{"Aktivasi IKD di Kota Kupang 4,1 persen dari warga yang sudah rekam e-KTP."}, []string{"ikd_activation_rate 4.1" + kupang}},
+		{"that target in people", []string{"Disdukcapil Kota Kupang mencatat IKD diaktifkan 9.412 orang. Itu jauh dari target pusat sebesar 30 persen dari wajib KTP.", "“Kalau 30 persen itu 85.311 orang,” ujarnya."},
+			[]string{"ikd_activated 9412" + kupang, "ikd_target_rate 30" + kupang, "ikd_target 85311" + kupang}},
+		{"that level in people", []string{"Aktivasi IKD di Kota Kupang mencapai 3,3 persen dari wajib KTP.", "“3,3 persen itu 9.412 orang,” ujarnya."},
+			[]string{"ikd_activation_rate 3.3" + kupang, "ikd_activated 9412" + kupang}},
+		{"still to do behind", []string{"Aktivasi IKD di Kota Kupang 9.412 orang. Jadi sekitar 75 ribu orang yang masih harus aktivasi."},
+			[]string{"ikd_activated 9412" + kupang, "ikd_remaining 75000" + kupang}},
+		{"a need that is the target", []string{"Aktivasi IKD di Kota Kupang 9.412 orang dari 284.371 wajib KTP. Target nasional 30 persen dari wajib KTP, sehingga Kota Kupang perlu mencapai 85.311 orang."},
+			[]string{"ikd_activated 9412" + kupang, "wajib_ktp 284371" + kupang, "ikd_target_rate 30" + kupang, "ikd_target 85311" + kupang}},
+		{"a need that is left", []string{"Aktivasi IKD di Kota Kupang 9.412 orang dari 284.371 wajib KTP. Target nasional 30 persen dari wajib KTP, sehingga masih perlu 75.899 orang lagi."},
+			[]string{"ikd_activated 9412" + kupang, "wajib_ktp 284371" + kupang, "ikd_target_rate 30" + kupang, "ikd_remaining 75899" + kupang}},
+		{"another place of the list", []string{"Aktivasi IKD di Kota Kupang 9.412 orang. Per kecamatan, di Kecamatan Oebobo sudah 5.102 orang, selebihnya 4.310 orang di Kecamatan Maulafa."},
+			[]string{"ikd_activated 9412" + kupang, "ikd_activated 5102 Kecamatan Oebobo 2023-03-10/day", "ikd_activated 4310 Kecamatan Maulafa 2023-03-10/day"}},
+		{"those of another place left", []string{"Di Kota Kupang, di Kecamatan Oebobo sudah 15.102 orang merekam KTP-el, sisanya 4.310 orang di Kecamatan Maulafa belum merekam."},
+			[]string{"ktp_el_recorded 15102 Kecamatan Oebobo 2023-03-10/day", "ktp_el_unrecorded 4310 Kecamatan Maulafa 2023-03-10/day"}},
+		{"a share between", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el. Dari 284.371 jiwa yang mestinya direkam, 278.684 jiwa sudah beres. Kalau dipersenkan 98,00 persen."},
+			[]string{"ktp_el_unrecorded 5687" + kupang, "wajib_ktp 284371" + kupang, "ktp_el_recorded 278684" + kupang, "ktp_el_recording_rate 98" + kupang}},
+		{"the share of those left", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el dari 284.371 wajib KTP. Kalau dipersenkan 2,00 persen."},
+			[]string{"ktp_el_unrecorded 5687" + kupang, "wajib_ktp 284371" + kupang}},
+		{"a target in children", []string{"Tahun 2023 Kota Kupang ditarget menerbitkan KIA untuk 65 persen anak. Angka 65 persen tersebut setara 93.900 anak."}, []string{"kia_target_rate 65 Kota Kupang 2023-12-31/year"}},
+		{"a service before a target", []string{"Perekaman KTP-el diperbanyak di sekolah Kota Kupang. Siswa 16 tahun pun dilayani, supaya target nasional tahun ini sebesar 99,5 persen tidak jauh."},
+			[]string{"ktp_el_recording_target_rate 99.5 Kota Kupang 2023-12-31/year"}},
+		{"of those served", []string{"Perekaman KTP-el digenjot di Kota Kupang. Dari pemohon yang datang, 99,5 persen dilayani."}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, springDay, "Layanan Dukcapil Kupang", c.text...), c.want...) })
+	}
+}
