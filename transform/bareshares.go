@@ -25,7 +25,7 @@ func (p *page) bareShares() {
 		if n.Form != numeral.Count || n.Decimals < 1 || n.Decimals > 2 || n.Scale != 1 || !n.Unit.Empty() || n.Value <= 0 || n.Value > 100 || part.Form != numeral.Count || part.End > n.Start {
 			continue
 		}
-		words := strings.ToLower(p.text[part.End:n.Start])
+		words := p.lower[part.End:n.Start]
 		if len(words) > shareReach+8 || strings.ContainsAny(words, ".\n") || !containsAny(words, p.r.dateWords.SecondForm) || !p.quotient(part.Value, n) {
 			continue
 		}
@@ -41,14 +41,14 @@ func (p *page) inTurnShare(i int) {
 	if n.Form != numeral.Count || next.Form != numeral.Percent || n.Scale != 1 || n.Unit.Class != numeral.NoClass || n.Value <= 0 || n.Value > 100 || n.Range != numeral.NoRange || next.Start < n.End {
 		return
 	}
-	if between := strings.ToLower(strings.Trim(p.text[n.End:next.Start], " ,")); between != "" && !slices.Contains(p.r.places.Words().Joiners, between) {
+	if between := strings.Trim(p.lower[n.End:next.Start], " ,"); between != "" && !slices.Contains(p.r.places.Words().Joiners, between) {
 		return
 	}
 	from := max(0, n.Start-eachGap)
 	if k := strings.LastIndexAny(p.text[from:n.Start], ".;\n"); k >= 0 {
 		from += k
 	}
-	if each := n.Each; each.Empty() && !containsAny(strings.ToLower(p.text[from:n.Start]), p.r.places.Words().Each) {
+	if each := n.Each; each.Empty() && !containsAny(p.lower[from:n.Start], p.r.places.Words().Each) {
 		return
 	}
 	n.Form = numeral.Percent
@@ -63,7 +63,7 @@ func (p *page) setShare(i int) {
 	if a.End > b.Start || b.Start-a.End > setReach || (a.Form == numeral.Percent) == (b.Form == numeral.Percent) {
 		return
 	}
-	between := strings.ToLower(p.text[a.End:b.Start])
+	between := p.lower[a.End:b.Start]
 	if strings.ContainsAny(between, ".;:\n") {
 		return
 	}

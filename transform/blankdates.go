@@ -58,7 +58,7 @@ func (p *page) findArrival(ind data.Indicator) int {
 		if first >= len(p.dates) || p.dates[first].Start >= s.End || s.Start < p.blocks[0].End {
 			continue
 		}
-		if text := strings.ToLower(p.text[s.Start:s.End]); !containsAny(text, p.r.dateWords.Blanks) || !containsAny(text, p.r.dateWords.Arriving) || p.counted(k) {
+		if text := p.low(s); !containsAny(text, p.r.dateWords.Blanks) || !containsAny(text, p.r.dateWords.Arriving) || p.counted(k) {
 			continue
 		}
 		for i := first; i < len(p.dates) && p.dates[i].Start < s.End; i++ {

@@ -1,7 +1,6 @@
 package transform
 
 import (
-	"strings"
 	"time"
 
 	"rekap/data"
@@ -102,7 +101,7 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 			vague = true
 		}
 	}
-	text := strings.ToLower(p.text[from:to])
+	text := p.lower[from:to]
 	if containsAny(text, p.r.dateWords.Feasts) && p.day.precision == "day" {
 		if d, ok := calendar.BeforeLebaran(p.day.day); ok {
 			p.inMonth(m, d)
@@ -137,7 +136,7 @@ func (p *page) vagueArrival(m *mention, ind data.Indicator) {
 		p.inMonth(m, calendar.MonthOf(at))
 		return
 	}
-	if containsAny(strings.ToLower(p.text[from:to]), p.r.dateWords.FeastDays) {
+	if containsAny(p.lower[from:to], p.r.dateWords.FeastDays) {
 		if d, ok := calendar.BeforeLebaran(told); ok {
 			p.inMonth(m, d)
 			return

@@ -8,7 +8,7 @@ import "strings"
 // one that its own clause gives, is still the place's.
 func (p *page) compared(i, at int) bool {
 	m := &p.spots[i]
-	low := strings.ToLower(strings.TrimRight(p.text[max(0, m.Start-comparedReach):m.Start], " "))
+	low := strings.TrimRight(p.lower[max(0, m.Start-comparedReach):m.Start], " ")
 	if _, ok := cutAfter(low, p.r.places.Words().Compared); !ok {
 		return false
 	}
@@ -16,8 +16,8 @@ func (p *page) compared(i, at int) bool {
 	if comma < 0 || comma > comparedComma {
 		return false
 	}
-	behind := strings.TrimSpace(p.text[m.End+comma+1 : at])
-	return behind != "" && !strings.HasPrefix(strings.ToLower(behind), "yang ")
+	behind := strings.TrimSpace(p.lower[m.End+comma+1 : at])
+	return behind != "" && !strings.HasPrefix(behind, "yang ")
 }
 
 // comparedReach is within how many bytes in front of a place such a word stands,

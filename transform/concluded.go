@@ -13,7 +13,7 @@ import (
 // 91.200 jiwa. Dengan demikian perekaman 97,3 persen."
 func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	low, k := opening(p.text[s.Start:s.End]), c.Sentence-1
+	low, k := opening(p.low(s)), c.Sentence-1
 	draws := slices.ContainsFunc(p.r.dateWords.Concluding, func(w string) bool { return strings.HasPrefix(low, w) })
 	if !draws || !c.Percent || ind.Kind == "target" || k < 0 || !p.counted(k) {
 		return 0, false

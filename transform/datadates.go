@@ -241,7 +241,7 @@ func (p *page) compares(s indicator.Span) bool {
 // against it.
 func (p *page) comparedWith(from, i int) bool {
 	at := p.dates[i].Start
-	words := strings.Fields(strings.ToLower(p.text[max(from, at-comparingReach):at]))
+	words := strings.Fields(p.lower[max(from, at-comparingReach):at])
 	return len(words) > 0 && containsAny(words[len(words)-1], p.r.dateWords.Against)
 }
 

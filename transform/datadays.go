@@ -1,8 +1,6 @@
 package transform
 
 import (
-	"strings"
-
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
@@ -61,7 +59,7 @@ const collectedReach = 16
 // drawn then: "Itu terdata pada tanggal 16 Juni".
 func (p *page) collectedOn(i int) bool {
 	at := p.dates[i].Start
-	return containsAny(strings.ToLower(p.text[max(0, at-collectedReach):at]), p.r.dateWords.Collected)
+	return containsAny(p.lower[max(0, at-collectedReach):at], p.r.dateWords.Collected)
 }
 
 // pastYear tells whether a phrase names a year that was over when the text was

@@ -18,7 +18,7 @@ func (p *page) weekdayPair(i, j int) bool {
 	if i < 0 || j >= len(p.dates) || p.dates[i].Shape != calendar.Weekday || p.dates[j].Shape != calendar.Weekday {
 		return false
 	}
-	switch strings.ToLower(strings.Trim(p.text[p.dates[i].End:p.dates[j].Start], " ")) {
+	switch strings.Trim(p.lower[p.dates[i].End:p.dates[j].Start], " ") {
 	case "-", "–", ",", "dan", "sampai", "hingga", "s/d", "":
 		return true
 	}
@@ -72,7 +72,7 @@ func (p *page) thatTarget(c *indicator.Claim, i int) bool {
 		return false
 	}
 	before, s := p.reading.Sentences[c.Sentence-1], p.reading.Sentences[c.Sentence]
-	return strings.Contains(strings.ToLower(p.text[before.Start:p.dates[i].Start]), "target") &&
+	return strings.Contains(p.lower[before.Start:p.dates[i].Start], "target") &&
 		containsAny(p.low(s), p.r.dateWords.ThatTarget)
 }
 
@@ -89,13 +89,13 @@ func (p *page) figureOf(id string, at int) bool {
 
 // explained tells whether a reason stands between date i and a place.
 func (p *page) explained(i, at int) bool {
-	return containsAny(strings.ToLower(p.text[p.dates[i].End:at]), p.r.dateWords.Reasons)
+	return containsAny(p.lower[p.dates[i].End:at], p.r.dateWords.Reasons)
 }
 
 // opensReason tells whether a sentence gives the reason of the one before.
 func (p *page) opensReason(k int) bool {
 	s := p.reading.Sentences[k]
-	open := opening(p.text[s.Start:s.End])
+	open := opening(p.low(s))
 	for _, w := range p.r.dateWords.Reasons {
 		if strings.HasPrefix(open, strings.TrimLeft(w, " ")) {
 			return true
@@ -111,7 +111,7 @@ func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
 	if ind.Kind == "target" || p.dates[i].Shape != calendar.YearOnly {
 		return false
 	}
-	if !containsAny(strings.ToLower(p.text[p.dates[i].End:p.numbers[c.Number].Start]), p.r.dateWords.Staying) {
+	if !containsAny(p.lower[p.dates[i].End:p.numbers[c.Number].Start], p.r.dateWords.Staying) {
 		return false
 	}
 	claims := p.claimsOf(c.Sentence)
@@ -137,7 +137,7 @@ func (p *page) frontDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if strings.ContainsAny(between, ",.;:()") || len(between) > frontReach || p.firstNumber(n.End) < p.firstNumber(p.dates[i].Start) {
 		return 0, false
 	}
-	before := " " + strings.ToLower(p.text[max(s.Start, n.Start-partingReach):n.Start])
+	before := " " + p.lower[max(s.Start, n.Start-partingReach):n.Start]
 	return i, containsAny(before, p.r.dateWords.Partings)
 }
 

@@ -20,7 +20,7 @@ func (p *page) wholeDates() {
 			continue
 		}
 		from := p.reading.Sentences[m.claim.Sentence].Start
-		if containsAny(" "+strings.ToLower(p.text[max(from, m.num.Start-partingReach):m.num.Start]), p.r.dateWords.Partings) {
+		if containsAny(" "+p.lower[max(from, m.num.Start-partingReach):m.num.Start], p.r.dateWords.Partings) {
 			m.takeDate(o, true)
 		}
 	}
@@ -139,7 +139,7 @@ func (p *page) nowSpoken(c *indicator.Claim) bool {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	return p.toldNow(c) || containsAny(" "+opening(p.text[s.Start:p.numbers[c.Number].Start]), p.r.dateWords.Staying)
+	return p.toldNow(c) || containsAny(" "+opening(p.lower[s.Start:p.numbers[c.Number].Start]), p.r.dateWords.Staying)
 }
 
 // framedRepeat tells whether m, a repeat of o, has the date of data where o has
@@ -161,5 +161,5 @@ func (p *page) stillSo(o, m *mention) bool {
 		return false
 	}
 	s := p.reading.Sentences[m.claim.Sentence]
-	return containsAny(" "+strings.ToLower(p.text[s.Start:m.num.Start]), p.r.dateWords.Staying)
+	return containsAny(" "+p.lower[s.Start:m.num.Start], p.r.dateWords.Staying)
 }

@@ -65,7 +65,7 @@ func (p *page) amongDistricts(i int, own region.Mention) bool {
 	if k < 0 {
 		return false
 	}
-	low := strings.ToLower(p.text[p.reading.Sentences[k].Start:m.Start])
+	low := p.lower[p.reading.Sentences[k].Start:m.Start]
 	for _, kind := range w.Kinds["kecamatan"] {
 		if at := lastWord(low, kind); at >= 0 && (strings.Contains(low[at:], ",") || containsAny(low[at:], w.Extremes)) {
 			return true
@@ -92,7 +92,7 @@ func (p *page) nextInRun(i, j int) bool {
 	if end > p.spots[j].Start {
 		return false
 	}
-	between := strings.Trim(strings.ToLower(p.text[end:p.spots[j].Start]), " ,;")
+	between := strings.Trim(p.lower[end:p.spots[j].Start], " ,;")
 	return between == "" || slices.Contains(p.r.places.Words().Joiners, between)
 }
 

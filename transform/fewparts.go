@@ -39,7 +39,7 @@ func (p *page) partOfFew(w, m *mention) bool {
 		return false
 	}
 	from := p.reading.Sentences[m.claim.Sentence].Start
-	return containsAny(" "+strings.ToLower(p.text[max(from, w.num.Start-partingReach):w.num.Start]), p.r.dateWords.Partings)
+	return containsAny(" "+p.lower[max(from, w.num.Start-partingReach):w.num.Start], p.r.dateWords.Partings)
 }
 
 // leftOfFew tells whether mention i is by exactly so many what is left of w, at

@@ -56,7 +56,7 @@ func (p *page) makeFirst(m *mention, rule string) {
 // headlineNames tells whether the headline names a part of the people.
 func (p *page) headlineNames(cohort string) bool {
 	title := p.blocks[0]
-	words := strings.FieldsFunc(strings.ToLower(p.text[title.Start:title.End]), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	words := strings.FieldsFunc(p.lower[title.Start:title.End], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	return containsAny(" "+strings.Join(words, " ")+" ", p.r.cohorts[cohort])
 }
 

@@ -2,7 +2,6 @@ package transform
 
 import (
 	"math"
-	"strings"
 
 	"rekap/data"
 )
@@ -40,7 +39,7 @@ func (p *page) toldExactly(m, o *mention) bool {
 	if m.claim.Sentence != o.claim.Sentence || m.num.End > o.num.Start || m.qualifier == "exact" || digits(m.value) >= digits(o.value) {
 		return false
 	}
-	return containsAny(strings.ToLower(p.text[m.num.End:o.num.Start]), p.r.dateWords.Exactly)
+	return containsAny(p.lower[m.num.End:o.num.Start], p.r.dateWords.Exactly)
 }
 
 // loosely tells whether m is a round bound of the share o that is told in full:

@@ -30,7 +30,7 @@ func (p *page) justDated(c *indicator.Claim, ind data.Indicator, held int) (int,
 // fromData tells whether a sentence opens with the data told before it, "Berdasarkan
 // data tersebut, saat ini …": now is the day of that data.
 func (p *page) fromData(s indicator.Span) bool {
-	open := opening(p.text[s.Start:s.End])
+	open := opening(p.low(s))
 	open = open[:min(len(open), reachOpening)]
 	return containsAny(open, p.r.dateWords.SameData) || slices.ContainsFunc(p.r.dateWords.Pointing, func(w string) bool { return strings.HasPrefix(w, "data ") && strings.Contains(open, w) })
 }
@@ -79,7 +79,7 @@ func (p *page) namesData(c *indicator.Claim, i int) bool {
 // "kala itu": "KIA mulai diterapkan pada 2017. Kala itu diberikan kepada 7.120 anak".
 func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s, k := p.reading.Sentences[c.Sentence], c.Sentence-1
-	open := opening(p.text[s.Start:s.End])
+	open := opening(p.low(s))
 	if ind.Kind == "target" || k < 0 || !slices.ContainsFunc(p.r.dateWords.Then, func(w string) bool { return strings.HasPrefix(open, w) }) {
 		return 0, false
 	}

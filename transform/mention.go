@@ -198,7 +198,7 @@ func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
 	if !c.Percent || n.Hedge.Empty() || c.OwnBase {
 		return false
 	}
-	hedge := strings.ToLower(p.text[n.Hedge.Start:n.Hedge.End])
+	hedge := p.lower[n.Hedge.Start:n.Hedge.End]
 	switch {
 	case p.named(c) != nil:
 		return false

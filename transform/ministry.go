@@ -19,8 +19,7 @@ func (p *page) ministry() {
 	if local && !more {
 		return
 	}
-	low := strings.ToLower(p.text)
-	if !containsAny(low, p.r.centre.ministry) || strings.Contains(low, "setempat") {
+	if !containsAny(p.lower, p.r.centre.ministry) || strings.Contains(p.lower, "setempat") {
 		return // nobody of the ministry speaks, or the office of the place does
 	}
 	p.toNation()

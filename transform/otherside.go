@@ -83,8 +83,8 @@ func (p *page) onlyRanked(i int) bool {
 // di urutan teratas".
 func (p *page) rankedBehind(i int) bool {
 	from := p.spots[i].End
-	clause, _, _ := strings.Cut(p.text[from:min(len(p.text), from+rankedReach)], "\n")
-	clause = strings.ToLower(strings.TrimLeft(clause, ", "))
+	clause, _, _ := strings.Cut(p.lower[from:min(len(p.text), from+rankedReach)], "\n")
+	clause = strings.TrimLeft(clause, ", ")
 	for _, end := range [...]string{", ", ". ", ";"} {
 		clause, _, _ = strings.Cut(clause, end)
 	}
@@ -196,7 +196,7 @@ func (p *page) says(from, to int, words []string) bool {
 	if from >= to {
 		return false
 	}
-	low := strings.ToLower(p.text[from:to])
+	low := p.lower[from:to]
 	for _, w := range words {
 		if at := wordAt(low, w); at >= 0 {
 			return true

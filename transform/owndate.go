@@ -111,7 +111,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
-		if ind.Kind == "flow" && blank(c) && containsAny(strings.ToLower(p.text[num.End:p.dates[i].Start]), p.r.dateWords.Awaited) {
+		if ind.Kind == "flow" && blank(c) && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.Awaited) {
 			break // "meminta 5.000 keping dan rencananya diambil Kamis": when they will come
 		}
 		if p.usable(i, ind) {
@@ -172,7 +172,7 @@ func (p *page) yearOfTarget(i int, ind data.Indicator) bool {
 // bulan Desember".
 func (p *page) deadline(from, i int, ind data.Indicator) bool {
 	return ind.Kind == "target" && p.resolved[i].ok && p.resolved[i].Day.After(p.day.day) &&
-		containsAny(strings.ToLower(p.text[from:p.dates[i].Start]), p.r.dateWords.Fulfilled)
+		containsAny(p.lower[from:p.dates[i].Start], p.r.dateWords.Fulfilled)
 }
 
 // flowBefore tells whether the first figure behind a date in a claim's sentence

@@ -142,7 +142,7 @@ func (p *page) turnsOnly(i int) bool {
 	}
 	turns := 0
 	for k := p.turnBehind(i); k >= 0; k = p.turnBehind(k) {
-		between := strings.Trim(strings.ToLower(p.text[p.numbers[k-1].End:p.numbers[k].Start]), " ,")
+		between := strings.Trim(p.lower[p.numbers[k-1].End:p.numbers[k].Start], " ,")
 		if p.numbers[k].Form != numeral.Percent || between != "" && !slices.Contains(p.r.places.Words().Joiners, between) {
 			return false
 		}
@@ -162,7 +162,7 @@ func (p *page) eachBefore(i int) bool {
 	if k < 0 || n.Start-p.spots[k].End > eachGap || i > 0 && p.numbers[i-1].End > p.spots[k].End {
 		return false
 	}
-	between := strings.ToLower(p.text[p.spots[k].End:n.Start])
+	between := p.lower[p.spots[k].End:n.Start]
 	return !strings.ContainsAny(between, ".;\n") && containsAny(between, p.r.places.Words().Each)
 }
 

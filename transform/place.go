@@ -29,6 +29,7 @@ type placed struct {
 func (p *page) where() {
 	p.namesakes()
 	p.ministry()
+	p.findLevels()
 	p.settled = make([]settledPlace, len(p.spots))
 	for i := range p.spots {
 		m := &p.spots[i]
@@ -126,7 +127,7 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 // oneOfMany tells whether a share is that of one kecamatan whose name stands
 // without its kind: "Wawo menjadi kecamatan dengan persentase tertinggi".
 func (p *page) oneOfMany(c *indicator.Claim) bool {
-	low := strings.ToLower(p.text[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start])
+	low := p.lower[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start]
 	w := p.r.places.Words()
 	for _, verb := range w.Being {
 		if k := lastWord(low, verb+" kecamatan"); k >= 0 && containsAny(low[k:], w.Extremes) {

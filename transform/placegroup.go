@@ -65,7 +65,7 @@ func (p *page) counts(c *indicator.Claim) (ok, vague bool) {
 	w := p.r.places.Words()
 	s := p.reading.Sentences[c.Sentence]
 	n := p.numbers[c.Number].Start
-	low := strings.ToLower(p.text[s.Start:n])
+	low := p.lower[s.Start:n]
 	best, end := -1, 0
 	for _, list := range [...][]string{w.Groups, w.Kinds["kecamatan"]} {
 		for _, noun := range list {
@@ -115,7 +115,7 @@ func (p *page) figureBetween(at int, c *indicator.Claim) bool {
 // gives its end.
 func (p *page) naming(from, to int) (int, bool) {
 	to = min(to, from+namingReach)
-	low := strings.ToLower(p.text[from:to])
+	low := p.lower[from:to]
 	best, end := -1, 0
 	for _, w := range p.r.places.Words().Namings {
 		if k := wordAt(low, w); k >= 0 && (best < 0 || k < best) {

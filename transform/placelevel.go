@@ -2,7 +2,6 @@ package transform
 
 import (
 	"slices"
-	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -17,31 +16,55 @@ func (p *page) level(c *indicator.Claim) (region.Place, bool) {
 	if home.Code == "" || home.Code == data.NationCode {
 		return region.Place{}, false
 	}
-	s := p.reading.Sentences[c.Sentence]
-	low := strings.ToLower(p.text[s.Start:p.numbers[c.Number].Start])
-	last, at := "", -1
-	w := p.r.places.Words()
-	for level, words := range w.Levels {
-		for _, phrase := range words {
-			k := lastWord(low, phrase)
-			if k <= at {
-				continue
-			}
-			if _, rank := cutAfter(low[:k], w.Ranks); !rank {
-				last, at = level, k
-			}
-		}
-	}
-	if at < 0 || at+s.Start < c.Pre.Start && p.placeBetween(at+s.Start, c) {
+	last := p.levelBefore(p.reading.Sentences[c.Sentence].Start, p.numbers[c.Number].Start)
+	if last == nil || last.Start < c.Pre.Start && p.placeBetween(last.Start, c) {
 		return region.Place{}, false
 	}
 	switch {
-	case last == "provinsi":
+	case last.level == "provinsi":
 		return p.r.places.Lookup(home.Code[:2])
-	case home.Level == data.Regency || last == "artikel":
+	case home.Level == data.Regency || last.level == "artikel":
 		return home, true
 	}
 	return region.Place{}, false
+}
+
+// statedLevel is a phrase that states a level.
+type statedLevel struct {
+	indicator.Span
+	level string
+}
+
+// findLevels finds the phrases that state a level, in their order.
+func (p *page) findLevels() {
+	for level, phrases := range p.r.places.Words().Levels {
+		for _, phrase := range phrases {
+			for at := 0; ; {
+				k := wordAt(p.lower[at:], phrase)
+				if k < 0 {
+					break
+				}
+				at += k + len(phrase)
+				p.levels = append(p.levels, statedLevel{indicator.Span{Start: at - len(phrase), End: at}, level})
+			}
+		}
+	}
+	slices.SortFunc(p.levels, func(a, b statedLevel) int { return a.Start - b.Start })
+}
+
+// levelBefore is the last level stated in a piece of text, nil for none. Behind
+// a rank it is only that of a comparison.
+func (p *page) levelBefore(from, to int) *statedLevel {
+	w := p.r.places.Words()
+	k, _ := slices.BinarySearchFunc(p.levels, to, func(l statedLevel, at int) int { return l.Start - at })
+	for k--; k >= 0 && p.levels[k].Start >= from; k-- {
+		if l := &p.levels[k]; l.End <= to {
+			if _, rank := cutAfter(p.lower[from:l.Start], w.Ranks); !rank {
+				return l
+			}
+		}
+	}
+	return nil
 }
 
 // placeBetween tells whether a region is named between an offset and a claim's figure.

@@ -86,6 +86,7 @@ type page struct {
 	r         *Reader
 	article   *extract.Article
 	text      string
+	lower     string // the text in lower case, see lowered
 	runes     runeIndex
 	numbers   []numeral.Number
 	dates     []calendar.Mention
@@ -93,6 +94,7 @@ type page struct {
 	blocks    []indicator.Block
 	roles     []extract.Role // of the blocks; empty for the title
 	reading   indicator.Reading
+	quoted    []bool // of the sentences, see quotations
 	anchor    calendar.Anchor
 	resolved  []resolvedDate // of the dates
 	day       statementDay
@@ -103,6 +105,7 @@ type page struct {
 	context   region.Context
 	seat      string         // the region that only the ministry's seat lies in
 	settled   []settledPlace // of the spots
+	levels    []statedLevel
 	mentions  []mention
 	equations []reconcile.Equation
 	// role and reason of each number, and the mention it became, -1 for none
@@ -112,6 +115,7 @@ type page struct {
 // Article reads all figures of an article.
 func (r *Reader) Article(a *extract.Article) Result {
 	p := &page{r: r, article: a, text: a.Text()}
+	p.lower = lowered(p.text)
 	p.runes = newRuneIndex(p.text)
 	p.numbers = numeral.Scan(p.text)
 	p.bareShares()
@@ -123,6 +127,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.monthsInNames()
 	p.cut()
 	p.reading = r.words.Read(indicator.Text{Text: p.text, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
+	p.quotations()
 	p.districtNames()
 	p.when()
 	p.where()

@@ -1,8 +1,6 @@
 package transform
 
 import (
-	"strings"
-
 	"rekap/data"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
@@ -75,7 +73,7 @@ func (p *page) areChildren(m *mention) bool {
 
 // aimsAt tells whether a word of target stands right before a figure.
 func (p *page) aimsAt(m *mention) bool {
-	return after(strings.ToLower(p.text[:p.printedStart(m)]), "target", "sasaran", "targetnya", "sasarannya")
+	return after(p.lower[:p.printedStart(m)], "target", "sasaran", "targetnya", "sasarannya")
 }
 
 // printedFor makes holders of people whose cards are told as printed, where they

@@ -73,7 +73,7 @@ func (p *page) ofClause(c *indicator.Claim, i int, s indicator.Span, several boo
 			}
 		}
 	}
-	clause := strings.ToLower(p.text[from:p.dates[i].Start])
+	clause := p.lower[from:p.dates[i].Start]
 	return !several || strings.Contains(clause, "belum") == c.Undone && containsAny(clause, p.r.dateWords.Acts[c.Family])
 }
 
@@ -112,9 +112,9 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
 		return false // "jumlah itu antara lain di …", "Dari jumlah itu, 85.486 anak …"
 	}
-	words := strings.FieldsFunc(p.text[s.Start:s.End], func(r rune) bool { return !unicode.IsLetter(r) })
+	words := strings.FieldsFunc(p.low(s), func(r rune) bool { return !unicode.IsLetter(r) })
 	for k, w := range words {
-		if p.r.said[strings.ToLower(w)] && !(k+1 < len(words) && slices.Contains(p.r.dateWords.Sources, strings.ToLower(words[k+1]))) {
+		if p.r.said[w] && !(k+1 < len(words) && slices.Contains(p.r.dateWords.Sources, words[k+1])) {
 			return true
 		}
 	}
@@ -171,7 +171,7 @@ func (p *page) figureBefore(k int) bool {
 // "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it.
 func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	open := opening(p.text[s.Start:s.End])
+	open := opening(p.low(s))
 	if !c.Percent || ind.Kind != "rate" || !slices.ContainsFunc(p.r.dateWords.Shared, func(w string) bool { return strings.HasPrefix(open, w) }) {
 		return 0, false
 	}
@@ -189,6 +189,6 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // "Capaiannya masih di bawah 20 persen".
 func (p *page) ours(c *indicator.Claim) bool {
 	s := p.reading.Sentences[c.Sentence]
-	open := opening(p.text[s.Start:s.End])
+	open := opening(p.low(s))
 	return c.AimSaid && c.Aim == "actual" && slices.ContainsFunc(p.r.dateWords.Ours, func(w string) bool { return strings.HasPrefix(open, w) })
 }

@@ -3,6 +3,8 @@ package transform
 import (
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"rekap/transform/indicator"
 )
@@ -40,10 +42,28 @@ func (p *page) sentenceAt(at int) int {
 func (p *page) counted(k int) bool { return len(p.claimsOf(k)) > 0 }
 
 // low is the text of a sentence in lower case.
-func (p *page) low(s indicator.Span) string { return strings.ToLower(p.text[s.Start:s.End]) }
+func (p *page) low(s indicator.Span) string { return p.lower[s.Start:s.End] }
 
-// opening is a text in lower case without the quotation marks it opens with.
-func opening(text string) string { return strings.ToLower(strings.TrimLeft(text, "\"“”'‘’ ")) }
+// opening is a text without the quotation marks it opens with.
+func opening(text string) string { return strings.TrimLeft(text, "\"“”'‘’ ") }
+
+// lowered is a text in lower case that has every character at its offset.
+func lowered(text string) string {
+	b := []byte(text)
+	for i := 0; i < len(b); i++ {
+		switch c := b[i]; {
+		case 'A' <= c && c <= 'Z':
+			b[i] += 'a' - 'A'
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRune(b[i:])
+			if l := unicode.ToLower(r); l != r && utf8.RuneLen(l) == n {
+				utf8.EncodeRune(b[i:], l)
+			}
+			i += n - 1
+		}
+	}
+	return string(b)
+}
 
 // blockAt is the index of the block at a byte offset.
 func (p *page) blockAt(at int) int {

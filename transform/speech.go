@@ -67,22 +67,32 @@ const longestSpeech = 6
 // stand there.
 func (p *page) speech(c *indicator.Claim) indicator.Span {
 	s := p.reading.Sentences[c.Sentence]
-	block := p.blocks[c.Block]
-	open := quoting(p.text[block.Start:s.End])
-	for k := c.Sentence + 1; open && k < len(p.reading.Sentences) && k <= c.Sentence+longestSpeech; k++ {
+	for k := c.Sentence + 1; p.quoted[k-1] && k < len(p.reading.Sentences) && k <= c.Sentence+longestSpeech; k++ {
 		next := p.reading.Sentences[k]
-		if next.Start >= block.End {
+		if next.Start >= p.blocks[c.Block].End {
 			break
 		}
 		s.End = next.End
-		open = quoting(p.text[block.Start:s.End])
 	}
 	return s
 }
 
-// quoting tells whether a text ends inside double quotation marks.
-func quoting(text string) bool {
-	open := false
+// quotations finds the sentences that end inside a quotation of their block.
+func (p *page) quotations() {
+	p.quoted = make([]bool, len(p.reading.Sentences))
+	block, at, open := -1, 0, false
+	for k, s := range p.reading.Sentences {
+		if b := p.blockAt(s.Start); b != block {
+			block, at, open = b, p.blocks[b].Start, false
+		}
+		open = quoting(p.text[at:s.End], open)
+		p.quoted[k], at = open, s.End
+	}
+}
+
+// quoting tells whether a text ends inside double quotation marks; open tells
+// whether it begins inside.
+func quoting(text string, open bool) bool {
 	for _, r := range text {
 		switch r {
 		case '"':

@@ -60,7 +60,7 @@ func (p *page) ofThings(c *indicator.Claim) bool {
 	if all.Unit.Class != numeral.Place && all.Unit.Class != numeral.Body || all.Start < n.End || all.Value < n.Value {
 		return false
 	}
-	return slices.Contains(p.r.places.Words().From, strings.ToLower(strings.TrimSpace(p.text[n.End:all.Start])))
+	return slices.Contains(p.r.places.Words().From, strings.TrimSpace(p.lower[n.End:all.Start]))
 }
 
 // The ages that a reader told of by name may have.

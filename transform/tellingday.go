@@ -115,7 +115,7 @@ func (p *page) arrivalDay(i int) bool {
 	}
 	s := p.reading.Sentences[k]
 	text, w := " "+p.low(s), p.r.dateWords
-	return containsAny(text, w.Blanks) && !containsAny(text, w.Awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(strings.ToLower(p.text[s.Start:at]), w.Arriving) && !p.saidIn(s)
+	return containsAny(text, w.Blanks) && !containsAny(text, w.Awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(p.lower[s.Start:at], w.Arriving) && !p.saidIn(s)
 }
 
 // spokenBehind tells whether the printed day of a statement stands behind a place.
@@ -130,8 +130,8 @@ func (p *page) spokenBehind(at int) bool {
 
 // saidIn tells whether a sentence has a word of speaking.
 func (p *page) saidIn(s indicator.Span) bool {
-	for _, w := range strings.FieldsFunc(p.text[s.Start:s.End], func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if p.r.said[strings.ToLower(w)] {
+	for _, w := range strings.FieldsFunc(p.low(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if p.r.said[w] {
 			return true
 		}
 	}
@@ -147,7 +147,7 @@ func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) 
 	end := p.numbers[c.Number].End
 	for i := p.firstDate(end); i < len(p.dates) && c.Post.Has(p.dates[i].Start); i++ {
 		m, d := &p.dates[i], &p.resolved[i]
-		if d.ok && m.Link == calendar.Since && m.Past && d.Precision == calendar.DayPrecise && containsAny(strings.ToLower(p.text[end:m.Start]), p.r.dateWords.Arriving) {
+		if d.ok && m.Link == calendar.Since && m.Past && d.Precision == calendar.DayPrecise && containsAny(p.lower[end:m.Start], p.r.dateWords.Arriving) {
 			return i, true
 		}
 	}
@@ -158,7 +158,7 @@ func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) 
 // tells the parts: "Dari jumlah itu, 28.431 sudah merekam".
 func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	open := opening(p.text[s.Start:s.End])
+	open := opening(p.low(s))
 	if ind.Kind != "stock" && ind.Kind != "rate" || !slices.ContainsFunc(p.r.dateWords.Parted, func(w string) bool { return strings.HasPrefix(open, w) }) || p.spokenIn(p.speech(c)) {
 		return 0, false
 	}

@@ -28,7 +28,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if p.spots[last].Start-s.Start > topicHead && !p.counted(k) {
 			continue
 		}
-		if _, ok := cutAfter(strings.ToLower(p.text[s.Start:p.spots[last].Start]), p.r.places.Words().Instanced); ok {
+		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {
 			return -1
 		}
 		if p.tellsSeveral(k) {
@@ -90,7 +90,7 @@ const districtBack = 2
 func (p *page) thatDistrict(c *indicator.Claim) int {
 	w := p.r.places.Words()
 	from := p.reading.Sentences[c.Sentence].Start
-	low := strings.ToLower(p.text[from:p.numbers[c.Number].Start])
+	low := p.lower[from:p.numbers[c.Number].Start]
 	pointed := false
 	for _, that := range w.Pointing {
 		if !strings.Contains(low, that) {
@@ -129,7 +129,7 @@ func (p *page) counting(low string) bool {
 // speakersOwn tells whether the words in front of a figure speak for those who
 // speak: "penduduk kita 860 ribu".
 func (p *page) speakersOwn(c *indicator.Claim) bool {
-	low := strings.ToLower(p.text[c.Pre.Start:max(c.Pre.Start, p.numbers[c.Number].Start)])
+	low := p.lower[c.Pre.Start:max(c.Pre.Start, p.numbers[c.Number].Start)]
 	for _, w := range p.r.places.Words().Speakers {
 		if wordAt(low, w) >= 0 {
 			return true

@@ -83,11 +83,11 @@ func (p *page) liesIn(i int) bool {
 	if in.Level != data.Province || home.Level != data.Regency || home.Code[:2] != in.Code {
 		return false
 	}
-	that, _, _ := strings.Cut(strings.TrimLeft(p.text[m.End:], " "), " ")
-	if that = strings.ToLower(strings.TrimRight(that, ",.")); !slices.Contains(w.Pointing, that) {
+	that, _, _ := strings.Cut(strings.TrimLeft(p.lower[m.End:], " "), " ")
+	if that = strings.TrimRight(that, ",."); !slices.Contains(w.Pointing, that) {
 		return false
 	}
-	low := strings.ToLower(p.text[max(p.blocks[p.blockAt(m.Start)].Start, m.Start-liesReach):m.Start])
+	low := p.lower[max(p.blocks[p.blockAt(m.Start)].Start, m.Start-liesReach):m.Start]
 	for _, di := range w.Lying {
 		if k := lastWord(low, di); k >= 0 && !strings.ContainsAny(low[k:], ",.;") && after(low[:k], w.Unnamed...) {
 			return true
