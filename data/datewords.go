@@ -28,6 +28,9 @@ type DateWords struct {
 	// Parted one that tells parts of that count.
 	Shared []string `yaml:"shared"`
 	Parted []string `yaml:"parted"`
+	// Targets begin the words that speak of a target, TargetNouns name one.
+	Targets     []string `yaml:"targets"`
+	TargetNouns []string `yaml:"target_nouns"`
 	// ThatTarget refer to a target told before.
 	ThatTarget []string `yaml:"that_target"`
 	// Partings stand in front of a whole of which a part follows.

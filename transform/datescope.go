@@ -72,7 +72,7 @@ func (p *page) thatTarget(c *indicator.Claim, i int) bool {
 		return false
 	}
 	before, s := p.reading.Sentences[c.Sentence-1], p.reading.Sentences[c.Sentence]
-	return strings.Contains(p.lower[before.Start:p.dates[i].Start], "target") &&
+	return containsAny(p.lower[before.Start:p.dates[i].Start], p.r.dateWords.Targets) &&
 		containsAny(p.low(s), p.r.dateWords.ThatTarget)
 }
 

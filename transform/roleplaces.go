@@ -73,7 +73,7 @@ func (p *page) areChildren(m *mention) bool {
 
 // aimsAt tells whether a word of target stands right before a figure.
 func (p *page) aimsAt(m *mention) bool {
-	return after(p.lower[:p.printedStart(m)], "target", "sasaran", "targetnya", "sasarannya")
+	return after(p.lower[:p.printedStart(m)], p.r.dateWords.TargetNouns...)
 }
 
 // printedFor makes holders of people whose cards are told as printed, where they

@@ -121,7 +121,7 @@ const nearQuotient = 0.01
 // aimSaid tells whether a word of aims stands in the words of a mention.
 func (p *page) aimSaid(m *mention) bool {
 	c := m.claim
-	return c.AimSaid && c.Aim == "target" || strings.Contains(p.lower[c.Pre.Start:m.num.Start], "target")
+	return c.AimSaid && c.Aim == "target" || containsAny(p.lower[c.Pre.Start:m.num.Start], p.r.dateWords.Targets)
 }
 
 // isShareOfPeople tells whether a count is, to the person, the share that must

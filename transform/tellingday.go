@@ -54,7 +54,7 @@ func (p *page) monthOver(i int, d *calendar.Date) bool {
 // countedAt tells whether the sentence at a place counts people.
 func (p *page) countedAt(at int) bool {
 	k := p.sentenceAt(at)
-	if k < 0 || strings.Contains(p.low(p.reading.Sentences[k]), "target") {
+	if k < 0 || containsAny(p.low(p.reading.Sentences[k]), p.r.dateWords.Targets) {
 		return false // a deadline
 	}
 	return slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Indicator != "" && !o.Flow })
