@@ -20,6 +20,11 @@ type DateWords struct {
 	Bare     []string `yaml:"bare"`
 	// Above refer to all figures of the text above.
 	Above []string `yaml:"above"`
+	// Data name data, Newest what is newer than the data told last; NotYet deny what
+	// is told for now.
+	Data   []string `yaml:"data"`
+	Newest []string `yaml:"newest"`
+	NotYet []string `yaml:"not_yet"`
 	// SameData refer to the date of the data told last; Registers are the names of
 	// data that a date told with them holds for.
 	SameData  []string `yaml:"same_data"`

@@ -1,9 +1,6 @@
 package transform
 
 import (
-	"slices"
-	"strings"
-
 	"rekap/data"
 	"rekap/transform/indicator"
 )
@@ -14,7 +11,7 @@ import (
 func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	low, k := opening(p.low(s)), c.Sentence-1
-	draws := slices.ContainsFunc(p.r.dateWords.Concluding, func(w string) bool { return strings.HasPrefix(low, w) })
+	draws := opensWith(low, p.r.dateWords.Concluding)
 	if !draws || !c.Percent || ind.Kind == "target" || k < 0 || !p.counted(k) {
 		return 0, false
 	}

@@ -56,7 +56,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // same act, or the people that are its base. A date told without a figure is
 // for all.
 func (p *page) sameData(c *indicator.Claim, i int) bool {
-	if strings.Contains(p.low(p.reading.Sentences[c.Sentence]), "terkini") {
+	if containsAny(p.low(p.reading.Sentences[c.Sentence]), p.r.dateWords.Newest) {
 		return false
 	}
 	if blank(c) && !p.blanksAt(p.dates[i].Start) {
@@ -181,7 +181,7 @@ func (p *page) findDataDates() {
 		if i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End {
 			own = p.zoneDates(claims)
 		}
-		told := stock || strings.Contains(p.text[s.Start:s.End], "data")
+		told := stock || containsAny(p.text[s.Start:s.End], p.r.dateWords.Data)
 		for i := range p.datesIn(s.Start, s.End) {
 			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && containsAny(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue

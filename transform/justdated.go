@@ -32,7 +32,7 @@ func (p *page) justDated(c *indicator.Claim, ind data.Indicator, held int) (int,
 func (p *page) fromData(s indicator.Span) bool {
 	open := opening(p.low(s))
 	open = open[:min(len(open), reachOpening)]
-	return containsAny(open, p.r.dateWords.SameData) || slices.ContainsFunc(p.r.dateWords.Pointing, func(w string) bool { return strings.HasPrefix(w, "data ") && strings.Contains(open, w) })
+	return containsAny(open, p.r.dateWords.SameData) || slices.ContainsFunc(p.r.dateWords.Pointing, func(w string) bool { return opensWith(w, p.r.dateWords.Data) && strings.Contains(open, w) })
 }
 
 // reachOpening is how many bytes the words take that a sentence opens with.
@@ -80,7 +80,7 @@ func (p *page) namesData(c *indicator.Claim, i int) bool {
 func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s, k := p.reading.Sentences[c.Sentence], c.Sentence-1
 	open := opening(p.low(s))
-	if ind.Kind == "target" || k < 0 || !slices.ContainsFunc(p.r.dateWords.Then, func(w string) bool { return strings.HasPrefix(open, w) }) {
+	if ind.Kind == "target" || k < 0 || !opensWith(open, p.r.dateWords.Then) {
 		return 0, false
 	}
 	found, n := 0, 0

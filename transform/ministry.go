@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -127,4 +128,9 @@ func containsAny(text string, words []string) bool {
 		}
 	}
 	return false
+}
+
+// opensWith tells whether text begins with one of the words.
+func opensWith(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(text, w) })
 }

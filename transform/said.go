@@ -74,7 +74,7 @@ func (p *page) ofClause(c *indicator.Claim, i int, s indicator.Span, several boo
 		}
 	}
 	clause := p.lower[from:p.dates[i].Start]
-	return !several || strings.Contains(clause, "belum") == c.Undone && containsAny(clause, p.r.dateWords.Acts[c.Family])
+	return !several || containsAny(clause, p.r.dateWords.NotYet) == c.Undone && containsAny(clause, p.r.dateWords.Acts[c.Family])
 }
 
 // listReach is over how many lines of a list the date holds that its source
@@ -172,7 +172,7 @@ func (p *page) figureBefore(k int) bool {
 func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	open := opening(p.low(s))
-	if !c.Percent || ind.Kind != "rate" || !slices.ContainsFunc(p.r.dateWords.Shared, func(w string) bool { return strings.HasPrefix(open, w) }) {
+	if !c.Percent || ind.Kind != "rate" || !opensWith(open, p.r.dateWords.Shared) {
 		return 0, false
 	}
 	claims := p.claimsOf(c.Sentence - 1)
@@ -190,5 +190,5 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 func (p *page) ours(c *indicator.Claim) bool {
 	s := p.reading.Sentences[c.Sentence]
 	open := opening(p.low(s))
-	return c.AimSaid && c.Aim == "actual" && slices.ContainsFunc(p.r.dateWords.Ours, func(w string) bool { return strings.HasPrefix(open, w) })
+	return c.AimSaid && c.Aim == "actual" && opensWith(open, p.r.dateWords.Ours)
 }

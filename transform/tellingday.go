@@ -159,7 +159,7 @@ func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) 
 func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	open := opening(p.low(s))
-	if ind.Kind != "stock" && ind.Kind != "rate" || !slices.ContainsFunc(p.r.dateWords.Parted, func(w string) bool { return strings.HasPrefix(open, w) }) || p.spokenIn(p.speech(c)) {
+	if ind.Kind != "stock" && ind.Kind != "rate" || !opensWith(open, p.r.dateWords.Parted) || p.spokenIn(p.speech(c)) {
 		return 0, false
 	}
 	claims := p.claimsOf(c.Sentence - 1)
