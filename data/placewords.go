@@ -38,6 +38,10 @@ type PlaceWords struct {
 	Groups []string `yaml:"groups"`
 	// Nation are phrases for the nation besides its name.
 	Nation []string `yaml:"nation"`
+	// Local stand behind an office of the place where something happens.
+	Local []string `yaml:"local"`
+	// Who open what is told of a place by the way.
+	Who []string `yaml:"who"`
 	// Standard are those of Nation that by themselves only qualify a target or a
 	// programme.
 	Standard []string `yaml:"standard"`
@@ -96,8 +100,8 @@ type PlaceWords struct {
 	To         []string `yaml:"to"`
 	From       []string `yaml:"from"`
 	OtherSides []string `yaml:"other_sides"`
-	// At stand in front of a kecamatan without its kind, And between two kinds of
-	// one name, GroupIn and Throughout in front of the region all of whose parts are
+	// At stand in front of a kecamatan without its kind, And between two figures or
+	// two kinds of one name, GroupIn and Throughout in front of the region all of whose parts are
 	// meant, Throughout joined to it: "se-Bali".
 	At         []string `yaml:"at"`
 	And        []string `yaml:"and"`

@@ -1,5 +1,7 @@
 package transform
 
+import "slices"
+
 import "strings"
 
 // compared tells whether a place in front of a figure is only what the article's
@@ -17,7 +19,8 @@ func (p *page) compared(i, at int) bool {
 		return false
 	}
 	behind := strings.TrimSpace(p.lower[m.End+comma+1 : at])
-	return behind != "" && !strings.HasPrefix(behind, "yang ")
+	first, _, more := strings.Cut(behind, " ")
+	return behind != "" && !(more && slices.Contains(p.r.places.Words().Who, first))
 }
 
 // comparedReach is within how many bytes in front of a place such a word stands,

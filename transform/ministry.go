@@ -20,7 +20,7 @@ func (p *page) ministry() {
 	if local && !more {
 		return
 	}
-	if !containsAny(p.lower, p.r.centre.ministry) || strings.Contains(p.lower, "setempat") {
+	if !containsAny(p.lower, p.r.centre.ministry) || containsAny(p.lower, p.r.places.Words().Local) {
 		return // nobody of the ministry speaks, or the office of the place does
 	}
 	p.toNation()

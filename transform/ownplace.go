@@ -207,7 +207,7 @@ func (p *page) inTurn(i, from, k int) bool {
 		return false
 	}
 	between := p.text[end:b.Start]
-	return containsAny(between, []string{",", " dan "}) && !strings.ContainsAny(between, ".;\n")
+	return (strings.Contains(between, ",") || p.says(end, b.Start, p.r.places.Words().And)) && !strings.ContainsAny(between, ".;\n")
 }
 
 // respectiveGap is within how many bytes figures told for places in turn follow
