@@ -92,6 +92,14 @@ type DateWords struct {
 	Blanks   []string `yaml:"blanks"`
 	Arriving []string `yaml:"arriving"`
 	Awaited  []string `yaml:"awaited"`
+	// DayPairs stand between the weekdays of a service's opening hours.
+	DayPairs []string `yaml:"day_pairs"`
+	// Bounds begin a hedge that says on which side of it a figure lies, Under one
+	// that says it lies below.
+	Bounds []string `yaml:"bounds"`
+	Under  []string `yaml:"under"`
+	// Births are counted as such, whatever was told before.
+	Births []string `yaml:"births"`
 	// Deadlines tell of a day until which something must be done, or what comes
 	// behind it.
 	Deadlines []string `yaml:"deadlines"`

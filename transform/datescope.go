@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -18,11 +19,8 @@ func (p *page) weekdayPair(i, j int) bool {
 	if i < 0 || j >= len(p.dates) || p.dates[i].Shape != calendar.Weekday || p.dates[j].Shape != calendar.Weekday {
 		return false
 	}
-	switch strings.Trim(p.lower[p.dates[i].End:p.dates[j].Start], " ") {
-	case "-", "–", ",", "dan", "sampai", "hingga", "s/d", "":
-		return true
-	}
-	return false
+	between := strings.Trim(p.lower[p.dates[i].End:p.dates[j].Start], " ")
+	return between == "" || slices.Contains(p.r.dateWords.DayPairs, between)
 }
 
 // wholeDate is the date that a part takes from its whole behind it: "belum

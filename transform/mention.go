@@ -3,7 +3,6 @@ package transform
 import (
 	"math"
 	"slices"
-	"strings"
 	"time"
 
 	"rekap/data"
@@ -203,9 +202,9 @@ func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
 	case p.named(c) != nil:
 		return false
 	case after(p.text[:n.Hedge.Start], p.r.places.Words().Whoever...):
-		return strings.HasPrefix(hedge, "di ")
+		return opensWith(hedge, p.r.dateWords.Bounds)
 	}
-	return c.Source >= indicator.List && n.Qualifier == numeral.Under && strings.HasPrefix(hedge, "di bawah") && !p.ours(c)
+	return c.Source >= indicator.List && n.Qualifier == numeral.Under && opensWith(hedge, p.r.dateWords.Under) && !p.ours(c)
 }
 
 // cohortOf is the part of the people that a claim is about by its own words or

@@ -38,7 +38,7 @@ func (p *page) firstTimeRest() {
 func (p *page) wholesAgain() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.indicator != "ktp_el_recorded" && m.indicator != "ktp_el_held" || m.cohort != "all" || digits(m.value) < leastSure || !after(p.text[:p.printedStart(m)], "dari", "dari jumlah", "dari total") {
+		if m.indicator != "ktp_el_recorded" && m.indicator != "ktp_el_held" || m.cohort != "all" || digits(m.value) < leastSure || !after(p.text[:p.printedStart(m)], p.r.places.Words().Parting...) {
 			continue
 		}
 		for j := range p.mentions[:i] {
