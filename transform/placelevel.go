@@ -2,6 +2,7 @@ package transform
 
 import (
 	"slices"
+	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -29,27 +30,38 @@ func (p *page) level(c *indicator.Claim) (region.Place, bool) {
 	return region.Place{}, false
 }
 
-// statedLevel is a phrase that states a level.
+// levelPhrase is a phrase that states a level.
+type levelPhrase struct{ text, level string }
+
+// levelPhrases are the phrases that state a level, by their first letter.
+func levelPhrases(levels map[string][]string) map[byte][]levelPhrase {
+	out := make(map[byte][]levelPhrase)
+	for level, phrases := range levels {
+		for _, text := range phrases {
+			out[text[0]] = append(out[text[0]], levelPhrase{text, level})
+		}
+	}
+	return out
+}
+
+// statedLevel is a level that a text states.
 type statedLevel struct {
 	indicator.Span
 	level string
 }
 
-// findLevels finds the phrases that state a level, in their order.
+// findLevels finds the levels that the text states, in their order.
 func (p *page) findLevels() {
-	for level, phrases := range p.r.places.Words().Levels {
-		for _, phrase := range phrases {
-			for at := 0; ; {
-				k := wordAt(p.lower[at:], phrase)
-				if k < 0 {
-					break
-				}
-				at += k + len(phrase)
-				p.levels = append(p.levels, statedLevel{indicator.Span{Start: at - len(phrase), End: at}, level})
+	for i := range len(p.lower) {
+		if !letter(p.lower[i]) || i > 0 && letter(p.lower[i-1]) {
+			continue
+		}
+		for _, l := range p.r.levels[p.lower[i]] {
+			if end := i + len(l.text); strings.HasPrefix(p.lower[i:], l.text) && (end == len(p.lower) || !letter(p.lower[end])) {
+				p.levels = append(p.levels, statedLevel{indicator.Span{Start: i, End: end}, l.level})
 			}
 		}
 	}
-	slices.SortFunc(p.levels, func(a, b statedLevel) int { return a.Start - b.Start })
 }
 
 // levelBefore is the last level stated in a piece of text, nil for none. Behind

@@ -31,6 +31,7 @@ type Reader struct {
 	version    string
 	centre     centreWords
 	said       map[string]bool // words that name a speaker
+	levels     map[byte][]levelPhrase
 	// cohorts are words of parts of the people, between spaces
 	cohorts map[string][]string
 }
@@ -64,6 +65,7 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		centre:     centreWords{ref.Indicators.Words.Ministry, ref.Indicators.Words.DataWords},
 		said:       make(map[string]bool),
 	}
+	r.levels = levelPhrases(places.Words().Levels)
 	r.cohorts = spacedCohorts(&ref.Indicators.Words)
 	for _, w := range ref.Indicators.Words.Said {
 		r.said[w] = true
