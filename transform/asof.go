@@ -170,6 +170,9 @@ func (p *page) findDay() statementDay {
 		year = p.noticeYear()
 	}
 	if year == 0 {
+		year = p.electionYear()
+	}
+	if year == 0 {
 		return statementDay{}
 	}
 	basis := "published"

@@ -38,7 +38,7 @@ func (p *page) residents() {
 	moved := map[int]bool{}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.indicator == "population" && m.cohort == "sex" && m.claim.Source >= indicator.List && p.isResidents(m) {
+		if m.indicator == "population" && m.cohort == "sex" && m.claim.Source >= indicator.List && p.asResidents(m) {
 			m.cohort, m.doubt = "all", m.placeNote // neither the men nor the women told before
 		}
 		if m.cohort != "all" || m.unit != data.UnitPerson {
@@ -115,8 +115,14 @@ const (
 // isResidents tells whether a count can be nothing but the residents of its
 // whole region.
 func (p *page) isResidents(m *mention) bool {
+	return digits(m.value) >= leastSure && p.asResidents(m)
+}
+
+// asResidents tells whether a count, however round, is as great as the residents of its
+// whole region.
+func (p *page) asResidents(m *mention) bool {
 	own := p.r.official[officialKey{m.place.Code, "population"}]
-	if own <= 0 || m.place.District != "" || digits(m.value) < leastSure || m.asOf.IsZero() {
+	if own <= 0 || m.place.District != "" || m.asOf.IsZero() {
 		return false
 	}
 	years := math.Max(0, float64(officialYear-m.asOf.Year()))

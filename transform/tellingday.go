@@ -91,6 +91,24 @@ func (p *page) yearsOver() int {
 	return year
 }
 
+// electionYear is the year of the only election day, or other event, that an article
+// without any date of its own tells of, where it lies in the second half of that year:
+// the run-up is told in it. 0 for none.
+func (p *page) electionYear() int {
+	year := 0
+	for i := range p.dates {
+		m := &p.dates[i]
+		switch {
+		case !m.Event || m.Year == 0 || m.Month == 0 || p.blockSkipped(m.Start):
+		case m.Month <= int(time.June) || year > 0 && year != m.Year:
+			return 0
+		default:
+			year = m.Year
+		}
+	}
+	return year
+}
+
 // lastMonth is the month with its year that a phrase names or ends with.
 func lastMonth(m *calendar.Mention) (year, month int) {
 	if m.Shape == calendar.Period && m.To != nil {

@@ -149,13 +149,22 @@ func riseTo(m *mention, levels []*mention) *mention {
 			continue
 		}
 		for _, b := range levels {
-			if b.indicator == a.indicator && b.place == a.place && b.asOf.Before(a.asOf) && a.value-b.value == m.value {
+			if b.indicator == a.indicator && b.place == a.place && b.asOf.Before(a.asOf) && (a.value-b.value == m.value || m.asOf.Equal(b.asOf) && m.rounded(a.value-b.value)) {
 				return a
 			}
 		}
 	}
 	return nil
 }
+
+// rounded tells whether a count is the round form of another: "44 ribu lebih" of
+// 44.163.
+func (m *mention) rounded(v float64) bool {
+	return m.low <= v && v < m.high && m.high-m.low <= roundRise*m.value
+}
+
+// roundRise is how wide, as a part of it, the round form of a difference may be.
+const roundRise = 0.3
 
 // twin tells whether one of two mentions is a second form of the other: a count
 // and the share beside it.

@@ -26,6 +26,8 @@ var readCases = []struct {
 	{"2024-06-12", "Kamis lalu", []string{`"Kamis lalu" 2024-06-06 day statement`}},
 	{"2024-06-12", "Senin depan", []string{`"Senin depan" 2024-06-17 day future`}},
 	{"2024-06-12", "kemarin", []string{`"kemarin" 2024-06-11 day stated`}},
+	{"2024-06-12", "2023 kemarin dikasih", []string{`"2023 kemarin" 2023-12-31 year stated from 2023-01-01`}},
+	{"2024-06-12", "2.023 kemarin", []string{`"kemarin" 2024-06-11 day stated`}},
 	{"2024-06-12", "hari ini", []string{`"hari ini" 2024-06-12 day stated`}},
 	{"2024-06-12", "besok", []string{`"besok" 2024-06-13 day stated`}},
 	{"2024-06-12", "hingga saat ini", []string{`"hingga saat ini" 2024-06-12 day bound`}},

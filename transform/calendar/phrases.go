@@ -256,8 +256,8 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 		if next, ok := s.year(i+2, false); ok && next > y {
 			return m, i + 1
 		}
-	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord):
-		return m, i + 1
+	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord), s.is(i+1, dayWord) && s.at(i+1).term.value == -1:
+		return m, i + 1 // "2021 lalu", "2021 kemarin"
 	}
 	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
 		// "padahal 2021 baru 90 persen", and no "padahal 2021 orang"

@@ -137,9 +137,9 @@ type Claim struct {
 	Rule string
 }
 
-// Left tells whether the words of a claim say that it is still to be done or what
-// remains, whatever it counts.
-func (cl *Claim) Left() bool { return cl.Rest || cl.notYet }
+// Left tells whether the words of a claim say that it is still to be done, what
+// remains or what is lacking, whatever it counts.
+func (cl *Claim) Left() bool { return cl.Rest || cl.notYet || cl.short }
 
 // Reading is what the words of a text say.
 type Reading struct {

@@ -129,6 +129,22 @@ func (c *context) ofThatNumber(s *sentence, z *zone) bool {
 	return c.leads(of.from, end, c.a.particles.Totals...) && c.leads(of.from, end, c.a.particles.Told...)
 }
 
+// forReason tells whether a sentence that opens with what was told, "Dari cetakan enam
+// bulan itu", gives a part of it by why it was done: "4.970 keping untuk warga yang
+// kehilangan, dan 2.388 karena rusak".
+func (c *context) forReason(s *sentence, z *zone) bool {
+	of := s.first(layerGrammar, senseOf, s.from, z.tok)
+	if of == nil || of.from > s.from+1 || !c.leads(of.to, c.commaAfter(of.to, z.tok), c.a.particles.Told...) {
+		return false
+	}
+	for i := z.tok + 1; i < z.post.to && i <= z.tok+2; i++ {
+		if c.lowered(i, c.a.particles.For...) || c.lowered(i, c.a.particles.Because...) {
+			return true
+		}
+	}
+	return false
+}
+
 // justNow tells whether a count is of those who came today: "ada 17 orang tadi".
 func (c *context) justNow(s *sentence, z *zone) bool {
 	for i := z.tok + 1; i < s.to && i <= z.tok+2; i++ {

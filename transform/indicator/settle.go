@@ -56,6 +56,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(s, z, first+k) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
+	if cl.Role == "" && cl.Family == "print" && !cl.Percent && c.forReason(s, z) {
+		cl.Role, cl.Reason = "part", "a part of the cards printed, by reason"
+	}
 	if cl.Role == "" && c.ofSome(z, cl) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
