@@ -133,7 +133,11 @@ func (p *page) lastYear(i int) bool {
 
 // toldNow tells whether the sentence of a claim speaks of the present.
 func (p *page) toldNow(c *indicator.Claim) bool {
-	s := p.reading.Sentences[c.Sentence]
+	return p.nowIn(p.reading.Sentences[c.Sentence])
+}
+
+// nowIn tells whether a date that means now stands in a span.
+func (p *page) nowIn(s indicator.Span) bool {
 	for i := range p.datesIn(s.Start, s.End) {
 		if p.dates[i].Now {
 			return true

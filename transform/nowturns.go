@@ -59,17 +59,8 @@ func (p *page) announced(i, k int) bool {
 // data told before.
 func (p *page) turnsToNow(k int) bool {
 	s := p.reading.Sentences[k]
-	if p.fromData(s) {
-		return false
-	}
-	counts := slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool {
+	return !p.fromData(s) && p.nowIn(s) && slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool {
 		kind := p.r.indicators[c.Indicator].Kind
 		return !c.Flow && (kind == "stock" || kind == "rate")
 	})
-	for i := range p.datesIn(s.Start, s.End) {
-		if p.dates[i].Now {
-			return counts
-		}
-	}
-	return false
 }
