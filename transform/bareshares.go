@@ -29,16 +29,25 @@ func (p *page) bareShares() {
 		if len(words) > shareReach+8 || strings.ContainsAny(words, ".\n") || !containsAny(words, p.r.dateWords.SecondForm) || !p.quotient(part.Value, n) {
 			continue
 		}
-		n.Form = numeral.Percent
-		n.Low, n.High, n.Alternatives = n.Value, n.Value, nil
+		makeShare(n)
 	}
+}
+
+// maybeShare tells whether a number can be a share that has lost its "persen".
+func maybeShare(n *numeral.Number) bool {
+	return n.Form == numeral.Count && n.Scale == 1 && n.Unit.Class == numeral.NoClass && n.Value > 0 && n.Value <= 100 && n.Range == numeral.NoRange
+}
+
+// makeShare makes a share of a number.
+func makeShare(n *numeral.Number) {
+	n.Form, n.Low, n.High, n.Alternatives = numeral.Percent, n.Value, n.Value, nil
 }
 
 // inTurnShare makes a share of a number that has its "persen" behind the next of
 // its enumeration only: "masing-masing 10 dan 13 persen".
 func (p *page) inTurnShare(i int) {
 	n, next := &p.numbers[i], &p.numbers[i+1]
-	if n.Form != numeral.Count || next.Form != numeral.Percent || n.Scale != 1 || n.Unit.Class != numeral.NoClass || n.Value <= 0 || n.Value > 100 || n.Range != numeral.NoRange || next.Start < n.End {
+	if !maybeShare(n) || next.Form != numeral.Percent || next.Start < n.End {
 		return
 	}
 	if between := strings.Trim(p.lower[n.End:next.Start], " ,"); between != "" && !slices.Contains(p.r.places.Words().Joiners, between) {
@@ -51,8 +60,7 @@ func (p *page) inTurnShare(i int) {
 	if each := n.Each; each.Empty() && !containsAny(p.lower[from:n.Start], p.r.places.Words().Each) {
 		return
 	}
-	n.Form = numeral.Percent
-	n.Low, n.High, n.Alternatives = n.Value, n.Value, nil
+	makeShare(n)
 }
 
 // setShare makes shares of a number set beside one with its "persen" in the same
@@ -71,7 +79,7 @@ func (p *page) setShare(i int) {
 	if a.Form == numeral.Percent {
 		n = b
 	}
-	if n.Form != numeral.Count || n.Scale != 1 || n.Unit.Class != numeral.NoClass || n.Value <= 0 || n.Value > 100 || n.Range != numeral.NoRange {
+	if !maybeShare(n) {
 		return
 	}
 	_, from := cutAfter(p.text[:a.Start], w.ChangedFrom)
@@ -83,8 +91,8 @@ func (p *page) setShare(i int) {
 	default:
 		return
 	}
-	n.Form, n.Unit = numeral.Percent, numeral.Unit{}
-	n.Low, n.High, n.Alternatives = n.Value, n.Value, nil
+	n.Unit = numeral.Unit{}
+	makeShare(n)
 }
 
 // closed tells whether a clause ends at an offset: a word there would say what a
