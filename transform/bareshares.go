@@ -50,7 +50,7 @@ func (p *page) inTurnShare(i int) {
 	if !maybeShare(n) || next.Form != numeral.Percent || next.Start < n.End {
 		return
 	}
-	if between := strings.Trim(p.lower[n.End:next.Start], " ,"); between != "" && !slices.Contains(p.r.places.Words().Joiners, between) {
+	if !p.joined(n.End, next.Start, " ,") {
 		return
 	}
 	from := max(0, n.Start-eachGap)

@@ -89,11 +89,7 @@ func (p *page) nextInRun(i, j int) bool {
 		return false
 	}
 	end := max(n.End, n.Unit.End)
-	if end > p.spots[j].Start {
-		return false
-	}
-	between := strings.Trim(p.lower[end:p.spots[j].Start], " ,;")
-	return between == "" || slices.Contains(p.r.places.Words().Joiners, between)
+	return end <= p.spots[j].Start && p.joined(end, p.spots[j].Start, " ,;")
 }
 
 // isDistrict tells whether place j is a kecamatan of the same region as another.

@@ -142,13 +142,19 @@ func (p *page) turnsOnly(i int) bool {
 	}
 	turns := 0
 	for k := p.turnBehind(i); k >= 0; k = p.turnBehind(k) {
-		between := strings.Trim(p.lower[p.numbers[k-1].End:p.numbers[k].Start], " ,")
-		if p.numbers[k].Form != numeral.Percent || between != "" && !slices.Contains(p.r.places.Words().Joiners, between) {
+		if p.numbers[k].Form != numeral.Percent || !p.joined(p.numbers[k-1].End, p.numbers[k].Start, " ,") {
 			return false
 		}
 		turns++
 	}
 	return turns > 0
+}
+
+// joined tells whether nothing but a joining word, set off by some of the marks,
+// stands between two offsets, the first in front.
+func (p *page) joined(from, to int, marks string) bool {
+	between := strings.Trim(p.lower[from:to], marks)
+	return between == "" || slices.Contains(p.r.places.Words().Joiners, between)
 }
 
 // eachBefore tells whether "masing-masing" stands with number i or between it and
