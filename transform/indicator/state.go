@@ -181,7 +181,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 		for i+1 < s.to && c.toks[i].kind == word && !c.lowered(i, c.a.particles.Done...) && i <= z.tok+2 {
 			i++
 		}
-		if c.lowered(i, c.a.particles.Done...) && (i+1 == s.to || c.toks[i+1].kind == comma || c.toks[i+1].kind == stop || c.toks[i+1].kind == quote) {
+		if c.lowered(i, c.a.particles.Done...) && c.clauseEnds(s, i+1) {
 			cl.done = true // "21.000 anak belum memiliki KIA, 39.000 anak lainnya sudah"
 		}
 	}
@@ -198,11 +198,20 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 // they have it not: "40.000 anak memiliki KIA, 25.000 anak lainnya belum".
 func (c *context) closesNotYet(s *sentence, z *zone) bool {
 	m := s.first(layerState, senseNotYet, z.tok+1, z.post.to)
-	if m == nil || c.lowered(m.from, c.a.particles.Negations...) || m.to < s.to && c.toks[m.to].kind != comma && c.toks[m.to].kind != stop && c.toks[m.to].kind != quote {
+	if m == nil || c.lowered(m.from, c.a.particles.Negations...) || !c.clauseEnds(s, m.to) {
 		return false
 	}
 	words, weak, strong := s.between(z.tok+1, m.from)
 	return words <= 3 && weak+strong == 0 && !c.headBetween(s, z.pre.from, z.tok)
+}
+
+// clauseEnds tells whether a clause, or the sentence, ends in front of a token.
+func (c *context) clauseEnds(s *sentence, i int) bool {
+	if i >= s.to {
+		return true
+	}
+	k := c.toks[i].kind
+	return k == comma || k == stop || k == quote
 }
 
 // namingWords is within how many words behind a share the regions are named
