@@ -155,65 +155,6 @@ func (s *sentence) inHead(m *mark) bool {
 	return false
 }
 
-// elided reads "yang belum" and "yang sudah" without the act they belong to.
-func (c *context) elided(s *sentence, z *zone, cl *Claim) {
-	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) && !(m.to == z.tok && m.from > s.from && c.toks[m.from-1].kind == place) {
-		// but "Pesisir Barat belum 4.000 orang": fewer than that
-		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 && s.first(layerAim, senseTarget, m.to, z.tok) == nil {
-			cl.notYet = true
-			return
-		}
-	}
-	if c.closesNotYet(s, z) {
-		cl.notYet = true
-		return
-	}
-	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.NotYetOf...) && !c.lowered(m.from, c.a.particles.Negations...) && !c.headBetween(s, m.to, z.post.to) {
-		if words, weak, strong := s.between(z.tok+1, m.from); words <= 3 && weak+strong == 0 {
-			cl.notYet = true // "sebanyak 176 yang belum"
-			if groupFamily(cl.Family) && cl.Family != "pemula" {
-				cl.Family, cl.Source, cl.Strength = "", Nowhere, 0
-			}
-			return
-		}
-	}
-	if i := z.tok + 1; !cl.Percent && i+1 < s.to && !c.headBetween(s, z.pre.from, z.tok) {
-		for i+1 < s.to && c.toks[i].kind == word && !c.lowered(i, c.a.particles.Done...) && i <= z.tok+2 {
-			i++
-		}
-		if c.lowered(i, c.a.particles.Done...) && c.clauseEnds(s, i+1) {
-			cl.done = true // "21.000 anak belum memiliki KIA, 39.000 anak lainnya sudah"
-		}
-	}
-	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
-		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
-			cl.done = true
-			n := s.last(layerAim, senseReached, z.pre.from, m.from)
-			cl.merely = c.leads(m.from, m.to, c.a.particles.Merely...) && (n == nil || n.to < m.from)
-		}
-	}
-}
-
-// closesNotYet tells whether a clause only says of the people of a figure that
-// they have it not: "40.000 anak memiliki KIA, 25.000 anak lainnya belum".
-func (c *context) closesNotYet(s *sentence, z *zone) bool {
-	m := s.first(layerState, senseNotYet, z.tok+1, z.post.to)
-	if m == nil || c.lowered(m.from, c.a.particles.Negations...) || !c.clauseEnds(s, m.to) {
-		return false
-	}
-	words, weak, strong := s.between(z.tok+1, m.from)
-	return words <= 3 && weak+strong == 0 && !c.headBetween(s, z.pre.from, z.tok)
-}
-
-// clauseEnds tells whether a clause, or the sentence, ends in front of a token.
-func (c *context) clauseEnds(s *sentence, i int) bool {
-	if i >= s.to {
-		return true
-	}
-	k := c.toks[i].kind
-	return k == comma || k == stop || k == quote
-}
-
 // namingWords is within how many words behind a share the regions are named
 // that it was told of: "99 persen, di antaranya Kabupaten Sikka".
 const namingWords = 4
