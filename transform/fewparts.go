@@ -1,8 +1,6 @@
 package transform
 
 import (
-	"strings"
-
 	"rekap/data"
 )
 
@@ -35,7 +33,7 @@ func (p *page) fewParts() {
 // partOfFew tells whether m stands behind w in its sentence, which opens with w
 // as the whole, and w is too few.
 func (p *page) partOfFew(w, m *mention) bool {
-	if w.claim.Sentence != m.claim.Sentence || !strings.HasPrefix(p.impossible(w), "too few") {
+	if w.claim.Sentence != m.claim.Sentence || !p.tooFew(w) {
 		return false
 	}
 	from := p.reading.Sentences[m.claim.Sentence].Start

@@ -67,21 +67,51 @@ const fewest = 12
 // (the ministry's trial before its regulation 72 of 2022).
 const firstIKD = 2021
 
+// verdict says whether the official figures of its region rule a count out.
+type verdict uint8
+
+const (
+	possible verdict = iota
+	beforeIKD
+	tooMany
+	tooFew
+)
+
 // impossible says why the official figures of the region rule a count out;
 // empty where they do not.
 func (p *page) impossible(m *mention) string {
-	if !m.asOf.IsZero() && p.r.indicators[m.indicator].Reads.Family == "ikd" && m.asOf.Year() < firstIKD {
+	v, of, own := p.judge(m)
+	switch v {
+	case beforeIKD:
 		return "dated before there was an IKD: " + m.asOf.Format(time.DateOnly)
+	case tooMany:
+		return fmt.Sprintf("too many for the region: %.0f against the official %s of %.0f", m.value, of, own)
+	case tooFew:
+		return fmt.Sprintf("too few for the region: %.0f against the official %s of %.0f", m.value, of, own)
+	}
+	return ""
+}
+
+// tooFew tells whether a count is less than its region can have.
+func (p *page) tooFew(m *mention) bool {
+	v, _, _ := p.judge(m)
+	return v == tooFew
+}
+
+// judge holds a count against the official figure of its region, which it names
+// and gives where it was asked.
+func (p *page) judge(m *mention) (v verdict, of string, own float64) {
+	if !m.asOf.IsZero() && p.r.indicators[m.indicator].Reads.Family == "ikd" && m.asOf.Year() < firstIKD {
+		return beforeIKD, "", 0
 	}
 	b, ok := plausible[m.indicator]
 	if !ok || m.place.Code == "" || m.unit == data.UnitPercent {
-		return ""
+		return possible, "", 0
 	}
-	own := p.official(m.place.Code, b.of)
+	own = p.official(m.place.Code, b.of)
 	if own <= 0 {
-		return ""
+		return possible, "", 0
 	}
-	name := b.of
 	least, most := b.least*own, b.most*own
 	if !m.asOf.IsZero() && m.asOf.Year() < introduced {
 		least = b.early * own
@@ -106,11 +136,11 @@ func (p *page) impossible(m *mention) string {
 	}
 	switch {
 	case m.value > most:
-		return fmt.Sprintf("too many for the region: %.0f against the official %s of %.0f", m.value, name, own)
+		return tooMany, b.of, own
 	case m.value < least:
-		return fmt.Sprintf("too few for the region: %.0f against the official %s of %.0f", m.value, name, own)
+		return tooFew, b.of, own
 	}
-	return ""
+	return possible, b.of, own
 }
 
 // confirms is by which part a count may differ from the official figure that
@@ -156,9 +186,8 @@ func (p *page) notPart(m *mention) {
 const partOfLevel = 5
 
 // outweighed says that another figure of the page gives the activations, or the
-// first-time holders, of the
-// same region on the same day many times higher: this one is a part of them,
-// those of an office or an event.
+// first-time holders, of the same region on the same day many times higher: this
+// one is a part of them, those of an office or an event.
 func (p *page) outweighed(m *mention) string {
 	r := p.r.indicators[m.indicator].Reads
 	if r.Family != "ikd" && r.Family != "pemula" || r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson {

@@ -3,7 +3,6 @@ package transform
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -34,7 +33,7 @@ func (p *page) targetRoles() {
 			p.retarget(i)
 			continue
 		}
-		few := m.cohort == "all" && (m.indicator == "wajib_ktp" || m.indicator == "population") && strings.HasPrefix(p.impossible(m), "too few")
+		few := m.cohort == "all" && (m.indicator == "wajib_ktp" || m.indicator == "population") && p.tooFew(m)
 		if few && (digits(m.value) >= leastSure && p.isShareOfPeople(m) || m.indicator == "population" && p.isOfficialShare(m)) {
 			p.retarget(i) // "kalau pakai wajib KTP kita, mestinya 84.489 orang"
 			continue

@@ -85,7 +85,8 @@ func (s *scanner) from(m *Mention, i, next int) bool {
 // sinceReach is over how many words "sejak" holds for a month or year.
 const sinceReach = 10
 
-// sinceBefore tells whether "sejak" opens the clause that ends with the phrase: "sejak IKD mulai dilayani tahun 2022".
+// sinceBefore tells whether "sejak" opens the clause that ends with the phrase:
+// "sejak IKD mulai dilayani tahun 2022".
 func (s *scanner) sinceBefore(m *Mention, i int) bool {
 	if m.Shape != YearOnly && m.Shape != MonthYear && m.Shape != MonthOnly {
 		return false
