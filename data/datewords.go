@@ -77,6 +77,10 @@ type DateWords struct {
 	Reasons []string `yaml:"reasons"`
 	// Staying tell what is so at the time of telling.
 	Staying []string `yaml:"staying"`
+	// Expecting stand between a day to come and what is only expected by it,
+	// Reached before what was reached already.
+	Expecting []string `yaml:"expecting"`
+	Reached   []string `yaml:"reached"`
 	// FeastDays tell that something came about the last Lebaran.
 	FeastDays []string `yaml:"feast_days"`
 	// Feasts are the time before Lebaran, Turns times before something that

@@ -149,9 +149,11 @@ type Particles struct {
 	Surpassed []string `yaml:"surpassed"`
 	// Undergoing stand in front of a change.
 	Undergoing []string `yaml:"undergoing"`
-	// Changed are the verbs of a change, Starting lead to the level before it.
+	// Changed are the verbs of a change, Starting lead to the level before it,
+	// Leading to the one behind it.
 	Changed  []string `yaml:"changed"`
 	Starting []string `yaml:"starting"`
+	Leading  []string `yaml:"leading"`
 	// Alone stand behind a figure that would do by itself.
 	Alone []string `yaml:"alone"`
 	// Wishing tell that somebody hopes for what follows.
@@ -225,6 +227,9 @@ type Particles struct {
 	Guesses   []string `yaml:"guesses"`
 	Cases     []string `yaml:"cases"`
 	CaseVerbs []string `yaml:"case_verbs"`
+	// Everyone are all of whom a case speaks, Totalled what is done with figures.
+	Everyone []string `yaml:"everyone"`
+	Totalled []string `yaml:"totalled"`
 	// Accounts open the account of somebody.
 	Accounts []string `yaml:"accounts"`
 }

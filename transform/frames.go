@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"strings"
+
 	"time"
 
 	"rekap/data"
@@ -53,18 +55,38 @@ func (p *page) period(i int) bool {
 	return m.Link == calendar.During || m.Shape == calendar.Period || m.Shape == calendar.Half || m.Shape == calendar.Quarter
 }
 
-// planned tells whether a flow is told of a day to come: "Pekan depan kami
-// ajukan 5.000 keping".
+// planned tells whether a figure is told of a day to come: "Pekan depan kami ajukan
+// 5.000 keping", "sampai Desember diperkirakan 100 ribu warga".
 func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
-	if ind.Kind != "flow" {
+	if ind.Kind == "target" {
 		return false
 	}
-	for i := range p.datesIn(c.Pre.Start, p.numbers[c.Number].Start) {
-		if c.Pre.Has(p.dates[i].Start) && p.dates[i].Next {
+	at := p.numbers[c.Number].Start
+	for i := range p.datesIn(c.Pre.Start, at) {
+		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && p.dates[i].Next || !groups[c.Family] && p.ahead(i, at)) {
 			return true
 		}
 	}
 	return false
+}
+
+// ahead tells whether date i, a day to come, is the one up to which a figure at an
+// offset behind it is told, and nothing between them was reached already. What
+// stands behind a comma is told of it only as something expected.
+func (p *page) ahead(i, at int) bool {
+	m, d := &p.dates[i], &p.resolved[i]
+	pub := p.article.Published.Day
+	if !d.ok || m.Event || m.Link != calendar.Until || m.Of == calendar.Weeks || pub.IsZero() || p.about(d.Date, m) {
+		return false
+	}
+	if !later(d.Date, pub) && (m.Part != calendar.End || d.Day.Sub(pub) <= endReach) {
+		return false
+	}
+	between := " " + strings.ToLower(p.text[m.End:at])
+	if containsAny(between, p.r.dateWords.Expecting) {
+		return true
+	}
+	return !strings.Contains(between, ",") && !containsAny(between, p.r.dateWords.Reached)
 }
 
 // noticeYear is the latest year of the page's own lines around the article

@@ -186,7 +186,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if p.toldExactly(m, o) || loosely(m, o) {
 		return true
 	}
-	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
+	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !p.bounds(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
 		return false // told first, it is no repeat unless it is near
 	}
 	// a rounded or hedged repeat of a figure given in full
@@ -197,6 +197,15 @@ func (p *page) repeats(m, o *mention) bool {
 func begun(m, o *mention) bool {
 	h := m.num.HedgeAfter
 	return !h.Empty() && h.Start < m.num.End && m.value <= o.value && o.value < m.high
+}
+
+// bounds tells whether m is a round bound of the count o that is told in full
+// behind it: "lebih dari 3 ribu orang. Persisnya 3.534 orang".
+func (p *page) bounds(m, o *mention) bool {
+	if m.unit == data.UnitPercent || m.qualifier != "over" && m.qualifier != "under" || o.qualifier != "exact" || digits(m.value) > 2 || digits(o.value) < leastSure {
+		return false
+	}
+	return m.low <= o.value && o.value <= m.high
 }
 
 // leastEcho is the least count whose repetition is no coincidence.

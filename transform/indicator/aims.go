@@ -90,15 +90,32 @@ func yearBegins(d *calendar.Mention) bool {
 	return d.Month == 1 && d.Year == 0 && d.Day <= 1
 }
 
-// calledTarget tells whether the words right behind a share call it the target:
-// "masih jauh dari 30 persen, itu target dari pusat".
+// calledTarget tells whether the words right behind a share, or those that open the
+// next sentence behind the last figure of its own, call it the target: "masih jauh
+// dari 30 persen, itu target dari pusat".
 func (c *context) calledTarget(s *sentence, z *zone) bool {
 	at := z.tok + 1
-	if at+2 >= s.to || c.toks[at].kind != comma || !c.lowered(at+1, c.a.particles.Pointers...) {
+	if at < s.to && c.toks[at].kind == comma {
+		return c.pointsAtTarget(at+1, s.to)
+	}
+	if figureBetween(c.toks, at, s.to) {
 		return false
 	}
-	return c.leads(at+2, min(at+5, s.to), c.a.particles.TargetNouns...)
+	at = s.to
+	for at < len(c.toks) && c.toks[at].kind == quote {
+		at++
+	}
+	return c.pointsAtTarget(at, len(c.toks))
 }
+
+// pointsAtTarget tells whether the tokens from one on are "itu" and a target:
+// "itulah target kita".
+func (c *context) pointsAtTarget(at, to int) bool {
+	return at+1 < to && c.lowered(at, c.a.particles.Pointers...) && c.leads(at+1, min(at+2+reachCalled, to), c.a.particles.TargetNouns...)
+}
+
+// reachCalled is how many words may stand between "itu" and the target it means.
+const reachCalled = 2
 
 // joinedAim tells whether a share goes on with the targets told before it, each
 // with its document: "memasang target KIA 65 persen dan IKD 10 persen".

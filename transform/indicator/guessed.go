@@ -4,6 +4,23 @@ package indicator
 // that is not so yet: "Kalau data ganda dibersihkan, saya yakin kita di atas 90
 // persen".
 func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
+	return c.trusted(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
+}
+
+// ifAll tells whether a figure would be so if all did something: "Bila semua
+// tercetak, KIA sudah mencapai 36 ribu".
+func (c *context) ifAll(s *sentence, z *zone) bool {
+	for i := s.from; i+1 < z.tok && i < s.from+reachCaseOpens; i++ {
+		if !c.lowered(i, c.a.particles.Cases...) {
+			continue
+		}
+		to := c.commaAfter(i, z.tok)
+		return to < z.tok && to <= i+reachCase && c.leads(i+1, to, c.a.particles.Everyone...) && !c.leads(i+1, to, c.a.particles.Totalled...)
+	}
+	return false
+}
+
+func (c *context) trusted(s *sentence, z *zone, cl *Claim) bool {
 	if cl.Aim != "actual" || !c.leads(max(s.from, z.tok-reachGuess), z.tok, c.a.particles.Guesses...) {
 		return false
 	}
@@ -19,6 +36,9 @@ func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
 	}
 	return false
 }
+
+// reachCaseOpens is within how many tokens from its start a sentence is opened.
+const reachCaseOpens = 3
 
 // reachGuess is within how many tokens before a figure the word of trust stands,
 // reachCase within how many behind its conjunction what would be done.

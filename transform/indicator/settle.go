@@ -47,6 +47,12 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 			}
 		}
 	}
+	if cl.Percent && cl.Base == "" && cl.Family == "ikd" && cl.Aim == "actual" && cl.Source == Own && cl.Of < 0 && k > 0 {
+		// "ada 246 ribu wajib KTP, baru 1 persen yang mengaktifkan IKD"
+		if o := &c.claims[first+k-1]; o.Family == "wajib" && !o.Percent && !o.Old && o.Role == "" && o.Cohort == "" {
+			cl.Base = "wajib_ktp"
+		}
+	}
 	if cl.Percent && cl.Base == "" && cl.Aim == "actual" && cl.Of < 0 && c.childDocs[cl.Family] {
 		cl.Base = "child_population"
 	}

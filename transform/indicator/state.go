@@ -64,14 +64,14 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			cl.Old = true
 		}
 	}
-	if c.changedFrom(s, z) {
+	if c.changedFrom(s, z) || c.fromTo(s, z, cl) {
 		cl.Old = true
 	}
 	c.elided(s, z, cl)
 	cl.Rest = cl.Rest || !cl.Percent && (c.restBehind(s, z) || c.stillToDo(s, z, cl))
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
-		words, _, strong := s.between(m.to, z.tok)
-		if words <= 12 && strong == 0 && !c.ofOtherPlace(s, z, m) && !((cl.Percent || figureBetween(c.toks, m.to, z.tok)) && c.targetApart(s, m.to, z.tok)) {
+		words, weak, strong := s.between(m.to, z.tok)
+		if words <= 12 && strong == 0 && !(cl.Percent && weak > 0) && !c.ofOtherPlace(s, z, m) && !((cl.Percent || figureBetween(c.toks, m.to, z.tok)) && c.targetApart(s, m.to, z.tok)) {
 			cl.Rest = true
 		}
 	}
@@ -238,6 +238,25 @@ func (c *context) changedFrom(s *sentence, z *zone) bool {
 	}
 	return false
 }
+
+// fromTo tells whether a level reached is the first of two that a change goes
+// between, "naik sedikit saja, dari 2,14 persen ke 2,17 persen", of which only the
+// second holds.
+func (c *context) fromTo(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Aim == "target" || z.tok == s.from || !c.lowered(z.tok-1, c.a.particles.Starting...) {
+		return false
+	}
+	for i := z.tok + 1; i+1 < s.to && i <= z.tok+reachTo; i++ {
+		if c.lowered(i, c.a.particles.Leading...) {
+			return c.toks[i+1].kind == figure && percent(&c.t.Numbers[c.toks[i+1].ref]) == cl.Percent
+		}
+	}
+	return false
+}
+
+// reachTo is within how many tokens behind a level the word stands that leads to
+// the next: "dari 7.100 orang ke 7.800 orang".
+const reachTo = 3
 
 // reachFuture is how many words may stand between a word of the future and the
 // one that leads to the level to come: "akan berubah menjadi 277.014 orang".
