@@ -195,8 +195,8 @@ func (p *page) outweighed(m *mention) string {
 	}
 	for i := range p.mentions {
 		o := &p.mentions[i]
-		if o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && p.closeBy(o, m) &&
-			o.value > partOfLevel*m.value && o.claim.Source <= indicator.Beside && p.impossible(o) == "" {
+		if o.value > partOfLevel*m.value && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && p.closeBy(o, m) &&
+			o.claim.Source <= indicator.Beside && p.impossible(o) == "" {
 			return fmt.Sprintf("a part of the %.0f told for the same day", o.value)
 		}
 	}

@@ -17,8 +17,11 @@ func (p *page) nationwide() {
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		if m.place.Code == data.NationCode || m.place.Code == "" || p.impossible(m) == "" {
+			continue
+		}
 		low := p.low(p.reading.Sentences[m.claim.Sentence])
-		if m.place.Code == data.NationCode || m.place.Code == "" || !containsAny(low, p.r.places.Words().Standard) && !containsAny(low, p.r.centre.ministry) || p.impossible(m) == "" {
+		if !containsAny(low, p.r.places.Words().Standard) && !containsAny(low, p.r.centre.ministry) {
 			continue
 		}
 		own := m.place

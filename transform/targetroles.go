@@ -73,6 +73,9 @@ func (p *page) distances() {
 func (p *page) targetShares() {
 	for i := range p.mentions {
 		s := &p.mentions[i]
+		if s.indicator != "ikd_activation_rate" && s.indicator != "ikd_target_rate" {
+			continue
+		}
 		for j := range p.mentions {
 			t := &p.mentions[j]
 			if t.place != s.place || t.claimAt == s.claimAt || t.title {
@@ -126,8 +129,12 @@ func (p *page) aimSaid(m *mention) bool {
 // isShareOfPeople tells whether a count is, to the person, the share that must
 // be activated of people told on the page.
 func (p *page) isShareOfPeople(m *mention) bool {
+	targets := p.those(m.place, "ikd_target_rate")
+	if len(targets) == 0 {
+		return false
+	}
 	bases := p.those(m.place, peopleBases...)
-	for _, t := range p.those(m.place, "ikd_target_rate") {
+	for _, t := range targets {
 		for _, b := range bases {
 			if t.value > 0 && digits(b.value) >= leastSure && math.Abs(t.value/100*b.value-m.value) < 1 {
 				return true
@@ -174,8 +181,12 @@ var peopleBases = []string{"wajib_ktp", "ktp_el_recorded", "ktp_el_held", "popul
 // holdsActivations tells whether the page tells a share of activations that is
 // the quotient of a smaller count of them and this one, to two decimals.
 func (p *page) holdsActivations(m *mention) bool {
+	shares := p.those(m.place, "ikd_activation_rate")
+	if len(shares) == 0 {
+		return false
+	}
 	parts := p.those(m.place, "ikd_activated")
-	for _, s := range p.those(m.place, "ikd_activation_rate") {
+	for _, s := range shares {
 		for _, a := range parts {
 			if s.num.Decimals >= 2 && a.value < m.value && digits(a.value) >= leastSure && math.Abs(100*a.value/m.value-s.value) <= 0.51*math.Pow10(-s.num.Decimals) {
 				return true
@@ -216,7 +227,7 @@ const mostThose = 24
 func (p *page) those(place region.Place, ids ...string) []*mention {
 	var found []*mention
 	for i := range p.mentions {
-		if m := &p.mentions[i]; m.place == place && m.cohort == "all" && slices.Contains(ids, m.indicator) {
+		if m := &p.mentions[i]; m.cohort == "all" && slices.Contains(ids, m.indicator) && m.place == place {
 			if found = append(found, m); len(found) == mostThose {
 				break
 			}
