@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"math"
+
+	"rekap/transform/numeral"
+)
 
 // zone is the part of a sentence that speaks of one figure.
 type zone struct {
@@ -105,7 +109,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	z, next := &zs[k], &zs[k+1]
 	from, to := z.tok+1, next.tok
 	// A second form of the same figure: "21.053 orang atau 4,12 persen".
-	if percent(z.num) != percent(next.num) && !s.setBefore(z, from, to) {
+	if percent(z.num) != percent(next.num) && !s.setBefore(z, from, to) && !thirdForm(zs, k) {
 		if at, ok := secondForm(s, toks, from, to); ok {
 			z.post = span{from, at.from}
 			next.pre = span{at.to, to}
@@ -138,6 +142,21 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 	at := border(s, toks, zs, k, from, to)
 	z.post, next.pre = span{from, at}, span{at, to}
 }
+
+// thirdForm tells whether the figure behind zone k would be a third form of one, told
+// as a share already, and is another count than the first: "berjumlah 401.200 atau 91,9
+// persen, berarti masih ada 12.176 yang belum".
+func thirdForm(zs []zone, k int) bool {
+	j := zs[k].same
+	if j < 0 || percent(zs[j].num) != percent(zs[k+1].num) {
+		return false
+	}
+	a, b := zs[j].num.Value, zs[k+1].num.Value
+	return math.Abs(a-b) > formsFit*math.Max(a, b)
+}
+
+// formsFit is by which part two forms of one figure may differ, one of them rounded.
+const formsFit = 0.1
 
 // targeted tells whether a word of target stands among the tokens that is no part
 // of a name: the "wajib" of "wajib KTP" is none.
