@@ -144,6 +144,10 @@ func TestRead(t *testing.T) {
 		{"unnamed regions", "Di beberapa daerah capaian IKD baru 2 persen.", []string{"2 (other_region)"}},
 		{"difference", "Perekaman KTP-el naik 2 persen.", []string{"2 (gap)"}},
 		{"supposed", "Seandainya 90 persen warga merekam KTP-el, antrean habis.", []string{"90 (supposed)"}},
+		{"then and now", "Bila per Januari 2023 perekaman KTP-el ada di 96,2 persen, akhir Juni menjadi 97,9 persen.", []string{"96,2 ktp_el_recording_rate", "97,9 ktp_el_recording_rate"}},
+		{"a stock of before and now", "Jika bulan lalu stok blangko KTP-el 6.000 keping, saat ini tinggal 1.500 keping.", []string{"6.000 blangko_stock", "1.500 blangko_stock"}},
+		{"supposed for a time to come", "Jika bulan depan perekaman KTP-el mencapai 99 persen, kini giliran IKD.", []string{"99 (supposed)"}},
+		{"supposed with a wish", "Jika hingga Desember perekaman KTP-el mencapai 99 persen, layanan keliling berakhir.", []string{"99 (supposed)"}},
 
 		// cohorts
 		{"first-time voters", "Sebanyak 1.210 pemilih pemula belum merekam KTP-el.", []string{"1.210 ktp_el_unrecorded for first_time"}},

@@ -39,7 +39,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if !cl.Percent && hedged > s.from+1 && (c.lowered(hedged-1, c.a.particles.Allowed...) && c.lowered(hedged-2, c.a.particles.Negations...) || c.leads(hedged-2, hedged, c.a.particles.Forbidding...)) {
 		cl.Role, cl.Reason = "supposed", "a bound that is not to be passed"
 	}
-	if m := s.last(layerBack, senseIf, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || strings.HasPrefix(cl.Family, "blangko")) && !c.commaBetween(m.to, z.tok) {
+	if c.supposed(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
 	}
 	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.leads(max(z.pre.from, m.from-reachFuture), m.from, c.a.particles.Future...) {

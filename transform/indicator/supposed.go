@@ -1,0 +1,70 @@
+package indicator
+
+import (
+	"strings"
+
+	"rekap/transform/calendar"
+)
+
+// supposed tells whether a figure is that of a case that is only supposed: "jika stok
+// tinggal 500 keping".
+func (c *context) supposed(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Aim != "actual" && !strings.HasPrefix(cl.Family, "blangko") {
+		return false
+	}
+	m := s.last(layerBack, senseIf, z.pre.from, z.tok)
+	return m != nil && !c.commaBetween(m.to, z.tok) && !c.thenAndNow(s, m)
+}
+
+// thenAndNow tells whether a conjunction sets a level of before against one told behind
+// it with its own time, and supposes nothing: "Jika pada Januari perekaman masih 96,2
+// persen, kini sudah 97,9 persen".
+func (c *context) thenAndNow(s *sentence, m *mark) bool {
+	if !c.thenBehind(s, m) || c.leads(s.from, s.to, c.a.particles.Future...) {
+		return false
+	}
+	first := -1
+	for i := m.to; i < s.to; i++ {
+		if c.toks[i].kind != figure {
+			continue
+		}
+		if first < 0 {
+			first = i
+			continue
+		}
+		a, b := &c.t.Numbers[c.toks[first].ref], &c.t.Numbers[c.toks[i].ref]
+		return percent(a) == percent(b) && c.commaBetween(first, i) && c.ownTime(first+1, i)
+	}
+	return false
+}
+
+// thenBehind tells whether a time of before stands right behind a conjunction.
+func (c *context) thenBehind(s *sentence, m *mark) bool {
+	for i := m.to; i < s.to && i <= m.to+reachThen; i++ {
+		switch c.toks[i].kind {
+		case figure, comma:
+			return false
+		case date:
+			d := &c.t.Dates[c.toks[i].ref]
+			return !d.Now && !d.Next && !d.This && d.Offset <= 0 && d.Shape != calendar.Period
+		}
+		if e := s.first(layerFlow, senseEarlier, i, i+1); e != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// ownTime tells whether a date stands among the tokens, or a word that leads to the
+// level of now.
+func (c *context) ownTime(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == date && !c.t.Dates[c.toks[i].ref].Next {
+			return true
+		}
+	}
+	return false
+}
+
+// reachThen is within how many tokens behind the conjunction the time of before stands.
+const reachThen = 3
