@@ -223,7 +223,7 @@ func (p *page) date(m *mention) {
 		return
 	}
 	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.openFrame, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame} {
-		if i, ok := find(claim, ind); ok {
+		if i, ok := find(claim, ind); ok && !p.overtaken(claim, i, ind) {
 			p.setDate(m, i)
 			m.dated, m.byFrame = false, true
 			return

@@ -19,6 +19,9 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	first := c
 	for seen := 0; c != nil && seen < longestChain; {
 		if i, ok := p.zoneDate(c, ind); ok {
+			if p.overtaken(first, i, ind) {
+				return 0, false
+			}
 			if seen > 0 && c.Indicator != "" && first.Back && p.olderLevel(c, i) {
 				return 0, false // "itu" is what was told before the older level
 			}

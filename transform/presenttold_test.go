@@ -27,6 +27,22 @@ func TestPresentTold(t *testing.T) {
 			},
 		},
 		{
+			"a level of the running year behind one of the year before", "NGAWI - Pemilik KIA di Kabupaten Ngawi tahun lalu baru 82.315 anak, tahun ini sudah 101.200 anak.",
+			[]string{"kia_issued 82315 Kabupaten Ngawi 2022-12-31/year", "kia_issued 101200 Kabupaten Ngawi 2023-05-18/day"},
+		},
+		{
+			"the running month", "NGAWI - Bulan lalu warga Kabupaten Ngawi yang belum merekam KTP-el 6.204 orang, bulan ini tersisa 5.108 orang.",
+			[]string{"ktp_el_unrecorded 6204 Kabupaten Ngawi 2023-04-30/month", "ktp_el_unrecorded 5108 Kabupaten Ngawi 2023-05-18/day"},
+		},
+		{
+			"set beside each other, not supposed", "BLORA - Jika pada 2021 pemilik KIA di Kabupaten Blora masih 82.315 anak, pada 2022 naik menjadi 101.200 anak.",
+			[]string{"kia_issued 82315 Kabupaten Blora 2021-12-31/year", "kia_issued 101200 Kabupaten Blora 2022-12-31/year"},
+		},
+		{
+			"a target of the running year", "NGAWI - Hingga April 2023 aktivasi IKD di Kabupaten Ngawi 15.120 orang dari target tahun ini 143.000 orang.",
+			[]string{"ikd_activated 15120 Kabupaten Ngawi 2023-04-30/month", "ikd_target 143000 Kabupaten Ngawi 2023-12-31/year"},
+		},
+		{
 			"a day to come behind its weekday", "REMBANG - Yang sudah merekam KTP-el 589.125 warga. Layanan dipindah, hari Rabu pada 24 Mei mendatang di Juwana.",
 			[]string{"ktp_el_recorded 589125 Kabupaten Rembang 2023-05-18/day"},
 		},
