@@ -6,6 +6,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 )
 
 // The bounds of a list of parts: fewest and most of them, within how many claims
@@ -48,7 +49,7 @@ func (p *page) partsOf(m *mention) (from, to int, ok bool) {
 			if c.Percent {
 				continue
 			}
-			if p.blocks[c.Block].Skip || p.numbers[c.Number].Value <= 0 {
+			if n := &p.numbers[c.Number]; p.blocks[c.Block].Skip || n.Value <= 0 || m.unit == data.UnitPerson && n.Unit.Class == numeral.Card {
 				break
 			}
 			sum += p.numbers[c.Number].Value

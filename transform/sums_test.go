@@ -32,6 +32,10 @@ func TestParts(t *testing.T) {
 			[]string{"first_time_ktp 9120 Kabupaten Sikka 2024-11-13/day", "first_time_ktp 2310 Kecamatan Paga 2024-11-13/day", "first_time_ktp 3405 Kecamatan Nita 2024-11-13/day", "first_time_ktp 3405 Kecamatan Kewapante 2024-11-13/day", "ktp_el_recorded 1104 Kabupaten Sikka 2024-11-13/day ?"},
 		},
 		{
+			"cards that add up to people by chance", []string{"Wajib KTP di Kabupaten Sikka 230.500 jiwa, belum merekam KTP-el 1.712 orang.", "Kebutuhan blangko sebulan 3 ribu keping. September dapat 2.000, Oktober 1.000, bulan ini 500. Di brankas ada 212 keping."},
+			[]string{"wajib_ktp 230500 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 1712 Kabupaten Sikka 2024-11-13/day", "blangko_received 2000 Kabupaten Sikka 2024-09-30/month", "blangko_received 1000 Kabupaten Sikka 2024-10-31/month", "blangko_received 500 Kabupaten Sikka 2024-11-30/month", "blangko_stock 212 Kabupaten Sikka 2024-11-13/day"},
+		},
+		{
 			"parts of nobody told", []string{"Warga Kabupaten Sikka yang belum merekam KTP-el 12.230 orang.", "Rinciannya pekerja 4.120, pelajar luar daerah 3.105, lainnya 5.005."},
 			[]string{
 				"ktp_el_unrecorded 12230 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 4120 Kabupaten Sikka 2024-11-13/day ?",
