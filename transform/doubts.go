@@ -1,7 +1,6 @@
 package transform
 
 import (
-	"math"
 	"strings"
 
 	"rekap/data"
@@ -48,7 +47,7 @@ func (p *page) sharedOut(m *mention) bool {
 		}
 		whole := 100 * m.value / s.value
 		for _, id := range peopleBases {
-			if own := p.r.official[officialKey{m.place.Code, id}]; own > 0 && math.Abs(whole-own) <= sharesOut*own {
+			if p.nearOfficial(whole, m.place.Code, id, sharesOut) {
 				return true
 			}
 		}

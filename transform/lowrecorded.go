@@ -75,7 +75,7 @@ func (p *page) activatedOfRecorded() {
 // official recorded or obliged of its place; empty for none.
 func (p *page) wholeBeside(m *mention, whole float64) string {
 	for _, id := range [...]string{"ktp_el_recorded", "wajib_ktp"} {
-		if own := p.r.official[officialKey{m.place.Code, id}]; own > 0 && math.Abs(whole-own) <= nearWhole*own {
+		if p.nearOfficial(whole, m.place.Code, id, nearWhole) {
 			if m.claim.Base != "" {
 				return m.claim.Base
 			}

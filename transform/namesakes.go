@@ -1,7 +1,5 @@
 package transform
 
-import "math"
-
 // namesakeFit is how near, as a share, a figure must be to the official one of a
 // region to speak for it against its namesakes.
 const namesakeFit = 0.12
@@ -40,7 +38,7 @@ func (p *page) fits(code string) bool {
 		v := p.numbers[c.Number].Value
 		switch c.Indicator {
 		case "population", "wajib_ktp", "ktp_el_recorded":
-			if c.Percent || !p.nearOfficial(v, code, c.Indicator) {
+			if c.Percent || !p.nearOfficial(v, code, c.Indicator, namesakeFit) {
 				continue
 			}
 			return true
@@ -55,15 +53,9 @@ func (p *page) fits(code string) bool {
 		if part.Percent || !share.Percent || share.Base != "wajib_ktp" && share.Base != "ktp_el_recorded" {
 			continue
 		}
-		if s := p.numbers[share.Number].Value; s > 0 && p.nearOfficial(100*p.numbers[part.Number].Value/s, code, "wajib_ktp") {
+		if s := p.numbers[share.Number].Value; s > 0 && p.nearOfficial(100*p.numbers[part.Number].Value/s, code, "wajib_ktp", namesakeFit) {
 			return true
 		}
 	}
 	return false
-}
-
-// nearOfficial tells whether a value comes near to an official figure of a region.
-func (p *page) nearOfficial(v float64, code, indicator string) bool {
-	o := p.r.official[officialKey{code, indicator}]
-	return o > 0 && math.Abs(v/o-1) <= namesakeFit
 }

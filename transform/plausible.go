@@ -154,8 +154,7 @@ func (p *page) confirmed(m *mention) bool {
 	if b.of != m.indicator || m.claim.Source == indicator.Topic || m.place.District != "" || !strings.HasSuffix(m.doubt, unclear) {
 		return false
 	}
-	own := p.r.official[officialKey{m.place.Code, m.indicator}]
-	return own > 0 && math.Abs(m.value-own) <= confirms*own
+	return p.nearOfficial(m.value, m.place.Code, m.indicator, confirms)
 }
 
 // vouched tells whether the official figures of the region know the count of a
@@ -248,6 +247,13 @@ func (p *page) ofTooFew() {
 			m.doubt = fmt.Sprintf("of %.0f, too few for the region", of)
 		}
 	}
+}
+
+// nearOfficial tells whether a value differs from the official figure of a region
+// by no more than a part of it. Where there is none, nothing is near.
+func (p *page) nearOfficial(v float64, region, indicator string, part float64) bool {
+	own := p.r.official[officialKey{region, indicator}]
+	return own > 0 && math.Abs(v-own) <= part*own
 }
 
 // official is the latest official figure of a region; what is missing for

@@ -202,7 +202,7 @@ func (p *page) holdsActivations(m *mention) bool {
 func (p *page) retarget(i int) {
 	m := &p.mentions[i]
 	p.reassign(m, "ikd_target")
-	if own := p.r.official[officialKey{m.place.Code, "ktp_el_recorded"}]; p.impossible(m) != "" && math.Abs(m.value-own) <= residentsFit*own {
+	if p.impossible(m) != "" && p.nearOfficial(m.value, m.place.Code, "ktp_el_recorded", residentsFit) {
 		p.reassign(m, "ktp_el_recorded")
 	}
 	m.rule = "arithmetic"
