@@ -23,12 +23,17 @@ func (p *page) shareAimed(m *mention) *mention {
 			continue
 		}
 		for _, b := range p.those(m.place, peopleBases...) {
-			if b.doubt == "" && math.Abs(m.value/100*b.value-t.value) < 1 {
+			if b.doubt == "" && toThePerson(m, b, t) {
 				return b
 			}
 		}
 	}
 	return nil
+}
+
+// toThePerson tells whether a count is, to the person, a share of people.
+func toThePerson(share, people, count *mention) bool {
+	return math.Abs(share.value/100*people.value-count.value) < 1
 }
 
 // mostAimed is above which share nobody sets a target of activations by.

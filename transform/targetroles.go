@@ -136,7 +136,7 @@ func (p *page) isShareOfPeople(m *mention) bool {
 	bases := p.those(m.place, peopleBases...)
 	for _, t := range targets {
 		for _, b := range bases {
-			if t.value > 0 && digits(b.value) >= leastSure && math.Abs(t.value/100*b.value-m.value) < 1 {
+			if t.value > 0 && digits(b.value) >= leastSure && toThePerson(t, b, m) {
 				return true
 			}
 		}
@@ -167,7 +167,7 @@ func (p *page) toldInPeople(t *mention) bool {
 	bases := p.those(t.place, peopleBases...)
 	for _, m := range p.those(t.place, "ikd_target") {
 		for _, b := range bases {
-			if m.doubt == "" && digits(m.value) >= leastSure && digits(b.value) >= leastSure && math.Abs(t.value/100*b.value-m.value) < 1 {
+			if m.doubt == "" && digits(m.value) >= leastSure && digits(b.value) >= leastSure && toThePerson(t, b, m) {
 				return true
 			}
 		}
