@@ -57,6 +57,8 @@ type Particles struct {
 	NotYetOf []string `yaml:"not_yet_of"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
+	// Mostly stand in front of those who make up most of a count, or all of it.
+	Mostly []string `yaml:"mostly"`
 	// Average tell an average.
 	Average []string `yaml:"average"`
 	// Throughout take in all of the place behind them.

@@ -34,7 +34,7 @@ func (p *page) flows() {
 			}
 			continue
 		}
-		if p.falls(m) || p.sinceNewYear(m) {
+		if p.falls(m) || p.cameInMonth(m) || p.sinceNewYear(m) {
 			m.indicator = flow
 			continue
 		}
@@ -114,6 +114,26 @@ func (p *page) periodTold(c *indicator.Claim) bool {
 	}
 	for i := c.Number; i >= 0 && p.numbers[i].Start >= from; i-- {
 		if p.numbers[i].Form == numeral.Duration {
+			return true
+		}
+	}
+	return false
+}
+
+// soonAfter is within how long behind a month a level cannot have grown to many times
+// that of the month.
+const soonAfter = 62 * 24 * time.Hour
+
+// cameInMonth tells whether a count of a month, told without a word of what was reached
+// by then, is what came in in it: the level told soon behind is many times as great,
+// "Februari lalu ada 310 warga yang aktivasi" beside 9.114 in March.
+func (p *page) cameInMonth(m *mention) bool {
+	if m.claim.Flow || m.claim.AimSaid || !m.dated || m.precision != "month" || m.bound || m.cohort != "all" {
+		return false
+	}
+	for j := range p.mentions {
+		o := &p.mentions[j]
+		if o.indicator == "ikd_activated" && o.place == m.place && o.cohort == m.cohort && o.doubt == "" && o.value > flowPart*m.value && o.asOf.After(m.asOf) && o.asOf.Sub(m.asOf) <= soonAfter {
 			return true
 		}
 	}

@@ -26,8 +26,9 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind == "stock" && containsAny(p.low(s), p.r.dateWords.Overall) {
 		return 0, false
 	}
+	same := containsAny(p.low(s), p.r.dateWords.SameData) // "pada periode itu", whoever tells it
 	for i := range p.datesIn(s.Start, s.End) {
-		if p.resolved[i].ok || p.dates[i].Now {
+		if p.resolved[i].ok && !(same && p.statement(i)) || p.dates[i].Now {
 			return 0, false
 		}
 	}
@@ -35,7 +36,7 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-frameReach && p.reading.Sentences[k].Start >= from; k-- {
 		t := p.reading.Sentences[k]
 		for i := range p.datesIn(t.Start, t.End) {
-			if p.period(i) && p.usable(i, ind) && p.counted(k) && (!blank(c) || p.blanksAt(t.Start)) {
+			if p.period(i) && p.usable(i, ind) && p.counted(k) && (!blank(c) || p.blanksAt(t.Start) || same) {
 				return i, true
 			}
 		}

@@ -1,6 +1,9 @@
 package transform
 
-import "rekap/data"
+import (
+	"rekap/data"
+	"rekap/transform/indicator"
+)
 
 // besideTies gives the second form of a figure, its count or its share beside
 // it, the date that another printing of the first gives.
@@ -51,6 +54,10 @@ func pair(a, b data.Indicator) bool {
 func (p *page) siblingDates() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		if p.listedOn(i) {
+			m.takeDate(&p.mentions[i-1], true)
+			continue
+		}
 		if kind := p.r.indicators[m.indicator].Kind; m.place.District == "" || p.framed(m) || kind == "target" || kind == "flow" {
 			continue
 		}
@@ -64,6 +71,18 @@ func (p *page) siblingDates() {
 			m.takeDate(from, true)
 		}
 	}
+}
+
+// listedOn tells whether a speaker only goes on with the regions of a list told of dated
+// data: "Per 30 April … disusul A 11,7 persen. 'Yang terendah B, 3,4 persen,' kata …".
+func (p *page) listedOn(i int) bool {
+	m := &p.mentions[i]
+	if i == 0 || !m.spoken || m.dated || m.place.Level != data.Regency || m.place == p.context.Place || m.claim.Source < indicator.List || p.toldNow(m.claim) {
+		return false
+	}
+	o := &p.mentions[i-1]
+	kind := p.r.indicators[m.indicator].Kind
+	return o.indicator == m.indicator && (kind == "stock" || kind == "rate") && o.place.Level == data.Regency && o.place != m.place && o.place != p.context.Place && p.framed(o) && !o.spoken
 }
 
 // wholeBefore is the dated figure of the whole region, told right before that of a

@@ -37,7 +37,7 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 			at := c.start(s)
 			opens = strong == 0 && m.from >= at && m.from <= at+2 && m.to <= z.tok && c.lowered(at, c.a.particles.Inside...)
 		}
-		if weak+strong > 0 && !opens || words > limit {
+		if weak+strong > 0 && !opens && !c.namedAhead(s, z, m) || words > limit {
 			continue
 		}
 		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {
@@ -70,6 +70,20 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 // lasts tells whether a number is a length of time in one of the units.
 func (c *context) lasts(n *numeral.Number, units []string) bool {
 	return n.Unit.Class == numeral.Time && slices.ContainsFunc(units, func(u string) bool { return strings.EqualFold(c.noun(n), u) })
+}
+
+// namedAhead tells whether a part of the people is named right in front of the comma
+// behind which it is counted, by a noun that says nothing else: "kebanyakan pelajar,
+// sekitar 2.900 orang".
+func (c *context) namedAhead(s *sentence, z *zone, m *mark) bool {
+	if m.to >= z.tok || percent(z.num) || c.toks[m.to].kind != comma || !s.close(m.to+1, z.tok, 1) || m.from == s.from || !c.lowered(m.from-1, c.a.particles.Mostly...) {
+		return false
+	}
+	switch strings.ToLower(c.noun(z.num)) {
+	case "", "orang", "jiwa":
+		return true
+	}
+	return false
 }
 
 // hours tells whether the sentence opens with a stretch of hours: "Selama enam

@@ -51,6 +51,22 @@ func (c *context) undoneThere(z *zone, cl *Claim, at int) int {
 	return -1
 }
 
+// stillThere tells whether a count of a kecamatan is told as still there, by "masih"
+// right before it, after more of those not recorded: "11.204 warga belum merekam. Sudah
+// 87.206. Di Loli masih 3.120 orang".
+func (c *context) stillThere(z *zone, cl *Claim, at int) bool {
+	if cl.Family != "record" || cl.Percent || cl.done || cl.AimSaid || !c.lowered(max(z.tok-1, z.pre.from), c.a.particles.Still...) || !c.ofPlaceIn(z, region.District) {
+		return false
+	}
+	for j := at - 1; j >= 0 && j >= at-undoneReach; j-- {
+		o := &c.claims[j]
+		if o.Undone && o.Family == cl.Family && !o.Percent && o.Role == "" && c.t.Numbers[o.Number].Value > z.num.Value {
+			return true
+		}
+	}
+	return false
+}
+
 // undoneReach is how many figures before a kecamatan's the whole of them is told.
 const undoneReach = 12
 

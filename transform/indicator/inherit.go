@@ -130,6 +130,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			own := cl.Cohort
 			take(cl, o, Before)
 			cl.Heir = heir
+			cl.Undone = cl.Undone || c.stillThere(&zs[k], cl, first+k)
 			if !cl.Percent && outgrown[o.Cohort] && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
 				cl.Cohort, cl.Heir = own, -1 // more than those of an event: no part of them
 			}
