@@ -30,11 +30,23 @@ type NumeralWords struct {
 		Fillers []string `yaml:"fillers"`
 		// Openers stand before a "yang" that opens a clause of its own.
 		Openers []string `yaml:"openers"`
+		// Closing are hedges that close the figure in front of them; NotYet behind
+		// one of Who count people.
+		Closing []string `yaml:"closing"`
+		NotYet  []string `yaml:"not_yet"`
+		Who     []string `yaml:"who"`
 		// Comparatives behind "lebih" make a comparison of it.
 		Comparatives []string `yaml:"comparatives"`
 	} `yaml:"hedges"`
 	// Each are the words that spread a number over several things.
 	Each []string `yaml:"each"`
+	// RangeWords and their pieces stand between the ends of a range, Degrees behind a
+	// temperature.
+	RangeWords []string `yaml:"range_words"`
+	Degrees    []string `yaml:"degrees"`
+	// OneOf in front of "satu" make it one of many, Per on either side a rate.
+	OneOf []string `yaml:"one_of"`
+	Per   []string `yaml:"per"`
 	// Units map a class of things to the nouns that are counted.
 	Units map[string][]string `yaml:"units"`
 	// Cues map a form of number to the words that announce it.
@@ -75,6 +87,8 @@ func readNumerals(b []byte) (*NumeralWords, error) {
 	lists := map[string][]string{
 		"scales": scales, "percent": w.Percent, "points": w.Points, "each": w.Each,
 		"hedges.fillers": w.Hedges.Fillers, "hedges.comparatives": w.Hedges.Comparatives, "hedges.openers": w.Hedges.Openers,
+		"hedges.closing": w.Hedges.Closing, "hedges.not_yet": w.Hedges.NotYet, "hedges.who": w.Hedges.Who,
+		"range_words": w.RangeWords, "degrees": w.Degrees, "one_of": w.OneOf, "per": w.Per,
 	}
 	for _, g := range []struct {
 		name string

@@ -173,19 +173,12 @@ func (s *scanner) dayRange(i int) bool {
 
 // rangeWord tells whether token i is a word between the ends of a range.
 func (s *scanner) rangeWord(i int) bool {
-	if !s.isWord(i) {
-		return false
-	}
-	switch s.printed(i) {
-	case "hingga", "sampai", "s", "sd", "d", "dengan":
-		return true
-	}
-	return false
+	return s.prints(i, s.lex.lists.RangeWords)
 }
 
 func isDegree(s *scanner, i int) bool {
 	return i < len(s.tokens) && s.tokens[i].kind == punctToken && (s.printed(i) == "°" || s.printed(i) == "º") ||
-		s.isWord(i) && s.printed(i) == "derajat"
+		s.prints(i, s.lex.lists.Degrees)
 }
 
 // dottedDate tells whether digits are a day, month and year: 30.06.2024.

@@ -1,5 +1,7 @@
 package numeral
 
+import "slices"
+
 import "strings"
 
 // hedge reads the words before and behind a number into its qualifier. The
@@ -89,7 +91,7 @@ func (s *scanner) hedge(n *Number, first, next, an int, unit Unit, unitNext int)
 // countedBefore tells whether the hedge at token i is the closing "lebih" of
 // the number in front of it: "300 jiwa lebih 20 persen".
 func (s *scanner) countedBefore(i int) bool {
-	if len(s.upto) == 0 || s.printed(i) != "lebih" {
+	if len(s.upto) == 0 || !slices.Contains(s.lex.lists.Hedges.Closing, s.printed(i)) {
 		return false
 	}
 	last := int(s.upto[len(s.upto)-1])
@@ -99,7 +101,7 @@ func (s *scanner) countedBefore(i int) bool {
 // thoseNotYet tells whether the "belum" at token i counts those of a clause of
 // its own and hedges nothing: "sedangkan yang belum mencapai 4.300 jiwa".
 func (s *scanner) thoseNotYet(i int) bool {
-	if s.printed(i) != "belum" || i < 1 || !s.isWord(i-1) || !strings.EqualFold(s.printed(i-1), "yang") {
+	if !slices.Contains(s.lex.lists.Hedges.NotYet, s.printed(i)) || i < 1 || !s.isWord(i-1) || !slices.Contains(s.lex.lists.Hedges.Who, strings.ToLower(s.printed(i-1))) {
 		return false
 	}
 	return i < 2 || !s.isWord(i-2) || s.is(i-2, topicOpener)

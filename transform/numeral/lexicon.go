@@ -68,6 +68,7 @@ func (w *word) is(t topic) bool { return w.topics&(1<<t) != 0 }
 type lexicon struct {
 	ids         map[string]int32
 	words       []word // words[0] stands for every unknown word
+	lists       *data.NumeralWords
 	groupedMost float64
 }
 
@@ -86,7 +87,7 @@ var words = sync.OnceValue(func() *lexicon {
 })
 
 func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
-	l := &lexicon{ids: make(map[string]int32, 1024), words: make([]word, 1, 1024), groupedMost: w.GroupedScaledMost}
+	l := &lexicon{ids: make(map[string]int32, 1024), words: make([]word, 1, 1024), lists: w, groupedMost: w.GroupedScaledMost}
 	for text, s := range spellings {
 		l.words[l.id(text)].number = s
 	}

@@ -1,5 +1,7 @@
 package numeral
 
+import "slices"
+
 // Scan returns the numbers of text in the order of their first byte. Spans do
 // not overlap. The text may be anything; line feeds end a paragraph, and no
 // number, hedge or unit reaches over one.
@@ -100,6 +102,11 @@ func (s *scanner) tight(i int) bool { return i > 0 && i < len(s.tokens) && !s.to
 
 func (s *scanner) printed(i int) string {
 	return s.text[s.tokens[i].start:s.tokens[i].end]
+}
+
+// prints tells whether token i is a word printed just as one of the list.
+func (s *scanner) prints(i int, list []string) bool {
+	return s.isWord(i) && slices.Contains(list, s.printed(i))
 }
 
 // capital tells whether token i starts with a capital letter.

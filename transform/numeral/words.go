@@ -1,5 +1,7 @@
 package numeral
 
+import "slices"
+
 import "strings"
 
 // words reads the number that starts with the number word at token i, adds it
@@ -52,7 +54,7 @@ func (s *scanner) words(i int) int {
 	case sp.lone && n.Form != Percent:
 		// "satu" is an article or pronoun unless it counts something known.
 		n.Flags |= Article
-		if unit.Class == NoClass || s.isWord(i-1) && (strings.EqualFold(s.printed(i-1), "salah") || s.printed(i-1) == "per") || s.isWord(next) && s.printed(next) == "per" {
+		if unit.Class == NoClass || s.isWord(i-1) && slices.Contains(s.lex.lists.OneOf, strings.ToLower(s.printed(i-1))) || s.prints(i-1, s.lex.lists.Per) || s.prints(next, s.lex.lists.Per) {
 			n.Form = Idiom
 		}
 	}
