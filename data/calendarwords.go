@@ -82,6 +82,18 @@ type CalendarWords struct {
 	Laws   []string `yaml:"laws"`
 	// Counted are things that a number in front of them counts.
 	Counted []string `yaml:"counted"`
+	// Who open what is told of a unit or month; OnDay stands between a weekday and
+	// its date, Ordinal in front of the number of a half or quarter, EventParts in
+	// the name of one of Events, Percent behind a share.
+	Who        []string `yaml:"who"`
+	OnDay      []string `yaml:"on_day"`
+	Ordinal    []string `yaml:"ordinal"`
+	EventParts []string `yaml:"event_parts"`
+	Percent    []string `yaml:"percent"`
+	// Namely and Explaining stand between a half or quarter and the months that
+	// explain it; one of From may stand behind Namely.
+	Namely     []string `yaml:"namely"`
+	Explaining []string `yaml:"explaining"`
 	// Releases make Collections of data known.
 	Releases    []string `yaml:"releases"`
 	Collections []string `yaml:"collections"`

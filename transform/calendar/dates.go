@@ -15,7 +15,7 @@ func (s *scanner) weekday(i int) (Mention, int) {
 	if s.mark(k, ',') {
 		k++
 	}
-	if on := s.at(k); on.kind == wordToken && s.text[on.start:on.end] == "pada" {
+	if s.prints(k, s.words.lists.OnDay) {
 		k++ // "hari Ahad pada 17 Juni"
 	}
 	if s.is(k, dateWord) {

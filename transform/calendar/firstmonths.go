@@ -1,5 +1,7 @@
 package calendar
 
+import "slices"
+
 import "strings"
 
 // The months of a half-year and of a quarter.
@@ -138,9 +140,10 @@ func (m *Mention) opensWith(month int) bool {
 
 // apposed tells whether a text does not part a date from the one that explains it.
 func apposed(between string) bool {
-	switch strings.ToLower(strings.Trim(between, " ,(")) {
-	case "", "dari", "mulai", "yakni", "yaitu", "atau", "yakni dari", "yaitu dari":
-		return true
+	lists := words().lists
+	first, second, more := strings.Cut(strings.ToLower(strings.Trim(between, " ,(")), " ")
+	if more {
+		return slices.Contains(lists.Namely, first) && slices.Contains(lists.From, second)
 	}
-	return false
+	return first == "" || slices.Contains(lists.Explaining, first) || slices.Contains(lists.Namely, first)
 }

@@ -72,7 +72,7 @@ func (s *scanner) links(m *Mention, i int) int {
 // from tells whether the word at i begins a stretch with a month: "dari Januari
 // sudah terbit 900". "Dari Januari yang 4 persen" names an earlier level.
 func (s *scanner) from(m *Mention, i, next int) bool {
-	if t := s.at(next); t.kind == wordToken && s.text[t.start:t.end] == "yang" {
+	if s.prints(next, s.words.lists.Who) {
 		return false
 	}
 	switch m.Shape {
@@ -118,7 +118,7 @@ func (s *scanner) event(m *Mention, first, core int) bool {
 			return m.Shape == YearOnly
 		case t.kind == wordToken && (t.term.role == linkWord || t.term.role == dateWord || t.term.role == unitWord || t.term.role == weekdayWord || t.term.role == partWord):
 		case t.kind == wordToken && t.capital && steps < 3:
-		case t.kind == wordToken && (s.text[t.start:t.end] == "suara" || s.text[t.start:t.end] == "umum"):
+		case s.prints(k, s.words.lists.EventParts):
 		case t.kind == markToken && s.mark(k, ','):
 		case s.mark(k, ')') && s.is(k-1, eventWord) && s.mark(k-2, '('): // "Pemilihan Kepala Daerah (Pilkada) 2024"
 		default:

@@ -94,7 +94,7 @@ func (s *scanner) ago(i, n int) (Mention, int) {
 		return Mention{}, i
 	}
 	u := t.term.unit
-	if s.at(k+1).kind == wordToken && s.text[s.at(k+1).start:s.at(k+1).end] == "yang" {
+	if s.prints(k+1, s.words.lists.Who) {
 		k++
 	}
 	switch {
@@ -112,7 +112,7 @@ func (s *scanner) ago(i, n int) (Mention, int) {
 func (s *scanner) span(i int) (Mention, int) {
 	m := Mention{Shape: Relative, Of: s.at(i).term.unit, Offset: -1}
 	k := i + 1
-	if t := s.at(k); t.kind == wordToken && s.text[t.start:t.end] == "yang" {
+	if s.prints(k, s.words.lists.Who) {
 		k++
 	}
 	switch {
@@ -173,7 +173,7 @@ func (s *scanner) part(i int) (Mention, int) {
 // portion reads "semester I 2024", "triwulan III tahun ini", "kuartal ke-2/2025".
 func (s *scanner) portion(i int) (Mention, int) {
 	k := i + 1
-	if w := s.at(k); w.kind == wordToken && s.text[w.start:w.end] == "ke" {
+	if s.prints(k, s.words.lists.Ordinal) {
 		k++
 		if s.mark(k, '-') {
 			k++
@@ -285,6 +285,5 @@ func (s *scanner) shareAhead(i int) bool {
 	if (s.mark(k, ',') || s.mark(k, '.')) && s.tight(k) && s.at(k+1).kind == digitToken && s.tight(k+1) {
 		k += 2
 	}
-	t := s.at(k)
-	return s.mark(k, '%') || t.kind == wordToken && s.text[t.start:t.end] == "persen"
+	return s.mark(k, '%') || s.prints(k, s.words.lists.Percent)
 }

@@ -1,5 +1,7 @@
 package calendar
 
+import "slices"
+
 // Scan returns the time phrases of text in the order of their first byte.
 // Spans do not overlap; no phrase reaches over a line feed.
 func Scan(text string) []Mention {
@@ -40,6 +42,12 @@ type scanner struct {
 	out    []Mention
 	// upto is the token behind the last mention.
 	upto int
+}
+
+// prints tells whether token i is a word printed just as one of the list.
+func (s *scanner) prints(i int, list []string) bool {
+	t := s.at(i)
+	return t.kind == wordToken && slices.Contains(list, s.text[t.start:t.end])
 }
 
 func (s *scanner) at(i int) *token {

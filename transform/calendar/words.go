@@ -61,6 +61,7 @@ type vocabulary struct {
 	releases     []string
 	collections  []string
 	idulfitri    []time.Time
+	lists        *data.CalendarWords
 }
 
 // monthName is one name of a month, 1 to 12.
@@ -80,7 +81,7 @@ var words = sync.OnceValue(func() *vocabulary {
 })
 
 func compile(w *data.CalendarWords) *vocabulary {
-	v := &vocabulary{terms: make(map[string]term, 256), night: w.Night, releases: w.Releases, collections: w.Collections}
+	v := &vocabulary{terms: make(map[string]term, 256), night: w.Night, releases: w.Releases, collections: w.Collections, lists: w}
 	add := func(words []string, t term) {
 		for _, word := range words {
 			v.terms[word] = t
