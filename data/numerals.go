@@ -3,6 +3,8 @@ package data
 import (
 	_ "embed"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -15,6 +17,9 @@ var numeralsYAML []byte
 // text. Every word is lower case; a phrase has single spaces.
 type NumeralWords struct {
 	Scales []NumeralScale `yaml:"scales"`
+	// Spelled map a part of a spelled-out number to its words and their values; of a
+	// share and of parts the value is that of the divisor, of a "comma" none.
+	Spelled map[string]map[string]float64 `yaml:"spelled"`
 	// GroupedScaledMost is the largest product at which digits in groups of
 	// three followed by a scale word are taken at their word.
 	GroupedScaledMost float64 `yaml:"grouped_scaled_most"`
@@ -61,9 +66,10 @@ type NumeralScale struct {
 
 // The keys that numerals.yaml must have, no more and no fewer.
 var (
-	hedgeKeys = []string{"about", "over", "under"}
-	unitKeys  = []string{"person", "card", "household", "document", "place", "body", "time", "money", "measure", "times", "vote", "sex"}
-	cueKeys   = []string{"law", "rank", "phone", "version", "clock", "zone", "age", "name", "year", "year_before", "day", "count", "past", "money"}
+	hedgeKeys   = []string{"about", "over", "under"}
+	spelledKeys = []string{"unit", "whole", "teen", "tens", "hundred", "scale", "half", "comma", "many", "share", "ordinal", "parts"}
+	unitKeys    = []string{"person", "card", "household", "document", "place", "body", "time", "money", "measure", "times", "vote", "sex"}
+	cueKeys     = []string{"law", "rank", "phone", "version", "clock", "zone", "age", "name", "year", "year_before", "day", "count", "past", "money"}
 )
 
 // Numerals reads the embedded numerals.yaml.
@@ -83,6 +89,9 @@ func readNumerals(b []byte) (*NumeralWords, error) {
 			return nil, fmt.Errorf("numerals.yaml: scales: factor %v of %q must be at least 10", s.Factor, s.Word)
 		}
 		scales = append(scales, s.Word)
+	}
+	if len(w.Spelled) != len(spelledKeys) {
+		return nil, fmt.Errorf("numerals.yaml: spelled has %d keys, must have exactly %s", len(w.Spelled), strings.Join(spelledKeys, ", "))
 	}
 	lists := map[string][]string{
 		"scales": scales, "percent": w.Percent, "points": w.Points, "each": w.Each,
@@ -114,6 +123,14 @@ func readNumerals(b []byte) (*NumeralWords, error) {
 					return nil, fmt.Errorf("numerals.yaml: %s: %q stands under %s and %s", g.name, word, o, k)
 				}
 				owner[word] = k
+			}
+		}
+	}
+	for _, k := range spelledKeys {
+		lists["spelled."+k] = slices.Collect(maps.Keys(w.Spelled[k]))
+		for word, value := range w.Spelled[k] {
+			if value < 0 || k == "share" && value < 2 {
+				return nil, fmt.Errorf("numerals.yaml: spelled.%s: %q cannot be %v", k, word, value)
 			}
 		}
 	}

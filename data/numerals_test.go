@@ -24,6 +24,8 @@ func TestNumeralsRefuses(t *testing.T) {
 		{"two hedges", "under: [hampir,", "under: [hampir, sekitar,", `"sekitar" stands under about and under`},
 		{"missing class", "  sex: [", "  gender: [", "units.sex is missing"},
 		{"scale", "factor: 1000}", "factor: 1}", "must be at least 10"},
+		{"missing part", "  teen: {", "  teens: {", "spelled.teen: the list is empty"},
+		{"no divisor", "sepertiga: 3,", "sepertiga: 0,", `"sepertiga" cannot be 0`},
 		{"no bound", "grouped_scaled_most: 10000000", "grouped_scaled_most: 0", "must be given"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -88,8 +88,13 @@ var words = sync.OnceValue(func() *lexicon {
 
 func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 	l := &lexicon{ids: make(map[string]int32, 1024), words: make([]word, 1, 1024), lists: w, groupedMost: w.GroupedScaledMost}
-	for text, s := range spellings {
-		l.words[l.id(text)].number = s
+	for list, of := range w.Spelled {
+		for text, value := range of {
+			if list == "share" {
+				value = 1 / value
+			}
+			l.words[l.id(text)].number = spelling{spellRoles[list], value}
+		}
 	}
 	for i := range cal.Months {
 		for _, name := range slices.Concat(cal.Months[i], cal.ShortMonths[i]) {

@@ -22,19 +22,10 @@ const (
 	spellPer              // pertiga, perempat, behind a unit: dua pertiga
 )
 
-// spellings are the number words of Indonesian (KBBI).
-var spellings = map[string]spelling{
-	"nol": {spellUnit, 0}, "satu": {spellUnit, 1}, "dua": {spellUnit, 2}, "tiga": {spellUnit, 3}, "empat": {spellUnit, 4},
-	"lima": {spellUnit, 5}, "enam": {spellUnit, 6}, "tujuh": {spellUnit, 7}, "delapan": {spellUnit, 8}, "sembilan": {spellUnit, 9},
-	"sepuluh": {spellWhole, 10}, "sebelas": {spellWhole, 11}, "seratus": {spellHund, 100},
-	"belas": {spellTeen, 10}, "puluh": {spellTens, 10}, "ratus": {spellHund, 0},
-	"seribu": {spellScale, 1e3}, "sejuta": {spellScale, 1e6}, "semiliar": {spellScale, 1e9},
-	"setengah": {spellHalf, 0.5}, "separuh": {spellHalf, 0.5}, "separo": {spellHalf, 0.5}, "koma": {spellComma, 0},
-	"belasan": {spellMany, 10}, "puluhan": {spellMany, 10}, "ratusan": {spellMany, 100},
-	"sepertiga": {spellShare, 1.0 / 3}, "seperempat": {spellShare, 0.25}, "seperlima": {spellShare, 0.2}, "sepersepuluh": {spellShare, 0.1},
-	"pertiga": {spellPer, 3}, "perempat": {spellPer, 4}, "perlima": {spellPer, 5},
-	"kesatu": {spellOrd, 1}, "kedua": {spellOrd, 2}, "ketiga": {spellOrd, 3}, "keempat": {spellOrd, 4}, "kelima": {spellOrd, 5},
-	"keenam": {spellOrd, 6}, "ketujuh": {spellOrd, 7}, "kedelapan": {spellOrd, 8}, "kesembilan": {spellOrd, 9}, "kesepuluh": {spellOrd, 10},
+// spellRoles are the roles of the lists of number words.
+var spellRoles = map[string]uint8{
+	"unit": spellUnit, "whole": spellWhole, "teen": spellTeen, "tens": spellTens, "hundred": spellHund, "scale": spellScale, "half": spellHalf,
+	"comma": spellComma, "many": spellMany, "share": spellShare, "ordinal": spellOrd, "parts": spellPer,
 }
 
 // spelled is a number read from words.
