@@ -68,6 +68,12 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 			return true
 		}
 	}
+	end := p.numbers[c.Number].End
+	for i := range p.datesIn(end, c.Post.End) {
+		if ind.Kind == "flow" && p.dates[i].Next && !strings.ContainsAny(p.text[end:p.dates[i].Start], ",;") {
+			return true // "baru dikirim 500 keping minggu depan"
+		}
+	}
 	return false
 }
 

@@ -30,6 +30,12 @@ func TestGoingOn(t *testing.T) {
 			[]string{"ktp_el_printed 2870 Kota Bima 2025-02-28/month", "blangko_received 3000 Kota Bima 2025-02-28/month"}},
 		{"blank cards of the day told", []string{"Kota Bima - Sejak Januari hingga Februari 2025, Disdukcapil Kota Bima mencetak 2.870 keping e-KTP. Blangko yang diterima 3.000 keping, kata Kadis, Rabu (12/3/2025)."},
 			[]string{"ktp_el_printed 2870 Kota Bima 2025-02-28/month", "blangko_received 3000 Kota Bima 2025-03-12/day"}},
+		{"all behind what came in", []string{"Kota Bima - Selama 2024 di Kota Bima ada 3.214 aktivasi IKD baru, sehingga totalnya 5.302."},
+			[]string{"ikd_new_activations 3214 Kota Bima 2024-12-31/year", "ikd_activated 5302 Kota Bima 2024-12-31/year"}},
+		{"still to come", []string{"Kota Bima - Disdukcapil Kota Bima mengusulkan 2.000 keping blangko, informasinya baru dikirim 500 keping minggu depan."},
+			[]string{"blangko_requested 2000" + bima, "blangko_received 500" + bima + " ?"}},
+		{"residents behind the sexes", []string{"Kota Bima - Penduduk Kota Bima 161.912 jiwa, terdiri dari 80.310 laki-laki dan 81.602 perempuan. Setahun sebelumnya 151.230 jiwa."},
+			[]string{"population 161912" + bima, "population 151230 Kota Bima 2024-12-31/year"}},
 		{"needed still", []string{"Kota Bima - IKD di Kota Bima diaktifkan 9.114 warga. Untuk memenuhi target, masih dibutuhkan 24.579 warga."},
 			[]string{"ikd_activated 9114" + bima, "ikd_remaining 24579" + bima}},
 	} {

@@ -259,6 +259,9 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord), s.is(i+1, dayWord) && s.at(i+1).term.value == -1:
 		return m, i + 1 // "2021 lalu", "2021 kemarin"
 	}
+	if s.mark(i-1, ',') && s.yearBefore(i, y) {
+		return m, i + 1
+	}
 	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
 		// "padahal 2021 baru 90 persen", and no "padahal 2021 orang"
 		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord || n.kind == digitToken && n.spaced || n.kind == breakToken || s.mark(i+1, '.') {
@@ -274,6 +277,30 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	}
 	return Mention{}, i
 }
+
+// yearBefore tells whether a year at token i goes on from one told shortly before it,
+// with a word that counts nothing behind it: "Pada 2024 sebesar 39,8 persen, 2023
+// sebesar 33 persen".
+func (s *scanner) yearBefore(i, y int) bool {
+	n := s.at(i + 1)
+	if len(s.out) == 0 || i-s.upto > yearReach || n.kind != wordToken || !n.spaced || n.capital || n.term.role == countedWord {
+		return false
+	}
+	for k := s.upto; k < i; k++ {
+		if s.at(k).kind == breakToken {
+			return false
+		}
+	}
+	o := &s.out[len(s.out)-1]
+	return o.Shape == YearOnly && o.Year != y && o.Year-y <= yearsTold && y-o.Year <= yearsTold
+}
+
+// yearReach is within how many tokens behind a year another goes on from it, yearsTold
+// how many years the two lie apart at most.
+const (
+	yearReach = 12
+	yearsTold = 5
+)
 
 // shareAhead tells whether a share of its own stands at token i: "90 persen",
 // "90,5%".

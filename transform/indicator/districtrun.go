@@ -103,6 +103,9 @@ func (c *context) districtIn(cl *Claim) bool {
 	return false
 }
 
+// bothSexes is by how much all residents are at least more than the men or the women.
+const bothSexes = 1.5
+
 // outgrown are the parts of the people that are those of one place or day, of
 // whom no larger figure told of a region can be a part.
 var outgrown = map[string]bool{"school": true, "event": true, "institution": true, "village": true}

@@ -1,18 +1,22 @@
 package indicator
 
 // overall tells whether a count is told as all there are behind what came in, and is
-// far more than the sum of that: "sepanjang 2024 ada 510 aktivasi, sehingga totalnya
+// more than that, or far more than the sum of several: "sepanjang 2024 ada 510 aktivasi, sehingga totalnya
 // 5.640".
 func (c *context) overall(zs []zone, k, first int) bool {
 	cl := &c.claims[first+k]
 	if k == 0 || cl.Percent || !cl.Flow || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) {
 		return false
 	}
-	came := 0.0
+	came, many := 0.0, 0
 	for j := range k {
 		if o := &c.claims[first+j]; o.Flow && !o.Percent {
 			came += zs[j].num.Value
+			many++
 		}
+	}
+	if many == 1 {
+		return zs[k].num.Value > came // of one there is no sum
 	}
 	return came > 0 && zs[k].num.Value > aboveSum*came
 }

@@ -62,7 +62,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(s, z, first+k) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
-	if cl.Role == "" && cl.Family == "print" && !cl.Percent && c.forReason(s, z) {
+	if cl.Role == "" && cl.Family == "print" && !cl.Percent && c.forReason(s, z, first+k) {
 		cl.Role, cl.Reason = "part", "a part of the cards printed, by reason"
 	}
 	if cl.Role == "" && c.ofSome(z, cl) {
