@@ -122,8 +122,11 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return pre, true
 	}
 	s := p.reading.Sentences[c.Sentence]
-	found := -1
-	for i := range p.datesIn(s.Start, c.Pre.Start) {
+	found, front := -1, c.Pre.Start
+	if c.Pre.End == 0 && c.Same < 0 { // "dari 461.200 wajib KTP tercatat 455.300 orang": no words of its own in front
+		front = num.Start
+	}
+	for i := range p.datesIn(s.Start, front) {
 		if p.usable(i, ind) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !(blank(c) && p.explained(i, num.Start)) {
 			found = i
 		}
