@@ -24,6 +24,7 @@ func (p *page) settleRoles() {
 	p.nationwide()
 	p.children()
 	p.wholesAgain()
+	p.obligedAll()
 	p.firstTimers()
 	p.firstTimeRest()
 	p.targetRoles()
@@ -115,7 +116,7 @@ const (
 // isResidents tells whether a count can be nothing but the residents of its
 // whole region.
 func (p *page) isResidents(m *mention) bool {
-	return digits(m.value) >= leastSure && p.asResidents(m)
+	return (digits(m.value) >= leastSure || p.tooManyRecorded(m)) && p.asResidents(m)
 }
 
 // asResidents tells whether a count, however round, is as great as the residents of its
@@ -127,6 +128,14 @@ func (p *page) asResidents(m *mention) bool {
 	}
 	years := math.Max(0, float64(officialYear-m.asOf.Year()))
 	return m.value <= own*(1+residentsFit) && m.value >= own*(1-residentsFit-growth*years)
+}
+
+// tooManyRecorded tells whether a count, however round, is read as those recorded or
+// holding a card and is more than those of its region can be: "272 juta penduduk
+// datanya terekam di pangkalan data".
+func (p *page) tooManyRecorded(m *mention) bool {
+	whole := m.indicator == "wajib_ktp" && m.rule == "whole_of" // "dari 640 ribu warga yang sudah merekam 430.120"
+	return (whole || m.indicator == "ktp_el_recorded" || m.indicator == "ktp_el_held") && persons(m.num) && p.impossible(m) != ""
 }
 
 // officialYear is the year of the official residents.
