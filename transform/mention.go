@@ -275,8 +275,7 @@ func (p *page) readable(m *mention, ind data.Indicator) bool {
 			return true
 		}
 	}
-	p.note(m.claim.Number, "unresolved", "no reading of the print fits its unit")
-	return false
+	return p.lostScale(m)
 }
 
 // mismatch tells why the noun behind a number does not fit the indicator.
