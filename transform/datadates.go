@@ -20,7 +20,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.speech(c)
 	for i := range p.datesIn(s.Start, s.End) {
-		if (p.dates[i].Now || p.dates[i].This) && !p.fromData(s) || p.statement(i) && !p.consolidated(c) && !containsAny(p.low(s), p.r.dateWords.SameData) {
+		if (p.dates[i].Now || p.dates[i].This) && !p.fromData(s) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !containsAny(p.low(s), p.r.dateWords.SameData) {
 			return 0, false
 		}
 	}
@@ -50,6 +50,19 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	return i, true
+}
+
+// goesOn tells whether a claim goes on with data dated before it in its paragraph,
+// without another day of a statement between: then its speaker's day is that of the
+// telling only.
+func (p *page) goesOn(c *indicator.Claim) bool {
+	k := c.Sentence - 1
+	if k < 0 || k >= len(p.dataDates) || p.dataDates[k] < 0 {
+		return false
+	}
+	i := p.dataDates[k]
+	s := p.reading.Sentences[c.Sentence]
+	return p.dates[i].Start >= p.blocks[c.Block].Start && !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start})
 }
 
 // sameData tells whether a claim speaks of what the date was told for: the

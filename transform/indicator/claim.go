@@ -41,7 +41,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		cl := Claim{
 			Number: int(c.toks[z.tok].ref), Sentence: index, Block: block, Percent: percent(z.num),
 			Aim: "actual", Of: -1, Same: -1, Heir: -1,
-			Pre: c.bytes(z.pre), Post: c.bytes(z.post), BaseSpan: c.bytes(z.base),
+			Pre: c.words(z.pre, z.num.Start), Post: c.words(z.post, z.num.End), BaseSpan: c.bytes(z.base),
 		}
 		if z.base.empty() {
 			cl.BaseSpan = c.bytes(z.preBase)
@@ -100,6 +100,15 @@ func (c *context) bytes(sp span) Span {
 		return Span{}
 	}
 	return Span{c.toks[sp.from].start, c.toks[sp.to-1].end}
+}
+
+// words gives the bytes of a figure's own words on one side, at the figure itself
+// where it has none.
+func (c *context) words(sp span, at int) Span {
+	if sp.empty() {
+		return Span{at, at}
+	}
+	return c.bytes(sp)
 }
 
 // read finds the family of the figure of zone k from its own words.

@@ -1,0 +1,30 @@
+package transform
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestGoesOn holds that data told with its date go on through a paragraph, also
+// where the day of the telling stands behind them, and end with a day of their own.
+func TestGoesOn(t *testing.T) {
+	r := testReader(t)
+	tests := []struct {
+		paragraph string
+		want      []string
+	}{
+		{"\"Jumlah wajib KTP di Kabupaten Poso hingga akhir April 2024 sebanyak 180.214 jiwa. Dari jumlah itu, 178.003 jiwa sudah merekam KTP-el,\" kata Kepala Disdukcapil, Senin (3/6).",
+			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month"}},
+		{"Penduduk Kabupaten Poso per 30 April 2024 tercatat 251.300 jiwa. Dari jumlah tersebut, wajib KTP 180.214 jiwa. Tercatat 178.003 jiwa sudah rekam KTP-el, kata Kepala Disdukcapil, Senin (3/6).",
+			[]string{"population 72.02 251300 2024-04-30/day", "wajib_ktp 72.02 180214 2024-04-30/day", "ktp_el_recorded 72.02 178003 2024-04-30/day"}},
+		{"Hingga April 2024, dari 180.214 wajib KTP sebanyak 178.003 orang telah merekam KTP-el.",
+			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month"}},
+		{"Hingga April 2024 ada 180.214 wajib KTP di Kabupaten Poso. Saat ini yang sudah aktivasi IKD 12.300 orang, kata Kepala Disdukcapil, Senin (3/6).",
+			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ikd_activated 72.02 12300 2024-06-03/day"}},
+	}
+	for _, tt := range tests {
+		if got := facts(r.Article(story("Adminduk di Kabupaten Poso", tt.paragraph))); !slices.Equal(got, tt.want) {
+			t.Errorf("%s\n got %q\nwant %q", tt.paragraph, got, tt.want)
+		}
+	}
+}
