@@ -6,6 +6,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
 
@@ -63,12 +64,35 @@ func (p *page) ranked(i int) bool {
 		return false
 	}
 	rest = strings.TrimRight(rest, " 0123456789-")
+	rest, _ = cutAfter(rest, w.Counts) // "peringkat dua di Maluku"
 	if _, ok = cutAfter(rest, w.Ranks); ok {
 		return true
 	}
-	// "urutan teratas capaian IKD di Jawa Timur"
-	from := max(0, len(rest)-standingReach)
-	return p.says(from, len(rest), w.Standings) && !strings.ContainsAny(rest[from:], ".,;:\n") || p.rankedBehind(i) || p.onlyRanked(i)
+	return p.standing(i, len(rest)) || p.rankedBehind(i) || p.onlyRanked(i)
+}
+
+// standing tells whether the clause of place i up to an offset tells a standing:
+// "urutan teratas capaian IKD di Jawa Timur", or a rank of the article's region
+// named in front of it: "Kota Palu yang terbaik dalam aktivasi IKD di …".
+func (p *page) standing(i, to int) bool {
+	k := p.sentenceAt(p.spots[i].Start)
+	if k < 0 {
+		return false
+	}
+	w, from := p.r.places.Words(), min(to, p.reading.Sentences[k].Start)
+	from += strings.LastIndexAny(p.text[from:to], ",;:") + 1
+	if n := p.firstNumber(from); n < len(p.numbers) && p.numbers[n].Start < to && p.numbers[n].Form == numeral.Percent {
+		return false
+	}
+	if p.says(from, to, w.Standings) {
+		return true
+	}
+	for j := p.firstSpot(from); j < i; j++ {
+		if p.settled[j].ok && p.settled[j].place == p.context.Place && p.says(p.spots[j].End, to, w.Ranks) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyRanked tells whether the sentence of place i tells no figure, only who stands
@@ -123,9 +147,6 @@ func (p *page) pointedHome() {
 
 // rankedReach is within how many bytes behind a scope the standing in it is told.
 const rankedReach = 110
-
-// standingReach is within how many bytes before a scope a standing in it is told.
-const standingReach = 45
 
 // above tells whether a region is the province or the nation that another lies in.
 func above(code, home string) bool {

@@ -93,7 +93,7 @@ func (p *page) counts(c *indicator.Claim) (ok, vague bool) {
 	if _, whole := cutAfter(before, p.r.places.Words().Within); whole {
 		return false, false
 	}
-	for i := p.firstSpot(s.Start + end); i < len(p.spots) && p.spots[i].Start < n; i++ {
+	for i := p.firstSpot(s.Start + best); i < len(p.spots) && p.spots[i].Start < n; i++ {
 		if p.member(i) {
 			return false, false // a region is named in front of the figure after all
 		}

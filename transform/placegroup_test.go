@@ -22,6 +22,10 @@ func TestSharesOfSeveralRegions(t *testing.T) {
 			"some, by example", "Masih ada daerah yang perekamannya di bawah 90 persen, seperti Malaka dan Sabu Raijua.",
 			[]string{whole, "ktp_el_recording_rate 90 Kabupaten Malaka 2024-11-13/day", "ktp_el_recording_rate 90 Kabupaten Sabu Raijua 2024-11-13/day"},
 		},
+		{
+			"named by its kind", "Di urutan kedua ada Kabupaten Alor 89,4 persen.",
+			[]string{whole, "ktp_el_recording_rate 89.4 Kabupaten Alor 2024-11-13/day"},
+		},
 		{"nobody is named, of both kinds", "Ada pula 17 kabupaten/kota yang perekamannya di bawah 60 persen.", []string{whole}},
 		{"nobody is named", "Masih ada 3 kabupaten yang perekamannya di bawah 90 persen.", []string{whole}},
 		{

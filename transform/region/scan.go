@@ -27,6 +27,8 @@ func (g *Gazetteer) Scan(text string) []Mention {
 			}
 		case s.tokens[i].caps != lowerCase && s.apart(i, &next):
 		case len(w.districts) > 0 && s.town(i) && s.longerDistrict(i, &next):
+		case len(w.districts) > 0 && s.longerRegion(i):
+			next = s.region(i)
 		case len(w.districts) > 0 && s.kindAhead(i):
 			// a kota before it is a kecamatan "Kota …"
 			if len(w.names) > 0 {
@@ -147,6 +149,32 @@ func (s *scanner) longerDistrict(i int, next *int) bool {
 	s.addDistrict(i, i, end, n, s.behindDistrict(i, n))
 	s.out[len(s.out)-1].Bare = !s.town(i)
 	*next = end
+	return true
+}
+
+// longerRegion tells whether the name of a region at token i begins with that of a
+// kecamatan: "Kubu Raya" is not Kecamatan Kubu.
+func (s *scanner) longerRegion(i int) bool {
+	end, n := s.districtName(i)
+	if n == nil {
+		return false
+	}
+	for k := range s.word(i).names {
+		if e := &s.word(i).names[k]; i+len(e.ids) > end && s.matches(i, e.ids) && s.capital(i, i+len(e.ids)) {
+			return true
+		}
+	}
+	return false
+}
+
+// capital tells whether the words at tokens i to next-1 begin with capitals, but for
+// those that join them.
+func (s *scanner) capital(i, next int) bool {
+	for ; i < next; i++ {
+		if s.tokens[i].caps == lowerCase && !s.word(i).is(joiner) {
+			return false
+		}
+	}
 	return true
 }
 
