@@ -32,6 +32,8 @@ func TestGoingOn(t *testing.T) {
 			[]string{"ktp_el_printed 2870 Kota Bima 2025-02-28/month", "blangko_received 3000 Kota Bima 2025-03-12/day"}},
 		{"all behind what came in", []string{"Kota Bima - Selama 2024 di Kota Bima ada 3.214 aktivasi IKD baru, sehingga totalnya 5.302."},
 			[]string{"ikd_new_activations 3214 Kota Bima 2024-12-31/year", "ikd_activated 5302 Kota Bima 2024-12-31/year"}},
+		{"what a year added", []string{"Kota Bima - IKD di Kota Bima diaktifkan 9.114 warga. “Setahun kemarin tambahnya 3.100 orang.”"},
+			[]string{"ikd_activated 9114" + bima, "ikd_new_activations 3100 Kota Bima 2024-12-31/year"}},
 		{"still to come", []string{"Kota Bima - Disdukcapil Kota Bima mengusulkan 2.000 keping blangko, informasinya baru dikirim 500 keping minggu depan."},
 			[]string{"blangko_requested 2000" + bima, "blangko_received 500" + bima + " ?"}},
 		{"residents behind the sexes", []string{"Kota Bima - Penduduk Kota Bima 161.912 jiwa, terdiri dari 80.310 laki-laki dan 81.602 perempuan. Setahun sebelumnya 151.230 jiwa."},

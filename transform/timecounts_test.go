@@ -20,7 +20,7 @@ func TestCountsOfTheirTime(t *testing.T) {
 			[]string{"ikd_activated 26103 Kota Palu 2023-01-31/day", "ikd_activated 21940 Kota Palu 2022-12-31/year", "ikd_new_activations 4000 Kota Palu 2023-01-31/day"}},
 		{"cards by reason", []string{"Selama 2022 Disdukcapil Kota Palu mencetak 31.264 keping KTP-el. Dari cetakan setahun itu, 14.970 keping untuk warga yang kehilangan KTP, dan 7.388 karena rusak."},
 			[]string{"ktp_el_printed 31264 Kota Palu 2022-12-31/year"}},
-		{"cards by reason behind a mark", []string{"Selama 2022 Disdukcapil Kota Palu mencetak 31.264 keping KTP-el; 14.970 karena hilang, sisanya pergantian data."}, []string{"ktp_el_printed 31264 Kota Palu 2022-12-31/year"}},
+		{"cards by reason behind a mark", []string{"Selama 2022 Disdukcapil Kota Palu mencetak 31.264 keping KTP-el; 14.970 karena rusak, 7.870 hilang, sisanya pergantian data."}, []string{"ktp_el_printed 31264 Kota Palu 2022-12-31/year"}},
 		{"cards of a month", []string{"Selama 2022 Disdukcapil Kota Palu mencetak 31.264 keping KTP-el. Dari jumlah itu, 4.970 keping dicetak pada Desember 2022."},
 			[]string{"ktp_el_printed 31264 Kota Palu 2022-12-31/year", "ktp_el_printed 4970 Kota Palu 2022-12-31/month"}},
 		{"residents behind men and women, round", []string{"Kota Palu dihuni 387.493 jiwa. Laki-laki 194.810 jiwa, perempuan 192.683 jiwa. Tahun 2021 jumlahnya sekitar 379 ribu jiwa."},

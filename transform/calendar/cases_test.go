@@ -29,6 +29,7 @@ var readCases = []struct {
 	{"2024-06-12", "2023 kemarin dikasih", []string{`"2023 kemarin" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "Pada 2022 sebesar 39,8 persen, 2021 sebesar 33 persen", []string{`"Pada 2022" 2022-12-31 year stated from 2022-01-01`, `"2021" 2021-12-31 year stated from 2021-01-01`}},
 	{"2024-06-12", "Pada 2022 dicetak 3.980 KTP, 2021 keping rusak", []string{`"Pada 2022" 2022-12-31 year stated from 2022-01-01`}},
+	{"2024-06-12", "Setahun kemarin", []string{`"Setahun kemarin" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "2.023 kemarin", []string{`"kemarin" 2024-06-11 day stated`}},
 	{"2024-06-12", "hari ini", []string{`"hari ini" 2024-06-12 day stated`}},
 	{"2024-06-12", "besok", []string{`"besok" 2024-06-13 day stated`}},

@@ -108,7 +108,7 @@ func (s *scanner) ago(i, n int) (Mention, int) {
 	return Mention{}, i
 }
 
-// span reads "setahun lalu", "sebulan yang lalu", "setahun sebelumnya".
+// span reads "setahun lalu", "sebulan yang lalu", "setahun kemarin", "setahun sebelumnya".
 func (s *scanner) span(i int) (Mention, int) {
 	m := Mention{Shape: Relative, Of: s.at(i).term.unit, Offset: -1}
 	k := i + 1
@@ -116,7 +116,7 @@ func (s *scanner) span(i int) (Mention, int) {
 		k++
 	}
 	switch {
-	case s.is(k, lastWord):
+	case s.is(k, lastWord), s.is(k, dayWord) && s.at(k).term.value == -1 && m.Of != Days:
 		m.Past = true
 		return m, k + 1
 	case k == i+1 && s.is(k, chainWord):
