@@ -53,8 +53,8 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 }
 
 // goesOn tells whether a claim goes on with data dated before it in its paragraph,
-// without another day of a statement between: then its speaker's day is that of the
-// telling only.
+// without another day of a statement or another level of the same between: then its
+// speaker's day is that of the telling only.
 func (p *page) goesOn(c *indicator.Claim) bool {
 	k := c.Sentence - 1
 	if k < 0 || k >= len(p.dataDates) || p.dataDates[k] < 0 {
@@ -62,7 +62,17 @@ func (p *page) goesOn(c *indicator.Claim) bool {
 	}
 	i := p.dataDates[k]
 	s := p.reading.Sentences[c.Sentence]
-	return p.dates[i].Start >= p.blocks[c.Block].Start && !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start})
+	if p.dates[i].Start < p.blocks[c.Block].Start || p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start}) {
+		return false
+	}
+	for j := k; j >= 0 && p.reading.Sentences[j].End > p.dates[i].Start; j-- {
+		if slices.ContainsFunc(p.claimsOf(j), func(o indicator.Claim) bool {
+			return o.Indicator != "" && o.Indicator == c.Indicator && p.numbers[o.Number].Value != p.numbers[c.Number].Value
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // sameData tells whether a claim speaks of what the date was told for: the

@@ -123,8 +123,8 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.reading.Sentences[c.Sentence]
 	found, front := -1, c.Pre.Start
-	if c.Pre.End == 0 && c.Same < 0 { // "dari 461.200 wajib KTP tercatat 455.300 orang": no words of its own in front
-		front = num.Start
+	if c.Pre.Start == c.Pre.End && c.Same >= 0 {
+		front = s.Start // "saat ini 61.320 orang atau 8,3 persen": a second form has its first one's date
 	}
 	for i := range p.datesIn(s.Start, front) {
 		if p.usable(i, ind) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !(blank(c) && p.explained(i, num.Start)) {
