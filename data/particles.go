@@ -232,6 +232,8 @@ type Particles struct {
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`
+	// Joining set two offices beside each other whose data is told.
+	Joining []string `yaml:"joining"`
 	// Accounts open the account of somebody.
 	Accounts []string `yaml:"accounts"`
 }

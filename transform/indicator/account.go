@@ -36,3 +36,25 @@ func (c *context) subject(s *sentence, z *zone, m *mark) bool {
 // reachSubject is how many words may stand between the office that a sentence
 // is about and its figure.
 const reachSubject = 16
+
+// jointAccount tells whether the population office stands with the other office that a
+// mark names as one whose data it is: "menurut data KPU dengan sanding data Dukcapil",
+// "data Disdukcapil dan KPU".
+func (c *context) jointAccount(s *sentence, m *mark, at int) bool {
+	join, to := -1, min(at, m.to+reachJoint)
+	for i := m.to; i < to && c.toks[i].kind != figure && c.toks[i].kind != comma; i++ {
+		if c.lowered(i, c.a.particles.Joining...) {
+			join = i
+		} else if join >= 0 && c.lowered(i, c.a.particles.Offices...) {
+			return true
+		}
+	}
+	return m.from > s.from && c.lowered(m.from-1, c.a.particles.Joining...) && c.leads(max(s.from, m.from-reachBeside), m.from-1, c.a.particles.Offices...)
+}
+
+// Within how many tokens behind another office the population office is joined to it,
+// and before it.
+const (
+	reachJoint  = 10
+	reachBeside = 5
+)

@@ -6,6 +6,9 @@ import "testing"
 // those regions' together, nobody's alone.
 func TestSomeRegions(t *testing.T) {
 	check(t, []readTest{
+		{"two offices' data", "Menurut data KPU Maluku dengan sanding data Dukcapil, ada 4.316 pemilih pemula.", []string{"4.316 first_time_ktp"}},
+		{"the population office first", "Data Disdukcapil dan KPU menyebut pemilih pemula di Tual 1.316 orang.", []string{"1.316 first_time_ktp"}},
+		{"handed to the office", "Data KPU yang diserahkan ke Disdukcapil mencatat 4.316 pemilih pemula.", []string{"4.316 (other_agency)"}},
 		{"in the sentence", "Di tiga kecamatan tersebut tercatat 3.410 orang belum merekam KTP-el.", []string{"3.410 (other_region)"}},
 		{"in the sentence before", "Warga di empat nagari itu banyak yang belum merekam KTP-el. “Jumlahnya mencapai 2.208 orang,” katanya.", []string{"2.208 (other_region)"}},
 		{"regions counted, not told before", "Perekaman KTP-el dilayani di 14 kecamatan. Yang belum merekam 2.208 orang.", []string{"2.208 ktp_el_unrecorded"}},
