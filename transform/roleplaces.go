@@ -37,6 +37,34 @@ func (p *page) nationwide() {
 	}
 }
 
+// wholeAgain gives the article's own region the counts that are too many for the part of
+// it that was told of before them, outside their sentence: "Terendah Kota Sawahlunto 97,7
+// persen. Blangko masih tersedia 90 ribu" of a province.
+func (p *page) wholeAgain() {
+	home := p.context.Place
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if !above(home.Code, m.place.Code) || m.placeNote != "" || m.indicator == "population" || p.impossible(m) == "" || p.spotInSentence(m) {
+			continue
+		}
+		own := m.place
+		if m.place = home; p.impossible(m) != "" {
+			m.place = own
+		}
+	}
+}
+
+// spotInSentence tells whether the region of a mention is named in its own sentence.
+func (p *page) spotInSentence(m *mention) bool {
+	s := p.reading.Sentences[m.claim.Sentence]
+	for i := p.firstSpot(s.Start); i < len(p.spots) && p.spots[i].Start < s.End; i++ {
+		if p.settled[i].place == m.place {
+			return true
+		}
+	}
+	return false
+}
+
 // The part of the residents that children are somewhere.
 const (
 	leastChildren = 0.24

@@ -22,6 +22,7 @@ func (p *page) settleRoles() {
 	p.triples()
 	p.printedFor()
 	p.nationwide()
+	p.wholeAgain()
 	p.children()
 	p.wholesAgain()
 	p.obligedAll()
