@@ -42,6 +42,13 @@ func (p *page) toldExactly(m, o *mention) bool {
 	return containsAny(p.lower[m.num.End:o.num.Start], p.r.dateWords.Exactly)
 }
 
+// toldThen tells whether m tells to the person what o tells, as said on a day long before
+// the page: "yang belum merekam 5.442. … pada Minggu (30/12/2018) sebanyak 5.442". A count
+// does not stay so.
+func (p *page) toldThen(o, m *mention) bool {
+	return m.spoken && !o.spoken && !p.framed(o) && m.value == o.value && digits(m.value) >= leastSure && !p.near(m.asOf)
+}
+
 // loosely tells whether m is a round bound of the share o that is told in full:
 // "belum sampai 12 persen" of 11,56, "sudah melampaui 50 persen" of 55,11. What is
 // told to the unit bounds to the unit, what is told in tens to the ten.

@@ -70,6 +70,26 @@ func TestRolesOfPlaces(t *testing.T) {
 			[]string{"wajib_ktp 387493 Kota Palu 2024-11-13/day ?", "ktp_el_unrecorded 3812 Kota Palu 2024-11-13/day"},
 		},
 		{
+			"too many for the part told of before",
+			[]string{"PADANG - Disdukcapil Provinsi Sumatera Barat mendata perekaman KTP-el. Perekaman terendah di Kota Sawahlunto, 97,7 persen. Blangko KTP-el masih tersedia 90.200 keping."},
+			[]string{"ktp_el_recording_rate 97.7 Kota Sawahlunto 2024-11-13/day", "blangko_stock 90200 Provinsi Sumatera Barat 2024-11-13/day"},
+		},
+		{
+			"too many for the region of its own sentence",
+			[]string{"PADANG - Disdukcapil Provinsi Sumatera Barat mendata perekaman KTP-el. Perekaman terendah di Kota Sawahlunto, 97,7 persen.", "Blangko KTP-el di Kota Sawahlunto masih tersedia 90.200 keping."},
+			[]string{"ktp_el_recording_rate 97.7 Kota Sawahlunto 2024-11-13/day", "blangko_stock 90200 Kota Sawahlunto 2024-11-13/day ?"},
+		},
+		{
+			"few enough for the part",
+			[]string{"PADANG - Disdukcapil Provinsi Sumatera Barat mendata perekaman KTP-el. Perekaman terendah di Kota Sawahlunto, 97,7 persen. Blangko KTP-el masih tersedia 1.200 keping."},
+			[]string{"ktp_el_recording_rate 97.7 Kota Sawahlunto 2024-11-13/day", "blangko_stock 1200 Kota Sawahlunto 2024-11-13/day"},
+		},
+		{
+			"said long ago, and told again without its day",
+			[]string{"PALU - Menurut catatan Disdukcapil Kota Palu warga yang belum merekam KTP-el 5.442.", "Dalam wawancara sebelumnya, pada Selasa (30/7/2024), yang belum merekam KTP-el 5.442 orang. Kini 6.038 orang belum merekam KTP-el."},
+			[]string{"ktp_el_unrecorded 5442 Kota Palu 2024-07-30/day", "ktp_el_unrecorded 6038 Kota Palu 2024-11-13/day"},
+		},
+		{
 			"few first-time holders beside all",
 			[]string{"PALU - Ada 8.420 pemilih pemula di Kota Palu. Petugas mendatangi sekolah di Kota Palu yang punya data pemilih pemula 400 orang."},
 			[]string{"first_time_ktp 8420 Kota Palu 2024-11-13/day", "first_time_ktp 400 Kota Palu 2024-11-13/day ?"},
