@@ -232,6 +232,8 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	if !p.article.Published.Day.IsZero() {
 		ref = p.article.Published.Day
+	} else if m.Link == calendar.AsOf && m.Year > 0 {
+		ref = time.Time{} // "per 31 Desember 2018": surer than a day whose year is only reckoned
 	}
 	if m.Part == calendar.End && m.Link != calendar.AsOf && !ref.IsZero() && d.Precision != calendar.DayPrecise && d.Day.Sub(ref) > endReach {
 		// "rampung akhir Desember ini", told in the middle of it: a deadline

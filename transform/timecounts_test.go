@@ -35,8 +35,9 @@ func TestCountsOfTheirTime(t *testing.T) {
 }
 
 // TestElectionYears holds an article without a date, which only its election day dates:
-// by its year where that day lies late in it.
+// by its year where that day lies late in it; and data dated surer than the day of a speech.
 func TestElectionYears(t *testing.T) {
+	check(t, read(t, "", "Penduduk Kota Palu", "PALU - Per 31 Desember 2023 penduduk Kota Palu 387.493 jiwa, kata kepala dinas, Senin (9/1)."), "population 387493 Kota Palu 2023-12-31/day")
 	check(t, read(t, "", "Perekaman Kota Palu", "PALU - Pilkada 27 November 2024 makin dekat. Sebanyak 9.132 warga Kota Palu belum merekam KTP-el."), "ktp_el_unrecorded 9132 Kota Palu 2024-12-31/year")
 	check(t, read(t, "", "Perekaman Kota Palu", "PALU - Pemilu 14 Februari 2024 makin dekat. Sebanyak 9.132 warga Kota Palu belum merekam KTP-el."), "ktp_el_unrecorded 9132 Kota Palu 0001-01-01/ ?")
 }
