@@ -1,0 +1,77 @@
+package calendar
+
+// bareYear reads four digits as a year where the words around say so.
+func (s *scanner) bareYear(i int) (Mention, int) {
+	y, ok := s.year(i, false)
+	if !ok {
+		return Mention{}, i
+	}
+	b := s.at(i - 1)
+	m := Mention{Shape: YearOnly, Year: y}
+	switch {
+	case b.kind == wordToken && (b.term.role == linkWord || b.term.role == toWord || b.term.role == eventWord) && y >= 1990 && y <= 2060:
+		return m, i + 1
+	case s.dash(i-1) && s.tight(i) && s.at(i-2).kind == digitToken:
+		return m, i + 1
+	case s.dash(i+1) && s.tight(i+1) && y >= 1990:
+		if next, ok := s.year(i+2, false); ok && next > y {
+			return m, i + 1
+		}
+	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord), s.is(i+1, dayWord) && s.at(i+1).term.value == -1:
+		return m, i + 1 // "2021 lalu", "2021 kemarin"
+	}
+	if s.mark(i-1, ',') && s.yearBefore(i, y) {
+		return m, i + 1
+	}
+	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
+		// "padahal 2021 baru 90 persen", and no "padahal 2021 orang"
+		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord || n.kind == digitToken && n.spaced || n.kind == breakToken || s.mark(i+1, '.') {
+			return m, i + 1
+		}
+		if s.shareAhead(i + 1) {
+			return m, i + 1 // "target 2019 90 persen"
+		}
+	}
+	// "Kinerja Kota X 2024": closing a line or a headline.
+	if after := s.at(i + 1); y >= 2000 && y <= 2060 && b.kind == wordToken && b.capital && (after.kind == breakToken || after.kind == markToken) {
+		return m, i + 1
+	}
+	return Mention{}, i
+}
+
+// yearBefore tells whether a year at token i goes on from one told shortly before it,
+// with a word that counts nothing behind it: "Pada 2024 sebesar 39,8 persen, 2023
+// sebesar 33 persen".
+func (s *scanner) yearBefore(i, y int) bool {
+	n := s.at(i + 1)
+	if len(s.out) == 0 || i-s.upto > yearReach || n.kind != wordToken || !n.spaced || n.capital || n.term.role == countedWord {
+		return false
+	}
+	for k := s.upto; k < i; k++ {
+		if s.at(k).kind == breakToken {
+			return false
+		}
+	}
+	o := &s.out[len(s.out)-1]
+	return o.Shape == YearOnly && o.Year != y && o.Year-y <= yearsTold && y-o.Year <= yearsTold
+}
+
+// yearReach is within how many tokens behind a year another goes on from it, yearsTold
+// how many years the two lie apart at most.
+const (
+	yearReach = 12
+	yearsTold = 5
+)
+
+// shareAhead tells whether a share of its own stands at token i: "90 persen",
+// "90,5%".
+func (s *scanner) shareAhead(i int) bool {
+	if t := s.at(i); t.kind != digitToken || !t.spaced || t.end-t.start > 3 {
+		return false
+	}
+	k := i + 1
+	if (s.mark(k, ',') || s.mark(k, '.')) && s.tight(k) && s.at(k+1).kind == digitToken && s.tight(k+1) {
+		k += 2
+	}
+	return s.mark(k, '%') || s.prints(k, s.words.lists.Percent)
+}
