@@ -15,6 +15,8 @@ var particlesYAML []byte
 type Particles struct {
 	// Who open a relative clause.
 	Who []string `yaml:"who"`
+	// Regions are nouns for a region without its name.
+	Regions []string `yaml:"regions"`
 	// PartOpeners stand in front of a part of a figure.
 	PartOpeners []string `yaml:"part_openers"`
 	// Negations deny what follows for good, not for now.

@@ -167,6 +167,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			b++
 		}
 		a.lex.hideAsides(toks, span{from, to})
+		a.hideDescribed(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
 		if b < len(blocks) && blocks[b].Skip {
 			sents, blockOf = append(sents, s), append(blockOf, b)

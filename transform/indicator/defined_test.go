@@ -20,6 +20,10 @@ func TestPurposes(t *testing.T) {
 		{"in hand for printing", "Blangko KTP-el menipis. Untuk pencetakan, stok yang ada 2.310 keping.", []string{"2.310 blangko_stock"}},
 		{"printed", "Untuk pencetakan KTP-el, sepanjang 2023 sudah 5.204 keping.", []string{"5.204 ktp_el_printed"}},
 		{"for those who waited", "Hari itu 715 keping KTP dicetak untuk warga yang sudah masuk daftar tunggu.", []string{"715 ktp_el_printed"}},
+		{"a region described", "Wajib KTP di daerah yang memiliki 17 kecamatan itu 311.974 jiwa.", []string{"311.974 wajib_ktp"}},
+		{"people described", "Wajib KTP di daerah itu yang memiliki KTP elektronik 311.974 jiwa.", []string{"311.974 ktp_el_held"}},
+		{"a queue, then cards", "Antrean cetak KTP capai 15 ribu, blangko datang dijatah.", []string{"15 (backlog)"}},
+		{"cards, then a queue", "Blangko KTP diterima 15 ribu, antrean cetak mulai dikurangi.", []string{"15 blangko_received"}},
 		{"not fetched", "Sebanyak 715 keping KTP sudah dicetak untuk warga tetapi belum diambil.", []string{"715 (backlog)"}},
 		{"asked for", "Blangko KTP-el menipis. Pihaknya sudah mengamprah 3.500 keping.", []string{"3.500 blangko_requested"}},
 	})

@@ -93,6 +93,9 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	if h.group && after && weak+strong > 0 {
 		x *= 0.2 // an afterthought about the people
 	}
+	if after && c.opensClause(s, z, h) {
+		x *= 0.2 // "Antrean cetak KTP capai 15 ribu, blangko datang dijatah"
+	}
 	if h.family == "staff" && z.num.Unit.Class == numeral.Card {
 		return 0.01 * x // "petugas mencetak 1.900 keping"
 	}
@@ -100,6 +103,22 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 		return x
 	}
 	return x * c.suits(h.family, z.num)
+}
+
+// opensClause tells whether a comma behind a figure is followed by words that open a
+// clause of their own, where the figure has words in its own.
+func (c *context) opensClause(s *sentence, z *zone, h *head) bool {
+	if h.from <= z.tok+1 || c.toks[h.from-1].kind != comma || c.toks[h.from-1].open {
+		return false
+	}
+	for i := range s.heads {
+		if o := &s.heads[i]; o.core.to <= z.tok && z.pre.has(o.core) {
+			if _, _, strong := s.between(o.core.to, z.tok); strong == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // suits says how well the noun behind a figure goes with a family.

@@ -94,6 +94,10 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 				value = 1 / value
 			}
 			l.words[l.id(text)].number = spelling{spellRoles[list], value}
+			if list == "scale" || list == "hundred" && value > 0 {
+				about := &l.words[l.id(text+"an")] // "seribuan orang"
+				about.number, about.an = spelling{spellRoles[list], value}, true
+			}
 		}
 	}
 	for i := range cal.Months {

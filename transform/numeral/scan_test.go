@@ -40,6 +40,7 @@ func TestScanWords(t *testing.T) {
 		{"Salah satu warga datang, satu orang pulang.", []string{`idiom "satu"`, `count "satu" = 1 person`}},
 		{"Satu per satu didata.", []string{`idiom "Satu"`, `idiom "satu"`}},
 		{"Puluhan ribu warga antre, ratusan pulang.", []string{`vague "Puluhan ribu" = 10000 about person`, `vague "ratusan" = 100 about`}},
+		{"Sekitar seribuan orang, seratusan keping, seratus ribuan jiwa.", []string{`count "seribuan" = 1000 about person`, `count "seratusan" = 100 about card`, `count "seratus ribuan" = 100000 about person`}},
 		{"Ribuan warga.", []string{`vague "Ribuan" = 1000 about person`}},
 		{"Dua pertiga penduduk.", []string{`fraction "Dua pertiga"`}},
 		{"Tahap kedua dimulai.", []string{`ordinal "kedua" = 2`}},

@@ -202,7 +202,7 @@ loop:
 			break loop
 		}
 		count++
-		if t.an {
+		if t.an || w.an {
 			n.an = true
 			n.next++
 			break

@@ -1,0 +1,36 @@
+package indicator
+
+import (
+	"slices"
+	"strings"
+
+	"rekap/transform/numeral"
+)
+
+// longestDescription is how many tokens "yang memiliki 17 kecamatan itu" may have.
+const longestDescription = 12
+
+// hideDescribed hides what a clause tells of a region without its name, which says
+// nothing of what is counted: "wajib KTP di daerah yang memiliki 17 kecamatan itu".
+func (a *Analyzer) hideDescribed(t *Text, toks []token, sp span) {
+	said := func(i int, words []string) bool {
+		return toks[i].kind == word && slices.Contains(words, strings.ToLower(t.Text[toks[i].start:toks[i].end]))
+	}
+	for i := sp.from; i+2 < sp.to; i++ {
+		if toks[i].hidden || !said(i, a.particles.Regions) || !said(i+1, a.particles.Who) {
+			continue
+		}
+		for j := i + 2; j < sp.to && j <= i+longestDescription; j++ {
+			k := toks[j].kind
+			if k == comma || k == stop || k == quote || k == figure && t.Numbers[toks[j].ref].Unit.Class != numeral.Place {
+				break
+			}
+			if said(j, a.particles.Told) || said(j, a.particles.Pointers) {
+				for ; i < j; i++ {
+					toks[i+1].hidden, toks[i+1].aside = true, true
+				}
+				break
+			}
+		}
+	}
+}
