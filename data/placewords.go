@@ -111,6 +111,8 @@ type PlaceWords struct {
 	Near []string `yaml:"near"`
 	// Areas behind a regency's name mean the regions around it as well.
 	Areas []string `yaml:"areas"`
+	// Islands of several provinces: a figure told for one is no region's.
+	Islands []string `yaml:"islands"`
 	// Seated stand in front of where the ministry speaks.
 	Seated []string `yaml:"seated"`
 	// Capitals stand in front of a town that is only named as the seat of another region.

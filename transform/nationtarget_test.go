@@ -20,6 +20,16 @@ func TestNationTargets(t *testing.T) {
 			[]string{"Aktivasi IKD di Kabupaten Buol 9,2 persen. Dibanding tahun 2023 dengan target 25 persen, target tahun ini lebih tinggi."},
 			[]string{"ikd_activation_rate 9.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 25 Kabupaten Buol 2023-12-31/year"},
 		},
+		{
+			"islands among provinces",
+			[]string{"Perekaman KTP-el di Maluku Utara 92 persen, di Sulawesi 97 persen, berikutnya Sumatera dan Kalimantan 96 persen, serta NTT 94 persen."},
+			[]string{"ktp_el_recording_rate 92 Provinsi Maluku Utara 2024-11-13/day", "ktp_el_recording_rate 97  2024-11-13/day ?", "ktp_el_recording_rate 96  2024-11-13/day ?", "ktp_el_recording_rate 94 Provinsi Nusa Tenggara Timur 2024-11-13/day"},
+		},
+		{
+			"a province named for its island, and the best on it",
+			[]string{"Perekaman KTP-el di Provinsi Gorontalo 98,1 persen, tertinggi di Sulawesi. Perekaman di Sulawesi Tengah 96,2 persen."},
+			[]string{"ktp_el_recording_rate 98.1 Provinsi Gorontalo 2024-11-13/day", "ktp_el_recording_rate 96.2 Provinsi Sulawesi Tengah 2024-11-13/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2024-11-13", "Pelayanan administrasi kependudukan", c.text...), c.want...)

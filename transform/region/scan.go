@@ -41,7 +41,9 @@ func (g *Gazetteer) Scan(text string) []Mention {
 			next = s.region(i)
 		}
 		if next <= i+1 && s.tokens[i].caps == initialCase && w.ends == nil && len(s.out) == before {
-			next = s.stranger(i)
+			if next = s.island(i); next <= i {
+				next = s.stranger(i)
+			}
 		}
 		i = max(next, i+1)
 	}
