@@ -141,6 +141,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.pairPlaces()
 	p.sums()
 	p.leftShares()
+	p.childWholes()
 	p.earlierLevels()
 	p.leftOut()
 	p.cardless()

@@ -92,11 +92,29 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 		return false
 	}
 	for j := i + 1; j < len(ms); j++ {
-		if n := &ms[j]; n.from == at+1 {
-			if n.has(senseGroup) {
-				return n.value(senseGroup) != "people" && n.value(senseGroup) != "pemula"
-			}
-			return n.has(senseAct) && hasAct(n, "oblige")
+		n := &ms[j]
+		if n.from > at+1 {
+			break
+		}
+		if n.from < at+1 {
+			continue
+		}
+		if n.has(senseGroup) && n.value(senseGroup) != "people" {
+			return n.value(senseGroup) != "pemula"
+		}
+		if n.has(senseAct) {
+			return hasAct(n, "oblige")
+		}
+	}
+	return l.obligedBehind(s, toks, ms, at)
+}
+
+// obligedBehind tells whether the people counted at a token are those who must have a
+// document, told right behind them: "memiliki 239.353 jiwa yang sudah wajib KTP-el".
+func (l *lexicon) obligedBehind(s *sentence, toks []token, ms []mark, at int) bool {
+	for j := range ms {
+		if n := &ms[j]; n.from > at && n.has(senseAct) {
+			return hasAct(n, "oblige") && s.close(at+1, n.from, reachOblige) && !figureBetween(toks, at+1, n.from)
 		}
 	}
 	return false

@@ -38,7 +38,7 @@ func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 		return act, base // what those of an act have not done
 	}
 	that := s.first(layerGrammar, senseThat, base.core.to, act.core.from) != nil
-	if that && (act.family == "held" || act.family == "record") || !that && act.act == "" {
+	if that && !act.neg && (act.family == "held" || act.family == "record") || !that && act.act == "" {
 		return nil, nil
 	}
 	return act, base

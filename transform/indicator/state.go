@@ -25,6 +25,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		}
 	}
+	if cl.Role == "" && c.grownBy(s, z, cl) {
+		cl.Role, cl.Reason = "gap", "a difference, not a level"
+	}
 	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) {
 		cl.Role, cl.Reason, cl.Flow = "gap", "a difference, not a level", true
 	}

@@ -1,0 +1,75 @@
+package transform
+
+import (
+	"math"
+
+	"rekap/transform/indicator"
+)
+
+// childWholes finds the children that the share of those with a KIA is of where the
+// words call them the target or tell only those who are left: "42.737 anak atau 83,03
+// persen. Anak yang menjadi target KIA 51.472".
+func (p *page) childWholes() {
+	told := len(p.mentions)
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		v := p.numbers[c.Number].Value
+		switch {
+		case c.Role != noIndicator || c.Percent || digits(v) < leastSure:
+		case c.Family == "kia" && c.Aim == "target" && !c.Undone:
+			of := -1
+			p.admit(i, "child_population", "arithmetic", func(m *mention) bool {
+				s := p.kiaShare(m, v, closeTo)
+				if s != nil {
+					of = s.claimAt
+				}
+				return s != nil
+			})
+			if of >= 0 {
+				p.setBase(of, "child_population")
+			}
+		case c.Undone && (c.Family == "kia" || c.Family == "held"):
+			p.childrenLeft(c, v)
+		}
+	}
+	p.inOrder(told)
+}
+
+// closeTo is by which part of itself a share may differ from the quotient of counts
+// that the page sets beside it as part and whole.
+const closeTo = 0.01
+
+// childrenLeft gives a share without a base that of the children whom the count with a
+// KIA and those left make up.
+func (p *page) childrenLeft(c *indicator.Claim, left float64) {
+	for i := range p.mentions {
+		a := &p.mentions[i]
+		if a.indicator != "kia_issued" || a.cohort != "all" || digits(a.value) < leastSure || c.Sentence-a.claim.Sentence > leftOutReach || a.claim.Sentence > c.Sentence {
+			continue
+		}
+		for j := range p.mentions {
+			if s := &p.mentions[j]; s.indicator == "kia_rate" && s.denom == "" && s.place == a.place && s.num.Decimals > 0 && sharesWhole(a.value, a.value+left, s, 0) {
+				s.denom, s.denomBasis = "child_population", "arithmetic"
+			}
+		}
+	}
+}
+
+// kiaShare is the share that a count with a KIA, told with it, is of a whole; nil for
+// none.
+func (p *page) kiaShare(m *mention, whole, slack float64) *mention {
+	for _, a := range p.those(m.place, "kia_issued") {
+		for _, s := range p.those(m.place, "kia_rate") {
+			if digits(a.value) >= leastSure && s.twin(a) && sharesWhole(a.value, whole, s, slack) {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+// sharesWhole tells whether a share is that of a part and its whole as printed, or but
+// for a small part of itself.
+func sharesWhole(part, whole float64, s *mention, slack float64) bool {
+	return math.Abs(100*part/whole-s.value) <= max(slack*s.value, 0.51*math.Pow10(-s.num.Decimals))
+}

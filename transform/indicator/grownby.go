@@ -1,0 +1,46 @@
+package indicator
+
+// grownBy tells whether a count of people is by how many they became more or fewer, told
+// by a noun of change with its place in front: "kenaikan di Kecamatan Soa sebanyak 900
+// jiwa", "penambahan terbanyak di Bajawa, yakni 700 jiwa".
+func (c *context) grownBy(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Percent || cl.Family != "" && !(groupFamily(cl.Family) || generic(cl.Family)) {
+		return false
+	}
+	m := s.last(layerState, senseGap, z.pre.from, z.tok)
+	if m == nil || !c.leads(m.from, m.to, c.a.particles.Changes...) || c.newLevel(s, m.to, z.tok) || s.inHead(m) || s.newcomers(m, z.tok) {
+		return false
+	}
+	words, weak, strong := s.between(m.to, z.tok)
+	for i := m.to; i < z.tok; i++ {
+		switch {
+		case c.toks[i].kind == place || c.toks[i].kind == word && (c.lowered(i, c.a.particles.At...) || c.lowered(i, c.a.particles.OneOf...) || c.lowered(i, c.a.particles.Announcing...) || c.lowered(i, c.a.particles.Namely...)):
+			words--
+		case c.toks[i].kind == date:
+			return false
+		}
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.core.from >= m.to && h.core.to <= z.tok && !h.group && !generic(h.family) {
+			return false
+		}
+	}
+	return words <= reachGrown && weak <= 1 && strong == 0
+}
+
+// newLevel tells whether words lead to the level that a change ends at.
+func (c *context) newLevel(s *sentence, from, to int) bool {
+	if s.first(layerGrammar, senseBecome, from, to) != nil {
+		return true
+	}
+	for i := from; i < to; i++ {
+		if c.lowered(i, c.a.particles.Until...) || c.lowered(i, c.a.particles.Therefore...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachGrown is how many words, but for those of the place and of announcing, may stand
+// between a change and by how much it is.
+const reachGrown = 2
