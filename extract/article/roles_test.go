@@ -3,6 +3,8 @@ package article
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"rekap/extract"
 )
 
@@ -150,5 +152,44 @@ func TestWithoutOutlet(t *testing.T) {
 		if got := withoutOutlet(tt.title, tt.site, []string{tt.host}); got != tt.want {
 			t.Errorf("%q becomes %q, want %q", tt.title, got, tt.want)
 		}
+	}
+}
+
+func TestIsFigureLine(t *testing.T) {
+	tests := []struct {
+		text string
+		want bool
+	}{
+		{"Pamenang Barat: 23.361 jiwa", true},
+		{"Pamenang Barat 23.361 jiwa", true},
+		{"Kecamatan Midai sebanyak 4.545 orang (12,3 persen)", true},
+		{"Kecamatan Midai: wajib KTP 4.545 jiwa, merekam 4.300 jiwa, belum 245 jiwa", true},
+		{"Kota Balikpapan = 531.211", true},
+		{"Update Kalimantan: 21 Pasien Sembuh", false},
+		{"Stok Blangko di Natuna Tinggal 2.000 Keping", false},
+		{"Dinas terima 2.000 keping blangko, warga diminta segera datang ke kantor", false},
+		{"Warga antre sejak pagi", false},
+		{"dan 1.200 orang", false},
+	}
+	for _, tt := range tests {
+		if got := isFigureLine(tt.text); got != tt.want {
+			t.Errorf("%q is a line of figures: %v", tt.text, got)
+		}
+	}
+}
+
+// An article may end in lines of figures; a headline below them is none of it.
+func TestParseEndingInFigures(t *testing.T) {
+	body := `<html><body><h1>Judul Berita Hari Ini</h1><div>` + twoParagraphs + `<p>Berikut rinciannya per kecamatan:</p><p>Aru Utara: 4.120 jiwa</p><p>Aru Tengah: 3.870 jiwa</p><p>Warga Aru Serbu Pasar Murah di Lapangan</p></div></body></html>`
+	a, err := Parse(page(body), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []extract.Role
+	for _, p := range a.Paragraphs[2:] {
+		got = append(got, p.Role)
+	}
+	if diff := cmp.Diff([]extract.Role{extract.Body, extract.Body, extract.Body, extract.Linked}, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 }
