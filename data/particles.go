@@ -15,6 +15,8 @@ var particlesYAML []byte
 type Particles struct {
 	// Who open a relative clause.
 	Who []string `yaml:"who"`
+	// Centres set what must be reached everywhere.
+	Centres []string `yaml:"centres"`
 	// Regions are nouns for a region without its name.
 	Regions []string `yaml:"regions"`
 	// PartOpeners stand in front of a part of a figure.

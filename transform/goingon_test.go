@@ -38,6 +38,8 @@ func TestGoingOn(t *testing.T) {
 			[]string{"blangko_requested 2000" + bima, "blangko_received 500" + bima + " ?"}},
 		{"residents behind the sexes", []string{"Kota Bima - Penduduk Kota Bima 161.912 jiwa, terdiri dari 80.310 laki-laki dan 81.602 perempuan. Setahun sebelumnya 151.230 jiwa."},
 			[]string{"population 161912" + bima, "population 151230 Kota Bima 2024-12-31/year"}},
+		{"left, behind a few recorded", []string{"Kota Bima - Perekaman e-KTP Kota Bima 107.206 jiwa, yang belum 5.204 jiwa.", "Pekan lalu tim merekam 9 orang di sana.", "Kecamatan dengan sisa terbanyak Mpunda 1.120 jiwa dan Raba 980 jiwa."},
+			[]string{"ktp_el_recorded 107206" + bima, "ktp_el_unrecorded 5204" + bima, "ktp_el_recorded 9 Kota Bima 2025-03-13/day ?", "ktp_el_unrecorded 1120 Kecamatan Mpunda 2025-03-13/day", "ktp_el_unrecorded 980 Kecamatan Raba 2025-03-13/day"}},
 		{"needed still", []string{"Kota Bima - IKD di Kota Bima diaktifkan 9.114 warga. Untuk memenuhi target, masih dibutuhkan 24.579 warga."},
 			[]string{"ikd_activated 9114" + bima, "ikd_remaining 24579" + bima}},
 	} {

@@ -57,7 +57,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
-	if cl.Percent && (c.wished(z) || c.calledTarget(s, z)) {
+	if cl.Percent && (c.wished(z) || c.calledTarget(s, z) || reached < 0.12 && c.ofCentre(z)) {
 		target = 2
 	}
 	switch {
@@ -73,6 +73,16 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	case reached > 0:
 		cl.Aim, cl.AimSaid = "actual", true
 	}
+}
+
+// ofCentre tells whether a share is that of the centre, which only sets what must be
+// reached: "kalau mengikuti pusat yang 30 persen".
+func (c *context) ofCentre(z *zone) bool {
+	p, at := c.a.particles, z.tok
+	for at > z.pre.from && (c.lowered(at-1, p.Who...) || c.lowered(at-1, p.Told...)) {
+		at--
+	}
+	return at > z.pre.from+1 && c.lowered(at-1, p.Centres...) && !c.lowered(at-2, p.At...)
 }
 
 // decreed tells whether a mark is a passive verb of setting, whose comma opens

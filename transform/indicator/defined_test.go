@@ -24,6 +24,9 @@ func TestPurposes(t *testing.T) {
 		{"people described", "Wajib KTP di daerah itu yang memiliki KTP elektronik 311.974 jiwa.", []string{"311.974 ktp_el_held"}},
 		{"a queue, then cards", "Antrean cetak KTP capai 15 ribu, blangko datang dijatah.", []string{"15 (backlog)"}},
 		{"cards, then a queue", "Blangko KTP diterima 15 ribu, antrean cetak mulai dikurangi.", []string{"15 blangko_received"}},
+		{"the centre's share", "Aktivasi IKD baru 1,6 persen. Kalau mengikuti pusat yang 30 persen, itu berat.", []string{"1,6 ikd_activation_rate", "30 ikd_target_rate"}},
+		{"reached at the centre", "Aktivasi IKD baru 1,6 persen. Di pusat sudah 30 persen.", []string{"1,6 ikd_activation_rate", "30 ikd_activation_rate"}},
+		{"left of a target, behind the obliged", "Aktivasi IKD 4.286 orang, targetnya 25 persen. Wajib KTP di sini 193.918 jiwa. Masih 44 ribu lagi.", []string{"4.286 ikd_activated", "25 ikd_target_rate", "193.918 wajib_ktp", "44 ikd_remaining"}},
 		{"not fetched", "Sebanyak 715 keping KTP sudah dicetak untuk warga tetapi belum diambil.", []string{"715 (backlog)"}},
 		{"asked for", "Blangko KTP-el menipis. Pihaknya sudah mengamprah 3.500 keping.", []string{"3.500 blangko_requested"}},
 	})

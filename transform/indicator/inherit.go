@@ -104,7 +104,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
-	if c.seen && !((cl.Percent || cl.done || cl.notYet) && groupFamily(c.claims[c.last].Family)) {
+	past := c.seen && (groupFamily(c.claims[c.last].Family) && (cl.Percent || cl.done || cl.notYet) || cl.Rest && c.claims[c.last].Family == "wajib")
+	if c.seen && !past {
 		o := &c.claims[c.recent(cl)]
 		near := c.seq-c.lastAt <= 2
 		if near || cl.Back {
@@ -152,7 +153,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			return
 		}
 	}
-	if (cl.Percent || cl.done || cl.notYet) && c.seen && groupFamily(c.claims[c.last].Family) && c.seq-c.lastAt <= 2 {
+	if past && c.seq-c.lastAt <= 2 {
 		// past the group told last, the act told before it
 		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
 			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {

@@ -73,6 +73,9 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 		if after && words <= 2 && weak+strong == 0 && h.doc == "" {
 			x *= 2 // its own predicate: "3.000 anak menanti KIA", "334 keping yang rusak"
 		}
+		if after && weak+strong > 0 && h.doc == "" && percent(z.num) {
+			x *= 0.05 // told of something else: "stagnan di 95 persen, alatnya rusak"
+		}
 	} else if !h.other {
 		x *= math.Pow(perWord, float64(words))
 	} else {

@@ -108,11 +108,31 @@ func (s *scanner) finish(n Number, first, next, an int, unit Unit, unitNext int)
 	if n.Form == Count {
 		n.Form = s.countForm(&n, first, unitNext)
 	}
+	if n.Form == Count && s.unmarked(&n, first) {
+		n.Form = Percent
+	}
 	s.hedge(&n, first, next, an, unit, unitNext)
 	n.End = int(s.tokens[next-1].end)
 	n.interval()
 	s.emit(n, first, next)
 	return next
+}
+
+// shareReach is how many words a share without its sign stands behind its noun.
+const shareReach = 4
+
+// unmarked tells whether a number is a share printed without its sign: it has
+// decimals, counts nothing, and "persentase" stands shortly before it.
+func (s *scanner) unmarked(n *Number, first int) bool {
+	if n.Unit.Class != NoClass || !n.Unit.Empty() || n.Scale != 1 || n.Decimals < 1 || n.Decimals > 2 || n.Value > 100 {
+		return false
+	}
+	for k := first - 1; k >= 0 && k >= first-shareReach && s.isWord(k); k-- {
+		if s.is(k, topicShare) {
+			return true
+		}
+	}
+	return false
 }
 
 // countForm separates counts from ages, durations and measures by their unit.

@@ -36,6 +36,7 @@ const (
 	topicCount
 	topicPast
 	topicMoney
+	topicShare
 )
 
 // phrase is one entry of the lexicon, as the ids of its tokens.
@@ -130,7 +131,7 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 	for cue, t := range map[string]topic{
 		"law": topicLaw, "rank": topicRank, "phone": topicPhone, "version": topicVersion, "clock": topicClock,
 		"zone": topicZone, "age": topicAge, "name": topicName, "year": topicYear, "year_before": topicYearBefore,
-		"day": topicDay, "count": topicCount, "past": topicPast, "money": topicMoney,
+		"day": topicDay, "count": topicCount, "past": topicPast, "money": topicMoney, "share": topicShare,
 	} {
 		l.add(w.Cues[cue], phrase{topic: t})
 	}

@@ -55,6 +55,8 @@ func TestScanPercent(t *testing.T) {
 		{"Sebesar 101,59 % dari target.", []string{`percent "101,59 %" = 101.59`}},
 		{"Sisanya O,73 persen.", []string{`percent "O,73 persen" = 0.73 broken`}},
 		{"Teratas Kepulauan Seribu dengan lebih dari 51 persen.", []string{`name "Seribu"`, `percent "51 persen" = 51 over`}},
+		{"Persentasenya baru 98,58. Persentase perekaman 97,1.", []string{`percent "98,58" = 98.58`, `percent "97,1" = 97.1`}},
+		{"Persentasenya naik, lalu ada 98,58 ribu orang.", []string{`count "98,58 ribu" = 98580 person`}},
 		{"Baru 90 prosen.", []string{`percent "90 prosen" = 90`}},
 		{"Naik 2,5 persen poin.", []string{`points "2,5 persen poin" = 2.5`}},
 		{"Target 99,8persen.", []string{`percent "99,8persen" = 99.8`}},
