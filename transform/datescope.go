@@ -74,6 +74,13 @@ func (p *page) thatTarget(c *indicator.Claim, i int) bool {
 		containsAny(p.low(s), p.r.dateWords.ThatTarget)
 }
 
+// aimedBy tells whether a word of targets stands in front of date i in its sentence,
+// so that it may be the day by which the target was to be reached.
+func (p *page) aimedBy(i int) bool {
+	k := p.sentenceAt(p.dates[i].Start)
+	return k >= 0 && containsAny(p.lower[p.reading.Sentences[k].Start:p.dates[i].Start], p.r.dateWords.Targets)
+}
+
 // figureOf tells whether the body has a figure of an indicator before a place:
 // then a month told as over is set against the present told before it.
 func (p *page) figureOf(id string, at int) bool {

@@ -44,12 +44,21 @@ func (p *page) paragraphDates() {
 				if e.Kind == "rest" && j == e.Items[0] && b.claim.Sentence < a.claim.Sentence {
 					continue // the whole was told before the date
 				}
+				if p.aimOfData(b, a) {
+					continue
+				}
 				if b.place == a.place && b.doubt != oldLevel && !p.framed(b) && (!b.spoken || b.claim.Sentence == a.claim.Sentence) && !p.toldNow(b.claim) && (b.title || b.claim.Sentence == a.claim.Sentence || b.block == a.block && !p.spokenIn(p.speech(b.claim))) {
 					b.takeDate(a, true)
 				}
 			}
 		}
 	}
+}
+
+// aimOfData tells whether m is a target that the day or month of a dated figure says
+// nothing of: it is set for the year, and told on the day of its telling.
+func (p *page) aimOfData(m, dated *mention) bool {
+	return p.r.indicators[m.indicator].Kind == "target" && dated.precision != "year" && p.day.precision == "day"
 }
 
 // exactly tells whether an equation holds by no coincidence: of counts in full,

@@ -208,6 +208,9 @@ func (p *page) tie(e *reconcile.Equation) {
 			if n == 0 && j == order[1] && e.Kind == "rest" && b.claim.Sentence < a.claim.Sentence {
 				continue // the whole was told before a date that is its part's
 			}
+			if p.aimOfData(b, a) {
+				continue
+			}
 			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || p.toldNow(b.claim) && groups[b.claim.Family] && b.claim.Sentence != a.claim.Sentence || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.sharedAs(b, a.value)) {
 				continue
 			}

@@ -241,6 +241,9 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)
 	if ind.Kind == "target" {
+		if m.Link == calendar.Until && d.Precision != calendar.YearPrecise && !future && !p.aimedBy(i) {
+			return false // "hingga akhir April sudah 12,3 persen dari target 30": up to when it was reached
+		}
 		return m.Link != calendar.AsOf || d.Precision == calendar.YearPrecise
 	}
 	if future && !p.about(d.Date, m) {

@@ -89,6 +89,9 @@ func (p *page) targetShares() {
 				s.takeDate(t, t.byFrame)
 				s.dated = true
 			}
+			if s.indicator == "ikd_target_rate" && t.indicator == "ikd_target" && s.dated && s.precision == "year" && t.claim.Heir == s.claimAt && !p.framed(t) {
+				t.takeDate(s, s.byFrame)
+			}
 		}
 	}
 }

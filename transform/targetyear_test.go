@@ -47,6 +47,26 @@ func TestYearsOfTargets(t *testing.T) {
 			[]string{"ktp_el_recording_target_rate 99.2 Kota Kendari 2024-12-31/year"},
 		},
 		{
+			"the month of what was reached",
+			[]string{"KENDARI - Cakupan KIA di Kota Kendari sampai akhir Maret 2024 sudah 61,4 persen, melampaui target nasional 60 persen."},
+			[]string{"kia_rate 61.4 Kota Kendari 2024-03-31/month", "kia_target_rate 60 Kota Kendari 2024-04-24/day"},
+		},
+		{
+			"the day of what was reached, and a share of the target",
+			[]string{"KENDARI - Aktivasi IKD di Kota Kendari per 31 Maret 2024 tercatat 18.000 orang atau 24 persen dari target sebanyak 75.000 orang."},
+			[]string{"ikd_activated 18000 Kota Kendari 2024-03-31/day", "ikd_activation_rate 24 Kota Kendari 2024-03-31/day", "ikd_target 75000 Kota Kendari 2024-04-24/day"},
+		},
+		{
+			"the month by which it was to be reached",
+			[]string{"KENDARI - Target aktivasi IKD Kota Kendari sampai Maret 2024 sebanyak 75.000 orang."},
+			[]string{"ikd_target 75000 Kota Kendari 2024-03-31/month"},
+		},
+		{
+			"the year of the share that a count spells out",
+			[]string{"KENDARI - Disdukcapil Kota Kendari mengejar aktivasi IKD. Tahun 2023 pusat memasang patokan 25 persen dari wajib KTP. Bagi Kota Kendari, itu sama dengan 65.110 orang."},
+			[]string{"ikd_target_rate 25 Kota Kendari 2023-12-31/year", "ikd_target 65110 Kota Kendari 2023-12-31/year"},
+		},
+		{
 			"days of service are no days of telling",
 			[]string{
 				"KENDARI - Di Kota Kendari sudah merekam KTP-el sebanyak 241.300 orang.",
