@@ -20,10 +20,16 @@ func (p *page) ministry() {
 	if local && !more {
 		return
 	}
-	if !containsAny(p.lower, p.r.centre.ministry) || containsAny(p.lower, p.r.places.Words().Local) {
+	if !p.asserts(p.r.centre.ministry) || p.asserts(p.r.places.Words().Local) {
 		return // nobody of the ministry speaks, or the office of the place does
 	}
 	p.toNation()
+}
+
+// asserts tells whether the article itself, without the headlines and notices around
+// it, has one of the words.
+func (p *page) asserts(words []string) bool {
+	return slices.ContainsFunc(p.blocks, func(b indicator.Block) bool { return !b.Skip && containsAny(p.lower[b.Start:b.End], words) })
 }
 
 // localOffice tells whether an office of a region speaks, or the article names
@@ -31,8 +37,8 @@ func (p *page) ministry() {
 func (p *page) localOffice() bool {
 	for i := range p.spots {
 		m := &p.spots[i]
-		if p.enumerated(i) {
-			continue // one of many regions that the ministry tells of
+		if p.blockSkipped(m.Start) || p.enumerated(i) {
+			continue // of another article, or one of many regions that the ministry tells of
 		}
 		own := len(m.Codes) == 1 && m.Codes[0] == p.context.Place.Code
 		switch m.Role {

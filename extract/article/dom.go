@@ -141,7 +141,7 @@ func (s *shadow) children(n *html.Node) error {
 		}
 		switch c.Type {
 		case html.TextNode:
-			s.write(c.Data)
+			s.lines(c.Data)
 		case html.ElementNode:
 			if err := s.element(c); err != nil {
 				return err

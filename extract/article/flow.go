@@ -38,6 +38,62 @@ func (s *shadow) write(data string) {
 	}
 }
 
+// lines writes a text whose paragraphs may stand apart by blank lines only, as pages
+// that keep white space print them: a blank line behind the end of a sentence ends the
+// paragraph, and every one does where most stand so. Elsewhere it is how the page was
+// typed.
+func (s *shadow) lines(data string) {
+	at, next := blankLine(data)
+	if at < 0 {
+		s.write(data)
+		return
+	}
+	all := setInParagraphs(data)
+	for ; at >= 0; at, next = blankLine(data) {
+		s.write(data[:at])
+		if s.open && (all || endsSentence(string(tail(s.arena[s.cur.off:], 64)))) {
+			s.flush()
+		} else {
+			s.space = s.open
+		}
+		data = data[next:]
+	}
+	s.write(data)
+}
+
+// setInParagraphs tells whether a text has several blank lines, most of them behind
+// the end of a sentence.
+func setInParagraphs(data string) bool {
+	breaks, ended := 0, 0
+	for at, next := blankLine(data); at >= 0; at, next = blankLine(data) {
+		if before := strings.TrimSpace(data[:at]); before != "" {
+			breaks++
+			if endsSentence(before) {
+				ended++
+			}
+		}
+		data = data[next:]
+	}
+	return ended >= 2 && 2*ended > breaks
+}
+
+// blankLine finds the first line of a text that holds only white space: where the
+// line before it ends, and where the text goes on; -1 for none.
+func blankLine(data string) (int, int) {
+	for from := 0; ; {
+		i := strings.IndexByte(data[from:], '\n')
+		if i < 0 {
+			return -1, -1
+		}
+		at := from + i
+		rest := strings.TrimLeft(data[at+1:], " \t\r")
+		if strings.HasPrefix(rest, "\n") {
+			return at, len(data) - len(rest) + 1
+		}
+		from = at + 1
+	}
+}
+
 // put adds a piece of text without white space.
 func (s *shadow) put(piece string) {
 	if s.breaks > 0 {
