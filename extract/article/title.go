@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -70,42 +71,52 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 }
 
 // printedTitle finds the block above the text that is a stated title, whole or
-// without the tails behind its marks.
+// without what stands before or behind its marks; of several the longest.
 func (s *shadow) printedTitle(ref string, start int32) headline {
-	var wants []string
-	for range 4 {
-		if want := letters(ref); len(want) >= 12 {
-			wants = append(wants, want)
-		}
-		at := -1
-		for _, m := range titleMarks {
-			at = max(at, strings.LastIndex(ref, m))
-		}
-		if at <= 0 {
-			break
-		}
-		ref = ref[:at]
-	}
+	wants := titleParts(ref)
+	found, longest := headline{block: -1}, 0
 	for i := int32(0); i <= start && int(i) < len(s.blocks); i++ {
 		b := &s.blocks[i]
 		n := int(b.end - b.off)
-		if n < 12 || n > 400 {
+		if n < leastTitle || n > 400 {
 			continue
 		}
 		text := ""
 		for _, want := range wants {
-			if n < len(want) || n > 2*len(want) {
+			if len(want) <= longest || n < len(want) || n > 2*len(want) {
 				continue
 			}
 			if text == "" {
 				text = letters(s.text(b))
 			}
 			if text == want {
-				return headline{s.text(b), i, b.elem}
+				found, longest = headline{s.text(b), i, b.elem}, len(want)
 			}
 		}
 	}
-	return headline{block: -1}
+	return found
+}
+
+// leastTitle is the least length of a title, in letters.
+const leastTitle = 12
+
+// titleParts gives the letters of a stated title, and of what is left of it in front
+// of and behind each of its marks: "Situs Resmi :: 900 Keping Tiba - Kabar Kita".
+func titleParts(ref string) []string {
+	parts := []string{letters(ref)}
+	rest := ref
+	for range 4 {
+		at := -1
+		for _, m := range titleMarks {
+			at = max(at, strings.LastIndex(rest, m))
+		}
+		if at <= 0 {
+			break
+		}
+		parts = append(parts, letters(rest[:at]), letters(ref[at:]))
+		rest = rest[:at]
+	}
+	return slices.DeleteFunc(parts, func(p string) bool { return len(p) < leastTitle })
 }
 
 // firstProse returns the first block of running text in the body.

@@ -1,0 +1,56 @@
+package article
+
+import (
+	"slices"
+	"testing"
+
+	"rekap/extract"
+)
+
+// TestBlankLines holds that blank lines part the paragraphs of a text that is set in
+// them, and nothing where they only show how a page was typed.
+func TestBlankLines(t *testing.T) {
+	tests := []struct {
+		name, html string
+		want       []string
+	}{
+		{"set apart by blank lines", "<h1>Stok Blangko di Poso Tinggal 900</h1><div>Stok blangko di Kabupaten Poso tinggal 900 keping.\n\nKiriman baru ditunggu pekan depan, kata kepala dinas\n \nWarga diminta bersabar sampai kiriman itu datang.\r\n\r\nLoket tetap buka setiap hari kerja sampai sore.</div>",
+			[]string{"Stok blangko di Kabupaten Poso tinggal 900 keping.", "Kiriman baru ditunggu pekan depan, kata kepala dinas", "Warga diminta bersabar sampai kiriman itu datang.", "Loket tetap buka setiap hari kerja sampai sore."}},
+		{"typed with a blank line", "<h1>Stok Blangko di Poso Tinggal 900</h1><p>Stok blangko di\n\nKabupaten Poso tinggal 900 keping, dan kiriman baru ditunggu pekan depan.</p><p>Warga diminta bersabar sampai kiriman itu datang.</p>",
+			[]string{"Stok blangko di Kabupaten Poso tinggal 900 keping, dan kiriman baru ditunggu pekan depan.", "Warga diminta bersabar sampai kiriman itu datang."}},
+	}
+	for _, tt := range tests {
+		a := parsed(t, "<html><head><title>Stok Blangko di Poso Tinggal 900</title></head><body>"+tt.html+"</body></html>")
+		var got []string
+		for _, p := range a.Paragraphs {
+			got = append(got, p.Text)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s:\n got %q\nwant %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestTitleBehindName holds that a title printed without the site's name in front of
+// it is found on the page, and the date below it with it.
+func TestTitleBehindName(t *testing.T) {
+	a := parsed(t, `<html><head><title>:: Situs Resmi Kabupaten :: Perekaman KTP-el di Poso Capai 97 Persen</title></head><body><table>
+		<tr><td><b>Situs Resmi Kabupaten</b></td></tr><tr><td><b>Perekaman KTP-el di Poso Capai 97 Persen</b></td></tr>
+		<tr><td><i>Ditulis oleh humas, 7 Oktober 2016</i></td></tr>
+		<tr><td><p>Perekaman KTP-el di Kabupaten Poso sudah mencapai 97 persen menurut dinas.</p><p>Sisanya masih didatangi petugas ke desa-desa yang jauh dari kota.</p></td></tr></table></body></html>`)
+	if want := "Perekaman KTP-el di Poso Capai 97 Persen"; a.Title != want {
+		t.Errorf("title %q, want %q", a.Title, want)
+	}
+	if got := a.Published.Day.Format("2006-01-02"); got != "2016-10-07" {
+		t.Errorf("published %s, want 2016-10-07", got)
+	}
+}
+
+func parsed(t *testing.T, html string) *extract.Article {
+	t.Helper()
+	a, err := Parse(extract.Page{Page: "test", Body: []byte(html), Kind: extract.News}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
