@@ -131,6 +131,11 @@ type PlaceWords struct {
 	// Unnamed stand for a region without its name, Lying lead to where it lies.
 	Unnamed []string `yaml:"unnamed"`
 	Lying   []string `yaml:"lying"`
+	// Occasions are when somebody is met or speaks at a place, Held say of something
+	// that it took place there, and There points back to a place.
+	Occasions []string `yaml:"occasions"`
+	Held      []string `yaml:"held"`
+	There     []string `yaml:"there"`
 }
 
 // placeKinds are the keys that kinds must have, no more and no fewer.

@@ -111,6 +111,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if i := p.thatDistrict(c); i >= 0 {
 		return p.spot(i)
 	}
+	if out := p.thereBefore(c); out != nil {
+		return out
+	}
 	own := p.speakersOwn(c)
 	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 && !(own && p.awayFromHome(i)) {
 		return p.spot(i)

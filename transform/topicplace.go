@@ -25,7 +25,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if last < 0 {
 			continue
 		}
-		if p.spots[last].Start-s.Start > topicHead && !p.counted(k) {
+		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead || p.heldAt(last)) {
 			continue
 		}
 		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {

@@ -160,8 +160,8 @@ func (c *context) justNow(s *sentence, z *zone) bool {
 	return false
 }
 
-// start is the first token of a sentence behind its dateline: "KUPANG, X.com – Pada
-// hari itu …".
+// start is the first token of a sentence behind its dateline or the mark that opens
+// what somebody says: "KUPANG, X.com – Pada hari itu …".
 func (c *context) start(s *sentence) int {
 	for i := s.from; i < s.to-1 && i < s.from+dateline; i++ {
 		switch t := c.toks[i]; {
@@ -170,6 +170,9 @@ func (c *context) start(s *sentence) int {
 		case strings.HasPrefix(c.t.Text[t.end:c.toks[i+1].start], " -"):
 			return i + 1 // a hyphen is no token
 		}
+	}
+	if c.toks[s.from].kind == quote && s.from+1 < s.to {
+		return s.from + 1
 	}
 	return s.from
 }

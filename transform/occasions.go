@@ -1,0 +1,51 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/transform/indicator"
+)
+
+// occasion tells whether place i is only where somebody was met or something was done
+// before he spoke of the figure at an offset: "Ditemui di Kecamatan Wara, kepala dinas
+// menyebut 22.400 pengguna".
+func (p *page) occasion(i, at int) bool {
+	m, w := &p.spots[i], p.r.places.Words()
+	k := p.sentenceAt(m.Start)
+	if k < 0 || at < m.End || p.settled[i].ok && p.settled[i].place == p.context.Place {
+		return false
+	}
+	from := p.reading.Sentences[k].Start
+	from += strings.LastIndexAny(p.text[from:m.Start], ",;") + 1
+	comma := strings.IndexByte(p.text[m.End:at], ',')
+	return comma >= 0 && comma <= comparedComma && p.says(from, m.Start, w.Occasions) && p.saidIn(indicator.Span{Start: m.End + comma, End: at})
+}
+
+// heldAt tells whether place i is only where something was held: "Layanan digelar di
+// Kecamatan Wara."
+func (p *page) heldAt(i int) bool {
+	w := p.r.places.Words()
+	rest, ok := cutAfter(p.lower[:p.spots[i].Start], w.At)
+	if !ok {
+		return false
+	}
+	_, ok = cutAfter(rest, w.Held)
+	return ok
+}
+
+// thereBefore gives the place that a sentence points back to, "Di sana ada 3.400
+// pengguna": that named last before it, else none with a doubt. nil where the words
+// in front of the figure point to none.
+func (p *page) thereBefore(c *indicator.Claim) []placed {
+	from := p.reading.Sentences[c.Sentence].Start
+	if !p.says(from, p.numbers[c.Number].Start, p.r.places.Words().There) {
+		return nil
+	}
+	begin := p.reading.Sentences[max(0, c.Sentence-1)].Start
+	for i := p.firstSpot(from) - 1; i >= 0 && p.spots[i].Start >= begin; i-- {
+		if p.settled[i].ok && (p.settled[i].place.District != "" || !above(p.settled[i].place.Code, p.context.Place.Code)) {
+			return p.spot(i)
+		}
+	}
+	return []placed{{place: p.context.Place, note: "region: pointed back to, not named"}}
+}

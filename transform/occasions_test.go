@@ -1,0 +1,23 @@
+package transform_test
+
+import "testing"
+
+// TestOccasions holds kecamatan where somebody was met or something was held before a
+// figure of the whole region was told, and those that a sentence points back to.
+func TestOccasions(t *testing.T) {
+	const users, day = "ikd_activated 22400 Kota Palopo 2023-03-10/day", " Kecamatan Wara 2023-03-10/day"
+	for _, c := range []struct{ name, text, want string }{
+		{"met there", "Ditemui di Kecamatan Wara, kepala dinas menyebut pengguna IKD 22.400 orang.", users},
+		{"after a visit", "Usai kunjungan ke Kecamatan Wara, ia mengatakan pengguna IKD 22.400 orang.", users},
+		{"held there", "Layanan digelar di Kecamatan Wara. Jumlah pengguna IKD kini 22.400 orang.", users},
+		{"told there", "Di Kecamatan Wara, pengguna IKD baru 2.400 orang.", "ikd_activated 2400" + day},
+		{"its own topic", "Kecamatan Wara paling rendah. Jumlah pengguna IKD baru 2.400 orang.", "ikd_activated 2400" + day},
+		{"pointed back to", "Layanan digelar di Kecamatan Wara. Di sana pengguna IKD 2.400 orang.", "ikd_activated 2400" + day},
+		{"pointed back to in vain", "Ada satu kecamatan yang paling aktif. Di sana pengguna IKD 2.400 orang.", "ikd_activated 2400 Kota Palopo 2023-03-10/day ?"},
+		{"said of an event", "\"Dalam gebyar adminduk di Kecamatan Wara, ada 211 yang aktivasi. Antusias tinggi,\" ucapnya.", "ikd_activated 211" + day + " ?"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, springDay, "Layanan Dukcapil Palopo", "Palopo - Kepala Disdukcapil Kota Palopo bicara soal layanan IKD.", c.text), c.want)
+		})
+	}
+}
