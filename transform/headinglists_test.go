@@ -34,6 +34,22 @@ func TestListsUnderAHeading(t *testing.T) {
 			[]string{"ktp_el_unrecorded 14310 Kabupaten Asahan 2024-09-03/day", "ktp_el_unrecorded 1874 Kecamatan Air Joman 2024-09-03/day", "ktp_el_unrecorded 1702 Kecamatan Simpang Empat 2024-09-03/day"},
 		},
 		{
+			"the people of the heading",
+			[]string{
+				"WANGI-WANGI - Dinas Dukcapil Kabupaten Buton Selatan melayani warga sampai ke desa.",
+				"Berikut jumlah warga wajib KTP per kecamatan di Kabupaten Buton Selatan:", "1. Kecamatan Batauga: 12.410 jiwa", "2. Kecamatan Sampolawa: 15.022 jiwa",
+			},
+			[]string{"wajib_ktp 12410 Kecamatan Batauga 2024-09-03/day", "wajib_ktp 15022 Kecamatan Sampolawa 2024-09-03/day"},
+		},
+		{
+			"the parts of a whole by place",
+			[]string{
+				"AMBON - Dinas Dukcapil Provinsi Maluku mencatat jumlah penduduk Provinsi Maluku.",
+				"Dari 1.905.310 penduduk, terbanyak di Kabupaten Maluku Tengah 430.120 jiwa, lalu Kota Ambon 351.004 jiwa.",
+			},
+			[]string{"population 1.90531e+06 Provinsi Maluku 2024-09-03/day", "population 430120 Kabupaten Maluku Tengah 2024-09-03/day", "population 351004 Kota Ambon 2024-09-03/day"},
+		},
+		{
 			"fewer than, not without",
 			[]string{
 				"BENGKULU - Dinas Dukcapil Provinsi Bengkulu menyebut 92.608 warga Provinsi Bengkulu sudah aktivasi IKD.",

@@ -21,3 +21,11 @@ func TestAmong(t *testing.T) {
 		{"obliged, not all recorded", "Sebanyak 152.300 warga wajib KTP, namun belum semua melakukan perekaman.", []string{"152.300 wajib_ktp"}},
 	})
 }
+
+// TestSharedNoun holds counts in turn that have their noun behind the last only.
+func TestSharedNoun(t *testing.T) {
+	check(t, []readTest{
+		{"those who have a document", "Anak yang sudah memiliki KIA tercatat 34.250 dan 56.245 anak.", []string{"34.250 kia_issued", "56.245 kia_issued"}},
+		{"all children behind a comma", "KIA yang diterbitkan sudah 34.250, padahal di kota ini ada 56.245 anak.", []string{"34.250 kia_issued", "56.245 child_population"}},
+	})
+}

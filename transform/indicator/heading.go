@@ -44,11 +44,15 @@ func (c *context) underHeading(cl *Claim) bool {
 	return false
 }
 
-// announcedPeople gives the first count of a run of kecamatan the people that the
-// sentence before, without a figure, names and nothing else: "Ini daftar pemilih
-// pemula di tiap kecamatan. A teratas dengan 1.642 orang".
+// announcedPeople gives the first count of a run of places the people that the
+// sentence before, or the heading, names without a figure and nothing else: "Ini
+// daftar pemilih pemula di tiap kecamatan. A teratas dengan 1.642 orang".
 func (c *context) announcedPeople(z *zone, cl *Claim) bool {
-	if c.topicAt != c.seq-1 || c.lastAt >= c.topicAt || cl.Percent || cl.notYet || cl.Rest || cl.AimSaid && cl.Aim == "target" || z.num.Unit.Class == numeral.Card || !c.ofPlaceIn(z, region.District) {
+	below := c.topicAt == c.seq-1 || c.topicAt == c.headAt && c.seq-c.headAt <= headReach
+	if !below || c.lastAt >= c.topicAt || cl.Percent || cl.notYet || cl.Rest || cl.AimSaid && cl.Aim == "target" || z.num.Unit.Class == numeral.Card {
+		return false
+	}
+	if !c.ofPlaceIn(z, region.District) && !(c.topicAt == c.headAt && c.ofPlaceIn(z, region.Plain, region.Kinded)) {
 		return false
 	}
 	var named *head
@@ -57,7 +61,7 @@ func (c *context) announcedPeople(z *zone, cl *Claim) bool {
 		case !h.group || h.neg:
 			return false
 		case denominatorOf(&Claim{Family: h.family}) != "" || h.family == "pemula":
-			if named != nil && named.family != h.family {
+			if named != nil && named.family != h.family && !c.sameNoun(named, h) {
 				return false
 			}
 			named = h
@@ -68,4 +72,38 @@ func (c *context) announcedPeople(z *zone, cl *Claim) bool {
 	}
 	cl.Family, cl.Source, cl.Strength, cl.Rule = named.family, Before, 0.6, "heading"
 	return true
+}
+
+// sameNoun tells whether people are named right behind the residents of whom they are
+// some: "warga wajib KTP".
+func (c *context) sameNoun(all, some *head) bool {
+	return all.family == "population" && all.core.to == some.core.from
+}
+
+// partsInPlaces tells whether count k, without words of its own, goes on from a whole
+// told in front with those of several places in turn, which together are less: "Dari
+// 328.152 penduduk, terbanyak di A (32.670 jiwa), lalu B (23.096 jiwa)". The whole
+// counts what the article is about.
+func (c *context) partsInPlaces(zs []zone, k, first int) bool {
+	whole := &c.claims[first]
+	if k == 0 || len(zs) <= 2 || !zs[0].front || whole.Percent || whole.Family != c.main || !groupFamily(whole.Family) || whole.Role != "" {
+		return false
+	}
+	sum := 0.0
+	for j := 1; j < len(zs); j++ {
+		o := &c.claims[first+j]
+		if o.Percent || !c.ofPlaceIn(&zs[j], region.Plain, region.Kinded, region.District) || o.Source <= Beside && o.Family != "" {
+			return false
+		}
+		if sum += zs[j].num.Value; sum > zs[0].num.Value {
+			return false
+		}
+	}
+	return true
+}
+
+// sharesNoun tells whether two counts have their noun behind the second only: "34.250
+// dan 56.245 anak".
+func (s *sentence) sharesNoun(z, next *zone) bool {
+	return z.num.Unit.Class == numeral.NoClass && next.tok-z.tok == 2 && s.first(layerGrammar, senseJoin, z.tok, next.tok) != nil
 }

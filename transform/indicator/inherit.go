@@ -188,6 +188,10 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.targetAhead(zs, k, first) {
 		return
 	}
+	if cl.bare() && c.partsInPlaces(zs, k, first) {
+		take(cl, &c.claims[first], List)
+		return
+	}
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
 		if c.aboveReached(cl) {

@@ -100,14 +100,14 @@ func (c *context) having(s *sentence, z *zone) bool {
 
 // listed lets a figure that only its noun names ("762 wajib e-KTP") go on with
 // the list it stands in: "12.230 wajib e-KTP yang belum perekaman: A 762, …".
-func (c *context) listed(zs []zone, k, first int) {
+func (c *context) listed(s *sentence, zs []zone, k, first int) {
 	cl := &c.claims[first+k]
 	if !cl.Unit || cl.AimSaid || cl.Source == Beside {
 		return
 	}
 	noun := c.noun(zs[k].num)
 	for j := k - 1; j >= 0; j-- {
-		if o := &c.claims[first+j]; o.Family != "" && !groupFamily(o.Family) && !o.Percent && o.Role == "" && noun != "" && c.noun(zs[j].num) == noun && zs[j].of != k {
+		if o := &c.claims[first+j]; o.Family != "" && !groupFamily(o.Family) && !o.Percent && o.Role == "" && noun != "" && (c.noun(zs[j].num) == noun || j == k-1 && s.sharesNoun(&zs[j], &zs[k])) && zs[j].of != k {
 			take(cl, o, List)
 			cl.Heir = first + j
 			return

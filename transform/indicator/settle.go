@@ -9,7 +9,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if generic(cl.Family) {
 		c.specify(s, zs, k, first)
 	}
-	c.listed(zs, k, first)
+	c.listed(s, zs, k, first)
 	c.continues(s, z, first+k, cl)
 	c.toldAgain(z, first+k, cl)
 	c.undoneBefore(s, z, first+k)
