@@ -95,13 +95,6 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	}
 }
 
-func (c *context) bytes(sp span) Span {
-	if sp.empty() {
-		return Span{}
-	}
-	return Span{c.toks[sp.from].start, c.toks[sp.to-1].end}
-}
-
 // words gives the bytes of a figure's own words on one side, at the figure itself
 // where it has none.
 func (c *context) words(sp span, at int) Span {
@@ -213,8 +206,10 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		}
 	}
 	if best != nil {
-		if h := c.because(s, z, best); h != nil {
-			best = h
+		for _, other := range [...]func(*sentence, *zone, *head) *head{c.because, c.obligedOf} {
+			if h := other(s, z, best); h != nil {
+				best = h
+			}
 		}
 		if h := c.beingThose(s, z, best); h != nil {
 			best, cl.Cohort = h, "first_time"

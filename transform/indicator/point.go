@@ -66,3 +66,11 @@ func (c *context) restate(index int, change func(*Claim) bool) {
 		}
 	}
 }
+
+// bytes is where a stretch of tokens stands in the text.
+func (c *context) bytes(sp span) Span {
+	if sp.empty() {
+		return Span{}
+	}
+	return Span{c.toks[sp.from].start, c.toks[sp.to-1].end}
+}

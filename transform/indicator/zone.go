@@ -56,6 +56,12 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 	}
 	for k := range zs {
 		s.bases(toks, &zs[k], k, zs)
+		if k+1 < len(zs) {
+			s.wholeInside(toks, zs, k)
+		}
+		if zs[k].front {
+			continue
+		}
 		if k+1 < len(zs) && zs[k].of < 0 && !percent(zs[k].num) || k+1 < len(zs) && zs[k+1].same != k {
 			if of := s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok); of != nil {
 				words, weak, strong := s.between(of.to, zs[k].tok)
