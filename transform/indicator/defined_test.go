@@ -27,6 +27,9 @@ func TestPurposes(t *testing.T) {
 		{"the centre's share", "Aktivasi IKD baru 1,6 persen. Kalau mengikuti pusat yang 30 persen, itu berat.", []string{"1,6 ikd_activation_rate", "30 ikd_target_rate"}},
 		{"reached at the centre", "Aktivasi IKD baru 1,6 persen. Di pusat sudah 30 persen.", []string{"1,6 ikd_activation_rate", "30 ikd_activation_rate"}},
 		{"left of a target, behind the obliged", "Aktivasi IKD 4.286 orang, targetnya 25 persen. Wajib KTP di sini 193.918 jiwa. Masih 44 ribu lagi.", []string{"4.286 ikd_activated", "25 ikd_target_rate", "193.918 wajib_ktp", "44 ikd_remaining"}},
+		{"a discount", "Sebanyak 15.231 anak memiliki KIA atau 41,9 persen. Pemegang KIA mendapat potongan harga di sejumlah toko buku, rata-rata 10 persen.", []string{"15.231 kia_issued", "41,9 kia_rate", "10 (count_of_things)"}},
+		{"higher, with its level", "Sebanyak 15.231 anak memiliki KIA atau 41,9 persen. Kecamatan Wara lebih tinggi dengan kepemilikan 63,4 persen.", []string{"15.231 kia_issued", "41,9 kia_rate", "63,4 kia_rate"}},
+		{"higher by", "Sebanyak 15.231 anak memiliki KIA atau 41,9 persen. Kecamatan Wara lebih tinggi 3,4 persen.", []string{"15.231 kia_issued", "41,9 kia_rate", "3,4 (gap)"}},
 		{"not fetched", "Sebanyak 715 keping KTP sudah dicetak untuk warga tetapi belum diambil.", []string{"715 (backlog)"}},
 		{"asked for", "Blangko KTP-el menipis. Pihaknya sudah mengamprah 3.500 keping.", []string{"3.500 blangko_requested"}},
 	})

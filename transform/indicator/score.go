@@ -70,6 +70,9 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 		if !after && words <= 1 && weak+strong == 0 && h.doc == "" && !c.headBetween(s, h.core.to, z.tok) {
 			x *= 2 // "potongan harga 15 persen bagi pemegang KIA"
 		}
+		if !after && h.family == "programme" && percent(z.num) && strong == 0 && h.from >= z.pre.from {
+			x *= 4 // "pemegang KIA mendapat potongan harga di toko buku, rata-rata 10 persen"
+		}
 		if after && words <= 2 && weak+strong == 0 && h.doc == "" {
 			x *= 2 // its own predicate: "3.000 anak menanti KIA", "334 keping yang rusak"
 		}
