@@ -30,9 +30,10 @@ type DateWords struct {
 	SameData  []string `yaml:"same_data"`
 	Registers []string `yaml:"registers"`
 	// Shared open a sentence that tells what share the count before it is,
-	// Parted one that tells parts of that count.
-	Shared []string `yaml:"shared"`
-	Parted []string `yaml:"parted"`
+	// Parting one that tells parts of what words of Told point back to.
+	Shared  []string `yaml:"shared"`
+	Parting []string `yaml:"parting"`
+	Told    []string `yaml:"told"`
 	// Targets begin the words that speak of a target, TargetNouns name one.
 	Targets     []string `yaml:"targets"`
 	TargetNouns []string `yaml:"target_nouns"`
@@ -68,6 +69,8 @@ type DateWords struct {
 	Collected []string `yaml:"collected"`
 	Sources   []string `yaml:"sources"`
 	Sourcing  []string `yaml:"sourcing"`
+	// Citing open the clause that names the source of what stands before it.
+	Citing []string `yaml:"citing"`
 	// Comparing set an older figure against the one before.
 	Comparing []string `yaml:"comparing"`
 	// Against stand right in front of what a figure is set against.

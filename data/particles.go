@@ -141,6 +141,8 @@ type Particles struct {
 	Told []string `yaml:"told"`
 	// JustNow name a time of today.
 	JustNow []string `yaml:"just_now"`
+	// Families are people of one house, no family cards.
+	Families []string `yaml:"families"`
 	// They stand for people told before.
 	They []string `yaml:"they"`
 	// Totals name a total.

@@ -62,7 +62,7 @@ func (p *page) goesOn(c *indicator.Claim) bool {
 	}
 	i := p.dataDates[k]
 	s := p.reading.Sentences[c.Sentence]
-	if p.dates[i].Start < p.blocks[c.Block].Start || p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start}) {
+	if p.dates[i].Start < p.blocks[c.Block].Start && !p.partsOn(c) || p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start}) {
 		return false
 	}
 	for j := k; j >= 0 && p.reading.Sentences[j].End > p.dates[i].Start; j-- {
@@ -73,6 +73,13 @@ func (p *page) goesOn(c *indicator.Claim) bool {
 		}
 	}
 	return true
+}
+
+// partsOn tells whether the paragraph of a claim begins with parts of what was told
+// before it: "Dari jumlah tersebut …".
+func (p *page) partsOn(c *indicator.Claim) bool {
+	k := p.sentenceAt(p.blocks[c.Block].Start)
+	return k >= 0 && p.parts(opening(p.low(p.reading.Sentences[k])))
 }
 
 // sameData tells whether a claim speaks of what the date was told for: the
@@ -111,6 +118,9 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 		if o.Family == c.Family || groups[c.Family] && p.tied(c, i) {
 			return true
 		}
+		if acts(c) && p.withPeople(c, i) {
+			return true
+		}
 		if o.Family == "held" && c.Family == "record" || o.Family == "record" && c.Family == "held" {
 			return true
 		}
@@ -142,7 +152,7 @@ func (p *page) otherTopic(c *indicator.Claim, i int) bool {
 // tied tells whether people told behind a speaker's day still belong to the
 // data of date i: a half-year's, a list of it, or those of the act it counts.
 func (p *page) tied(c *indicator.Claim, i int) bool {
-	if p.halfOrQuarter(i) || p.listed(c, i) || p.refersBack(c.Sentence) {
+	if p.bound(c, i) {
 		return true
 	}
 	claims := p.claimsOf(c.Sentence)
@@ -152,6 +162,19 @@ func (p *page) tied(c *indicator.Claim, i int) bool {
 		}
 	}
 	return false
+}
+
+// bound tells whether people belong to the data of date i by themselves.
+func (p *page) bound(c *indicator.Claim, i int) bool {
+	return p.halfOrQuarter(i) || p.listed(c, i) || p.refersBack(c.Sentence)
+}
+
+// withPeople tells whether an act is told in one sentence with the people who must
+// do it, who belong to the data of date i.
+func (p *page) withPeople(c *indicator.Claim, i int) bool {
+	return slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool {
+		return groups[o.Family] && o.Family != "pemula" && o.Indicator != "" && p.bound(&o, i)
+	})
 }
 
 // ofCards tells whether the sentence at a place counts blank cards, whose day
@@ -170,7 +193,10 @@ func (p *page) halfOrQuarter(i int) bool {
 // before, whose date a speaker's day does not change.
 func (p *page) consolidated(c *indicator.Claim) bool {
 	k := c.Sentence - 1
-	return k >= 0 && k < len(p.dataDates) && p.dataDates[k] >= 0 && (c.Family == "wajib" || c.Family == "population") && p.dates[p.dataDates[k]].Shape == calendar.Half
+	if k < 0 || k >= len(p.dataDates) || p.dataDates[k] < 0 || p.dates[p.dataDates[k]].Shape != calendar.Half {
+		return false
+	}
+	return c.Family == "wajib" || c.Family == "population" || acts(c) && slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool { return o.Family == "wajib" && o.Indicator != "" })
 }
 
 // acts tells whether a claim counts people of whom an act is told.

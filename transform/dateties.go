@@ -111,6 +111,36 @@ func (p *page) restDates() {
 	}
 }
 
+// leftDates gives people told with how many of them are left the date of the part
+// told before that leaves exactly as many: "Hingga Juni 4.257 anak. Masih ada 4.527
+// anak yang belum dari total 8.784 anak".
+func (p *page) leftDates() {
+	for i := range p.mentions {
+		w := &p.mentions[i]
+		if !groups[w.claim.Family] || p.framed(w) || w.unit == data.UnitPercent || w.qualifier != "exact" || p.toldNow(w.claim) {
+			continue
+		}
+		for j := max(0, i-restReach); j < i; j++ {
+			a := &p.mentions[j]
+			if !p.framed(a) || !acts(a.claim) || a.place != w.place || a.unit == data.UnitPercent || !p.countIn(w.claim.Sentence, w.value-a.value) {
+				continue
+			}
+			w.takeDate(a, true)
+		}
+	}
+}
+
+// countIn tells whether a sentence prints a count.
+func (p *page) countIn(k int, v float64) bool {
+	s := p.reading.Sentences[k]
+	for i := p.firstNumber(s.Start); i < len(p.numbers) && p.numbers[i].Start < s.End; i++ {
+		if v >= leastTold && p.numbers[i].Value == v {
+			return true
+		}
+	}
+	return false
+}
+
 // restReach is how many figures before what is left its whole and part stand.
 const restReach = 8
 

@@ -85,6 +85,7 @@ func (p *page) reconcile() {
 	p.tieDates()
 	p.wholeDates()
 	p.restDates()
+	p.leftDates()
 	p.crowds()
 	p.presentDates()
 }

@@ -102,7 +102,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !c.Post.Has(p.dates[i].Start) {
 			break
 		}
-		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.flowBehind(c, i, ind) {
+		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.sourced(num.End, i) && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
 		if ind.Kind == "flow" && blank(c) && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.Awaited) {
@@ -130,6 +130,9 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if p.usable(i, ind) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !(blank(c) && p.explained(i, num.Start)) {
 			found = i
 		}
+	}
+	if found < 0 && !now {
+		found = p.sourceBehind(c, ind)
 	}
 	return max(found, 0), found >= 0
 }

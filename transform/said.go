@@ -85,16 +85,62 @@ const listReach = 8
 // told before: "jumlah tersebut", or "Ini menurut data SIAK per 17 Oktober".
 func (p *page) pointsBack(text string) bool {
 	w := p.r.dateWords
-	if containsAny(text, w.Pointing) {
+	open := opening(text)
+	if containsAny(text, w.Pointing) || p.parts(open) {
 		return true
 	}
-	open := opening(text)
 	for _, first := range w.Bare {
 		if strings.HasPrefix(open, first) {
 			return containsAny(open[len(first):], w.Collected)
 		}
 	}
 	return false
+}
+
+// parts tells whether a sentence, from its opening on in lower case, tells parts of
+// what was counted before: "Dari jumlah itu", "Dari total penduduk tersebut".
+func (p *page) parts(open string) bool {
+	w := p.r.dateWords
+	words := strings.Fields(open)
+	if len(words) < 3 || !slices.Contains(w.Parting, words[0]) {
+		return false
+	}
+	for _, word := range words[1:min(len(words), partingWords)] {
+		if slices.Contains(w.Told, strings.TrimRight(word, ",")) {
+			return true
+		}
+		if strings.ContainsAny(word, ",.:;") {
+			return false
+		}
+	}
+	return false
+}
+
+// partingWords is within how many words a sentence names the whole it parts.
+const partingWords = 6
+
+// sourced tells whether date i behind a figure is that of its source: "39.650 anak,
+// demikian data Disdukcapil pada semester I 2024".
+func (p *page) sourced(from, i int) bool {
+	between := p.lower[from:p.dates[i].Start]
+	last := strings.LastIndexByte(between, ',')
+	if last < 0 || p.firstNumber(from+last) < p.firstNumber(p.dates[i].Start) || !p.datesData(i) {
+		return false
+	}
+	words := strings.FieldsFunc(between[last:], func(r rune) bool { return !unicode.IsLetter(r) })
+	return len(words) > 1 && len(words) <= partingWords && slices.Contains(p.r.dateWords.Citing, words[0]) && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) })
+}
+
+// sourceBehind is the date of the source that a sentence names at its end for all it
+// tells, -1 for none.
+func (p *page) sourceBehind(c *indicator.Claim, ind data.Indicator) int {
+	from := p.numbers[c.Number].End
+	for i := range p.datesIn(from, p.reading.Sentences[c.Sentence].End) {
+		if p.sourced(from, i) && p.usable(i, ind) && ind.Kind != "target" && ind.Kind != "flow" {
+			return i
+		}
+	}
+	return -1
 }
 
 // toldBySpeaker tells whether somebody tells a claim in another paragraph than

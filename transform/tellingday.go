@@ -177,11 +177,11 @@ func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) 
 func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	open := opening(p.low(s))
-	if ind.Kind != "stock" && ind.Kind != "rate" || !opensWith(open, p.r.dateWords.Parted) || p.spokenIn(p.speech(c)) {
+	if ind.Kind != "stock" && ind.Kind != "rate" || !p.parts(open) {
 		return 0, false
 	}
 	claims := p.claimsOf(c.Sentence - 1)
-	for j := range claims {
+	for j := len(claims) - 1; j >= 0; j-- { // the last level told, not the one before it
 		o := &claims[j]
 		if !o.Percent && o.Indicator != "" && p.r.indicators[o.Indicator].Kind == "stock" && !p.blocks[o.Block].Title {
 			if i, ok := p.ownDate(o, p.r.indicators[o.Indicator]); ok {

@@ -86,21 +86,26 @@ func (p *page) listedOn(i int) bool {
 }
 
 // wholeBefore is the dated figure of the whole region, told right before that of a
-// kecamatan in its paragraph, of which it is a part; nil for none. "Sisanya yang
+// kecamatan, in its paragraph or with others of the list between, of which it is a
+// part; nil for none. "Sisanya yang
 // 6.665 itu … Terbanyak di Kecamatan Mentawa, 1.204 orang".
 func (p *page) wholeBefore(at int) *mention {
 	m := &p.mentions[at]
-	for j := at - 1; j >= 0 && p.mentions[j].block == m.block; j-- {
+	var from *mention
+	for j := at - 1; j >= 0 && (p.mentions[j].block == m.block || p.mentions[j+1].claim.Sentence-p.mentions[j].claim.Sentence <= 1); j-- {
 		o := &p.mentions[j]
 		if o.indicator != m.indicator || o.place.Code != m.place.Code || o.place.District != "" {
 			continue
 		}
-		if p.framed(o) && o.value > m.value && !p.toldNow(m.claim) && !p.toldNow(o.claim) {
-			return o
+		if p.framed(o) && (o.value > m.value || o.unit == data.UnitPercent) && !p.toldNow(m.claim) && !p.toldNow(o.claim) {
+			if from == nil || o.asOf.After(from.asOf) {
+				from = o // "251.300 jiwa. Sebelumnya, pada 2022, 249.100 jiwa. Terpadat A": of the level reached
+			}
+			continue
 		}
-		return nil
+		return from
 	}
-	return nil
+	return from
 }
 
 // onlyDated is a figure of the indicator and region of m in another sentence

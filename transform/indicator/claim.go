@@ -89,7 +89,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.headAt = c.seq
 	}
 	c.noteSome(s)
-	if !title && len(s.heads) > 0 {
+	if !title && len(s.heads) > 0 && !(len(zs) == 0 && c.families(s)) {
 		c.topic, c.topicAt = s.heads, c.seq
 		c.topicAimed = c.endsAimed(s)
 	}
@@ -264,6 +264,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 		cl.Aim, cl.AimSaid = "actual", true // "mencapai 14 ribu dari target 60 ribu": what was reached of it
 	}
 	c.state(s, z, cl)
+	c.shareNotYet(s, zs, k, cl)
 	c.cohort(s, z, cl)
 	if best != nil && c.handedOn(s, z, cl, best) {
 		cl.Role, cl.Reason = "backlog", "cards handed to an office, not to their people"

@@ -70,6 +70,26 @@ func (c *context) thatTarget(cl *Claim, at int) *Claim {
 	return nil
 }
 
+// families tells whether a sentence names nothing but families: "perubahan data dalam
+// keluarga" counts none in the next one.
+func (c *context) families(s *sentence) bool {
+	found := false
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family != "kk" && !h.group && !h.other && !generic(h.family) {
+			return false
+		}
+		found = found || h.family == "kk"
+	}
+	for i := range s.marks[layerHead] {
+		m := &s.marks[layerHead][i]
+		if m.value(senseDoc) == "kk" && !(m.to-m.from == 1 && c.lowered(m.from, c.a.particles.Families...)) {
+			return false // a family card
+		}
+	}
+	return found
+}
+
 // strongTopic is what the sentence before was last about.
 func (c *context) strongTopic() *head {
 	for i := len(c.topic) - 1; i >= 0; i-- {

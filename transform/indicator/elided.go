@@ -50,6 +50,14 @@ func (c *context) closesNotYet(s *sentence, z *zone) bool {
 	return words <= 3 && weak+strong == 0 && !c.headBetween(s, z.pre.from, z.tok)
 }
 
+// shareNotYet leaves a count out of what was done where a clause says so behind the
+// share beside it: "40.000 anak memiliki KIA, 25.000 anak atau 38,5 persen belum".
+func (c *context) shareNotYet(s *sentence, zs []zone, k int, cl *Claim) {
+	if k+1 < len(zs) && zs[k+1].same == k && !cl.done && !c.headBetween(s, zs[k].pre.from, zs[k].tok) && c.closesNotYet(s, &zs[k+1]) {
+		cl.notYet = true
+	}
+}
+
 // clauseEnds tells whether a clause, or the sentence, ends in front of a token.
 func (c *context) clauseEnds(s *sentence, i int) bool {
 	if i >= s.to {
