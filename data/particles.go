@@ -164,6 +164,8 @@ type Particles struct {
 	Leading  []string `yaml:"leading"`
 	// Alone stand behind a figure that would do by itself.
 	Alone []string `yaml:"alone"`
+	// Ought open a sentence by what should be so.
+	Ought []string `yaml:"ought"`
 	// Wishing tell that somebody hopes for what follows.
 	Wishing []string `yaml:"wishing"`
 	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.

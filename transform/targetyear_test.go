@@ -67,6 +67,11 @@ func TestYearsOfTargets(t *testing.T) {
 			[]string{"ikd_target_rate 25 Kota Kendari 2023-12-31/year", "ikd_target 65110 Kota Kendari 2023-12-31/year"},
 		},
 		{
+			"the target in the sentence before what is reached",
+			[]string{"KENDARI - Disdukcapil Kota Kendari terus menyosialisasikan IKD.", "Kita ditarget 30 persen tahun ini. Sekarang IKD di Kota Kendari baru 5,72 persen."},
+			[]string{"ikd_target_rate 30 Kota Kendari 2024-12-31/year", "ikd_activation_rate 5.72 Kota Kendari 2024-04-24/day"},
+		},
+		{
 			"days of service are no days of telling",
 			[]string{
 				"KENDARI - Di Kota Kendari sudah merekam KTP-el sebanyak 241.300 orang.",

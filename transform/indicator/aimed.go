@@ -17,6 +17,9 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 	if m.from > z.pre.from && c.lowered(m.from-1, c.a.particles.Wished...) {
 		return true // "diharapkan sudah dipegang 30 persen anak"
 	}
+	if c.oughtTo(s, z, m) {
+		return true
+	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
 	if t == nil || figureBetween(c.toks, t.to, m.from) {
 		return false
@@ -32,6 +35,18 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 		}
 	}
 	return false
+}
+
+// oughtTo tells whether a count is what a sentence that opens by what ought to be says
+// should be reached by now, right behind its comma: "Idealnya, kalau mengacu target 25
+// persen, sudah 64 ribu orang".
+func (c *context) oughtTo(s *sentence, z *zone, m *mark) bool {
+	open := s.from
+	for open < m.from && c.toks[open].kind == quote {
+		open++
+	}
+	return !percent(z.num) && m.to == z.tok && m.from > open && c.toks[m.from-1].kind == comma && c.leads(open, open+1, c.a.particles.Ought...) &&
+		s.last(layerAim, senseReached, open, m.from) == nil
 }
 
 // demanded tells whether a verb of target behind the base of a share, with what must
@@ -69,6 +84,12 @@ func (c *context) exceeds(s *sentence, z *zone) bool {
 		return false
 	}
 	return opensWith(strings.ToLower(c.t.Text[h.Start:h.End]), c.a.particles.Exceeding) || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
+}
+
+// exceeded tells whether a figure is itself the target that is passed: "18 ribu
+// orang, melebihi target 17 ribu orang".
+func (c *context) exceeded(s *sentence, m *mark, tok int) bool {
+	return c.leads(m.from, m.to, c.a.particles.Exceeding...) && c.leads(m.to, tok, c.a.particles.TargetNouns...)
 }
 
 // opensWith tells whether text in lower case begins with one of the words.

@@ -119,6 +119,8 @@ type Claim struct {
 	// short is set where it is what a target lacks, told as a difference, grew where
 	// it is by what a level grew.
 	short, grew bool
+	// measured is set on a target that something told before it is held against.
+	measured bool
 	// lacks is set on a difference that tells how many are lacking.
 	lacks bool
 	// Children is set where children stand with the figure.

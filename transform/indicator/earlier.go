@@ -36,6 +36,20 @@ func (c *context) partFor(at int) int {
 	return at
 }
 
+// measuredBy is the share reached for a target at an index that only is what it is
+// measured by: of "sudah 21,3 persen, melampaui target 20 persen. Jumlahnya 9.214
+// orang" the count spells out what was reached.
+func (c *context) measuredBy(cl *Claim, at int) int {
+	t := &c.claims[at]
+	if at == 0 || !cl.Back || cl.Percent || cl.AimSaid || !t.Percent || t.Aim != "target" || !t.measured {
+		return at
+	}
+	if o := &c.claims[at-1]; o.Sentence == t.Sentence && o.Percent && o.Family == t.Family && o.Aim == "actual" && o.Role == "" {
+		return at - 1
+	}
+	return at
+}
+
 // told finds an earlier figure of the same value: "sebaran 321.989 jiwa
 // tersebut".
 func (c *context) told(cl *Claim, at int) *Claim {

@@ -10,7 +10,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Family, cl.Source, cl.Rule = "population", Own, "spread"
 		return
 	}
-	if zs[k].front && c.targetAhead(zs, k, first) {
+	if zs[k].front && c.targetAhead(s, zs, k, first) {
 		return
 	}
 	if zs[k].front && !cl.Percent && k+1 < len(zs) {
@@ -120,7 +120,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				}
 				return
 			}
-			heir := c.partFor(c.recent(cl))
+			heir := c.measuredBy(cl, c.partFor(c.recent(cl)))
 			// "Angka itu setara 41.000 orang" tells the target in people; a
 			// second share or count after it is another figure
 			pointed := cl.Back && cl.Percent != c.claims[heir].Percent
@@ -185,7 +185,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Heir = o
 		return
 	}
-	if c.targetAhead(zs, k, first) {
+	if c.targetAhead(s, zs, k, first) {
 		return
 	}
 	if cl.bare() && c.partsInPlaces(zs, k, first) {

@@ -20,6 +20,13 @@ func TestTargetsAhead(t *testing.T) {
 		{"a whole with one act", "Perekaman KTP-el naik. Sebanyak 190.000 dari 198.000 warga telah merekam KTP-el.", []string{"190.000 ktp_el_recorded", "198.000 wajib_ktp"}},
 		{"a target that something lacks", "Dinas mengejar kekurangan 45.060 aktivasi IKD untuk memenuhi target 50.110 jiwa.", []string{"45.060 ikd_remaining", "50.110 ikd_target"}},
 		{"a target lacking so many", "Kurang 72.500 jiwa lagi untuk memenuhi target aktivasi IKD 79.700 jiwa.", []string{"72.500 ikd_remaining", "79.700 ikd_target"}},
+		{"a target passed", "Warga yang sudah aktivasi IKD 18.410 orang, melebihi target 17.020 orang.", []string{"18.410 ikd_activated", "17.020 ikd_target"}},
+		{"a share in front of those left", "Untuk mencapai target 25 persen, dinas masih harus mengaktifkan IKD 32.660 warga lagi.", []string{"25 ikd_target_rate", "32.660 ikd_remaining"}},
+		{"an achievement in front of those left", "Dengan capaian 5.380 orang, kabupaten ini masih membutuhkan 14.700 aktivasi IKD lagi.", []string{"5.380 ikd_activated", "14.700 ikd_remaining"}},
+		{"how many a share above the target is", "Aktivasi IKD sudah 21,3 persen, melampaui target nasional 20 persen. Jumlahnya 9.214 orang.", []string{"21,3 ikd_activation_rate", "20 ikd_target_rate", "9.214 ikd_activated"}},
+		{"how many a target is", "Target IKD dari pusat 20 persen. Jumlahnya 9.214 orang.", []string{"20 ikd_target_rate", "9.214 ikd_target"}},
+		{"what ought to be reached", "Warga yang sudah mengaktifkan IKD 11.900 jiwa. Idealnya, jika mengacu target 25 persen, sudah 64.740 jiwa.", []string{"11.900 ikd_activated", "25 ikd_target_rate", "64.740 ikd_target"}},
+		{"what is reached of a target", "Warga yang sudah mengaktifkan IKD 11.900 jiwa. Dari target 25 persen, sudah 4,6 persen.", []string{"11.900 ikd_activated", "25 ikd_target_rate", "4,6 ikd_activation_rate"}},
 		{"a share among the obliged", "Terdapat 318.000 warga wajib KTP, 1,78 persen di antaranya sudah memiliki KTP digital.", []string{"318.000 wajib_ktp", "1,78 ikd_activation_rate of wajib_ktp"}},
 	})
 }
