@@ -108,6 +108,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if c.Aim == "target" && p.national(s.Start, p.numbers[c.Number].Start) {
 		return p.home() // the centre's target holds for the region told of, not for the one named last
 	}
+	if nation, ok := p.nationTopic(c); ok {
+		return []placed{{place: nation}}
+	}
 	if i := p.thatDistrict(c); i >= 0 {
 		return p.spot(i)
 	}
