@@ -75,6 +75,11 @@ type PlaceWords struct {
 	Compared []string `yaml:"compared"`
 	// Former stand in front of a region whose office somebody only held once.
 	Former []string `yaml:"former"`
+	// Passing stand in front of a region that is named by the way: a birthplace,
+	// a neighbour. Opposed stand in front of one that the article's own is set
+	// against.
+	Passing []string `yaml:"passing"`
+	Opposed []string `yaml:"opposed"`
 	// Parting stand in front of a figure that is the whole of others behind it.
 	Parting []string `yaml:"parting"`
 	// Within stand in front of a counted group that is the scope of a figure,

@@ -198,11 +198,11 @@ func (p *page) spot(i int) []placed {
 	return []placed{{place: s.place}}
 }
 
-// after tells whether the text ends in one of the words and a space.
+// after tells whether the text ends in one of the words and perhaps a space.
 func after(text string, words ...string) bool {
 	text = strings.TrimRight(text, " ")
 	for _, w := range words {
-		if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || text[n-1] == ' ') {
+		if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || len(strings.TrimRight(text[:n], " \n\"(“")) < n) {
 			return true
 		}
 	}

@@ -28,7 +28,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	if after(p.text[:m.NameStart], p.r.places.Words().Capitals...) {
 		return false // the capital of it, which is the article's own region
 	}
-	if p.occasion(i, p.numbers[c.Number].Start) || p.liesIn(i) || after(p.text[:m.Start], p.r.places.Words().Former...) {
+	if p.occasion(i, p.numbers[c.Number].Start) || p.liesIn(i) || after(p.text[:m.Start], p.r.places.Words().Former...) || after(p.text[:m.Start], p.r.places.Words().Passing...) {
 		return false
 	}
 	switch m.Role {

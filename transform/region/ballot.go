@@ -71,6 +71,12 @@ func (b *ballot) count(text string, m *Mention, weight float64, where string) {
 	if w == 0 || m.Apposition || m.Role == Nationwide && b.g.Standard(text[m.Start:m.End]) {
 		return // "target nasional" tells nothing of whom the article is about
 	}
+	if b.g.after(text[:m.Start], b.g.words.Former, b.g.words.Passing) || b.g.after(text[:m.NameStart], b.g.words.Capitals) {
+		return // named by the way
+	}
+	if b.g.after(text[:m.Start], b.g.words.Opposed) {
+		w *= listWeight
+	}
 	if (m.List > 0 || m.serial) && m.Role != Office {
 		w *= listWeight
 	}

@@ -63,3 +63,16 @@ func place(r *data.Region) Place {
 	}
 	return p
 }
+
+// after tells whether a text ends in one of the phrases and a space.
+func (g *Gazetteer) after(text string, lists ...[]string) bool {
+	text = strings.TrimRight(text, " ")
+	for _, list := range lists {
+		for _, w := range list {
+			if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || !isLetter(text[n-1])) {
+				return true
+			}
+		}
+	}
+	return false
+}
