@@ -17,6 +17,8 @@ func TestPagesNationTopic(t *testing.T) {
 		{"our own share behind", "TERNATE - Secara nasional, kepemilikan KIA terus naik. \"Di Kota Ternate baru 17 persen,\" kata kepala dinas.",
 			[]string{"kia_rate 17 Kota Ternate 2022-06-23/day"}},
 	} {
-		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2022-06-23", "Layanan Dukcapil Kota Ternate", c.text), c.want...) })
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2022-06-23", "Layanan Dukcapil Kota Ternate", c.text), c.want...)
+		})
 	}
 }
