@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // because is what those without a card, or first-time holders, have not done, where
 // the words give it as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan
 // perekaman".
@@ -24,6 +26,25 @@ func (c *context) because(s *sentence, z *zone, best *head) *head {
 	}
 	return nil
 }
+
+// printedBecause is the printing of cards counted with the reason for it right in
+// front of the count: "pencetakan karena pindah 3.100 keping" tells of no moves, but
+// of a part of the cards. Otherwise it is the head that was best.
+func (c *context) printedBecause(s *sentence, z *zone, cl *Claim, best *head) *head {
+	if !best.other || best.core.to > z.tok || z.num.Unit.Class != numeral.Card || percent(z.num) || best.core.from == s.from || !c.lowered(best.core.from-1, c.a.particles.Because...) {
+		return best
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "print" && !h.neg && z.pre.has(h.core) && h.core.to < best.core.from && !figureBetween(c.toks, h.core.to, best.core.from) {
+			cl.Role, cl.Reason = "part", partByReason
+			return h
+		}
+	}
+	return best
+}
+
+// partByReason is why cards printed for one reason are not all of them.
+const partByReason = "a part of the cards printed, by reason"
 
 // reachBecause is how many words may lie between the reason's conjunction and
 // its act.

@@ -33,6 +33,44 @@ func (c *context) handedOn(s *sentence, z *zone, cl *Claim, best *head) bool {
 	return true
 }
 
+// issuedInList tells whether cards are counted in a list of documents whose verb
+// stands only in front of the first: "menerbitkan 70.100 kartu keluarga, 1.200 akta
+// kematian, dan 15.300 KTP-el".
+func (c *context) issuedInList(s *sentence, z *zone) bool {
+	if percent(z.num) {
+		return false
+	}
+	card, verb := false, -1
+	for i := range s.heads {
+		h := &s.heads[i]
+		card = card || h.doc == "ktp" && h.act == "" && (h.core.from == z.tok+1 || h.core.to == z.tok)
+		if h.act == "" || h.core.to > z.tok {
+			continue
+		}
+		if verb = -1; (h.act == "print" || h.act == "issue") && !h.neg && !h.group && (h.other || h.doc == "kk" || h.doc == "kia" || h.doc == "akta") {
+			verb = i
+		}
+	}
+	return card && verb >= 0
+}
+
+// countedItself tells whether a document is only the noun of a count before, where the
+// figure counts a document of its own: "1.200 akta kematian, dan 15.300 KTP-el".
+func (c *context) countedItself(s *sentence, z *zone, h *head) bool {
+	if !h.other || h.doc == "" || h.act != "" || h.core.to > z.tok || h.core.from == s.from {
+		return false
+	}
+	if k := c.toks[h.core.from-1].kind; k != number && k != figure {
+		return false
+	}
+	for i := range s.heads {
+		if o := &s.heads[i]; o.doc != "" && o.act == "" && o.core.from == z.tok+1 {
+			return true
+		}
+	}
+	return false
+}
+
 // stillDoing tells whether "masih" only says that something goes on being done:
 // "masih mengeluarkan 7.120 keping" has none of them in hand.
 func (c *context) stillDoing(m *mark, z *zone) bool {

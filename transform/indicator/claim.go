@@ -113,7 +113,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in || h == front {
+		if !in || h == front || c.countedItself(s, z, h) {
 			continue
 		}
 		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
@@ -211,6 +211,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 				best = h
 			}
 		}
+		best = c.printedBecause(s, z, cl, best)
 		if h := c.beingThose(s, z, best); h != nil {
 			best, cl.Cohort = h, "first_time"
 		}
@@ -265,7 +266,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	}
 	c.state(s, z, cl)
 	c.shareNotYet(s, zs, k, cl)
-	c.cohort(s, z, cl)
+	c.cohort(s, zs, k, first)
 	if best != nil && c.handedOn(s, z, cl, best) {
 		cl.Role, cl.Reason = "backlog", "cards handed to an office, not to their people"
 	}

@@ -5,10 +5,12 @@ import (
 	"strings"
 
 	"rekap/transform/numeral"
+	"rekap/transform/region"
 )
 
 // cohort reads the words that narrow the figure to a part of the people.
-func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
+func (c *context) cohort(s *sentence, zs []zone, k, first int) {
+	z, cl := &zs[k], &c.claims[first+k]
 	for i := range s.marks[layerCohort] {
 		m := &s.marks[layerCohort][i]
 		name := m.value(senseCohort)
@@ -35,7 +37,7 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 		switch name {
 		case "event", "school", "institution":
 			at := c.start(s)
-			opens = strong == 0 && m.from >= at && m.from <= at+2 && m.to <= z.tok && c.lowered(at, c.a.particles.Inside...)
+			opens = strong == 0 && m.from >= at && m.from <= at+2 && m.to <= z.tok && (m.from == at && name == "event" || c.lowered(at, c.a.particles.Inside...))
 		}
 		if weak+strong > 0 && !opens && !c.namedAhead(s, z, m) || words > limit {
 			continue
@@ -59,12 +61,30 @@ func (c *context) cohort(s *sentence, z *zone, cl *Claim) {
 	if cl.Cohort == "" && c.daysOut(s, z) {
 		cl.Cohort = "event"
 	}
+	if cl.Cohort == "" && c.goesOn(s, zs, k, first) {
+		cl.Cohort = c.claims[first+k-1].Cohort
+	}
 	switch z.num.Unit.Class {
 	case numeral.Sex:
 		cl.Cohort = "sex"
 	case numeral.Household:
 		cl.Role, cl.Reason = "family_card", "families or family cards"
 	}
+}
+
+// goesOn tells whether a list of counts of an event, a village or a house goes on
+// with the figure of zone k: "Di Desa Talang Ubi, sebanyak 98 warga merekam KTP-el dan
+// 20 warga mengaktifkan IKD".
+func (c *context) goesOn(s *sentence, zs []zone, k, first int) bool {
+	if k == 0 || zs[k].of >= 0 || zs[k].same >= 0 || partOfAny(zs, k) {
+		return false
+	}
+	z, o := &zs[k], &c.claims[first+k-1]
+	if percent(z.num) || o.Percent || !outgrown[o.Cohort] || z.num.Value > bothSexes*c.t.Numbers[o.Number].Value {
+		return false
+	}
+	_, _, strong := s.between(zs[k-1].tok+1, z.tok)
+	return strong == 0 && !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District)
 }
 
 // lasts tells whether a number is a length of time in one of the units.

@@ -138,6 +138,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if o.Cohort == "sex" && !cl.Percent && zs[k].num.Value > bothSexes*c.t.Numbers[o.Number].Value {
 				cl.Cohort = own // "96.310 laki-laki dan 84.602 perempuan. Setahun sebelumnya 174.230 jiwa"
 			}
+			if o.Cohort != "" && o.Family == "print" && !cl.Percent && zs[k].num.Value > c.t.Numbers[o.Number].Value {
+				cl.Cohort = own // "pemula 6.100 keping, rusak 8.900 keping. Totalnya 15.000 keping"
+			}
 			if o.short && !cl.Back && !cl.Rest && c.ofPlaceIn(&zs[k], region.Plain, region.District) {
 				cl.Undone = false // "Masih kurang 48 ribu. Terbanyak di A 5.000": of those there are
 			}

@@ -83,6 +83,10 @@ func (c *context) shortTime(n *numeral.Number) bool { return c.lasts(n, c.a.part
 func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 	switch name {
 	case "event", "school", "institution":
+	case "village":
+		if !c.capitalAfter(m) {
+			return false
+		}
 	default:
 		return false
 	}
@@ -112,7 +116,7 @@ func (c *context) amongUndone(s *sentence, z *zone, at int) bool {
 	}
 	for j := at - 1; j >= 0 && j >= at-3; j-- {
 		if o := &c.claims[j]; !o.Percent && o.Family != "" {
-			return o.Undone && c.t.Numbers[o.Number].Value > z.num.Value
+			return (o.Undone || o.Family == "backlog") && c.t.Numbers[o.Number].Value > z.num.Value
 		}
 	}
 	return false

@@ -6,6 +6,9 @@ import "rekap/transform/numeral"
 // names its indicator.
 func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	z, cl := &zs[k], &c.claims[first+k]
+	if cl.Family == "ktp" && c.issuedInList(s, z) {
+		cl.Family, cl.Strength, cl.Rule = "print", 0.6, "list"
+	}
 	if generic(cl.Family) {
 		c.specify(s, zs, k, first)
 	}
@@ -63,7 +66,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
 	if cl.Role == "" && cl.Family == "print" && !cl.Percent && c.forReason(s, z, first+k) {
-		cl.Role, cl.Reason = "part", "a part of the cards printed, by reason"
+		cl.Role, cl.Reason = "part", partByReason
 	}
 	if cl.Role == "" && c.ofSome(z, cl) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions

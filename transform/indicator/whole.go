@@ -33,7 +33,10 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			// "36 ribu dari total 654 ribu jiwa", told before as those who hold a card
 		case cl.Source != Own && cl.Rule != namedInFront:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
-			if w, ok := wholeOf[p.Family]; ok {
+			if p.Family == "print" && p.Role == "part" {
+				cl.Family, cl.Aim, cl.Undone = p.Family, p.Aim, false
+				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"
+			} else if w, ok := wholeOf[p.Family]; ok {
 				if o := c.wholeBefore(p, first); o != "" {
 					w = o
 				}
