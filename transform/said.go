@@ -120,7 +120,8 @@ func (p *page) parts(open string) bool {
 const partingWords = 6
 
 // sourced tells whether date i behind a figure is that of its source: "39.650 anak,
-// demikian data Disdukcapil pada semester I 2024".
+// demikian data Disdukcapil pada semester I 2024", also behind the words of who says
+// so where nothing else is told: ", ujarnya merujuk data semester I 2024".
 func (p *page) sourced(from, i int) bool {
 	between := p.lower[from:p.dates[i].Start]
 	last := strings.LastIndexByte(between, ',')
@@ -128,8 +129,18 @@ func (p *page) sourced(from, i int) bool {
 		return false
 	}
 	words := strings.FieldsFunc(between[last:], func(r rune) bool { return !unicode.IsLetter(r) })
-	return len(words) > 1 && len(words) <= partingWords && slices.Contains(p.r.dateWords.Citing, words[0]) && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) })
+	if len(words) < 2 || !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) }) {
+		return false
+	}
+	if slices.Contains(p.r.dateWords.Citing, words[0]) {
+		return len(words) <= partingWords
+	}
+	end := p.reading.Sentences[p.sentenceAt(p.dates[i].Start)].End
+	return len(words) <= sourceWords && !strings.ContainsAny(p.text[p.dates[i].End:end], ",;") && p.firstNumber(p.dates[i].End) == p.firstNumber(end)
 }
+
+// sourceWords is within how many words the source stands that closes a sentence.
+const sourceWords = 12
 
 // sourceBehind is the date of the source that a sentence names at its end for all it
 // tells, -1 for none.
