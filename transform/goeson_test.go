@@ -2,6 +2,7 @@ package transform
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -10,8 +11,8 @@ import (
 func TestGoesOn(t *testing.T) {
 	r := testReader(t)
 	tests := []struct {
-		paragraph string
-		want      []string
+		text string
+		want []string
 	}{
 		{"\"Jumlah wajib KTP di Kabupaten Poso hingga akhir April 2024 sebanyak 180.214 jiwa. Dari jumlah itu, 178.003 jiwa sudah merekam KTP-el,\" kata Kepala Disdukcapil, Senin (3/6).",
 			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month"}},
@@ -19,12 +20,14 @@ func TestGoesOn(t *testing.T) {
 			[]string{"population 72.02 251300 2024-04-30/day", "wajib_ktp 72.02 180214 2024-04-30/day", "ktp_el_recorded 72.02 178003 2024-04-30/day"}},
 		{"Hingga April 2024, dari 180.214 wajib KTP sebanyak 178.003 orang telah merekam KTP-el.",
 			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month"}},
+		{"Hingga Mei 2024, KIA dimiliki 30.032 anak di Kabupaten Poso.\n\"Anak yang harus memiliki KIA hingga semester II 2023 ada 72.790 anak. Yang sudah punya 30.032 atau 41,26 persen,\" kata Kepala Disdukcapil, Senin (3/6).",
+			[]string{"kia_issued 72.02 30032 2024-05-31/month", "child_population 72.02 72790 2023-12-31/month", "kia_rate 72.02 41.26 of child_population 2024-05-31/month"}},
 		{"Hingga April 2024 ada 180.214 wajib KTP di Kabupaten Poso. Saat ini yang sudah aktivasi IKD 12.300 orang, kata Kepala Disdukcapil, Senin (3/6).",
 			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ikd_activated 72.02 12300 2024-06-03/day"}},
 	}
 	for _, tt := range tests {
-		if got := facts(r.Article(story("Adminduk di Kabupaten Poso", tt.paragraph))); !slices.Equal(got, tt.want) {
-			t.Errorf("%s\n got %q\nwant %q", tt.paragraph, got, tt.want)
+		if got := facts(r.Article(story("Adminduk di Kabupaten Poso", strings.Split(tt.text, "\n")...))); !slices.Equal(got, tt.want) {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
 		}
 	}
 }

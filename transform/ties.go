@@ -29,7 +29,9 @@ func (p *page) besideTies() {
 			b.takeDate(a, true) // a target in people and in percent is one
 			continue
 		}
-		if a.dated && !p.framed(b) && a.place == b.place && pair(p.r.indicators[a.indicator], p.r.indicators[b.indicator]) {
+		// data that goes on gives way to the date of the count's first printing
+		again := b.byFrame && !b.dated && a.claimAt != m.claim.Same && b == m
+		if a.dated && (!p.framed(b) || again) && a.place == b.place && pair(p.r.indicators[a.indicator], p.r.indicators[b.indicator]) {
 			b.takeDate(a, true)
 		}
 	}
