@@ -30,8 +30,15 @@ func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	w := &p.reading.Claims[c.Of]
-	if w.Sentence != c.Sentence || p.numbers[w.Number].Start < p.numbers[c.Number].Start || ind.Kind == "target" || ind.Kind == "flow" {
+	if w.Sentence != c.Sentence || p.numbers[w.Number].Start < p.numbers[c.Number].Start || ind.Kind == "flow" {
 		return 0, false
+	}
+	if ind.Kind == "target" {
+		if c.Rule != indicator.BehindWhole {
+			return 0, false
+		}
+		i, ok := p.zoneDate(w, ind) // "30 persen dari 90 ribu wajib KTP ditargetkan punya IKD pada 2024"
+		return i, ok && p.dates[i].Start > p.numbers[w.Number].End
 	}
 	i, ok := p.zoneDate(w, p.r.indicators[w.Indicator])
 	if !ok || p.dates[i].Start < p.numbers[w.Number].End {

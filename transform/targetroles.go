@@ -29,6 +29,11 @@ func (p *page) targetRoles() {
 			m.rule, m.denom, m.denomBasis = "arithmetic", b.indicator, "arithmetic"
 			continue
 		}
+		if m.indicator == "ikd_target" && p.isReachedShare(m) {
+			p.reassign(m, "ikd_activated")
+			m.rule = "arithmetic"
+			continue
+		}
 		if p.aimedInstead(m) || p.isTarget(m) || m.indicator == "ikd_remaining" && digits(m.value) >= leastSure && p.isShareOfPeople(m) {
 			p.retarget(i)
 			continue
@@ -140,6 +145,24 @@ func (p *page) isShareOfPeople(m *mention) bool {
 	for _, t := range targets {
 		for _, b := range bases {
 			if t.value > 0 && digits(b.value) >= leastSure && toThePerson(t, b, m) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isReachedShare tells whether a count read as a target goes on from a share of it in
+// the sentence before, but is to the last decimal the share of activations told there:
+// "Baru 14,31 persen, target 25 persen. Jumlahnya 16.515 dari 115.411 wajib KTP".
+func (p *page) isReachedShare(m *mention) bool {
+	if m.claim.Source < indicator.Before || p.isShareOfPeople(m) {
+		return false
+	}
+	for _, a := range p.those(m.place, "ikd_activation_rate") {
+		for _, b := range p.those(m.place, peopleBases...) {
+			whole := m.claim.Of >= 0 && p.reading.Claims[m.claim.Of].Number == b.claim.Number
+			if (whole || a.num.Decimals > 1 && digits(m.value) >= leastSure) && a.value < 100 && b.value > m.value && math.Abs(100*m.value/b.value-a.value) <= 0.51*math.Pow10(-a.num.Decimals) {
 				return true
 			}
 		}

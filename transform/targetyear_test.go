@@ -72,6 +72,16 @@ func TestYearsOfTargets(t *testing.T) {
 			[]string{"ikd_target_rate 30 Kota Kendari 2024-12-31/year", "ikd_activation_rate 5.72 Kota Kendari 2024-04-24/day"},
 		},
 		{
+			"the year behind the people a target is a share of",
+			[]string{"KENDARI - Sebanyak 30 persen dari 251.000 wajib KTP di Kota Kendari ditargetkan sudah mengaktifkan IKD pada 2024."},
+			[]string{"ikd_target_rate 30 Kota Kendari 2024-12-31/year", "wajib_ktp 251000 Kota Kendari 2024-04-24/day"},
+		},
+		{
+			"how many are reached, told behind the target",
+			[]string{"KENDARI - Baru 14,31 persen warga Kota Kendari aktivasi IKD, target 25 persen. Jumlahnya 35.918 orang dari 251.000 wajib KTP."},
+			[]string{"ikd_activation_rate 14.31 Kota Kendari 2024-04-24/day", "ikd_target_rate 25 Kota Kendari 2024-04-24/day", "ikd_activated 35918 Kota Kendari 2024-04-24/day", "wajib_ktp 251000 Kota Kendari 2024-04-24/day"},
+		},
+		{
 			"days of service are no days of telling",
 			[]string{
 				"KENDARI - Di Kota Kendari sudah merekam KTP-el sebanyak 241.300 orang.",

@@ -41,7 +41,7 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 		if part.Aim == "target" && !said && s.first(layerAim, senseTarget, zs[w].pre.from, zs[w].tok) != nil {
 			part.Aim, part.AimSaid = "actual", false // "78,9 persen dari target 20.585 KIA"
 		}
-		part.Strength, part.Rule = whole.Strength, "behind_whole"
+		part.Strength, part.Rule = whole.Strength, BehindWhole
 		c.narrowed(s, &zs[w], h, part, whole)
 		for j := range zs {
 			if zs[j].same == w {
@@ -94,8 +94,11 @@ func (c *context) behindGroup(s *sentence, z *zone, part *Claim) {
 	if _, weak, strong := s.between(z.tok+1, h.core.from); weak > 1 || strong > 0 {
 		return
 	}
-	part.Family, part.Undone, part.Source, part.Strength, part.Rule = h.family, h.neg, Own, 0.8, "behind_whole"
+	part.Family, part.Undone, part.Source, part.Strength, part.Rule = h.family, h.neg, Own, 0.8, BehindWhole
 }
+
+// BehindWhole is the rule that gives a part the act that is told behind its whole.
+const BehindWhole = "behind_whole"
 
 // better keeps the head that names a base best: an act over people, the later
 // of two.

@@ -69,6 +69,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			cl.Undone = false
 		}
 		c.granted(&zs[j], &zs[k], cl)
+		if o.Aim == "target" && !cl.AimSaid && (zs[j].front && cl.Percent == o.Percent || c.bracketed(s, zs[j].tok, zs[k].tok)) {
+			cl.Aim = "actual"
+		}
 		if n := zs[k].num; cl.Base == "" && cl.Percent && o.Percent && n.End == n.Digits.End {
 			cl.Base = o.Base // "92,1 persen dari wajib KTP, targetnya 95" leaves out more than the "persen"
 		}
@@ -147,7 +150,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if !cl.AimSaid && !pointed && !c.nextYear(s, zs, k, o) {
 				cl.Aim = "actual" // a target does not make the next sentence's figure one
 			}
-			if cl.AimSaid && cl.Aim != o.Aim {
+			if cl.AimSaid && (cl.Aim != o.Aim || c.namedTarget(s, &zs[k], cl)) {
 				cl.Undone = false
 			}
 			if o.Undone && cl.Undone && c.seq-c.lastAt > 1 && o.Block != cl.Block && cl.bare() && c.toldReached(o.Family) && !namesUndone(s, o.Family, zs[k].tok) {

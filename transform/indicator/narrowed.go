@@ -3,12 +3,14 @@ package indicator
 // narrowed gives a whole, whose act is that of its part, the act that narrows its own
 // people in a relative clause between the two, and the part the target set behind it:
 // "30 persen dari 198 ribu warga yang telah merekam KTP-el ditargetkan mengaktifkan
-// IKD". A whole without one has no words.
+// IKD". So do the obliged named by the noun of the whole. A whole without either has
+// no words.
 func (c *context) narrowed(s *sentence, z *zone, act *head, part, whole *Claim) {
 	whole.Family, whole.Source, whole.Strength, whole.Undone, whole.notYet = "", Nowhere, 0, false, false
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.core.from <= z.tok || h.core.to > act.core.from || h.neg || h.group || h.family == act.family || denominator(h) == "" || !c.narrows(z, h) {
+		noun := h.family == "wajib" && s.close(z.tok+1, h.core.from, 1)
+		if h.core.from <= z.tok || h.core.to > act.core.from || h.neg || h.group && !noun || h.family == act.family || denominator(h) == "" || !noun && !c.narrows(z, h) {
 			continue
 		}
 		whole.Family, whole.Source, whole.Strength, whole.Rule, whole.Aim, whole.AimSaid = h.family, Own, 0.8, "narrowed", "actual", false

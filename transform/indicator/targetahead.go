@@ -49,3 +49,29 @@ func (c *context) targetBetween(s *sentence, zs []zone, j, k int, cl *Claim) boo
 
 // reachTargetBetween is how many words may stand between a target and its count.
 const reachTargetBetween = 4
+
+// bracketed tells whether a figure stands in brackets that close in front of another:
+// of "perekaman (target 99,4 persen) mencapai 99,5 persen" the second is no target.
+func (c *context) bracketed(s *sentence, at, to int) bool {
+	open, closed := false, false
+	for i := max(s.from, at-reachBracket); i < at; i++ {
+		if c.toks[i].kind == comma {
+			open = c.toks[i].open
+		}
+	}
+	for i := at + 1; i < to && i <= at+reachBracket; i++ {
+		closed = closed || c.toks[i].kind == comma && c.t.Text[c.toks[i].start] == ')'
+	}
+	return open && closed
+}
+
+// reachBracket is within how many tokens of a figure its brackets stand.
+const reachBracket = 4
+
+// namedTarget tells whether a noun of target opens the words of a figure that are not
+// told of what is left: "Masih ada 25 ribu orang. Target kota ini 31 ribu orang".
+func (c *context) namedTarget(s *sentence, z *zone, cl *Claim) bool {
+	t := s.last(layerAim, senseTarget, z.pre.from, z.tok)
+	return cl.Aim == "target" && !cl.Rest && !cl.notYet && t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...) &&
+		s.first(layerState, senseGap, z.pre.from, z.tok) == nil
+}

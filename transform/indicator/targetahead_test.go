@@ -27,6 +27,10 @@ func TestTargetsAhead(t *testing.T) {
 		{"how many a target is", "Target IKD dari pusat 20 persen. Jumlahnya 9.214 orang.", []string{"20 ikd_target_rate", "9.214 ikd_target"}},
 		{"what ought to be reached", "Warga yang sudah mengaktifkan IKD 11.900 jiwa. Idealnya, jika mengacu target 25 persen, sudah 64.740 jiwa.", []string{"11.900 ikd_activated", "25 ikd_target_rate", "64.740 ikd_target"}},
 		{"what is reached of a target", "Warga yang sudah mengaktifkan IKD 11.900 jiwa. Dari target 25 persen, sudah 4,6 persen.", []string{"11.900 ikd_activated", "25 ikd_target_rate", "4,6 ikd_activation_rate"}},
+		{"a target in brackets", "Perekaman KTP-el (target 99,4 persen) mencapai 99,51 persen.", []string{"99,4 ktp_el_recording_target_rate", "99,51 ktp_el_recording_rate"}},
+		{"behind a target in front", "Dari target 17.680 aktivasi IKD, kabupaten ini merealisasikan 6.390 atau 36,14 persen.", []string{"17.680 ikd_target", "6.390 ikd_activated", "36,14 ikd_activation_rate"}},
+		{"the target behind those left", "Masih ada 27.260 orang lagi yang harus kami aktifkan IKD-nya. Target kabupaten ini 30.950 orang, baru tercapai 3.690 orang.", []string{"27.260 ikd_remaining", "30.950 ikd_target", "3.690 ikd_activated"}},
+		{"a share of the obliged with its act behind them", "Sebanyak 25 persen dari 90.350 wajib KTP ditargetkan sudah mengaktifkan IKD.", []string{"25 ikd_target_rate of wajib_ktp", "90.350 wajib_ktp"}},
 		{"a share among the obliged", "Terdapat 318.000 warga wajib KTP, 1,78 persen di antaranya sudah memiliki KTP digital.", []string{"318.000 wajib_ktp", "1,78 ikd_activation_rate of wajib_ktp"}},
 	})
 }
