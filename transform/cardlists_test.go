@@ -23,6 +23,9 @@ func TestCardLists(t *testing.T) {
 		{"Dalam layanan di Desa Wera, sebanyak 118 warga merekam KTP-el dan 42 warga mengaktifkan IKD.", nil},
 		{"Di Kelurahan Tondo, dari 240 warga wajib KTP sebanyak 31 belum merekam.", nil},
 		{"Kota Palu mengajukan 8.000 keping blangko. Wali kota meminta 146 lurah ikut membantu.", []string{"blangko_requested 72.71 8000 2024-06-04/day"}},
+		{"Dari 6.200 warga Kota Palu yang belum merekam KTP-el hingga April 2024, 2.150 di antaranya tidak diketahui keberadaannya, kata Kepala Disdukcapil Kota Palu.", []string{"ktp_el_unrecorded 72.71 6200 2024-04-30/month"}},
+		{"Pada 2023 Kota Palu mencetak 18.422 keping KTP-el. Adapun blangko yang diterima pada periode yang sama 20.100 keping.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year", "blangko_received 72.71 20100 2023-12-31/year"}},
+		{"Pada 2023 Kota Palu mencetak 18.422 keping KTP-el. Blangko yang diterima pekan ini 2.100 keping.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year", "blangko_received 72.71 2100 2024-06-04/day"}},
 		{"Di Kota Palu, dari 250.214 wajib KTP, yang sudah merekam 246.003, katanya merujuk data Disdukcapil pada semester II 2023.", []string{"wajib_ktp 72.71 250214 2023-12-31/month", "ktp_el_recorded 72.71 246003 2023-12-31/month"}},
 	}
 	for _, tt := range tests {

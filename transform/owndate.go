@@ -36,6 +36,9 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		case c.Heir >= 0 && (c.Source == indicator.List || c.Back && p.follows(c, &p.reading.Claims[c.Heir])):
 			c = &p.reading.Claims[c.Heir]
 		default:
+			if i, ok := p.samePeriod(c, ind); ok {
+				return i, true
+			}
 			if i, ok := p.sinceArrival(c, ind); ok {
 				return i, true
 			}

@@ -139,6 +139,28 @@ func (p *page) sourced(from, i int) bool {
 	return len(words) <= sourceWords && !strings.ContainsAny(p.text[p.dates[i].End:end], ",;") && p.firstNumber(p.dates[i].End) == p.firstNumber(end)
 }
 
+// samePeriod is the date of the figure told last before one that is said to be of the
+// same period: "Adapun blangko yang diterima pada periode yang sama 14.000 keping".
+func (p *page) samePeriod(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	s := p.reading.Sentences[c.Sentence]
+	if ind.Kind == "target" || !containsAny(p.low(s), p.r.dateWords.SamePeriod) {
+		return 0, false
+	}
+	for j := len(p.reading.Claims) - 1; j >= 0; j-- {
+		o := &p.reading.Claims[j]
+		if o.Number >= c.Number || o.Indicator == "" || c.Sentence-o.Sentence > samePeriodReach {
+			continue
+		}
+		if i, ok := p.zoneDate(o, p.r.indicators[o.Indicator]); ok {
+			return i, p.usable(i, ind)
+		}
+	}
+	return 0, false
+}
+
+// samePeriodReach is within how many sentences before the period was told.
+const samePeriodReach = 4
+
 // sourceWords is within how many words the source stands that closes a sentence.
 const sourceWords = 12
 

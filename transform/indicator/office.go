@@ -122,6 +122,30 @@ func (c *context) amongUndone(s *sentence, z *zone, at int) bool {
 	return false
 }
 
+// someAmong tells whether a count without an act of its own is of some of those told
+// before it, by what else is said of them: "dari 10.200 yang belum merekam, 2.150 di
+// antaranya tidak diketahui keberadaannya".
+func (c *context) someAmong(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Percent || cl.Source < List || cl.Heir < 0 || cl.done || cl.notYet || cl.Cohort != "" || groupFamily(cl.Family) {
+		return false
+	}
+	if o := &c.claims[cl.Heir]; o.Percent || o.Family != cl.Family || o.Undone != cl.Undone || c.t.Numbers[o.Number].Value <= z.num.Value {
+		return false
+	}
+	for i := z.tok + 1; i <= z.tok+reachSome && i+2 < s.to; i++ {
+		if c.lowered(i, c.a.particles.Among...) {
+			return c.toks[i+1].kind == word && c.toks[i+2].kind == word && !c.placeIn(span{i + 1, min(i+1+reachPlace, c.commaAfter(i+1, z.post.to))})
+		}
+	}
+	return false
+}
+
+// reachPlace is within how many tokens the place stands that some of all are of.
+const reachPlace = 5
+
+// reachSome is within how many tokens behind a count the words stand that make it some.
+const reachSome = 3
+
 // ofThatNumber tells whether a sentence opens by pointing back to a number: "Dari
 // jumlah yang tersisa itu, …".
 func (c *context) ofThatNumber(s *sentence, z *zone) bool {

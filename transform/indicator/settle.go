@@ -68,6 +68,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && cl.Family == "print" && !cl.Percent && c.forReason(s, z, first+k) {
 		cl.Role, cl.Reason = "part", partByReason
 	}
+	if cl.Role == "" && c.someAmong(s, z, cl) {
+		cl.Role, cl.Reason = "part", "some of those told before"
+	}
 	if cl.Role == "" && c.ofSome(z, cl) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
