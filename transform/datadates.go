@@ -67,7 +67,7 @@ func (p *page) goesOn(c *indicator.Claim) bool {
 	}
 	for j := k; j >= 0 && p.reading.Sentences[j].End > p.dates[i].Start; j-- {
 		if slices.ContainsFunc(p.claimsOf(j), func(o indicator.Claim) bool {
-			return o.Indicator != "" && o.Indicator == c.Indicator && p.numbers[o.Number].Value != p.numbers[c.Number].Value
+			return o.Indicator != "" && o.Indicator == c.Indicator && o.Base == c.Base && p.numbers[o.Number].Value != p.numbers[c.Number].Value
 		}) {
 			return false
 		}

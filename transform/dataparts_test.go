@@ -50,3 +50,31 @@ func TestFamiliesNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesBeside holds that a date in brackets, or behind the comma of a whole, is its
+// own, that other offices' figures are no ours, and that parts of all ages add up.
+func TestDatesBeside(t *testing.T) {
+	r := testReader(t)
+	tests := []struct {
+		paragraph string
+		want      []string
+	}{
+		{"Penduduk Kabupaten Poso berjumlah 251.300 jiwa (DKB semester II 2023) dengan 71.400 KK, kata Kepala Disdukcapil, Senin (3/6).",
+			[]string{"population 72.02 251300 2023-12-31/month"}},
+		{"Dari 70.100 anak usia 0-17 tahun di Kabupaten Poso, per 30 April 2024 masih 38.860 anak belum memiliki KIA, kata Kepala Disdukcapil, Senin (3/6).",
+			[]string{"child_population 72.02 70100 2024-04-30/day"}},
+		{"Menurut BPS, penduduk Kabupaten Poso 241.300 jiwa, sedangkan menurut Disdukcapil 251.300 jiwa per 30 April 2024.",
+			[]string{"population 72.02 251300 2024-04-30/day"}},
+		{"Per 30 April 2024 penduduk Kabupaten Poso 251.300 jiwa. Hasil Sensus Penduduk 2020 sebanyak 244.875 jiwa.",
+			[]string{"population 72.02 251300 2024-04-30/day"}},
+		{"KIA usia 0-5 tahun di Kabupaten Poso hingga April 2024 sudah 11.240 anak dan usia 5-17 tahun 20.000 anak, sehingga totalnya 31.240 anak.",
+			[]string{"kia_issued 72.02 31240 2024-04-30/month"}},
+		{"Jumlah anak ber-KIA di Kabupaten Poso meningkat menjadi 31.240 anak per 30 April 2024, dari sebelumnya 28.100 anak pada Desember 2023.",
+			[]string{"kia_issued 72.02 31240 2024-04-30/day", "kia_issued 72.02 28100 2023-12-31/month"}},
+	}
+	for _, tt := range tests {
+		if got := facts(r.Article(story("Adminduk di Kabupaten Poso", tt.paragraph))); !slices.Equal(got, tt.want) {
+			t.Errorf("%s\n got %q\nwant %q", tt.paragraph, got, tt.want)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 )
 
 // openingHours tells whether date i is an end of a pair of bare weekdays: a
@@ -137,21 +138,39 @@ func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
 }
 
 // frontDate is the half-year or quarter right behind a whole told in front of its
-// part: "dari 2,5 juta warga pada semester I masih kurang 1.000 orang".
+// part, or the date of data that follows its comma: "dari 2,5 juta warga pada semester I masih kurang 1.000 orang".
 func (p *page) frontDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	n := &p.numbers[c.Number]
 	s := p.reading.Sentences[c.Sentence]
 	i := p.firstDate(n.End)
-	if i >= len(p.dates) || p.dates[i].Start >= s.End || !p.halfOrQuarter(i) || ind.Kind == "target" || ind.Kind == "flow" || !p.usable(i, ind) {
+	if i >= len(p.dates) || p.dates[i].Start >= s.End || ind.Kind == "target" || ind.Kind == "flow" || !p.usable(i, ind) {
 		return 0, false
 	}
 	between := p.text[n.End:p.dates[i].Start]
-	if strings.ContainsAny(between, ",.;:()") || len(between) > frontReach || p.firstNumber(n.End) < p.firstNumber(p.dates[i].Start) {
+	if clause, cited, ok := strings.Cut(between, ","); ok && p.datesData(i) && len(strings.Fields(cited)) <= citedWords {
+		between = clause // "Dari 63.703 anak di Kabupaten Melawi, per 30 Juni masih …"
+	} else if !p.halfOrQuarter(i) {
 		return 0, false
 	}
-	before := " " + p.lower[max(s.Start, n.Start-partingReach):n.Start]
+	if strings.ContainsAny(between, ",.;:()") || len(between) > frontReach || p.figureFrom(n.End, p.dates[i].Start) {
+		return 0, false
+	}
+	before := " " + strings.TrimLeft(p.lower[max(s.Start, n.Start-partingReach):n.Start], "\"“")
 	return i, containsAny(before, p.r.dateWords.Partings)
 }
 
+// figureFrom tells whether a number that is no age stands between two places.
+func (p *page) figureFrom(from, to int) bool {
+	for i := p.firstNumber(from); i < len(p.numbers) && p.numbers[i].Start < to; i++ {
+		if p.numbers[i].Form != numeral.Age {
+			return true
+		}
+	}
+	return false
+}
+
+// citedWords is how many words name the source of a whole between its comma and date.
+const citedWords = 3
+
 // frontReach is within how many bytes behind a whole its date is told.
-const frontReach = 40
+const frontReach = 48

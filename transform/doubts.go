@@ -21,7 +21,7 @@ func (p *page) doubts() {
 			m.doubt = p.impossible(m)
 		}
 		at[m.claimAt] = i
-		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List || m.total > 0 {
+		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List || m.total > 0 || m.claim.Whole {
 			continue // the parts of a total are what the total is
 		}
 		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].doubt != p.mentions[j].placeNote && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent &&

@@ -71,6 +71,22 @@ func (p *page) ranked(i int) bool {
 	return p.standing(i, len(rest)) || p.rankedBehind(i) || p.onlyRanked(i)
 }
 
+// scopeOf tells whether place i is only the region within which one of its kecamatan,
+// place j before it, is ranked: "Kecamatan A mencatat KIA tertinggi di Kabupaten B".
+func (p *page) scopeOf(i, j int) bool {
+	a, b := &p.settled[i], &p.settled[j]
+	if !a.ok || !b.ok || b.place.District == "" || a.place.District != "" || a.place.Code != b.place.Code {
+		return false
+	}
+	w := p.r.places.Words()
+	rest, ok := cutAfter(p.text[:p.spots[i].Start], w.Scopes)
+	if !ok {
+		return false
+	}
+	_, ok = cutAfter(rest, w.Ranks)
+	return ok
+}
+
 // standing tells whether the clause of place i up to an offset tells a standing:
 // "urutan teratas capaian IKD di Jawa Timur", or a rank of the article's region
 // named in front of it: "Kota Palu yang terbaik dalam aktivasi IKD di …".

@@ -88,6 +88,9 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			return i, true
 		}
 	}
+	if i, ok := p.bracketDate(c, ind); ok {
+		return i, true
+	}
 	pre, post, now := -1, -1, false
 	for i := range p.datesIn(c.Pre.Start, num.Start) {
 		if !c.Pre.Has(p.dates[i].Start) {

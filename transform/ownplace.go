@@ -22,6 +22,9 @@ func (p *page) named(c *indicator.Claim) []placed {
 		if best >= 0 && (p.inside(best, i) || !blank(c) && after(p.text[:p.spots[i].Start], p.r.places.Words().Toward...)) || best < 0 && i > 0 && p.inside(i-1, i) {
 			continue // "Kabupaten Jepara, Jawa Tengah", "Kota Binjai, pintu masuk ke Medan"
 		}
+		if best >= 0 && p.scopeOf(i, best) {
+			continue
+		}
 		if best >= 0 && p.spots[i].Role == region.Office && p.spots[best].Role != region.Office && p.settled[i].place != p.settled[best].place {
 			continue
 		}

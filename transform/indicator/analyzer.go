@@ -98,6 +98,8 @@ type Claim struct {
 	// Of is the claim of which this is a part, Same the one it stands beside,
 	// Heir the one whose words it took; -1 for none.
 	Of, Same, Heir int
+	// Whole is set where it adds up the parts of the people told before it.
+	Whole bool
 	// Back is set where the words refer to what was told just before.
 	Back bool
 	// Centre is set where it is the ministry's own, Parts where it is one of

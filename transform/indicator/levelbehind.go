@@ -30,3 +30,25 @@ func (c *context) levelNow(from, to int) bool {
 	}
 	return false
 }
+
+// fromEarlier tells whether "dari" in front of a count opens the level of before that
+// another one has come from, no whole: "menjadi 58.531 anak, dari sebelumnya 47.604 anak".
+func (s *sentence) fromEarlier(z, next *zone, of *mark) bool {
+	m := s.first(layerFlow, senseEarlier, of.to, next.tok)
+	return m != nil && m.from == of.to && !percent(z.num) && !percent(next.num) && next.num.Value < z.num.Value
+}
+
+// levelOf tells whether a count is the level from which children with a document,
+// told before it in the sentence by the same noun, have come: "anak ber-KIA menjadi
+// 58.531 anak, dari sebelumnya 47.604 anak".
+func (c *context) levelOf(s *sentence, z *zone, cl *Claim) bool {
+	for j := len(c.claims) - 1; j >= 0 && c.claims[j].Sentence == cl.Sentence; j-- {
+		o := &c.claims[j]
+		if o.Number >= cl.Number || o.Percent {
+			continue
+		}
+		m := s.last(layerFlow, senseEarlier, z.pre.from, z.tok)
+		return m != nil && s.close(m.to, z.tok, 2) && (o.Family == "kia" || o.Family == "akta") && o.Role == "" && o.Aim == "actual" && c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num)
+	}
+	return false
+}

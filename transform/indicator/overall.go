@@ -21,6 +21,22 @@ func (c *context) overall(zs []zone, k, first int) bool {
 	return came > 0 && zs[k].num.Value > aboveSum*came
 }
 
+// addsUp tells whether a count is told as all there are and is the sum of the parts
+// told in front of it: "usia 0-5 tahun 13.182 anak dan 5-17 tahun 52.728, totalnya 65.910".
+func (c *context) addsUp(zs []zone, k, first int) bool {
+	cl := &c.claims[first+k]
+	if k < 2 || cl.Percent || cl.Cohort == "" || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) {
+		return false
+	}
+	sum := 0.0
+	for j := range k {
+		if o := &c.claims[first+j]; !o.Percent && o.Cohort == cl.Cohort {
+			sum += zs[j].num.Value
+		}
+	}
+	return sum == zs[k].num.Value
+}
+
 const (
 	// reachOverall is within how many tokens before a level a word says that it is
 	// all there are.

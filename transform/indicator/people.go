@@ -139,7 +139,7 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		}
 		return
 	}
-	if cl.Unit && c.counting(z) {
+	if cl.Unit && (c.counting(z) || c.levelOf(s, z, cl)) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}

@@ -81,6 +81,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && cl.Source >= List && c.deniedBehind(s, z, cl) {
 		cl.Role, cl.Reason = "no_indicator", "people said not to be those told before"
 	}
+	if c.addsUp(zs, k, first) {
+		cl.Cohort, cl.Whole = "", true
+	}
 	if c.overall(zs, k, first) {
 		cl.Flow = false
 	}
