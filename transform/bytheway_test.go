@@ -11,6 +11,8 @@ func TestByTheWay(t *testing.T) {
 		{"a neighbour", "Kabupaten yang berbatasan dengan Kabupaten Kolaka itu punya 22.400 pengguna IKD.", users},
 		{"another that is set against it", "Berbeda dengan Kabupaten Kolaka yang antrenya panjang, warga tak perlu menunggu. Pengguna IKD sudah 22.400 orang.", users},
 		{"the capital of its province", "Alat diambil dari ibu kota Provinsi Sulawesi Tenggara. Pengguna IKD sudah 22.400 orang.", users},
+		{"guests", "Dinas ini mendapat kunjungan dari Disdukcapil Kabupaten Kolaka. Pengguna IKD sudah 22.400 orang.", users},
+		{"where some moved from", "Sebagian warga pindah dari Kabupaten Kolaka. Pengguna IKD sudah 22.400 orang.", users},
 		{"its own birth certificates", "Pengurusan akta kelahiran Kabupaten Kolaka beda. Di Kabupaten Kolaka pengguna IKD sudah 22.400 orang.", "ikd_activated 22400 Kabupaten Kolaka 2023-03-10/day"},
 		{"the figure of the other", "Berbeda dengan Kabupaten Kolaka yang pengguna IKD-nya sudah 22.400 orang, warga di sini enggan.", "ikd_activated 22400 Kabupaten Kolaka 2023-03-10/day"},
 	} {
@@ -18,4 +20,22 @@ func TestByTheWay(t *testing.T) {
 			check(t, read(t, springDay, "Konawe Genjot Layanan Dukcapil", "Pemerintah daerah bicara soal layanan IKD.", c.text), c.want)
 		})
 	}
+}
+
+// TestSharedShortName holds a short name of two regions, one of them in the province
+// that the article is about, and places told in turn.
+func TestSharedShortName(t *testing.T) {
+	text := "Pengguna IKD di Kobar 12.400 orang, sedangkan Mura 9.100 orang."
+	for province, want := range map[string]string{
+		"Kalimantan Tengah": "ikd_activated 9100 Kabupaten Murung Raya 2023-03-10/day",
+		"Sumatera Selatan":  "ikd_activated 9100 Kabupaten Musi Rawas 2023-03-10/day",
+	} {
+		check(t, read(t, springDay, "Layanan IKD", "Disdukcapil Provinsi "+province+" bicara soal layanan IKD.", text), "ikd_activated 12400 Kabupaten Kotawaringin Barat 2023-03-10/day", want)
+	}
+}
+
+// TestOnlyInTurn holds the last of the people of places told in turn.
+func TestOnlyInTurn(t *testing.T) {
+	check(t, read(t, springDay, "Wajib KTP Maluku", "Disdukcapil Provinsi Maluku mencatat warga wajib KTP.", "Warga wajib KTP di Maluku berjumlah 1.310.400 jiwa. Kota Ambon menyumbang 251.004 jiwa. Sedangkan Kota Tual hanya 61.210 jiwa."),
+		"wajib_ktp 1.3104e+06 Provinsi Maluku 2023-03-10/day", "wajib_ktp 251004 Kota Ambon 2023-03-10/day", "wajib_ktp 61210 Kota Tual 2023-03-10/day")
 }

@@ -29,3 +29,13 @@ func TestSharedNoun(t *testing.T) {
 		{"all children behind a comma", "KIA yang diterbitkan sudah 34.250, padahal di kota ini ada 56.245 anak.", []string{"34.250 kia_issued", "56.245 child_population"}},
 	})
 }
+
+// TestChildrenUnderHeading holds the items of lists whose heading alone says what the
+// children have.
+func TestChildrenUnderHeading(t *testing.T) {
+	check(t, []readTest{
+		{"a colon", "Dinas mengurus KIA.\nBerikut jumlah anak yang sudah memiliki KIA per kecamatan:\n1. Mantikulore: 1.241 anak\n2. Tatanga: 1.541 anak", []string{"1.241 kia_issued", "1.541 kia_issued"}},
+		{"marks", "Dinas mengurus KIA.\nBerikut jumlah anak yang sudah memiliki KIA menurut kecamatan.\n• Mantikulore: 1.241 anak\n• Tatanga: 1.541 anak", []string{"1.241 kia_issued", "1.541 kia_issued"}},
+		{"no document", "Dinas mengurus KIA.\nBerikut jumlah anak per kecamatan:\n1. Mantikulore: 1.241 anak\n2. Tatanga: 1.541 anak", []string{"1.241 child_population", "1.541 child_population"}},
+	})
+}

@@ -1,17 +1,31 @@
 package indicator
 
 import (
+	"sort"
 	"strings"
 
 	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
 
-// opensList tells whether a sentence ends in a colon: what follows are the items
-// it speaks of.
+// opensList tells whether a sentence ends in a colon, or the marked items of a list
+// follow it: they are what it speaks of.
 func (c *context) opensList(s *sentence) bool {
 	last := &c.toks[s.to-1]
-	return c.t.Text[last.start:last.end] == ":" || strings.HasPrefix(strings.TrimLeft(c.t.Text[last.end:], " "), ":")
+	behind := strings.TrimLeft(c.t.Text[last.end:], " ")
+	return c.t.Text[last.start:last.end] == ":" || strings.HasPrefix(behind, ":") || opensItem(strings.TrimPrefix(behind, "."))
+}
+
+// opensItem tells whether a text begins with the line of an item of a list: "• A",
+// "1. A".
+func opensItem(text string) bool {
+	line, ok := strings.CutPrefix(text, "\n")
+	for _, mark := range [...]string{"• ", "- ", "– ", "* ", "· ", "▪ ", "1. ", "1) ", "a. ", "a) "} {
+		if ok && strings.HasPrefix(line, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // headReach is how many sentences behind its heading the first item of a list
@@ -42,6 +56,30 @@ func (c *context) underHeading(cl *Claim) bool {
 		}
 	}
 	return false
+}
+
+// headed tells whether a heading names the document that the children of the first
+// item of its list have: "Berikut kepemilikan KIA: 1. A 1.241 anak".
+func (c *context) headed() bool {
+	h := c.strongTopic()
+	return c.headAt > 0 && c.topicAt == c.headAt && c.seq-c.headAt <= headReach && c.lastAt <= c.headAt && h != nil && c.childDocs[h.family] && !h.neg
+}
+
+// nextInPlaces tells whether a count of a place, without words of its own, goes on from
+// the people of another one that the article is about: "A menyumbang 175.063 jiwa.
+// Sedangkan B hanya 67.418 jiwa".
+func (c *context) nextInPlaces(z *zone, cl *Claim) bool {
+	if !c.seen || cl.Percent || cl.notYet || cl.Rest || cl.AimSaid && cl.Aim == "target" || c.seq-c.lastAt > 1 || z.num.Unit.Class != numeral.Person {
+		return false
+	}
+	o := &c.claims[c.last]
+	return o.Family == c.main && groupFamily(o.Family) && !o.Percent && !o.Undone && o.Role == "" && c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) && c.placeWithin(o.Pre)
+}
+
+// placeWithin tells whether a region or kecamatan is named within some bytes.
+func (c *context) placeWithin(sp Span) bool {
+	i := sort.Search(len(c.t.Places), func(i int) bool { return c.t.Places[i].Start >= sp.Start })
+	return i < len(c.t.Places) && sp.Has(c.t.Places[i].Start)
 }
 
 // announcedPeople gives the first count of a run of places the people that the

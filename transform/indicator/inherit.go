@@ -200,6 +200,11 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		take(cl, &c.claims[first], List)
 		return
 	}
+	if c.nextInPlaces(&zs[k], cl) {
+		take(cl, &c.claims[c.last], Before)
+		cl.Heir = c.last
+		return
+	}
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
 		if c.aboveReached(cl) {

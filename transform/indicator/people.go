@@ -139,7 +139,7 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		}
 		return
 	}
-	if cl.Unit && (c.counting(z) || c.levelOf(s, z, cl)) {
+	if cl.Unit && (c.counting(z) || c.headed() || c.levelOf(s, z, cl)) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
@@ -149,7 +149,7 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 // counting tells whether the sentence before told, by the same noun, of children
 // who have a document: a list that goes on with its noun only goes on with them.
 func (c *context) counting(z *zone) bool {
-	if !c.seen || c.seq-c.lastAt > 1 {
+	if !c.seen || c.seq-c.lastAt > headReach {
 		return false
 	}
 	o := &c.claims[c.last]

@@ -47,7 +47,26 @@ func (c *Context) Resolve(m *Mention) (place Place, reason string, ok bool) {
 		p, _ := c.gazetteer.Lookup(code)
 		return p, "a shared name; the article names this region with its kind", true
 	}
+	if p, ok := c.nearHome(m.Codes); ok && (code == "" || rival) {
+		return p, "a shared name; one of its bearers lies in the article's province", true
+	}
 	return Place{}, "the name is shared by " + c.names(m.Codes) + " and nothing decides between them", false
+}
+
+// nearHome gives the one of several regions that lies in the province of the article's
+// region; false for none or several.
+func (c *Context) nearHome(codes []string) (Place, bool) {
+	near := ""
+	for _, code := range codes {
+		if !sameProvince(code, c.Place.Code) {
+			continue
+		}
+		if near != "" {
+			return Place{}, false
+		}
+		near = code
+	}
+	return c.gazetteer.Lookup(near)
 }
 
 // heaviest gives the code among codes that the article names most clearly, and

@@ -85,6 +85,8 @@ func (x *index) lex(text string, dst []token) []token {
 			g |= gapClose
 		case c == '_' || c == '|':
 			g |= gapDash
+		case c == '\'' && i > 0 && isLetter(text[i-1]) && i+1 < len(text) && text[i+1] == ' ':
+			// a name's own: "Sangalla' Selatan"
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(text[i:])
 			switch {
