@@ -145,7 +145,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.doubt = unclear
 	}
 	if ind.Unit == data.UnitPercent && len(ind.Usual) == 2 && (m.value < ind.Usual[0] || m.value > ind.Usual[1]) && m.doubt == "" {
-		m.doubt = "an unusual share for this indicator"
+		m.doubt = unusualShare
 	}
 	if m.doubt == "" && p.boundOfNobody(c, n) {
 		m.doubt = ofNobody

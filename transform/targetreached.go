@@ -28,3 +28,40 @@ func (p *page) reachedOfTarget() {
 		}
 	}
 }
+
+// wholeOfTarget is the base of a target told as a share, where a count read as a target
+// is the people of whom another one is that share to the person: "30 persen itu 37.280
+// orang dari 124.265 orang".
+func (p *page) wholeOfTarget(m *mention) string {
+	if m.indicator != "ikd_target" || digits(m.value) < leastSure {
+		return ""
+	}
+	for _, s := range p.those(m.place, "ikd_target_rate") {
+		for _, t := range p.those(m.place, "ikd_target") {
+			if s.denom != "ikd_target" && s.denom != "" && t.value < m.value && t.claim.Of >= 0 && t.claim.Of == m.claimAt && toThePerson(s, m, t) {
+				return s.denom
+			}
+		}
+	}
+	return ""
+}
+
+// unusualShare is the doubt about a share that its indicator seldom has.
+const unusualShare = "an unusual share for this indicator"
+
+// passed tells whether a count is what the activations are more than, by just the share
+// told of them, which is not unusual then: "102,09 persen dari target, yakni 19.261
+// orang dari 18.867 orang".
+func (p *page) passed(m *mention) bool {
+	for _, s := range p.those(m.place, "ikd_activation_rate") {
+		for _, a := range p.those(m.place, "ikd_activated") {
+			if s.value > 100 && s.num.Decimals > 0 && math.Abs(100*a.value/m.value-s.value) <= math.Pow10(-s.num.Decimals) {
+				if s.doubt == unusualShare {
+					s.doubt = s.placeNote
+				}
+				return true
+			}
+		}
+	}
+	return false
+}

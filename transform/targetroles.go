@@ -38,8 +38,13 @@ func (p *page) targetRoles() {
 			p.retarget(i)
 			continue
 		}
+		if base := p.wholeOfTarget(m); base != "" {
+			p.reassign(m, base)
+			m.rule = "arithmetic"
+			continue
+		}
 		few := m.cohort == "all" && (m.indicator == "wajib_ktp" || m.indicator == "population") && p.tooFew(m)
-		if few && (digits(m.value) >= leastSure && p.isShareOfPeople(m) || m.indicator == "population" && p.isOfficialShare(m)) {
+		if few && (digits(m.value) >= leastSure && (p.isShareOfPeople(m) || p.passed(m)) || m.indicator == "population" && p.isOfficialShare(m)) {
 			p.retarget(i) // "kalau pakai wajib KTP kita, mestinya 84.489 orang"
 			continue
 		}

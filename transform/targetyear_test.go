@@ -82,6 +82,16 @@ func TestYearsOfTargets(t *testing.T) {
 			[]string{"ikd_activation_rate 14.31 Kota Kendari 2024-04-24/day", "ikd_target_rate 25 Kota Kendari 2024-04-24/day", "ikd_activated 35918 Kota Kendari 2024-04-24/day", "wajib_ktp 251000 Kota Kendari 2024-04-24/day"},
 		},
 		{
+			"a target passed, as a share and its counts",
+			[]string{"KENDARI - Realisasi aktivasi IKD Kota Kendari mencapai 102,09 persen dari target, yakni 51.157 orang dari 50.110 orang."},
+			[]string{"ikd_activation_rate 102.09 Kota Kendari 2024-04-24/day", "ikd_activated 51157 Kota Kendari 2024-04-24/day", "ikd_target 50110 Kota Kendari 2024-04-24/day"},
+		},
+		{
+			"the people a target is a share of, told behind it",
+			[]string{"KENDARI - Kementerian menargetkan aktivasi IKD minimal 30 persen dari penduduk yang telah merekam KTP-el. Bagi Kota Kendari, 30 persen itu 73.830 orang dari 246.100 orang."},
+			[]string{"ikd_target_rate 30 Kota Kendari 2024-04-24/day", "ikd_target 73830 Kota Kendari 2024-04-24/day", "ktp_el_recorded 246100 Kota Kendari 2024-04-24/day"},
+		},
+		{
 			"days of service are no days of telling",
 			[]string{
 				"KENDARI - Di Kota Kendari sudah merekam KTP-el sebanyak 241.300 orang.",
