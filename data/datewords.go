@@ -27,9 +27,11 @@ type DateWords struct {
 	NotYet []string `yaml:"not_yet"`
 	// SameData refer to the date of the data told last; Registers are the names of
 	// data that a date told with them holds for.
-	SameData  []string `yaml:"same_data"`
+	SameData []string `yaml:"same_data"`
 	// SamePeriod say that something is told for the period of what was told before it.
 	SamePeriod []string `yaml:"same_period"`
+	// And join two figures that one date dates.
+	And       []string `yaml:"and"`
 	Registers []string `yaml:"registers"`
 	// Shared open a sentence that tells what share the count before it is,
 	// Parting one that tells parts of what words of Told point back to.

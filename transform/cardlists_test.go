@@ -26,6 +26,8 @@ func TestCardLists(t *testing.T) {
 		{"Dari 6.200 warga Kota Palu yang belum merekam KTP-el hingga April 2024, 2.150 di antaranya tidak diketahui keberadaannya, kata Kepala Disdukcapil Kota Palu.", []string{"ktp_el_unrecorded 72.71 6200 2024-04-30/month"}},
 		{"Pada 2023 Kota Palu mencetak 18.422 keping KTP-el. Adapun blangko yang diterima pada periode yang sama 20.100 keping.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year", "blangko_received 72.71 20100 2023-12-31/year"}},
 		{"Pada 2023 Kota Palu mencetak 18.422 keping KTP-el. Blangko yang diterima pekan ini 2.100 keping.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year", "blangko_received 72.71 2100 2024-06-04/day"}},
+		{"Di Kota Palu 246.003 orang sudah merekam dan 240.118 orang sudah mengantongi KTP-el hingga April 2024.", []string{"ktp_el_recorded 72.71 246003 2024-04-30/month", "ktp_el_held 72.71 240118 2024-04-30/month"}},
+		{"Di Kota Palu 246.003 orang sudah merekam KTP-el, sedangkan aktivasi IKD 12.300 orang hingga April 2024.", []string{"ktp_el_recorded 72.71 246003 2024-06-04/day", "ikd_activated 72.71 12300 2024-04-30/month"}},
 		{"Di Kota Palu, dari 250.214 wajib KTP, yang sudah merekam 246.003, katanya merujuk data Disdukcapil pada semester II 2023.", []string{"wajib_ktp 72.71 250214 2023-12-31/month", "ktp_el_recorded 72.71 246003 2023-12-31/month"}},
 	}
 	for _, tt := range tests {

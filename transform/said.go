@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"rekap/data"
+	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
 
@@ -161,6 +162,22 @@ func (p *page) samePeriod(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // samePeriodReach is within how many sentences before the period was told.
 const samePeriodReach = 4
 
+// pairedAt tells whether date i stands behind the second of two counts that "dan"
+// joins without a comma, and so dates the first too: "246.003 sudah merekam dan
+// 240.118 sudah mengantongi KTP-el hingga April 2024".
+func (p *page) pairedAt(c *indicator.Claim, i int) bool {
+	claims := p.claimsOf(c.Sentence)
+	if m := &p.dates[i]; len(claims) < 2 || m.Link != calendar.AsOf && m.Link != calendar.Until || !p.datesData(i) {
+		return false
+	}
+	a, b := &claims[len(claims)-2], &claims[len(claims)-1]
+	if a.Number != c.Number || a.Percent != b.Percent || a.Indicator == b.Indicator || a.Undone != b.Undone || b.Of >= 0 || b.Same >= 0 {
+		return false
+	}
+	between := p.lower[p.numbers[a.Number].End:p.dates[i].Start]
+	return p.dates[i].Start > p.numbers[b.Number].End && !strings.ContainsAny(between, ",;(") && containsAny(between[:p.numbers[b.Number].Start-p.numbers[a.Number].End], p.r.dateWords.And)
+}
+
 // sourceWords is within how many words the source stands that closes a sentence.
 const sourceWords = 12
 
@@ -189,7 +206,7 @@ func (p *page) bracketDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 func (p *page) sourceBehind(c *indicator.Claim, ind data.Indicator) int {
 	from := p.numbers[c.Number].End
 	for i := range p.datesIn(from, p.reading.Sentences[c.Sentence].End) {
-		if p.sourced(from, i) && p.usable(i, ind) && ind.Kind != "target" && ind.Kind != "flow" {
+		if (p.sourced(from, i) || p.pairedAt(c, i)) && p.usable(i, ind) && ind.Kind != "target" && ind.Kind != "flow" {
 			return i
 		}
 	}
