@@ -34,6 +34,14 @@ func TestListsUnderAHeading(t *testing.T) {
 			[]string{"ktp_el_unrecorded 14310 Kabupaten Asahan 2024-09-03/day", "ktp_el_unrecorded 1874 Kecamatan Air Joman 2024-09-03/day", "ktp_el_unrecorded 1702 Kecamatan Simpang Empat 2024-09-03/day"},
 		},
 		{
+			"names that stand alone",
+			[]string{
+				"PALOPO - Disdukcapil Kota Palopo melayani perekaman KTP-el.",
+				"Kecamatan Wara", "Wajib KTP: 22.400 jiwa", "Sudah merekam KTP-el: 21.900 jiwa", "Kecamatan Bara", "Wajib KTP: 17.300 jiwa", "Layanan dibuka di kantor.", "Sisa blangko 900 keping.",
+			},
+			[]string{"wajib_ktp 22400 Kecamatan Wara 2024-09-03/day", "ktp_el_recorded 21900 Kecamatan Wara 2024-09-03/day", "wajib_ktp 17300 Kecamatan Bara 2024-09-03/day", "blangko_stock 900 Kota Palopo 2024-09-03/day"},
+		},
+		{
 			"the people of the heading",
 			[]string{
 				"WANGI-WANGI - Dinas Dukcapil Kabupaten Buton Selatan melayani warga sampai ke desa.",

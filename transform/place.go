@@ -114,6 +114,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if i := p.thatDistrict(c); i >= 0 {
 		return p.spot(i)
 	}
+	if i := p.headingPlace(c); i >= 0 {
+		return p.spot(i)
+	}
 	if out := p.thereBefore(c); out != nil {
 		return out
 	}
