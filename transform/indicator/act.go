@@ -53,6 +53,9 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		if words > reachAhead || weak+strong > 0 || hasAct(m, "hold") && !hasAct(m, "receive") && figureBetween(toks, m.to, ms[j].from) {
 			break // "punya 12.406 wajib KTP" holds people, no card
 		}
+		if figureBetween(toks, m.to, ms[j].from) && s.first(layerGrammar, senseJoin, m.to, ms[j].from) != nil {
+			break // "KTP-el yang dicetak 12.000 keping dan KIA 9.000 keping"
+		}
 		if ms[j].has(senseDoc) {
 			ahead = j
 			break

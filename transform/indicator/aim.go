@@ -29,7 +29,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) && !c.demanded(s, z, m) {
 				continue
 			}
-			if s.insideGroup(m) || c.aside(s, z, m) {
+			if s.insideGroup(m) || c.aside(s, z, m) || c.passed(s, z, m) {
 				continue
 			}
 			if near {
@@ -85,6 +85,16 @@ func (c *context) ofCentre(z *zone) bool {
 		at--
 	}
 	return at > z.pre.from+1 && c.lowered(at-1, p.Centres...) && !c.lowered(at-2, p.At...)
+}
+
+// passed tells whether a target is only what was passed by what a clause behind its
+// comma tells: "sudah melebihi target, yang merekam mencapai 99,6 persen".
+func (c *context) passed(s *sentence, z *zone, m *mark) bool {
+	if m.to >= z.tok || c.toks[m.to].kind != comma || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
+		return false
+	}
+	a := s.last(layerBack, senseAgainst, s.from, m.from)
+	return a != nil && s.close(a.to, m.from, 1) && c.headBetween(s, m.to, z.tok)
 }
 
 // decreed tells whether a mark is a passive verb of setting, whose comma opens

@@ -275,6 +275,12 @@ func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
 	if of := s.last(layerGrammar, senseOf, z.pre.from, z.pre.to); of != nil && z.base.empty() {
 		// "Dari jumlah wajib KTP, baru 30 persen …": up to its comma.
 		end := s.breakAfter(toks, of.to, z.pre.to)
+		if m := s.first(layerGrammar, senseSame, end, z.tok); m != nil && m.from == end+1 && s.close(m.to, z.tok, 1) {
+			return // "Dari target sebelumnya, yakni 50 ribu IKD": the whole itself, spelled out
+		}
+		if z.tok == end+1 && k+1 < len(zs) && s.first(layerAim, senseTarget, of.to, end) != nil && s.breakAfter(toks, z.tok+1, zs[k+1].tok) <= z.tok+reachBetweenCommas {
+			return // "Dari target kami, 50 ribu IKD, baru 30 ribu"
+		}
 		if end < z.pre.to {
 			z.preBase = span{of.from, end}
 		} else if m := s.first(layerAim, senseReached, of.to, z.pre.to); m != nil && m.to >= z.pre.to-2 {
@@ -284,6 +290,10 @@ func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
 		}
 	}
 }
+
+// reachBetweenCommas is within how many tokens behind a whole spelled out between commas the
+// second one stands.
+const reachBetweenCommas = 3
 
 // breakAfter is the first break behind from, at most to.
 func (s *sentence) breakAfter(toks []token, from, to int) int {
