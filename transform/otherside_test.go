@@ -29,6 +29,11 @@ func TestPlacesThatOnlyPassOn(t *testing.T) {
 			[]string{"PALU - Aktivasi IKD di Provinsi Sulawesi Tengah dikejar. Menurut data dari Disdukcapil Kota Palu, aktivasi IKD 24.100 jiwa."},
 			[]string{"ikd_activated 24100 Kota Palu 2024-11-13/day"},
 		},
+		{
+			"set against other regions of the nation", "IKD Kabupaten Kolaka",
+			[]string{"KOLAKA - Aktivasi IKD di Kabupaten Kolaka baru 6.100 orang atau 4 persen dari target 152.000 orang.", "Tetapi capaian 4 persen masih lebih baik daripada beberapa daerah lain se-Indonesia."},
+			[]string{"ikd_activated 6100 Kabupaten Kolaka 2024-11-13/day", "ikd_activation_rate 4 Kabupaten Kolaka 2024-11-13/day", "ikd_target 152000 Kabupaten Kolaka 2024-11-13/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, c.title, c.text...), c.want...) })
 	}
