@@ -60,6 +60,8 @@ type DateWords struct {
 	ChangedTo   []string `yaml:"changed_to"`
 	// Concluding open a sentence whose share follows from the counts before it.
 	Concluding []string `yaml:"concluding"`
+	// Drawn open what follows from the figures of the sentence before.
+	Drawn []string `yaml:"drawn"`
 	// Ours open a sentence that tells what the speaker's own region reached.
 	Ours []string `yaml:"ours"`
 	// Fulfilled stand between a target and the day by which it is to come true.

@@ -18,12 +18,17 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	for k := c.Sentence + 1; k < len(p.reading.Sentences) && k <= c.Sentence+listReach; k++ {
 		s := p.reading.Sentences[k]
-		if i := p.firstDate(s.Start); i == len(p.dates) || p.dates[i].Start >= s.End || p.counted(k) {
+		i := p.firstDate(s.Start)
+		if i == len(p.dates) || p.dates[i].Start >= s.End {
 			continue
 		}
 		text := p.low(s)
+		concludes := k == c.Sentence+1 && opensWith(opening(text), p.r.dateWords.Drawn) && containsAny(text, p.r.dateWords.Sourcing)
+		if p.counted(k) && !concludes {
+			continue
+		}
 		near := k <= c.Sentence+frameReach
-		back := near && p.pointsBack(text) || containsAny(text, p.r.dateWords.Above)
+		back := concludes || near && p.pointsBack(text) || containsAny(text, p.r.dateWords.Above)
 		named := near && !back && containsAny(text, p.r.dateWords.Dating)
 		if p.anotherSince(c, k) {
 			return 0, false

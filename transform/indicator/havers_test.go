@@ -23,6 +23,8 @@ func TestHavers(t *testing.T) {
 		{"two documents, each with its number", "Cakupan akta kelahiran 92,59 persen (61.697 anak), cakupan KIA 61,52 persen (40.247 anak).", []string{"92,59 birth_cert_rate", "61.697 birth_cert_issued", "61,52 kia_rate", "40.247 kia_issued"}},
 		{"those who have it behind those who have not", "Anak yang belum memiliki KIA 27.043 orang, yang sudah 44.243 orang.", []string{"27.043 (no_indicator)", "44.243 kia_issued"}},
 		{"only so many of those who have not", "Anak yang belum memiliki KIA 27.043 orang, di Kupang hanya 4.243 orang.", []string{"27.043 (no_indicator)", "4.243 (no_indicator)"}},
+		{"a share of another document", "Perekaman KTP-el di Karo mencapai 98,2 persen. Sebanyak 93.336 jiwa mempunyai akta perkawinan. Persentasenya 68,36 persen.", []string{"98,2 ktp_el_recording_rate", "93.336 (other_document)", "68,36 (other_document)"}},
+		{"a share of the document before", "Sebanyak 293.300 jiwa sudah merekam KTP-el. Persentasenya 98,36 persen.", []string{"293.300 ktp_el_recorded", "98,36 ktp_el_recording_rate"}},
 		{"reached of a number to be reached", "Sasaran KIA tahun ini 38.904 anak, yang sudah tercapai 25.295 anak.", []string{"38.904 (no_indicator)", "25.295 kia_issued"}},
 		{"a share of the children told before", "Anak wajib KIA di Bima 57.660 jiwa. Namun baru 33,15 persen yang memiliki KIA.", []string{"57.660 child_population", "33,15 kia_rate of child_population"}},
 		{"a share with the children", "Jumlah anak 24.354 jiwa dengan persentase kepemilikan KIA 66,57 persen.", []string{"24.354 child_population", "66,57 kia_rate of child_population"}},

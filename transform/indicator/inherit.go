@@ -109,6 +109,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
+	if c.ofOtherBefore(cl, first) {
+		return
+	}
 	past := c.seen && (groupFamily(c.claims[c.last].Family) && (cl.Percent || cl.done || cl.notYet) || cl.Rest && c.claims[c.last].Family == "wajib")
 	if c.seen && !past {
 		o := &c.claims[c.recent(cl)]
