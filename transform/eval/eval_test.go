@@ -30,7 +30,8 @@ func newReader(t testing.TB) *transform.Reader {
 	return r
 }
 
-// floors are the strict scores that the reader has reached. They only rise.
+// floors are the strict scores that the reader has reached. They only rise; that of
+// unseen is set anew when its articles are exchanged for unread ones.
 var floors = []struct {
 	dir               string
 	precision, recall float64
@@ -41,7 +42,8 @@ var floors = []struct {
 	{"../testdata/blind", 0.99, 0.99},
 	{"../testdata/published", 0.95, 0.945},
 	{"../testdata/regional", 0.955, 0.955},
-	{"../testdata/unseen", 0.895, 0.875},
+	{"../testdata/gathered", 0.865, 0.815},
+	{"../testdata/unseen", 0.875, 0.855},
 }
 
 func TestFloors(t *testing.T) {
