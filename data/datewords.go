@@ -41,6 +41,8 @@ type DateWords struct {
 	// Targets begin the words that speak of a target, TargetNouns name one.
 	Targets     []string `yaml:"targets"`
 	TargetNouns []string `yaml:"target_nouns"`
+	// BareTargets name a target without pointing back as "targetnya" does.
+	BareTargets []string `yaml:"bare_targets"`
 	// ThatTarget refer to a target told before.
 	ThatTarget []string `yaml:"that_target"`
 	// Partings stand in front of a whole of which a part follows.

@@ -3,6 +3,8 @@ package transform
 import (
 	"math"
 	"slices"
+	"strings"
+	"unicode"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -46,7 +48,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 				continue
 			}
 			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
-			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own && !p.national(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) ||
+			compared := !(o.claim.Sentence < m.claim.Sentence && p.setByNoun(m)) && p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own && !p.national(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) ||
 				p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value || m.claim.Family == "record")
 			if list || compared || m.indicator == o.indicator && m.claim.Source >= indicator.List {
 				m.denom, m.denomBasis = o.denom, "stated"
@@ -54,6 +56,15 @@ func (p *page) inheritBases(byClaim map[int]int) {
 			}
 		}
 	}
+}
+
+// setByNoun tells whether a share is told by a bare noun of targets, which points back
+// to no people told before as "targetnya" does: "Adapun target pusat 30 persen".
+func (p *page) setByNoun(m *mention) bool {
+	low := p.lower[p.reading.Sentences[m.claim.Sentence].Start:m.num.Start]
+	return slices.ContainsFunc(strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool {
+		return slices.Contains(p.r.dateWords.BareTargets, w)
+	})
 }
 
 // restated makes a base that the arithmetic found a stated one where the same

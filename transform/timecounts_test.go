@@ -14,6 +14,8 @@ func TestCountsOfTheirTime(t *testing.T) {
 		{"a month alone", []string{"Warga Kota Palu yang mengaktifkan IKD baru 7.412 orang. Pada Januari saja ada 604 warga yang melakukan aktivasi.", "Masih ada 33.450 orang lagi yang harus dikejar agar target tercapai."},
 			[]string{"ikd_activated 7412" + palu, "ikd_new_activations 604 Kota Palu 2023-01-31/month", "ikd_remaining 33450" + palu}},
 		{"up to a month", []string{"Hingga Januari 2023 di Kota Palu sudah 7.412 warga mengaktifkan IKD."}, []string{"ikd_activated 7412 Kota Palu 2023-01-31/month"}},
+		{"months later", []string{"Per September 2022 pemilik IKD Kota Palu tercatat 5.413 orang. Empat bulan berselang, jumlahnya menjadi 7.412 orang."},
+			[]string{"ikd_activated 5413 Kota Palu 2022-09-30/month", "ikd_activated 7412 Kota Palu 2023-01-31/month"}},
 		{"last year", []string{"Kota Palu butuh blangko KTP-el. “2022 kemarin dikasih 45.000 keping blangko,” rincinya."}, []string{"blangko_received 45000 Kota Palu 2022-12-31/year"}},
 		{"a count and yesterday", []string{"Disdukcapil Kota Palu mencatat 2.022 warga kemarin belum merekam KTP-el."}, []string{"ktp_el_unrecorded 2022 Kota Palu 2023-03-09/day"}},
 		{"a rise told round", []string{"Hingga 31 Januari 2023 tercatat 26.103 warga Kota Palu mengaktifkan IKD.", "“Dibanding akhir tahun lalu yang 21.940 orang, ada tambahan 4 ribu lebih sejak itu.”"},
