@@ -222,7 +222,7 @@ func (p *page) findDataDates() {
 				stock = true
 			}
 		}
-		if otherDocuments(claims) {
+		if otherDocuments(claims) || ofAgency(claims) {
 			p.dataDates[k] = last
 			continue
 		}
@@ -251,6 +251,12 @@ func (p *page) findDataDates() {
 		}
 		p.dataDates[k] = last
 	}
+}
+
+// ofAgency tells whether a sentence tells figures of other offices only: their date
+// says nothing of what the registry counts.
+func ofAgency(claims []indicator.Claim) bool {
+	return len(claims) > 0 && !slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Role != "other_agency" })
 }
 
 // otherDocuments tells whether a sentence counts family cards and such, and
