@@ -25,6 +25,8 @@ func TestHavers(t *testing.T) {
 		{"only so many of those who have not", "Anak yang belum memiliki KIA 27.043 orang, di Kupang hanya 4.243 orang.", []string{"27.043 (no_indicator)", "4.243 (no_indicator)"}},
 		{"a share of another document", "Perekaman KTP-el di Karo mencapai 98,2 persen. Sebanyak 93.336 jiwa mempunyai akta perkawinan. Persentasenya 68,36 persen.", []string{"98,2 ktp_el_recording_rate", "93.336 (other_document)", "68,36 (other_document)"}},
 		{"a share of the document before", "Sebanyak 293.300 jiwa sudah merekam KTP-el. Persentasenya 98,36 persen.", []string{"293.300 ktp_el_recorded", "98,36 ktp_el_recording_rate"}},
+		{"residents in front of the obliged among them", "Penduduk Kecamatan Berastagi 42.888 jiwa, wajib KTP 31.176 orang. Kecamatan Kabanjahe 74.941 jiwa, wajib KTP 55.608 orang.", []string{"42.888 population", "31.176 wajib_ktp", "74.941 population", "55.608 wajib_ktp"}},
+		{"the obliged of two places", "Wajib KTP Kecamatan Berastagi 42.888 jiwa. Kecamatan Kabanjahe 74.941 jiwa, Kecamatan Merek 16.768 jiwa.", []string{"42.888 wajib_ktp", "74.941 wajib_ktp", "16.768 wajib_ktp"}},
 		{"reached of a number to be reached", "Sasaran KIA tahun ini 38.904 anak, yang sudah tercapai 25.295 anak.", []string{"38.904 (no_indicator)", "25.295 kia_issued"}},
 		{"a share of the children told before", "Anak wajib KIA di Bima 57.660 jiwa. Namun baru 33,15 persen yang memiliki KIA.", []string{"57.660 child_population", "33,15 kia_rate of child_population"}},
 		{"a share with the children", "Jumlah anak 24.354 jiwa dengan persentase kepemilikan KIA 66,57 persen.", []string{"24.354 child_population", "66,57 kia_rate of child_population"}},
