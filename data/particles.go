@@ -79,6 +79,9 @@ type Particles struct {
 	Purposes []string `yaml:"purposes"`
 	// ForOne stand in front of the one of many that gets an amount.
 	ForOne []string `yaml:"for_one"`
+	// InTurn are the words that, two together, say that figures follow in the order of
+	// the things told before.
+	InTurn []string `yaml:"in_turn"`
 	// Apiece stand in front of a share of each.
 	Apiece []string `yaml:"apiece"`
 	// OneOf name what gets an amount each.

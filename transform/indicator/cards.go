@@ -43,7 +43,7 @@ func (c *context) issuedInList(s *sentence, z *zone) bool {
 	card, verb := false, -1
 	for i := range s.heads {
 		h := &s.heads[i]
-		card = card || h.doc == "ktp" && h.act == "" && (h.core.from == z.tok+1 || h.core.to == z.tok)
+		card = card || h.doc == "ktp" && h.act == "" && (c.besideCard(z, h) || h.core.to == z.tok)
 		if h.act == "" || h.core.to > z.tok {
 			continue
 		}
@@ -51,7 +51,28 @@ func (c *context) issuedInList(s *sentence, z *zone) bool {
 			verb = i
 		}
 	}
-	return card && verb >= 0
+	return card && (verb >= 0 || c.issuedBehind(s, z))
+}
+
+// besideCard tells whether a document stands right behind a figure, or behind the noun
+// that it counts: "15.300 KTP-el", "15.300 keping KTP-el".
+func (c *context) besideCard(z *zone, h *head) bool {
+	return h.core.from == z.tok+1 || h.core.from == z.tok+2 && z.num.Unit.Class == numeral.Card && c.toks[z.tok+1].start == z.num.Unit.Start
+}
+
+// issuedBehind tells whether the verb of a list of documents stands behind the last:
+// "4.300 keping KTP-el dan 5.500 keping KIA telah dicetak".
+func (c *context) issuedBehind(s *sentence, z *zone) bool {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.act == "" || h.core.from <= z.tok {
+			continue
+		}
+		_, _, strong := s.between(z.tok+1, h.core.from)
+		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from) != nil && h.doc != "ktp"
+		return (h.act == "print" || h.act == "issue") && !h.neg && !h.group && strong == 0 && !that && !c.lowered(h.core.from-1, c.a.particles.Purposes...)
+	}
+	return false
 }
 
 // countedItself tells whether a document is only the noun of a count before, where the

@@ -57,6 +57,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.read(s, zs, k, first)
 	}
+	c.respectively(s, zs, first)
 	c.behindWhole(s, zs, first)
 	c.frontNames(s, zs, first)
 	c.appliedAll(s, zs, first)
@@ -93,15 +94,6 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.topic, c.topicAt = s.heads, c.seq
 		c.topicAimed = c.endsAimed(s)
 	}
-}
-
-// words gives the bytes of a figure's own words on one side, at the figure itself
-// where it has none.
-func (c *context) words(sp span, at int) Span {
-	if sp.empty() {
-		return Span{at, at}
-	}
-	return c.bytes(sp)
 }
 
 // read finds the family of the figure of zone k from its own words.

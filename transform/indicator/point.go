@@ -74,3 +74,12 @@ func (c *context) bytes(sp span) Span {
 	}
 	return Span{c.toks[sp.from].start, c.toks[sp.to-1].end}
 }
+
+// words gives the bytes of a figure's own words on one side, at the figure itself
+// where it has none.
+func (c *context) words(sp span, at int) Span {
+	if sp.empty() {
+		return Span{at, at}
+	}
+	return c.bytes(sp)
+}

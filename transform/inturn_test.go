@@ -1,0 +1,32 @@
+package transform
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestFiguresInTurn gives figures in the order of the documents told before them what
+// each counts, and cards in a list the verb that stands behind it.
+func TestFiguresInTurn(t *testing.T) {
+	r := testReader(t)
+	tests := []struct {
+		paragraph string
+		want      []string
+	}{
+		{"Sepanjang 2023 KTP-el dan KIA yang dicetak Kota Palu masing-masing 18.422 keping dan 9.105 keping.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year", "kia_issued 72.71 9105 2023-12-31/year"}},
+		{"Perekaman KTP-el, aktivasi IKD, dan kepemilikan KIA di Kota Palu masing-masing mencapai 246.003 orang, 12.300 orang, dan 41.118 anak.", []string{"ktp_el_recorded 72.71 246003 2024-06-04/day", "ikd_activated 72.71 12300 2024-06-04/day", "kia_issued 72.71 41118 2024-06-04/day"}},
+		{"Cakupan perekaman KTP-el dan aktivasi IKD Kota Palu berturut-turut 97,40 persen dan 8,15 persen.", []string{"ktp_el_recording_rate 72.71 97.4 2024-06-04/day", "ikd_activation_rate 72.71 8.15 2024-06-04/day"}},
+		{"Sepanjang 2023 penerbitan akta kematian, KK dan KTP-el di Kota Palu masing-masing 1.310, 61.205, dan 18.422.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year"}},
+		{"Persediaan blangko KTP-el dan KIA Kota Palu masing-masing 2.500 keping dan 4.000 keping.", []string{"blangko_stock 72.71 2500 2024-06-04/day"}},
+		// as many figures as things, or none has its own
+		{"Sepanjang 2023 KTP-el, KK dan KIA yang dicetak Kota Palu masing-masing 18.422 dan 9.105.", nil},
+		{"Aktivasi IKD di Kota Palu masing-masing dilayani 8 kecamatan dan 46 kelurahan.", nil},
+		{"Sepanjang 2023 sebanyak 18.422 keping KTP-el, 61.205 lembar KK, dan 1.310 akta kematian telah dicetak Disdukcapil Kota Palu.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year"}},
+		{"Sebanyak 1.422 KTP-el dan 205 KK belum dicetak di Kota Palu.", nil},
+	}
+	for _, tt := range tests {
+		if got := facts(r.Article(story("Adminduk di Kota Palu", tt.paragraph))); !slices.Equal(got, tt.want) {
+			t.Errorf("%s\n got %q\nwant %q", tt.paragraph, got, tt.want)
+		}
+	}
+}
