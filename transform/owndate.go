@@ -22,7 +22,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if p.overtaken(first, i, ind) {
 				return 0, false
 			}
-			if seen > 0 && c.Indicator != "" && first.Back && p.olderLevel(c, i) {
+			if seen > 0 && (c.Indicator != "" && first.Back && p.olderLevel(c, i) || p.datesOldLevel(c, i)) {
 				return 0, false // "itu" is what was told before the older level
 			}
 			return i, true
@@ -133,7 +133,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		front = s.Start // "saat ini 61.320 orang atau 8,3 persen": a second form has its first one's date
 	}
 	for i := range p.datesIn(s.Start, front) {
-		if p.usable(i, ind) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !(blank(c) && p.explained(i, num.Start)) {
+		if p.usable(i, ind) && !p.ofOldLevel(c, i) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !(blank(c) && p.explained(i, num.Start)) {
 			found = i
 		}
 	}
@@ -141,29 +141,6 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		found = p.sourceBehind(c, ind)
 	}
 	return max(found, 0), found >= 0
-}
-
-// rightBehind is the date that stands right behind a figure and its noun: "dari
-// 15.400 orang pada Desember 2024 menjadi 18.210".
-func (p *page) rightBehind(c *indicator.Claim) (int, bool) {
-	n := &p.numbers[c.Number]
-	end := max(n.End, n.Unit.End, n.HedgeAfter.End)
-	i := p.firstDate(end)
-	return i, i < len(p.dates) && p.dates[i].Start < p.reading.Sentences[c.Sentence].End && strings.TrimSpace(p.text[end:p.dates[i].Start]) == ""
-}
-
-// ofOldLevel tells whether date i stands right behind the level, told before a
-// claim in its sentence, that a change started from.
-func (p *page) ofOldLevel(c *indicator.Claim, i int) bool {
-	claims := p.claimsOf(c.Sentence)
-	for j := range claims {
-		if o := &claims[j]; o.Old && o.Number < c.Number {
-			if k, ok := p.rightBehind(o); ok && k == i {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // yearOfTarget tells whether date i is the running year, told behind a target

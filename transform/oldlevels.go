@@ -1,0 +1,40 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/transform/indicator"
+)
+
+// rightBehind is the date that stands right behind a figure and its noun: "dari
+// 15.400 orang pada Desember 2024 menjadi 18.210".
+func (p *page) rightBehind(c *indicator.Claim) (int, bool) {
+	n := &p.numbers[c.Number]
+	end := max(n.End, n.HedgeAfter.End)
+	if !c.Percent { // the word behind a share is no noun of its own
+		end = max(end, n.Unit.End)
+	}
+	i := p.firstDate(end)
+	return i, i < len(p.dates) && p.dates[i].Start < p.reading.Sentences[c.Sentence].End && strings.TrimSpace(p.text[end:p.dates[i].Start]) == ""
+}
+
+// ofOldLevel tells whether date i stands right behind the level, told before a
+// claim in its sentence, that a change started from.
+func (p *page) ofOldLevel(c *indicator.Claim, i int) bool {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		if o := &claims[j]; o.Old && o.Number < c.Number {
+			if k, ok := p.rightBehind(o); ok && k == i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// datesOldLevel tells whether date i stands right behind a level that a change started
+// from: "naik dari 95,8 persen pada akhir 2023 menjadi 97,3 persen" tells the second of now.
+func (p *page) datesOldLevel(c *indicator.Claim, i int) bool {
+	k, ok := p.rightBehind(c)
+	return c.Old && ok && k == i
+}
