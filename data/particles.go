@@ -28,8 +28,10 @@ type Particles struct {
 	Forbidding []string `yaml:"forbidding"`
 	// Denials say that a thing is another.
 	Denials []string `yaml:"denials"`
-	// Served say of a share of people that they were given what is told of.
-	Served []string `yaml:"served"`
+	// Serving tell what an office does for people, Served of a share of them that
+	// they were given what is told of.
+	Serving []string `yaml:"serving"`
+	Served  []string `yaml:"served"`
 	// Below say that an age is not reached.
 	Below []string `yaml:"below"`
 	// TargetNouns name a target.

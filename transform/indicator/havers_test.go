@@ -27,6 +27,7 @@ func TestHavers(t *testing.T) {
 		{"a share of the document before", "Sebanyak 293.300 jiwa sudah merekam KTP-el. Persentasenya 98,36 persen.", []string{"293.300 ktp_el_recorded", "98,36 ktp_el_recording_rate"}},
 		{"residents in front of the obliged among them", "Penduduk Kecamatan Berastagi 42.888 jiwa, wajib KTP 31.176 orang. Kecamatan Kabanjahe 74.941 jiwa, wajib KTP 55.608 orang.", []string{"42.888 population", "31.176 wajib_ktp", "74.941 population", "55.608 wajib_ktp"}},
 		{"the obliged of two places", "Wajib KTP Kecamatan Berastagi 42.888 jiwa. Kecamatan Kabanjahe 74.941 jiwa, Kecamatan Merek 16.768 jiwa.", []string{"42.888 wajib_ktp", "74.941 wajib_ktp", "16.768 wajib_ktp"}},
+		{"people only served", "Warga yang belum merekam KTP-el 5.200 orang. Di hari terakhir, kami melayani sebanyak 200 orang.", []string{"5.200 ktp_el_unrecorded", "200 (applicants)"}},
 		{"reached of a number to be reached", "Sasaran KIA tahun ini 38.904 anak, yang sudah tercapai 25.295 anak.", []string{"38.904 (no_indicator)", "25.295 kia_issued"}},
 		{"a share of the children told before", "Anak wajib KIA di Bima 57.660 jiwa. Namun baru 33,15 persen yang memiliki KIA.", []string{"57.660 child_population", "33,15 kia_rate of child_population"}},
 		{"a share with the children", "Jumlah anak 24.354 jiwa dengan persentase kepemilikan KIA 66,57 persen.", []string{"24.354 child_population", "66,57 kia_rate of child_population"}},

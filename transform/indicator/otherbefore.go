@@ -1,7 +1,8 @@
 package indicator
 
 // ofOtherBefore leaves a share without words of its own to the document without an
-// indicator that the sentence before in its paragraph counts: "93.336 jiwa punya akta perkawinan. Persentasenya 68,36 persen".
+// indicator that the sentence before in its paragraph counts: "93.336 jiwa punya akta
+// perkawinan. Persentasenya 68,36 persen".
 func (c *context) ofOtherBefore(cl *Claim, first int) bool {
 	if first == 0 || !cl.Percent {
 		return false
@@ -13,3 +14,14 @@ func (c *context) ofOtherBefore(cl *Claim, first int) bool {
 	cl.Role, cl.Reason = o.Role, o.Reason
 	return true
 }
+
+// onlyServed makes people without words of their own those whom an office served:
+// "Belum merekam 5.200 orang. Di hari terakhir kami melayani sebanyak 200 orang".
+func (c *context) onlyServed(z *zone, cl *Claim) {
+	if cl.Source > Beside && !cl.Percent && cl.Role == "" && c.leads(max(z.pre.from, z.tok-reachServing), z.tok, c.a.particles.Serving...) {
+		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
+	}
+}
+
+// reachServing is within how many tokens in front of people the office serves them.
+const reachServing = 4

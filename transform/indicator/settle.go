@@ -78,6 +78,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]
 	}
 	c.residentsAhead(zs, k, first)
+	c.onlyServed(z, cl)
 	c.ofAge(s, z, cl)
 	if cl.Role == "" && cl.Source >= List && c.deniedBehind(s, z, cl) {
 		cl.Role, cl.Reason = "no_indicator", "people said not to be those told before"
