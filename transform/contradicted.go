@@ -54,9 +54,9 @@ func (p *page) toldAsTarget(m *mention) bool {
 const crowdOf = 2
 
 // crowded doubts counts of a list that are all of one region on one day: they
-// are those of parts whose names are not known.
+// are those of parts whose names are not known. All residents of it are no part.
 func (p *page) crowded(m *mention) string {
-	if m.unit == data.UnitPercent || m.claim.Source < indicator.List || p.r.indicators[m.indicator].Kind != "stock" {
+	if m.unit == data.UnitPercent || m.claim.Source < indicator.List || p.r.indicators[m.indicator].Kind != "stock" || m.indicator == "population" && p.isResidents(m) {
 		return ""
 	}
 	n := 0

@@ -140,6 +140,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.settleRoles()
 	p.pairPlaces()
 	p.sums()
+	p.childParts()
 	p.leftShares()
 	p.childWholes()
 	p.earlierLevels()

@@ -61,7 +61,7 @@ func (p *page) residents() {
 		c := &p.reading.Claims[i]
 		cards := c.Role == "" && p.r.indicators[c.Indicator].Unit == data.UnitCard // people, whatever the words
 		kin := c.Role == "family_card" && c.Source >= indicator.List               // people, told behind the families
-		if (c.Role == noIndicator || cards || kin && p.numbers[c.Number].Unit.Class == numeral.Person) && !c.Percent && c.Cohort == "" {
+		if (c.Role == noIndicator || c.Role == "gap" || cards || kin && p.numbers[c.Number].Unit.Class == numeral.Person) && !c.Percent && c.Cohort == "" {
 			p.admit(i, "population", "official", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
 		}
 	}
