@@ -158,6 +158,8 @@ type Particles struct {
 	Quotas []string `yaml:"quotas"`
 	// Exceeding say that a figure is passed.
 	Exceeding []string `yaml:"exceeding"`
+	// Fractions tell a part of a whole behind them in words.
+	Fractions []string `yaml:"fractions"`
 	// Surpassed say in the passive that a target in front was exceeded.
 	Surpassed []string `yaml:"surpassed"`
 	// Undergoing stand in front of a change.

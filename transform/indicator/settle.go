@@ -89,6 +89,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.overall(zs, k, first) {
 		cl.Flow = false
 	}
+	c.ofFraction(s, z, cl)
 	c.name(z, cl)
 }
 

@@ -1,0 +1,31 @@
+package indicator
+
+// ofFraction makes a count that a fraction in words is told of the people named behind it,
+// whatever is said of the fraction: "separuh dari 211.033 wajib KTP belum memiliki IKD".
+func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
+	if cl.Percent || cl.Role != "" || z.tok == s.from {
+		return
+	}
+	of := s.last(layerGrammar, senseOf, s.from, z.tok)
+	if of == nil || of.from == s.from || !s.close(of.to, z.tok, reachFractioned) || figureBetween(c.toks, of.to, z.tok) || !c.lowered(of.from-1, c.a.particles.Fractions...) {
+		return
+	}
+	narrowed := false
+	for i := z.tok + 1; i < min(s.to, z.tok+reachNarrow); i++ {
+		narrowed = narrowed || c.lowered(i, c.a.particles.Who...)
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if narrowed || h.core.from <= z.tok || !s.close(z.tok+1, h.core.from, 1) || !h.group && h.family != "wajib" || denominator(h) == "" {
+			continue
+		}
+		cl.Family, cl.Undone, cl.Aim, cl.AimSaid, cl.Cohort = h.family, false, "actual", false, ""
+		cl.Source, cl.Rule = Own, "words"
+		return
+	}
+	cl.Role, cl.Reason = "no_indicator", "the whole that a fraction in words is told of"
+}
+
+// reachFractioned is how many words may stand between the "dari" of a fraction and its whole:
+// "separuh dari total sekitar 200 ribu".
+const reachFractioned = 2
