@@ -63,7 +63,7 @@ func (p *page) isQuotient(m *mention, part, whole string) bool {
 	for _, w := range p.those(m.place, whole) {
 		for _, a := range p.those(m.place, part, "ktp_el_unrecorded") {
 			share := 100 * a.value / w.value
-			if digits(a.value) >= leastSure && (a.indicator == part || share > 50 && a.claim.Source >= indicator.List) && math.Abs(share-m.value) <= half && math.Abs(100-share-m.value) > half {
+			if digits(a.value) >= leastSure && (a.indicator == part && p.impossible(a) == "" || share > 50 && a.claim.Source >= indicator.List) && math.Abs(share-m.value) <= half && math.Abs(100-share-m.value) > half {
 				return true
 			}
 		}

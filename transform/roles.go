@@ -20,6 +20,8 @@ func (p *page) settleRoles() {
 	p.residents()
 	p.childRest()
 	p.triples()
+	p.obligedShares()
+	p.unreadWholes()
 	p.printedFor()
 	p.nationwide()
 	p.wholeAgain()

@@ -1,0 +1,32 @@
+package transform_test
+
+import "testing"
+
+// TestObligedShares holds which counts the share recorded and the official number of
+// the obliged settle, and what words of the recording and of those obliged are read.
+func TestObligedShares(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"a whole and what is left of it", []string{"Perekaman KTP-el di Kabupaten Poso mencakup 97,10 persen wajib KTP.", "Artinya dari 178.590 orang masih tersisa 5.179 orang."},
+			[]string{"ktp_el_recording_rate 97.1 Kabupaten Poso 2024-02-16/day", "wajib_ktp 178590 Kabupaten Poso 2024-02-16/day", "ktp_el_unrecorded 5179 Kabupaten Poso 2024-02-16/day"},
+		},
+		{
+			"a difference between two", []string{"Masih 5.179 penduduk Kabupaten Poso yang belum merekam KTP-el.", "Angka itu selisih antara 178.590 penduduk yang wajib ber-KTP dan 173.411 yang sudah direkam."},
+			[]string{"ktp_el_unrecorded 5179 Kabupaten Poso 2024-02-16/day", "wajib_ktp 178590 Kabupaten Poso 2024-02-16/day", "ktp_el_recorded 173411 Kabupaten Poso 2024-02-16/day"},
+		},
+		{
+			"a count that no share binds", []string{"Perekaman KTP-el di Kabupaten Poso mencakup 97,10 persen wajib KTP.", "Di sana ada 5.312 orang petugas pendata."},
+			[]string{"ktp_el_recording_rate 97.1 Kabupaten Poso 2024-02-16/day"},
+		},
+		{
+			"of the age to hold a card", []string{"Warga Kabupaten Poso yang sudah cukup umur untuk ber-KTP 178.590 jiwa."},
+			[]string{"wajib_ktp 178590 Kabupaten Poso 2024-02-16/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-02-16", "Layanan Dukcapil Poso", c.text...), c.want...) })
+	}
+}
