@@ -81,6 +81,9 @@ type Particles struct {
 	Purposes []string `yaml:"purposes"`
 	// ForOne stand in front of the one of many that gets an amount.
 	ForOne []string `yaml:"for_one"`
+	// InStore say behind "masih" that cards are there, LeftOver by themselves.
+	InStore  []string `yaml:"in_store"`
+	LeftOver []string `yaml:"left_over"`
 	// InTurn are the words that, two together, say that figures follow in the order of
 	// the things told before.
 	InTurn []string `yaml:"in_turn"`

@@ -102,6 +102,9 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		}
 		lent = nil
 	}
+	if behind >= 0 && s.close(ms[behind].to, m.from, 1) && l.noBlanks(m, ms[behind].value(senseDoc)) && (ahead < 0 || l.noBlanks(m, ms[ahead].value(senseDoc))) {
+		return head{}, -1, false // "blangko 1.000 keping, sedangkan KIA tersisa 4.000": of their own
+	}
 	docs := [4]int{ahead, behind, -1, -1}
 	for k, j := 2, behind-1; behind >= 0 && j >= 0 && k < len(docs); j-- {
 		if ms[j].has(senseDoc) {
@@ -143,6 +146,16 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		return h, -1, true
 	}
 	return head{}, -1, false
+}
+
+// noBlanks tells whether a mark is an act of blank cards only, and a document has none.
+func (l *lexicon) noBlanks(m *mark, doc string) bool {
+	for _, x := range m.senses {
+		if x.sense == senseAct && (!ofCards(x.value) || l.family(doc, x.value) != "") {
+			return false
+		}
+	}
+	return doc != "ktp"
 }
 
 // ofOthers tells whether an act has its own object that is no one document:

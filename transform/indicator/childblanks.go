@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
 
 // childBlanks tells whether children's cards are blank ones that an office has or that
 // came in, not children who hold one: "kami punya 27 ribu", "baru masuk 10.000 keping KIA".
@@ -9,15 +13,39 @@ func (c *context) childBlanks(z *zone) bool {
 		return false
 	}
 	from := max(z.pre.from, z.tok-reachStocked)
-	if c.leads(from, z.tok, c.a.particles.Arrived...) {
+	if c.leads(from, z.tok, c.a.particles.Arrived...) || c.leads(from, z.tok, c.a.particles.LeftOver...) {
 		return c.blank(c.noun(z.num))
 	}
 	for i := from; i+1 < z.tok; i++ {
-		if c.lowered(i, c.a.particles.Speakers...) && c.lowered(i+1, c.a.particles.Owning...) {
+		if c.lowered(i, c.a.particles.Still...) && c.lowered(i+1, c.a.particles.InStore...) {
+			return c.blank(c.noun(z.num)) // "Untuk KIA masih tersedia 4.100 keping"
+		}
+		if c.lowered(i, c.a.particles.Speakers...) && (c.lowered(i+1, c.a.particles.Owning...) || c.lowered(i+1, c.a.particles.Receiving...)) {
 			return true
 		}
 	}
 	return false
+}
+
+// blanksToo tells whether children's cards, with no act of their own, go on with the
+// blank cards counted before them: "menerima 6.000 keping blangko KTP-el dan 8.000
+// keping KIA".
+func (c *context) blanksToo(s *sentence, zs []zone, k, first int, best *head) bool {
+	if k == 0 || best.act != "" || percent(zs[k].num) || !c.blank(c.noun(zs[k].num)) {
+		return false
+	}
+	o := &c.claims[first+k-1]
+	return strings.HasPrefix(o.Family, "blangko") && o.Source == Own && !o.Percent && !c.headBetween(s, zs[k-1].post.to, best.core.from)
+}
+
+// namesOther tells whether a count that goes on with blank cards names children's cards
+// right behind itself.
+func (c *context) namesOther(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Role != "" || cl.Source < List || cl.Percent || !strings.HasPrefix(cl.Family, "blangko") {
+		return false
+	}
+	m := s.first(layerHead, senseDoc, z.tok+1, min(s.to, z.tok+3))
+	return m != nil && (m.value(senseDoc) == "kia" || m.value(senseDoc) == "kia_sheet")
 }
 
 // reachStocked is within how many tokens before cards the words stand that they are an

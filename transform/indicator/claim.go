@@ -243,7 +243,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	if cl.Base == "" && cl.Percent && z.of < 0 && (k == 0 || k == 1 && zs[1].same == 0) {
 		cl.Base = c.baseBefore(s)
 	}
-	if best != nil && (strings.HasPrefix(best.family, "blangko") && c.otherBlanks(s) || best.family == "kia" && c.childBlanks(z)) {
+	if best != nil && (strings.HasPrefix(best.family, "blangko") && c.otherBlanks(s) || best.family == "kia" && (c.childBlanks(z) || c.blanksToo(s, zs, k, first, best))) {
 		cl.Role, cl.Reason = "other_document", "blanks of another card"
 	}
 	c.aim(s, z, cl, best)

@@ -80,6 +80,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.residentsAhead(zs, k, first)
 	c.onlyServed(z, cl)
 	c.ofAge(s, z, cl)
+	if c.namesOther(s, z, cl) {
+		cl.Role, cl.Reason = "other_document", "blanks of another card"
+	}
 	if cl.Role == "" && cl.Source >= List && c.deniedBehind(s, z, cl) {
 		cl.Role, cl.Reason = "no_indicator", "people said not to be those told before"
 	}
