@@ -52,6 +52,8 @@ type Particles struct {
 	At []string `yaml:"at"`
 	// Granted say that what was asked for was given.
 	Granted []string `yaml:"granted"`
+	// Sent say that something was sent, of a request that it was made.
+	Sent []string `yaml:"sent"`
 	// Still say that something goes on.
 	Still []string `yaml:"still"`
 	// Keeping are the verbs behind one of Still that tell what is in hand.

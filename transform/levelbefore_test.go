@@ -13,7 +13,7 @@ func TestLevelBefore(t *testing.T) {
 	}{
 		{
 			"shrunk from a level", []string{"Warga Kabupaten Poso yang belum merekam KTP-el 9.340 orang.", "Jumlah ini sudah berkurang banyak dari lebih 31 ribu."},
-			[]string{"ktp_el_unrecorded 9340 Kabupaten Poso 2024-02-16/day", "ktp_el_recorded 31000 Kabupaten Poso 2024-02-16/day ?"},
+			[]string{"ktp_el_unrecorded 9340 Kabupaten Poso 2024-02-16/day", "ktp_el_unrecorded 31000 Kabupaten Poso 2024-02-16/day ?"},
 		},
 		{
 			"the month behind a flow", []string{"Disdukcapil Kabupaten Poso menerima 7.500 keping blangko KTP-el dari kementerian, akhir Januari 2024."},

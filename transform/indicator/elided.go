@@ -9,7 +9,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			return
 		}
 	}
-	if c.closesNotYet(s, z) {
+	if m := s.last(layerState, senseNotYet, s.from, z.tok); c.closesNotYet(s, z) || c.beforeComma(m, z) && !c.lowered(m.from, c.a.particles.Negations...) {
 		cl.notYet = true
 		return
 	}
@@ -30,13 +30,23 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			cl.done = true // "21.000 anak belum memiliki KIA, 39.000 anak lainnya sudah"
 		}
 	}
-	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) {
+	if c.beforeComma(s.last(layerAim, senseReached, s.from, z.tok), z) {
+		cl.done = true
+		return
+	}
+	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.leads(m.to, z.tok, c.a.particles.Changed...) {
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
 			cl.done = true
 			n := s.last(layerAim, senseReached, z.pre.from, m.from)
 			cl.merely = c.leads(m.from, m.to, c.a.particles.Merely...) && (n == nil || n.to < m.from)
 		}
 	}
+}
+
+// beforeComma tells whether a word of state names those of a figure from in front of a
+// comma: "Sementara yang sudah, 192.553 orang".
+func (c *context) beforeComma(m *mark, z *zone) bool {
+	return m != nil && m.from > 0 && m.to+1 == z.tok && c.toks[m.to].kind == comma && c.lowered(m.from-1, c.a.particles.NotYetOf...)
 }
 
 // closesNotYet tells whether a clause only says of the people of a figure that

@@ -214,10 +214,16 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) {
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) {
 			cl.Also = "blangko_received"
 		}
 	}
+}
+
+// requestSent tells whether what is sent is the request that opens the words of a figure:
+// "Permintaan tambahan 6.000 keping sudah dikirim".
+func (c *context) requestSent(best, given *head) bool {
+	return c.leads(best.core.from, best.core.to, c.a.particles.Requests...) && c.leads(given.core.from, given.core.to, c.a.particles.Sent...) && best.core.from < given.core.from
 }
 
 // sentOn tells whether what is sent goes to somebody else: the request itself,
