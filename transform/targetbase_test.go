@@ -37,6 +37,7 @@ func TestTargetsOfNobody(t *testing.T) {
 	}{
 		{"Kemendagri menggariskan 30 persen untuk aktivasi IKD di Kota Palu.", []string{"ikd_target_rate 30 Kota Palu 2024-11-13/day"}},
 		{"Idealnya akhir tahun ini 78.875 warga Kota Palu sudah memiliki IKD.", []string{"ikd_target 78875 Kota Palu 2024-12-31/year"}},
+		{"Target IKD di Kota Palu 77.319 orang. Sasaran itu diambil dari 30 persen jumlah perekaman KTP-el yakni 257.731 jiwa.", []string{"ikd_target 77319 Kota Palu 2024-11-13/day", "ikd_target_rate 30 Kota Palu 2024-11-13/day", "ktp_el_recorded 257731 Kota Palu 2024-11-13/day"}},
 		{"Pada pengujung 2023, IKD di Kota Palu sudah diaktifkan 9.805 orang.", []string{"ikd_activated 9805 Kota Palu 2023-12-31/year"}},
 	} {
 		t.Run(c.text, func(t *testing.T) { check(t, read(t, day, "Dukcapil", "PALU - "+c.text), c.want...) })

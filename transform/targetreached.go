@@ -8,7 +8,8 @@ import (
 
 // reachedOfTarget makes a share read as a target what was reached where it is, to
 // its last decimal, the quotient of the activations and the target told in its
-// sentence: "tercatat 5.050 dari target 50.111 atau 10,08 persen".
+// sentence, "tercatat 5.050 dari target 50.111 atau 10,08 persen", or of those of the
+// page, where it has two decimals and both are told to the person.
 func (p *page) reachedOfTarget() {
 	for i := range p.mentions {
 		s := &p.mentions[i]
@@ -17,7 +18,8 @@ func (p *page) reachedOfTarget() {
 		}
 		for _, t := range p.those(s.place, "ikd_target") {
 			for _, a := range p.those(s.place, "ikd_activated") {
-				if a.claim.Sentence != s.claim.Sentence || t.claim.Sentence != s.claim.Sentence || digits(t.value) < leastSure {
+				beside := a.claim.Sentence == s.claim.Sentence && t.claim.Sentence == s.claim.Sentence
+				if digits(t.value) < leastSure || !beside && (s.num.Decimals < 2 || digits(a.value) < leastSure) {
 					continue
 				}
 				if math.Abs(100*a.value/t.value-s.value) <= math.Pow10(-s.num.Decimals) {
@@ -31,14 +33,14 @@ func (p *page) reachedOfTarget() {
 
 // wholeOfTarget is the base of a target told as a share, where a count read as a target
 // is the people of whom another one is that share to the person: "30 persen itu 37.280
-// orang dari 124.265 orang".
+// orang dari 124.265 orang", or which is more than can be a target there.
 func (p *page) wholeOfTarget(m *mention) string {
 	if m.indicator != "ikd_target" || digits(m.value) < leastSure {
 		return ""
 	}
 	for _, s := range p.those(m.place, "ikd_target_rate") {
 		for _, t := range p.those(m.place, "ikd_target") {
-			if s.denom != "ikd_target" && s.denom != "" && t.value < m.value && t.claim.Of >= 0 && t.claim.Of == m.claimAt && toThePerson(s, m, t) {
+			if s.denom != "ikd_target" && s.denom != "" && t.value < m.value && (t.claim.Of >= 0 && t.claim.Of == m.claimAt || p.impossible(m) != "") && toThePerson(s, m, t) {
 				return s.denom
 			}
 		}

@@ -56,6 +56,7 @@ func (p *page) targetRoles() {
 		}
 	}
 	p.targetShares()
+	p.targetsBefore()
 	p.distances()
 }
 

@@ -158,6 +158,9 @@ func (c *context) ownNoun(s *sentence, z *zone) *head {
 		if weak+strong > 0 || words > 6 || denominator(h) == "" {
 			return nil
 		}
+		if words == 1 && c.lowered(z.tok+1, c.a.particles.Totals...) {
+			return h // "30 persen jumlah perekaman KTP-el"
+		}
 		if words == 0 {
 			if h.core.to-h.core.from > 1 && c.lowered(h.core.from, c.a.particles.Done...) {
 				return nil // "97 persen telah menerima KTP": what they did

@@ -11,7 +11,7 @@ func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
 		return
 	}
 	narrowed := false
-	for i := z.tok + 1; i < min(s.to, z.tok+reachNarrow); i++ {
+	for i := z.tok + 1; i < min(s.to, z.tok+reachClause); i++ {
 		narrowed = narrowed || c.lowered(i, c.a.particles.Who...)
 	}
 	for i := range s.heads {
@@ -26,6 +26,10 @@ func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
 	cl.Role, cl.Reason = "no_indicator", "the whole that a fraction in words is told of"
 }
 
-// reachFractioned is how many words may stand between the "dari" of a fraction and its whole:
-// "separuh dari total sekitar 200 ribu".
-const reachFractioned = 2
+const (
+	// reachFractioned is how many words may stand between the "dari" of a fraction and its
+	// whole: "separuh dari total sekitar 200 ribu".
+	reachFractioned = 2
+	// reachClause is within how many tokens behind a whole a clause narrows it.
+	reachClause = 6
+)
