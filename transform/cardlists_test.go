@@ -27,6 +27,10 @@ func TestCardLists(t *testing.T) {
 		{"Pada 2023 Kota Palu mencetak 18.422 keping KTP-el. Adapun blangko yang diterima pada periode yang sama 20.100 keping.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year", "blangko_received 72.71 20100 2023-12-31/year"}},
 		{"Pada 2023 Kota Palu mencetak 18.422 keping KTP-el. Blangko yang diterima pekan ini 2.100 keping.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year", "blangko_received 72.71 2100 2024-06-04/day"}},
 		{"Di Kota Palu 246.003 orang sudah merekam dan 240.118 orang sudah mengantongi KTP-el hingga April 2024.", []string{"ktp_el_recorded 72.71 246003 2024-04-30/month", "ktp_el_held 72.71 240118 2024-04-30/month"}},
+		{"Di Kota Palu 92,41 persen anak sudah memiliki akta kelahiran dan 56,37 persen memiliki KIA hingga April 2024.", []string{"birth_cert_rate 72.71 92.41 of child_population 2024-04-30/month", "kia_rate 72.71 56.37 of child_population 2024-04-30/month"}},
+		{"Dari total 260.100 wajib KTP di Kota Palu, baru 13,35 persen yang mengaktifkan IKD hingga April 2024.", []string{"wajib_ktp 72.71 260100 2024-04-30/month", "ikd_activation_rate 72.71 13.35 of wajib_ktp 2024-04-30/month"}},
+		{"Penduduk Kota Palu 381.500 jiwa, itu DKB semester II 2023, ujar Kepala Disdukcapil, Senin (3/6/2024).", []string{"population 72.71 381500 2023-12-31/month"}},
+		{"Kota Palu kini dihuni 381.500 jiwa. Jumlah ini hasil pemutakhiran DKB semester II 2023.", []string{"population 72.71 381500 2023-12-31/month"}},
 		{"Di Kota Palu 246.003 orang sudah merekam KTP-el, sedangkan aktivasi IKD 12.300 orang hingga April 2024.", []string{"ktp_el_recorded 72.71 246003 2024-06-04/day", "ikd_activated 72.71 12300 2024-04-30/month"}},
 		{"Di Kota Palu, dari 250.214 wajib KTP, yang sudah merekam 246.003, katanya merujuk data Disdukcapil pada semester II 2023.", []string{"wajib_ktp 72.71 250214 2023-12-31/month", "ktp_el_recorded 72.71 246003 2023-12-31/month"}},
 	}

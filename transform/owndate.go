@@ -51,7 +51,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if w := p.partOf(c); w != nil {
 				c = w
 			} else {
-				c = nil
+				c = p.shareOf(c)
 			}
 		}
 		seen++
@@ -77,6 +77,25 @@ func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
 		}
 	}
 	return nil
+}
+
+// shareOf is the share right behind a whole that its sentence opens with: "dari total
+// 57.660 anak baru 41,2 persen yang memiliki KIA".
+func (p *page) shareOf(c *indicator.Claim) *indicator.Claim {
+	claims := p.claimsOf(c.Sentence)
+	for i := 1; i < len(claims); i++ {
+		if o := &claims[i]; claims[i-1].Number == c.Number && o.Percent && c.Indicator != "" && o.Base == c.Indicator && p.opensWhole(c) {
+			return o
+		}
+	}
+	return nil
+}
+
+// opensWhole tells whether a word of parting stands close in front of a claim:
+// "dari total 57.660 anak".
+func (p *page) opensWhole(c *indicator.Claim) bool {
+	at := p.numbers[c.Number].Start
+	return containsAny(" "+p.lower[max(p.reading.Sentences[c.Sentence].Start, at-partingReach):at], p.r.dateWords.Partings)
 }
 
 // zoneDate is the date in the claim's own part of its sentence, the nearest in

@@ -180,7 +180,7 @@ func (p *page) pairedAt(c *indicator.Claim, i int) bool {
 		return false
 	}
 	between := p.lower[p.numbers[a.Number].End:p.dates[i].Start]
-	return p.dates[i].Start > p.numbers[b.Number].End && !strings.ContainsAny(between, ",;(") && containsAny(between[:p.numbers[b.Number].Start-p.numbers[a.Number].End], p.r.dateWords.And)
+	return p.dates[i].Start > p.numbers[b.Number].End && !strings.ContainsAny(between, ";(") && !strings.Contains(between, ", ") && containsAny(between[:p.numbers[b.Number].Start-p.numbers[a.Number].End], p.r.dateWords.And)
 }
 
 // sourceWords is within how many words the source stands that closes a sentence.

@@ -28,7 +28,8 @@ func (c *context) reachedInstead(cl, o *Claim) bool {
 
 // childrenBefore gives a share reached the children for its base whose number stands
 // right before it, or ends the sentence before: "Anak di Bima 57.660 jiwa. Namun baru
-// 33,1 persen yang memiliki KIA".
+// 33,1 persen yang memiliki KIA"; and those that the share before it in one breath is of:
+// "dari 57.660 anak 33,1 persen memiliki KIA dan 94,2 persen memiliki akta".
 func (c *context) childrenBefore(zs []zone, k, first int) {
 	cl := &c.claims[first+k]
 	if !cl.Percent || cl.Base != "" || cl.Aim != "actual" || zs[k].of >= 0 || cl.Family != "kia" && cl.Family != "akta" {
@@ -40,7 +41,8 @@ func (c *context) childrenBefore(zs []zone, k, first int) {
 			return
 		}
 	}
-	if o := &c.claims[at]; o.Family == "child" && !o.Percent && o.Cohort == "" && o.Block == cl.Block {
+	o := &c.claims[at]
+	if o.Family == "child" && !o.Percent && o.Cohort == "" && o.Block == cl.Block || k > 0 && o.Percent && o.Base == "child_population" && o.Role == "" && c.lowered(zs[k].tok-1, c.a.particles.Joining...) {
 		cl.Base = "child_population"
 	}
 }
