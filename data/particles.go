@@ -28,6 +28,8 @@ type Particles struct {
 	Forbidding []string `yaml:"forbidding"`
 	// Denials say that a thing is another.
 	Denials []string `yaml:"denials"`
+	// Neutral lead from one figure to the next and name nobody.
+	Neutral []string `yaml:"neutral"`
 	// Serving tell what an office does for people, Served of a share of them that
 	// they were given what is told of.
 	Serving []string `yaml:"serving"`

@@ -158,6 +158,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if cl.AimSaid && (cl.Aim != o.Aim || c.namedTarget(s, &zs[k], cl)) {
 				cl.Undone = false
 			}
+			if c.ofStrangers(s, &zs[k], cl) {
+				cl.Strength = uncounted // "Buruh pabrik 1.100 orang": whether they belong to those told is open
+			}
 			if o.Undone && cl.Undone && c.seq-c.lastAt > 1 && o.Block != cl.Block && cl.bare() && c.toldReached(o.Family) && !namesUndone(s, o.Family, zs[k].tok) {
 				cl.Strength = uncounted // paragraphs on, whether those left or those reached are told of is open
 			}
