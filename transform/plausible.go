@@ -174,11 +174,24 @@ func (p *page) notPart(m *mention) {
 	default:
 		return
 	}
+	if people := p.r.official[officialKey{m.place.Code, "population"}]; m.cohort == "event" && m.placeNote == "" && m.place.District == "" && handedOut[m.indicator] && people > 0 && m.value >= max(leastHandedOut, atOneEvent*people) {
+		m.cohort, m.doubt = "all", ""
+		return
+	}
 	own := p.r.official[officialKey{m.place.Code, m.indicator}]
 	if m.placeNote == "" && own > 0 && m.value >= plausible["ktp_el_recorded"].least*own && p.vouched(m) {
 		m.cohort, m.doubt = "all", ""
 	}
 }
+
+// handedOut are the counts of documents that words of handing out may tell of an event;
+// no event hands out as many as atOneEvent of a region's residents, and leastHandedOut.
+var handedOut = map[string]bool{"kia_issued": true, "birth_cert_issued": true}
+
+const (
+	atOneEvent     = 0.05
+	leastHandedOut = 2000
+)
 
 // partOfLevel is by how much a level is more than a part of it that is told
 // without its own words.

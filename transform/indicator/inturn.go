@@ -114,7 +114,7 @@ func (c *context) toldInRow(s *sentence, at int) []told {
 func (c *context) rowed(s *sentence, a, b *head) bool {
 	words, weak, strong := s.between(a.to, b.from)
 	join := s.first(layerGrammar, senseJoin, a.to, b.from)
-	return a.to <= b.from && strong == 0 && weak <= 1 && words <= reachTurn+1 && (weak == 1 || join != nil) && !figureBetween(c.toks, a.to, b.from)
+	return a.to <= b.from && strong == 0 && weak <= 1 && words <= reachTurn+2 && (weak == 1 || join != nil) && !figureBetween(c.toks, a.to, b.from)
 }
 
 // several tells whether more than one place or date stands among the tokens: the
