@@ -26,6 +26,10 @@ func TestObligedShares(t *testing.T) {
 			"of the age to hold a card", []string{"Warga Kabupaten Poso yang sudah cukup umur untuk ber-KTP 178.590 jiwa."},
 			[]string{"wajib_ktp 178590 Kabupaten Poso 2024-02-16/day"},
 		},
+		{
+			"holders of a first card", []string{"Disdukcapil Kabupaten Poso menghitung ada 4.072 calon pemegang KTP pertama."},
+			[]string{"first_time_ktp 4072 Kabupaten Poso 2024-02-16/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-02-16", "Layanan Dukcapil Poso", c.text...), c.want...) })
 	}
