@@ -69,7 +69,7 @@ func (c *context) issuedBehind(s *sentence, z *zone) bool {
 			continue
 		}
 		_, _, strong := s.between(z.tok+1, h.core.from)
-		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from-1) != nil && h.doc != "ktp"
+		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from) != nil && h.doc != "ktp"
 		return (h.act == "print" || h.act == "issue") && !h.neg && !h.group && strong == 0 && !that && !c.lowered(h.core.from-1, c.a.particles.Purposes...)
 	}
 	return false
