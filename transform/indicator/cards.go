@@ -61,7 +61,8 @@ func (c *context) besideCard(z *zone, h *head) bool {
 }
 
 // issuedBehind tells whether the verb of a list of documents stands behind the last:
-// "4.300 keping KTP-el dan 5.500 keping KIA telah dicetak".
+// "4.300 keping KTP-el dan 5.500 keping KIA telah dicetak". Where a date follows it,
+// only the last has that date by its own words, so the others are left.
 func (c *context) issuedBehind(s *sentence, z *zone) bool {
 	for i := range s.heads {
 		h := &s.heads[i]
@@ -70,7 +71,17 @@ func (c *context) issuedBehind(s *sentence, z *zone) bool {
 		}
 		_, _, strong := s.between(z.tok+1, h.core.from)
 		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from) != nil && h.doc != "ktp"
-		return (h.act == "print" || h.act == "issue") && !h.neg && !h.group && strong == 0 && !that && !c.lowered(h.core.from-1, c.a.particles.Purposes...)
+		return (h.act == "print" || h.act == "issue") && !h.neg && !h.group && strong == 0 && !that && !c.datedIn(h.core.to, s.to) && !c.lowered(h.core.from-1, c.a.particles.Purposes...)
+	}
+	return false
+}
+
+// datedIn tells whether a date stands among the tokens.
+func (c *context) datedIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == date {
+			return true
+		}
 	}
 	return false
 }
