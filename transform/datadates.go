@@ -52,36 +52,6 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return i, true
 }
 
-// goesOn tells whether a claim goes on with data dated before it in its paragraph,
-// without another day of a statement or another level of the same between: then its
-// speaker's day is that of the telling only.
-func (p *page) goesOn(c *indicator.Claim) bool {
-	k := c.Sentence - 1
-	if k < 0 || k >= len(p.dataDates) || p.dataDates[k] < 0 {
-		return false
-	}
-	i := p.dataDates[k]
-	s := p.reading.Sentences[c.Sentence]
-	if p.dates[i].Start < p.blocks[c.Block].Start && !p.partsOn(c) || p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start}) {
-		return false
-	}
-	for j := k; j >= 0 && p.reading.Sentences[j].End > p.dates[i].Start; j-- {
-		if slices.ContainsFunc(p.claimsOf(j), func(o indicator.Claim) bool {
-			return o.Indicator != "" && o.Indicator == c.Indicator && o.Base == c.Base && p.numbers[o.Number].Value != p.numbers[c.Number].Value
-		}) {
-			return false
-		}
-	}
-	return true
-}
-
-// partsOn tells whether the paragraph of a claim begins with parts of what was told
-// before it: "Dari jumlah tersebut …".
-func (p *page) partsOn(c *indicator.Claim) bool {
-	k := p.sentenceAt(p.blocks[c.Block].Start)
-	return k >= 0 && p.parts(opening(p.low(p.reading.Sentences[k])))
-}
-
 // sameData tells whether a claim speaks of what the date was told for: the
 // same act, or the people that are its base. A date told without a figure is
 // for all.

@@ -1,0 +1,136 @@
+package transform
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+)
+
+// toldBySpeaker tells whether somebody tells a claim in another paragraph than
+// the date of data i: those who must hold a document are his knowledge, of the
+// day on which he speaks, where the data counted those who hold it.
+func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
+	b := p.blocks[c.Block]
+	if !groups[c.Family] || c.Family == "pemula" || p.dates[i].Start >= b.Start && p.dates[i].Start < b.End || p.listed(c, i) {
+		return false
+	}
+	s := p.reading.Sentences[c.Sentence]
+	if p.together(c) {
+		return false
+	}
+	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
+		return false // "jumlah itu antara lain di …", "Dari jumlah itu, 85.486 anak …"
+	}
+	words := strings.FieldsFunc(p.low(s), func(r rune) bool { return !unicode.IsLetter(r) })
+	for k, w := range words {
+		if p.r.said[w] && !(k+1 < len(words) && slices.Contains(p.r.dateWords.Sources, words[k+1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// together tells whether people are told in one sentence with those of them
+// who hold a document.
+func (p *page) together(c *indicator.Claim) bool {
+	return slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool { return acts(&o) })
+}
+
+// listed tells whether people of the same kind were told since the date: then
+// the claim goes on a list of that data.
+func (p *page) listed(c *indicator.Claim, i int) bool {
+	s := p.reading.Sentences
+	for j := range p.reading.Claims {
+		o := &p.reading.Claims[j]
+		if o == c || o.Sentence >= c.Sentence {
+			break
+		}
+		if o.Family == c.Family && s[o.Sentence].End > p.dates[i].Start {
+			return true
+		}
+	}
+	return false
+}
+
+// refersBack tells whether a sentence speaks of figures told before it.
+func (p *page) refersBack(k int) bool {
+	if k >= len(p.reading.Sentences) {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	return p.pointsBack(p.low(s))
+}
+
+// leastTold is the least count that is a figure of a region.
+const leastTold = 100
+
+// figureBefore tells whether the body has a figure before sentence k.
+func (p *page) figureBefore(k int) bool {
+	for i := range p.reading.Claims {
+		if c := &p.reading.Claims[i]; c.Sentence >= k {
+			return false
+		} else if c.Indicator != "" && c.Role == "" && !p.blocks[c.Block].Title && (c.Percent || p.numbers[c.Number].Value >= leastTold) {
+			return true
+		}
+	}
+	return false
+}
+
+// thatShare is the date of the count that a share in the next sentence is of:
+// "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it.
+func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	s := p.reading.Sentences[c.Sentence]
+	open := opening(p.low(s))
+	if !c.Percent || ind.Kind != "rate" || !opensWith(open, p.r.dateWords.Shared) {
+		return 0, false
+	}
+	claims := p.claimsOf(c.Sentence - 1)
+	for j := range claims {
+		o := &claims[j]
+		if o.Family == c.Family && o.Aim != "target" && !o.Percent && !p.blocks[o.Block].Title {
+			return p.ownDate(o, p.r.indicators[o.Indicator])
+		}
+	}
+	return 0, false
+}
+
+// ours tells whether a sentence tells what the speaker's own region reached:
+// "Capaiannya masih di bawah 20 persen".
+func (p *page) ours(c *indicator.Claim) bool {
+	s := p.reading.Sentences[c.Sentence]
+	open := opening(p.low(s))
+	return c.AimSaid && c.Aim == "actual" && opensWith(open, p.r.dateWords.Ours)
+}
+
+// goesOn tells whether a claim goes on with data dated before it in its paragraph,
+// without another day of a statement or another level of the same between: then its
+// speaker's day is that of the telling only.
+func (p *page) goesOn(c *indicator.Claim) bool {
+	k := c.Sentence - 1
+	if k < 0 || k >= len(p.dataDates) || p.dataDates[k] < 0 {
+		return false
+	}
+	i := p.dataDates[k]
+	s := p.reading.Sentences[c.Sentence]
+	if p.dates[i].Start < p.blocks[c.Block].Start && !p.partsOn(c) || p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start}) {
+		return false
+	}
+	for j := k; j >= 0 && p.reading.Sentences[j].End > p.dates[i].Start; j-- {
+		if slices.ContainsFunc(p.claimsOf(j), func(o indicator.Claim) bool {
+			return o.Indicator != "" && o.Indicator == c.Indicator && o.Base == c.Base && p.numbers[o.Number].Value != p.numbers[c.Number].Value
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// partsOn tells whether the paragraph of a claim begins with parts of what was told
+// before it: "Dari jumlah tersebut …".
+func (p *page) partsOn(c *indicator.Claim) bool {
+	k := p.sentenceAt(p.blocks[c.Block].Start)
+	return k >= 0 && p.parts(opening(p.low(p.reading.Sentences[k])))
+}

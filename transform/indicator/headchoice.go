@@ -1,0 +1,116 @@
+package indicator
+
+import "strings"
+
+// choice is what the words of a figure may tell of: the head that fits best, the one
+// that names its base, and how the first scored against the best of another family.
+type choice struct {
+	best, base   *head
+	score, rival float64
+}
+
+// choose weighs the heads of a sentence for the figure of a zone.
+func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
+	front := c.frontWhole(s, z)
+	for i := range s.heads {
+		h := &s.heads[i]
+		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
+		if !in || h == front || c.countedItself(s, z, h) {
+			continue
+		}
+		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
+		if z.base.has(h.core) || z.preBase.has(h.core) {
+			if z.of < 0 || !z.base.has(h.core) || z.base.to <= z.post.to {
+				ch.base = better(ch.base, h)
+			}
+			continue
+		}
+		if cl.Percent && (h.family == "people" || c.servedShare(s, z, h) || c.servedBefore(s, z, h)) {
+			continue
+		}
+		if cl.Percent && (h.group || h.family == "anak") {
+			if !c.restrictedBy(s, h, z) {
+				ch.base = better(ch.base, h)
+			}
+			continue
+		}
+		if h.group && (c.denied(s, h) || c.cardsFor(s, z, h)) {
+			continue
+		}
+		if cl.Percent && c.forThose(s, h, z) {
+			ch.base = better(ch.base, h)
+			continue
+		}
+		if h.core.from > z.tok {
+			if m := s.first(layerState, senseRest, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.PartOpeners...) {
+				continue // "20 ribu untuk pemohon, dan sisanya persediaan"
+			}
+			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.PartOpeners...) {
+				continue // "5.000 lembar yang sebagian dipakai"
+			}
+			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, c.a.particles.Purposes...) {
+				continue // "10.000 keping untuk pencetakan", "guna memenuhi permohonan": what they are for
+			}
+			if _, weak, strong := s.between(z.tok+1, h.core.from); strong > 0 && !c.butNot(s, z, h) || weak > 0 && (c.closedPemula(s, z, h) || c.opensWhole(s, z)) {
+				continue // another clause
+			}
+		}
+		if h.family == "wajib" && z.pre.has(h.core) && (c.restricted(s, h) || c.object(s, i)) {
+			cl.group = denominator(h)
+		}
+		x := c.score(s, z, h)
+		if h.family == "wajib" && c.object(s, i) {
+			x *= 0.3
+		}
+		if h.group && c.counted(s, z, h) {
+			x *= 1.25 // "wajib KTP sebanyak 22.000 seluruhnya sudah perekaman"
+		}
+		if h.family == "print" && c.purpose(s, h) {
+			x *= 0.3 // "Untuk pencetakan, kami menerima 15 ribu keping"
+		}
+		if h.family == "blangko_stock" && c.added(s, z, i) {
+			x *= 0.3
+		}
+		switch {
+		case x > ch.score:
+			if ch.best != nil && ch.best.family != h.family {
+				ch.rival = ch.score
+			}
+			ch.best, ch.score = h, x
+		case x > ch.rival && h.family != ch.best.family:
+			ch.rival = x
+		}
+	}
+	return ch
+}
+
+// narrow takes a share's own noun for its base, and drops a head that is an
+// afterthought or fits too little.
+func (c *context) narrow(s *sentence, z *zone, cl *Claim, ch *choice) {
+	// "25 persen perekam KTP untuk memiliki IKD": a share's own noun is its base.
+	if cl.Percent && z.base.empty() {
+		if n := c.ownNoun(s, z); n != nil && n != ch.best {
+			ch.base = n
+		} else if n != nil && ch.best != nil {
+			if o := c.second(s, z, n); o != nil {
+				ch.best, ch.score, ch.base = o, c.score(s, z, o), n
+			} else if s.last(layerAim, senseTarget, z.pre.from, z.tok) != nil && c.a.usualTarget(z.num.Value, n.family) {
+				// "target 30 persen warga yang sudah rekam": a target of something told before
+				ch.best, ch.base = nil, n
+			}
+		}
+	}
+	if ch.best != nil && ch.best.group && ch.best.core.from > z.tok {
+		if _, weak, strong := s.between(z.tok+1, ch.best.core.from); weak+strong > 0 {
+			ch.best = nil // only an afterthought about the people
+		}
+	}
+	if ch.best != nil && ch.score < leastScore {
+		ch.best = nil
+	}
+	if ch.best == nil && cl.Percent {
+		if act, of := c.predicate(s, z); act != nil {
+			ch.best, ch.score, ch.rival, ch.base = act, 1, 0, of
+		}
+	}
+}

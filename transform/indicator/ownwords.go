@@ -1,0 +1,119 @@
+package indicator
+
+import "strings"
+
+// named gives a figure the family of the head chosen for it.
+func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
+	if ch.best != nil {
+		for _, other := range [...]func(*sentence, *zone, *head) *head{c.because, c.obligedOf} {
+			if h := other(s, z, ch.best); h != nil {
+				ch.best = h
+			}
+		}
+		ch.best = c.printedBecause(s, z, cl, ch.best)
+		if h := c.beingThose(s, z, ch.best); h != nil {
+			ch.best, cl.Cohort = h, "first_time"
+		}
+		cl.Family, cl.Undone = ch.best.family, ch.best.neg
+		cl.Strength = ch.score / (ch.score + ch.rival)
+		cl.Unit = ch.best.group && ch.best.core.from == z.tok+1
+		cl.Source = Own
+		cl.Rule = "words"
+		if ch.best.lent {
+			cl.Rule = "words+document_before"
+		}
+		c.approval(s, z, cl, ch.best)
+		c.cardless(s, z, cl, ch.best)
+		c.incomplete(s, z, cl, ch.best)
+		c.unfinished(s, z, cl)
+	} else {
+		cl.Source = Nowhere
+	}
+	if g := c.definedBefore(s, z, cl, ch.best); g != nil {
+		ch.best, cl.Cohort = nil, ""
+		cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = g.family, false, 0.6, Before, "sentence_before"
+	}
+	c.gets(s, z, cl)
+}
+
+// based gives a share what it is of by its own words.
+func (c *context) based(s *sentence, zs []zone, k, first int, base, best *head) {
+	z, cl := &zs[k], &c.claims[first+k]
+	if base != nil {
+		cl.Base = denominator(base)
+		cl.OwnBase = cl.Base != ""
+	}
+	if cl.Base == "" && (!z.base.empty() || !z.preBase.empty()) {
+		sp := z.base
+		if sp.empty() {
+			sp = z.preBase
+		}
+		if s.first(layerAim, senseTarget, sp.from, sp.to) != nil && z.of < 0 {
+			cl.Base = "ikd_target"
+		}
+	}
+	if cl.Base == "" && cl.Percent && z.of < 0 && (k == 0 || k == 1 && zs[1].same == 0) {
+		cl.Base = c.baseBefore(s)
+	}
+}
+
+// toldAs reads whether a figure is aimed at or reached, still to do, of a part of the
+// people or of a time.
+func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
+	z, cl := &zs[k], &c.claims[first+k]
+	if best != nil && (strings.HasPrefix(best.family, "blangko") && c.otherBlanks(s) || best.family == "kia" && (c.childBlanks(z) || c.blanksToo(s, zs, k, first, best))) {
+		cl.Role, cl.Reason = "other_document", "blanks of another card"
+	}
+	c.aim(s, z, cl, best)
+	if c.joinedAim(s, zs, k, first) {
+		cl.Aim, cl.AimSaid = "target", true
+	}
+	if cl.Aim == "target" && cl.Base == "ikd_target" && z.base.empty() {
+		cl.Base = "" // "jauh dari target, yakni 30 persen": it is that target
+	}
+	if !cl.AimSaid && !cl.Percent && z.of >= 0 && !percent(zs[z.of].num) && s.first(layerAim, senseTarget, z.base.from, z.base.to) != nil {
+		cl.Aim, cl.AimSaid = "actual", true // "mencapai 14 ribu dari target 60 ribu": what was reached of it
+	}
+	c.state(s, z, cl)
+	c.shareNotYet(s, zs, k, cl)
+	c.cohort(s, zs, k, first)
+	if best != nil && c.handedOn(s, z, cl, best) {
+		cl.Role, cl.Reason = "backlog", "cards handed to an office, not to their people"
+	}
+	c.uncollected(s, z, cl)
+	c.broughtIn(z, cl)
+	cl.Flow = cl.Flow || !cl.Percent && c.within(z)
+	if cl.Role == "" && c.someRegions(s, z) {
+		cl.Role, cl.Reason = "other_region", ofSomeRegions
+	}
+	if cl.Role == "" && c.lookedUp(s, z) {
+		cl.Role, cl.Reason = "example", "people looked up on the spot"
+	}
+}
+
+// roles reads the figures of a service and examples, and what points back or on.
+func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
+	z, cl := &zs[k], &c.claims[first+k]
+	switch {
+	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && (c.served(s, z) || best != nil && best.act == "" && c.ofService(s)):
+		cl.Role, cl.Reason = "applicants", "documents of a service"
+	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && c.visitors(zs, k) || !cl.Percent && c.cameIn(s, z)):
+		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
+	case c.perCent(zs, k):
+		cl.Role, cl.Reason = "example", "what one percent stands for"
+	case !cl.Percent && cl.Role == "" && c.each(s, z):
+		cl.Role, cl.Reason = "each", "a share of each of several"
+	}
+	if m := s.first(layerBack, senseBack, s.from, z.tok); m != nil {
+		cl.Back = true
+	}
+	if m := s.first(layerGrammar, senseIt, z.tok+1, z.post.to); m != nil {
+		words, weak, strong := s.between(z.tok+1, m.from)
+		cl.That = words <= 6 && weak+strong == 0
+	}
+	cl.That = cl.That || cl.Percent && z.tok+1 < z.post.to && c.lowered(z.tok+1, c.a.particles.Pointers...) // "19,3 persen ini"
+	c.allotted(s, zs, k, cl, best)
+	if best != nil && cl.Cohort == "" && c.foreignBlanks(s, best) {
+		cl.Cohort = "foreign"
+	}
+}

@@ -1,0 +1,51 @@
+package indicator
+
+// bases finds the words that name what the figure of zone k is a part of.
+func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
+	if z.of < 0 || percent(z.num) && percent(zs[z.of].num) {
+		if of := s.first(layerGrammar, senseOf, z.post.from, z.post.to); of != nil {
+			words, weak, strong := s.between(z.post.from, of.from)
+			if words <= 3 && strong == 0 && weak == 0 {
+				end := s.breakAfter(toks, of.to, z.post.to)
+				// "dari jumlah tersebut yang sudah aktivasi": what was told, and no more
+				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil {
+					if words, _, _ := s.between(of.to, m.from); words <= 3 {
+						end = m.to
+					}
+				}
+				z.base = span{of.from, end}
+			}
+		}
+	}
+	if of := s.last(layerGrammar, senseOf, z.pre.from, z.pre.to); of != nil && z.base.empty() {
+		// "Dari jumlah wajib KTP, baru 30 persen …": up to its comma.
+		end := s.breakAfter(toks, of.to, z.pre.to)
+		if m := s.first(layerGrammar, senseSame, end, z.tok); m != nil && m.from == end+1 && s.close(m.to, z.tok, 1) {
+			return // "Dari target sebelumnya, yakni 50 ribu IKD": the whole itself, spelled out
+		}
+		if z.tok == end+1 && k+1 < len(zs) && s.first(layerAim, senseTarget, of.to, end) != nil && s.breakAfter(toks, z.tok+1, zs[k+1].tok) <= z.tok+reachBetweenCommas {
+			return // "Dari target kami, 50 ribu IKD, baru 30 ribu"
+		}
+		if end < z.pre.to {
+			z.preBase = span{of.from, end}
+		} else if m := s.first(layerAim, senseReached, of.to, z.pre.to); m != nil && m.to >= z.pre.to-2 {
+			z.preBase = span{of.from, m.from}
+		} else if m := s.first(layerGrammar, senseIt, of.to, z.pre.to); m != nil && s.close(of.to, m.from, 6) {
+			z.preBase = span{of.from, m.to} // "Dari jumlah yang merekam itu sekitar 1,1 juta sudah dicetak"
+		}
+	}
+}
+
+// reachBetweenCommas is within how many tokens behind a whole spelled out between commas the
+// second one stands.
+const reachBetweenCommas = 3
+
+// breakAfter is the first break behind from, at most to.
+func (s *sentence) breakAfter(toks []token, from, to int) int {
+	for i := from; i < to; i++ {
+		if _, weak, strong := s.between(i, i+1); weak+strong > 0 {
+			return i
+		}
+	}
+	return to
+}
