@@ -25,12 +25,7 @@ func (p *page) occasion(i, at int) bool {
 // Kecamatan Wara."
 func (p *page) heldAt(i int) bool {
 	w := p.r.places.Words()
-	rest, ok := cutAfter(p.lower[:p.spots[i].Start], w.At)
-	if !ok {
-		return false
-	}
-	_, ok = cutAfter(rest, w.Held)
-	return ok
+	return endsWith(p.text[:p.spots[i].Start], w.Held, w.At)
 }
 
 // thereBefore gives the place that a sentence points back to, "Di sana ada 3.400

@@ -43,12 +43,7 @@ func (p *page) routed(i int) bool {
 // Kendari, yang dikasih 300 keping".
 func (p *page) fetchedAt(i int) bool {
 	w := p.r.places.Words()
-	rest, ok := cutAfter(p.text[:p.spots[i].Start], w.OtherSides)
-	if !ok {
-		return false
-	}
-	_, ok = cutAfter(rest, w.Fetching)
-	return ok
+	return endsWith(p.text[:p.spots[i].Start], w.Fetching, w.OtherSides)
 }
 
 // ranked tells whether place i is only the region within which the article's
@@ -79,12 +74,7 @@ func (p *page) scopeOf(i, j int) bool {
 		return false
 	}
 	w := p.r.places.Words()
-	rest, ok := cutAfter(p.text[:p.spots[i].Start], w.Scopes)
-	if !ok {
-		return false
-	}
-	_, ok = cutAfter(rest, w.Ranks)
-	return ok
+	return endsWith(p.text[:p.spots[i].Start], w.Ranks, w.Scopes)
 }
 
 // standing tells whether the clause of place i up to an offset tells a standing:
@@ -271,4 +261,14 @@ func cutAfter(text string, words []string) (string, bool) {
 		}
 	}
 	return text, false
+}
+
+// endsWith tells whether a text ends with a word of the first list and one of the
+// second right behind it.
+func endsWith(text string, first, second []string) bool {
+	rest, ok := cutAfter(text, second)
+	if ok {
+		_, ok = cutAfter(rest, first)
+	}
+	return ok
 }

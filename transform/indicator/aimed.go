@@ -168,12 +168,7 @@ func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
 	if !percent(zs[j].num) || !percent(zs[k].num) || s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok) != nil {
 		return false
 	}
-	for i := zs[j].tok + 1; i < zs[k].tok; i++ {
-		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Now && s.close(i+1, zs[k].tok, 2) {
-			return true
-		}
-	}
-	return false
+	return c.nowBefore(s, zs[j].tok+1, zs[k].tok)
 }
 
 // aside tells whether a target is only what the figure behind its comma is set

@@ -71,17 +71,7 @@ func (c *context) issuedBehind(s *sentence, z *zone) bool {
 		}
 		_, _, strong := s.between(z.tok+1, h.core.from)
 		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from) != nil && h.doc != "ktp"
-		return (h.act == "print" || h.act == "issue") && !h.neg && !h.group && strong == 0 && !that && !c.datedIn(h.core.to, s.to) && !c.lowered(h.core.from-1, c.a.particles.Purposes...)
-	}
-	return false
-}
-
-// datedIn tells whether a date stands among the tokens.
-func (c *context) datedIn(from, to int) bool {
-	for i := from; i < to; i++ {
-		if c.toks[i].kind == date {
-			return true
-		}
+		return (h.act == "print" || h.act == "issue") && !h.neg && !h.group && strong == 0 && !that && !kindBetween(c.toks, date, h.core.to, s.to) && !c.lowered(h.core.from-1, c.a.particles.Purposes...)
 	}
 	return false
 }

@@ -215,9 +215,12 @@ func (s *sentence) close(a, b, most int) bool {
 }
 
 // figureBetween tells whether a figure stands among the tokens.
-func figureBetween(toks []token, from, to int) bool {
+func figureBetween(toks []token, from, to int) bool { return kindBetween(toks, figure, from, to) }
+
+// kindBetween tells whether a token of a kind stands among the tokens.
+func kindBetween(toks []token, k kind, from, to int) bool {
 	for i := from; i < to; i++ {
-		if toks[i].kind == figure {
+		if toks[i].kind == k {
 			return true
 		}
 	}

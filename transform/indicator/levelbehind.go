@@ -12,19 +12,28 @@ func (c *context) levelBehind(s *sentence, zs []zone, k int) bool {
 	if b != nil && s.close(b.to, zs[k].tok, 2) {
 		return true
 	}
-	for i := from; k > 0 && percent(zs[k].num) && i < zs[k].tok; i++ {
-		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Now && s.close(i+1, zs[k].tok, 2) {
+	return k > 0 && percent(zs[k].num) && c.nowBefore(s, from, zs[k].tok)
+}
+
+// nowBefore tells whether a date that means now stands in front of a figure, close to
+// it and not before a token.
+func (c *context) nowBefore(s *sentence, from, tok int) bool {
+	for i := from; i < tok; i++ {
+		if c.isNow(i) && s.close(i+1, tok, 2) {
 			return true
 		}
 	}
 	return false
 }
 
+// isNow tells whether a token is a date that means now.
+func (c *context) isNow(i int) bool { return c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Now }
+
 // levelNow tells whether what stands between two figures tells the second as the
 // level of now that a rise starts from: "99 persen dari saat ini 94,1 persen".
 func (c *context) levelNow(from, to int) bool {
 	for i := from + 1; i+1 < to; i++ {
-		if c.lowered(i, c.a.particles.Starting...) && c.toks[i+1].kind == date && c.t.Dates[c.toks[i+1].ref].Now {
+		if c.lowered(i, c.a.particles.Starting...) && c.isNow(i+1) {
 			return true
 		}
 	}

@@ -268,12 +268,7 @@ func (c *context) toldNamed(m *mark, to int) bool {
 
 // placeIn tells whether a place stands among the tokens.
 func (c *context) placeIn(in span) bool {
-	for i := in.from; i < in.to; i++ {
-		if c.toks[i].kind == place {
-			return true
-		}
-	}
-	return false
+	return kindBetween(c.toks, place, in.from, in.to)
 }
 
 // ofService tells whether a sentence only lists the documents of a service, none

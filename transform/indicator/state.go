@@ -143,7 +143,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 // belum merekam 9.000 jiwa, tetapi sekarang tinggal 450 jiwa".
 func (c *context) nowBehind(s *sentence, z *zone) bool {
 	for i := z.tok + 1; i < s.to; i++ {
-		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Now {
+		if c.isNow(i) {
 			return figureBetween(c.toks, i, s.to)
 		}
 	}
