@@ -3,8 +3,6 @@ package transform
 import (
 	"math"
 	"slices"
-	"strings"
-	"unicode"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -48,7 +46,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 				continue
 			}
 			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
-			compared := !(o.claim.Sentence < m.claim.Sentence && p.setByNoun(m)) && p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own && !p.national(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) ||
+			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own && !p.national(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) && !(o.claim.Sentence < m.claim.Sentence && p.setByNoun(m)) ||
 				p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value || m.claim.Family == "record")
 			if list || compared || m.indicator == o.indicator && m.claim.Source >= indicator.List {
 				m.denom, m.denomBasis = o.denom, "stated"
@@ -62,7 +60,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 // to no people told before as "targetnya" does: "Adapun target pusat 30 persen".
 func (p *page) setByNoun(m *mention) bool {
 	low := p.lower[p.reading.Sentences[m.claim.Sentence].Start:m.num.Start]
-	return slices.ContainsFunc(strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool {
+	return slices.ContainsFunc(letterWords(low), func(w string) bool {
 		return slices.Contains(p.r.dateWords.BareTargets, w)
 	})
 }

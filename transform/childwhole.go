@@ -19,7 +19,7 @@ func (p *page) childWholes() {
 		case c.Family == "kia" && c.Aim == "target" && !c.Undone:
 			of := -1
 			p.admit(i, "child_population", "arithmetic", func(m *mention) bool {
-				s := p.kiaShare(m, v, closeTo)
+				s := p.kiaShare(m, v)
 				if s != nil {
 					of = s.claimAt
 				}
@@ -48,7 +48,7 @@ func (p *page) childrenLeft(c *indicator.Claim, left float64) {
 			continue
 		}
 		for j := range p.mentions {
-			if s := &p.mentions[j]; s.indicator == "kia_rate" && s.denom == "" && s.place == a.place && s.num.Decimals > 0 && sharesWhole(a.value, a.value+left, s, 0) {
+			if s := &p.mentions[j]; s.indicator == "kia_rate" && s.denom == "" && s.place == a.place && s.num.Decimals > 0 && s.tells(100*a.value/(a.value+left)) {
 				s.denom, s.denomBasis = "child_population", "arithmetic"
 			}
 		}
@@ -57,10 +57,11 @@ func (p *page) childrenLeft(c *indicator.Claim, left float64) {
 
 // kiaShare is the share that a count with a KIA, told with it, is of a whole; nil for
 // none.
-func (p *page) kiaShare(m *mention, whole, slack float64) *mention {
+func (p *page) kiaShare(m *mention, whole float64) *mention {
+	shares := p.those(m.place, "kia_rate")
 	for _, a := range p.those(m.place, "kia_issued") {
-		for _, s := range p.those(m.place, "kia_rate") {
-			if digits(a.value) >= leastSure && s.twin(a) && sharesWhole(a.value, whole, s, slack) {
+		for _, s := range shares {
+			if digits(a.value) >= leastSure && s.twin(a) && s.nearly(100*a.value/whole) {
 				return s
 			}
 		}
@@ -68,8 +69,14 @@ func (p *page) kiaShare(m *mention, whole, slack float64) *mention {
 	return nil
 }
 
-// sharesWhole tells whether a share is that of a part and its whole as printed, or but
-// for a small part of itself.
-func sharesWhole(part, whole float64, s *mention, slack float64) bool {
-	return math.Abs(100*part/whole-s.value) <= max(slack*s.value, 0.51*math.Pow10(-s.num.Decimals))
+// tells tells whether a share, in percent, is to its last decimal the one that a
+// mention prints.
+func (m *mention) tells(share float64) bool {
+	return math.Abs(share-m.value) <= 0.51*math.Pow10(-m.num.Decimals)
+}
+
+// nearly tells whether a share, in percent, is the one that a mention prints, or but for
+// a small part of itself.
+func (m *mention) nearly(share float64) bool {
+	return m.tells(share) || math.Abs(share-m.value) <= closeTo*m.value
 }

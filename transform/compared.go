@@ -1,8 +1,9 @@
 package transform
 
-import "slices"
-
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // compared tells whether a place in front of a figure is only what the article's
 // region is measured against, and the sentence goes on behind it: "tertinggi

@@ -225,16 +225,17 @@ func (p *page) findDataDates() {
 
 // ofAgency tells whether a sentence tells figures of other offices only: their date
 // says nothing of what the registry counts.
-func ofAgency(claims []indicator.Claim) bool {
-	return len(claims) > 0 && !slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Role != "other_agency" })
-}
+func ofAgency(claims []indicator.Claim) bool { return onlyOf(claims, "other_agency") }
 
 // otherDocuments tells whether a sentence counts family cards and such, and
 // nothing else: their date says nothing of what is told behind them.
 func otherDocuments(claims []indicator.Claim) bool {
-	return len(claims) > 0 && !slices.ContainsFunc(claims, func(c indicator.Claim) bool {
-		return c.Role != "family_card" && c.Role != "other_document"
-	})
+	return onlyOf(claims, "family_card", "other_document")
+}
+
+// onlyOf tells whether there are claims, and all are of some roles.
+func onlyOf(claims []indicator.Claim, roles ...string) bool {
+	return len(claims) > 0 && !slices.ContainsFunc(claims, func(c indicator.Claim) bool { return !slices.Contains(roles, c.Role) })
 }
 
 // above tells whether a place lies between the headline and the article's

@@ -132,9 +132,12 @@ func (p *page) leftDates() {
 
 // countIn tells whether a sentence prints a count.
 func (p *page) countIn(k int, v float64) bool {
+	if v < leastTold {
+		return false
+	}
 	s := p.reading.Sentences[k]
 	for i := p.firstNumber(s.Start); i < len(p.numbers) && p.numbers[i].Start < s.End; i++ {
-		if v >= leastTold && p.numbers[i].Value == v {
+		if p.numbers[i].Value == v {
 			return true
 		}
 	}

@@ -128,7 +128,7 @@ const soonAfter = 62 * 24 * time.Hour
 // by then, is what came in in it: the level told soon behind is many times as great,
 // "Februari lalu ada 310 warga yang aktivasi" beside 9.114 in March.
 func (p *page) cameInMonth(m *mention) bool {
-	if m.claim.Flow || m.claim.AimSaid || !m.dated || m.precision != "month" || m.bound || m.cohort != "all" {
+	if !m.ofMonth() || m.claim.AimSaid {
 		return false
 	}
 	for j := range p.mentions {
@@ -140,6 +140,11 @@ func (p *page) cameInMonth(m *mention) bool {
 	return false
 }
 
+// ofMonth tells whether a count of all is told for a month, and of no flow by its words.
+func (m *mention) ofMonth() bool {
+	return !m.claim.Flow && m.dated && m.precision == "month" && !m.bound && m.cohort == "all"
+}
+
 // leastFall is below which part of itself no level of activations falls within
 // a month: what falls so is counted month by month.
 const leastFall = 0.9
@@ -147,12 +152,12 @@ const leastFall = 0.9
 // falls tells whether a count of a month stands beside one of another month that
 // shows it to be that month's alone: activations add up, they do not fall.
 func (p *page) falls(m *mention) bool {
-	if m.claim.Flow || !m.dated || m.precision != "month" || m.bound || m.cohort != "all" {
+	if !m.ofMonth() {
 		return false
 	}
 	for j := range p.mentions {
 		o := &p.mentions[j]
-		if o == m || o.indicator != "ikd_activated" && o.indicator != "ikd_new_activations" || o.claim.Flow || !o.dated || o.precision != "month" || o.bound || o.place != m.place || o.cohort != m.cohort || o.claim.Block != m.claim.Block {
+		if o == m || o.indicator != "ikd_activated" && o.indicator != "ikd_new_activations" || !o.ofMonth() || o.place != m.place || o.claim.Block != m.claim.Block {
 			continue
 		}
 		if o.asOf.After(m.asOf) && o.value < leastFall*m.value || m.asOf.After(o.asOf) && m.value < leastFall*o.value {

@@ -2,7 +2,6 @@ package transform
 
 import (
 	"strings"
-
 	"time"
 
 	"rekap/data"
@@ -89,7 +88,7 @@ func (p *page) ahead(i, at int) bool {
 	if !later(d.Date, pub) && (m.Part != calendar.End || d.Day.Sub(pub) <= endReach) {
 		return false
 	}
-	between := " " + strings.ToLower(p.text[m.End:at])
+	between := " " + p.lower[m.End:at]
 	if containsAny(between, p.r.dateWords.Expecting) {
 		return true
 	}

@@ -2,8 +2,6 @@ package transform
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -24,7 +22,7 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
 		return false // "jumlah itu antara lain di …", "Dari jumlah itu, 85.486 anak …"
 	}
-	words := strings.FieldsFunc(p.low(s), func(r rune) bool { return !unicode.IsLetter(r) })
+	words := letterWords(p.low(s))
 	for k, w := range words {
 		if p.r.said[w] && !(k+1 < len(words) && slices.Contains(p.r.dateWords.Sources, words[k+1])) {
 			return true

@@ -59,11 +59,10 @@ func (p *page) reachedAfterAll() {
 // page and its whole, and that of what is left is another. A count that only words from
 // elsewhere call left may be the part.
 func (p *page) isQuotient(m *mention, part, whole string) bool {
-	half := 0.51 * math.Pow10(-m.num.Decimals)
 	for _, w := range p.those(m.place, whole) {
 		for _, a := range p.those(m.place, part, "ktp_el_unrecorded") {
 			share := 100 * a.value / w.value
-			if digits(a.value) >= leastSure && (a.indicator == part && p.impossible(a) == "" || share > 50 && a.claim.Source >= indicator.List) && math.Abs(share-m.value) <= half && math.Abs(100-share-m.value) > half {
+			if digits(a.value) >= leastSure && (a.indicator == part && p.impossible(a) == "" || share > 50 && a.claim.Source >= indicator.List) && m.tells(share) && !m.tells(100-share) {
 				return true
 			}
 		}

@@ -30,7 +30,7 @@ func (p *page) obligedShares() {
 			at := s.claimAt
 			p.settleCount(a, roles[0])
 			p.settleCount(b, roles[1])
-			if s = p.ofClaim(at); s != nil && s.denom == "" {
+			if s = p.mentionOf(at); s != nil && s.denom == "" {
 				s.denom, s.denomBasis = "wajib_ktp", "arithmetic"
 			}
 		}
@@ -48,21 +48,16 @@ func (p *page) boundBy(s *mention) (a, b int, roles []string) {
 				continue
 			}
 			switch whole := math.Abs(x/own-1) <= nearWhole; {
-			case whole && p.toldShare(s, y/x):
+			case whole && s.tells(100*(y/x)):
 				return i, j, []string{"wajib_ktp", "ktp_el_recorded"}
-			case whole && p.toldShare(s, 1-y/x):
+			case whole && s.tells(100*(1-y/x)):
 				return i, j, []string{"wajib_ktp", "ktp_el_unrecorded"}
-			case math.Abs((x+y)/own-1) <= nearWhole && p.toldShare(s, x/(x+y)):
+			case math.Abs((x+y)/own-1) <= nearWhole && s.tells(100*(x/(x+y))):
 				return i, j, []string{"ktp_el_recorded", "ktp_el_unrecorded"}
 			}
 		}
 	}
 	return 0, 0, nil
-}
-
-// toldShare tells whether a part is, to the last decimal, the share that a mention tells.
-func (p *page) toldShare(s *mention, part float64) bool {
-	return math.Abs(100*part-s.value) <= 0.51*math.Pow10(-s.num.Decimals)
 }
 
 // countsNear gives the claims of counts of people in the sentences around a share.
@@ -80,20 +75,10 @@ func (p *page) countsNear(s *mention) (at []int) {
 	return at
 }
 
-// ofClaim is the mention of a claim; nil for none.
-func (p *page) ofClaim(at int) *mention {
-	for i := range p.mentions {
-		if p.mentions[i].claimAt == at {
-			return &p.mentions[i]
-		}
-	}
-	return nil
-}
-
 // maySettle tells whether the words of a claim leave it open to be an indicator.
 func (p *page) maySettle(at int, id string) bool {
 	c := &p.reading.Claims[at]
-	m := p.ofClaim(at)
+	m := p.mentionOf(at)
 	if m == nil {
 		return c.Indicator == "" || c.Role == noIndicator || c.Role == "gap" || c.Role == "count_of_things"
 	}
@@ -102,7 +87,7 @@ func (p *page) maySettle(at int, id string) bool {
 
 // settleCount makes a claim's count an indicator, whatever its words were taken for.
 func (p *page) settleCount(at int, id string) {
-	switch m := p.ofClaim(at); {
+	switch m := p.mentionOf(at); {
 	case m == nil:
 		p.admit(at, id, "arithmetic", func(m *mention) bool { return m.placeNote == "" })
 	case m.indicator != id:
@@ -120,7 +105,7 @@ func (p *page) unreadWholes() {
 	for at := range p.reading.Claims {
 		c := &p.reading.Claims[at]
 		n := &p.numbers[c.Number]
-		if c.Percent || c.Role != noIndicator && c.Role != "gap" || !persons(n) || digits(n.Value) < leastSure || p.ofClaim(at) != nil {
+		if c.Percent || c.Role != noIndicator && c.Role != "gap" || !persons(n) || digits(n.Value) < leastSure || p.mentionOf(at) != nil {
 			continue
 		}
 		if id := p.missingOf(n.Value, c.Sentence); id != "" {

@@ -23,10 +23,8 @@ func (p *page) rightBehind(c *indicator.Claim) (int, bool) {
 func (p *page) ofOldLevel(c *indicator.Claim, i int) bool {
 	claims := p.claimsOf(c.Sentence)
 	for j := range claims {
-		if o := &claims[j]; o.Old && o.Number < c.Number {
-			if k, ok := p.rightBehind(o); ok && k == i {
-				return true
-			}
+		if o := &claims[j]; o.Number < c.Number && p.datesOldLevel(o, i) {
+			return true
 		}
 	}
 	return false
@@ -35,6 +33,9 @@ func (p *page) ofOldLevel(c *indicator.Claim, i int) bool {
 // datesOldLevel tells whether date i stands right behind a level that a change started
 // from: "naik dari 95,8 persen pada akhir 2023 menjadi 97,3 persen" tells the second of now.
 func (p *page) datesOldLevel(c *indicator.Claim, i int) bool {
+	if !c.Old {
+		return false
+	}
 	k, ok := p.rightBehind(c)
-	return c.Old && ok && k == i
+	return ok && k == i
 }

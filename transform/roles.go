@@ -42,7 +42,7 @@ func (p *page) residents() {
 	moved := map[int]bool{}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.indicator == "population" && m.cohort == "sex" && m.claim.Source >= indicator.List && p.asResidents(m) {
+		if m.indicator == "population" && m.cohort == "sex" && m.claim.Source >= indicator.List && p.asOfficial(m, "population") {
 			m.cohort, m.doubt = "all", m.placeNote // neither the men nor the women told before
 		}
 		if m.cohort != "all" || m.unit != data.UnitPerson {
@@ -119,13 +119,13 @@ const (
 // isResidents tells whether a count can be nothing but the residents of its
 // whole region.
 func (p *page) isResidents(m *mention) bool {
-	return (digits(m.value) >= leastSure || p.tooManyRecorded(m)) && p.asResidents(m)
+	return (digits(m.value) >= leastSure || p.tooManyRecorded(m)) && p.asOfficial(m, "population")
 }
 
-// asResidents tells whether a count, however round, is as great as the residents of its
-// whole region.
-func (p *page) asResidents(m *mention) bool {
-	own := p.r.official[officialKey{m.place.Code, "population"}]
+// asOfficial tells whether a count, however round, is as great as the official figure of
+// an indicator for its whole region.
+func (p *page) asOfficial(m *mention, id string) bool {
+	own := p.r.official[officialKey{m.place.Code, id}]
 	if own <= 0 || m.place.District != "" || m.asOf.IsZero() {
 		return false
 	}

@@ -3,7 +3,6 @@ package transform
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"rekap/data"
 	"rekap/transform/calendar"
@@ -134,14 +133,18 @@ func (p *page) sourced(from, i int) bool {
 	if last < 0 || p.firstNumber(from+last) < p.firstNumber(p.dates[i].Start) || !p.datesData(i) {
 		return false
 	}
-	words := strings.FieldsFunc(between[last:], func(r rune) bool { return !unicode.IsLetter(r) })
+	words := letterWords(between[last:])
 	if len(words) < 2 || !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) }) {
 		return false
 	}
 	if slices.Contains(p.r.dateWords.Citing, words[0]) {
 		return len(words) <= partingWords
 	}
-	end := p.reading.Sentences[p.sentenceAt(p.dates[i].Start)].End
+	k := p.sentenceAt(p.dates[i].Start)
+	if k < 0 {
+		return false
+	}
+	end := max(p.dates[i].End, p.reading.Sentences[k].End)
 	return len(words) <= sourceWords && !strings.ContainsAny(p.text[p.dates[i].End:end], ",;") && p.firstNumber(p.dates[i].End) == p.firstNumber(end)
 }
 
@@ -191,7 +194,7 @@ const sourceWords = 12
 func (p *page) bracketDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	n := &p.numbers[c.Number]
 	end := max(n.End, n.Unit.End)
-	rest := p.text[end:p.reading.Sentences[c.Sentence].End]
+	rest := p.text[end:max(end, p.reading.Sentences[c.Sentence].End)]
 	inside, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), "(")
 	stop := strings.IndexByte(inside, ')')
 	if !ok || stop < 0 || ind.Kind == "target" {

@@ -70,3 +70,8 @@ func (p *page) blockAt(at int) int {
 	k := sort.Search(len(p.blocks), func(i int) bool { return p.blocks[i].End > at })
 	return min(k, len(p.blocks)-1)
 }
+
+// letterWords are the words of a text, of letters only.
+func letterWords(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+}

@@ -32,7 +32,7 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	if p.bracketedAge(c) || blank(c) && n.Value < leastCards && n.Unit.Class != numeral.Card {
 		return true
 	}
-	if c.Family != "akta" && slices.Contains(p.r.dateWords.Births, strings.ToLower(p.text[n.Unit.Start:n.Unit.End])) {
+	if c.Family != "akta" && slices.Contains(p.r.dateWords.Births, p.lower[n.Unit.Start:n.Unit.End]) {
 		return true // births, whatever was told before
 	}
 	switch n.Unit.Class {

@@ -168,7 +168,7 @@ func (p *page) isReachedShare(m *mention) bool {
 	for _, a := range p.those(m.place, "ikd_activation_rate") {
 		for _, b := range p.those(m.place, peopleBases...) {
 			whole := m.claim.Of >= 0 && p.reading.Claims[m.claim.Of].Number == b.claim.Number
-			if (whole || a.num.Decimals > 1 && digits(m.value) >= leastSure) && a.value < 100 && b.value > m.value && math.Abs(100*m.value/b.value-a.value) <= 0.51*math.Pow10(-a.num.Decimals) {
+			if (whole || a.num.Decimals > 1 && digits(m.value) >= leastSure) && a.value < 100 && b.value > m.value && a.tells(100*m.value/b.value) {
 				return true
 			}
 		}
@@ -235,7 +235,7 @@ func (p *page) holdsActivations(m *mention) bool {
 	parts := p.those(m.place, "ikd_activated")
 	for _, s := range shares {
 		for _, a := range parts {
-			if s.num.Decimals >= 2 && a.value < m.value && digits(a.value) >= leastSure && math.Abs(100*a.value/m.value-s.value) <= 0.51*math.Pow10(-s.num.Decimals) {
+			if s.num.Decimals >= 2 && a.value < m.value && digits(a.value) >= leastSure && s.tells(100*a.value/m.value) {
 				return true
 			}
 		}

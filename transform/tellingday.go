@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 
 	"rekap/data"
 	"rekap/transform/calendar"
@@ -148,7 +147,7 @@ func (p *page) spokenBehind(at int) bool {
 
 // saidIn tells whether a sentence has a word of speaking.
 func (p *page) saidIn(s indicator.Span) bool {
-	for _, w := range strings.FieldsFunc(p.low(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for _, w := range letterWords(p.low(s)) {
 		if p.r.said[w] {
 			return true
 		}

@@ -129,13 +129,7 @@ func (p *page) counting(low string) bool {
 // speakersOwn tells whether the words in front of a figure speak for those who
 // speak: "penduduk kita 860 ribu".
 func (p *page) speakersOwn(c *indicator.Claim) bool {
-	low := p.lower[c.Pre.Start:max(c.Pre.Start, p.numbers[c.Number].Start)]
-	for _, w := range p.r.places.Words().Speakers {
-		if wordAt(low, w) >= 0 {
-			return true
-		}
-	}
-	return false
+	return p.says(c.Pre.Start, p.numbers[c.Number].Start, p.r.places.Words().Speakers)
 }
 
 // awayFromHome tells whether place i is no part of the kabupaten or kota that the

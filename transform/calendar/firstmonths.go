@@ -1,8 +1,9 @@
 package calendar
 
-import "slices"
-
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The months of a half-year and of a quarter.
 const (

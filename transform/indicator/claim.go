@@ -100,7 +100,7 @@ func (c *context) read(s *sentence, zs []zone, k, first int) {
 	h := c.choose(s, z, cl)
 	c.narrow(s, z, cl, &h)
 	c.named(s, z, cl, &h)
-	c.based(s, zs, k, first, h.base, h.best)
+	c.based(s, zs, k, first, h.base)
 	c.toldAs(s, zs, k, first, h.best)
 	c.roles(s, zs, k, first, h.best)
 }

@@ -54,5 +54,5 @@ func (c *context) numberBeside(s *sentence, z *zone) bool {
 		return false
 	}
 	m := s.first(layerGrammar, senseWith, z.pre.from, z.tok)
-	return m != nil && m.from == z.pre.from && m.to+1 == z.tok && c.lowered(m.to, append(c.a.particles.InNumber, c.a.particles.Totals...)...)
+	return m != nil && m.from == z.pre.from && m.to+1 == z.tok && (c.lowered(m.to, c.a.particles.InNumber...) || c.lowered(m.to, c.a.particles.Totals...))
 }

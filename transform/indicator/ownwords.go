@@ -5,10 +5,11 @@ import "strings"
 // named gives a figure the family of the head chosen for it.
 func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
 	if ch.best != nil {
-		for _, other := range [...]func(*sentence, *zone, *head) *head{c.because, c.obligedOf} {
-			if h := other(s, z, ch.best); h != nil {
-				ch.best = h
-			}
+		if h := c.because(s, z, ch.best); h != nil {
+			ch.best = h
+		}
+		if h := c.obligedOf(s, z, ch.best); h != nil {
+			ch.best = h
 		}
 		ch.best = c.printedBecause(s, z, cl, ch.best)
 		if h := c.beingThose(s, z, ch.best); h != nil {
@@ -37,7 +38,7 @@ func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
 }
 
 // based gives a share what it is of by its own words.
-func (c *context) based(s *sentence, zs []zone, k, first int, base, best *head) {
+func (c *context) based(s *sentence, zs []zone, k, first int, base *head) {
 	z, cl := &zs[k], &c.claims[first+k]
 	if base != nil {
 		cl.Base = denominator(base)
@@ -62,7 +63,7 @@ func (c *context) based(s *sentence, zs []zone, k, first int, base, best *head) 
 func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	z, cl := &zs[k], &c.claims[first+k]
 	if best != nil && (strings.HasPrefix(best.family, "blangko") && c.otherBlanks(s) || best.family == "kia" && (c.childBlanks(z) || c.blanksToo(s, zs, k, first, best))) {
-		cl.Role, cl.Reason = "other_document", "blanks of another card"
+		cl.Role, cl.Reason = "other_document", ofAnotherCard
 	}
 	c.aim(s, z, cl, best)
 	if c.joinedAim(s, zs, k, first) {

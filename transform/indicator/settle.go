@@ -81,7 +81,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.onlyServed(z, cl)
 	c.ofAge(s, z, cl)
 	if c.namesOther(s, z, cl) {
-		cl.Role, cl.Reason = "other_document", "blanks of another card"
+		cl.Role, cl.Reason = "other_document", ofAnotherCard
 	}
 	if cl.Role == "" && cl.Source >= List && c.deniedBehind(s, z, cl) {
 		cl.Role, cl.Reason = "no_indicator", "people said not to be those told before"
@@ -96,8 +96,13 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.name(z, cl)
 }
 
-// ofSomeRegions is why a figure of some regions together is nobody's.
-const ofSomeRegions = "of some regions that are not named"
+// Reasons why a figure is no level of the article's region.
+const (
+	ofSomeRegions = "of some regions that are not named"
+	notALevel     = "a difference, not a level"
+	onlySupposed  = "a case that is only supposed"
+	ofAnotherCard = "blanks of another card"
+)
 
 // roles of families that are no indicator.
 var roles = map[string][2]string{
@@ -113,7 +118,7 @@ var roles = map[string][2]string{
 	"staff":         {"count_of_things", "staff"},
 	"change":        {"gap", "a change, not a level"},
 	"statistic":     {"other_agency", "a figure of other statistics"},
-	"kia_blanks":    {"other_document", "blanks of another card"},
+	"kia_blanks":    {"other_document", ofAnotherCard},
 	"blangko_need":  {"need", "cards needed or lacking"},
 	"blangko_used":  {"used", "cards used or spoilt"},
 }

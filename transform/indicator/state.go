@@ -18,7 +18,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if m := s.last(layerState, senseGap, z.pre.from, hedged); m != nil && !s.inHead(m) {
 		words, weak, strong := s.between(m.to, hedged)
 		if words <= 2 && weak+strong == 0 && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !s.newcomers(m, z.tok) && !c.leads(m.to, hedged, c.a.particles.NewLevel...) && !c.leads(m.to, hedged, c.a.particles.Coverages...) && !c.exceeded(s, m, hedged) {
-			cl.Role, cl.Reason = "gap", "a difference, not a level"
+			cl.Role, cl.Reason = "gap", notALevel
 			cl.lacks = m.has(senseRest) || c.leads(m.from, m.to, c.a.particles.Below...)
 			if m.has(senseGrowth) {
 				cl.Flow = !cl.Percent
@@ -26,13 +26,13 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 	}
 	if cl.Role == "" && c.grownBy(s, z, cl) {
-		cl.Role, cl.Reason = "gap", "a difference, not a level"
+		cl.Role, cl.Reason = "gap", notALevel
 	}
 	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) {
-		cl.Role, cl.Reason, cl.Flow = "gap", "a difference, not a level", true
+		cl.Role, cl.Reason, cl.Flow = "gap", notALevel, true
 	}
 	if cl.Percent && (c.risen(s, z) || c.measured(s, z)) {
-		cl.Role, cl.Reason = "gap", "a difference, not a level"
+		cl.Role, cl.Reason = "gap", notALevel
 	}
 	if cl.Percent && c.surpassed(s, z) && c.moreReached(cl) {
 		cl.Aim, cl.AimSaid = "target", true
@@ -43,18 +43,18 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		cl.Role, cl.Reason = "supposed", "a bound that is not to be passed"
 	}
 	if c.supposed(s, z, cl) {
-		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
+		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
 	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.leads(max(z.pre.from, m.from-reachFuture), m.from, c.a.particles.Future...) {
 		cl.Role, cl.Reason = "supposed", "a level that is still to come"
 	}
 	if c.guessed(s, z, cl) {
-		cl.Role, cl.Reason = "supposed", "a case that is only supposed"
+		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
 	if cl.Percent {
 		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
 			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) {
-				cl.Role, cl.Reason = "gap", "a difference, not a level"
+				cl.Role, cl.Reason = "gap", notALevel
 			}
 		}
 	} else if m := s.first(layerState, senseAgain, z.tok+1, z.post.to); m != nil {

@@ -1,8 +1,9 @@
 package numeral
 
-import "slices"
-
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // hedge reads the words before and behind a number into its qualifier. The
 // number covers the tokens first to next-1; an is where its "-an" starts, or -1.

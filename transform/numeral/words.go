@@ -1,8 +1,9 @@
 package numeral
 
-import "slices"
-
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // words reads the number that starts with the number word at token i, adds it
 // and gives the token behind it, or i where the word makes no number.
