@@ -69,6 +69,8 @@ type Particles struct {
 	Rests []string `yaml:"rests"`
 	// Mostly stand in front of those who make up most of a count, or all of it.
 	Mostly []string `yaml:"mostly"`
+	// People are the nouns of people that say nothing else of them.
+	People []string `yaml:"people"`
 	// Average tell an average.
 	Average []string `yaml:"average"`
 	// Throughout take in all of the place behind them.

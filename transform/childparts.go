@@ -165,10 +165,9 @@ func (p *page) setCount(at int, id string, fits func(*mention) bool) bool {
 		}
 	}
 	if !any {
-		p.admit(at, id, "arithmetic", func(m *mention) bool {
-			found = fits(m)
+		return p.admit(at, id, "arithmetic", func(m *mention) bool {
 			m.cohort = data.AllCohort
-			return found
+			return fits(m)
 		})
 	}
 	return found

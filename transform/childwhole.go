@@ -18,14 +18,13 @@ func (p *page) childWholes() {
 		case c.Role != noIndicator || c.Percent || digits(v) < leastSure:
 		case c.Family == "kia" && c.Aim == "target" && !c.Undone:
 			of := -1
-			p.admit(i, "child_population", "arithmetic", func(m *mention) bool {
+			if p.admit(i, "child_population", "arithmetic", func(m *mention) bool {
 				s := p.kiaShare(m, v)
 				if s != nil {
 					of = s.claimAt
 				}
 				return s != nil
-			})
-			if of >= 0 {
+			}) {
 				p.setBase(of, "child_population")
 			}
 		case c.Undone && (c.Family == "kia" || c.Family == "held"):

@@ -23,7 +23,7 @@ func (p *page) corroborate(equations []reconcile.Equation) {
 			continue
 		}
 		w := &p.mentions[e.Items[1]]
-		if w.rule == indicator.TargetOfRecording && w.doubt == unclear && m.doubt == "" && p.impossible(w) == "" {
+		if w.rule == indicator.TargetOfRecording && w.doubt == unclear && m.doubt == "" && !p.ruledOut(w) {
 			w.doubt = ""
 		}
 		if m.doubt == unclear && p.firm(e.Items[1]) {
@@ -38,7 +38,7 @@ func (p *page) corroborate(equations []reconcile.Equation) {
 func (p *page) leftOver() {
 	for i := range p.mentions {
 		r := &p.mentions[i]
-		if r.indicator != "ktp_el_unrecorded" || r.doubt != unclear && r.doubt != untold || p.impossible(r) != "" {
+		if r.indicator != "ktp_el_unrecorded" || r.doubt != unclear && r.doubt != untold || p.ruledOut(r) {
 			continue
 		}
 		doubt := r.doubt
@@ -87,7 +87,7 @@ func (p *page) sharedBesides(r, w *mention) bool {
 
 // firm tells whether nothing is in doubt about a mention.
 func (p *page) firm(i int) bool {
-	return p.mentions[i].doubt == "" && p.impossible(&p.mentions[i]) == ""
+	return p.mentions[i].doubt == "" && !p.ruledOut(&p.mentions[i])
 }
 
 // baseDoubts takes off bases that cannot be: those named by a target count
@@ -100,7 +100,7 @@ func (p *page) baseDoubts(byClaim map[int]int) {
 			continue
 		}
 		if of := m.claim.Of; of >= 0 && m.denomBasis == "stated" {
-			if j, ok := byClaim[of]; ok && p.mentions[j].claim.Aim == "target" && p.mentions[j].indicator == m.denom && p.impossible(&p.mentions[j]) != "" {
+			if j, ok := byClaim[of]; ok && p.mentions[j].claim.Aim == "target" && p.mentions[j].indicator == m.denom && p.ruledOut(&p.mentions[j]) {
 				m.denom = ""
 			}
 		}

@@ -35,7 +35,7 @@ func (p *page) earlierLevels() {
 	}
 	for i := range p.mentions {
 		e := &p.mentions[i]
-		if e.doubt == "" && p.impossible(e) == "" || e.placeNote != "" || !e.dated || e.unit != data.UnitPerson || digits(e.value) < leastSure {
+		if e.doubt == "" && !p.ruledOut(e) || e.placeNote != "" || !e.dated || e.unit != data.UnitPerson || digits(e.value) < leastSure {
 			continue
 		}
 		if m, rise := p.risenFrom(e); m != nil {

@@ -34,7 +34,7 @@ func (p *page) firstTimers() {
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPerson || m.placeNote != "" || m.place.District != "" || m.doubt == "" && p.impossible(m) == "" {
+		if m.unit != data.UnitPerson || m.placeNote != "" || m.place.District != "" || m.doubt == "" && !p.ruledOut(m) {
 			continue
 		}
 		switch part := m.value / p.official(m.place.Code, "wajib_ktp"); {

@@ -62,7 +62,7 @@ func (p *page) isQuotient(m *mention, part, whole string) bool {
 	for _, w := range p.those(m.place, whole) {
 		for _, a := range p.those(m.place, part, "ktp_el_unrecorded") {
 			share := 100 * a.value / w.value
-			if digits(a.value) >= leastSure && (a.indicator == part && p.impossible(a) == "" || share > 50 && a.claim.Source >= indicator.List) && m.tells(share) && !m.tells(100-share) {
+			if digits(a.value) >= leastSure && (a.indicator == part && !p.ruledOut(a) || share > 50 && a.claim.Source >= indicator.List) && m.tells(share) && !m.tells(100-share) {
 				return true
 			}
 		}

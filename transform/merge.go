@@ -52,7 +52,7 @@ func (p *page) reconcile() {
 		}
 	}
 	for i := range items {
-		if m := &p.mentions[i]; m.claim.Aim == "target" && m.unit != data.UnitPercent && p.impossible(m) != "" {
+		if m := &p.mentions[i]; m.claim.Aim == "target" && m.unit != data.UnitPercent && p.ruledOut(m) {
 			items[i].Indicator = "" // no base for anything
 		}
 	}
@@ -230,7 +230,7 @@ func (p *page) echoes(m, o *mention) bool {
 		return false
 	}
 	// nothing repeats what cannot be
-	return m.title || p.impossible(o) == "" || p.impossible(m) != ""
+	return m.title || !p.ruledOut(o) || p.ruledOut(m)
 }
 
 // sameTold tells whether m has the value of o and words as weak as echoes wants.

@@ -143,5 +143,5 @@ func (p *page) missingOf(v float64, k int) string {
 // toldCount tells whether a mention counts all of its place, surely and near sentence k.
 func (p *page) toldCount(m *mention, k int) bool {
 	d := m.claim.Sentence - k
-	return m.doubt == "" && m.cohort == "all" && m.low == m.high && m.claim.Source == indicator.Own && d >= -shareSentences && d <= shareSentences && p.impossible(m) == ""
+	return m.doubt == "" && m.cohort == "all" && m.low == m.high && m.claim.Source == indicator.Own && d >= -shareSentences && d <= shareSentences && !p.ruledOut(m)
 }

@@ -92,6 +92,12 @@ func (p *page) impossible(m *mention) string {
 	return ""
 }
 
+// ruledOut tells whether the official figures of the region rule a count out.
+func (p *page) ruledOut(m *mention) bool {
+	v, _, _ := p.judge(m)
+	return v != possible
+}
+
 // tooFew tells whether a count is less than its region can have.
 func (p *page) tooFew(m *mention) bool {
 	v, _, _ := p.judge(m)
@@ -162,7 +168,7 @@ func (p *page) confirmed(m *mention) bool {
 // from.
 func (p *page) vouched(m *mention) bool {
 	b := plausible[m.indicator]
-	return b.of == m.indicator && m.place.Code != "" && m.place.District == "" && p.r.official[officialKey{m.place.Code, m.indicator}] > 0 && p.impossible(m) == ""
+	return b.of == m.indicator && m.place.Code != "" && m.place.District == "" && p.r.official[officialKey{m.place.Code, m.indicator}] > 0 && !p.ruledOut(m)
 }
 
 // notPart takes back the village or house that a count was held to be of, where
@@ -198,7 +204,7 @@ const (
 const partOfLevel = 5
 
 // outweighed says that another figure of the page gives the activations, or the
-// first-time holders, of the same region on the same day many times higher: this
+// first-time holders, of the same region about the same day many times higher: this
 // one is a part of them, those of an office or an event.
 func (p *page) outweighed(m *mention) string {
 	r := p.r.indicators[m.indicator].Reads
@@ -208,8 +214,8 @@ func (p *page) outweighed(m *mention) string {
 	for i := range p.mentions {
 		o := &p.mentions[i]
 		if o.value > partOfLevel*m.value && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && p.closeBy(o, m) &&
-			o.claim.Source <= indicator.Beside && p.impossible(o) == "" {
-			return fmt.Sprintf("a part of the %.0f told for the same day", o.value)
+			o.claim.Source <= indicator.Beside && !p.ruledOut(o) {
+			return fmt.Sprintf("a part of the %.0f told for about the same day", o.value)
 		}
 	}
 	return ""
@@ -235,7 +241,7 @@ func (p *page) besideImpossible(at map[int]int) {
 		if m.doubt != "" || m.unit != data.UnitPercent || m.claim.Same < 0 {
 			continue
 		}
-		if j, ok := at[m.claim.Same]; ok && p.mentions[j].place == m.place && p.impossible(&p.mentions[j]) != "" {
+		if j, ok := at[m.claim.Same]; ok && p.mentions[j].place == m.place && p.ruledOut(&p.mentions[j]) {
 			m.doubt = "told beside a count that cannot be the region's"
 		}
 	}

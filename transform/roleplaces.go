@@ -17,7 +17,7 @@ func (p *page) nationwide() {
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.place.Code == data.NationCode || m.place.Code == "" || p.impossible(m) == "" {
+		if m.place.Code == data.NationCode || m.place.Code == "" || !p.ruledOut(m) {
 			continue
 		}
 		low := p.low(p.reading.Sentences[m.claim.Sentence])
@@ -25,7 +25,7 @@ func (p *page) nationwide() {
 			continue
 		}
 		own := m.place
-		if m.place = nation; p.impossible(m) != "" {
+		if m.place = nation; p.ruledOut(m) {
 			m.place = own
 			continue
 		}
@@ -44,11 +44,11 @@ func (p *page) wholeAgain() {
 	home := p.context.Place
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if !above(home.Code, m.place.Code) || m.placeNote != "" || m.indicator == "population" || p.impossible(m) == "" || p.spotInSentence(m) {
+		if !above(home.Code, m.place.Code) || m.placeNote != "" || m.indicator == "population" || !p.ruledOut(m) || p.spotInSentence(m) {
 			continue
 		}
 		own := m.place
-		if m.place = home; p.impossible(m) != "" {
+		if m.place = home; p.ruledOut(m) {
 			m.place = own
 		}
 	}

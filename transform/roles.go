@@ -80,7 +80,7 @@ const noIndicator = "no_indicator"
 
 // unread tells whether the words of a mention settle nothing: they are unclear,
 // or the official figures rule out what they say.
-func (p *page) unread(m *mention) bool { return m.doubt == unclear || p.impossible(m) != "" }
+func (p *page) unread(m *mention) bool { return m.doubt == unclear || p.ruledOut(m) }
 
 // reassign makes another indicator of a mention, by what is known of its region.
 func (p *page) reassign(m *mention, id string) {
@@ -91,22 +91,23 @@ func (p *page) reassign(m *mention, id string) {
 }
 
 // admit makes mentions of a claim without an indicator, by the rule named, where
-// they fit.
-func (p *page) admit(at int, id, rule string, fits func(*mention) bool) {
+// they fit and the official figures do not rule them out, and tells whether it made one.
+func (p *page) admit(at int, id, rule string, fits func(*mention) bool) bool {
 	if len(p.mentions) >= mostMentions {
-		return
+		return false
 	}
 	from := len(p.mentions)
 	p.add(at, &p.reading.Claims[at], id)
 	kept := p.mentions[:from]
 	for _, m := range p.mentions[from:] {
 		m.doubt = m.placeNote
-		if fits(&m) && p.impossible(&m) == "" {
+		if fits(&m) && !p.ruledOut(&m) {
 			m.rule, m.lead = rule, len(kept)
 			kept = append(kept, m)
 		}
 	}
 	p.mentions = kept
+	return len(kept) > from
 }
 
 // The bounds within which a count is the residents of its region: they grow by
@@ -138,7 +139,7 @@ func (p *page) asOfficial(m *mention, id string) bool {
 // datanya terekam di pangkalan data".
 func (p *page) tooManyRecorded(m *mention) bool {
 	whole := m.indicator == "wajib_ktp" && m.rule == "whole_of" // "dari 640 ribu warga yang sudah merekam 430.120"
-	return (whole || m.indicator == "ktp_el_recorded" || m.indicator == "ktp_el_held") && persons(m.num) && p.impossible(m) != ""
+	return (whole || m.indicator == "ktp_el_recorded" || m.indicator == "ktp_el_held") && persons(m.num) && p.ruledOut(m)
 }
 
 // officialYear is the year of the official residents.
@@ -202,7 +203,7 @@ func (p *page) setTriple(w, part, r int) {
 			against++ // its own words say otherwise
 		}
 		m.indicator = ids[k]
-		if p.impossible(&m) != "" || m.claim.Aim == "target" {
+		if p.ruledOut(&m) || m.claim.Aim == "target" {
 			return
 		}
 	}

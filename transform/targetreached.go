@@ -40,7 +40,7 @@ func (p *page) wholeOfTarget(m *mention) string {
 	}
 	for _, s := range p.those(m.place, "ikd_target_rate") {
 		for _, t := range p.those(m.place, "ikd_target") {
-			if s.denom != "ikd_target" && s.denom != "" && t.value < m.value && (t.claim.Of >= 0 && t.claim.Of == m.claimAt || p.impossible(m) != "") && toThePerson(s, m, t) {
+			if s.denom != "ikd_target" && s.denom != "" && t.value < m.value && (t.claim.Of >= 0 && t.claim.Of == m.claimAt || p.ruledOut(m)) && toThePerson(s, m, t) {
 				return s.denom
 			}
 		}

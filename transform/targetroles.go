@@ -249,7 +249,7 @@ func (p *page) holdsActivations(m *mention) bool {
 func (p *page) retarget(i int) {
 	m := &p.mentions[i]
 	p.reassign(m, "ikd_target")
-	if p.impossible(m) != "" && p.nearOfficial(m.value, m.place.Code, "ktp_el_recorded", residentsFit) {
+	if p.ruledOut(m) && p.nearOfficial(m.value, m.place.Code, "ktp_el_recorded", residentsFit) {
 		p.reassign(m, "ktp_el_recorded")
 	}
 	m.rule = "arithmetic"

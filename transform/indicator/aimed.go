@@ -41,10 +41,7 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 // should be reached by now, right behind its comma: "Idealnya, kalau mengacu target 25
 // persen, sudah 64 ribu orang".
 func (c *context) oughtTo(s *sentence, z *zone, m *mark) bool {
-	open := s.from
-	for open < m.from && c.toks[open].kind == quote {
-		open++
-	}
+	open := c.pastQuotes(s.from, m.from)
 	return !percent(z.num) && m.to == z.tok && m.from > open && c.toks[m.from-1].kind == comma && c.leads(open, open+1, c.a.particles.Ought...) &&
 		s.last(layerAim, senseReached, open, m.from) == nil
 }

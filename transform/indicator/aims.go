@@ -101,11 +101,7 @@ func (c *context) calledTarget(s *sentence, z *zone) bool {
 	if figureBetween(c.toks, at, s.to) {
 		return false
 	}
-	at = s.to
-	for at < len(c.toks) && c.toks[at].kind == quote {
-		at++
-	}
-	return c.pointsAtTarget(at, len(c.toks))
+	return c.pointsAtTarget(c.pastQuotes(s.to, len(c.toks)), len(c.toks))
 }
 
 // pointsAtTarget tells whether the tokens from one on are "itu" and a target:

@@ -40,18 +40,20 @@ func (c *context) issuedInList(s *sentence, z *zone) bool {
 	if percent(z.num) {
 		return false
 	}
-	card, verb := false, -1
+	card, made := false, false
 	for i := range s.heads {
 		h := &s.heads[i]
 		card = card || h.doc == "ktp" && h.act == "" && (c.besideCard(z, h) || h.core.to == z.tok)
-		if h.act == "" || h.core.to > z.tok {
-			continue
-		}
-		if verb = -1; (h.act == "print" || h.act == "issue") && !h.neg && !h.group && (h.other || h.doc == "kk" || h.doc == "kia" || h.doc == "akta") {
-			verb = i
+		if h.act != "" && h.core.to <= z.tok {
+			made = h.makesCards() && (h.other || h.doc == "kk" || h.doc == "kia" || h.doc == "akta")
 		}
 	}
-	return card && (verb >= 0 || c.issuedBehind(s, z))
+	return card && (made || c.issuedBehind(s, z))
+}
+
+// makesCards tells whether a head tells that documents are printed or issued.
+func (h *head) makesCards() bool {
+	return (h.act == "print" || h.act == "issue") && !h.neg && !h.group
 }
 
 // besideCard tells whether a document stands right behind a figure, or behind the noun
@@ -71,7 +73,7 @@ func (c *context) issuedBehind(s *sentence, z *zone) bool {
 		}
 		_, _, strong := s.between(z.tok+1, h.core.from)
 		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from) != nil && h.doc != "ktp"
-		return (h.act == "print" || h.act == "issue") && !h.neg && !h.group && strong == 0 && !that && !kindBetween(c.toks, date, h.core.to, s.to) && !c.lowered(h.core.from-1, c.a.particles.Purposes...)
+		return h.makesCards() && strong == 0 && !that && !kindBetween(c.toks, date, h.core.to, s.to) && !c.lowered(h.core.from-1, c.a.particles.Purposes...)
 	}
 	return false
 }

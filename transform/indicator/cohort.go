@@ -99,11 +99,8 @@ func (c *context) namedAhead(s *sentence, z *zone, m *mark) bool {
 	if m.to >= z.tok || percent(z.num) || c.toks[m.to].kind != comma || !s.close(m.to+1, z.tok, 1) || m.from == s.from || !c.lowered(m.from-1, c.a.particles.Mostly...) {
 		return false
 	}
-	switch strings.ToLower(c.noun(z.num)) {
-	case "", "orang", "jiwa":
-		return true
-	}
-	return false
+	noun := strings.ToLower(c.noun(z.num))
+	return noun == "" || slices.Contains(c.a.particles.People, noun)
 }
 
 // hours tells whether the sentence opens with a stretch of hours: "Selama enam

@@ -10,10 +10,7 @@ func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
 	if of == nil || of.from == s.from || !s.close(of.to, z.tok, reachFractioned) || figureBetween(c.toks, of.to, z.tok) || !c.lowered(of.from-1, c.a.particles.Fractions...) {
 		return
 	}
-	narrowed := false
-	for i := z.tok + 1; i < min(s.to, z.tok+reachClause); i++ {
-		narrowed = narrowed || c.lowered(i, c.a.particles.Who...)
-	}
+	narrowed := c.leads(z.tok+1, min(s.to, z.tok+reachClause), c.a.particles.Who...)
 	for i := range s.heads {
 		h := &s.heads[i]
 		if narrowed || h.core.from <= z.tok || !s.close(z.tok+1, h.core.from, 1) || !h.group && h.family != "wajib" || denominator(h) == "" {

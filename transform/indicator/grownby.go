@@ -30,15 +30,7 @@ func (c *context) grownBy(s *sentence, z *zone, cl *Claim) bool {
 
 // newLevel tells whether words lead to the level that a change ends at.
 func (c *context) newLevel(s *sentence, from, to int) bool {
-	if s.first(layerGrammar, senseBecome, from, to) != nil {
-		return true
-	}
-	for i := from; i < to; i++ {
-		if c.lowered(i, c.a.particles.Until...) || c.lowered(i, c.a.particles.Therefore...) {
-			return true
-		}
-	}
-	return false
+	return s.first(layerGrammar, senseBecome, from, to) != nil || c.leads(from, to, c.a.particles.Until...) || c.leads(from, to, c.a.particles.Therefore...)
 }
 
 // reachGrown is how many words, but for those of the place and of announcing, may stand

@@ -138,12 +138,7 @@ func (l *lexicon) doers(s *sentence, toks []token, at int) bool {
 // mustHave tells whether a word of what everybody must have, and none of a target,
 // stands shortly before a figure: "jumlah wajibnya sebanyak 112.217 jiwa".
 func (c *context) mustHave(z *zone) bool {
-	for i := z.tok - 1; i >= z.pre.from && i >= z.tok-reachMust; i-- {
-		if c.lowered(i, c.a.particles.Obligatory...) {
-			return !c.leads(z.pre.from, z.tok, c.a.particles.TargetNouns...)
-		}
-	}
-	return false
+	return c.leads(max(z.pre.from, z.tok-reachMust), z.tok, c.a.particles.Obligatory...) && !c.leads(z.pre.from, z.tok, c.a.particles.TargetNouns...)
 }
 
 // reachMust is how many tokens in front of a figure such a word may stand.

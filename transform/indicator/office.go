@@ -170,22 +170,13 @@ func (c *context) forReason(s *sentence, z *zone, at int) bool {
 	if of == nil || of.from > s.from+1 || !c.leads(of.to, c.commaAfter(of.to, z.tok), c.a.particles.Told...) {
 		return false
 	}
-	for i := z.tok + 1; i < z.post.to && i <= z.tok+2; i++ {
-		if c.lowered(i, c.a.particles.For...) || c.lowered(i, c.a.particles.Because...) {
-			return true
-		}
-	}
-	return false
+	to := min(z.post.to, z.tok+3)
+	return c.leads(z.tok+1, to, c.a.particles.For...) || c.leads(z.tok+1, to, c.a.particles.Because...)
 }
 
 // justNow tells whether a count is of those who came today: "ada 17 orang tadi".
 func (c *context) justNow(s *sentence, z *zone) bool {
-	for i := z.tok + 1; i < s.to && i <= z.tok+2; i++ {
-		if c.toks[i].kind == word && c.lowered(i, c.a.particles.JustNow...) {
-			return true
-		}
-	}
-	return false
+	return c.leads(z.tok+1, min(s.to, z.tok+3), c.a.particles.JustNow...)
 }
 
 // start is the first token of a sentence behind its dateline or the mark that opens

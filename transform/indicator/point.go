@@ -6,10 +6,7 @@ func (c *context) pointBack(s *sentence, index int) {
 	if s.to-s.from < 2 {
 		return
 	}
-	at := s.from
-	for at < s.to-1 && c.toks[at].kind == quote {
-		at++
-	}
+	at := c.pastQuotes(s.from, s.to-1)
 	switch {
 	case c.lowered(at, c.a.particles.They...):
 		h := c.assertion(s)

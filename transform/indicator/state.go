@@ -206,6 +206,15 @@ func (c *context) leads(from, to int, words ...string) bool {
 	return false
 }
 
+// pastQuotes is the first token from one on, and before another, that is no mark of
+// quotation; the other where all are.
+func (c *context) pastQuotes(at, to int) int {
+	for at < to && c.toks[at].kind == quote {
+		at++
+	}
+	return at
+}
+
 // approval adds that what was asked for was granted: "kami ajukan 4.000 dan
 // sudah disetujui".
 func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {

@@ -15,14 +15,8 @@ func (x *index) addDistrict(d data.District) {
 	if len(ids) == 0 {
 		return
 	}
-	one := strings.ReplaceAll(x.key(d.Name), " ", "")
-	n := x.districts[one]
-	if n == nil {
-		n = &name{text: d.Name}
-		x.districts[one] = n
-	}
 	x.within[d.Regency] = append(x.within[d.Regency], d.Name)
-	n.district = append(n.district, districtBearer{d.Regency, d.Name})
+	n, one := x.bear(d.Name, d)
 	x.spellDistrict(ids, n)
 	if len(ids) > 1 {
 		x.spellDistrict(x.idsOf(one, true), n)
@@ -45,14 +39,20 @@ func (x *index) addDistrict(d data.District) {
 // kabupaten's name from the kabupaten: "Rembang Kota" is Kecamatan Rembang.
 func (x *index) addTown(d data.District) {
 	town := d.Name + " Kota"
-	one := strings.ReplaceAll(x.key(town), " ", "")
-	n := x.districts[one]
-	if n == nil {
-		n = &name{text: town}
+	n, _ := x.bear(town, d)
+	x.spellDistrict(x.idsOf(town, true), n)
+}
+
+// bear files a kecamatan as a bearer of a name, and gives the name and its spelling as
+// one word.
+func (x *index) bear(text string, d data.District) (n *name, one string) {
+	one = strings.ReplaceAll(x.key(text), " ", "")
+	if n = x.districts[one]; n == nil {
+		n = &name{text: text}
 		x.districts[one] = n
 	}
 	n.district = append(n.district, districtBearer{d.Regency, d.Name})
-	x.spellDistrict(x.idsOf(town, true), n)
+	return n, one
 }
 
 // spellDistrict files a kecamatan's name under the words of one spelling.
