@@ -126,7 +126,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			return h, j, true
 		}
 	}
-	if ahead < 0 && behind < 0 && !s.ofOthers(ms, i) {
+	if (ahead < 0 && behind < 0 || ahead < 0 && l.onlyOfBlanks(s, m, ms[behind].value(senseDoc), lent)) && !s.ofOthers(ms, i) {
 		if s.leftOf(m) {
 			lent = nil
 		}
@@ -146,6 +146,21 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		return h, -1, true
 	}
 	return head{}, -1, false
+}
+
+// onlyOfBlanks tells whether a mark is an act of blank cards only, in a sentence that
+// names a card made of them and counts those told before: "1.850 keping dipakai untuk
+// mencetak KTP, sehingga tersisa 1.150 keping".
+func (l *lexicon) onlyOfBlanks(s *sentence, m *mark, doc string, lent []string) bool {
+	if doc != "ktp" || len(lent) == 0 || lent[0] != "blangko" || !s.cards || s.leftOf(m) {
+		return false
+	}
+	for _, x := range m.senses {
+		if x.sense == senseAct && !ofCards(x.value) {
+			return false
+		}
+	}
+	return true
 }
 
 // noBlanks tells whether a mark is an act of blank cards only, and a document has none.

@@ -185,7 +185,7 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 		return
 	}
 	switch cl.Family {
-	case "blangko", "blangko_stock", "blangko_received":
+	case "blangko", "blangko_stock", "blangko_received", "blangko_used":
 	case "":
 		m := s.first(layerHead, senseDoc, z.tok+1, z.post.to)
 		if s.about == "blangko" && (c.blank(c.noun(z.num)) || z.num.Unit.Empty() && m == nil) {
@@ -209,6 +209,23 @@ func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
 	}
 	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
 	return true
+}
+
+// stillInStore makes blank cards a stock that only words of what is still there tell of
+// behind those received or used: "Dari 10.000 keping yang dialokasikan, kini yang
+// masih ada hanya 430 keping."
+func (c *context) stillInStore(zs []zone, k, first int) bool {
+	z, cl, o := &zs[k], &c.claims[first+k], &c.claims[first+k-1]
+	if cl.Percent || cl.Aim == "target" || !strings.HasPrefix(o.Family, "blangko_") || o.Percent || !z.num.Unit.Empty() && !c.blank(c.noun(z.num)) {
+		return false
+	}
+	for i := z.pre.from; i+1 < z.tok; i++ {
+		if c.lowered(i, c.a.particles.Still...) && c.lowered(i+1, c.a.particles.InStore...) {
+			cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", List, 0.6, "in_hand"
+			return true
+		}
+	}
+	return false
 }
 
 // cardsFor tells whether people are only those for whom cards are told: "Pencetakan

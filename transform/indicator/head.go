@@ -33,7 +33,7 @@ const (
 func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, before []head) {
 	ms := s.marks[layerHead]
 	used := make([]bool, len(ms))
-	if !s.counts(toks, t, numeral.Card) {
+	if s.cards = s.counts(toks, t, numeral.Card); !s.cards {
 		lent = lent[:min(len(lent), 1)] // only cards may be of a document told longer ago
 	} else {
 		lent = without(lent, "ikd") // and a digital document has none

@@ -39,6 +39,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if k == 0 && (c.underHeading(cl) || c.announcedPeople(&zs[k], cl)) || c.inRun(zs, k, first) {
 		return
 	}
+	if k > 0 && c.stillInStore(zs, k, first) {
+		return
+	}
 	for j := k - 1; j >= 0; j-- {
 		o := &c.claims[first+j]
 		if o.Family == "" || generic(o.Family) || o.Of == first+k {
@@ -123,7 +126,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
 				if h.family == o.Family {
 					cl.Heir, cl.Flow = c.last, cl.Flow || o.Flow
-				} else if cl.bare() && !c.precisely(s) && !c.partOfTold(&zs[k], h, first+k) {
+				} else if cl.bare() && !c.precisely(s) && !c.answers(s, &zs[k], h) && !c.partOfTold(&zs[k], h, first+k) {
 					cl.Strength = uncounted
 				}
 				return
@@ -170,7 +173,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if past && c.seq-c.lastAt <= 2 {
 		// past the group told last, the act told before it
 		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
-			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && o.Role == "" {
+			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && (o.Role == "" || o.Role == "no_indicator" && o.Undone && !o.Percent && !cl.Percent && cl.done) {
 				take(cl, o, Before)
 				cl.Heir = j
 				if !cl.AimSaid {
@@ -183,10 +186,14 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			}
 		}
 	}
+	if h := c.peopleAhead(); h != nil && cl.bare() && c.answers(s, &zs[k], h) {
+		cl.Family, cl.Strength, cl.Source, cl.Rule = h.family, 0.55, Before, "sentence_before"
+		return
+	}
 	if h := c.strongTopic(); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.55), Before, "sentence_before"
-		if cl.bare() && !c.precisely(s) && !c.partOfTold(&zs[k], h, first+k) {
+		if cl.bare() && !c.precisely(s) && !c.answers(s, &zs[k], h) && !c.partOfTold(&zs[k], h, first+k) {
 			cl.Strength = uncounted
 		}
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
@@ -278,19 +285,4 @@ func (c *context) changeOfTarget(s *sentence, zs []zone, cl *Claim) bool {
 		}
 	}
 	return false
-}
-
-// coupled tells whether the figure behind zone k is joined to its own by
-// "dengan" and is the smaller: a part told with its whole.
-func (c *context) coupled(s *sentence, zs []zone, k int) bool {
-	z, n := &zs[k], &zs[k+1]
-	if percent(n.num) || n.num.Value >= z.num.Value {
-		return false
-	}
-	m := s.first(layerGrammar, senseWith, z.tok, n.tok)
-	if m == nil {
-		return false
-	}
-	words, weak, strong := s.between(z.tok+1, m.from)
-	return words <= 2 && weak+strong == 0
 }

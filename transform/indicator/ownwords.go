@@ -96,7 +96,8 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
 	z, cl := &zs[k], &c.claims[first+k]
 	switch {
-	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && (c.served(s, z) || best != nil && best.act == "" && c.ofService(s)):
+	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta" || cl.Family == "print") && c.servedParts(s, z),
+		!cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && (c.served(s, z) || best != nil && best.act == "" && c.ofService(s)):
 		cl.Role, cl.Reason = "applicants", "documents of a service"
 	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && c.visitors(zs, k) || !cl.Percent && c.cameIn(s, z)):
 		cl.Role, cl.Reason = "applicants", "some of those who came to a service"

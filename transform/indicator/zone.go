@@ -228,19 +228,30 @@ func levelChange(s *sentence, z *zone, of *mark) bool {
 	return m != nil && m.to >= of.from-1
 }
 
+// inOtherForm tells whether a share in brackets, opened at a token, spells out a
+// fraction told behind a comma: "56.110 anak, separuh lebih (54,2 persen) …".
+func inOtherForm(toks []token, from, open int) bool {
+	for i := max(from+1, open-2); i < open; i++ {
+		if toks[i].kind == number && toks[i-1].kind == comma {
+			return true
+		}
+	}
+	return false
+}
+
 // secondForm finds the word or bracket that sets the figure at to beside the
 // one before it.
 func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
 	m := s.last(layerGrammar, senseSame, from, to)
 	if m == nil {
-		if to-1 >= from && toks[to-1].kind == comma && toks[to-1].open {
+		if to-1 >= from && toks[to-1].kind == comma && toks[to-1].open && !inOtherForm(toks, from, to-1) {
 			return span{to - 1, to}, true
 		}
 		return span{}, false
 	}
 	words, _, strong := s.between(m.to, to)
-	if words > 5 || strong > 0 {
-		return span{}, false
+	if of := s.first(layerGrammar, senseOf, m.to, to); words > 5 || strong > 0 || of != nil && of.from == m.to {
+		return span{}, false // "artinya dari 204.115 wajib KTP sudah 184.115": a whole before its part
 	}
 	for i := m.to; i < to; i++ {
 		if toks[i].kind == place || toks[i].kind == date {

@@ -1,0 +1,52 @@
+package indicator
+
+import "rekap/transform/numeral"
+
+// answers tells whether a count without words of its own only says how many those are
+// of whom the sentence right before told without a number: "Masih banyak warga yang
+// belum merekam. Ada 15.214 orang."
+func (c *context) answers(s *sentence, z *zone, h *head) bool {
+	n := z.num
+	if h.act == "" && !h.group && h.family != "ikd" {
+		return false // "Layanan akta kelahiran juga ramai. Ada 8.211 orang"
+	}
+	if c.topicAt != c.seq-1 || c.lastAt == c.seq-1 || n.Value < leastAnswer || !n.Unit.Empty() && n.Unit.Class != numeral.Person {
+		return false
+	}
+	from := c.start(s)
+	if z.pre.from > from || z.tok-from > reachAnswer || kindBetween(c.toks, place, from, z.tok) || kindBetween(c.toks, comma, from, z.tok) || kindBetween(c.toks, stop, from, z.tok) {
+		return false
+	}
+	p := c.a.particles
+	if z.tok > from && !c.leads(from, z.tok, p.Announcing...) && !c.leads(from, z.tok, p.Numbering...) && !c.leads(from, z.tok, p.Totals...) && !c.leads(from, z.tok, p.Overall...) {
+		return false
+	}
+	at := z.tok + 1
+	if !n.Unit.Empty() && at < s.to && c.toks[at].start == n.Unit.Start {
+		at++
+	}
+	return at >= s.to || c.toks[at].kind != word || c.lowered(at, p.Alone...) || c.lowered(at, p.At...)
+}
+
+// leastAnswer is the least count that answers for a whole region; fewer may be staff,
+// offices or visitors.
+const leastAnswer = 500
+
+// reachAnswer is how many tokens may open a sentence before the count that answers.
+const reachAnswer = 4
+
+// peopleAhead is the group of people that the sentence before was about, where it names
+// nothing else: "Pemilih pemula jadi perhatian. Jumlahnya 3.210 orang."
+func (c *context) peopleAhead() *head {
+	var group *head
+	for i := range c.topic {
+		switch h := &c.topic[i]; {
+		case h.group && groupFamily(h.family) && (group == nil || group.family == h.family):
+			group = h
+		case h.other || generic(h.family):
+		default:
+			return nil
+		}
+	}
+	return group
+}

@@ -1,0 +1,36 @@
+package indicator
+
+import "testing"
+
+// TestAnswers holds counts that only say how many those are of whom the sentence before
+// told without a number.
+func TestAnswers(t *testing.T) {
+	check(t, []readTest{
+		{"those there are", "Masih banyak warga Alor yang belum merekam KTP-el. Ada 9.214 orang.", []string{"9.214 ktp_el_unrecorded"}},
+		{"what somebody says of them", "Aktivasi IKD di Alor masih rendah. \"Dua ribu tiga ratus orang saja,\" katanya.", []string{"Dua ribu tiga ratus ikd_activated"}},
+		{"people named for themselves", "Pemilih pemula menjadi perhatian dinas. \"Kita data ada 3.415 orang,\" katanya.", []string{"3.415 first_time_ktp"}},
+		{"cards that run out", "Blangko KTP di Alor menipis. \"Cuma 750,\" katanya.", []string{"750 blangko_stock"}},
+		{"those who have it, past those who must", "Masih ada 20.118 anak yang belum dibuatkan KIA. Padahal anak wajib KIA 61.509. Baru 41.391 yang sudah.", []string{"20.118 (no_indicator)", "61.509 child_population", "41.391 kia_issued"}},
+	})
+}
+
+// TestStillInStore holds blank cards that are left of those received or used.
+func TestStillInStore(t *testing.T) {
+	check(t, []readTest{
+		{"still there of those sent", "Dari 9.000 keping blangko yang dialokasikan pusat, kini yang masih ada hanya 410 keping.", []string{"9.000 blangko_received", "410 blangko_stock"}},
+		{"left of those used for a card", "Blangko yang datang 3.000 keping. Dari jumlah itu, 1.800 keping terpakai untuk mencetak KTP warga yang menunggu, sehingga yang tersisa 1.200 keping.", []string{"3.000 blangko_received", "1.800 (used)", "1.200 blangko_stock"}},
+		{"got, and used since", "Blangko di Rote tinggal 200 keping. Kemarin dapat 1.000, sudah dipakai.", []string{"200 blangko_stock", "1.000 blangko_received"}},
+		{"got of those asked for", "Juni lalu kami kebagian 3.500 blangko setelah mengusul 5.000.", []string{"3.500 blangko_received", "5.000 blangko_requested"}},
+	})
+}
+
+// TestWholeBehindForm holds a whole in front of its part that a word of another form opens,
+// and a share that spells out a fraction.
+func TestWholeBehindForm(t *testing.T) {
+	check(t, []readTest{
+		{"a whole, not the share in people", "Progres perekaman KTP-el 86,4 persen, artinya dari 94.115 wajib KTP sudah 81.315 direkam.", []string{"86,4 ktp_el_recording_rate of wajib_ktp", "94.115 wajib_ktp", "81.315 ktp_el_recorded"}},
+		{"a fraction spelled out", "Anak usia 0-17 tahun ada 56.110 orang, separuh lebih (54,2 persen) sudah dicetakkan KIA.", []string{"56.110 child_population", "54,2 kia_rate of child_population"}},
+		{"the share of a count", "Anak yang memiliki KIA ada 30.410 orang, naik (54,2 persen).", []string{"30.410 kia_issued", "54,2 kia_rate"}},
+		{"people served", "Tercatat 376 warga terlayani: 122 cetak KTP-el, 88 KIA.", []string{"376 (applicants)", "122 (applicants)", "88 (applicants)"}},
+	})
+}
