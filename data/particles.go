@@ -130,6 +130,8 @@ type Particles struct {
 	Coverages []string `yaml:"coverages"`
 	// Lasting stand in front of a length of time.
 	Lasting []string `yaml:"lasting"`
+	// Time is what goes by: what is left of it is no figure.
+	Time []string `yaml:"time"`
 	// Hours, Days and ShortTimes are units of time, the last those of a stretch
 	// that does not take in all that was done.
 	Hours      []string `yaml:"hours"`

@@ -31,6 +31,9 @@ func (p *page) aside(i, k int, own []int) bool {
 		if !back && own[j] != i {
 			continue
 		}
+		if _, dated := p.zoneDate(c, ind); back && dated {
+			continue // it has a date of its own
+		}
 		if !p.setBeside(c) && !p.olderLevel(c, i) {
 			return false
 		}

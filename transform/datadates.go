@@ -205,7 +205,7 @@ func (p *page) findDataDates() {
 			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && containsAny(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue
 			}
-			if p.comparedWith(s.Start, i) {
+			if p.comparedWith(s.Start, i) || p.unreleased(i) {
 				continue // "turun dibanding Juli yang masih …"
 			}
 			if p.aside(i, k, own) {
@@ -221,6 +221,13 @@ func (p *page) findDataDates() {
 		}
 		p.dataDates[k] = last
 	}
+}
+
+// unreleased tells whether date i is of data that is not out when the text is told: "data
+// semester I baru akan dirilis Juli".
+func (p *page) unreleased(i int) bool {
+	pub := p.article.Published.Day
+	return !pub.IsZero() && p.halfOrQuarter(i) && later(p.resolved[i].Date, pub) && !p.about(p.resolved[i].Date, &p.dates[i])
 }
 
 // ofAgency tells whether a sentence tells figures of other offices only: their date

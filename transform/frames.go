@@ -207,8 +207,8 @@ func (p *page) tie(e *reconcile.Equation) {
 			if n == 0 && j == order[1] && e.Kind == "rest" && b.claim.Sentence < a.claim.Sentence {
 				continue // the whole was told before a date that is its part's
 			}
-			if p.aimOfData(b, a) {
-				continue
+			if p.aimOfData(b, a) || !p.exactly(e) && max(a.claim.Sentence, b.claim.Sentence)-min(a.claim.Sentence, b.claim.Sentence) > nearTie {
+				continue // round figures that lie apart may fit by chance
 			}
 			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || p.toldNow(b.claim) && groups[b.claim.Family] && b.claim.Sentence != a.claim.Sentence || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.sharedAs(b, a.value)) {
 				continue
@@ -221,6 +221,9 @@ func (p *page) tie(e *reconcile.Equation) {
 		return
 	}
 }
+
+// nearTie is how many sentences apart round figures may stand that an equation ties.
+const nearTie = 2
 
 // lends tells whether a figure has a date of data that others may take. One in
 // the month of the telling says less than its day.

@@ -1,6 +1,10 @@
 package transform
 
-import "rekap/transform/calendar"
+import (
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
 
 // findFrame is the year before publication that the headline says the article
 // is about ("selama tahun 2021"), -1 for none: figures without a date of their
@@ -22,4 +26,20 @@ func (p *page) findFrame() int {
 		}
 	}
 	return -1
+}
+
+// outsideFrame tells whether a claim is not told of the headline's year: blank cards
+// in hand, of which only now is told, and what came or went in the weeks before the
+// telling, "pekan lalu ada tambahan 2.000 keping".
+func (p *page) outsideFrame(c *indicator.Claim, ind data.Indicator) bool {
+	if blank(c) && ind.Kind == "stock" {
+		return true
+	}
+	for i := range p.datesIn(c.Pre.Start, c.Post.End) {
+		m := &p.dates[i]
+		if m.Shape == calendar.Relative && (m.Of == calendar.Weeks || m.Of == calendar.Days) && m.Link != calendar.Since && (c.Pre.Has(m.Start) || c.Post.Has(m.Start)) {
+			return true
+		}
+	}
+	return false
 }

@@ -80,8 +80,11 @@ func (p *page) namesData(c *indicator.Claim, i int) bool {
 func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s, k := p.reading.Sentences[c.Sentence], c.Sentence-1
 	open := opening(p.low(s))
-	if ind.Kind == "target" || k < 0 || !opensWith(open, p.r.dateWords.Then) {
+	if ind.Kind == "target" || k < 0 {
 		return 0, false
+	}
+	if !opensWith(open, p.r.dateWords.Then) {
+		return p.timeBefore(c, ind)
 	}
 	found, n := 0, 0
 	for i := range p.datesIn(p.reading.Sentences[k].Start, p.reading.Sentences[k].End) {
@@ -91,4 +94,27 @@ func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return found, n == 1
+}
+
+// timeBefore is the day of data told last, in one of the sentences right before a
+// claim whose own words say that it is of that time: "Hingga Desember baru 6.904
+// orang. Wajib KTP kita waktu itu 125.330 jiwa."
+func (p *page) timeBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	k := c.Sentence - 1
+	i := p.dataDates[k]
+	if !p.toldOfThen(c) || i < 0 || !p.usable(i, ind) {
+		return 0, false
+	}
+	at := p.sentenceAt(p.dates[i].Start)
+	return i, at >= 0 && at >= k-thenReach && at > 0
+}
+
+// thenReach is how many sentences may stand between a time and "waktu itu".
+const thenReach = 2
+
+// toldOfThen tells whether the words of a claim up to its figure say that it is of a
+// time told before.
+func (p *page) toldOfThen(c *indicator.Claim) bool {
+	s := p.reading.Sentences[c.Sentence]
+	return containsAny(p.lower[s.Start:p.numbers[c.Number].Start], p.r.dateWords.Then)
 }

@@ -29,7 +29,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		near := k <= c.Sentence+frameReach
 		back := concludes || near && p.pointsBack(text) || containsAny(text, p.r.dateWords.Above)
 		named := near && !back && containsAny(text, p.r.dateWords.Dating)
-		if p.anotherSince(c, k) {
+		if p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
 			return 0, false
 		}
 		if !named && !back && !(containsAny(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
@@ -52,8 +52,21 @@ func (p *page) anotherSince(c *indicator.Claim, k int) bool {
 		for j := range claims {
 			o := &claims[j]
 			if o.Indicator == c.Indicator && c.Indicator != "" && p.ofHome(o) && p.ofHome(c) && !oneLevel(&p.numbers[o.Number], &p.numbers[c.Number]) {
-				return true
+				if _, dated := p.zoneDate(o, p.r.indicators[o.Indicator]); !dated { // one with a day of its own is none of the data
+					return true
+				}
 			}
+		}
+	}
+	return false
+}
+
+// peopleSince tells whether a sentence between a claim and sentence k counts people
+// and no cards: what is said there is of them.
+func (p *page) peopleSince(c *indicator.Claim, k int) bool {
+	for s := c.Sentence + 1; s < k; s++ {
+		if claims := p.claimsOf(s); slices.ContainsFunc(claims, named) && !slices.ContainsFunc(claims, func(o indicator.Claim) bool { return blank(&o) }) {
+			return true
 		}
 	}
 	return false

@@ -55,6 +55,9 @@ func (s *scanner) unit(i int) (Mention, int) {
 	if b := s.at(i - 1); b.kind == wordToken && b.term.role == numberWord {
 		return Mention{}, i // "beberapa hari lalu" names no day
 	}
+	if s.mark(i-1, '-') && s.is(i-2, unitWord) {
+		return Mention{}, i // "tahun-tahun sebelumnya" names no year
+	}
 	switch {
 	case s.is(i+1, thisWord):
 		return Mention{Shape: Relative, Of: u, This: true, Now: u == Days}, i + 2

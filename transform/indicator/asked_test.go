@@ -12,6 +12,8 @@ func TestAskedFor(t *testing.T) {
 		{"asked to send", "Dinas meminta pemerintah pusat segera mengirim 12.000 keping blangko KTP-el.", []string{"12.000 blangko_requested"}},
 		{"received on request", "Dari permohonan itu dinas mendapat alokasi 3.000 keping blangko KTP-el.", []string{"3.000 blangko_received"}},
 		{"granted", "Permintaan alokasi blangko KTP-el disetujui 3.000 keping.", []string{"3.000 blangko_received"}},
+		{"promised only", "Dinas telah mengajukan 5.000 keping blangko KTP-el, dan dijanjikan dikirim akhir bulan.", []string{"5.000 blangko_requested"}},
+		{"time that is left", "Waktu tersisa dua pekan, dinas mengincar 2.000 pengguna IKD.", []string{"2.000 ikd_target"}},
 		{"copies", "Stok blangko KTP-el tinggal 1.312 eksemplar.", []string{"1.312 blangko_stock"}},
 
 		{"a level to come", "Usai dibersihkan, jumlah wajib KTP akan berkurang menjadi 204.110 orang.", []string{"204.110 (supposed)"}},

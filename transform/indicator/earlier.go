@@ -105,9 +105,21 @@ func (c *context) families(s *sentence) bool {
 }
 
 // strongTopic is what the sentence before was last about.
-func (c *context) strongTopic() *head {
+func (c *context) strongTopic() *head { return c.topicThat(func(*head) bool { return true }) }
+
+// topicFor is what the sentence before was last about that a claim can be told of:
+// a target in percent is none of cards printed.
+func (c *context) topicFor(cl *Claim) *head {
+	return c.topicThat(func(h *head) bool {
+		_, ok := c.a.lex.reads[reading{family: h.family, aim: "target", percent: true}]
+		return ok || !cl.Percent || !cl.AimSaid || cl.Aim != "target"
+	})
+}
+
+// topicThat is the last of the sentence before that fits.
+func (c *context) topicThat(fits func(*head) bool) *head {
 	for i := len(c.topic) - 1; i >= 0; i-- {
-		if h := &c.topic[i]; !h.group && !h.other && !generic(h.family) {
+		if h := &c.topic[i]; !h.group && !h.other && !generic(h.family) && fits(h) {
 			return h
 		}
 	}
@@ -136,6 +148,15 @@ func (c *context) reported(i int) bool {
 	}
 	return i < len(c.toks) && c.toks[i].kind == word && c.lowered(i, c.a.particles.Reported...)
 }
+
+// addedUp tells whether what was told of another time is only added to what a figure
+// counts: "kalau digabung dengan tahun-tahun sebelumnya, totalnya …".
+func (c *context) addedUp(s *sentence, at int) bool {
+	return c.leads(max(s.from, at-reachAddedUp), at, c.a.particles.Totalled...)
+}
+
+// reachAddedUp is within how many words before another time the adding is told.
+const reachAddedUp = 3
 
 // fewerOf tells whether only a word like "hanya" tells of fewer of those still to
 // do something: "yang belum merekam di A 512 orang, di B hanya 40 orang".

@@ -120,7 +120,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		o := &c.claims[c.recent(cl)]
 		near := c.seq-c.lastAt <= 2
 		if near || cl.Back {
-			h := c.strongTopic()
+			h := c.topicFor(cl)
 			if h != nil && c.topicAt > c.lastAt && (!cl.Back || c.topicAt == c.seq-1 && c.lastAt < c.topicAt) {
 				cl.Family, cl.Undone = h.family, h.neg
 				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
@@ -190,7 +190,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Family, cl.Strength, cl.Source, cl.Rule = h.family, 0.55, Before, "sentence_before"
 		return
 	}
-	if h := c.strongTopic(); h != nil {
+	if h := c.topicFor(cl); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.55), Before, "sentence_before"
 		if cl.bare() && !c.precisely(s) && !c.answers(s, &zs[k], h) && !c.partOfTold(&zs[k], h, first+k) {

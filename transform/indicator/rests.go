@@ -41,6 +41,17 @@ func (c *context) stillToDo(s *sentence, z *zone, cl *Claim) bool {
 	return m != nil && s.close(z.tok+1, m.from, reachStill) && c.leads(m.from, m.to, c.a.particles.Still...)
 }
 
+// timeLeft tells whether a word of what remains tells of time: "waktu tersisa dua
+// pekan", "sisa dua bulan ini".
+func (c *context) timeLeft(s *sentence, m *mark) bool {
+	p := c.a.particles
+	if m.from > s.from && c.lowered(m.from-1, p.Time...) || c.lowered(m.to, p.Time...) {
+		return true
+	}
+	t := &c.toks[m.to]
+	return m.to < s.to && (t.kind == number || t.kind == figure) && c.shortTime(&c.t.Numbers[t.ref])
+}
+
 // ofOtherPlace tells whether a word of what remains only gives the figure of another
 // place of a list: "di Kecamatan A sudah 7.214 orang, selebihnya 6.676 orang di
 // Kecamatan B".

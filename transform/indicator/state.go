@@ -72,7 +72,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	c.elided(s, z, cl)
 	cl.Rest = cl.Rest || !cl.Percent && (c.restBehind(s, z) || c.stillToDo(s, z, cl))
-	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil {
+	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil && !c.timeLeft(s, m) {
 		words, weak, strong := s.between(m.to, z.tok)
 		if words <= 12 && strong == 0 && !(cl.Percent && weak > 0) && !c.ofOtherPlace(s, z, m) && !((cl.Percent || figureBetween(c.toks, m.to, z.tok)) && c.targetApart(s, m.to, z.tok)) {
 			cl.Rest = true
@@ -128,7 +128,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			continue
 		}
 		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
-			cl.Old = !c.reported(m.to)
+			cl.Old = !c.reported(m.to) && !c.addedUp(s, m.from)
 		}
 		if m.has(senseDaily) && weak == 0 && !cl.Percent && c.usualFor(m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
@@ -223,7 +223,7 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) {
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && !c.leads(max(s.from, h.core.from-reachFuture), h.core.from, c.a.particles.Awaited...) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) {
 			cl.Also = "blangko_received"
 		}
 	}
