@@ -186,6 +186,7 @@ func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if i, ok := p.ownDate(o, p.r.indicators[o.Indicator]); ok {
 				return i, true
 			}
+			return p.dataDate(o, p.r.indicators[o.Indicator])
 		}
 	}
 	return 0, false

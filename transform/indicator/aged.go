@@ -51,7 +51,17 @@ func (c *context) covered(s *sentence, z *zone, cl *Claim) {
 			return // said of the share itself: "capaian 93 persen, artinya 7 persen anak belum memiliki KIA"
 		}
 	}
-	if c.leads(from, z.tok, c.a.particles.Coverages...) {
+	if c.leads(from, z.tok, c.a.particles.Coverages...) || c.mostRecorded(z, cl) {
 		cl.Undone = false
 	}
 }
+
+// mostRecorded tells whether a share beside those left is of those recorded: so many
+// are not "only" so many of those left, "186.420 warga belum merekam, atau baru 95,5
+// persen yang tuntas".
+func (c *context) mostRecorded(z *zone, cl *Claim) bool {
+	return cl.Family == "record" && cl.Source == Beside && z.num.Value > mostLeft && c.lowered(z.tok-1, c.a.particles.JustReached...)
+}
+
+// mostLeft is the share that hardly more of a region's people are left to be recorded.
+const mostLeft = 60

@@ -14,6 +14,8 @@
 package indicator
 
 import (
+	"slices"
+
 	"rekap/data"
 	"rekap/transform/numeral"
 )
@@ -164,6 +166,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	b, from := 0, 0
 	var lent []string
 	var before []head
+	another := false // the certificate named last is not of birth
 	weights, people := map[string]float64{}, map[string]float64{}
 	for _, to := range ends {
 		start := toks[from].start
@@ -173,6 +176,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.lex.hideAsides(toks, span{from, to})
 		a.hideDescribed(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
+		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
 		if b < len(blocks) && blocks[b].Skip {
 			sents, blockOf = append(sents, s), append(blockOf, b)
 			r.Sentences = append(r.Sentences, Span{start, toks[to-1].end})

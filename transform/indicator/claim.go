@@ -64,6 +64,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.obliged(s, zs, k, first)
 		c.reckoned(s, zs, k, first)
 		if j := zs[k].same; j >= 0 && !c.baseInFront(s, &zs[j], &c.claims[first+j], &c.claims[first+k]) {
+			c.countsShare(first+j, &c.claims[first+k])
 			c.share(s, &c.claims[first+j], &c.claims[first+k])
 		}
 	}

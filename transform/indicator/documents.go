@@ -54,3 +54,47 @@ func (s *sentence) ofRecords(i int) bool {
 	}
 	return false
 }
+
+// bareCertificates leaves "akta" a certificate of birth only where nothing says of
+// which kind it is: not behind a number, in front of a word that nobody here knows, or
+// where the kind named last, in full, is another; where none was named, only in sentences
+// of shares or children. It tells whether another was named last at the sentence's end.
+func (s *sentence) bareCertificates(l *lexicon, toks []token, t *Text, named, another bool) bool {
+	kept := s.marks[layerHead][:0]
+	for _, m := range s.marks[layerHead] {
+		if l.among(s.ids[m.from-s.from], l.particles.Certificates) && m.has(senseDoc) {
+			bare := m.to == m.from+1
+			if !bare {
+				another, named = m.value(senseDoc) != "akta", true
+			}
+			switch {
+			case !bare:
+			case m.from > s.from && toks[m.from-1].kind != word && toks[m.from-1].kind != comma:
+				continue
+			case another || !named && !s.ofChildren(toks, t) || m.to < s.to && toks[m.to].kind == word && s.ids[m.to-s.from] == 0:
+				m.senses = anotherDoc
+			}
+		}
+		kept = append(kept, m)
+	}
+	s.marks[layerHead] = kept
+	return another
+}
+
+// anotherDoc is what a certificate means that is not said to be of birth.
+var anotherDoc = []meaning{{sense: senseDoc, value: "other"}}
+
+// ofChildren tells whether a sentence tells shares, or of children.
+func (s *sentence) ofChildren(toks []token, t *Text) bool {
+	for i := s.from; i < s.to; i++ {
+		if toks[i].kind == figure && percent(&t.Numbers[toks[i].ref]) {
+			return true
+		}
+	}
+	for k := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][k]; m.has(senseGroup) && (m.value(senseGroup) == "anak" || m.value(senseGroup) == "child") {
+			return true
+		}
+	}
+	return false
+}

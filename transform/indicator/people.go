@@ -129,8 +129,8 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0 // beside their share, reached or aimed at, they are a part
 		return
 	}
-	if c.numberBeside(s, z) {
-		cl.Family, cl.Strength = "", 0
+	if c.numberBeside(s, z) || cl.Back && c.seen && c.claims[c.last].Percent && s.first(layerGrammar, senseSame, z.pre.from, z.tok) != nil {
+		cl.Family, cl.Strength = "", 0 // "Cakupannya 62 persen. Angka itu setara 29.979 anak"
 		return
 	}
 	if z.of >= 0 { // "menyasar 639.333 anak dari total 1.047.000 anak"
@@ -196,7 +196,7 @@ func (c *context) continues(s *sentence, z *zone, at int, cl *Claim) {
 		cl.Rule = "same_value"
 		return
 	}
-	if o.Percent && o.Aim == "target" && cl.Back && s.first(layerGrammar, senseSame, z.pre.from, z.tok) != nil {
+	if o.Percent && !groupFamily(o.Family) && cl.Back && s.first(layerGrammar, senseSame, z.pre.from, z.tok) != nil {
 		cl.Family, cl.Strength = "", 0 // "30 persen. Angka itu setara dengan 90 ribu penduduk"
 		return
 	}

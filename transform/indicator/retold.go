@@ -38,3 +38,18 @@ func (c *context) retold(s *sentence, zs []zone, first int) {
 
 // retoldReach is within how many sentences what is told again in turn was told.
 const retoldReach = 2
+
+// countsShare makes a count that only its noun names the second form of the share in
+// front of it, where that was told before with its own words: "Capaian IKD 22,4 persen.
+// Jika dihitung, 22,4 persen itu sama dengan 29.979 penduduk".
+func (c *context) countsShare(at int, cl *Claim) {
+	a := &c.claims[at]
+	if !a.Percent || a.Family != "" || a.Base != "" || cl.Percent || !cl.Unit || cl.Family != "population" || cl.Sentence != a.Sentence {
+		return
+	}
+	if o := c.told(a, at); o != nil {
+		take(a, o, Before)
+		a.Aim, a.AimSaid, a.Strength, a.Rule = o.Aim, o.Aim == "target", o.Strength, "same_value"
+		cl.Family, cl.Strength, cl.Source = "", 0, Nowhere
+	}
+}
