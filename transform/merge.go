@@ -37,7 +37,7 @@ func (p *page) reconcile() {
 		m := &p.mentions[i]
 		items[i] = reconcile.Item{
 			Indicator: m.indicator, Place: m.place.Code + m.place.District, Value: m.value, Low: m.low, High: m.high,
-			Decimals: m.num.Decimals, Stated: m.denom, Beside: -1, Part: m.cohort != "all", Printed: m.num.Printed(p.text),
+			Decimals: m.num.Decimals, Stated: m.denom, Lent: m.lentBase(), Beside: -1, Part: m.cohort != "all", Printed: m.num.Printed(p.text),
 		}
 		if c := m.claim; c.Same >= 0 {
 			if j, ok := byClaim[c.Same]; ok {

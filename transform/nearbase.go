@@ -26,7 +26,7 @@ func (p *page) nearBases() {
 }
 
 // restBases gives a share without a base that of the share of those left, told in
-// its or the next sentence, where the two make up all: "mencapai 93,7 persen,
+// its sentence or one beside it, where the two make up all: "mencapai 93,7 persen,
 // artinya 6,3 persen anak belum memiliki KIA".
 func (p *page) restBases() {
 	for i := range p.mentions {
@@ -35,7 +35,7 @@ func (p *page) restBases() {
 		if m.unit != data.UnitPercent || m.denom != "" || ind.Kind != "rate" || m.cohort != "all" {
 			continue
 		}
-		for k := m.claim.Sentence; k <= m.claim.Sentence+1 && k < len(p.reading.Sentences); k++ {
+		for k := max(0, m.claim.Sentence-1); k <= m.claim.Sentence+1 && k < len(p.reading.Sentences); k++ {
 			for _, c := range p.claimsOf(k) {
 				n := &p.numbers[c.Number]
 				if c.Percent && c.Undone && c.Family == m.claim.Family && fits(c.Base, ind) && math.Abs(100-n.Value-m.value) <= math.Pow10(-min(n.Decimals, m.num.Decimals)) {

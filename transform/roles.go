@@ -203,8 +203,8 @@ func (p *page) setTriple(w, part, r int) {
 			against++ // its own words say otherwise
 		}
 		m.indicator = ids[k]
-		if p.ruledOut(&m) || m.claim.Aim == "target" {
-			return
+		if p.ruledOut(&m) || m.claim.Aim == "target" && ids[k] != "ktp_el_unrecorded" {
+			return // what is left may well be told as what must be done
 		}
 	}
 	if against > 1 {

@@ -4,12 +4,13 @@ import (
 	"math"
 	"slices"
 
+	"rekap/transform/indicator"
 	"rekap/transform/region"
 )
 
 // targetBases gives a share of activations the base "ikd_target" where the page
 // tells the target only as a share of people, and the counts confirm it to a
-// decimal: 18.600 of 30 percent of 412.000 are 15,05 percent. known are the
+// decimal: 18.600 of 30 percent of 412.000 are 15,05 percent; or another share does. known are the
 // bases that the arithmetic settled already.
 func (p *page) targetBases(known []string) {
 	for i := range p.mentions {
@@ -17,7 +18,7 @@ func (p *page) targetBases(known []string) {
 		if m.indicator != "ikd_activation_rate" || m.num.Decimals == 0 || known[i] != "" || m.cohort != "all" {
 			continue
 		}
-		if slices.ContainsFunc(p.those(m.place, "ikd_activated"), func(a *mention) bool { return p.makesTarget(m, a.value) }) {
+		if p.targetOfTarget(m) || slices.ContainsFunc(p.those(m.place, "ikd_activated"), func(a *mention) bool { return p.makesTarget(m, a.value) }) {
 			m.denom, m.denomBasis = "ikd_target", "arithmetic"
 		}
 	}
@@ -106,4 +107,27 @@ func (p *page) makesTarget(m *mention, count float64) bool {
 		}
 	}
 	return false
+}
+
+// targetOfTarget tells whether a share is, but for rounding, what another share of the
+// activations of its place is of the share that must be activated: 10,1 of 30 percent
+// are "33,67 persen dari target".
+func (p *page) targetOfTarget(m *mention) bool {
+	if m.claim.OwnBase {
+		return false
+	}
+	for _, t := range p.those(m.place, "ikd_target_rate") {
+		for _, a := range p.those(m.place, m.indicator) {
+			off := 0.5*math.Pow10(-m.num.Decimals) + 50*math.Pow10(-a.num.Decimals)/t.value
+			if a.num.Decimals > 0 && a.denom != "ikd_target" && a.value < t.value && math.Abs(100*a.value/t.value-m.value) <= off {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lentBase tells whether only the words of another figure name the base of a share.
+func (m *mention) lentBase() bool {
+	return m.denom != "" && !m.claim.OwnBase && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source >= indicator.List
 }

@@ -2,7 +2,7 @@ package indicator
 
 // oblige reads "wajib" and what is obligatory: a document, or the recording of
 // one. It returns the index of the last mark it covers.
-func (l *lexicon) oblige(s *sentence, ms []mark, i int) (head, int, bool) {
+func (l *lexicon) oblige(s *sentence, toks []token, ms []mark, i int, lent []string) (head, int, bool) {
 	m := &ms[i]
 	doc, last, to := "", i, m.to
 	for j := i + 1; j < len(ms); j++ {
@@ -32,6 +32,9 @@ func (l *lexicon) oblige(s *sentence, ms []mark, i int) (head, int, bool) {
 				break
 			}
 		}
+	}
+	if doc == "" && last == i && s.bareObliged(toks, m) {
+		doc = obligedTo(ms[:i], lent) // "dari yang wajib": who must have the document
 	}
 	if doc == "" || doc == "ikd" {
 		return head{}, 0, false

@@ -24,7 +24,7 @@ func (l *lexicon) adults(s *sentence, toks []token, t *Text, at int) *head {
 		return nil
 	}
 	for i := range s.heads {
-		if h := &s.heads[i]; h.group && (h.family == "population" || h.family == "people") && h.core.to <= at && s.close(h.core.to, at, 2) {
+		if h := &s.heads[i]; h.group && (h.family == "population" || h.family == "people") && h.core.to <= at && s.close(h.core.to, at, reachAge) {
 			return h
 		}
 	}

@@ -151,8 +151,8 @@ func (c *context) restrictedBy(s *sentence, h *head, z *zone) bool {
 func (c *context) ownNoun(s *sentence, z *zone) *head {
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.core.from <= z.tok || !z.post.has(h.core) {
-			continue
+		if h.core.from <= z.tok || !z.post.has(h.core) || h.family == "people" {
+			continue // "25 persen warga yang telah merekam": what narrows them is the noun
 		}
 		words, weak, strong := s.between(z.tok+1, h.core.from)
 		if weak+strong > 0 || words > 6 || denominator(h) == "" {

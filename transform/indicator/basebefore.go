@@ -36,3 +36,40 @@ func (c *context) pointsAtCount(s *sentence) bool {
 // reachOpening is how many tokens of a sentence, quotation marks and a word of
 // joining among them, may stand before what it opens with.
 const reachOpening = 4
+
+// basedAfter gives the shares told right before a sentence without figures the base that
+// it names for them, and tells whether it does: "Persentase tersebut dihitung dari jumlah
+// penduduk yang sudah wajib KTP".
+func (c *context) basedAfter(s *sentence, index int) bool {
+	of := s.first(layerGrammar, senseOf, s.from, s.to)
+	if of == nil {
+		return false
+	}
+	it := s.first(layerGrammar, senseIt, s.from, of.from)
+	if it == nil || !s.close(s.from, of.from, reachOpening+reachOpening) {
+		return false
+	}
+	base := ""
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.core.from < of.from || h.neg {
+			return false
+		}
+		if base = denominator(h); base == "" && h.family != "people" {
+			return false
+		}
+	}
+	if base == "" {
+		return false
+	}
+	told := false
+	for j := len(c.claims) - 1; j >= 0 && index-c.claims[j].Sentence <= reachBased; j-- {
+		if cl := &c.claims[j]; cl.Percent && cl.Base == "" && cl.Role == "" && cl.Sentence == c.claims[len(c.claims)-1].Sentence {
+			cl.Base, told = base, true
+		}
+	}
+	return told
+}
+
+// reachBased is within how many sentences before its base a share stands.
+const reachBased = 2

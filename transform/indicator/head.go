@@ -44,7 +44,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			continue
 		}
 		if m.value(senseAct) == "oblige" || hasAct(m, "oblige") {
-			if h, last, ok := l.oblige(s, ms, i); ok {
+			if h, last, ok := l.oblige(s, toks, ms, i, lent); ok {
 				for k := i; k <= last; k++ {
 					used[k] = true
 				}

@@ -150,3 +150,31 @@ const reachAged = 9
 // reachObliged is within how many tokens behind "wajib" its document and its count
 // stand.
 const reachObliged = 4
+
+// bareObliged tells whether "wajib" behind "yang" stands alone, without what is
+// obligatory: "dari yang wajib", "yang wajib itu 182.300 orang".
+func (s *sentence) bareObliged(toks []token, m *mark) bool {
+	that := s.last(layerGrammar, senseThat, s.from, m.from)
+	if m.to-m.from != 1 || that == nil || that.to != m.from {
+		return false
+	}
+	return m.to >= s.to || toks[m.to].kind != word || s.first(layerGrammar, senseIt, m.to, m.to+1) != nil
+}
+
+// obligedTo is the document that those obliged must have where only "wajib" tells of
+// them: the children's card behind its name, else the identity card.
+func obligedTo(before []mark, lent []string) string {
+	for j := len(before) - 1; j >= 0; j-- {
+		if before[j].has(senseDoc) {
+			lent = []string{before[j].value(senseDoc)}
+			break
+		}
+	}
+	switch {
+	case len(lent) == 0 || lent[0] == "ikd":
+		return "ktp"
+	case lent[0] == "ktp" || lent[0] == "kia":
+		return lent[0]
+	}
+	return ""
+}

@@ -7,6 +7,9 @@ func (c *context) pointBack(s *sentence, index int) {
 		return
 	}
 	at := c.pastQuotes(s.from, s.to-1)
+	if c.basedAfter(s, index) {
+		return
+	}
 	switch {
 	case c.lowered(at, c.a.particles.They...):
 		h := c.assertion(s)

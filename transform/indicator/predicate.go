@@ -24,7 +24,7 @@ func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 			base = h // "warga yang sudah rekam e-KTP"
 			continue
 		}
-		if act == nil && !base.isGroup() && !h.neg || act != nil && act.family != h.family || roles[h.family] != [2]string{} || generic(h.family) {
+		if act == nil && !base.isGroup() && !h.neg && !c.nextAct(base, h) || act != nil && act.family != h.family || roles[h.family] != [2]string{} || generic(h.family) {
 			return nil, nil // the base is those of an act, or several acts are told
 		}
 		if act == nil {
@@ -42,6 +42,12 @@ func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 		return nil, nil
 	}
 	return act, base
+}
+
+// nextAct tells whether an act is another step than that of the base, which those of the base
+// took after it: "6,4 persen dari warga terekam yang mengaktifkan IKD".
+func (c *context) nextAct(base, h *head) bool {
+	return base != nil && h.family == "ikd" && h.act != "" && denominator(base) != ""
 }
 
 // isGroup tells whether a head names people, not those of an act.

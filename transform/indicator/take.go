@@ -59,6 +59,9 @@ func (c *context) share(s *sentence, a, b *Claim) {
 	if generic(b.Family) {
 		y *= 0.2
 	}
+	if a.Unit && a.Family == "population" && b.Percent && indicatorShare[b.Family] && b.Source <= Beside {
+		x *= 0.2 // "31.209 penduduk atau 10,1 persen dari wajib KTP telah mengaktifkan IKD"
+	}
 	switch {
 	case b.Family == "" || a.Family != "" && x >= y:
 		take(b, a, Beside)
@@ -92,3 +95,6 @@ func (c *context) share(s *sentence, a, b *Claim) {
 		b.Undone = true
 	}
 }
+
+// indicatorShare are the families of acts of which shares are told.
+var indicatorShare = map[string]bool{"ikd": true, "record": true, "held": true, "kia": true, "akta": true}

@@ -9,7 +9,7 @@ func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
 				end := s.breakAfter(toks, of.to, z.post.to)
 				// "dari jumlah tersebut yang sudah aktivasi": what was told, and no more
 				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil {
-					if words, _, _ := s.between(of.to, m.from); words <= 3 {
+					if words, _, _ := s.between(of.to, m.from); words <= 3 && !s.narrowedPronoun(m, end) {
 						end = m.to
 					}
 				}
@@ -20,11 +20,17 @@ func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
 	if of := s.last(layerGrammar, senseOf, z.pre.from, z.pre.to); of != nil && z.base.empty() {
 		// "Dari jumlah wajib KTP, baru 30 persen …": up to its comma.
 		end := s.breakAfter(toks, of.to, z.pre.to)
+		if at := asideFrom(toks, of.to, end); percent(z.num) && at < end {
+			end = at // "Kalau dihitung dari seluruh penduduk, kata dia, angkanya 71 persen"
+		}
 		if m := s.first(layerGrammar, senseSame, end, z.tok); m != nil && m.from == end+1 && s.close(m.to, z.tok, 1) {
 			return // "Dari target sebelumnya, yakni 50 ribu IKD": the whole itself, spelled out
 		}
 		if z.tok == end+1 && k+1 < len(zs) && s.first(layerAim, senseTarget, of.to, end) != nil && s.breakAfter(toks, z.tok+1, zs[k+1].tok) <= z.tok+reachBetweenCommas {
 			return // "Dari target kami, 50 ribu IKD, baru 30 ribu"
+		}
+		if z.tok == end+1 && !percent(z.num) && s.endsThere(toks, zs, k) && s.namesBase(of.to, end) {
+			return // "dihitung dari warga yang sudah merekam, 253.722 jiwa, kata dia"
 		}
 		if end < z.pre.to {
 			z.preBase = span{of.from, end}
@@ -34,6 +40,17 @@ func (s *sentence) bases(toks []token, z *zone, k int, zs []zone) {
 			z.preBase = span{of.from, m.to} // "Dari jumlah yang merekam itu sekitar 1,1 juta sudah dicetak"
 		}
 	}
+}
+
+// asideFrom is where the words that say who speaks open among the tokens, their end
+// where there are none.
+func asideFrom(toks []token, from, to int) int {
+	for i := from; i < to; i++ {
+		if toks[i].hidden && toks[i].aside && toks[i].kind == comma {
+			return i
+		}
+	}
+	return to
 }
 
 // reachBetweenCommas is within how many tokens behind a whole spelled out between commas the
@@ -48,4 +65,46 @@ func (s *sentence) breakAfter(toks []token, from, to int) int {
 		}
 	}
 	return to
+}
+
+// narrowedPronoun tells whether a word that points back only opens the people that a
+// relative clause behind it names: "dari mereka yang wajib KTP".
+func (s *sentence) narrowedPronoun(it *mark, end int) bool {
+	if s.first(layerGrammar, senseThat, it.to, it.to+1) == nil {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.act == "oblige" && h.core.from > it.to && h.core.to <= end {
+			return true
+		}
+	}
+	return false
+}
+
+// endsThere tells whether a clause ends right behind the figure of zone k, and nothing
+// that is counted is named behind it.
+func (s *sentence) endsThere(toks []token, zs []zone, k int) bool {
+	at := zs[k].tok + 1
+	if at < s.to && toks[at].kind == word && !zs[k].num.Unit.Empty() {
+		at++
+	}
+	if k+1 < len(zs) || at < s.to && toks[at].kind == word {
+		return false
+	}
+	for i := range s.heads {
+		if s.heads[i].core.from >= at {
+			return false
+		}
+	}
+	return true
+}
+
+// namesBase tells whether the tokens name people that a share can be of.
+func (s *sentence) namesBase(from, to int) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.core.from >= from && h.core.to <= to && denominator(h) != "" {
+			return true
+		}
+	}
+	return false
 }

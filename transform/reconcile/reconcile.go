@@ -25,6 +25,8 @@ type Item struct {
 	Decimals int
 	// Stated is the base that the words name; empty for none.
 	Stated string
+	// Lent tells that another figure's words name it, not the item's own.
+	Lent bool
 	// Beside is the item that it is a second form of, -1 for none.
 	Beside int
 	// Part tells that the item is only about a part of the people.
@@ -186,7 +188,7 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 		use = stated
 	}
 	// A share in whole percent fits too many bases to go against the words.
-	if r.Decimals == 0 && !use.tight && r.Stated != "" && use.base != r.Stated {
+	if r.Decimals == 0 && !use.tight && r.Stated != "" && !r.Lent && use.base != r.Stated {
 		return
 	}
 	o.Base[i] = use.base
