@@ -258,6 +258,11 @@ type Particles struct {
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`
+	// SoThat open what is wanted by what stands before them.
+	SoThat []string `yaml:"so_that"`
+	// Following announce a list, Contrasts set a clause against the one before.
+	Following []string `yaml:"following"`
+	Contrasts []string `yaml:"contrasts"`
 	// Joining set two offices beside each other whose data is told.
 	Joining []string `yaml:"joining"`
 	// Accounts open the account of somebody.

@@ -42,7 +42,7 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	if n.Value < 10 || n.Unit.Class == numeral.NoClass && !n.Unit.Empty() && p.text[n.Unit.Start] >= 'A' && p.text[n.Unit.Start] <= 'Z' {
 		return true
 	}
-	return c.Source >= indicator.Before && p.named(c) == nil && !c.Back && !c.AimSaid && !c.Left() && !p.dated(c)
+	return c.Source >= indicator.Before && c.Rule != indicator.Answer && p.named(c) == nil && !c.Back && !c.AimSaid && !c.Left() && !p.dated(c)
 }
 
 // likeYear tells whether a number is printed as a year is: four digits without a

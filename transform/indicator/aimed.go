@@ -165,7 +165,17 @@ func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
 	if !percent(zs[j].num) || !percent(zs[k].num) || s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok) != nil {
 		return false
 	}
-	return c.nowBefore(s, zs[j].tok+1, zs[k].tok)
+	return c.nowBefore(s, zs[j].tok+1, zs[k].tok) || c.stillAt(zs[j].tok+1, zs[k].tok)
+}
+
+// stillAt tells whether a clause set against the one before says how far somebody still is: "sementara Alor masih berkutat di 95,1 persen".
+func (c *context) stillAt(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.lowered(i, c.a.particles.Contrasts...) {
+			return c.leads(i, to, c.a.particles.Still...)
+		}
+	}
+	return false
 }
 
 // aside tells whether a target is only what the figure behind its comma is set

@@ -2,6 +2,9 @@ package indicator
 
 import "rekap/transform/numeral"
 
+// Answer is the rule that takes a count for the answer to the sentence before.
+const Answer = "answer"
+
 // answers tells whether a count without words of its own only says how many those are
 // of whom the sentence right before told without a number: "Masih banyak warga yang
 // belum merekam. Ada 15.214 orang."
@@ -26,6 +29,17 @@ func (c *context) answers(s *sentence, z *zone, h *head) bool {
 		at++
 	}
 	return at >= s.to || c.toks[at].kind != word || c.lowered(at, p.Alone...) || c.lowered(at, p.At...)
+}
+
+// tied leaves a count open that nothing ties to what the sentence before was about.
+func (c *context) tied(s *sentence, z *zone, h *head, at int) {
+	switch cl := &c.claims[at]; {
+	case !cl.bare() || c.precisely(s):
+	case c.answers(s, z, h):
+		cl.Rule = Answer
+	case !c.partOfTold(z, h, at):
+		cl.Strength = uncounted
+	}
 }
 
 // leastAnswer is the least count that answers for a whole region; fewer may be staff,

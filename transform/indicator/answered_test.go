@@ -20,6 +20,9 @@ func TestStillInStore(t *testing.T) {
 		{"still there of those sent", "Dari 9.000 keping blangko yang dialokasikan pusat, kini yang masih ada hanya 410 keping.", []string{"9.000 blangko_received", "410 blangko_stock"}},
 		{"left of those used for a card", "Blangko yang datang 3.000 keping. Dari jumlah itu, 1.800 keping terpakai untuk mencetak KTP warga yang menunggu, sehingga yang tersisa 1.200 keping.", []string{"3.000 blangko_received", "1.800 (used)", "1.200 blangko_stock"}},
 		{"got, and used since", "Blangko di Rote tinggal 200 keping. Kemarin dapat 1.000, sudah dipakai.", []string{"200 blangko_stock", "1.000 blangko_received"}},
+		{"left of those sent, less those printed", "Blangko datang 1.000 keping. Dari jumlah itu 640 sudah tercetak untuk warga yang antre. Jadi sisanya cuma 360.", []string{"1.000 blangko_received", "640 ktp_el_printed", "360 blangko_stock"}},
+		{"asked for by letter", "Sisa blangko di Rote 1.100 lembar. Dinas bersurat ke Ditjen Dukcapil agar diberi 6.000 lembar lagi.", []string{"1.100 blangko_stock", "6.000 blangko_requested"}},
+		{"a backlog that was printed", "Blangko di Rote 1.100 lembar. Tunggakan cetak sebanyak 2.760 langsung diselesaikan.", []string{"1.100 blangko_stock", "2.760 (backlog)"}},
 		{"got of those asked for", "Juni lalu kami kebagian 3.500 blangko setelah mengusul 5.000.", []string{"3.500 blangko_received", "5.000 blangko_requested"}},
 	})
 }
@@ -32,5 +35,15 @@ func TestWholeBehindForm(t *testing.T) {
 		{"a fraction spelled out", "Anak usia 0-17 tahun ada 56.110 orang, separuh lebih (54,2 persen) sudah dicetakkan KIA.", []string{"56.110 child_population", "54,2 kia_rate of child_population"}},
 		{"the share of a count", "Anak yang memiliki KIA ada 30.410 orang, naik (54,2 persen).", []string{"30.410 kia_issued", "54,2 kia_rate"}},
 		{"people served", "Tercatat 376 warga terlayani: 122 cetak KTP-el, 88 KIA.", []string{"376 (applicants)", "122 (applicants)", "88 (applicants)"}},
+	})
+}
+
+// TestListsAndContrasts holds lists whose heading ends in a full stop, and clauses set against
+// a target.
+func TestListsAndContrasts(t *testing.T) {
+	check(t, []readTest{
+		{"as follows", "Warga yang belum merekam KTP-el per kecamatan adalah sebagai berikut. Kalabahi 1.412, Mataru 803, Pureman 790.", []string{"1.412 ktp_el_unrecorded", "803 ktp_el_unrecorded", "790 ktp_el_unrecorded"}},
+		{"how far we still are", "Target nasional perekaman KTP-el 99,4 persen, sementara kami masih berkutat di 95,07 persen.", []string{"99,4 ktp_el_recording_target_rate", "95,07 ktp_el_recording_rate"}},
+		{"new first-time holders", "Dinas memprediksi ada tambahan 2.100 wajib KTP pemula sampai November.", []string{"2.100 first_time_ktp"}},
 	})
 }

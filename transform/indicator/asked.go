@@ -29,6 +29,9 @@ func (a *Analyzer) askedFor(s *sentence, toks []token, text string, h *head) boo
 		return false
 	}
 	allotted := is(h.core.from, p.Allotments)
+	if at := h.core.from - 1; at > s.from && is(at, p.SoThat) && s.requestedBefore(toks, at) {
+		return true
+	}
 	for i := h.core.from - 1; i >= s.from && i >= h.core.from-reachAsked; i-- {
 		switch {
 		case toks[i].kind != word && toks[i].kind != place:
@@ -38,6 +41,20 @@ func (a *Analyzer) askedFor(s *sentence, toks []token, text string, h *head) boo
 		case !is(i, p.AskedThrough, p.Allotments):
 			return false
 		}
+	}
+	return false
+}
+
+// requestedBefore tells whether a request stands in the clause before a token, with no
+// figure of its own: "bersurat ke Ditjen Dukcapil agar diberi 6.000 lembar".
+func (s *sentence) requestedBefore(toks []token, at int) bool {
+	for i := len(s.marks[layerHead]) - 1; i >= 0; i-- {
+		m := &s.marks[layerHead][i]
+		if m.to > at || !hasAct(m, "request") {
+			continue
+		}
+		_, weak, strong := s.between(m.to, at)
+		return weak+strong == 0 && !figureBetween(toks, m.to, at)
 	}
 	return false
 }

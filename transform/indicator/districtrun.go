@@ -92,6 +92,12 @@ func (c *context) ofPlaceIn(z *zone, roles ...region.Role) bool {
 	return false
 }
 
+// namedIn tells whether a place stands in the words of a span.
+func (c *context) namedIn(in Span) bool {
+	i := sort.Search(len(c.t.Places), func(i int) bool { return c.t.Places[i].Start >= in.Start })
+	return i < len(c.t.Places) && in.Has(c.t.Places[i].Start)
+}
+
 // districtIn tells whether a kecamatan stands in the words in front of a figure.
 func (c *context) districtIn(cl *Claim) bool {
 	i := sort.Search(len(c.t.Places), func(i int) bool { return c.t.Places[i].Start >= cl.Pre.Start })

@@ -166,11 +166,11 @@ func (c *context) fewerOf(cl *Claim) bool {
 	}
 	o := &c.claims[cl.Heir]
 	n, m := &c.t.Numbers[cl.Number], &c.t.Numbers[o.Number]
-	return o.Undone && !o.Percent && n.Unit.Class == numeral.Person && n.Value < m.Value && c.noun(n) == c.noun(m)
+	return o.Undone && !o.Percent && n.Value < m.Value && (n.Unit.Class == numeral.Person && c.noun(n) == c.noun(m) || n.Unit.Empty() && c.namedIn(cl.Pre))
 }
 
 // ofBacklog tells whether a count points back to the cards that the sentence
 // before ends with as waiting: "Yang dicetak dulu yang siap cetak. Jumlahnya 3.700".
 func (c *context) ofBacklog(cl *Claim) bool {
-	return cl.Back && cl.Source >= Before && !cl.Percent && len(c.topic) > 0 && c.topicAt == c.seq-1 && c.topic[len(c.topic)-1].family == "backlog"
+	return cl.Back && cl.Family != "blangko_stock" && cl.Source >= Before && !cl.Percent && len(c.topic) > 0 && c.topicAt == c.seq-1 && c.topic[len(c.topic)-1].family == "backlog"
 }

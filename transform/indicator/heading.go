@@ -8,12 +8,12 @@ import (
 	"rekap/transform/region"
 )
 
-// opensList tells whether a sentence ends in a colon, or the marked items of a list
-// follow it: they are what it speaks of.
+// opensList tells whether a sentence ends in a colon or says that what it speaks of
+// follows, or the marked items of a list follow it.
 func (c *context) opensList(s *sentence) bool {
 	last := &c.toks[s.to-1]
 	behind := strings.TrimLeft(c.t.Text[last.end:], " ")
-	return c.t.Text[last.start:last.end] == ":" || strings.HasPrefix(behind, ":") || opensItem(strings.TrimPrefix(behind, "."))
+	return c.t.Text[last.start:last.end] == ":" || c.leads(max(s.from, s.to-2), s.to, c.a.particles.Following...) || strings.HasPrefix(behind, ":") || opensItem(strings.TrimPrefix(behind, "."))
 }
 
 // opensItem tells whether a text begins with the line of an item of a list: "• A",

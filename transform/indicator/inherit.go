@@ -39,7 +39,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if k == 0 && (c.underHeading(cl) || c.announcedPeople(&zs[k], cl)) || c.inRun(zs, k, first) {
 		return
 	}
-	if k > 0 && c.stillInStore(zs, k, first) {
+	if k > 0 && (c.stillInStore(zs, k, first) || c.toArrive(zs, k, first)) {
 		return
 	}
 	for j := k - 1; j >= 0; j-- {
@@ -126,8 +126,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
 				if h.family == o.Family {
 					cl.Heir, cl.Flow = c.last, cl.Flow || o.Flow
-				} else if cl.bare() && !c.precisely(s) && !c.answers(s, &zs[k], h) && !c.partOfTold(&zs[k], h, first+k) {
-					cl.Strength = uncounted
+				} else {
+					c.tied(s, &zs[k], h, first+k)
 				}
 				return
 			}
@@ -187,15 +187,13 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 	}
 	if h := c.peopleAhead(); h != nil && cl.bare() && c.answers(s, &zs[k], h) {
-		cl.Family, cl.Strength, cl.Source, cl.Rule = h.family, 0.55, Before, "sentence_before"
+		cl.Family, cl.Strength, cl.Source, cl.Rule = h.family, 0.55, Before, Answer
 		return
 	}
 	if h := c.topicFor(cl); h != nil {
 		cl.Family, cl.Undone = h.family, h.neg
 		cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.55), Before, "sentence_before"
-		if cl.bare() && !c.precisely(s) && !c.answers(s, &zs[k], h) && !c.partOfTold(&zs[k], h, first+k) {
-			cl.Strength = uncounted
-		}
+		c.tied(s, &zs[k], h, first+k)
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {
 			cl.Heir, cl.Flow = c.last, cl.Flow || c.claims[c.last].Flow
 		}

@@ -218,7 +218,7 @@ func (c *context) remains(cl *Claim) {
 	switch cl.Family {
 	case "record", "ikd", "held", "kia", "akta":
 	case "print":
-		if cl.Rest && cl.Source >= List && !cl.Percent && c.blank(c.noun(&c.t.Numbers[cl.Number])) {
+		if cl.Rest && cl.Source >= List && !cl.Percent && (c.blank(c.noun(&c.t.Numbers[cl.Number])) || c.leftOfSent(cl)) {
 			// "menerima 9.000 blangko, tercetak 8.000. Sisanya 1.000 keping"
 			cl.Family, cl.Aim = "blangko_stock", "actual"
 		} else if cl.notYet && cl.Source >= List {

@@ -28,7 +28,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if cl.Role == "" && c.grownBy(s, z, cl) {
 		cl.Role, cl.Reason = "gap", notALevel
 	}
-	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) {
+	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) && !(cl.Family == "pemula" && cl.Unit) {
 		cl.Role, cl.Reason, cl.Flow = "gap", notALevel, true
 	}
 	if cl.Percent && (c.risen(s, z) || c.measured(s, z)) {
