@@ -128,6 +128,8 @@ type PlaceWords struct {
 	Speakers []string `yaml:"speakers"`
 	// Averages make a level of it that is the nation's own.
 	Averages []string `yaml:"averages"`
+	// Merely stand between a name and its figure, and end names of kecamatan too.
+	Merely []string `yaml:"merely"`
 	// Whoever stand in front of a bound that holds for whoever is under it.
 	Whoever []string `yaml:"whoever"`
 	// Pointing stand behind a kind and point back to the place of that kind

@@ -19,16 +19,30 @@ func (p *page) corroborate(equations []reconcile.Equation) {
 			continue
 		}
 		m := &p.mentions[e.Items[len(e.Items)-1]]
-		if m.num.Decimals == 0 || len(e.Items) != 3 || !p.firm(e.Items[0]) {
+		if m.num.Decimals == 0 || len(e.Items) != 3 {
 			continue
 		}
 		w := &p.mentions[e.Items[1]]
+		p.sharedPart(&p.mentions[e.Items[0]], m, w)
+		if !p.firm(e.Items[0]) {
+			continue
+		}
 		if w.rule == indicator.TargetOfRecording && w.doubt == unclear && m.doubt == "" && !p.ruledOut(w) {
 			w.doubt = ""
 		}
-		if m.doubt == unclear && p.firm(e.Items[1]) {
+		if strings.TrimPrefix(m.doubt, goesOn) == unclear && p.firm(e.Items[1]) {
 			m.doubt = ""
 		}
+	}
+}
+
+// sharedPart takes the doubt about unclear words off a count that is told with its share
+// of a whole that is told for sure: "Total wajib KIA 91.204 anak. Realisasinya 63.900
+// anak, setara 70,06 persen".
+func (p *page) sharedPart(part, share, whole *mention) {
+	if part.doubt == unclear && part.twin(share) && share.num.Decimals > 1 && share.tells(100*part.value/whole.value) &&
+		(share.doubt == "" || share.doubt == unclear) && whole.doubt == "" && !p.ruledOut(part) && !p.ruledOut(whole) {
+		part.doubt = ""
 	}
 }
 

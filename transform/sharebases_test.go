@@ -23,6 +23,13 @@ func TestShareBases(t *testing.T) {
 		{"what a share is of the target", "Baru 10,1 persen wajib KTP yang mengaktifkan IKD. Dibandingkan target 30 persen, baru terpenuhi 33,67 persen.", "ikd_activation_rate 53.09 33.67 of ikd_target 2024-06-04/day"},
 		{"the people a target was reckoned of", "Target aktivasi IKD 30 persen atau 34.110 jiwa. Jumlah itu dihitung dari warga yang sudah merekam, 113.700 jiwa, kata dia.", "ikd_target_rate 53.09 30 of ktp_el_recorded 2024-06-04/day"},
 		{"a count against a base lent by the target", "Aktivasi IKD baru 10.449 orang. Dengan target 38.700 orang (30 persen dari wajib KTP), berarti baru 27 persen yang terpenuhi.", "ikd_activation_rate 53.09 27 of ikd_target 2024-06-04/day"},
+		{"its base named by itself", "Capaian KIA 41,2 persen. Acuannya jumlah anak usia 0-17 tahun.", "kia_rate 53.09 41.2 of child_population 2024-06-04/day"},
+		{"what a target is reckoned by", "Target IKD 30 persen. Target itu mengacu kepada jumlah perekaman KTP-el.", "ikd_target_rate 53.09 30 of ktp_el_recorded 2024-06-04/day"},
+		{"people left out", "Baru 1,1 persen wajib KTP yang memiliki IKD dan 93,2 persen yang sudah merekam KTP-el.", "ktp_el_recording_rate 53.09 93.2 of wajib_ktp 2024-06-04/day"},
+		{"people that are not left out", "Baru 1,1 persen wajib KTP yang memiliki IKD dan perekaman KTP-el 93,2 persen.", "ktp_el_recording_rate 53.09 93.2 2024-06-04/day"},
+		{"a target met", "Kabupaten Ngada melampaui target IKD, yakni 31,2 persen dari target 30 persen.", "ikd_activation_rate 53.09 31.2 2024-06-04/day"},
+		{"a target not met", "Kabupaten Ngada belum mencapai target IKD 30 persen dari 129.310 wajib KTP.", "ikd_target_rate 53.09 30 of wajib_ktp 2024-06-04/day"},
+		{"a count beside its share", "Total wajib KIA 51.472 anak. Realisasinya 42.737 anak, setara 83,03 persen.", "kia_issued 53.09 42737 2024-06-04/day"},
 		{"adults", "Warga Kabupaten Ngada yang berusia 17 tahun ke atas atau sudah menikah ada 129.310 orang.", "wajib_ktp 53.09 129310 2024-06-04/day"},
 		{"what is left as a task", "Yang wajib itu 129.310 orang. Sudah 126.291 orang merekam KTP-el, sehingga 3.019 orang lagi harus dituntaskan.", "ktp_el_unrecorded 53.09 3019 2024-06-04/day"},
 	} {

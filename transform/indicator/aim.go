@@ -29,7 +29,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) && !c.demanded(s, z, m) {
 				continue
 			}
-			if s.insideGroup(m) || c.aside(s, z, m) || c.passed(s, z, m) {
+			if s.insideGroup(m) || c.aside(s, z, m) || c.passed(s, z, m) || c.metBy(s, m, cl) {
 				continue
 			}
 			if near {
@@ -111,7 +111,7 @@ func (c *context) announced(s *sentence, z *zone, cl *Claim) bool {
 	for t != nil && !c.leads(t.from, t.to, c.a.particles.Targets...) {
 		t = s.first(layerAim, senseTarget, t.to, z.tok)
 	}
-	if t == nil {
+	if t == nil || c.metBy(s, t, cl) {
 		return false
 	}
 	at := -1

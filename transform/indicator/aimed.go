@@ -192,6 +192,16 @@ func (c *context) aside(s *sentence, z *zone, m *mark) bool {
 	return s.first(layerGrammar, senseSame, at, z.tok) == nil && s.first(layerGrammar, senseThat, at, z.tok) == nil && s.close(at+1, z.tok, asideWords)
 }
 
+// metBy tells whether a target is met by a share that is told of another share, which is
+// that target: "melampaui target IKD, yakni 31,2 persen dari target 30 persen".
+func (c *context) metBy(s *sentence, m *mark, cl *Claim) bool {
+	if !cl.Percent || cl.Of < 0 || !c.claims[cl.Of].Percent || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
+		return false
+	}
+	against := s.last(layerBack, senseAgainst, s.from, m.from)
+	return against != nil && s.close(against.to, m.from, 1)
+}
+
 // asideWords is how many words may stand on each side of the comma.
 const asideWords = 2
 

@@ -41,18 +41,14 @@ const reachOpening = 4
 // it names for them, and tells whether it does: "Persentase tersebut dihitung dari jumlah
 // penduduk yang sudah wajib KTP".
 func (c *context) basedAfter(s *sentence, index int) bool {
-	of := s.first(layerGrammar, senseOf, s.from, s.to)
-	if of == nil {
-		return false
-	}
-	it := s.first(layerGrammar, senseIt, s.from, of.from)
-	if it == nil || !s.close(s.from, of.from, reachOpening+reachOpening) {
+	of := c.reckonedBy(s)
+	if of < 0 || !s.close(s.from, of, reachOpening+reachOpening) {
 		return false
 	}
 	base := ""
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.core.from < of.from || h.neg {
+		if h.core.from < of || h.neg {
 			return false
 		}
 		if base = denominator(h); base == "" && h.family != "people" {
@@ -69,6 +65,25 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 		}
 	}
 	return told
+}
+
+// reckonedBy is where a sentence leads to what a figure told before is reckoned by, -1
+// for nowhere: "angka itu dihitung dari …", "acuannya …".
+func (c *context) reckonedBy(s *sentence) int {
+	of := s.first(layerGrammar, senseOf, s.from, s.to)
+	pointed := false
+	for i := s.from; i < s.to; i++ {
+		switch {
+		case c.toks[i].kind != word:
+		case c.lowered(i, c.a.particles.ItsBase...):
+			return i
+		case pointed && (of != nil && of.from == i || c.lowered(i, c.a.particles.BasedOn...)):
+			return i
+		default:
+			pointed = pointed || c.lowered(i, c.a.particles.Told...)
+		}
+	}
+	return -1
 }
 
 // reachBased is within how many sentences before its base a share stands.

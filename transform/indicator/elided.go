@@ -1,5 +1,7 @@
 package indicator
 
+import "slices"
+
 // elided reads "yang belum" and "yang sudah" without the act they belong to.
 func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) && !(m.to == z.tok && m.from > s.from && c.toks[m.from-1].kind == place) {
@@ -75,4 +77,42 @@ func (c *context) clauseEnds(s *sentence, i int) bool {
 	}
 	k := c.toks[i].kind
 	return k == comma || k == stop || k == quote
+}
+
+// elidedPeople gives a share whose people are left out behind or in front of "yang" those
+// of the share before it in its sentence: "1,1 persen wajib KTP yang memiliki IKD dan 93,2
+// persen yang sudah merekam".
+func (c *context) elidedPeople(zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if k == 0 || !cl.Percent || cl.Base != "" || cl.Source != Own || cl.Aim != "actual" || cl.Of >= 0 || !c.relative(&zs[k]) {
+		return
+	}
+	o := &c.claims[first+k-1]
+	if o.Percent && o.OwnBase && o.Aim == "actual" && o.Of < 0 && o.Role == "" && o.Family != cl.Family && zs[k-1].base.empty() && zs[k-1].preBase.empty() && slices.Contains(sharedBases[cl.Family], o.Base) {
+		cl.Base = o.Base
+	}
+}
+
+// relative tells whether "yang" stands right behind a figure, or opens the words in front
+// of it.
+func (c *context) relative(z *zone) bool {
+	if i := z.tok + 1; i < z.post.to && c.toks[i].kind == word && c.lowered(i, c.a.particles.Who...) {
+		return true
+	}
+	for i := z.pre.from; i < z.tok && i < z.pre.from+2; i++ {
+		if c.toks[i].kind == word && c.lowered(i, c.a.particles.Who...) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedBases are, by the family of an act, the bases that its share may have in common
+// with that of another act.
+var sharedBases = map[string][]string{
+	"kia":    {"child_population"},
+	"akta":   {"child_population"},
+	"record": {"wajib_ktp"},
+	"held":   {"wajib_ktp", "ktp_el_recorded"},
+	"ikd":    {"wajib_ktp", "ktp_el_recorded", "ktp_el_held"},
 }
