@@ -38,6 +38,8 @@ type DateWords struct {
 	Shared  []string `yaml:"shared"`
 	Parting []string `yaml:"parting"`
 	Told    []string `yaml:"told"`
+	// Among behind a count make its people some of those told before.
+	Among []string `yaml:"among"`
 	// Targets begin the words that speak of a target, TargetNouns name one.
 	Targets     []string `yaml:"targets"`
 	TargetNouns []string `yaml:"target_nouns"`

@@ -30,10 +30,11 @@ func (p *page) childParts() {
 	p.inOrder(told)
 }
 
-// documentsOf are, by the family of a document of children, its count and rate.
-var documentsOf = map[string]struct{ count, rate string }{
-	"kia":  {"kia_issued", "kia_rate"},
-	"akta": {"birth_cert_issued", "birth_cert_rate"},
+// documentsOf are, by the family of a document of children, its count, its
+// rate and the rate set for it.
+var documentsOf = map[string]struct{ count, rate, target string }{
+	"kia":  {"kia_issued", "kia_rate", "kia_target_rate"},
+	"akta": {"birth_cert_issued", "birth_cert_rate", "birth_cert_target_rate"},
 }
 
 // ofNoWords tells whether the words of a claim name a document of children, or nothing
@@ -139,6 +140,11 @@ func (p *page) setChildPart(s, part int, family string) {
 	p.setCount(part, id.count, always)
 	p.setCount(s, id.rate, always)
 	p.setBase(s, "child_population")
+	for t := s + 1; t < len(p.reading.Claims) && p.reading.Claims[t].Sentence == p.reading.Claims[s].Sentence; t++ {
+		if o := &p.reading.Claims[t]; o.Heir == s && o.Source == indicator.List && o.Percent && o.Aim == "target" {
+			p.setCount(t, id.target, always) // "63,53 persen, di atas target 60 persen"
+		}
+	}
 }
 
 // setCount gives the mentions of a claim the indicator that the arithmetic names where

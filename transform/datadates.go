@@ -68,7 +68,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) {
 		return false
 	}
-	if p.drawnFrom(c, i) {
+	if p.drawnFrom(c, i) || p.amongThem(c) && p.sentenceAt(p.dates[i].Start) >= c.Sentence-listReach {
 		return true
 	}
 	if !p.ofCards(p.dates[i].Start) && !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: p.reading.Sentences[c.Sentence].Start}) {
@@ -205,7 +205,7 @@ func (p *page) findDataDates() {
 			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && containsAny(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue
 			}
-			if p.comparedWith(s.Start, i) || p.unreleased(i) {
+			if p.comparedWith(s.Start, i) || p.unreleased(i) || p.inSeries(i, s) {
 				continue // "turun dibanding Juli yang masih …"
 			}
 			if p.aside(i, k, own) {
@@ -270,13 +270,23 @@ func (p *page) compares(s indicator.Span) bool {
 	return containsAny(p.low(s), p.r.dateWords.Comparing)
 }
 
-// comparedWith tells whether the word right in front of date i sets something
+// comparedWith tells whether the words right in front of date i set something
 // against it.
 func (p *page) comparedWith(from, i int) bool {
 	at := p.dates[i].Start
 	words := strings.Fields(p.lower[max(from, at-comparingReach):at])
-	return len(words) > 0 && containsAny(words[len(words)-1], p.r.dateWords.Against)
+	for _, w := range words[max(0, len(words)-comparingWords):] {
+		if containsAny(w, p.r.dateWords.Against) {
+			return true
+		}
+	}
+	return false
 }
 
-// comparingReach is the longest word of comparing, in bytes.
-const comparingReach = 24
+const (
+	// comparingReach is how many bytes the words take that set something against a
+	// date: "dibandingkan dengan rilis bulan Agustus".
+	comparingReach = 40
+	// comparingWords is how many words those are.
+	comparingWords = 3
+)

@@ -8,7 +8,7 @@ import (
 // datesData tells whether a phrase gives the date of data, not of an event.
 func (p *page) datesData(i int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
-	ofThis := m.Shape == calendar.MonthOnly && m.Of == calendar.Years // "November tahun ini"
+	ofThis := (m.Shape == calendar.MonthOnly || p.halfOrQuarter(i) && m.Ordinal > 0) && m.Of == calendar.Years // "November tahun ini"
 	if !d.ok || m.Event || m.Now || m.This && !ofThis && (m.Shape != calendar.MonthYear || m.Link != calendar.AsOf && m.Link != calendar.Until) {
 		return false
 	}
@@ -37,6 +37,26 @@ func (p *page) datesData(i int) bool {
 		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
 	case calendar.YearOnly:
 		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
+	}
+	return false
+}
+
+// mostMonths is how many months a sentence tells of that sets one against another;
+// more are a series.
+const mostMonths = 2
+
+// inSeries tells whether date i is one of several months of a sentence that were each
+// told for itself: "Februari 340 orang, Maret 720 orang, April 810 orang". What is told
+// behind them is of none.
+func (p *page) inSeries(i int, s indicator.Span) bool {
+	n := 0
+	for k := range p.datesIn(s.Start, s.End) {
+		m := &p.dates[k]
+		if (m.Shape == calendar.MonthOnly || m.Shape == calendar.MonthYear) && (m.Link == calendar.Bare || m.Link == calendar.On) {
+			if n++; n > mostMonths {
+				return p.dates[i].Link == calendar.Bare || p.dates[i].Link == calendar.On
+			}
+		}
 	}
 	return false
 }

@@ -82,6 +82,18 @@ func (p *page) thatTarget(c *indicator.Claim, i int) bool {
 		containsAny(p.low(s), p.r.dateWords.ThatTarget)
 }
 
+// fellShort tells whether a claim gives, with its target, what was reached of the one
+// that the sentence of date i tells of as over: "Target KIA tahun lalu tak tercapai.
+// Dari target 60 persen, yang terealisasi 51 persen."
+func (p *page) fellShort(c *indicator.Claim, i int) bool {
+	if !p.resolved[i].ok || !p.lastYear(i) {
+		return false
+	}
+	before, s := p.reading.Sentences[c.Sentence-1], p.reading.Sentences[c.Sentence]
+	return containsAny(p.lower[before.Start:p.dates[i].Start], p.r.dateWords.Targets) &&
+		containsAny(p.lower[p.dates[i].End:before.End], p.r.dateWords.Fulfilled) && containsAny(p.low(s), p.r.dateWords.Targets)
+}
+
 // aimedBy tells whether a word of targets stands in front of date i in its sentence,
 // so that it may be the day by which the target was to be reached.
 func (p *page) aimedBy(i int) bool {

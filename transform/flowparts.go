@@ -32,6 +32,36 @@ func (p *page) flowParts() {
 	}
 }
 
+// risenLevels makes activations that were taken for new ones, as their words go on
+// from those, levels where they lie apart by just as many: "bertambah 1.100 orang.
+// Totalnya kini 4.410 orang. Akhir Maret masih 3.310."
+func (p *page) risenLevels() {
+	const flow, level = "ikd_new_activations", "ikd_activated"
+	for i := range p.mentions {
+		rise := &p.mentions[i]
+		if rise.indicator != flow || rise.claim.Source != indicator.Own || rise.value < leastDifference {
+			continue
+		}
+		for j := i + 1; j < len(p.mentions); j++ {
+			for k := i + 1; k < len(p.mentions); k++ {
+				a, b := &p.mentions[j], &p.mentions[k]
+				if a.value-b.value != rise.value || a.place != rise.place || b.place != rise.place || max(a.claim.Sentence, b.claim.Sentence)-rise.claim.Sentence > risenReach {
+					continue
+				}
+				for _, m := range [...]*mention{a, b} {
+					if m.indicator == flow && m.claim.Source >= indicator.List {
+						p.reassign(m, level)
+						m.rule = "arithmetic"
+					}
+				}
+			}
+		}
+	}
+}
+
+// risenReach is within how many sentences behind a rise its two levels are told.
+const risenReach = 4
+
 // wholeTold is the last count of an indicator for the whole region told before
 // mention i, 0 for none.
 func (p *page) wholeTold(i int, id string) float64 {

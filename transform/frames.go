@@ -137,7 +137,7 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	for i := range p.datesIn(s.Start, s.End) {
 		m := &p.dates[i]
-		if ind.Kind == "target" && p.thatTarget(c, i) {
+		if ind.Kind == "target" && p.thatTarget(c, i) || ind.Kind != "flow" && !now && p.fellShort(c, i) {
 			return i, true // "target di akhir tahun 2023 … Target itu yakni 50 persen"
 		}
 		if ind.Kind == "target" && !p.lastYear(i) || now && !p.halfOrQuarter(i) {
@@ -156,7 +156,9 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // lastYear tells whether a date names the year before the telling: what is
 // announced of it is told next. An older year is that of a beginning.
 func (p *page) lastYear(i int) bool {
-	return p.dates[i].Shape == calendar.YearOnly && p.dates[i].Link != calendar.Before && p.dates[i].Link != calendar.After && p.resolved[i].Day.Year() == p.day.day.Year()-1
+	m := &p.dates[i]
+	year := m.Shape == calendar.YearOnly || m.Shape == calendar.Relative && m.Of == calendar.Years && !m.Chain && p.resolved[i].ok
+	return year && p.dates[i].Link != calendar.Before && p.dates[i].Link != calendar.After && p.resolved[i].Day.Year() == p.day.day.Year()-1
 }
 
 // toldNow tells whether the sentence of a claim speaks of the present.

@@ -16,7 +16,7 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	if p.together(c) {
+	if p.together(c) || p.amongThem(c) {
 		return false
 	}
 	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
@@ -30,6 +30,18 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	}
 	return false
 }
+
+// amongThem tells whether the sentence of a claim begins to count parts of people told
+// before it: "sebanyak 128.990 jiwa dari mereka".
+func (p *page) amongThem(c *indicator.Claim) bool {
+	first := &p.claimsOf(c.Sentence)[0]
+	s, end := p.reading.Sentences[c.Sentence], p.numbers[first.Number].End
+	return containsAny(p.lower[end:min(s.End, end+amongReach)], p.r.dateWords.Among)
+}
+
+// amongReach is within how many bytes behind a count its people are told as some of
+// those told before.
+const amongReach = 32
 
 // together tells whether people are told in one sentence with those of them
 // who hold a document.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
 
@@ -80,8 +81,11 @@ func (p *page) namesData(c *indicator.Claim, i int) bool {
 func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s, k := p.reading.Sentences[c.Sentence], c.Sentence-1
 	open := opening(p.low(s))
-	if ind.Kind == "target" || k < 0 {
+	if k < 0 {
 		return 0, false
+	}
+	if ind.Kind == "target" {
+		return p.yearBefore(c)
 	}
 	if !opensWith(open, p.r.dateWords.Then) {
 		return p.timeBefore(c, ind)
@@ -107,6 +111,23 @@ func (p *page) timeBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	at := p.sentenceAt(p.dates[i].Start)
 	return i, at >= 0 && at >= k-thenReach && at > 0
+}
+
+// yearBefore is the year told in the sentence right before a target that was set at
+// that time: "Capaiannya 99 persen pada tahun 2023. Target nasional waktu itu 98
+// persen."
+func (p *page) yearBefore(c *indicator.Claim) (int, bool) {
+	if !p.toldOfThen(c) {
+		return 0, false
+	}
+	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-1-thenReach && p.reading.Sentences[k].Start >= p.blocks[0].End; k-- {
+		for i := range p.datesIn(p.reading.Sentences[k].Start, p.reading.Sentences[k].End) {
+			if d := &p.resolved[i]; d.ok && d.Precision == calendar.YearPrecise && !p.dates[i].Event && p.pastYear(i) {
+				return i, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // thenReach is how many sentences may stand between a time and "waktu itu".

@@ -35,6 +35,25 @@ func (p *page) lowRecorded() {
 	}
 }
 
+// farBelow doubts shares that only go on with the recorded told before them, where
+// they are far below those of nearly all regions and of theirs.
+func (p *page) farBelow() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "ktp_el_recording_rate" || m.doubt != "" || m.claim.Source < indicator.List || m.cohort != "all" || m.value >= fewRecorded || p.named(m.claim) != nil {
+			continue
+		}
+		wajib, recorded := p.r.official[officialKey{m.place.Code, "wajib_ktp"}], p.r.official[officialKey{m.place.Code, "ktp_el_recorded"}]
+		if wajib > 0 && m.place.District == "" && p.day.day.Year() >= everywhereCards && 100*recorded/wajib-m.value > fewRecorded/2 {
+			m.doubt = "too low for the recorded of the region"
+		}
+	}
+}
+
+// everywhereCards is the year from which on nearly all regions had recorded most of
+// their people.
+const everywhereCards = 2018
+
 // takenForSubject tells whether the words of a claim, or of the list it goes on with,
 // were given up for the subject of the article.
 func (p *page) takenForSubject(c *indicator.Claim) bool {

@@ -149,6 +149,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.contradict()
 	p.flows()
 	p.flowParts()
+	p.risenLevels()
 	p.doubts()
 	p.reconcile()
 	p.siblingDates()

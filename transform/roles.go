@@ -33,6 +33,7 @@ func (p *page) settleRoles() {
 	p.targetRoles()
 	p.lowRecorded()
 	p.activatedOfRecorded()
+	p.farBelow()
 	p.levelsBeforeRest()
 }
 

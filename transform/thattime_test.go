@@ -47,6 +47,62 @@ func TestThatTime(t *testing.T) {
 			[]string{"BITUNG - Kalau digabung dengan tahun-tahun sebelumnya, anak Kota Bitung yang sudah punya KIA 27.445 anak, ujarnya, Rabu (22/6)."},
 			[]string{"kia_issued 27445 Kota Bitung 2022-06-22/day"},
 		},
+		{
+			"set against a release, not of it", "2025-09-11", "Pengguna IKD Alor Bertambah",
+			[]string{
+				"KALABAHI - Pengguna IKD di Kabupaten Alor 9.044 orang, bertambah 212 orang dibanding rilis bulan Agustus, kata kepala dinas, Kamis (11/9).",
+				"Wajib KTP di Alor 160.905 orang.",
+			},
+			[]string{"ikd_activated 9044 Kabupaten Alor 2025-09-11/day", "ikd_new_activations 212 Kabupaten Alor 2025-09-11/day", "wajib_ktp 160905 Kabupaten Alor 2025-09-11/day"},
+		},
+		{
+			"that half-year, and some of those told before", "2023-07-25", "Perekaman KTP-el Konawe",
+			[]string{
+				"UNAAHA - Data semester pertama tahun ini menyebut penduduk Kabupaten Konawe 262.330 jiwa.",
+				"Sekretaris Disdukcapil Konawe menerangkan, pada semester itu wajib KTP-nya 186.420 jiwa, Senin (24/7/2023).",
+				"Kabid PIAK membeberkan 180.111 jiwa dari mereka telah merekam KTP-el.",
+			},
+			[]string{"population 262330 Kabupaten Konawe 2023-06-30/month", "wajib_ktp 186420 Kabupaten Konawe 2023-06-30/month", "ktp_el_recorded 180111 Kabupaten Konawe 2023-06-30/month"},
+		},
+		{
+			"months one by one", "2023-05-23", "Akta dan KIA di Palopo",
+			[]string{
+				"PALOPO - IKD di Kota Palopo diaktifkan 340 orang pada Februari, 720 orang pada Maret dan 610 orang pada April, kata kepala dinas, Senin (22/5/2023).",
+				"Wajib KTP Kota Palopo 126.110 orang.",
+			},
+			[]string{
+				"ikd_activated 340 Kota Palopo 2023-02-28/month", "ikd_new_activations 720 Kota Palopo 2023-03-31/month", "ikd_new_activations 610 Kota Palopo 2023-04-30/month",
+				"wajib_ktp 126110 Kota Palopo 2023-05-22/day",
+			},
+		},
+		{
+			"a target of that time, and of last year", "2024-06-11", "Akta Kelahiran Bulukumba 99 Persen",
+			[]string{
+				"BULUKUMBA - Akta kelahiran anak di Kabupaten Bulukumba mencapai 99,02 persen pada tahun 2023. Target nasional waktu itu 98 persen, kata kepala dinas, Senin (10/6/2024).",
+				"Target KIA tahun lalu tak tercapai. Dari target 60 persen, yang terealisasi 51,20 persen.",
+			},
+			[]string{
+				"birth_cert_rate 99.02 Kabupaten Bulukumba 2023-12-31/year", "kia_rate 51.2 Kabupaten Bulukumba 2023-12-31/year",
+				"birth_cert_target_rate 98 Kabupaten Bulukumba 2023-12-31/year", "kia_target_rate 60 Kabupaten Bulukumba 2023-12-31/year",
+			},
+		},
+		{
+			"levels apart by a rise", "2024-07-08", "Pengguna IKD Nias Bertambah",
+			[]string{
+				"GIDO - Dalam tiga bulan terakhir pengguna IKD di Kabupaten Nias bertambah 1.100 orang. Totalnya kini 4.410 orang. Akhir Maret masih 3.310.",
+			},
+			[]string{"ikd_new_activations 1100 Kabupaten Nias 2024-07-08/day", "ikd_activated 4410 Kabupaten Nias 2024-07-08/day", "ikd_activated 3310 Kabupaten Nias 2024-03-31/month"},
+		},
+		{
+			"a share that cannot be that of the recorded", "2026-02-12", "Adminduk Luwu",
+			[]string{"BELOPA - Kepala Disdukcapil Kabupaten Luwu bicara, Rabu (11/2/2026). Perekaman KTP-el sudah 268.123 jiwa, sehingga 15 persen pun sudah banyak."},
+			[]string{"ktp_el_recorded 268123 Kabupaten Luwu 2026-02-11/day", "ktp_el_recording_rate 15 Kabupaten Luwu 2026-02-11/day ?"},
+		},
+		{
+			"no day of publication", "", "Padangsidimpuan Kejar IKD",
+			[]string{"Padangsidimpuan, Kamis 18 April 2024 - Hingga akhir Maret tercatat 9.230 warga Kota Padangsidimpuan yang sudah mengaktifkan IKD."},
+			[]string{"ikd_activated 9230 Kota Padangsidimpuan 2024-03-31/month"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, c.title, c.text...), c.want...)

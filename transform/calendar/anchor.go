@@ -45,7 +45,7 @@ func (a *Anchor) note(m *Mention) {
 	default:
 		a.Years[m.Year]++
 	}
-	if m.Shape == FullDate && m.Bracketed {
+	if m.Shape == FullDate && (m.Bracketed || m.Weekday > 0) {
 		if d, ok := day(m.Year, m.Month, m.Day); ok {
 			a.Days = append(a.Days, d)
 		}

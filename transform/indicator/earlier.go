@@ -69,10 +69,14 @@ func (c *context) told(cl *Claim, at int) *Claim {
 // thatTarget finds the share set as a target in the sentence before that a share of
 // the same value points back to: "dari target 30 persen. Kalau 30 persen itu …".
 func (c *context) thatTarget(cl *Claim, at int) *Claim {
-	if !cl.Percent || !cl.That || cl.AimSaid {
+	if !cl.Percent || cl.AimSaid || cl.done || cl.merely {
 		return nil
 	}
-	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+	reach := 1
+	if !cl.That {
+		reach = reachThatTarget
+	}
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reach; j-- {
 		o := &c.claims[j]
 		if o.Percent && o.Sentence < cl.Sentence && c.t.Numbers[o.Number].Value == c.t.Numbers[cl.Number].Value {
 			if o.Aim == "target" && o.Role == "" && o.Family != "" {
@@ -83,6 +87,10 @@ func (c *context) thatTarget(cl *Claim, at int) *Claim {
 	}
 	return nil
 }
+
+// reachThatTarget is how many sentences on a share of the value of a target, without
+// words of its own, is that target again: "Kalau 25 persen berarti 74.500 orang".
+const reachThatTarget = 3
 
 // families tells whether a sentence names nothing but families: "perubahan data dalam
 // keluarga" counts none in the next one.

@@ -47,6 +47,39 @@ func (s *sentence) fromEarlier(z, next *zone, of *mark) bool {
 	return m != nil && m.from == of.to && !percent(z.num) && !percent(next.num) && next.num.Value < z.num.Value
 }
 
+// movedFrom tells whether "dari" opens the share from which another, told in front of
+// it, has changed: "naik menjadi 99,2 persen pada Agustus dari 99,0 persen pada Juli".
+func (s *sentence) movedFrom(z, next *zone, of *mark) bool {
+	if !percent(z.num) || !percent(next.num) || s.first(layerAim, senseTarget, of.to, next.tok) != nil {
+		return false
+	}
+	b := s.last(layerGrammar, senseBecome, z.pre.from, z.tok)
+	return b != nil && s.close(b.to, z.tok, 1) && s.last(layerState, senseGap, z.pre.from, b.from) != nil
+}
+
+// risenTo tells whether a share right behind a verb of change is the level after it, as
+// the one told just before is not much lower: "Tahun 2022 kita 74 persen, 2023 naik 76
+// persen". A rise by so much there is none.
+func (c *context) risenTo(z *zone, cl *Claim, m *mark, tok int) bool {
+	if !cl.Percent || m.to != tok || !c.leads(m.from, m.to, c.a.particles.Changed...) {
+		return false
+	}
+	for j := len(c.claims) - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+		if o := &c.claims[j]; o.Percent && o.Number < cl.Number {
+			before, now := c.t.Numbers[o.Number].Value, z.num.Value
+			return before >= leastRisen && now > before && now <= mostRisen*before
+		}
+	}
+	return false
+}
+
+const (
+	// leastRisen is the least share that a rise by itself would more than double.
+	leastRisen = 20
+	// mostRisen is to how many times itself such a share rises at most.
+	mostRisen = 1.5
+)
+
 // levelOf tells whether a count is the level from which children with a document,
 // told before it in the sentence by the same noun, have come: "anak ber-KIA menjadi
 // 58.531 anak, dari sebelumnya 47.604 anak".

@@ -10,6 +10,8 @@ func TestLevels(t *testing.T) {
 		{"the level behind a fall of people", "Perekaman KTP-el bertambah 3.210 jiwa menjadi 251.300 jiwa.", []string{"3.210 (gap)", "251.300 ktp_el_recorded"}},
 		{"the level behind a rise of the digital identity", "Aktivasi IKD naik 1,4 persen menjadi 12,9 persen.", []string{"1,4 (gap)", "12,9 ikd_activation_rate"}},
 		{"the level of now behind a rise", "Perekaman KTP-el di Kota Palu naik 0,7 persen dan kini mencapai 94,2 persen.", []string{"0,7 (gap)", "94,2 ktp_el_recording_rate"}},
+		{"the level after a rise by no share", "Cakupan perekaman KTP-el tahun 2022 74 persen, tahun 2023 naik 76 persen.", []string{"74 ktp_el_recording_rate", "76 ktp_el_recording_rate"}},
+		{"a level from which another has changed", "Perekaman KTP-el naik tipis menjadi 99,2 persen pada Agustus dari 99,02 persen pada Juli.", []string{"99,2 ktp_el_recording_rate", "99,02 ktp_el_recording_rate"}},
 		{"a second rise", "Perekaman KTP-el di Kota Palu naik 0,7 persen dan tahun ini naik 0,9 persen.", []string{"0,7 (gap)", "0,9 (gap)"}},
 		{"so many lacking still", "Perekaman KTP-el di Kota Palu kurang 8.120 orang lagi.", []string{"8.120 ktp_el_unrecorded"}},
 		{"so many fewer", "Perekaman KTP-el di Kota Palu turun 8.120 orang.", []string{"8.120 (gap)"}},

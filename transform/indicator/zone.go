@@ -135,7 +135,7 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 		if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && m.to == to && toks[m.from-1].kind == comma {
 			weak = 0 // "dari jumlah penduduk yang wajib KTP, yakni 234.853 jiwa"
 		}
-		if (words <= 8 || words <= 16 && s.counted(of.from, to)) && weak == 0 && strong == 0 && !levelChange(s, z, of) && !s.fromEarlier(z, next, of) && !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
+		if (words <= 8 || words <= 16 && s.counted(of.from, to)) && weak == 0 && strong == 0 && !levelChange(s, z, of) && !s.fromEarlier(z, next, of) && !s.movedFrom(z, next, of) && !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
 			if _, _, strong := s.between(from, of.from); strong == 0 {
 				z.post = span{from, of.from}
 				z.base = span{of.from, to}
