@@ -34,8 +34,9 @@ type Particles struct {
 	// they were given what is told of.
 	Serving []string `yaml:"serving"`
 	Served  []string `yaml:"served"`
-	// Below say that an age is not reached.
+	// Below say that an age is not reached, Above that it is.
 	Below []string `yaml:"below"`
+	Above []string `yaml:"above"`
 	// TargetNouns name a target.
 	TargetNouns []string `yaml:"target_nouns"`
 	// TargetVerbs set a target.

@@ -7,7 +7,7 @@ import (
 )
 
 // adults are the people of whom a token tells the age from which on a card is
-// obligatory: "penduduk 17 tahun ke atas", "warga berusia 17 tahun keatas".
+// obligatory: "penduduk 17 tahun ke atas", "warga berusia di atas 17 tahun".
 func (l *lexicon) adults(s *sentence, toks []token, t *Text, at int) *head {
 	if toks[at].kind != number {
 		return nil
@@ -20,7 +20,7 @@ func (l *lexicon) adults(s *sentence, toks []token, t *Text, at int) *head {
 	for _, w := range l.particles.Years {
 		rest = strings.TrimPrefix(rest, w)
 	}
-	if !opensWith(rest, l.particles.Upward) {
+	if !opensWith(rest, l.particles.Upward) && !l.shortlyBefore(s, toks, at, l.particles.Above) {
 		return nil
 	}
 	for i := range s.heads {
@@ -33,3 +33,23 @@ func (l *lexicon) adults(s *sentence, toks []token, t *Text, at int) *head {
 
 // reachUpward is within how many bytes behind an age "tahun ke atas" ends.
 const reachUpward = 16
+
+// minors tells whether a token tells the age under which people are children: "penduduk di
+// bawah usia 17 tahun".
+func (l *lexicon) minors(s *sentence, toks []token, t *Text, at int) bool {
+	n := &t.Numbers[toks[at].ref]
+	return n.Form == numeral.Age && n.Range == numeral.NoRange && (n.Value == 17 || n.Value == 18) && l.shortlyBefore(s, toks, at, l.particles.Below)
+}
+
+// shortlyBefore tells whether one of the words stands right before a token, but for a word
+// of age.
+func (l *lexicon) shortlyBefore(s *sentence, toks []token, at int, words []string) bool {
+	for i := at - 1; i >= s.from && i >= at-2 && toks[i].kind == word; i-- {
+		if id := s.ids[i-s.from]; l.among(id, words) {
+			return true
+		} else if !l.among(id, l.particles.Ages) {
+			return false
+		}
+	}
+	return false
+}

@@ -241,7 +241,7 @@ func (c *context) childDoc(s *sentence) {
 		}
 		for j := range s.heads {
 			g := &s.heads[j]
-			if g.family != "anak" && g.family != "child" || g.act == "oblige" || h.family == "kia" && g.family == "anak" && c.toks[g.from].kind == word {
+			if g.family != "anak" && g.family != "child" || g.act == "oblige" || h.family == "kia" && g.family == "anak" && (c.toks[g.from].kind == word || c.a.lex.minors(s, c.toks, c.t, g.from)) {
 				continue
 			}
 			a, b := h, g

@@ -24,8 +24,8 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if m.has(senseTurning) && m.to < s.to && s.turning(c.toks, c.t, m.to) {
 			name = "first_time"
 		}
-		if name == "" {
-			continue
+		if name == "" || name == "underage" && m.to < s.to && c.toks[m.to].kind == number {
+			continue // "anak di bawah umur 17 tahun" are all of them
 		}
 		if name == "village" && cl.Cohort == "" && (c.villageOf(s, z, m) || c.villageList(s, z, m)) {
 			cl.Cohort = name

@@ -98,7 +98,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			h.family = "wajib" // "penduduk 17 tahun ke atas"
 			continue
 		}
-		if toks[i].kind == number && (childAge(&t.Numbers[toks[i].ref]) || i > s.from && toks[i-1].kind == number && bareAges(&t.Numbers[toks[i-1].ref], &t.Numbers[toks[i].ref])) {
+		if toks[i].kind == number && (childAge(&t.Numbers[toks[i].ref]) || l.minors(s, toks, t, i) || i > s.from && toks[i-1].kind == number && bareAges(&t.Numbers[toks[i-1].ref], &t.Numbers[toks[i].ref])) {
 			if h := s.aged(toks, i); h != nil {
 				h.family = "child" // "95.000 penduduk usia 0-17 tahun"
 				continue

@@ -14,8 +14,8 @@ func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 			continue
 		}
 		if h.group || h.family == "anak" {
-			if base != nil && h.core.from > base.core.to {
-				return nil, nil
+			if base != nil && h.core.from > base.core.to && (denominator(base) != denominator(h) || !s.close(base.core.to, h.core.from, reachNarrowed)) {
+				return nil, nil // but "anak usia 0-17 tahun" are told once
 			}
 			base = better(base, h) // "penduduk wajib KTP"
 			continue
