@@ -262,6 +262,8 @@ type Particles struct {
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`
+	// Comparing set a figure beside that of another time or region.
+	Comparing []string `yaml:"comparing"`
 	// SoThat open what is wanted by what stands before them.
 	SoThat []string `yaml:"so_that"`
 	// Following announce a list, Contrasts set a clause against the one before.

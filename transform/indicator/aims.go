@@ -107,7 +107,27 @@ func (c *context) calledTarget(s *sentence, z *zone) bool {
 // pointsAtTarget tells whether the tokens from one on are "itu" and a target:
 // "itulah target kita".
 func (c *context) pointsAtTarget(at, to int) bool {
-	return at+1 < to && c.lowered(at, c.a.particles.Pointers...) && c.leads(at+1, min(at+2+reachCalled, to), c.a.particles.TargetNouns...)
+	if at+1 >= to || !c.lowered(at, c.a.particles.Pointers...) {
+		return false
+	}
+	for i := at + 1; i < min(at+2+reachCalled, to); i++ {
+		if c.lowered(i, c.a.particles.TargetNouns...) {
+			return c.onlyBeing(at+1, i)
+		}
+	}
+	return false
+}
+
+// onlyBeing tells whether the words between "itu" and a target say no more than that it is
+// one: "Itulah target kita", "Ini yang menjadi target", but not "Ini melampaui target".
+func (c *context) onlyBeing(from, to int) bool {
+	p := c.a.particles
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == word && !c.lowered(i, p.Being...) && !c.lowered(i, p.Who...) && !c.lowered(i, p.Leading...) {
+			return false
+		}
+	}
+	return true
 }
 
 // reachCalled is how many words may stand between "itu" and the target it means.

@@ -23,6 +23,8 @@ func TestStillInStore(t *testing.T) {
 		{"left of those sent, less those printed", "Blangko datang 1.000 keping. Dari jumlah itu 640 sudah tercetak untuk warga yang antre. Jadi sisanya cuma 360.", []string{"1.000 blangko_received", "640 ktp_el_printed", "360 blangko_stock"}},
 		{"asked for by letter", "Sisa blangko di Rote 1.100 lembar. Dinas bersurat ke Ditjen Dukcapil agar diberi 6.000 lembar lagi.", []string{"1.100 blangko_stock", "6.000 blangko_requested"}},
 		{"a backlog that was printed", "Blangko di Rote 1.100 lembar. Tunggakan cetak sebanyak 2.760 langsung diselesaikan.", []string{"1.100 blangko_stock", "2.760 (backlog)"}},
+		{"in a place of the office", "Blangko di Rote 8.640 keping. Sudah terpakai 1.500, jadi di lemari sekarang 7.140.", []string{"8.640 blangko_stock", "1.500 (used)", "7.140 blangko_stock"}},
+		{"come in, and gone out printed", "Blangko KTP-el yang masuk ke dinas 6.000 keping, yang keluar alias tercetak 5.412 keping.", []string{"6.000 blangko_received", "5.412 ktp_el_printed"}},
 		{"got of those asked for", "Juni lalu kami kebagian 3.500 blangko setelah mengusul 5.000.", []string{"3.500 blangko_received", "5.000 blangko_requested"}},
 	})
 }
@@ -44,6 +46,8 @@ func TestListsAndContrasts(t *testing.T) {
 	check(t, []readTest{
 		{"as follows", "Warga yang belum merekam KTP-el per kecamatan adalah sebagai berikut. Kalabahi 1.412, Mataru 803, Pureman 790.", []string{"1.412 ktp_el_unrecorded", "803 ktp_el_unrecorded", "790 ktp_el_unrecorded"}},
 		{"how far we still are", "Target nasional perekaman KTP-el 99,4 persen, sementara kami masih berkutat di 95,07 persen.", []string{"99,4 ktp_el_recording_target_rate", "95,07 ktp_el_recording_rate"}},
+		{"above the target", "Kepemilikan akta kelahiran anak 96,6 persen. Ini sudah melebihi target nasional.", []string{"96,6 birth_cert_rate of child_population"}},
+		{"first-time voters", "Sebanyak 2.312 warga dipastikan jadi pemilih baru pada Pilkada mendatang.", []string{"2.312 first_time_ktp"}},
 		{"new first-time holders", "Dinas memprediksi ada tambahan 2.100 wajib KTP pemula sampai November.", []string{"2.100 first_time_ktp"}},
 	})
 }

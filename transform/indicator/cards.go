@@ -200,65 +200,6 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 	cl.Family, cl.Source, cl.Strength, cl.Rule = "blangko_received", Own, max(cl.Strength, 0.8), "gets"
 }
 
-// inHand makes blank cards that only words of having tell of a stock, where the
-// text before was about blank cards: "Apakah blangkonya cukup? Kami masih memegang
-// 3.200 keping."
-func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Percent || s.about != "blangko" || !c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest {
-		return false
-	}
-	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
-	return true
-}
-
-// toArrive makes blank cards received that words of arriving tell of behind a stock, and
-// leaves those of a time to come open: "Stoknya 9.300 keping, minggu depan masuk lagi
-// 10 ribu".
-func (c *context) toArrive(zs []zone, k, first int) bool {
-	z, cl, o := &zs[k], &c.claims[first+k], &c.claims[first+k-1]
-	if cl.Percent || o.Family != "blangko_stock" || o.Percent || !z.num.Unit.Empty() && !c.blank(c.noun(z.num)) || !c.leads(max(z.pre.from, z.tok-reachSent), z.tok, c.a.particles.Arrived...) {
-		return false
-	}
-	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_received", false, "actual", List, uncounted, "list"
-	return true
-}
-
-// stillInStore makes blank cards a stock that only words of what is still there tell of
-// behind those received or used: "Dari 10.000 keping yang dialokasikan, kini yang
-// masih ada hanya 430 keping."
-func (c *context) stillInStore(zs []zone, k, first int) bool {
-	z, cl, o := &zs[k], &c.claims[first+k], &c.claims[first+k-1]
-	if cl.Percent || cl.Aim == "target" || !strings.HasPrefix(o.Family, "blangko_") || o.Percent || !z.num.Unit.Empty() && !c.blank(c.noun(z.num)) {
-		return false
-	}
-	for i := z.pre.from; i+1 < z.tok; i++ {
-		if c.lowered(i, c.a.particles.Still...) && c.lowered(i+1, c.a.particles.InStore...) {
-			cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", List, 0.6, "in_hand"
-			return true
-		}
-	}
-	return false
-}
-
-// leftOfSent tells whether a count of what remains is, to the card, what those printed
-// leave of the blank cards told just before: "Datang 1.000 keping, tercetak 640. Sisanya
-// 360."
-func (c *context) leftOfSent(cl *Claim) bool {
-	if cl.Heir < 0 || !c.t.Numbers[cl.Number].Unit.Empty() {
-		return false
-	}
-	all := c.t.Numbers[cl.Number].Value + c.t.Numbers[c.claims[cl.Heir].Number].Value
-	for j := cl.Heir - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachSent; j-- {
-		if o := &c.claims[j]; strings.HasPrefix(o.Family, "blangko") && !o.Percent && c.t.Numbers[o.Number].Value == all {
-			return true
-		}
-	}
-	return false
-}
-
-// reachSent is how many sentences may lie between blank cards and what is left of them.
-const reachSent = 3
-
 // cardsFor tells whether people are only those for whom cards are told: "Pencetakan
 // untuk pemula 4.100 keping" counts cards.
 func (c *context) cardsFor(s *sentence, z *zone, h *head) bool {

@@ -39,7 +39,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if k == 0 && (c.underHeading(cl) || c.announcedPeople(&zs[k], cl)) || c.inRun(zs, k, first) {
 		return
 	}
-	if k > 0 && (c.stillInStore(zs, k, first) || c.toArrive(zs, k, first)) {
+	if k > 0 && (c.stillInStore(s, zs, k, first) || c.toArrive(zs, k, first)) {
 		return
 	}
 	for j := k - 1; j >= 0; j-- {

@@ -3,7 +3,6 @@ package indicator
 import (
 	"strings"
 
-	"rekap/transform/calendar"
 	"rekap/transform/numeral"
 )
 
@@ -23,6 +22,10 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 				cl.Family, cl.Strength, cl.Rule = o.Family, 0.6, "list"
 				return
 			}
+		}
+		if c.leads(z.pre.from, z.tok, c.a.particles.Arrived...) {
+			cl.Family, cl.Strength, cl.Rule = "blangko_received", 0.6, "arrived"
+			return
 		}
 		if c.needed(s, z) {
 			cl.Family, cl.Strength, cl.Rule = "blangko_need", 0.6, "blangko_needed"
@@ -80,22 +83,6 @@ func (c *context) otherBlanks(s *sentence) bool {
 		}
 	}
 	return true
-}
-
-// having tells whether words of having, or the day on which they are had, stand
-// with blank cards.
-func (c *context) having(s *sentence, z *zone) bool {
-	for i := range s.marks[layerHaving] {
-		if m := &s.marks[layerHaving][i]; m.has(senseHaving) && m.from >= z.pre.from && m.to <= z.post.to {
-			return !c.stillDoing(m, z)
-		}
-	}
-	for i := z.pre.from; i < z.tok; i++ {
-		if c.toks[i].kind == date && (c.t.Dates[c.toks[i].ref].Link == calendar.AsOf || c.t.Dates[c.toks[i].ref].Now) {
-			return true
-		}
-	}
-	return false
 }
 
 // listed lets a figure that only its noun names ("762 wajib e-KTP") go on with

@@ -29,7 +29,7 @@ func (c *context) pointBack(s *sentence, index int) {
 		if m == nil {
 			return
 		}
-		if words, weak, strong := s.between(at+1, m.from); words > 2 || weak+strong > 0 {
+		if words, weak, strong := s.between(at+1, m.from); words > 2 || weak+strong > 0 || !c.onlyBeing(at+1, m.from) {
 			return
 		}
 		c.restate(index, func(cl *Claim) bool {

@@ -52,7 +52,9 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 			z.post = span{z.tok + 1, s.to}
 			break
 		}
-		part(s, toks, zs, k)
+		if !a.sideBySide(s, toks, zs, k) {
+			part(s, toks, zs, k)
+		}
 	}
 	for k := range zs {
 		s.bases(toks, &zs[k], k, zs)
