@@ -130,6 +130,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 && !p.tellsSeveral(c.Sentence-1) {
 		return p.placesOf(&p.reading.Claims[c.Heir])
 	}
+	if i := p.tellerPlace(c); i >= 0 {
+		return p.spot(i)
+	}
 	return p.home()
 }
 
