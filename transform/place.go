@@ -41,6 +41,10 @@ func (p *page) where() {
 			}
 			p.settled[i] = settledPlace{place: place, note: why, ok: ok}
 			p.settled[i].routed = p.routed(i) || p.ranked(i)
+		case region.Word:
+			if place, _, ok := p.context.Resolve(m); ok && place == p.context.Place {
+				p.settled[i] = settledPlace{place: place, ok: true} // "di NTB 93 persen, Bima 90 persen"
+			}
 		}
 	}
 }

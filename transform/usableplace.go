@@ -34,11 +34,13 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	switch m.Role {
 	case region.Plain, region.Kinded:
 	case region.District:
-		if home := p.context.Place; m.Bare && home.Level == data.Regency && p.settled[i].place.Level == data.Regency && !p.seatOf(i, c) {
+		if home := p.context.Place; m.Bare && home.Level == data.Regency && p.settled[i].place.Level == data.Regency && p.settled[i].place.Code != home.Code && !p.seatOf(i, c) {
 			return false
 		}
 	case region.Seat:
 		return p.seatOf(i, c)
+	case region.Word:
+		return p.settled[i].ok && p.rightBefore(m, c)
 	case region.Office:
 		if p.hands(i, c) {
 			return false

@@ -12,7 +12,7 @@ import (
 func (c *Context) district(m *Mention) (Place, string, bool) {
 	home := c.Place
 	if m.Bare && !m.Shared && strings.HasSuffix(home.Name, " "+m.District) {
-		return Place{}, "the name without a kind is the region's own", false
+		return home, "the name without a kind is the region's own", true
 	}
 	if r, ok := c.seated(m); ok {
 		return r, "the name without a kind is that of a region of the article's province", true

@@ -12,7 +12,7 @@ func TestResolveDistrict(t *testing.T) {
 		{"a letter missing", "IKD Gowa", "Disdukcapil Kabupaten Gowa mencatat Kecamatan Bontolempangan 188 jiwa.", "Kecamatan Bontolempangan", "73.06 Kecamatan Bontolempangang"},
 		{"none of the region", "IKD Gowa", "Disdukcapil Kabupaten Gowa mencatat Kecamatan Aikmel 188 jiwa.", "Kecamatan Aikmel", ""},
 		{"of another region that is named", "IKD Gowa", "Disdukcapil Kabupaten Gowa dan warga Kabupaten Takalar di Kecamatan Galesong. Gowa menunggu.", "Kecamatan Galesong", "73.05 Kecamatan Galesong"},
-		{"its own name behind a month", "IKD Gowa", "Disdukcapil Kabupaten Enrekang menata kecamatan. Sampai akhir Juli 2018, wajib KTP di Enrekang ada 9.122.", "Enrekang", ""},
+		{"its own name behind a month", "IKD Gowa", "Disdukcapil Kabupaten Enrekang menata kecamatan. Sampai akhir Juli 2018, wajib KTP di Enrekang ada 9.122.", "Enrekang", "73.16 Kabupaten Enrekang"},
 		{"the seat of a region of the province", "KTP Sulawesi Barat", "Disdukcapil Provinsi Sulawesi Barat mendata tiap kecamatan. Belum merekam di Majene ada 1.906 orang.", "Majene", "76.05 Kabupaten Majene"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
