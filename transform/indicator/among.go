@@ -1,6 +1,9 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"rekap/transform/numeral"
+	"rekap/transform/region"
+)
 
 // amongThose lets a part told as one "di antaranya" be of the group that the
 // figure before it counts: "5.063 pemilih pemula dengan 99 persen di antaranya
@@ -19,6 +22,10 @@ func (c *context) amongThose(z *zone, k, first int) {
 	}
 	if cl.Percent && cl.Base == "" && !o.Percent && o.Role == "" && cl.Family != o.Family {
 		cl.Base = denominatorOf(o) // "190 ribu wajib KTP, 6 persen di antaranya memiliki KTP digital"
+	}
+	if cl.Role == "" && cl.Family == "pemula" && !cl.Percent && !o.Percent && o.Role == "" && acted[o.Family] {
+		cl.Role, cl.Reason = "cohort", "first-time holders among those told before"
+		return // "dicetak 5.870 keping, 1.933 di antaranya milik pemilih pemula"
 	}
 	if cl.Cohort != "" || groupFamily(cl.Family) {
 		return
@@ -165,3 +172,25 @@ func (c *context) lookedUp(s *sentence, z *zone) bool {
 	}
 	return false
 }
+
+// acted are the families of people or cards of whom an act is told.
+var acted = map[string]bool{"record": true, "held": true, "print": true, "ikd": true}
+
+// ofPart makes those reached a part of the people counted just before by nothing but
+// whose they are: "Jumlah ASN 4.100 orang. Yang sudah aktivasi IKD baru 2.300 orang".
+func (c *context) ofPart(s *sentence, z *zone, at int) {
+	cl := &c.claims[at]
+	if at == 0 || cl.Cohort != "" || cl.Role != "" || groupFamily(cl.Family) || c.ofPlaceIn(z, region.Plain, region.Kinded, region.District, region.Nationwide) {
+		return
+	}
+	o := &c.claims[at-1]
+	if o.Percent || o.Source < Before || !parted[o.Cohort] || o.Block != cl.Block || cl.Sentence-o.Sentence > 1 || !cl.Percent && z.num.Value >= c.t.Numbers[o.Number].Value {
+		return
+	}
+	if cl.Back || c.leads(z.pre.from, z.tok, c.a.particles.Who...) {
+		cl.Cohort = o.Cohort
+	}
+}
+
+// parted are the parts of the people that are counted as a whole of their own.
+var parted = map[string]bool{"asn": true, "school": true, "institution": true, "event": true, "village": true}

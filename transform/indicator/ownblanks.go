@@ -11,6 +11,9 @@ import (
 // them: "minta 5.000 keping, hanya dikasih 1.500 keping blangko". Where the text
 // before was about the children's card, they may be blanks of that.
 func (s *sentence) ownBlanks(toks []token, t *Text, lent []string) []string {
+	if s.onlyDoc() == "" && s.asks() && slices.Contains(lent, "blangko") && s.counts(toks, t, numeral.Card) {
+		return append([]string{"blangko"}, without(lent, "blangko")...) // "hanya mendapat 500 keping, padahal mengajukan 6 ribu"
+	}
 	if s.onlyDoc() != "blangko" || slices.Contains(lent, "kia") || !s.counts(toks, t, numeral.Card) {
 		return lent
 	}
@@ -32,4 +35,14 @@ func (s *sentence) onlyDoc() string {
 		doc = d
 	}
 	return doc
+}
+
+// asks tells whether a sentence tells what was asked for.
+func (s *sentence) asks() bool {
+	for i := range s.marks[layerHead] {
+		if hasAct(&s.marks[layerHead][i], "request") {
+			return true
+		}
+	}
+	return false
 }

@@ -37,6 +37,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	cl.Must = !cl.Percent && c.mustHave(z)
 	c.amongThose(z, k, first)
+	c.ofPart(s, z, first+k)
 	c.remains(cl)
 	c.cardsLeft(s, z, cl)
 	if cl.Percent && cl.Base == "ikd_target" && !cl.AimSaid {
