@@ -208,7 +208,7 @@ func (p *page) findDataDates() {
 			if p.comparedWith(s.Start, i) || p.unreleased(i) || p.inSeries(i, s) {
 				continue // "turun dibanding Juli yang masih …"
 			}
-			if p.aside(i, k, own) {
+			if p.aside(i, k, own) || olderIn(claims, own, i) {
 				continue
 			}
 			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && p.compares(s) {
@@ -228,6 +228,22 @@ func (p *page) findDataDates() {
 func (p *page) unreleased(i int) bool {
 	pub := p.article.Published.Day
 	return !pub.IsZero() && p.halfOrQuarter(i) && later(p.resolved[i].Date, pub) && !p.about(p.resolved[i].Date, &p.dates[i])
+}
+
+// olderIn tells whether date i dates in a sentence only levels that a change told there
+// started from: "sudah 12.207 orang, naik dari Desember 2024 yang masih 11.002 orang".
+func olderIn(claims []indicator.Claim, own []int, i int) bool {
+	found := false
+	for j := range claims {
+		if own[j] != i {
+			continue
+		}
+		if !claims[j].Old || j == 0 {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // ofAgency tells whether a sentence tells figures of other offices only: their date

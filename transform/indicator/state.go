@@ -67,9 +67,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			cl.Old = true
 		}
 	}
-	if c.changedFrom(s, z) || c.fromTo(s, z, cl) {
-		cl.Old = true
-	}
+	from := c.changedFrom(s, z)
+	cl.Old = cl.Old || from || c.fromTo(s, z, cl)
 	c.elided(s, z, cl)
 	cl.Rest = cl.Rest || !cl.Percent && (c.restBehind(s, z) || c.stillToDo(s, z, cl))
 	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil && !c.timeLeft(s, m) {
@@ -137,6 +136,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			cl.Flow = true
 		}
 	}
+	cl.Flow = cl.Flow && !from // "bertambah dari Desember yang masih 11.002 orang" tells a level
 }
 
 // nowBehind tells whether the level of now follows in the sentence: "semula yang
@@ -242,18 +242,28 @@ func (c *context) sentOn(h *head) bool {
 }
 
 // changedFrom tells whether a figure is the level that a change started from:
-// "sudah berkurang banyak dari 31 ribu".
+// "sudah berkurang banyak dari 31 ribu", "naik dari posisi Desember yang baru 31 ribu".
 func (c *context) changedFrom(s *sentence, z *zone) bool {
 	m := s.last(layerState, senseGap, z.pre.from, z.tok)
 	if m == nil || !c.leads(m.from, m.to, c.a.particles.Changed...) {
 		return false
 	}
 	words, weak, strong := s.between(m.to, z.tok)
-	if words == 0 || words > reachChanged || weak+strong > 0 {
+	if weak > 0 || words == 0 || figureBetween(c.toks, m.to, z.tok) {
 		return false
 	}
 	for i := m.to; i < z.tok; i++ {
 		if c.lowered(i, c.a.particles.Starting...) {
+			return words <= reachChanged && strong == 0 || i <= m.to+1 && c.dateBetween(i, z.tok) && s.close(z.tok-2, z.tok, 2) && c.lowered(z.tok-2, c.a.particles.Who...)
+		}
+	}
+	return false
+}
+
+// dateBetween tells whether a date stands between two tokens.
+func (c *context) dateBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == date {
 			return true
 		}
 	}
