@@ -79,6 +79,18 @@ func day(y, m, d int) (time.Time, bool) {
 	return t, m >= 1 && m <= 12 && t.Day() == d
 }
 
+// partOver tells whether the part of a month that is named lies before a day of it:
+// "pertengahan Januari lalu", told on the 30th, is of that January.
+func (m *Mention) partOver(day int) bool {
+	return m.Part == Start && day > endStart || m.Part == Middle && day > endMiddle
+}
+
+// The days by which the first parts of a month are over.
+const (
+	endStart  = 10
+	endMiddle = 20
+)
+
 // endOfMonth is the last day of a month; the month may run over its year.
 func endOfMonth(y, m int) time.Time {
 	return time.Date(y, time.Month(m)+1, 0, 0, 0, 0, 0, time.UTC)

@@ -35,6 +35,8 @@ var readCases = []struct {
 	{"2024-06-12", "besok", []string{`"besok" 2024-06-13 day stated`}},
 	{"2024-06-12", "hingga saat ini", []string{`"hingga saat ini" 2024-06-12 day bound`}},
 	{"2024-06-12", "sampai kini", []string{`"sampai kini" 2024-06-12 day bound`}},
+	{"2024-06-28", "pertengahan Juni lalu", []string{`"pertengahan Juni lalu" 2024-06-30 month stated from 2024-06-01`}},
+	{"2024-06-12", "akhir Juni lalu", []string{`"akhir Juni lalu" 2023-06-30 month stated from 2023-06-01`}},
 	{"2024-06-12", "bulan lalu", []string{`"bulan lalu" 2024-05-31 month stated from 2024-05-01`}},
 	{"2024-06-12", "bulan ini", []string{`"bulan ini" 2024-06-30 month stated from 2024-06-01`}},
 	{"2024-06-12", "tahun lalu", []string{`"tahun lalu" 2023-12-31 year stated from 2023-01-01`}},

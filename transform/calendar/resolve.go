@@ -283,7 +283,7 @@ func (m *Mention) monthOnly(a *Anchor) (Date, string) {
 	case m.Next && !ahead:
 		y++
 	case m.Next:
-	case m.Past && m.Month >= pm:
+	case m.Past && (ahead || m.Month == pm && !m.partOver(now.Day())):
 		y--
 	case ahead && m.Link == Since, ahead && a.Years[y-1] > a.Years[y], ahead && pm <= 3 && m.Month >= 10:
 		y--

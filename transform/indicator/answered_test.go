@@ -47,6 +47,9 @@ func TestListsAndContrasts(t *testing.T) {
 		{"as follows", "Warga yang belum merekam KTP-el per kecamatan adalah sebagai berikut. Kalabahi 1.412, Mataru 803, Pureman 790.", []string{"1.412 ktp_el_unrecorded", "803 ktp_el_unrecorded", "790 ktp_el_unrecorded"}},
 		{"how far we still are", "Target nasional perekaman KTP-el 99,4 persen, sementara kami masih berkutat di 95,07 persen.", []string{"99,4 ktp_el_recording_target_rate", "95,07 ktp_el_recording_rate"}},
 		{"above the target", "Kepemilikan akta kelahiran anak 96,6 persen. Ini sudah melebihi target nasional.", []string{"96,6 birth_cert_rate of child_population"}},
+		{"not by all, only so many", "Warga Rote belum semuanya merekam KTP-el, baru 91.300 orang.", []string{"91.300 ktp_el_recorded"}},
+		{"not by all, so many left", "Warga Rote belum semuanya merekam KTP-el, masih ada 9.300 orang lagi.", []string{"9.300 ktp_el_unrecorded"}},
+		{"what people turn into", "Sebanyak 2.312 warga menjadi pemilih pemula tahun depan.", []string{"2.312 first_time_ktp"}},
 		{"first-time voters", "Sebanyak 2.312 warga dipastikan jadi pemilih baru pada Pilkada mendatang.", []string{"2.312 first_time_ktp"}},
 		{"new first-time holders", "Dinas memprediksi ada tambahan 2.100 wajib KTP pemula sampai November.", []string{"2.100 first_time_ktp"}},
 	})

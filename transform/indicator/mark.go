@@ -116,6 +116,7 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 		s.marks[k] = append(s.marks[k], all[i].mark)
 	}
 	s.inert()
+	s.becoming(toks)
 	s.count(toks)
 	return s
 }
@@ -132,6 +133,28 @@ func (s *sentence) inert() {
 		}
 		s.marks[k] = kept
 	}
+}
+
+// becoming takes off the marks of clauses and changes that only say what people turn
+// into: "3.312 warga akan jadi pemilih pemula".
+func (s *sentence) becoming(toks []token) {
+	kept := s.marks[layerGrammar][:0]
+	for _, m := range s.marks[layerGrammar] {
+		if !((m.has(senseClause) || m.has(senseBecome)) && m.from > s.from && toks[m.from-1].kind != comma && toks[m.from-1].kind != quote && s.groupAt(m.to)) {
+			kept = append(kept, m)
+		}
+	}
+	s.marks[layerGrammar] = kept
+}
+
+// groupAt tells whether people are named from a token on.
+func (s *sentence) groupAt(at int) bool {
+	for i := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][i]; m.from == at && m.has(senseGroup) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) inInert(sp span) bool {
