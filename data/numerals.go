@@ -45,6 +45,8 @@ type NumeralWords struct {
 	} `yaml:"hedges"`
 	// Each are the words that spread a number over several things.
 	Each []string `yaml:"each"`
+	// Ands stand in front of the last of a list.
+	Ands []string `yaml:"ands"`
 	// RangeWords and their pieces stand between the ends of a range, Degrees behind a
 	// temperature.
 	RangeWords []string `yaml:"range_words"`
@@ -97,7 +99,7 @@ func readNumerals(b []byte) (*NumeralWords, error) {
 		"scales": scales, "percent": w.Percent, "points": w.Points, "each": w.Each,
 		"hedges.fillers": w.Hedges.Fillers, "hedges.comparatives": w.Hedges.Comparatives, "hedges.openers": w.Hedges.Openers,
 		"hedges.closing": w.Hedges.Closing, "hedges.not_yet": w.Hedges.NotYet, "hedges.who": w.Hedges.Who,
-		"range_words": w.RangeWords, "degrees": w.Degrees, "one_of": w.OneOf, "per": w.Per,
+		"ands": w.Ands, "range_words": w.RangeWords, "degrees": w.Degrees, "one_of": w.OneOf, "per": w.Per,
 	}
 	for _, g := range []struct {
 		name string

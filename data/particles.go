@@ -70,6 +70,8 @@ type Particles struct {
 	Rests []string `yaml:"rests"`
 	// Mostly stand in front of those who make up most of a count, or all of it.
 	Mostly []string `yaml:"mostly"`
+	// Or stand between alternatives.
+	Or []string `yaml:"or"`
 	// People are the nouns of people that say nothing else of them.
 	People []string `yaml:"people"`
 	// Average tell an average.
@@ -221,8 +223,6 @@ type Particles struct {
 	Exactly []string `yaml:"exactly"`
 	// Including name a part of those counted, not all.
 	Including []string `yaml:"including"`
-	// Besides stand in front of what a sentence comes from, to tell of something else.
-	Besides []string `yaml:"besides"`
 	// Reported tell of an earlier report.
 	Reported []string `yaml:"reported"`
 	// Ages announce an age.

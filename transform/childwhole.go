@@ -10,7 +10,6 @@ import (
 // words call them the target or tell only those who are left: "42.737 anak atau 83,03
 // persen. Anak yang menjadi target KIA 51.472".
 func (p *page) childWholes() {
-	p.childrenServed()
 	told := len(p.mentions)
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
@@ -55,40 +54,13 @@ func (p *page) childrenLeft(c *indicator.Claim, left float64) {
 	}
 }
 
-// childrenServed makes children with a KIA of a count of children that is, to its last
-// decimal, the share of them that the sentence before tells of a greater one: "51,07 persen
-// anak memegang KIA. Dengan kata lain 20.944 anak".
-func (p *page) childrenServed() {
-	for i := range p.mentions {
-		m := &p.mentions[i]
-		if m.indicator != "child_population" || m.cohort != "all" || digits(m.value) < leastSure {
-			continue
-		}
-		for _, s := range p.those(m.place, "kia_rate") {
-			if d := m.claim.Sentence - s.claim.Sentence; d < 0 || d > 1 || s.num.Decimals == 0 {
-				continue
-			}
-			for _, w := range p.those(m.place, "child_population") {
-				if w.claimAt < m.claimAt && w.value > m.value && s.tells(100*m.value/w.value) {
-					p.reassign(m, "kia_issued")
-					m.rule = "arithmetic"
-				}
-			}
-		}
-	}
-}
-
-// sharpShare is with how many decimals a share is the quotient of two counts by no
-// coincidence.
-const sharpShare = 2
-
-// kiaShare is the share that a count with a KIA, told with it or just by so many
-// decimals, is of a whole; nil for none.
+// kiaShare is the share that a count with a KIA, told with it, is of a whole; nil for
+// none.
 func (p *page) kiaShare(m *mention, whole float64) *mention {
 	shares := p.those(m.place, "kia_rate")
 	for _, a := range p.those(m.place, "kia_issued") {
 		for _, s := range shares {
-			if digits(a.value) >= leastSure && (s.twin(a) && s.nearly(100*a.value/whole) || s.num.Decimals >= sharpShare && s.tells(100*a.value/whole)) {
+			if digits(a.value) >= leastSure && s.twin(a) && s.nearly(100*a.value/whole) {
 				return s
 			}
 		}

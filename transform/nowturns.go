@@ -56,11 +56,11 @@ func (p *page) announced(i, k int) bool {
 }
 
 // turnsToNow tells whether a sentence counts people of the present, not of the
-// data told before.
+// data told before; an age group of these is still of the data.
 func (p *page) turnsToNow(k int) bool {
 	s := p.reading.Sentences[k]
 	return !p.fromData(s) && p.nowIn(s) && slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool {
 		kind := p.r.indicators[c.Indicator].Kind
-		return !c.Flow && (kind == "stock" || kind == "rate")
+		return !c.Flow && c.Cohort != "age" && (kind == "stock" || kind == "rate")
 	})
 }

@@ -104,10 +104,11 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 }
 
 // speech tells whether a text opens a quotation that it does not close, or closes
-// one behind a comma: words that were spoken, cut off, and no headline.
+// one behind a comma: words that were spoken, cut off or told to be somebody's, and
+// no headline.
 func speech(text string) bool {
 	switch {
-	case strings.HasSuffix(text, ",”"), strings.HasSuffix(text, ",\""):
+	case strings.HasSuffix(text, ",”"), strings.HasSuffix(text, ",\""), attributed(text, ",” "), attributed(text, ",\" "):
 		return true
 	case strings.HasPrefix(text, "“"):
 		return !strings.Contains(text, "”")
@@ -115,6 +116,13 @@ func speech(text string) bool {
 		return strings.Count(text, "\"")%2 == 1
 	}
 	return false
+}
+
+// attributed tells whether the end of a quotation is told on in lower case: "…, bukan
+// pemula saja," katanya.
+func attributed(text, end string) bool {
+	_, behind, ok := strings.Cut(text, end)
+	return ok && behind != "" && behind[0] >= 'a' && behind[0] <= 'z'
 }
 
 // bodyRole gives the role of a block of the body that nothing marks.

@@ -7,11 +7,10 @@ import (
 )
 
 // The most words of a line of figures: in front of its first figure, and of each
-// figure behind it, and there behind a label with a colon.
+// figure behind it.
 const (
-	mostLabelWords   = 8
-	mostUnitWords    = 3
-	mostLabelledUnit = 8
+	mostLabelWords = 8
+	mostUnitWords  = 3
 )
 
 // isFigureLine tells a line of a list that gives a name its figures: "Pamenang
@@ -19,7 +18,7 @@ const (
 // headline's words have capitals behind its figure too, or it goes on.
 func isFigureLine(text string) bool {
 	words := strings.Fields(text)
-	figures, since, most := 0, 0, mostUnitWords
+	figures, since := 0, 0
 	for i, word := range words {
 		bare := strings.Trim(word, "(),;:=.-–—%")
 		first, _ := utf8.DecodeRuneInString(bare)
@@ -27,9 +26,6 @@ func isFigureLine(text string) bool {
 		case bare == "":
 			continue
 		case unicode.IsDigit(first):
-			if figures == 0 && i > 0 && strings.HasSuffix(words[i-1], ":") {
-				most = mostLabelledUnit // "Perekaman KTP-el: 98,6 persen dari wajib KTP"
-			}
 			figures++
 			since = 0
 			continue
@@ -38,7 +34,7 @@ func isFigureLine(text string) bool {
 		case figures > 0 && unicode.IsUpper(first) && bare != strings.ToUpper(bare):
 			return false
 		}
-		if since++; figures == 0 && since > mostLabelWords || figures > 0 && since > most {
+		if since++; figures == 0 && since > mostLabelWords || figures > 0 && since > mostUnitWords {
 			return false
 		}
 	}

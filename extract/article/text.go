@@ -229,7 +229,7 @@ func (r *textReader) role(i int, text string, m line, z zone, prose, started, li
 		return extract.Linked
 	case !started && isCapsCaption(text):
 		return extract.Caption
-	case i > r.lastProse && r.lastProse >= 0 && isTail(text) && !r.inFigures(i, text):
+	case i > r.lastProse && r.lastProse >= 0 && isTail(text) && !speech(text) && !r.inFigures(i, text):
 		if isHeadline(text) && len(text) > 2*shortLine {
 			return extract.Linked
 		}

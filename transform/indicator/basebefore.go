@@ -48,9 +48,6 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 	base := ""
 	for i := range s.heads {
 		h := &s.heads[i]
-		if base != "" && c.leads(of, h.core.from, c.a.particles.Denials...) {
-			break // "dari wajib KTP, bukan dari seluruh penduduk"
-		}
 		if h.core.from < of || h.neg {
 			return false
 		}

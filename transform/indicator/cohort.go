@@ -61,8 +61,11 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 	if cl.Cohort == "" && c.daysOut(s, z) {
 		cl.Cohort = "event"
 	}
-	if cl.Cohort == "" && c.goesOn(s, zs, k, first) {
+	if cl.Cohort == "" && (c.goesOn(s, zs, k, first) || c.someOfThose(s, zs, k, first)) {
 		cl.Cohort = c.claims[first+k-1].Cohort
+	}
+	if cl.Cohort == "" && cl.Percent {
+		cl.Cohort = c.shareWithin(z, first, first+k)
 	}
 	switch z.num.Unit.Class {
 	case numeral.Sex:
@@ -76,15 +79,48 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 // with the figure of zone k: "Di Desa Talang Ubi, sebanyak 98 warga merekam KTP-el dan
 // 20 warga mengaktifkan IKD".
 func (c *context) goesOn(s *sentence, zs []zone, k, first int) bool {
-	if k == 0 || zs[k].of >= 0 || zs[k].same >= 0 || partOfAny(zs, k) {
+	if k == 0 || zs[k].of >= 0 || zs[k].same >= 0 || zs[k-1].of != k && partOfAny(zs, k) {
 		return false
 	}
 	z, o := &zs[k], &c.claims[first+k-1]
-	if percent(z.num) || o.Percent || !outgrown[o.Cohort] || z.num.Value > bothSexes*c.t.Numbers[o.Number].Value {
+	if percent(z.num) || o.Percent || !outgrown[o.Cohort] || zs[k-1].of != k && z.num.Value > bothSexes*c.t.Numbers[o.Number].Value {
 		return false
 	}
 	_, _, strong := s.between(zs[k-1].tok+1, z.tok)
 	return strong == 0 && !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District)
+}
+
+// wide are the parts of the people behind which a count may be of all again.
+var wide = map[string]bool{"first_time": true, "sex": true, "voters": true}
+
+// someOfThose tells whether the figure of zone k counts some of a part of the people
+// counted right before it: "ASN ada 23 ribu orang, yang aktivasi baru 3.000 orang".
+func (c *context) someOfThose(s *sentence, zs []zone, k, first int) bool {
+	if k == 0 || zs[k].of >= 0 || zs[k].same >= 0 || percent(zs[k].num) {
+		return false
+	}
+	z, o := &zs[k], &c.claims[first+k-1]
+	if o.Percent || o.Cohort == "" || wide[o.Cohort] || z.num.Value >= c.t.Numbers[o.Number].Value {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.core.from > zs[k-1].tok && h.core.to <= z.post.to {
+			return false
+		}
+	}
+	return !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) && !c.leads(zs[k-1].tok+1, z.tok, c.a.particles.Including...)
+}
+
+// shareWithin is the village, house or event that a count told before a share, in its
+// sentence, is of, where the share has no place of its own: "di Desa A 796 orang dari
+// target 1.452, kalau dipersentasekan 54,7 persen".
+func (c *context) shareWithin(z *zone, from, at int) string {
+	for j := at - 1; j >= from; j-- {
+		if o := &c.claims[j]; outgrown[o.Cohort] && !o.Percent && !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) {
+			return o.Cohort
+		}
+	}
+	return ""
 }
 
 // lasts tells whether a number is a length of time in one of the units.

@@ -7,6 +7,25 @@ func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
 	return c.trusted(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
 }
 
+// foreseen tells whether a figure is what somebody takes to come: "Ia memperkirakan
+// jumlah itu akan menembus 1,3 juta jiwa".
+func (c *context) foreseen(s *sentence, z *zone) bool {
+	future := false
+	for i := z.tok - 1; i >= s.from && c.toks[i].kind != figure; i-- {
+		if c.toks[i].kind != word {
+			continue
+		}
+		future = future || c.lowered(i, c.a.particles.Future...) && s.close(i, z.tok, reachForeseen)
+		if future && c.lowered(i, c.a.particles.Guesses...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachForeseen is how many words there may be from "akan" to the figure.
+const reachForeseen = 4
+
 // ifAll tells whether a figure would be so if all did something: "Bila semua
 // tercetak, KIA sudah mencapai 36 ribu".
 func (c *context) ifAll(s *sentence, z *zone) bool {

@@ -1,6 +1,10 @@
 package indicator
 
-import "strings"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
 
 // choice is what the words of a figure may tell of: the head that fits best, the one
 // that names its base, and how the first scored against the best of another family.
@@ -15,7 +19,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in || h == front || c.countedItself(s, z, h) {
+		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || c.familiesNamed(s, z, i) {
 			continue
 		}
 		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
@@ -84,6 +88,33 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 	return ch
 }
 
+// orReady tells whether cards waiting to be printed are only the other thing that those
+// who hold a card may have: "yang sudah memiliki KTP-el atau PRR".
+func (c *context) orReady(s *sentence, i int) bool {
+	h := &s.heads[i]
+	return h.family == "backlog" && i > 0 && s.heads[i-1].family == "held" && s.close(s.heads[i-1].core.to, h.core.from-1, reachCard) && c.lowered(h.core.from-1, c.a.particles.Or...)
+}
+
+// reachCard is how many words the card held may be named by behind its verb.
+const reachCard = 3
+
+// familiesNamed tells whether families are only named in front of the people whom the
+// figure counts: "Menurut data penduduk dan KK, penduduk berjumlah 1.365.109 orang".
+func (c *context) familiesNamed(s *sentence, z *zone, i int) bool {
+	if s.heads[i].family != "kk" || z.num.Unit.Class != numeral.Person {
+		return false
+	}
+	for k := i + 1; k < len(s.heads) && s.heads[k].core.to <= z.tok; k++ {
+		if h := &s.heads[k]; h.group && s.close(h.core.to, z.tok, reachNamedPeople) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachNamedPeople is how many words may stand between people and the figure that counts them.
+const reachNamedPeople = 4
+
 // narrow takes a share's own noun for its base, and drops a head that is an
 // afterthought or fits too little.
 func (c *context) narrow(s *sentence, z *zone, cl *Claim, ch *choice) {
@@ -111,8 +142,6 @@ func (c *context) narrow(s *sentence, z *zone, cl *Claim, ch *choice) {
 	if ch.best == nil && cl.Percent {
 		if act, of := c.predicate(s, z); act != nil {
 			ch.best, ch.score, ch.rival, ch.base = act, 1, 0, of
-		} else if act := c.ofItsTarget(s, z); act != nil {
-			ch.best, ch.score, ch.rival = act, 1, 0
 		}
 	}
 }

@@ -28,7 +28,6 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.whole(s, zs, k, first)
 	c.parted(zs, k, first)
 	c.targetOf(s, zs, k, first)
-	c.complement(z, cl, first+k)
 	c.bothSexes(k, first)
 	if cl.Percent && cl.Base == "" && k > 0 && zs[k].of < 0 {
 		// "Dengan wajib KTP 252.913, maka persentase perekaman 96,79%"
@@ -104,6 +103,7 @@ const (
 	ofSomeRegions = "of some regions that are not named"
 	notALevel     = "a difference, not a level"
 	onlySupposed  = "a case that is only supposed"
+	stillToCome   = "a level that is still to come"
 	ofAnotherCard = "blanks of another card"
 )
 

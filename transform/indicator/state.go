@@ -46,14 +46,17 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
 	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.leads(max(z.pre.from, m.from-reachFuture), m.from, c.a.particles.Future...) {
-		cl.Role, cl.Reason = "supposed", "a level that is still to come"
+		cl.Role, cl.Reason = "supposed", stillToCome
 	}
 	if c.guessed(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
+	if c.foreseen(s, z) {
+		cl.Role, cl.Reason = "supposed", stillToCome
+	}
 	if cl.Percent {
 		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
-			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) && !c.movedOn(s, m) {
+			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) {
 				cl.Role, cl.Reason = "gap", notALevel
 			}
 		}
@@ -123,6 +126,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			continue
 		}
 		words, weak, strong := s.toFigure(m.span, z.tok)
+		if usual && m.from <= c.start(s)+1 && words <= reachDaily && !cl.Percent && !kindBetween(c.toks, date, m.to, z.post.to) && !c.placeIn(span{m.to, z.tok}) {
+			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
+		}
 		if strong > 0 || weak > 1 || words > 12 {
 			continue
 		}
@@ -138,6 +144,10 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	cl.Flow = cl.Flow && !from // "bertambah dari Desember yang masih 11.002 orang" tells a level
 }
+
+// reachDaily is how many words may stand between a usual amount and the word that opens
+// its sentence: "Rata-rata per hari, kalau IKD, 700 aktivasi".
+const reachDaily = 5
 
 // nowBehind tells whether the level of now follows in the sentence: "semula yang
 // belum merekam 9.000 jiwa, tetapi sekarang tinggal 450 jiwa".

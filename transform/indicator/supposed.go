@@ -13,8 +13,18 @@ func (c *context) supposed(s *sentence, z *zone, cl *Claim) bool {
 		return false
 	}
 	m := s.last(layerBack, senseIf, z.pre.from, z.tok)
-	return m != nil && !c.commaBetween(m.to, z.tok) && !c.thenAndNow(s, m)
+	return m != nil && !c.commaBetween(m.to, z.tok) && !c.thenAndNow(s, m) && !c.putAsShare(s, z, m)
 }
+
+// putAsShare tells whether a conjunction only puts the count told in front of it as a
+// share: "1.271.470 orang atau bila dihitung sekitar 99,57 persen".
+func (c *context) putAsShare(s *sentence, z *zone, m *mark) bool {
+	return percent(z.num) && m.from-1 > s.from && c.lowered(m.from-1, c.a.particles.Or...) && s.close(m.to, z.tok, reachPut) && figureBetween(c.toks, max(s.from, m.from-1-reachPut), m.from-1)
+}
+
+// reachPut is how many words may stand between a share and the conjunction that puts a
+// count as it, and between them and the count.
+const reachPut = 2
 
 // thenAndNow tells whether a conjunction sets a level of before against one told behind
 // it with its own time, and supposes nothing: "Jika pada Januari perekaman masih 96,2

@@ -40,6 +40,9 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 				if o := c.wholeBefore(p, first); o != "" {
 					w = o
 				}
+				if w == "wajib" && c.firstTimersBefore(s, zs[j].tok) {
+					w = "pemula" // "pemilih pemula yang sudah merekam baru 805 dari 5.424 orang"
+				}
 				if w == "child" && c.blank(c.noun(zs[k].num)) {
 					w = "kia_blanks" // "24.356 keping dari 47.466 keping kartu": cards are no children
 				}
@@ -156,6 +159,17 @@ func (c *context) partIs(s *sentence, w *zone, part, whole *Claim) bool {
 		part.Family, part.Undone, part.Source, part.Strength, part.Rule = h.family, false, Own, 0.8, "said_of_part"
 		whole.Family, whole.Source, whole.Strength, whole.Undone, whole.notYet, whole.Unit = "", Nowhere, 0, false, false, false
 		return true
+	}
+	return false
+}
+
+// firstTimersBefore tells whether first-time holders are named in front of a figure, with
+// no other between.
+func (c *context) firstTimersBefore(s *sentence, tok int) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "pemula" && h.core.to <= tok && !figureBetween(c.toks, h.core.to, tok) {
+			return true
+		}
 	}
 	return false
 }

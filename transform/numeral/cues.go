@@ -67,7 +67,7 @@ func (s *scanner) form(i int, cues topics, cue int, unit Class) (Form, bool) {
 		return Year, true
 	case plain && v >= 1 && v <= 31 && cues.has(topicDay):
 		return Date, true
-	case plain && v >= 1 && v <= 31 && s.dayRange(i):
+	case plain && v >= 1 && v <= 31 && (s.dayRange(i) || unit == NoClass && s.dayListed(i)):
 		return Date, true
 	case s.is(after, topicZone) && s.allCapitals(after), cues.has(topicClock) && len(p) <= 5 && v <= 2400 && unit != Time:
 		return Clock, true
@@ -169,6 +169,16 @@ func (s *scanner) dayRange(i int) bool {
 	}
 	v, ok := s.small(k)
 	return ok && v >= 1 && v <= 31 && s.month(k+1)
+}
+
+// dayListed tells whether token i goes on with a list of days of a month: "tanggal 8,
+// 9, 10, dan 11".
+func (s *scanner) dayListed(i int) bool {
+	k := i - 1
+	for k > i-3 && (s.mark(k, ',') || s.prints(k, s.lex.lists.Ands)) {
+		k--
+	}
+	return k < i-1 && s.isDigits(k) && len(s.out) > 0 && s.out[len(s.out)-1].Form == Date && s.out[len(s.out)-1].End == int(s.tokens[k].end)
 }
 
 // rangeWord tells whether token i is a word between the ends of a range.
