@@ -119,6 +119,8 @@ type Particles struct {
 	// Arrived say that a thing came in, Came that people did.
 	Arrived []string `yaml:"arrived"`
 	Came    []string `yaml:"came"`
+	// Registries make the office in front of them the population office.
+	Registries []string `yaml:"registries"`
 	// Speakers speak for their office, Owning say what it has.
 	Speakers []string `yaml:"speakers"`
 	Owning   []string `yaml:"owning"`

@@ -126,6 +126,8 @@ type PlaceWords struct {
 	InNames []string `yaml:"in_names"`
 	// Speakers speak for the region of those who speak.
 	Speakers []string `yaml:"speakers"`
+	// Stress may stand between the nation and a share of it.
+	Stress []string `yaml:"stress"`
 	// Theirs speak of the region or the office of somebody who is said to speak.
 	Theirs []string `yaml:"theirs"`
 	// Averages make a level of it that is the nation's own.

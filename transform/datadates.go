@@ -42,7 +42,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if i >= 0 && p.above(p.dates[i].Start) && !p.above(p.reading.Sentences[c.Sentence].Start) {
 		return 0, false // a caption above the article dates its own figures only
 	}
-	if i < 0 || !p.usable(i, ind) || p.turnedToNow(c, i) || !p.sameData(c, i) || p.bygone(i) && !p.continues(c, i) {
+	if i < 0 || !p.usable(i, ind) || p.turnedToNow(c, i) || p.anotherTells(c, i) || !p.sameData(c, i) || p.bygone(i) && !p.continues(c, i) {
 		return 0, false
 	}
 	d := p.resolved[i].Day
@@ -228,22 +228,6 @@ func (p *page) findDataDates() {
 func (p *page) unreleased(i int) bool {
 	pub := p.article.Published.Day
 	return !pub.IsZero() && p.halfOrQuarter(i) && later(p.resolved[i].Date, pub) && !p.about(p.resolved[i].Date, &p.dates[i])
-}
-
-// olderIn tells whether date i dates in a sentence only levels that a change told there
-// started from: "sudah 12.207 orang, naik dari Desember 2024 yang masih 11.002 orang".
-func olderIn(claims []indicator.Claim, own []int, i int) bool {
-	found := false
-	for j := range claims {
-		if own[j] != i {
-			continue
-		}
-		if !claims[j].Old || j == 0 {
-			return false
-		}
-		found = true
-	}
-	return found
 }
 
 // ofAgency tells whether a sentence tells figures of other offices only: their date

@@ -5,6 +5,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/region"
 )
 
 // toldBySpeaker tells whether somebody tells a claim in another paragraph than
@@ -143,4 +144,19 @@ func (p *page) goesOn(c *indicator.Claim) bool {
 func (p *page) partsOn(c *indicator.Claim) bool {
 	k := p.sentenceAt(p.blocks[c.Block].Start)
 	return k >= 0 && p.parts(opening(p.low(p.reading.Sentences[k])))
+}
+
+// anotherTells tells whether the office of another kabupaten or kota tells a claim in
+// its own sentence, to whom the data of date i, told before, is not known.
+func (p *page) anotherTells(c *indicator.Claim, i int) bool {
+	s, home := p.reading.Sentences[c.Sentence], p.context.Place
+	if home.Level != data.Regency || s.Has(p.dates[i].Start) {
+		return false
+	}
+	for j := p.firstSpot(s.Start); j < len(p.spots) && p.spots[j].Start < p.numbers[c.Number].Start; j++ {
+		if p.spots[j].Role == region.Office {
+			return p.settled[j].ok && p.settled[j].place.Level == data.Regency && p.settled[j].place.Code != home.Code && p.speaks(j)
+		}
+	}
+	return false
 }

@@ -39,3 +39,19 @@ func (p *page) datesOldLevel(c *indicator.Claim, i int) bool {
 	k, ok := p.rightBehind(c)
 	return ok && k == i
 }
+
+// olderIn tells whether date i dates in a sentence only levels that a change told there
+// started from: "sudah 12.207 orang, naik dari Desember 2024 yang masih 11.002 orang".
+func olderIn(claims []indicator.Claim, own []int, i int) bool {
+	found := false
+	for j := range claims {
+		if own[j] != i {
+			continue
+		}
+		if !claims[j].Old || j == 0 {
+			return false
+		}
+		found = true
+	}
+	return found
+}

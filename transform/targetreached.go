@@ -33,12 +33,16 @@ func (p *page) reachedOfTarget() {
 
 // wholeOfTarget is the base of a target told as a share, where a count read as a target
 // is the people of whom another one is that share to the person: "30 persen itu 37.280
-// orang dari 124.265 orang", or which is more than can be a target there.
+// orang dari 124.265 orang", or which is more than can be a target there, and as many as
+// that base: "30 persen dari yang sudah merekam, yakni 124.178 jiwa".
 func (p *page) wholeOfTarget(m *mention) string {
 	if m.indicator != "ikd_target" || digits(m.value) < leastSure {
 		return ""
 	}
 	for _, s := range p.those(m.place, "ikd_target_rate") {
+		if s.denom != "ikd_target" && s.denom != "" && m.twin(s) && p.ruledOut(m) && p.asOfficial(m, s.denom) {
+			return s.denom
+		}
 		for _, t := range p.those(m.place, "ikd_target") {
 			if s.denom != "ikd_target" && s.denom != "" && t.value < m.value && (t.claim.Of >= 0 && t.claim.Of == m.claimAt || p.ruledOut(m)) && toThePerson(s, m, t) {
 				return s.denom

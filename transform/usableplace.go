@@ -174,5 +174,13 @@ func (p *page) rightBefore(m *region.Mention, c *indicator.Claim) bool {
 	if !n.Hedge.Empty() && n.Hedge.Start < at {
 		at = n.Hedge.Start
 	}
-	return c.Percent && c.Indicator != "" && m.End <= at && strings.TrimSpace(p.text[m.End:at]) == ""
+	if !c.Percent || c.Indicator == "" || m.End > at {
+		return false
+	}
+	for _, word := range strings.Fields(p.lower[m.End:at]) {
+		if !slices.Contains(p.r.places.Words().Stress, word) {
+			return false
+		}
+	}
+	return true
 }

@@ -1,5 +1,10 @@
 package indicator
 
+import (
+	"slices"
+	"strings"
+)
+
 // opensAccount tells whether a sentence opens as the account of another office:
 // "Menurut data KPU", "Menurut Ketua Divisi Data, KPU Kota Palu, warga …".
 func (c *context) opensAccount(s *sentence, m *mark) bool {
@@ -58,3 +63,17 @@ const (
 	reachJoint  = 10
 	reachBeside = 5
 )
+
+// ofRegistry tells whether the office that a mark names is the population office too:
+// "Dinas Sosial Dukcapil", "Dinas Sosial, Kependudukan dan Pencatatan Sipil".
+func (c *context) ofRegistry(m *mark) bool {
+	at := m.to
+	if at < len(c.toks) && c.toks[at].kind == comma {
+		at++
+	}
+	if at < len(c.toks) && c.toks[at].kind == place { // "Dinas Sosial Dukcapil Provinsi Jambi"
+		first, _, _ := strings.Cut(c.t.Text[c.toks[at].start:c.toks[at].end], " ")
+		return slices.Contains(c.a.particles.Registries, strings.ToLower(first))
+	}
+	return c.lowered(at, c.a.particles.Registries...)
+}

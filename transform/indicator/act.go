@@ -130,7 +130,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		}
 	}
 	if (ahead < 0 && behind < 0 || ahead < 0 && l.onlyOfBlanks(s, m, ms[behind].value(senseDoc), lent)) && !s.ofOthers(ms, i) {
-		if s.leftOf(m) {
+		if s.leftOf(m) || leftAhead(ms, i) {
 			lent = nil
 		}
 		for _, doc := range lent {

@@ -23,6 +23,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 			return min(from+1, to)
 		}
 	}
+	if at := s.partReached(toks, zs, k, from, to); at < to {
+		return at
+	}
 	for _, x := range [...]sense{senseTarget, senseReached} {
 		if m := s.last(layerAim, x, from, to); m != nil && s.close(m.to, to, 1) {
 			return m.from // "… supaya target 6.000 KIA terpenuhi"
@@ -47,6 +50,36 @@ func (s *sentence) partSaid(from, to int) int {
 		part = part || h.core.from >= that.to && h.core.to == m.from
 	}
 	if whole && part {
+		return that.from
+	}
+	return to
+}
+
+// partReached is where the words of those reached begin that are told in one breath
+// behind the people obliged, with nothing behind them: "dari 129.009 wajib KTP yang
+// terekam baru 116.276 orang". It is the end where an act is told behind them, of which
+// they are the part: "dari 129.009 wajib KTP yang terekam baru 413 mengaktifkan IKD".
+func (s *sentence) partReached(toks []token, zs []zone, k, from, to int) int {
+	m, that := s.last(layerAim, senseReached, from, to), s.last(layerGrammar, senseThat, from, to)
+	if m == nil || m.to != to || that == nil || that.to > m.from || s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok) == nil {
+		return to
+	}
+	behind := s.to
+	if k+2 < len(zs) {
+		behind = zs[k+2].tok
+	}
+	obliged, part := false, false
+	for i := range s.heads {
+		switch h := &s.heads[i]; {
+		case h.core.from >= to && h.core.from < behind && !h.group && !generic(h.family):
+			return to
+		case h.core.from >= from && h.core.to <= that.from:
+			obliged = obliged || h.family == "wajib" || h.family == "child"
+		case h.core.from >= that.to && h.core.to <= m.from && s.close(h.core.to, m.from, 1):
+			part = !h.group && !h.neg
+		}
+	}
+	if obliged && part {
 		return that.from
 	}
 	return to

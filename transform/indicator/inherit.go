@@ -143,7 +143,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			take(cl, o, Before)
 			cl.Heir = heir
 			cl.Undone = cl.Undone || c.stillThere(&zs[k], cl, first+k)
-			if !cl.Percent && outgrown[o.Cohort] && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
+			if !cl.Percent && (outgrown[o.Cohort] || o.Cohort == "asn") && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
 				cl.Cohort, cl.Heir = own, -1 // more than those of an event: no part of them
 			}
 			if o.Cohort == "sex" && !cl.Percent && zs[k].num.Value > bothSexes*c.t.Numbers[o.Number].Value {
@@ -152,7 +152,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if o.Cohort != "" && o.Family == "print" && !cl.Percent && zs[k].num.Value > c.t.Numbers[o.Number].Value {
 				cl.Cohort = own // "pemula 6.100 keping, rusak 8.900 keping. Totalnya 15.000 keping"
 			}
-			if o.short && !cl.Back && !cl.Rest && c.ofPlaceIn(&zs[k], region.Plain, region.District) {
+			if !cl.Back && !cl.Rest && (o.short && c.ofPlaceIn(&zs[k], region.Plain, region.District) || o.Family == "ikd" && o.Rest && !o.notYet && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded)) {
 				cl.Undone = false // "Masih kurang 48 ribu. Terbanyak di A 5.000": of those there are
 			}
 			if !cl.AimSaid && !pointed && !c.nextYear(s, zs, k, o) {

@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/region"
+import (
+	"strings"
+
+	"rekap/transform/region"
+)
 
 // leftOf tells whether a word of what remains only counts those of the act told
 // right before it: "yang belum merekam tinggal 13 ribu".
@@ -14,8 +18,32 @@ func (s *sentence) leftOf(m *mark) bool {
 		return false
 	}
 	h := &s.heads[len(s.heads)-1]
-	return h.act != "" && !h.group && !h.other && s.close(h.core.to, m.from, reachLeftOf)
+	if h.act == "" || h.group || h.other || strings.HasPrefix(h.family, "blangko") {
+		return false // "dijatah 3.000 keping dan masih bersisa 1.940": the cards themselves
+	}
+	words, weak, strong := s.between(h.core.to, m.from)
+	return words <= reachLeftOf && weak+strong == 0 || h.family == "record" && words <= reachLeftBehind && weak <= 1 && strong == 0
 }
+
+// leftAhead tells whether the act of which mark i tells what remains is told behind it:
+// "tinggal 12.733 orang lagi yang belum merekam".
+func leftAhead(ms []mark, i int) bool {
+	for _, x := range ms[i].senses {
+		if x.sense == senseAct && !ofCards(x.value) {
+			return false
+		}
+	}
+	for j := i + 1; j < len(ms); j++ {
+		if hasAct(&ms[j], "record") || hasAct(&ms[j], "activate") {
+			return true
+		}
+	}
+	return false
+}
+
+// reachLeftBehind is how many words may stand between the recording and what remains
+// of it behind a comma: "perekaman di Ende sudah 99,1 persen, tersisa 3.920 orang".
+const reachLeftBehind = 8
 
 // reachLeftOf is how many words may stand between an act and what remains of it.
 const reachLeftOf = 4
