@@ -266,6 +266,8 @@ type Particles struct {
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`
+	// Voters are those who may vote, without a list.
+	Voters []string `yaml:"voters"`
 	// Comparing set a figure beside that of another time or region.
 	Comparing []string `yaml:"comparing"`
 	// SoThat open what is wanted by what stands before them.

@@ -140,7 +140,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	}
 	if cohort := p.cohortOf(at); cohort != "" {
 		m.cohort = cohort
-		m.doubt = "about a part of the people only: " + cohort
+		m.doubt = partOfPeople + cohort
 	} else if c.Strength < leastStrength || c.Source == indicator.Topic {
 		m.doubt = unclear
 	}

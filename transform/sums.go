@@ -81,6 +81,13 @@ func (p *page) toldOtherwise(from, to int, id string) bool {
 	return false
 }
 
+// partOfPeople opens the doubt of a count of one cohort only; voters is that of those who
+// may vote.
+const (
+	partOfPeople = "about a part of the people only: "
+	voters       = "voters"
+)
+
 // takePart makes the claim at an index a part of the total of mention i.
 func (p *page) takePart(at, i int) {
 	id := p.mentions[i].indicator
@@ -94,6 +101,9 @@ func (p *page) takePart(at, i int) {
 		if m.indicator != id {
 			p.reassign(m, id)
 			m.rule = "sum"
+		}
+		if m.cohort == voters && m.doubt == partOfPeople+voters {
+			m.cohort, m.doubt = "all", m.placeNote // together they are all of those told before
 		}
 		p.partDate(m, &p.mentions[i])
 	}

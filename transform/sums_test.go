@@ -28,6 +28,10 @@ func TestParts(t *testing.T) {
 			[]string{"blangko_received 4700 Kabupaten Sikka 2024-11-01/day", "ktp_el_unrecorded 9120 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 2310 Kecamatan Paga 2024-11-13/day", "ktp_el_unrecorded 3405 Kecamatan Kewapante 2024-11-13/day", "ktp_el_unrecorded 3405 Kecamatan Nita 2024-11-13/day"},
 		},
 		{
+			"voters by kecamatan who are all of those told", []string{"KPU menetapkan 218.300 pemilih dalam DPS. Menurut Disdukcapil, warga Kabupaten Sikka yang belum merekam KTP-el 9.120 orang.", "Pemilih yang belum merekam KTP-el itu dirinci sebagai berikut:", "- Kecamatan Paga : 2.310 Pemilih", "- Kecamatan Nita : 3.405 Pemilih", "- Kecamatan Kewapante : 3.405 Pemilih"},
+			[]string{"ktp_el_unrecorded 9120 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 2310 Kecamatan Paga 2024-11-13/day", "ktp_el_unrecorded 3405 Kecamatan Nita 2024-11-13/day", "ktp_el_unrecorded 3405 Kecamatan Kewapante 2024-11-13/day"},
+		},
+		{
 			"first-time holders by kecamatan, behind a part of them", []string{"Pemilih pemula di Kabupaten Sikka diperkirakan 9.120 orang.", "\"Yang sudah rekam 1.104 orang,\" kata kepala dinas.", "Kalau dirunut, paling banyak di Kecamatan Paga 2.310 orang, lalu Kecamatan Nita 3.405 orang.", "Sesudahnya Kecamatan Kewapante 3.405 orang."},
 			[]string{"first_time_ktp 9120 Kabupaten Sikka 2024-11-13/day", "first_time_ktp 2310 Kecamatan Paga 2024-11-13/day", "first_time_ktp 3405 Kecamatan Nita 2024-11-13/day", "first_time_ktp 3405 Kecamatan Kewapante 2024-11-13/day", "ktp_el_recorded 1104 Kabupaten Sikka 2024-11-13/day ?"},
 		},

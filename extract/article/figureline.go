@@ -15,10 +15,11 @@ const (
 
 // isFigureLine tells a line of a list that gives a name its figures: "Pamenang
 // Barat: 23.361 jiwa", "Kecamatan Midai sebanyak 4.545 orang (12,3 persen)". A
-// headline's words have capitals behind its figure too, or it goes on.
+// headline's words have capitals behind its figure too, or it goes on; behind a colon
+// the noun that is counted may have one: "Kecamatan Midai : 127 Pemilih".
 func isFigureLine(text string) bool {
 	words := strings.Fields(text)
-	figures, since := 0, 0
+	figures, since, labelled := 0, 0, false
 	for i, word := range words {
 		bare := strings.Trim(word, "(),;:=.-–—%")
 		first, _ := utf8.DecodeRuneInString(bare)
@@ -27,11 +28,11 @@ func isFigureLine(text string) bool {
 			continue
 		case unicode.IsDigit(first):
 			figures++
-			since = 0
+			since, labelled = 0, i > 0 && strings.HasSuffix(words[i-1], ":")
 			continue
 		case figures == 0 && i == 0 && !unicode.IsUpper(first):
 			return false
-		case figures > 0 && unicode.IsUpper(first) && bare != strings.ToUpper(bare):
+		case figures > 0 && !(labelled && since == 0 && i == len(words)-1) && unicode.IsUpper(first) && bare != strings.ToUpper(bare):
 			return false
 		}
 		if since++; figures == 0 && since > mostLabelWords || figures > 0 && since > mostUnitWords {

@@ -164,6 +164,7 @@ func TestIsFigureLine(t *testing.T) {
 		want bool
 	}{
 		{"Pamenang Barat: 23.361 jiwa", true},
+		{"Kecamatan Midai : 127 Pemilih", true},
 		{"Pamenang Barat 23.361 jiwa", true},
 		{"Kecamatan Midai sebanyak 4.545 orang (12,3 persen)", true},
 		{"Kecamatan Midai: wajib KTP 4.545 jiwa, merekam 4.300 jiwa, belum 245 jiwa", true},

@@ -54,3 +54,14 @@ func TestListsAndContrasts(t *testing.T) {
 		{"new first-time holders", "Dinas memprediksi ada tambahan 2.100 wajib KTP pemula sampai November.", []string{"2.100 first_time_ktp"}},
 	})
 }
+
+// TestVoters holds those not recorded who are only called voters.
+func TestVoters(t *testing.T) {
+	check(t, []readTest{
+		{"counted behind those told", "Dinas mendata pemilih yang belum melakukan perekaman KTP-el. Total ada 1.114 pemilih.", []string{"1.114 ktp_el_unrecorded"}},
+		{"a list of them", "Pemilih yang belum merekam KTP-el 1.339 orang.\nBerikut rinciannya :\nKecamatan Maba : 627 Pemilih\nKecamatan Wasile : 712 Pemilih", []string{"1.339 ktp_el_unrecorded", "627 ktp_el_unrecorded", "712 ktp_el_unrecorded"}},
+		{"of the election office", "KPU Maluku menetapkan 91.300 pemilih dalam DPT. Pemilih yang belum merekam KTP-el 1.114 pemilih.", []string{"91.300 (other_agency)", "1.114 (other_agency)"}},
+		{"plenty of cards", "Blangko di Rote melimpah: 13.500 keping.", []string{"13.500 blangko_stock"}},
+		{"about to turn 17", "Masih ada 4.900 warga yang bakal 17 tahun sampai Desember.", []string{"4.900 first_time_ktp"}},
+	})
+}

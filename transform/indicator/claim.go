@@ -24,6 +24,8 @@ type context struct {
 	childDocs map[string]bool
 	// foreignAt is the last sentence that spoke of foreigners.
 	foreignAt int
+	// electoral is set where the text told of an election office or a list of voters.
+	electoral bool
 	// someAt is the last sentence that told of some regions told before.
 	someAt int
 }
@@ -34,6 +36,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	zs := c.a.zones(s, c.toks, c.t)
 	first := len(c.claims)
 	c.childDoc(s)
+	c.noteElection(s)
 	for k := range zs {
 		z := &zs[k]
 		cl := Claim{

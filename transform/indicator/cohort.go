@@ -31,6 +31,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 			cl.Cohort = name
 			continue
 		}
+		if name == "voters" && c.allVoters(z, cl, m) {
+			continue
+		}
 		limit := 8
 		// "Di Kelurahan Karang Anyar, 98 warga …": told at the head of the sentence
 		opens := name == "village" && strong == 0 && m.from <= s.from+2 && m.to <= z.tok

@@ -4,6 +4,9 @@ import "strings"
 
 // named gives a figure the family of the head chosen for it.
 func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
+	if ch.best != nil && c.votersOfTopic(s, z, ch.best) {
+		ch.best = nil
+	}
 	if ch.best != nil {
 		if h := c.because(s, z, ch.best); h != nil {
 			ch.best = h
