@@ -10,6 +10,7 @@ import (
 // words call them the target or tell only those who are left: "42.737 anak atau 83,03
 // persen. Anak yang menjadi target KIA 51.472".
 func (p *page) childWholes() {
+	p.childrenServed()
 	told := len(p.mentions)
 	for i := range p.reading.Claims {
 		c := &p.reading.Claims[i]
@@ -49,6 +50,29 @@ func (p *page) childrenLeft(c *indicator.Claim, left float64) {
 		for j := range p.mentions {
 			if s := &p.mentions[j]; s.indicator == "kia_rate" && s.denom == "" && s.place == a.place && s.num.Decimals > 0 && s.tells(100*a.value/(a.value+left)) {
 				s.denom, s.denomBasis = "child_population", "arithmetic"
+			}
+		}
+	}
+}
+
+// childrenServed makes children with a KIA of a count of children that is, to its last
+// decimal, the share of them that the sentence before tells of a greater one: "51,07 persen
+// anak memegang KIA. Dengan kata lain 20.944 anak".
+func (p *page) childrenServed() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "child_population" || m.cohort != "all" || digits(m.value) < leastSure {
+			continue
+		}
+		for _, s := range p.those(m.place, "kia_rate") {
+			if d := m.claim.Sentence - s.claim.Sentence; d < 0 || d > 1 || s.num.Decimals == 0 {
+				continue
+			}
+			for _, w := range p.those(m.place, "child_population") {
+				if w.claimAt < m.claimAt && w.value > m.value && s.tells(100*m.value/w.value) {
+					p.reassign(m, "kia_issued")
+					m.rule = "arithmetic"
+				}
 			}
 		}
 	}

@@ -27,7 +27,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			continue
 		}
 		near := k <= c.Sentence+frameReach
-		back := concludes || near && p.pointsBack(text) || containsAny(text, p.r.dateWords.Above)
+		back := concludes || near && (p.pointsBack(text) || p.thatData(s)) || containsAny(text, p.r.dateWords.Above)
 		named := near && !back && containsAny(text, p.r.dateWords.Dating)
 		if p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
 			return 0, false
@@ -110,6 +110,20 @@ func (p *page) pointsBack(text string) bool {
 	for _, first := range w.Bare {
 		if strings.HasPrefix(open, first) {
 			return containsAny(open[len(first):], w.Collected)
+		}
+	}
+	return false
+}
+
+// thatData tells whether a sentence opens with the data told before, their date between the
+// two words: "Data per 30 September 2023 itu dipaparkan kepala dinas".
+func (p *page) thatData(s indicator.Span) bool {
+	if !opensWith(opening(p.low(s)), p.r.dateWords.Data) {
+		return false
+	}
+	for i := range p.datesIn(s.Start, s.End) {
+		if words := letterWords(p.lower[p.dates[i].End:s.End]); len(words) > 0 && slices.Contains(p.r.dateWords.Told, words[0]) {
+			return true
 		}
 	}
 	return false

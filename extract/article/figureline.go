@@ -7,10 +7,11 @@ import (
 )
 
 // The most words of a line of figures: in front of its first figure, and of each
-// figure behind it.
+// figure behind it, and there behind a label with a colon.
 const (
-	mostLabelWords = 8
-	mostUnitWords  = 3
+	mostLabelWords   = 8
+	mostUnitWords    = 3
+	mostLabelledUnit = 8
 )
 
 // isFigureLine tells a line of a list that gives a name its figures: "Pamenang
@@ -19,7 +20,7 @@ const (
 // the noun that is counted may have one: "Kecamatan Midai : 127 Pemilih".
 func isFigureLine(text string) bool {
 	words := strings.Fields(text)
-	figures, since, labelled := 0, 0, false
+	figures, since, most, labelled := 0, 0, mostUnitWords, false
 	for i, word := range words {
 		bare := strings.Trim(word, "(),;:=.-–—%")
 		first, _ := utf8.DecodeRuneInString(bare)
@@ -27,15 +28,17 @@ func isFigureLine(text string) bool {
 		case bare == "":
 			continue
 		case unicode.IsDigit(first):
-			figures++
 			since, labelled = 0, i > 0 && strings.HasSuffix(words[i-1], ":")
+			if figures++; figures == 1 && labelled {
+				most = mostLabelledUnit // "Perekaman KTP-el: 98,6 persen dari wajib KTP"
+			}
 			continue
 		case figures == 0 && i == 0 && !unicode.IsUpper(first):
 			return false
 		case figures > 0 && !(labelled && since == 0 && i == len(words)-1) && unicode.IsUpper(first) && bare != strings.ToUpper(bare):
 			return false
 		}
-		if since++; figures == 0 && since > mostLabelWords || figures > 0 && since > mostUnitWords {
+		if since++; figures == 0 && since > mostLabelWords || figures > 0 && since > most {
 			return false
 		}
 	}

@@ -169,6 +169,8 @@ func TestIsFigureLine(t *testing.T) {
 		{"Kecamatan Midai sebanyak 4.545 orang (12,3 persen)", true},
 		{"Kecamatan Midai: wajib KTP 4.545 jiwa, merekam 4.300 jiwa, belum 245 jiwa", true},
 		{"Kota Balikpapan = 531.211", true},
+		{"Aktivasi IKD: 6,9 persen dari warga yang telah merekam", true},
+		{"Aktivasi IKD baru 6,9 persen dari warga yang telah merekam", false},
 		{"Update Kalimantan: 21 Pasien Sembuh", false},
 		{"Stok Blangko di Natuna Tinggal 2.000 Keping", false},
 		{"Dinas terima 2.000 keping blangko, warga diminta segera datang ke kantor", false},

@@ -143,7 +143,11 @@ func denominator(h *head) string {
 // restrictedBy tells whether people named before a share are only the noun of
 // something else.
 func (c *context) restrictedBy(s *sentence, h *head, z *zone) bool {
-	return h.family == "population" && h.core.to <= z.tok
+	if h.family != "population" || h.core.to > z.tok {
+		return false
+	}
+	at := h.core.from - 1 // "akta kelahiran untuk seluruh penduduk baru 49 persen"
+	return at <= s.from || !c.lowered(at, c.a.particles.Quantities...) || !c.lowered(at-1, c.a.particles.For...)
 }
 
 // ownNoun is the head that a share directly counts: "25 persen perekam KTP",

@@ -48,6 +48,9 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 	base := ""
 	for i := range s.heads {
 		h := &s.heads[i]
+		if base != "" && c.leads(of, h.core.from, c.a.particles.Denials...) {
+			break // "dari wajib KTP, bukan dari seluruh penduduk"
+		}
 		if h.core.from < of || h.neg {
 			return false
 		}

@@ -48,3 +48,50 @@ func (c *context) frontNames(s *sentence, zs []zone, first int) {
 		w.Family, w.Aim, w.Source, w.Strength, w.Rule = h.family, "actual", Beside, 0.8, namedInFront
 	}
 }
+
+// partsBehind is where the relative clause opens that names the part of a whole told in
+// front of it, without a comma: "dari 186.297 wajib KTP di sana yang sudah mengaktifkan IKD
+// baru 4.470 orang"; -1 for none.
+func (a *Analyzer) partsBehind(s *sentence, toks []token, z, next *zone) int {
+	of := s.last(layerGrammar, senseOf, z.pre.from, z.tok)
+	if percent(z.num) || of == nil || !s.close(of.to, z.tok, reachNarrowed) || !percent(next.num) && next.num.Value >= z.num.Value || !s.close(z.tok+1, next.tok, reachParted) {
+		return -1
+	}
+	that := s.first(layerGrammar, senseThat, z.tok+1, next.tok)
+	if that == nil || a.lex.saidBehind(s, toks, next.tok) {
+		return -1
+	}
+	acts, people, end := 0, false, s.breakAfter(toks, next.tok+1, s.to)
+	for i := range s.heads {
+		h := &s.heads[i]
+		switch {
+		case h.core.from > next.tok && h.core.from < end && !h.group:
+			return -1 // "… yang memiliki KIA 21.000 anak sudah merekam"
+		case h.core.from > that.from && h.core.to <= next.tok:
+			if h.group || h.other || h.act == "" {
+				return -1
+			}
+			acts++
+		case h.core.from > z.tok && h.core.to <= that.from:
+			people = people || h.group
+		}
+	}
+	if acts != 1 || !people {
+		return -1
+	}
+	return that.from
+}
+
+// saidBehind tells whether a figure is said to be something, behind its noun or without one:
+// "… 2.000 orang merupakan pegawai".
+func (l *lexicon) saidBehind(s *sentence, toks []token, at int) bool {
+	for i := at + 1; i < s.to && i <= at+2 && toks[i].kind == word; i++ {
+		if l.among(s.ids[i-s.from], l.particles.Being) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachParted is how many words may stand between a whole and its part.
+const reachParted = 14

@@ -142,6 +142,8 @@ func (c *context) narrow(s *sentence, z *zone, cl *Claim, ch *choice) {
 	if ch.best == nil && cl.Percent {
 		if act, of := c.predicate(s, z); act != nil {
 			ch.best, ch.score, ch.rival, ch.base = act, 1, 0, of
+		} else if act := c.ofItsTarget(s, z); act != nil {
+			ch.best, ch.score, ch.rival = act, 1, 0
 		}
 	}
 }

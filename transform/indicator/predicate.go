@@ -52,3 +52,26 @@ func (c *context) nextAct(base, h *head) bool {
 
 // isGroup tells whether a head names people, not those of an act.
 func (h *head) isGroup() bool { return h != nil && (h.group || h.family == "anak") }
+
+// ofItsTarget is the act of whose target a share is told, where nothing else says what it
+// is: "baru terealisasi 26,4 persen dari target aktivasi IKD"; nil for none.
+func (c *context) ofItsTarget(s *sentence, z *zone) *head {
+	if z.base.empty() || z.base.from < z.tok || z.of >= 0 {
+		return nil
+	}
+	t := s.first(layerAim, senseTarget, z.base.from, z.base.to)
+	if t == nil || !c.leads(t.from, t.to, c.a.particles.TargetNouns...) {
+		return nil
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if !z.base.has(h.core) {
+			continue
+		}
+		if h.core.from < t.to || h.group || h.other || h.neg || !indicatorShare[h.family] || !s.close(t.to, h.core.from, reachNarrowed) {
+			return nil
+		}
+		return h
+	}
+	return nil
+}

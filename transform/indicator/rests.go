@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"math"
 	"strings"
 
 	"rekap/transform/region"
@@ -109,3 +110,25 @@ func (c *context) ofOtherPlace(s *sentence, z *zone, m *mark) bool {
 
 // reachStill is within how many tokens before a count "masih" stands.
 const reachStill = 3
+
+// complement makes a share that is told as what another leaves of all nothing of what that
+// one is: "anak yang memiliki KIA 55,8 persen. Sisanya, 44,2 persen, segera dijemput".
+func (c *context) complement(z *zone, cl *Claim, at int) {
+	if !cl.Percent || cl.Source < List || cl.Role != "" || cl.Aim != "actual" || !c.leads(max(z.pre.from, z.tok-reachRests), z.tok, c.a.particles.Rests...) {
+		return
+	}
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachBased; j-- {
+		o := &c.claims[j]
+		if o.Percent && o.Family == cl.Family && o.Role == "" && math.Abs(100-c.t.Numbers[o.Number].Value-z.num.Value) < leastComplement {
+			cl.Role, cl.Reason = "no_indicator", "what a share leaves of all"
+			return
+		}
+	}
+}
+
+const (
+	// reachRests is within how many tokens before a share a word of what is left stands.
+	reachRests = 4
+	// leastComplement is by how much a share and what it leaves may miss a hundred.
+	leastComplement = 0.11
+)

@@ -31,6 +31,9 @@ func (c *context) retold(s *sentence, zs []zone, first int) {
 			continue
 		}
 		o := &c.claims[told[len(told)-1-k]]
+		if f := &c.claims[first]; k > 0 && !cl.AimSaid && f.AimSaid {
+			cl.Aim, cl.AimSaid = f.Aim, true // "Targetnya masing-masing 60 persen dan 98 persen"
+		}
 		take(cl, o, Before)
 		cl.Strength, cl.Rule, cl.Heir = o.Strength, "in_turn", told[len(told)-1-k]
 	}

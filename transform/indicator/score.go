@@ -91,7 +91,7 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	if h.family == "population" && unit && c.ofPlace(s, z) {
 		x *= 6 // "data Kabupaten Poso yang berjumlah 250 ribu penduduk"
 	}
-	if h.group && c.restricted(s, h) {
+	if h.group && c.restricted(s, h) && !(z.front && unit) {
 		x *= 0.3
 	} else if h.group && !after && c.totalled(s, z, h) {
 		x *= 2 // "jumlah anak di kota itu sebanyak 120 ribu jiwa bisa punya KIA semua"

@@ -53,7 +53,7 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 			break
 		}
 		if !a.sideBySide(s, toks, zs, k) {
-			part(s, toks, zs, k)
+			a.part(s, toks, zs, k)
 		}
 	}
 	for k := range zs {
@@ -113,7 +113,7 @@ func (a *Analyzer) counts(n *numeral.Number, s *sentence, toks []token, i int) b
 
 // part sets the border between zone k and the next, and how the two figures
 // stand to each other.
-func part(s *sentence, toks []token, zs []zone, k int) {
+func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 	z, next := &zs[k], &zs[k+1]
 	from, to := z.tok+1, next.tok
 	// A second form of the same figure: "21.053 orang atau 4,12 persen".
@@ -147,7 +147,10 @@ func part(s *sentence, toks []token, zs []zone, k int) {
 			}
 		}
 	}
-	at := border(s, toks, zs, k, from, to)
+	at := a.partsBehind(s, toks, z, next)
+	if at < 0 {
+		at = border(s, toks, zs, k, from, to)
+	}
 	z.post, next.pre = span{from, at}, span{at, to}
 }
 

@@ -1,0 +1,33 @@
+package transform
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestPartsBehind holds parts that a relative clause names behind their whole, shares of a
+// target by its act, and what a share leaves.
+func TestPartsBehind(t *testing.T) {
+	r := testReader(t)
+	const place, day = "Disdukcapil Kabupaten Ngada melayani warga. ", "2024-06-04/day"
+	for _, c := range []struct {
+		name, text, want string
+		none             bool
+	}{
+		{"the whole", "Dari total 129.009 wajib KTP yang sudah mengaktifkan IKD baru 4.470 orang.", "wajib_ktp 53.09 129009 " + day, false},
+		{"its part", "Dari total 129.009 wajib KTP yang sudah mengaktifkan IKD baru 4.470 orang.", "ikd_activated 53.09 4470 " + day, false},
+		{"a part that is said to be somebody", "Dari 4.470 warga yang sudah mengaktifkan IKD 2.000 orang merupakan ASN.", "ikd_activated 53.09 4470 " + day, false},
+		{"a share of a target", "Baru terealisasi 26,4 persen dari target aktivasi IKD.", "ikd_activation_rate 53.09 26.4 of ikd_target " + day, false},
+		{"residents all", "Kepemilikan akta kelahiran untuk seluruh penduduk baru 49,8 persen.", "birth_cert_rate 53.09 49.8 of population " + day, false},
+		{"the base, not another", "Capaian aktivasi IKD 6,2 persen. Angka itu dihitung dari wajib KTP, bukan dari seluruh penduduk.", "ikd_activation_rate 53.09 6.2 of wajib_ktp " + day, false},
+		{"what a share leaves", "Anak yang memiliki KIA 55,8 persen. Sisanya, 44,2 persen, menjadi pekerjaan rumah.", "kia_rate 53.09 44.2 of child_population " + day, true},
+		{"targets in turn", "Cakupan KIA 44,5 persen dan akta kelahiran 94,2 persen. Targetnya masing-masing 50 persen dan 98 persen.", "birth_cert_target_rate 53.09 98 " + day, false},
+		{"children served", "Ada 51.472 anak. Sebanyak 41,07 persen anak memegang KIA. Dengan kata lain 21.140 anak.", "kia_issued 53.09 21140 " + day, false},
+		{"owning up", "Kabid tak menampik rendahnya IKD. \"3,4 persen dari wajib KTP,\" sebutnya.", "ikd_activation_rate 53.09 3.4 of wajib_ktp " + day, false},
+		{"the data before", "Wajib KTP di Ngada 129.310 jiwa. Data per 30 April 2024 itu dipaparkan kepala dinas.", "wajib_ktp 53.09 129310 2024-04-30/day", false},
+	} {
+		if got := facts(r.Article(story("Pelayanan Dukcapil", place+c.text))); slices.Contains(got, c.want) == c.none {
+			t.Errorf("%s: %q in %q: %v", c.name, c.want, got, c.none)
+		}
+	}
+}
