@@ -225,6 +225,8 @@ type Particles struct {
 	Exactly []string `yaml:"exactly"`
 	// Including name a part of those counted, not all.
 	Including []string `yaml:"including"`
+	// Besides stand in front of what a sentence comes from, to tell of something else.
+	Besides []string `yaml:"besides"`
 	// Reported tell of an earlier report.
 	Reported []string `yaml:"reported"`
 	// Ages announce an age.

@@ -33,7 +33,7 @@ type statementDay struct {
 // statementReach is how long before publication a statement may lie.
 const statementReach = 12 * 24 * time.Hour
 
-// captionReach is the same for the day in a caption above the article.
+// captionReach is the same for the day in a caption, or above the article.
 const captionReach = 3 * 24 * time.Hour
 
 // when resolves the dates of the text and finds the day of its statements.
@@ -99,7 +99,7 @@ func (p *page) findDay() statementDay {
 		if !pub.IsZero() && (d.Day.After(pub) || pub.Sub(d.Day) > statementReach) {
 			continue
 		}
-		if !pub.IsZero() && p.above(p.dates[i].Start) && pub.Sub(d.Day) > captionReach {
+		if !pub.IsZero() && (p.above(p.dates[i].Start) || p.roles[d.block] == extract.Caption) && pub.Sub(d.Day) > captionReach {
 			continue // the day of a picture of another time
 		}
 		if p.openingHours(i) || p.arrivalDay(i) && p.spokenBehind(p.dates[i].End) {

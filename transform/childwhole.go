@@ -78,13 +78,17 @@ func (p *page) childrenServed() {
 	}
 }
 
-// kiaShare is the share that a count with a KIA, told with it, is of a whole; nil for
-// none.
+// sharpShare is with how many decimals a share is the quotient of two counts by no
+// coincidence.
+const sharpShare = 2
+
+// kiaShare is the share that a count with a KIA, told with it or just by so many
+// decimals, is of a whole; nil for none.
 func (p *page) kiaShare(m *mention, whole float64) *mention {
 	shares := p.those(m.place, "kia_rate")
 	for _, a := range p.those(m.place, "kia_issued") {
 		for _, s := range shares {
-			if digits(a.value) >= leastSure && s.twin(a) && s.nearly(100*a.value/whole) {
+			if digits(a.value) >= leastSure && (s.twin(a) && s.nearly(100*a.value/whole) || s.num.Decimals >= sharpShare && s.tells(100*a.value/whole)) {
 				return s
 			}
 		}

@@ -29,6 +29,9 @@ func (p *page) datesData(i int) bool {
 		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 || p.collectedOn(i))
 	case calendar.Relative:
 		// "per akhir tahun lalu", "hingga bulan lalu"
+		if m.Chain && m.Exact && m.Offset > 0 {
+			return true // "setahun berselang jumlahnya 6.920 orang"
+		}
 		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
 	case calendar.MonthYear, calendar.MonthOnly:
 		if i+1 < len(p.dates) && p.dates[i+1].Shape == calendar.Relative && p.dates[i+1].Next && p.dates[i+1].Start-m.End <= 1 {

@@ -34,7 +34,7 @@ func (p *page) flows() {
 			}
 			continue
 		}
-		if p.falls(m) || p.cameInMonth(m) || p.sinceNewYear(m) {
+		if p.falls(m) || p.cameInMonth(m) || p.actsOfMonth(m) || p.sinceNewYear(m) {
 			m.indicator = flow
 			continue
 		}
@@ -134,6 +134,27 @@ func (p *page) cameInMonth(m *mention) bool {
 	for j := range p.mentions {
 		o := &p.mentions[j]
 		if o.indicator == "ikd_activated" && o.place == m.place && o.cohort == m.cohort && o.doubt == "" && o.value > flowPart*m.value && o.asOf.After(m.asOf) && o.asOf.Sub(m.asOf) <= soonAfter {
+			return true
+		}
+	}
+	return false
+}
+
+// actsOfMonth tells whether a count of a month is one of activations by its unit, or goes
+// on with one in its list: "Mei jadi yang tertinggi dengan 1.480 aktivasi, April 390".
+func (p *page) actsOfMonth(m *mention) bool {
+	if !m.ofMonth() {
+		return false
+	}
+	if containsAny(p.lower[m.num.Unit.Start:m.num.Unit.End], p.r.dateWords.Acts["ikd"]) {
+		return true
+	}
+	c := m.claim
+	if c.Source != indicator.List || c.Heir < 0 || p.reading.Claims[c.Heir].Sentence != c.Sentence {
+		return false
+	}
+	for j := range p.mentions {
+		if o := &p.mentions[j]; o.claimAt == c.Heir && o.precision == "month" && o.indicator == "ikd_new_activations" {
 			return true
 		}
 	}

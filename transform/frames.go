@@ -82,11 +82,14 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 func (p *page) ahead(i, at int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
 	pub := p.article.Published.Day
-	if !d.ok || m.Event || m.Link != calendar.Until || m.Of == calendar.Weeks || pub.IsZero() || p.about(d.Date, m) {
+	if aimed := m.Link == calendar.On && p.aimedBy(i); !d.ok || m.Event || m.Link != calendar.Until && !aimed || m.Of == calendar.Weeks || pub.IsZero() || p.about(d.Date, m) {
 		return false
 	}
 	if !later(d.Date, pub) && (m.Part != calendar.End || d.Day.Sub(pub) <= endReach) {
 		return false
+	}
+	if m.Link == calendar.On {
+		return true // "target kami, pada 20 November tinggal seribu"
 	}
 	between := " " + p.lower[m.End:at]
 	if containsAny(between, p.r.dateWords.Expecting) {

@@ -41,6 +41,9 @@ func read(t *testing.T, published, title string, paragraphs ...string) []string 
 		if strings.HasPrefix(p, "COPYRIGHT") {
 			role = extract.Notice
 		}
+		if strings.HasPrefix(p, "Foto:") {
+			role = extract.Caption
+		}
 		a.Paragraphs = append(a.Paragraphs, extract.Paragraph{Text: p, Role: role})
 	}
 	var out []string

@@ -42,7 +42,13 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	if n.Value < 10 || n.Unit.Class == numeral.NoClass && !n.Unit.Empty() && p.text[n.Unit.Start] >= 'A' && p.text[n.Unit.Start] <= 'Z' {
 		return true
 	}
-	return c.Source >= indicator.Before && c.Rule != indicator.Answer && p.named(c) == nil && !c.Back && !c.AimSaid && !c.Left() && !p.dated(c)
+	return c.Source >= indicator.Before && c.Rule != indicator.Answer && p.named(c) == nil && !c.Back && !c.AimSaid && !c.Left() && !p.dated(c) && !p.ofPeople(c)
+}
+
+// ofPeople tells whether a count is told as a part of people: "86.140 dari 90.210 wajib
+// KTP".
+func (p *page) ofPeople(c *indicator.Claim) bool {
+	return c.Of >= 0 && groups[p.reading.Claims[c.Of].Family]
 }
 
 // likeYear tells whether a number is printed as a year is: four digits without a

@@ -99,6 +99,51 @@ func TestThatTime(t *testing.T) {
 			[]string{"ktp_el_recorded 268123 Kabupaten Luwu 2026-02-11/day", "ktp_el_recording_rate 15 Kabupaten Luwu 2026-02-11/day ?"},
 		},
 		{
+			"a picture of another week", "2024-09-05", "Padang Pariaman Rekam KTP-el",
+			[]string{
+				"Foto: Petugas Disdukcapil Padang Pariaman merekam pelajar di Lubuk Alung, Kamis (29/8/2024).",
+				"PARIK MALINTANG - Sampai siang tadi, Rabu (4/9/2024), 331.470 warga Padang Pariaman sudah merekam KTP-el.",
+				"Wajib KTP ada 337.210 jiwa, katanya. Target kami, pada 20 November yang belum merekam tinggal seribu orang.",
+			},
+			[]string{
+				"ktp_el_recorded 331470 Kabupaten Padang Pariaman 2024-09-04/day", "wajib_ktp 337210 Kabupaten Padang Pariaman 2024-09-04/day",
+				"ktp_el_unrecorded 1000 Kabupaten Padang Pariaman 2024-09-04/day ?",
+			},
+		},
+		{
+			"a year on", "2025-01-22", "Pengguna IKD Samosir",
+			[]string{
+				"PANGURURAN - Pengguna IKD di Kabupaten Samosir pada akhir 2023 tercatat 4.918 orang. Setahun berselang, jumlahnya 6.920 orang.",
+				"Perekaman KTP-el sudah 103.910 jiwa, kata kepala dinas, Rabu (22/1/2025).",
+			},
+			[]string{
+				"ikd_activated 4918 Kabupaten Samosir 2023-12-31/year", "ikd_activated 6920 Kabupaten Samosir 2024-12-31/year",
+				"ktp_el_recorded 103910 Kabupaten Samosir 2025-01-22/day",
+			},
+		},
+		{
+			"activations of a month", "2023-06-06", "Pengguna IKD Polman",
+			[]string{
+				"POLEWALI - Pengguna IKD di Kabupaten Polewali Mandar sudah 5.110 orang, kata kepala dinas, Selasa (6/6/2023).",
+				"Bulan Mei jadi yang tertinggi dengan 1.480 aktivasi, sedangkan April hanya 390.",
+			},
+			[]string{
+				"ikd_activated 5110 Kabupaten Polewali Mandar 2023-06-06/day", "ikd_new_activations 1480 Kabupaten Polewali Mandar 2023-05-31/month",
+				"ikd_new_activations 390 Kabupaten Polewali Mandar 2023-04-30/month",
+			},
+		},
+		{
+			"children called the target, and a part without its act", "2023-07-10", "KIA Bengkulu Selatan",
+			[]string{
+				"MANNA - Hingga semester pertama 2023 KIA yang tercetak di Bengkulu Selatan berjumlah 29.310 keping. Sementara sasaran KIA 54.220 anak.",
+				"\"Berarti 54,06 persen,\" kata kepala dinas, Senin (10/7/2023).",
+			},
+			[]string{
+				"kia_issued 29310 Kabupaten Bengkulu Selatan 2023-06-30/month", "child_population 54220 Kabupaten Bengkulu Selatan 2023-06-30/month",
+				"kia_rate 54.06 Kabupaten Bengkulu Selatan 2023-06-30/month",
+			},
+		},
+		{
 			"no day of publication", "", "Padangsidimpuan Kejar IKD",
 			[]string{"Padangsidimpuan, Kamis 18 April 2024 - Hingga akhir Maret tercatat 9.230 warga Kota Padangsidimpuan yang sudah mengaktifkan IKD."},
 			[]string{"ikd_activated 9230 Kota Padangsidimpuan 2024-03-31/month"},

@@ -177,6 +177,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.hideDescribed(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
+		s.leaveBesides(a.lex)
 		if b < len(blocks) && blocks[b].Skip {
 			sents, blockOf = append(sents, s), append(blockOf, b)
 			r.Sentences = append(r.Sentences, Span{start, toks[to-1].end})

@@ -1,5 +1,7 @@
 package indicator
 
+import "slices"
+
 // ofDocuments tells whether the count at a token stands right beside a share of
 // certificates or children's cards: "97,13 persen atau sebanyak 22.980 dokumen".
 func (s *sentence) ofDocuments(toks []token, i int) bool {
@@ -98,3 +100,26 @@ func (s *sentence) ofChildren(toks []token, t *Text) bool {
 	}
 	return false
 }
+
+// leaveBesides takes off the document that a sentence opens with only to go on to
+// another: "Selain akta, pihaknya mengejar KIA yang baru 75.110 keping".
+func (s *sentence) leaveBesides(l *lexicon) {
+	all := s.marks[layerHead]
+	for k := range all {
+		m := &all[k]
+		if m.from > s.from+reachBesides {
+			return
+		}
+		if m.from == s.from || !m.has(senseDoc) || !l.among(s.ids[m.from-1-s.from], l.particles.Besides) {
+			continue
+		}
+		if slices.ContainsFunc(all[k+1:], func(o mark) bool { return o.has(senseDoc) && o.value(senseDoc) != m.value(senseDoc) }) {
+			s.marks[layerHead] = slices.Delete(all, k, k+1)
+		}
+		return
+	}
+}
+
+// reachBesides is within how many words of its beginning a sentence says what it is not
+// about.
+const reachBesides = 3

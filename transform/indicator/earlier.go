@@ -29,7 +29,7 @@ func (c *context) recent(cl *Claim) int {
 // follows details the part, not its base.
 func (c *context) partFor(at int) int {
 	for j := at - 1; j >= 0 && j >= at-3; j-- {
-		if o := &c.claims[j]; o.Of == at && o.Family != "" && o.Role == "" && !groupFamily(o.Family) {
+		if o := &c.claims[j]; o.Of == at && o.Family != "" && (o.Role == "" || o.Role == "no_indicator" && o.Percent && o.Undone) && !groupFamily(o.Family) {
 			return j
 		}
 	}

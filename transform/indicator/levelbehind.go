@@ -44,17 +44,17 @@ func (c *context) levelNow(from, to int) bool {
 // another one has come from, no whole: "menjadi 58.531 anak, dari sebelumnya 47.604 anak".
 func (s *sentence) fromEarlier(z, next *zone, of *mark) bool {
 	m := s.first(layerFlow, senseEarlier, of.to, next.tok)
-	return m != nil && m.from == of.to && !percent(z.num) && !percent(next.num) && next.num.Value < z.num.Value
+	return m != nil && m.from == of.to && percent(z.num) == percent(next.num) && next.num.Value < z.num.Value
 }
 
-// movedFrom tells whether "dari" opens the share from which another, told in front of
-// it, has changed: "naik menjadi 99,2 persen pada Agustus dari 99,0 persen pada Juli".
+// movedFrom tells whether "dari" opens the level from which another, told in front of
+// it, has changed, no whole: "naik menjadi 99,2 persen pada Agustus dari 99,0 persen pada Juli".
 func (s *sentence) movedFrom(z, next *zone, of *mark) bool {
-	if !percent(z.num) || !percent(next.num) || s.first(layerAim, senseTarget, of.to, next.tok) != nil {
+	if percent(z.num) != percent(next.num) || s.first(layerAim, senseTarget, of.to, next.tok) != nil {
 		return false
 	}
 	b := s.last(layerGrammar, senseBecome, z.pre.from, z.tok)
-	return b != nil && s.close(b.to, z.tok, 1) && s.last(layerState, senseGap, z.pre.from, b.from) != nil
+	return b != nil && s.close(b.to, z.tok, 1) && (next.num.Value < z.num.Value || s.last(layerState, senseGap, z.pre.from, b.from) != nil)
 }
 
 // risenTo tells whether a share right behind a verb of change is the level after it, as
@@ -79,6 +79,13 @@ const (
 	// mostRisen is to how many times itself such a share rises at most.
 	mostRisen = 1.5
 )
+
+// movedOn tells whether a verb of change behind a share goes on with what it has changed
+// from: "capaian 86,1 persen tersebut naik dari 82,6 persen" gives two levels.
+func (c *context) movedOn(s *sentence, m *mark) bool {
+	p := c.a.particles
+	return m.to < s.to && c.leads(m.from, m.to, p.Changed...) && (c.lowered(m.to, p.Starting...) || s.first(layerBack, senseAgainst, m.to, m.to+1) != nil)
+}
 
 // levelOf tells whether a count is the level from which children with a document,
 // told before it in the sentence by the same noun, have come: "anak ber-KIA menjadi

@@ -56,7 +56,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	if cl.Percent {
 		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
-			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) {
+			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) && !c.movedOn(s, m) {
 				cl.Role, cl.Reason = "gap", notALevel
 			}
 		}
