@@ -25,7 +25,7 @@ func (p *page) doubts() {
 			continue // the parts of a total are what the total is
 		}
 		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].doubt != p.mentions[j].placeNote && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent &&
-			p.mentions[j].doubt != oldLevel && !p.vouched(m) && !(m.cohort == "all" && m.claim.Family == "print" && p.mentions[j].doubt == partOfFirst) && !p.sharedOut(m) && !(p.mentions[j].claim.Undone != m.claim.Undone && p.ruledOut(&p.mentions[j])) && !(m.claim.AimSaid && m.claim.OwnBase && p.mentions[j].claim.Aim != m.claim.Aim) && !(p.mentions[j].doubt == ofNobody && p.mentions[j].claim.Aim != m.claim.Aim) {
+			p.mentions[j].doubt != oldLevel && !(p.mentions[j].doubt == unusualShare && m.claim.OwnBase) && !p.vouched(m) && !(m.cohort == "all" && m.claim.Family == "print" && p.mentions[j].doubt == partOfFirst) && !p.sharedOut(m) && !(p.mentions[j].claim.Undone != m.claim.Undone && p.ruledOut(&p.mentions[j])) && !(m.claim.AimSaid && m.claim.OwnBase && p.mentions[j].claim.Aim != m.claim.Aim) && !(p.mentions[j].doubt == ofNobody && p.mentions[j].claim.Aim != m.claim.Aim) {
 			m.doubt = goesOn + strings.TrimPrefix(p.mentions[j].doubt, goesOn)
 		}
 	}

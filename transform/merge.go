@@ -216,7 +216,7 @@ const leastEcho = 100
 // for those obliged or recorded.
 func looser(a, b *mention) bool {
 	return a.denom == "population" && a.denomBasis == "stated" && a.value == b.value &&
-		(b.denom == "wajib_ktp" || b.denom == "ktp_el_recorded")
+		(b.denom == "wajib_ktp" || b.denom == "ktp_el_recorded" || b.denom == "ktp_el_held")
 }
 
 // echoes tells whether m repeats the value of o under words too weak to make

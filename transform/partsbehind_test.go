@@ -24,6 +24,14 @@ func TestPartsBehind(t *testing.T) {
 		{"targets in turn", "Cakupan KIA 44,5 persen dan akta kelahiran 94,2 persen. Targetnya masing-masing 50 persen dan 98 persen.", "birth_cert_target_rate 53.09 98 " + day, false},
 		{"children served", "Ada 51.472 anak. Sebanyak 41,07 persen anak memegang KIA. Dengan kata lain 21.140 anak.", "kia_issued 53.09 21140 " + day, false},
 		{"owning up", "Kabid tak menampik rendahnya IKD. \"3,4 persen dari wajib KTP,\" sebutnya.", "ikd_activation_rate 53.09 3.4 of wajib_ktp " + day, false},
+		{"few of those obliged", "Persentase aktivasi IKD terhadap jumlah wajib KTP baru menyentuh 10,9 persen.", "ikd_activation_rate 53.09 10.9 of wajib_ktp " + day, false},
+		{"those newly obliged", "Pada tahun ini wajib KTP baru sebanyak 3.120 orang.", "wajib_ktp 53.09 3120 " + day, true},
+		{"of two bases, the first", "Aktivasi IKD 9.117 orang, atau 24,1 persen dari target dan 7,1 persen dari wajib KTP.", "ikd_activation_rate 53.09 24.1 of ikd_target " + day, false},
+		{"of two bases, the second", "Aktivasi IKD 9.117 orang, atau 24,1 persen dari target dan 7,1 persen dari wajib KTP.", "ikd_activation_rate 53.09 7.1 of wajib_ktp " + day, false},
+		{"a target that much is lacking to", "Aktivasi IKD 3,7 persen. Untuk menyentuh target 25 persen masih kurang 21,3 persen.", "ikd_target_rate 53.09 25 " + day, false},
+		{"what is lacking", "Aktivasi IKD 3,7 persen. Untuk menyentuh target 25 persen masih kurang 21,3 persen.", "ikd_target_rate 53.09 21.3 " + day, true},
+		{"in brackets behind another clause", "Aktivasi IKD 9.117 orang. Berdasarkan jumlah wajib KTP (129.009), 7,07 persen; berdasarkan jumlah perekaman (116.282), 7,84 persen.", "ktp_el_recorded 53.09 116282 " + day, false},
+		{"people of an office before", "Hampir seluruh ASN, 98 persen, mengaktifkan IKD. Bila dihitung seluruh warga wajib KTP, baru 9,8 persen.", "ikd_activation_rate 53.09 9.8 of wajib_ktp " + day, false},
 		{"the data before", "Wajib KTP di Ngada 129.310 jiwa. Data per 30 April 2024 itu dipaparkan kepala dinas.", "wajib_ktp 53.09 129310 2024-04-30/day", false},
 	} {
 		if got := facts(r.Article(story("Pelayanan Dukcapil", place+c.text))); slices.Contains(got, c.want) == c.none {

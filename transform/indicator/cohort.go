@@ -24,6 +24,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if m.has(senseTurning) && m.to < s.to && s.turning(c.toks, c.t, m.to) {
 			name = "first_time"
 		}
+		if name == "first_time" && (cl.Family == "child" || cl.Family == "anak") {
+			continue // "jumlah anak pada rentang usia tersebut"
+		}
 		if name == "" || name == "underage" && m.to < s.to && c.toks[m.to].kind == number || name == "event" && m.to < s.to && c.lowered(m.to, c.a.particles.Speakers...) {
 			continue // "anak di bawah umur 17 tahun" are all of them, "di tempat kami" is where they work
 		}

@@ -15,7 +15,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			hedged--
 		}
 	}
-	if m := s.last(layerState, senseGap, z.pre.from, hedged); m != nil && !s.inHead(m) {
+	if m := s.last(layerState, senseGap, min(z.pre.from, max(s.from, hedged-1)), hedged); m != nil && !s.inHead(m) {
 		words, weak, strong := s.between(m.to, hedged)
 		if words <= 2 && weak+strong == 0 && !c.risenTo(z, cl, m, hedged) && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !s.newcomers(m, z.tok) && !c.leads(m.to, hedged, c.a.particles.NewLevel...) && !c.leads(m.to, hedged, c.a.particles.Coverages...) && !c.exceeded(s, m, hedged) {
 			cl.Role, cl.Reason = "gap", notALevel
@@ -56,8 +56,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	if cl.Percent {
 		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
-			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) && !c.movedOn(s, m) {
-				cl.Role, cl.Reason = "gap", notALevel
+			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) && !figureBetween(c.toks, m.to, min(m.to+2, s.to)) && !c.movedOn(s, m) {
+				cl.Role, cl.Reason = "gap", notALevel // but "target 25 persen masih kurang 21,3 persen"
 			}
 		}
 	} else if m := s.first(layerState, senseAgain, z.tok+1, z.post.to); m != nil {

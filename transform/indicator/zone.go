@@ -137,6 +137,9 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 		if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && m.to == to && toks[m.from-1].kind == comma {
 			weak = 0 // "dari jumlah penduduk yang wajib KTP, yakni 234.853 jiwa"
 		}
+		if percent(z.num) && percent(next.num) && s.first(layerGrammar, senseJoin, of.to, to) != nil && s.last(layerGrammar, senseOf, next.tok+1, s.to) != nil {
+			weak++ // "53,4 persen dari target dan 12,7 persen dari wajib KTP"
+		}
 		if (words <= 8 || words <= 16 && s.counted(of.from, to)) && weak == 0 && strong == 0 && !levelChange(s, z, of) && !s.fromEarlier(z, next, of) && !s.movedFrom(z, next, of) && !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
 			if _, _, strong := s.between(from, of.from); strong == 0 {
 				z.post = span{from, of.from}
@@ -244,12 +247,19 @@ func inOtherForm(toks []token, from, open int) bool {
 	return false
 }
 
+// apart tells whether a clause ends among the tokens in front of a bracket: what stands in
+// it is of what is told there.
+func (s *sentence) apart(from, to int) bool {
+	_, _, strong := s.between(from, to)
+	return strong > 0 && s.last(layerGrammar, senseClause, from, to) == nil
+}
+
 // secondForm finds the word or bracket that sets the figure at to beside the
 // one before it.
 func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
 	m := s.last(layerGrammar, senseSame, from, to)
 	if m == nil {
-		if to-1 >= from && toks[to-1].kind == comma && toks[to-1].open && !inOtherForm(toks, from, to-1) {
+		if to-1 >= from && toks[to-1].kind == comma && toks[to-1].open && !inOtherForm(toks, from, to-1) && !s.apart(from, to-1) {
 			return span{to - 1, to}, true
 		}
 		return span{}, false
