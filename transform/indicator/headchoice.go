@@ -69,6 +69,9 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 		if h.group && c.counted(s, z, h) {
 			x *= 1.25 // "wajib KTP sebanyak 22.000 seluruhnya sudah perekaman"
 		}
+		if c.announces(h, z) {
+			x *= 1.4 // "perekaman sebanyak 1.177 dan aktivasi IKD sebanyak 6.372"
+		}
 		if h.family == "print" && c.purpose(s, h) {
 			x *= 0.3 // "Untuk pencetakan, kami menerima 15 ribu keping"
 		}
@@ -86,6 +89,12 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 		}
 	}
 	return ch
+}
+
+// announces tells whether nothing but a word of announcing stands between an act and the
+// figure: "perekaman sebanyak 1.177".
+func (c *context) announces(h *head, z *zone) bool {
+	return h.act != "" && h.core.to == z.tok-1 && c.toks[h.core.to].kind == word && c.lowered(h.core.to, c.a.particles.Announcing...)
 }
 
 // orReady tells whether cards waiting to be printed are only the other thing that those

@@ -58,6 +58,21 @@ func (c *context) within(z *zone) bool {
 	return c.timed(z, c.shortTime, c.a.particles.Lasting...)
 }
 
+// amongThat tells whether the figure of zone k is a part of what a short stretch of time
+// brought, told first in its sentence: "Dalam 4 hari kami melayani 7.549 permintaan,
+// termasuk 6.372 aktivasi IKD".
+func (c *context) amongThat(zs []zone, k int) bool {
+	if k == 0 || percent(zs[0].num) || zs[k].num.Value >= zs[0].num.Value || !c.within(&zs[0]) {
+		return false
+	}
+	for i := zs[0].tok + 1; i < zs[k].tok; i++ {
+		if c.isNow(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // timed tells whether a stretch of time that fits is told with a figure, right
 // behind one of the words.
 func (c *context) timed(z *zone, fits func(*numeral.Number) bool, behind ...string) bool {

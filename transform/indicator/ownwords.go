@@ -86,7 +86,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	}
 	c.uncollected(s, z, cl)
 	c.broughtIn(z, cl)
-	cl.Flow = cl.Flow || !cl.Percent && c.within(z)
+	cl.Flow = cl.Flow || !cl.Percent && (c.within(z) || c.amongThat(zs, k))
 	if cl.Role == "" && c.someRegions(s, z) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
