@@ -38,6 +38,10 @@ type DateWords struct {
 	Shared  []string `yaml:"shared"`
 	Parting []string `yaml:"parting"`
 	Told    []string `yaml:"told"`
+	// Reviewed name the work of a year right before it.
+	Reviewed []string `yaml:"reviewed"`
+	// Wanted tell what somebody wants on a day to come.
+	Wanted []string `yaml:"wanted"`
 	// Among behind a count make its people some of those told before.
 	Among []string `yaml:"among"`
 	// Targets begin the words that speak of a target, TargetNouns name one.

@@ -77,6 +77,9 @@ func (p *page) when() {
 		if err == nil && p.monthOver(i, &d) {
 			d = d.AddYears(-1)
 			d.Kind = calendar.Stated
+		} else if err == nil && p.monthAimed(i, &d) {
+			d = d.AddYears(1)
+			d.Kind = calendar.Future
 		}
 		p.resolved[i] = resolvedDate{suspect: err == nil && d.Suspect != "", Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
 	}

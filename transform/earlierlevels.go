@@ -35,7 +35,7 @@ func (p *page) earlierLevels() {
 	}
 	for i := range p.mentions {
 		e := &p.mentions[i]
-		if e.doubt == "" && !p.ruledOut(e) || e.placeNote != "" || !e.dated || e.unit != data.UnitPerson || digits(e.value) < leastSure {
+		if e.doubt == "" && !p.ruledOut(e) || e.placeNote != "" || !e.dated || e.unit != data.UnitPerson || digits(e.value) < leastApart {
 			continue
 		}
 		if m, rise := p.risenFrom(e); m != nil {
@@ -57,6 +57,10 @@ func (p *page) cameIn(at int, m *mention) {
 	c.Rule, c.Strength, c.Source, c.Aim = "arithmetic", 1, indicator.Beside, "actual"
 	p.add(at, c, ind.ID)
 }
+
+// leastApart is the number of digits of a level that lies apart from a later one by just
+// the difference told.
+const leastApart = 3
 
 // leastDifference is the least difference that two levels lie apart by to a head
 // and by no coincidence.

@@ -27,7 +27,7 @@ func (p *page) flows() {
 			m.start, m.end = time.Time{}, time.Time{}
 			continue // all that there are came in that time
 		}
-		if m.claim.Flow && (period || m.precision != "day" || !m.dated) {
+		if m.claim.Flow && (period || m.precision != "day" || !m.dated || m.claim.Grew) {
 			m.indicator = flow
 			if at, ok := p.zoneDate(m.claim, p.r.indicators[flow]); ok {
 				p.setDate(m, at) // "sepanjang 2024" dates what came in, no level

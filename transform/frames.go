@@ -63,7 +63,7 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 	}
 	at := p.numbers[c.Number].Start
 	for i := range p.datesIn(c.Pre.Start, at) {
-		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && p.dates[i].Next || !groups[c.Family] && p.ahead(i, at)) {
+		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && p.dates[i].Next || blank(c) && p.monthsEnd(i) || !groups[c.Family] && p.ahead(i, at)) {
 			return true
 		}
 	}
@@ -76,13 +76,24 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 	return false
 }
 
+// monthsEnd tells whether date i is the end, still to come, of the month in which the
+// text is told: "akhir bulan ini ada 2.000 keping yang masuk".
+func (p *page) monthsEnd(i int) bool {
+	m, d := &p.dates[i], &p.resolved[i]
+	return d.ok && m.This && m.Part == calendar.End && m.Shape == calendar.Relative && m.Of == calendar.Months && p.day.precision == "day" && d.Day.Sub(p.day.day) > arrivalDays*24*time.Hour
+}
+
 // ahead tells whether date i, a day to come, is the one up to which a figure at an
 // offset behind it is told, and nothing between them was reached already. What
 // stands behind a comma is told of it only as something expected.
 func (p *page) ahead(i, at int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
 	pub := p.article.Published.Day
-	if aimed := m.Link == calendar.On && p.aimedBy(i); !d.ok || m.Event || m.Link != calendar.Until && !aimed || m.Of == calendar.Weeks || pub.IsZero() || p.about(d.Date, m) {
+	aimed := m.Link == calendar.On && p.aimedBy(i)
+	if m.Next && d.ok && !m.Event && d.Kind == calendar.Future && d.Precision == calendar.DayPrecise && containsAny(" "+p.low(p.reading.Sentences[max(0, p.sentenceAt(m.Start))]), p.r.dateWords.Wanted) && !containsAny(" "+p.lower[m.End:at], p.r.dateWords.Reached) {
+		return true // "ingin pada 23 Juni nanti angkanya 150 ribu"
+	}
+	if !d.ok || m.Event || m.Link != calendar.Until && !aimed || m.Of == calendar.Weeks || pub.IsZero() || p.about(d.Date, m) {
 		return false
 	}
 	if !later(d.Date, pub) && (m.Part != calendar.End || d.Day.Sub(pub) <= endReach) {

@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"time"
+
 	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
@@ -25,8 +27,37 @@ func (p *page) findFrame() int {
 			return i
 		}
 	}
+	return p.announcedYear(pub)
+}
+
+// announcedYear is the year before publication whose work the article's first sentence
+// announces without a figure: "Disdukcapil merilis capaian kinerja tahun 2022", -1 for none.
+func (p *page) announcedYear(pub time.Time) int {
+	for k, s := range p.reading.Sentences {
+		if s.Start < p.blocks[0].End || s.Start < p.begin {
+			continue
+		}
+		if p.counted(k) || pub.Month() > latestReview {
+			return -1
+		}
+		for i := range p.datesIn(s.Start, s.End) {
+			d := &p.resolved[i]
+			if d.ok && p.dates[i].Shape == calendar.YearOnly && !p.dates[i].Event && d.Precision == calendar.YearPrecise && d.Day.Year() == pub.Year()-1 &&
+				containsAny(p.lower[max(s.Start, p.dates[i].Start-reviewReach):p.dates[i].Start], p.r.dateWords.Reviewed) {
+				return i
+			}
+		}
+		return -1
+	}
 	return -1
 }
+
+const (
+	// latestReview is the month up to which the work of the year before is announced.
+	latestReview = time.June
+	// reviewReach is how near in front of its year that work is named, in bytes.
+	reviewReach = 24
+)
 
 // outsideFrame tells whether a claim is not told of the headline's year: blank cards
 // in hand, of which only now is told, and what came or went in the weeks before the

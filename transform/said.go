@@ -28,6 +28,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 		near := k <= c.Sentence+frameReach
 		back := concludes || near && (p.pointsBack(text) || p.thatData(s)) || containsAny(text, p.r.dateWords.Above)
+		back = back || near && p.datedData(s)
 		named := near && !back && containsAny(text, p.r.dateWords.Dating)
 		if p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
 			return 0, false
@@ -43,6 +44,22 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
+
+// datedData tells whether a sentence points back to data by its date: "menyampaikan
+// data triwulan pertama tahun 2022 tersebut".
+func (p *page) datedData(s indicator.Span) bool {
+	for i := range p.datesIn(s.Start, s.End) {
+		front := strings.Fields(p.lower[max(s.Start, p.dates[i].Start-longestSource):p.dates[i].Start])
+		behind := strings.Fields(p.lower[p.dates[i].End:s.End])
+		if len(front) > 0 && len(behind) > 0 && slices.Contains(p.r.dateWords.Sources, front[len(front)-1]) && slices.Contains(p.r.dateWords.Told, strings.Trim(behind[0], ",.")) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestSource is the longest word of a source, in bytes.
+const longestSource = 16
 
 // anotherSince tells whether a sentence between a claim and sentence k gives the
 // same of the same region with another value: what is said there is of that one.

@@ -50,6 +50,22 @@ func (p *page) monthOver(i int, d *calendar.Date) bool {
 		!slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Aim == "target" })
 }
 
+// monthAimed tells whether a bare month that was taken for one of the year before is the
+// one by which a target is set: "Target 30 persen sampai Desember", told in March.
+func (p *page) monthAimed(i int, d *calendar.Date) bool {
+	m, pub := &p.dates[i], p.article.Published.Day
+	k := p.sentenceAt(m.Start)
+	if m.Shape != calendar.MonthOnly || m.Link != calendar.Until || m.Past || m.Of == calendar.Years || pub.IsZero() || d.Day.Year() >= pub.Year() || k < 0 {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	behind := p.lower[m.End:max(m.End, s.End)]
+	return containsAny(p.lower[max(s.Start, m.Start-aimReach):m.Start], p.r.dateWords.Targets) && (behind == "" || strings.ContainsAny(behind[:1], ",.\""))
+}
+
+// aimReach is how near in front of its month a target is told, in bytes.
+const aimReach = 40
+
 // countedAt tells whether the sentence at a place counts people.
 func (p *page) countedAt(at int) bool {
 	k := p.sentenceAt(at)

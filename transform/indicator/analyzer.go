@@ -120,9 +120,10 @@ type Claim struct {
 	// Rest is set where words say that it is what remains, Old where it is the
 	// level before a change.
 	Rest, Old bool
-	// short is set where it is what a target lacks, told as a difference, grew where
-	// it is by what a level grew.
-	short, grew bool
+	// short is set where it is what a target lacks, told as a difference.
+	short bool
+	// Grew is set where it is by what a level grew.
+	Grew bool
 	// measured is set on a target that something told before it is held against.
 	measured bool
 	// lacks is set on a difference that tells how many are lacking.

@@ -87,6 +87,16 @@ func (c *context) movedOn(s *sentence, m *mark) bool {
 	return m.to < s.to && c.leads(m.from, m.to, p.Changed...) && (c.lowered(m.to, p.Starting...) || s.first(layerBack, senseAgainst, m.to, m.to+1) != nil)
 }
 
+// toBecome tells whether a word that leads to another level tells of one still to come:
+// "94,4 persen itu akan menjadi 97 persen".
+func (c *context) toBecome(s *sentence, m *mark) bool {
+	return c.leads(max(s.from, m.from-reachFuture), m.from, c.a.particles.Future...)
+}
+
+// reachFuture is how many words may stand between a word of the future and the
+// one that leads to the level to come: "akan berubah menjadi 277.014 orang".
+const reachFuture = 3
+
 // levelOf tells whether a count is the level from which children with a document,
 // told before it in the sentence by the same noun, have come: "anak ber-KIA menjadi
 // 58.531 anak, dari sebelumnya 47.604 anak".

@@ -130,7 +130,7 @@ var roles = map[string][2]string{
 // name finds the indicator of what the words say.
 func (c *context) name(z *zone, cl *Claim) {
 	if cl.Role == "gap" && !cl.Percent && (cl.Family == "ikd" || cl.Family == "record" && cl.lacks && z.num.Unit.Class == numeral.Person) {
-		cl.Role, cl.Reason, cl.Undone, cl.short, cl.grew = "", "", !cl.Flow, !cl.Flow, cl.Flow
+		cl.Role, cl.Reason, cl.Undone, cl.short, cl.Grew = "", "", !cl.Flow, !cl.Flow, cl.Flow
 	}
 	if cl.Role != "" {
 		return

@@ -43,7 +43,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if c.supposed(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
-	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.leads(max(z.pre.from, m.from-reachFuture), m.from, c.a.particles.Future...) {
+	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.toBecome(s, m) {
 		cl.Role, cl.Reason = "supposed", stillToCome
 	}
 	if c.guessed(s, z, cl) {
@@ -59,12 +59,12 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		}
 	} else if m := s.first(layerState, senseAgain, z.tok+1, z.post.to); m != nil {
-		if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 && !c.leads(z.pre.from, z.tok, c.a.particles.Already...) {
 			cl.Rest = true
 		}
 	}
 	if m := s.first(layerGrammar, senseBecome, z.tok, z.post.to); m != nil {
-		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 && !c.toBecome(s, m) {
 			cl.Old = true
 		}
 	}
@@ -261,10 +261,6 @@ func (c *context) fromTo(s *sentence, z *zone, cl *Claim) bool {
 // reachTo is within how many tokens behind a level the word stands that leads to
 // the next: "dari 7.100 orang ke 7.800 orang".
 const reachTo = 3
-
-// reachFuture is how many words may stand between a word of the future and the
-// one that leads to the level to come: "akan berubah menjadi 277.014 orang".
-const reachFuture = 3
 
 // reachChanged is how many words may stand between a verb of change and the
 // level that it started from.

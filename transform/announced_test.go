@@ -1,0 +1,63 @@
+package transform_test
+
+import "testing"
+
+// TestAnnounced dates what is announced for a year, pointed back to by the date of its
+// data, and aimed at on days to come.
+func TestAnnounced(t *testing.T) {
+	for _, c := range []struct {
+		name, published, title string
+		text, want             []string
+	}{
+		{
+			"the work of a year", "2023-01-31", "Disdukcapil Tanah Datar Rilis Capaian",
+			[]string{
+				"BATUSANGKAR - Disdukcapil Tanah Datar merilis capaian kinerja tahun 2022.", "Yang berakta kelahiran 101.330 anak.",
+				"KIA diterbitkan untuk 52.610 anak.", "Blangko kini tersisa 3.100 keping.",
+			},
+			[]string{
+				"birth_cert_issued 101330 Kabupaten Tanah Datar 2022-12-31/year", "kia_issued 52610 Kabupaten Tanah Datar 2022-12-31/year",
+				"blangko_stock 3100 Kabupaten Tanah Datar 2023-01-31/day",
+			},
+		},
+		{
+			"data with its date between", "2022-04-26", "KTP-el di Banda Aceh",
+			[]string{
+				"BANDA ACEH - Sebanyak 171.020 warga Kota Banda Aceh telah memiliki KTP elektronik.",
+				"Kepala dinas menyampaikan data triwulan pertama tahun 2022 tersebut, Senin (25/4).",
+			},
+			[]string{"ktp_el_held 171020 Kota Banda Aceh 2022-03-31/month"},
+		},
+		{
+			"that month", "2023-06-14", "Cetak KTP-el di Muara Enim Melonjak",
+			[]string{
+				"MUARA ENIM - Pencetakan KTP-el di Kabupaten Muara Enim melonjak pada Mei 2023. Sepanjang bulan itu 6.120 keping dicetak, kata kabid, Selasa (13/6/2023).",
+			},
+			[]string{"ktp_el_printed 6120 Kabupaten Muara Enim 2023-05-31/month"},
+		},
+		{
+			"a target by a month to come", "2024-03-14", "IKD Samarinda",
+			[]string{"SAMARINDA - Di Kota Samarinda 91.330 warga mengaktifkan IKD. \"Target IKD 30 persen sampai Desember,\" sebut kepala dinas, Rabu (13/3/2024)."},
+			[]string{"ikd_activated 91330 Kota Samarinda 2024-03-13/day", "ikd_target_rate 30 Kota Samarinda 2024-12-31/month"},
+		},
+		{
+			"a month that is over", "2024-03-14", "IKD Samarinda",
+			[]string{"SAMARINDA - Dari target IKD, sampai Desember baru 61.330 warga Kota Samarinda mengaktifkan, sebut kepala dinas, Rabu (13/3/2024)."},
+			[]string{"ikd_activated 61330 Kota Samarinda 2023-12-31/month"},
+		},
+		{
+			"wished for a day to come", "2025-03-20", "IKD Pekanbaru",
+			[]string{"PEKANBARU - Pengguna IKD di Kota Pekanbaru 132.480 orang, kata kadis, Rabu (19/3/2025). Pihaknya ingin pada hari jadi kota, 23 Juni nanti, angkanya 150.120 orang."},
+			[]string{"ikd_activated 132480 Kota Pekanbaru 2025-03-19/day", "ikd_activated 150120 Kota Pekanbaru 2025-03-19/day ?"},
+		},
+		{
+			"grown by, up to a day", "2025-12-30", "IKD Ternate",
+			[]string{"TERNATE - Sampai 24 Desember pengguna aktif IKD di Kota Ternate 23.110 orang, bertambah 6.200 orang, kata kadis, Senin (29/12)."},
+			[]string{"ikd_activated 23110 Kota Ternate 2025-12-24/day", "ikd_new_activations 6200 Kota Ternate 2025-12-24/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, c.published, c.title, c.text...), c.want...)
+		})
+	}
+}
