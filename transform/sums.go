@@ -29,7 +29,12 @@ func (p *page) sums() {
 		if m.title || m.cohort != "all" || m.doubt != "" || m.unit == data.UnitPercent || m.value < leastTold {
 			continue
 		}
-		if from, to, ok := p.partsOf(m); ok && !p.toldOtherwise(from, to, m.indicator) {
+		from, to, ok := p.partsOf(m)
+		if ok && m.indicator == "blangko_received" && p.reading.Claims[to].Left() {
+			p.stockLeft(to)
+			continue
+		}
+		if ok && !p.toldOtherwise(from, to, m.indicator) {
 			for at := from; at <= to; at++ {
 				if c := &p.reading.Claims[at]; !c.Percent {
 					p.takePart(at, i)
@@ -37,6 +42,20 @@ func (p *page) sums() {
 			}
 		}
 	}
+}
+
+// stockLeft makes what those printed and spoilt leave of the blank cards received the
+// stock: "Dari 5.000 blangko 3.870 menjadi KTP, 41 rusak. Tinggal 1.089".
+func (p *page) stockLeft(at int) {
+	const id = "blangko_stock"
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.claimAt == at {
+			p.reassign(m, id)
+			m.rule = "sum"
+			return
+		}
+	}
+	p.admit(at, id, "sum", func(*mention) bool { return true })
 }
 
 // partsOf finds the claims behind a mention whose counts sum up to it.

@@ -77,3 +77,14 @@ func (c *context) ofRegistry(m *mark) bool {
 	}
 	return c.lowered(at, c.a.particles.Registries...)
 }
+
+// officesData tells whether another office only passes on the data of the population
+// office, named before it: "Mengutip data Disdukcapil, Bawaslu menyebut 5.814 warga …".
+func (c *context) officesData(s *sentence, m *mark) bool {
+	for i := s.from + 1; i < m.from; i++ {
+		if c.lowered(i, c.a.particles.Offices...) && c.lowered(i-1, c.a.particles.Accounts...) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"math"
+
+	"rekap/transform/numeral"
+)
 
 // Answer is the rule that takes a count for the answer to the sentence before.
 const Answer = "answer"
@@ -40,6 +44,23 @@ func (c *context) tied(s *sentence, z *zone, h *head, at int) {
 	case !c.partOfTold(z, h, at):
 		cl.Strength = uncounted
 	}
+}
+
+// roundedBefore is the count told in the sentence before that a sentence opened by
+// "tepatnya" gives in full: "Baru 6 ribu sekian. Tepatnya 6.318." Nil for none.
+func (c *context) roundedBefore(s *sentence, at int) *Claim {
+	cl := &c.claims[at]
+	if cl.Percent || !c.leads(s.from, min(s.from+2, s.to), c.a.particles.Exactly...) {
+		return nil
+	}
+	v := c.t.Numbers[cl.Number].Value
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+		o := &c.claims[j]
+		if w := c.t.Numbers[o.Number].Value; !o.Percent && o.Sentence < cl.Sentence && o.Family != "" && o.Role == "" && w != v && math.Abs(w-v) <= formsFit*v {
+			return o
+		}
+	}
+	return nil
 }
 
 // leastAnswer is the least count that answers for a whole region; fewer may be staff,

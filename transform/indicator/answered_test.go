@@ -65,3 +65,16 @@ func TestVoters(t *testing.T) {
 		{"about to turn 17", "Masih ada 4.900 warga yang bakal 17 tahun sampai Desember.", []string{"4.900 first_time_ktp"}},
 	})
 }
+
+// TestLeftAndPassedOn holds what is left, what is told in full, documents issued one by
+// one, and data that another office passes on.
+func TestLeftAndPassedOn(t *testing.T) {
+	check(t, []readTest{
+		{"in full behind a round number", "Peminat IKD masih sedikit. Baru 6 ribu sekian dari 191 ribu wajib KTP. \"Tepatnya 6.318,\" katanya.", []string{"6 ikd_activated", "191 wajib_ktp", "6.318 ikd_activated"}},
+		{"documents issued", "Dinas melayani penerbitan 58.204 dokumen selama 2024. Rinciannya KTP-el 15.022 keping, KIA 9.133 keping, KK 19.877 lembar, akta kelahiran 7.430 lembar.", []string{"15.022 ktp_el_printed", "9.133 kia_issued", "19.877 (family_card)", "7.430 birth_cert_issued"}},
+		{"there are only so many", "Rote butuh 9.000 keping blangko. Yang ada baru 2.700.", []string{"9.000 (need)", "2.700 blangko_stock"}},
+		{"data of the population office", "Mengutip data Disdukcapil setempat, Bawaslu Rote menyebut 5.814 warga belum merekam KTP-el.", []string{"5.814 ktp_el_unrecorded"}},
+		{"data of the other office", "Mengutip data KPU, Bawaslu menyebut 5.814 warga belum merekam KTP-el.", []string{"5.814 (other_agency)"}},
+		{"lent by another office", "Blangko di Rote habis. Kami minta ke provinsi, dipinjami 200 keping.", []string{"200 blangko_received"}},
+	})
+}

@@ -123,3 +123,17 @@ func (s *sentence) leaveBesides(l *lexicon) {
 // reachBesides is within how many words of its beginning a sentence says what it is not
 // about.
 const reachBesides = 3
+
+// issuedBefore tells whether the sentence before was about documents issued: what follows
+// lists these, "menerbitkan 58.204 dokumen. Rinciannya KTP-el 15.022 keping, KIA …".
+func (c *context) issuedBefore() bool {
+	if c.topicAt != c.seq-1 {
+		return false
+	}
+	for i := range c.topic {
+		if a := c.topic[i].act; a == "print" || a == "issue" {
+			return true
+		}
+	}
+	return false
+}

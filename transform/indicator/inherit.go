@@ -57,8 +57,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			cl.Heir = first + j
 			return
 		}
-		if groupFamily(o.Family) && (zs[j].front || cl.done || cl.notYet) {
-			continue // "Wajib KTP 238.970, yang sudah 214.320"
+		if groupFamily(o.Family) && (zs[j].front || cl.done || cl.notYet || o.Family == "pemula" && c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Rests...)) {
+			continue // "Wajib KTP 238.970, yang sudah 214.320", "pemula 9.350 jiwa, sisanya 3.118 jiwa"
 		}
 		if !cl.Percent && !o.Percent && partOfAny(zs, j) && !partOfAny(zs, k) {
 			continue // "A 34.112 dari target 39.004, B 31.820"
@@ -94,6 +94,11 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	}
 	if c.stoodFor(cl) {
 		cl.Family, cl.Source, cl.Strength, cl.Rule = "other", Before, 0.6, "sentence_before"
+		return
+	}
+	if o := c.roundedBefore(s, first+k); o != nil {
+		take(cl, o, Before)
+		cl.Strength, cl.Rule = o.Strength, Answer
 		return
 	}
 	if c.inHand(s, &zs[k], cl) {
@@ -173,7 +178,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if past && c.seq-c.lastAt <= 2 {
 		// past the group told last, the act told before it
 		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
-			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && (o.Role == "" || o.Role == "no_indicator" && o.Undone && !o.Percent && !cl.Percent && cl.done) {
+			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && !c.ofOthersThan(c.claims[c.last].Family, o.Family) && (o.Role == "" || o.Role == "no_indicator" && o.Undone && !o.Percent && !cl.Percent && cl.done) {
 				take(cl, o, Before)
 				cl.Heir = j
 				if !cl.AimSaid {

@@ -26,7 +26,8 @@ func (c *context) having(s *sentence, z *zone) bool {
 // text before was about blank cards: "Apakah blangkonya cukup? Kami masih memegang
 // 3.200 keping."
 func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Percent || s.about != "blangko" || !c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest {
+	bare := z.num.Unit.Empty() && c.leads(max(z.pre.from, z.tok-reachThere), z.tok, c.a.particles.InStore...)
+	if cl.Percent || s.about != "blangko" || !bare && (!c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest) {
 		return false
 	}
 	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
@@ -81,3 +82,7 @@ func (c *context) leftOfSent(cl *Claim) bool {
 
 // reachSent is how many sentences may lie between blank cards and what is left of them.
 const reachSent = 3
+
+// reachThere is within how many tokens before a count without a noun the word stands that
+// says it is there: "Yang ada baru 2.700."
+const reachThere = 2

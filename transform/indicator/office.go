@@ -289,5 +289,5 @@ func (c *context) ofService(s *sentence) bool {
 			families = true
 		}
 	}
-	return families && s.first(layerBack, senseBack, s.from, s.to) != nil
+	return families && !c.issuedBefore() && s.first(layerBack, senseBack, s.from, s.to) != nil
 }

@@ -108,6 +108,13 @@ var wholeOf = map[string]string{
 	"wajib": "population", "record": "wajib", "held": "wajib", "ikd": "wajib", "kia": "child", "akta": "child",
 }
 
+// ofOthersThan tells whether those whom a document is for are others than the people told
+// last: no share of children's cards goes on from the obliged.
+func (c *context) ofOthersThan(people, family string) bool {
+	w, ok := wholeOf[family]
+	return ok && (people == "wajib" || people == "child") && w != people
+}
+
 // denominatorOf is the base that a count stands for.
 func denominatorOf(cl *Claim) string {
 	if cl.Aim == "target" && cl.Family == "ikd" {
