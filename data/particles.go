@@ -197,6 +197,10 @@ type Particles struct {
 	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.
 	Wished   []string `yaml:"wished"`
 	ComeTrue []string `yaml:"come_true"`
+	// Raising set a level anew that is still to come.
+	Raising []string `yaml:"raising"`
+	// Managed tell that what was tried came about.
+	Managed []string `yaml:"managed"`
 	// Changes name a change.
 	Changes []string `yaml:"changes"`
 	// NewLevel lead to the level after a change.

@@ -32,6 +32,12 @@ func TestPartsBehind(t *testing.T) {
 		{"what is lacking", "Aktivasi IKD 3,7 persen. Untuk menyentuh target 25 persen masih kurang 21,3 persen.", "ikd_target_rate 53.09 21.3 " + day, true},
 		{"in brackets behind another clause", "Aktivasi IKD 9.117 orang. Berdasarkan jumlah wajib KTP (129.009), 7,07 persen; berdasarkan jumlah perekaman (116.282), 7,84 persen.", "ktp_el_recorded 53.09 116282 " + day, false},
 		{"people of an office before", "Hampir seluruh ASN, 98 persen, mengaktifkan IKD. Bila dihitung seluruh warga wajib KTP, baru 9,8 persen.", "ikd_activation_rate 53.09 9.8 of wajib_ktp " + day, false},
+		{"raised for next year", "Cakupan KIA 51,4 persen. Untuk tahun depan dinas menaikkannya jadi 60 persen.", "kia_target_rate 53.09 60 2025-12-31/year", false},
+		{"raised already", "Cakupan KIA berhasil dinaikkan menjadi 61 persen.", "kia_rate 53.09 61 " + day, false},
+		{"a target raised already", "Target KIA sudah dinaikkan menjadi 61 persen.", "kia_target_rate 53.09 61 " + day, false},
+		{"of two bases or", "IKD baru dipakai 4.905 warga. Ini 5,33 persen dari warga yang terekam, atau 3,8 persen dari warga wajib KTP.", "ikd_activation_rate 53.09 5.33 of ktp_el_recorded " + day, false},
+		{"what it is divided by", "Aktivasi IKD 4.905 orang. Jika penyebutnya wajib KTP, persentasenya 3,8 persen.", "ikd_activation_rate 53.09 3.8 of wajib_ktp " + day, false},
+		{"who have data", "Ngada mengaktifkan 4.905 IKD, atau 4,22 persen dari 116.282 orang yang telah memiliki data perekaman.", "ktp_el_recorded 53.09 116282 " + day, false},
 		{"the data before", "Wajib KTP di Ngada 129.310 jiwa. Data per 30 April 2024 itu dipaparkan kepala dinas.", "wajib_ktp 53.09 129310 2024-04-30/day", false},
 	} {
 		if got := facts(r.Article(story("Pelayanan Dukcapil", place+c.text))); slices.Contains(got, c.want) == c.none {

@@ -29,7 +29,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) && !c.demanded(s, z, m) {
 				continue
 			}
-			if s.insideGroup(m) || c.aside(s, z, m) || c.passed(s, z, m) || c.metBy(s, m, cl) {
+			if s.insideGroup(m) || c.aside(s, z, m) || c.passed(s, z, m) || c.metBy(s, m, cl) || c.raised(s, m.from) {
 				continue
 			}
 			if near {
@@ -40,7 +40,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			switch {
 			case m.has(senseHope) && near && c.lowered(z.tok+1, c.a.particles.Told...):
 				// "94,42 persen itu akan naik" was told before
-			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && m.to <= z.tok && (cl.Percent || c.numberAsked(s, z, m)):
+			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && m.to <= z.tok && (cl.Percent || c.numberAsked(s, z, m)) && !c.nowBefore(s, m.to, z.tok):
 				target = math.Max(target, score(m))
 			case m.has(senseReached):
 				if c.planned(s, z, m) || c.hopedFor(s, z, m, cl) || c.enough(z, m, cl) || c.limits(s, z, m) || c.aimedDone(s, z, m) {
@@ -59,7 +59,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
-	if cl.Percent && (c.wished(z) || c.calledTarget(s, z) || reached < 0.12 && c.ofCentre(z)) {
+	if cl.Percent && (c.wished(z) || c.raisedTo(s, z) || c.calledTarget(s, z) || reached < 0.12 && c.ofCentre(z)) {
 		target = 2
 	}
 	switch {

@@ -165,3 +165,26 @@ func (c *context) targetApart(s *sentence, from, to int) bool {
 	t := s.last(layerAim, senseTarget, from, to)
 	return t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...) && (c.commaBetween(from, t.from) || figureBetween(c.toks, from, t.from))
 }
+
+// raisedTo tells whether a share is the level that somebody raises another to, and that is
+// not yet reached: "untuk tahun depan dinas menaikkannya menjadi 60 persen".
+func (c *context) raisedTo(s *sentence, z *zone) bool {
+	at := z.tok - 1
+	if at <= s.from || !c.lowered(at, c.a.particles.Leading...) {
+		return false
+	}
+	for i := at - 1; i >= s.from && i >= at-2; i-- {
+		if c.lowered(i, c.a.particles.Raising...) {
+			return !c.raised(s, i)
+		}
+	}
+	return false
+}
+
+// raised tells whether a token tells of a rise that has come, and not of a target's:
+// "cakupannya berhasil dinaikkan".
+func (c *context) raised(s *sentence, at int) bool {
+	from := max(s.from, at-reachFuture)
+	return c.lowered(at, c.a.particles.Raising...) && (c.leads(from, at, c.a.particles.Managed...) || c.leads(from, at, c.a.particles.Already...)) &&
+		s.first(layerAim, senseTarget, s.from, at) == nil
+}

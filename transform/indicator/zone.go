@@ -137,7 +137,7 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 		if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && m.to == to && toks[m.from-1].kind == comma {
 			weak = 0 // "dari jumlah penduduk yang wajib KTP, yakni 234.853 jiwa"
 		}
-		if percent(z.num) && percent(next.num) && s.first(layerGrammar, senseJoin, of.to, to) != nil && s.last(layerGrammar, senseOf, next.tok+1, s.to) != nil {
+		if percent(z.num) && percent(next.num) && (s.first(layerGrammar, senseJoin, of.to, to) != nil || s.last(layerGrammar, senseSame, of.to, to) != nil) && s.last(layerGrammar, senseOf, next.tok+1, s.to) != nil {
 			weak++ // "53,4 persen dari target dan 12,7 persen dari wajib KTP"
 		}
 		if (words <= 8 || words <= 16 && s.counted(of.from, to)) && weak == 0 && strong == 0 && !levelChange(s, z, of) && !s.fromEarlier(z, next, of) && !s.movedFrom(z, next, of) && !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
