@@ -28,7 +28,13 @@ func (p *page) nationTopic(c *indicator.Claim) (region.Place, bool) {
 		if p.r.places.Standard(p.text[m.Start:m.End]) && !after(p.text[:m.Start], p.r.places.Words().Averages...) || p.speakersOwn(c) {
 			break
 		}
-		if !c.Percent || !slices.Contains(p.r.places.Words().Nation, p.lower[m.Start:m.End]) || k == c.Sentence || m.Role != region.Nationwide || p.counted(k) || containsAny(p.low(s), p.r.dateWords.Targets) {
+		if !c.Percent || m.Role != region.Nationwide || containsAny(p.low(s), p.r.dateWords.Targets) {
+			break
+		}
+		if k == c.Sentence || p.counted(k) {
+			continue // "77,5 persen dari anak Indonesia": a sentence of the topic
+		}
+		if !slices.Contains(p.r.places.Words().Nation, p.lower[m.Start:m.End]) {
 			break
 		}
 		return p.r.places.Lookup(data.NationCode)
