@@ -85,6 +85,9 @@ type DateWords struct {
 	Sourcing  []string `yaml:"sourcing"`
 	// Citing open the clause that names the source of what stands before it.
 	Citing []string `yaml:"citing"`
+	// CountedSince stand between the comma behind a figure and the time it is counted
+	// for.
+	CountedSince []string `yaml:"counted_since"`
 	// Comparing set an older figure against the one before.
 	Comparing []string `yaml:"comparing"`
 	// Against stand right in front of what a figure is set against.

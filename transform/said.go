@@ -174,10 +174,16 @@ const partingWords = 6
 func (p *page) sourced(from, i int) bool {
 	between := p.lower[from:p.dates[i].Start]
 	last := strings.LastIndexByte(between, ',')
-	if last < 0 || p.firstNumber(from+last) < p.firstNumber(p.dates[i].Start) || !p.datesData(i) {
+	if last < 0 || p.firstNumber(from+last) < p.firstNumber(p.dates[i].Start) {
 		return false
 	}
 	words := letterWords(between[last:])
+	if p.countedFor(i, words) {
+		return true
+	}
+	if !p.datesData(i) {
+		return false
+	}
 	if len(words) < 2 || !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) }) {
 		return false
 	}
@@ -191,6 +197,20 @@ func (p *page) sourced(from, i int) bool {
 	end := max(p.dates[i].End, p.reading.Sentences[k].End)
 	return len(words) <= sourceWords && !strings.ContainsAny(p.text[p.dates[i].End:end], ",;") && p.firstNumber(p.dates[i].End) == p.firstNumber(end)
 }
+
+// countedFor tells whether a date behind a comma, and the words between them, tell for
+// which time the figure in front counts: "644 anak, dihitung dari Januari hingga 17 Juli",
+// "9.118 orang, data akhir Juni".
+func (p *page) countedFor(i int, words []string) bool {
+	m, d := &p.dates[i], &p.resolved[i]
+	if !d.ok || m.Event || d.Kind == calendar.Future || d.Kind == calendar.Beginning || len(words) == 0 && (m.Shape != calendar.Period || m.To == nil) || len(words) > countedWords {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(p.r.dateWords.CountedSince, w) })
+}
+
+// countedWords is how many words may stand between a comma and the time counted for.
+const countedWords = 2
 
 // samePeriod is the date of the figure told last before one that is said to be of the
 // same period: "Adapun blangko yang diterima pada periode yang sama 14.000 keping".

@@ -19,6 +19,21 @@ func TestDatesSaid(t *testing.T) {
 			[]string{"ktp_el_unrecorded 12417 Kota Palu 2017-12-31/year"},
 		},
 		{
+			"counted for a time, behind a comma", "2020-07-29",
+			[]string{"PALU - Di Kota Palu 644 anak tercatat memiliki KIA, dihitung dari bulan Januari hingga 17 Juli."},
+			[]string{"kia_issued 644 Kota Palu 2020-07-17/day"},
+		},
+		{
+			"data of a month, behind a comma", "2020-07-29",
+			[]string{"PALU - Di Kota Palu 9.118 warga belum melakukan perekaman KTP-el, data akhir Juni."},
+			[]string{"ktp_el_unrecorded 9118 Kota Palu 2020-06-30/month"},
+		},
+		{
+			"what went on in a time, behind a comma", "2020-07-29",
+			[]string{"PALU - Di Kota Palu 9.118 warga belum melakukan perekaman KTP-el, layanan keliling berjalan dari Januari hingga Juni."},
+			[]string{"ktp_el_unrecorded 9118 Kota Palu 2020-07-29/day"},
+		},
+		{
 			"behind in the same quotation", "2023-11-04",
 			[]string{
 				`MANADO - "Penduduk Kota Manado 457.112 jiwa. Ini menurut data kependudukan per 17 Oktober 2023," ujar kepala Disdukcapil Manado, Jumat 3 November 2023.`,
