@@ -51,6 +51,35 @@ func TestAnnounced(t *testing.T) {
 			[]string{"ikd_activated 132480 Kota Pekanbaru 2025-03-19/day", "ikd_activated 150120 Kota Pekanbaru 2025-03-19/day ?"},
 		},
 		{
+			"wished by a month to come", "2023-06-27", "Perekaman Kotim",
+			[]string{"SAMPIT - Di Kabupaten Kotawaringin Timur 7.890 warga belum merekam KTP-el, ujar kepala dinas, Senin (26/6/2023). Pihaknya berharap Oktober mendatang tinggal 2 ribu orang."},
+			[]string{"ktp_el_unrecorded 7890 Kabupaten Kotawaringin Timur 2023-06-26/day", "ktp_el_unrecorded 2000 Kabupaten Kotawaringin Timur 2023-06-26/day ?"},
+		},
+		{
+			"in full behind a round figure", "2025-04-22", "IKD Luwu",
+			[]string{
+				"BELOPA - Warga Luwu yang memakai IKD menembus 20 ribu orang. Angka itu tercapai pada akhir Maret lalu.",
+				"\"Tepatnya 20.480 orang,\" jelas kepala dinas, Senin (21/4/2025).",
+			},
+			[]string{"ikd_activated 20480 Kabupaten Luwu 2025-03-31/month"},
+		},
+		{
+			"asked for since a month, and a month of a list", "2025-01-07", "Sepanjang 2024 Buton Cetak 9.302 KTP-el",
+			[]string{
+				"PASARWAJO - Disdukcapil Buton sepanjang 2024 mencetak 9.302 keping KTP-el, kata kepala dinas, Senin (6/1/2025). Terbanyak pada Oktober 1.402 keping, lalu Januari 1.210 keping.",
+				"\"Kami ajukan 6.000 keping blangko sejak November, belum ada jawaban,\" ujarnya.",
+			},
+			[]string{
+				"ktp_el_printed 9302 Kabupaten Buton 2024-12-31/year", "ktp_el_printed 1402 Kabupaten Buton 2024-10-31/month",
+				"ktp_el_printed 1210 Kabupaten Buton 2024-01-31/month", "blangko_requested 6000 Kabupaten Buton 2024-11-30/month",
+			},
+		},
+		{
+			"those who must still be recorded", "2022-05-31", "Perekaman Dharmasraya",
+			[]string{"PULAU PUNJUNG - Perekaman KTP-el di Dharmasraya per 30 Mei 2022 mencapai 155.320 orang. Dengan begitu, masih 5.790 orang yang harus dikejar."},
+			[]string{"ktp_el_recorded 155320 Kabupaten Dharmasraya 2022-05-30/day", "ktp_el_unrecorded 5790 Kabupaten Dharmasraya 2022-05-30/day"},
+		},
+		{
 			"grown by, up to a day", "2025-12-30", "IKD Ternate",
 			[]string{"TERNATE - Sampai 24 Desember pengguna aktif IKD di Kota Ternate 23.110 orang, bertambah 6.200 orang, kata kadis, Senin (29/12)."},
 			[]string{"ikd_activated 23110 Kota Ternate 2025-12-24/day", "ikd_new_activations 6200 Kota Ternate 2025-12-24/day"},

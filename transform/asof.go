@@ -74,7 +74,7 @@ func (p *page) when() {
 			d = d.AddYears(-1)
 			d.Kind = calendar.Stated
 		}
-		if err == nil && p.monthOver(i, &d) {
+		if err == nil && (p.monthOver(i, &d) || p.monthOfYear(i, &d)) {
 			d = d.AddYears(-1)
 			d.Kind = calendar.Stated
 		} else if err == nil && p.monthAimed(i, &d) {
@@ -225,7 +225,7 @@ func (p *page) date(m *mention) {
 		p.setDate(m, i)
 		return
 	}
-	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.openFrame, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame} {
+	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.exactForm, p.openFrame, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame} {
 		if i, ok := find(claim, ind); ok && !p.overtaken(claim, i, ind) {
 			p.setDate(m, i)
 			m.dated, m.byFrame = false, true

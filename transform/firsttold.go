@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"rekap/data"
+	"rekap/transform/indicator"
 )
 
 // leastFirst is the least count whose earlier printing is no coincidence.
@@ -67,4 +68,27 @@ func loosely(m, o *mention) bool {
 		return o.value <= m.value && o.value > m.value-step
 	}
 	return false
+}
+
+// exactForm is the date of the round figure told just before one that a sentence opens
+// with as the same in full, whoever tells it: "menembus 20 ribu orang. Angka itu tercapai
+// pada akhir Maret. 'Tepatnya 20.480 orang …'".
+func (p *page) exactForm(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if c.Percent || ind.Kind != "stock" || !opensWith(opening(p.low(p.reading.Sentences[c.Sentence])), p.r.dateWords.Exactly) {
+		return 0, false
+	}
+	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-levelReach && p.reading.Sentences[k].Start >= p.blocks[0].End; k-- {
+		claims := p.claimsOf(k)
+		for j := range claims {
+			o := &claims[j]
+			if o.Indicator != c.Indicator || !oneLevel(&p.numbers[o.Number], &p.numbers[c.Number]) {
+				continue
+			}
+			if i, ok := p.ownDate(o, ind); ok {
+				return i, true
+			}
+			return p.saidOf(o, ind)
+		}
+	}
+	return 0, false
 }

@@ -90,7 +90,7 @@ func (p *page) ahead(i, at int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
 	pub := p.article.Published.Day
 	aimed := m.Link == calendar.On && p.aimedBy(i)
-	if m.Next && d.ok && !m.Event && d.Kind == calendar.Future && d.Precision == calendar.DayPrecise && containsAny(" "+p.low(p.reading.Sentences[max(0, p.sentenceAt(m.Start))]), p.r.dateWords.Wanted) && !containsAny(" "+p.lower[m.End:at], p.r.dateWords.Reached) {
+	if m.Next && d.ok && !m.Event && d.Kind == calendar.Future && d.Precision != calendar.YearPrecise && containsAny(" "+p.low(p.reading.Sentences[max(0, p.sentenceAt(m.Start))]), p.r.dateWords.Wanted) && !containsAny(" "+p.lower[m.End:at], p.r.dateWords.Reached) {
 		return true // "ingin pada 23 Juni nanti angkanya 150 ribu"
 	}
 	if !d.ok || m.Event || m.Link != calendar.Until && !aimed || m.Of == calendar.Weeks || pub.IsZero() || p.about(d.Date, m) {

@@ -50,6 +50,27 @@ func (p *page) monthOver(i int, d *calendar.Date) bool {
 		!slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Aim == "target" })
 }
 
+// monthOfYear tells whether a bare month that began just before the telling is the one
+// of the year before, of which a list of months goes on: "Sepanjang 2024 dicetak 9.302
+// keping. Terbanyak pada Oktober 1.402 keping, lalu Januari 1.210 keping".
+func (p *page) monthOfYear(i int, d *calendar.Date) bool {
+	m, pub, k := &p.dates[i], p.article.Published.Day, p.sentenceAt(p.dates[i].Start)
+	if m.Shape != calendar.MonthOnly || m.Link != calendar.On && m.Link != calendar.Bare || m.This || m.Next || m.Past || m.Of == calendar.Years || pub.IsZero() || k < 0 ||
+		d.Day.Year() != pub.Year() || d.Day.Month() != pub.Month() || i == 0 {
+		return false
+	}
+	o := &p.dates[i-1] // the month listed right before it
+	if s := p.reading.Sentences[k]; !s.Has(o.Start) || o.Shape != calendar.MonthOnly || !p.resolved[i-1].ok || p.resolved[i-1].Day.Year() != pub.Year()-1 {
+		return false
+	}
+	for j := range p.datesIn(p.reading.Sentences[max(0, k-frameReach)].Start, o.Start) {
+		if y := &p.dates[j]; y.Shape == calendar.YearOnly && y.Link == calendar.During && y.Year == pub.Year()-1 {
+			return true
+		}
+	}
+	return false
+}
+
 // monthAimed tells whether a bare month that was taken for one of the year before is the
 // one by which a target is set: "Target 30 persen sampai Desember", told in March.
 func (p *page) monthAimed(i int, d *calendar.Date) bool {
@@ -172,15 +193,17 @@ func (p *page) saidIn(s indicator.Span) bool {
 }
 
 // sinceArrival is the day behind cards that lie there since they came: "10
-// ribu keping itu diterima sejak Rabu (12/4) lalu".
+// ribu keping itu diterima sejak Rabu (12/4) lalu", or behind those that were asked
+// for: "ajukan 6.000 keping sejak September, belum ada jawaban".
 func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) {
-	if c.Family != "blangko_received" {
+	asked := c.Family == "blangko_requested"
+	if c.Family != "blangko_received" && !asked {
 		return 0, false
 	}
 	end := p.numbers[c.Number].End
 	for i := p.firstDate(end); i < len(p.dates) && c.Post.Has(p.dates[i].Start); i++ {
 		m, d := &p.dates[i], &p.resolved[i]
-		if d.ok && m.Link == calendar.Since && m.Past && d.Precision == calendar.DayPrecise && containsAny(p.lower[end:m.Start], p.r.dateWords.Arriving) {
+		if d.ok && m.Link == calendar.Since && (asked && d.Precision != calendar.YearPrecise || m.Past && d.Precision == calendar.DayPrecise && containsAny(p.lower[end:m.Start], p.r.dateWords.Arriving)) {
 			return i, true
 		}
 	}

@@ -58,9 +58,9 @@ func (c *context) restBehind(s *sentence, z *zone) bool {
 
 // stillToDo tells whether those who must do something are told as still there:
 // "Masih ada 108 ribu warga yang harus mengaktifkan IKD", "108 ribu warga yang masih
-// harus mengaktifkan IKD" are no target.
+// harus mengaktifkan IKD" are no target, nor are those still to be recorded.
 func (c *context) stillToDo(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Family != "ikd" || cl.Aim != "target" {
+	if cl.Family != "ikd" && cl.Family != "record" && (cl.Family != "" || cl.Source != Nowhere) || cl.Aim != "target" {
 		return false
 	}
 	if c.leads(max(z.pre.from, z.tok-reachStill), z.tok, c.a.particles.Still...) {

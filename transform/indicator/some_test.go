@@ -36,7 +36,7 @@ func TestThoseWhoAreLeft(t *testing.T) {
 func TestToBeRecorded(t *testing.T) {
 	check(t, []readTest{
 		{"young people", "Ada 3.412 remaja yang harus melakukan perekaman KTP-el tahun ini.", []string{"3.412 first_time_ktp"}},
-		{"those left", "Masih ada sekitar 2.100 pemilih pemula yang akan kita kejar supaya melakukan perekaman KTP-el.", []string{"2.100 (no_indicator)"}},
+		{"those left", "Masih ada sekitar 2.100 pemilih pemula yang akan kita kejar supaya melakukan perekaman KTP-el.", []string{"2.100 ktp_el_unrecorded for first_time"}},
 	})
 }
 
