@@ -35,3 +35,9 @@ func TestOtherRegionsTold(t *testing.T) {
 		})
 	}
 }
+
+// TestOfAnEvent holds documents of one event beside all of them.
+func TestOfAnEvent(t *testing.T) {
+	check(t, read(t, "2024-11-13", "Jemput bola di Kabupaten Ngada", "Hasilnya 130 KIA dicetak di Kabupaten Ngada.", "Hingga kini 37.118 anak Kabupaten Ngada memiliki KIA."),
+		"kia_issued 130 Kabupaten Ngada 2024-11-13/day ?", "kia_issued 37118 Kabupaten Ngada 2024-11-13/day")
+}

@@ -203,17 +203,25 @@ const (
 // without its own words.
 const partOfLevel = 5
 
+// partOfIssued is by how much all documents are more than those of an event.
+const partOfIssued = 150
+
 // outweighed says that another figure of the page gives the activations, or the
-// first-time holders, of the same region about the same day many times higher: this
-// one is a part of them, those of an office or an event.
+// first-time holders or the documents of children, of the same region about the same day
+// many times higher: this one is a part of them, those of an office or an event.
 func (p *page) outweighed(m *mention) string {
-	r := p.r.indicators[m.indicator].Reads
-	if r.Family != "ikd" && r.Family != "pemula" || r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson {
+	r, times := p.r.indicators[m.indicator].Reads, float64(partOfLevel)
+	if handedOut[m.indicator] {
+		times = partOfIssued
+	} else if r.Family != "ikd" && r.Family != "pemula" {
+		return ""
+	}
+	if r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson {
 		return ""
 	}
 	for i := range p.mentions {
 		o := &p.mentions[i]
-		if o.value > partOfLevel*m.value && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && p.closeBy(o, m) &&
+		if o.value > times*m.value && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && p.closeBy(o, m) &&
 			o.claim.Source <= indicator.Beside && !p.ruledOut(o) {
 			return fmt.Sprintf("a part of the %.0f told for about the same day", o.value)
 		}
