@@ -106,6 +106,8 @@ type Particles struct {
 	Merely []string `yaml:"merely"`
 	// Numbering say how many people are told of.
 	Numbering []string `yaml:"numbering"`
+	// NumbersOf stand before those whose number a sentence is about.
+	NumbersOf []string `yaml:"numbers_of"`
 	// InNumber stand between people and their number.
 	InNumber []string `yaml:"in_number"`
 	// Announcing stand between a name and its figure.

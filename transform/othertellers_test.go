@@ -41,3 +41,9 @@ func TestOfAnEvent(t *testing.T) {
 	check(t, read(t, "2024-11-13", "Jemput bola di Kabupaten Ngada", "Hasilnya 130 KIA dicetak di Kabupaten Ngada.", "Hingga kini 37.118 anak Kabupaten Ngada memiliki KIA."),
 		"kia_issued 130 Kabupaten Ngada 2024-11-13/day ?", "kia_issued 37118 Kabupaten Ngada 2024-11-13/day")
 }
+
+// TestProvincewide holds counts that only the province of the article's region can have.
+func TestProvincewide(t *testing.T) {
+	check(t, read(t, "2024-11-13", "Perekaman di Kabupaten Bone Bolango", "Wajib KTP Kabupaten Bone Bolango 125.482 orang.", "Di tingkat atasnya 98,4 persen dari 906.310 wajib KTP sudah merekam."),
+		"wajib_ktp 125482 Kabupaten Bone Bolango 2024-11-13/day", "wajib_ktp 906310 Provinsi Gorontalo 2024-11-13/day", "ktp_el_recording_rate 98.4 Provinsi Gorontalo 2024-11-13/day")
+}

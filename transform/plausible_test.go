@@ -10,7 +10,7 @@ func TestImpossibleCountsAreDoubtful(t *testing.T) {
 		{"wajib KTP of a village", "Jumlah wajib KTP tercatat 700 jiwa.", "wajib_ktp 700 Kabupaten Lombok Timur 2024-03-04/day ?"},
 		{"the nation's stock", "Stok blangko KTP-el yang tersedia 16 juta keping.", "blangko_stock 1.6e+07 Kabupaten Lombok Timur 2024-03-04/day ?"},
 		{"a regency's stock", "Stok blangko KTP-el yang tersedia 16 ribu keping.", "blangko_stock 16000 Kabupaten Lombok Timur 2024-03-04/day"},
-		{"the province's residents", "Jumlah penduduk mencapai 5.560.287 jiwa.", "population 5.560287e+06 Kabupaten Lombok Timur 2024-03-04/day ?"},
+		{"the province's residents", "Jumlah penduduk mencapai 5.560.287 jiwa.", "population 5.560287e+06 Provinsi Nusa Tenggara Barat 2024-03-04/day"},
 		{"more KIA than children", "Kartu Identitas Anak (KIA) sudah dimiliki 1.100.000 anak.", "kia_issued 1.1e+06 Kabupaten Lombok Timur 2024-03-04/day ?"},
 		{"more unrecorded than can be", "Warga yang belum melakukan perekaman KTP-el 812.000 jiwa.", "ktp_el_unrecorded 812000 Kabupaten Lombok Timur 2024-03-04/day ?"},
 		{"the byname of the region", "Jumlah penduduk di Kampung Seribu Masjid saat ini 1.310.400 jiwa.", "population 1.3104e+06 Kabupaten Lombok Timur 2024-03-04/day"},

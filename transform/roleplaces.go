@@ -54,6 +54,30 @@ func (p *page) wholeAgain() {
 	}
 }
 
+// provincewide gives the article's province the counts of its people that are too many
+// for the kabupaten or kota it is about, and as many as the province's; the shares told
+// beside them are the province's too: "Di tingkat atasnya 98,4 persen dari 906.310 wajib KTP".
+func (p *page) provincewide() {
+	home := p.context.Place
+	if home.Level != data.Regency {
+		return
+	}
+	province, ok := p.r.places.Lookup(home.Code[:2])
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		own := m.place
+		if !ok || own != home || digits(m.value) < leastSure || !p.ruledOut(m) || !p.nearOfficial(m.value, province.Code, m.indicator, confirms) {
+			continue
+		}
+		m.place = province
+		for j := range p.mentions {
+			if s := &p.mentions[j]; s.place == own && s.unit == data.UnitPercent && (m.twin(s) || s.claim.Of == m.claimAt) {
+				s.place = province
+			}
+		}
+	}
+}
+
 // spotInSentence tells whether the region of a mention is named in its own sentence.
 func (p *page) spotInSentence(m *mention) bool {
 	s := p.reading.Sentences[m.claim.Sentence]

@@ -24,6 +24,7 @@ func (p *page) settleRoles() {
 	p.unreadWholes()
 	p.printedFor()
 	p.nationwide()
+	p.provincewide()
 	p.wholeAgain()
 	p.children()
 	p.wholesAgain()

@@ -10,6 +10,9 @@ import (
 // telah merekam".
 func (c *context) amongThose(z *zone, k, first int) {
 	cl := &c.claims[first+k]
+	if k > 0 && c.lowered(z.tok-1, c.a.particles.Including...) {
+		c.pemulaAmong(cl, &c.claims[first+k-1]) // "dicetak 16.208 keping, termasuk 2.914 bagi pemula"
+	}
 	if k == 0 || z.tok+1 >= z.post.to {
 		return
 	}
@@ -23,8 +26,7 @@ func (c *context) amongThose(z *zone, k, first int) {
 	if cl.Percent && cl.Base == "" && !o.Percent && o.Role == "" && cl.Family != o.Family {
 		cl.Base = denominatorOf(o) // "190 ribu wajib KTP, 6 persen di antaranya memiliki KTP digital"
 	}
-	if cl.Role == "" && cl.Family == "pemula" && !cl.Percent && !o.Percent && o.Role == "" && acted[o.Family] {
-		cl.Role, cl.Reason = "cohort", "first-time holders among those told before"
+	if c.pemulaAmong(cl, o) {
 		return // "dicetak 5.870 keping, 1.933 di antaranya milik pemilih pemula"
 	}
 	if cl.Cohort != "" || groupFamily(cl.Family) {
@@ -171,6 +173,16 @@ func (c *context) lookedUp(s *sentence, z *zone) bool {
 		}
 	}
 	return false
+}
+
+// pemulaAmong makes first-time holders a part of those of an act told before them, and
+// tells whether they are.
+func (c *context) pemulaAmong(cl, o *Claim) bool {
+	if cl.Role != "" || cl.Family != "pemula" || cl.Percent || o.Percent || o.Role != "" || !acted[o.Family] {
+		return false
+	}
+	cl.Role, cl.Reason = "cohort", "first-time holders among those told before"
+	return true
 }
 
 // acted are the families of people or cards of whom an act is told.

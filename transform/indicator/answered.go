@@ -39,7 +39,7 @@ func (c *context) answers(s *sentence, z *zone, h *head) bool {
 func (c *context) tied(s *sentence, z *zone, h *head, at int) {
 	switch cl := &c.claims[at]; {
 	case !cl.bare() || c.precisely(s):
-	case c.answers(s, z, h):
+	case c.answers(s, z, h), c.numberOf(z, h):
 		cl.Rule = Answer
 	case !c.partOfTold(z, h, at):
 		cl.Strength = uncounted
@@ -62,6 +62,15 @@ func (c *context) roundedBefore(s *sentence, at int) *Claim {
 	}
 	return nil
 }
+
+// numberOf tells whether the sentence before was about the number of those of a head:
+// "Jumlah pengguna IKD terus naik. Pada November 2022 tercatat 1.870 orang".
+func (c *context) numberOf(z *zone, h *head) bool {
+	return c.topicAt == c.seq-1 && z.num.Unit.Class == numeral.Person && z.num.Value >= leastAnswer && c.leads(max(0, h.from-reachNumberOf), h.core.from, c.a.particles.NumbersOf...)
+}
+
+// reachNumberOf is within how many tokens before a head the word of its number stands.
+const reachNumberOf = 5
 
 // leastAnswer is the least count that answers for a whole region; fewer may be staff,
 // offices or visitors.

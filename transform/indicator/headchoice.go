@@ -145,8 +145,8 @@ func (c *context) narrow(s *sentence, z *zone, cl *Claim, ch *choice) {
 			ch.best = nil // only an afterthought about the people
 		}
 	}
-	if ch.best != nil && ch.score < leastScore {
-		ch.best = nil
+	if ch.best != nil && (ch.score < leastScore || ch.best.lent && strings.HasPrefix(ch.best.family, "blangko_") && z.num.Unit.Class == numeral.Person) {
+		ch.best = nil // "Tersisa 871 orang" behind a paragraph on blank cards counts people
 	}
 	if ch.best == nil && cl.Percent {
 		if act, of := c.predicate(s, z); act != nil {

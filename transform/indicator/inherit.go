@@ -1,6 +1,11 @@
 package indicator
 
-import "rekap/transform/region"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+	"rekap/transform/region"
+)
 
 // inherit takes the words of an earlier figure of the sentence, of the figure
 // or topic before, or of the article.
@@ -178,7 +183,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if past && c.seq-c.lastAt <= 2 {
 		// past the group told last, the act told before it
 		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
-			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && !c.ofOthersThan(c.claims[c.last].Family, o.Family) && (o.Role == "" || o.Role == "no_indicator" && o.Undone && !o.Percent && !cl.Percent && cl.done) {
+			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && !(cardsOnly(o) && zs[k].num.Unit.Class == numeral.Person) && !c.ofOthersThan(c.claims[c.last].Family, o.Family) && (o.Role == "" || o.Role == "no_indicator" && o.Undone && !o.Percent && !cl.Percent && cl.done) {
 				take(cl, o, Before)
 				cl.Heir = j
 				if !cl.AimSaid {
@@ -230,6 +235,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 	}
 }
+
+// cardsOnly tells whether a claim counts blank cards, which no people go on from.
+func cardsOnly(o *Claim) bool { return strings.HasPrefix(o.Family, "blangko") }
 
 // precisely tells whether a sentence gives in full what the one before told
 // only by its order: "tinggal belasan ribu. Tepatnya, 12.599 jiwa".

@@ -1,0 +1,14 @@
+package indicator
+
+import "testing"
+
+// TestAcrossTopics holds what counts of a text go on from where it speaks of several things.
+func TestAcrossTopics(t *testing.T) {
+	check(t, []readTest{
+		{"people left behind blank cards", "Blangko tersisa 1.012 keping. Wajib KTP 66.801 orang dan hampir seluruhnya telah terekam. Tersisa 871 orang.", []string{"1.012 blangko_stock", "66.801 wajib_ktp", "871 ktp_el_unrecorded"}},
+		{"the number that a sentence is about", "Jumlah warga yang menggunakan IKD terus naik. Pada November 2022 tercatat 1.870 orang.", []string{"1.870 ikd_activated"}},
+		{"first-time holders included", "Tahun ini dicetak 16.208 KTP-el, termasuk 2.914 bagi pemula.", []string{"16.208 ktp_el_printed", "2.914 (cohort)"}},
+		{"a month that something goes on", "Baru sebulan berjalan, 702 warga sudah mengaktifkan IKD.", []string{"702 ikd_activated"}},
+		{"cards of a month", "Sebulan kami mencetak 702 keping KTP-el.", []string{"702 (daily)"}},
+	})
+}
