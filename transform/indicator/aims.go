@@ -144,7 +144,7 @@ func (c *context) joinedAim(s *sentence, zs []zone, k, first int) bool {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, s.from, zs[k-1].tok)
-	if t == nil || k == 1 && s.first(layerHead, senseDoc, t.to, zs[k-1].tok) == nil {
+	if t == nil || k == 1 && s.first(layerHead, senseDoc, t.to, zs[k-1].tok) == nil && !s.docBefore(t.from) {
 		return false // "target 30 persen, IKD 11 persen"
 	}
 	if words, weak, strong := s.between(from, to); words > reachJoined || weak > 1 || strong > 0 {
@@ -187,4 +187,10 @@ func (c *context) raised(s *sentence, at int) bool {
 	from := max(s.from, at-reachFuture)
 	return c.lowered(at, c.a.particles.Raising...) && (c.leads(from, at, c.a.particles.Managed...) || c.leads(from, at, c.a.particles.Already...)) &&
 		s.first(layerAim, senseTarget, s.from, at) == nil
+}
+
+// docBefore tells whether a document ends right before a token: "KIA minimal 60 persen".
+func (s *sentence) docBefore(at int) bool {
+	m := s.last(layerHead, senseDoc, s.from, at)
+	return m != nil && m.to == at
 }

@@ -41,6 +41,8 @@ func (c *context) tied(s *sentence, z *zone, h *head, at int) {
 	case !cl.bare() || c.precisely(s):
 	case c.answers(s, z, h), c.numberOf(z, h):
 		cl.Rule = Answer
+	case h.family == "print" && c.blank(c.noun(z.num)) && kindBetween(c.toks, date, z.pre.from, z.tok):
+		// "Pencetakan KTP naik. November tercatat 5.880 keping"
 	case !c.partOfTold(z, h, at):
 		cl.Strength = uncounted
 	}

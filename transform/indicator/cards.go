@@ -210,13 +210,13 @@ func (c *context) cardsFor(s *sentence, z *zone, h *head) bool {
 // where words of measure say so: "Dari 8.000 keping yang diusulkan, baru 1.500
 // keping". What another part of them is stays open.
 func (c *context) granted(whole, z *zone, cl *Claim) {
-	if cl.Family != "blangko_requested" || cl.Percent || z.num.Value >= whole.num.Value {
+	if cl.Family != "blangko_requested" && cl.Family != "blangko_need" || cl.Percent || z.num.Value >= whole.num.Value {
 		return
 	}
 	switch {
-	case whole.front && (cl.done || cl.merely), c.leads(max(z.pre.from, z.tok-2), z.tok, c.a.particles.ComeTrue...):
+	case whole.front && cl.Family == "blangko_requested" && (cl.done || cl.merely), c.leads(max(z.pre.from, z.tok-2), z.tok, c.a.particles.ComeTrue...):
 		cl.Family, cl.Rule = "blangko_received", "granted"
-	case whole.front:
+	case whole.front && cl.Family == "blangko_requested":
 		cl.Strength = min(cl.Strength, uncounted)
 	}
 }

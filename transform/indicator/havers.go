@@ -56,3 +56,16 @@ func (c *context) numberBeside(s *sentence, z *zone) bool {
 	m := s.first(layerGrammar, senseWith, z.pre.from, z.tok)
 	return m != nil && m.from == z.pre.from && m.to+1 == z.tok && (c.lowered(m.to, c.a.particles.InNumber...) || c.lowered(m.to, c.a.particles.Totals...))
 }
+
+// holding tells whether a sentence opens a list of documents by saying that people have
+// them: "Kepemilikan dokumen di Pohuwato: KTP-el 96,7 persen, KIA 43,2 persen".
+func (s *sentence) holding(tok int) bool {
+	for i := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][i]; m.to <= tok && hasAct(m, "hold") {
+			return true
+		} else if m.has(senseAct) || m.from >= tok {
+			return false
+		}
+	}
+	return false
+}

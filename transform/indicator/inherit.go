@@ -92,7 +92,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			// "kurang 17,6 persen untuk mencapai target 30 persen": the target is no gap
 		} else if o.Role == "other_agency" && c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Offices...) {
 			// "menurut BPS 278.810 jiwa, sedangkan menurut Disdukcapil 286.969": our own
-		} else if o.Role != "" && (o.Role != "no_indicator" || o.Percent == cl.Percent && !c.reachedInstead(cl, o)) {
+		} else if o.Role != "" && cl.Rule != "granted" && (o.Role != "no_indicator" || o.Percent == cl.Percent && !c.reachedInstead(cl, o)) {
 			cl.Role, cl.Reason = o.Role, o.Reason // a share without a name says nothing of a count
 		}
 		return

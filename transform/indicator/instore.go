@@ -86,3 +86,22 @@ const reachSent = 3
 // reachThere is within how many tokens before a count without a noun the word stands that
 // says it is there: "Yang ada baru 2.700."
 const reachThere = 2
+
+// leftOfReceived makes a count of what remains a stock that is, to the card, what another
+// use leaves of the blank cards received: "Datang 1.500, dipakai PRR 1.126, sisanya 374".
+func (c *context) leftOfReceived(at int) {
+	cl := &c.claims[at]
+	if cl.Percent || !cl.Rest || cl.Indicator != "" || !c.t.Numbers[cl.Number].Unit.Empty() && !c.blank(c.noun(&c.t.Numbers[cl.Number])) {
+		return
+	}
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachSent; j-- {
+		used := c.t.Numbers[c.claims[j].Number].Value
+		for i := j - 1; i >= 0 && cl.Sentence-c.claims[i].Sentence <= reachSent; i-- {
+			o := &c.claims[i]
+			if o.Family == "blangko_received" && !o.Percent && !c.claims[j].Percent && c.t.Numbers[o.Number].Value == used+c.t.Numbers[cl.Number].Value {
+				cl.Family, cl.Undone, cl.Aim, cl.Role, cl.Reason, cl.Strength, cl.Rule = "blangko_stock", false, "actual", "", "", 0.6, "in_hand"
+				return
+			}
+		}
+	}
+}

@@ -40,6 +40,10 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
+	if cl.Family == "ktp" && cl.Percent && s.holding(z.tok) {
+		cl.Family, cl.Strength, cl.Rule = "held", 0.6, "list"
+		return
+	}
 	fits := func(f string) bool {
 		switch cl.Family {
 		case "ktp":

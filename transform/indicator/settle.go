@@ -96,6 +96,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Flow = false
 	}
 	c.ofFraction(s, z, cl)
+	c.leftOfReceived(first + k)
 	c.name(z, cl)
 }
 
