@@ -38,6 +38,11 @@ func TestPartsBehind(t *testing.T) {
 		{"of two bases or", "IKD baru dipakai 4.905 warga. Ini 5,33 persen dari warga yang terekam, atau 3,8 persen dari warga wajib KTP.", "ikd_activation_rate 53.09 5.33 of ktp_el_recorded " + day, false},
 		{"what it is divided by", "Aktivasi IKD 4.905 orang. Jika penyebutnya wajib KTP, persentasenya 3,8 persen.", "ikd_activation_rate 53.09 3.8 of wajib_ktp " + day, false},
 		{"who have data", "Ngada mengaktifkan 4.905 IKD, atau 4,22 persen dari 116.282 orang yang telah memiliki data perekaman.", "ktp_el_recorded 53.09 116282 " + day, false},
+		{"the base with its number", "Perekaman KTP-el sudah 98,2 persen. Itu kalau dihitung dari wajib KTP, 129.310 jiwa.", "ktp_el_recording_rate 53.09 98.2 of wajib_ktp " + day, false},
+		{"the first of two joined", "Cakupan akta kelahiran anak (0-18 tahun) 73,8 persen dan kepemilikan KIA (0-17 tahun) 28,1 persen.", "birth_cert_rate 53.09 73.8 of child_population " + day, false},
+		{"people in front of both", "Dari wajib KTP di Ngada, 96,3 persen sudah merekam dan 94,8 persen sudah memegang KTP-el.", "ktp_el_held_rate 53.09 94.8 of wajib_ktp " + day, false},
+		{"people with their number", "IKD aktif 8.590 orang, setara dengan 6,66 persen penduduk wajib KTP yang sebanyak 129.009 orang.", "wajib_ktp 53.09 129009 " + day, false},
+		{"a reckoning", "KIA terbit 30.778 keping. Jika jumlah anak yang wajib memiliki 51.472 orang, maka cakupannya 59,8 persen.", "kia_rate 53.09 59.8 of child_population " + day, false},
 		{"the data before", "Wajib KTP di Ngada 129.310 jiwa. Data per 30 April 2024 itu dipaparkan kepala dinas.", "wajib_ktp 53.09 129310 2024-04-30/day", false},
 	} {
 		if got := facts(r.Article(story("Pelayanan Dukcapil", place+c.text))); slices.Contains(got, c.want) == c.none {

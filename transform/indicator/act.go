@@ -33,7 +33,7 @@ func (l *lexicon) oblige(s *sentence, toks []token, ms []mark, i int, lent []str
 			}
 		}
 	}
-	if doc == "" && last == i && s.bareObliged(toks, m) {
+	if doc == "" && (last == i && s.bareObliged(toks, m) || last > i && to < s.to && toks[to].kind == figure) {
 		doc = obligedTo(ms[:i], lent) // "dari yang wajib": who must have the document
 	}
 	if doc == "" || doc == "ikd" {

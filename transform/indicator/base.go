@@ -147,7 +147,15 @@ func (c *context) restrictedBy(s *sentence, h *head, z *zone) bool {
 		return false
 	}
 	at := h.core.from - 1 // "akta kelahiran untuk seluruh penduduk baru 49 persen"
-	return at <= s.from || !c.lowered(at, c.a.particles.Quantities...) || !c.lowered(at-1, c.a.particles.For...)
+	if at <= s.from || !c.lowered(at, c.a.particles.Quantities...) {
+		return true
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; max(h.to, h.core.to) == at {
+			return false // "kepemilikan akta kelahiran seluruh penduduk"
+		}
+	}
+	return !c.lowered(at-1, c.a.particles.For...)
 }
 
 // ownNoun is the head that a share directly counts: "25 persen perekam KTP",

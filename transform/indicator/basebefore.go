@@ -42,7 +42,7 @@ const reachOpening = 4
 // penduduk yang sudah wajib KTP".
 func (c *context) basedAfter(s *sentence, index int) bool {
 	of := c.reckonedBy(s)
-	if of < 0 || !s.close(s.from, of, reachOpening+reachOpening) {
+	if words, _, _ := s.between(s.from, max(of, s.from)); of < 0 || words > reachReckoned {
 		return false
 	}
 	base := ""
@@ -61,9 +61,14 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 	if base == "" {
 		return false
 	}
-	told := false
-	for j := len(c.claims) - 1; j >= 0 && index-c.claims[j].Sentence <= reachBased; j-- {
-		if cl := &c.claims[j]; cl.Percent && cl.Base == "" && cl.Role == "" && cl.Sentence == c.claims[len(c.claims)-1].Sentence {
+	told, last := false, len(c.claims)-1
+	for ; last >= 0 && c.claims[last].Sentence == index; last-- {
+		if denominatorOf(&c.claims[last]) != base {
+			return false // "itu dari wajib KTP, 357.113 jiwa" tells how many they are
+		}
+	}
+	for j := last; j >= 0 && index-c.claims[j].Sentence <= reachBased; j-- {
+		if cl := &c.claims[j]; cl.Percent && cl.Base == "" && cl.Role == "" && cl.Sentence == c.claims[last].Sentence {
 			cl.Base, told = base, true
 		}
 	}
@@ -89,5 +94,9 @@ func (c *context) reckonedBy(s *sentence) int {
 	return -1
 }
 
-// reachBased is within how many sentences before its base a share stands.
-const reachBased = 2
+const (
+	// reachBased is within how many sentences before its base a share stands.
+	reachBased = 2
+	// reachReckoned is how many words may stand in front of what leads to it.
+	reachReckoned = 10
+)

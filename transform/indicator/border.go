@@ -9,6 +9,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 			return i
 		}
 	}
+	if m := s.first(layerGrammar, senseJoin, from, to); m != nil && s.close(from, m.from, 1) && s.namedBefore(toks, m.to, to) {
+		return m.from // "73,8 persen dan kepemilikan KIA (0-17 tahun) 28,1 persen"
+	}
 	with := s.first(layerGrammar, senseWith, from, to)
 	for i := from; i < to; i++ {
 		if toks[i].kind == comma && !toks[i].hidden || with != nil && with.from == i {
@@ -83,4 +86,21 @@ func (s *sentence) partReached(toks []token, zs []zone, k, from, to int) int {
 		return that.from
 	}
 	return to
+}
+
+// namedBefore tells whether something that is counted is named among the tokens in front of
+// a bracket.
+func (s *sentence) namedBefore(toks []token, from, to int) bool {
+	for i := from; i < to; i++ {
+		if toks[i].kind != comma {
+			continue
+		}
+		for k := range s.heads {
+			if h := &s.heads[k]; h.core.from >= from && h.core.to <= i {
+				return toks[i].open
+			}
+		}
+		return false
+	}
+	return false
 }

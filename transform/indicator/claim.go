@@ -76,8 +76,12 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.settle(s, zs, k, first)
 	}
-	if len(zs) == 0 && !title {
+	switch {
+	case title:
+	case len(zs) == 0:
 		c.pointBack(s, index)
+	case len(zs) == 1 && !percent(zs[0].num):
+		c.basedAfter(s, index)
 	}
 	for k := range zs {
 		if cl := &c.claims[first+k]; cl.Percent && (cl.Role == "gap" || cl.Rest) {

@@ -84,11 +84,11 @@ func (c *context) clauseEnds(s *sentence, i int) bool {
 // persen yang sudah merekam".
 func (c *context) elidedPeople(zs []zone, k, first int) {
 	cl := &c.claims[first+k]
-	if k == 0 || !cl.Percent || cl.Base != "" || cl.Source != Own || cl.Aim != "actual" || cl.Of >= 0 || !c.relative(&zs[k]) {
+	if k == 0 || !cl.Percent || cl.Base != "" || cl.Source != Own || cl.Aim != "actual" || cl.Of >= 0 {
 		return
 	}
-	o := &c.claims[first+k-1]
-	if o.Percent && o.OwnBase && o.Aim == "actual" && o.Of < 0 && o.Role == "" && o.Family != cl.Family && zs[k-1].base.empty() && zs[k-1].preBase.empty() && slices.Contains(sharedBases[cl.Family], o.Base) {
+	o, fronted := &c.claims[first+k-1], !zs[k-1].preBase.empty() // "Dari wajib KTP, 96 persen …"
+	if o.Percent && o.OwnBase && o.Aim == "actual" && o.Of < 0 && o.Role == "" && o.Family != cl.Family && (fronted || zs[k-1].base.empty() && c.relative(&zs[k])) && slices.Contains(sharedBases[cl.Family], o.Base) {
 		cl.Base = o.Base
 	}
 }

@@ -95,3 +95,24 @@ func (l *lexicon) saidBehind(s *sentence, toks []token, at int) bool {
 
 // reachParted is how many words may stand between a whole and its part.
 const reachParted = 14
+
+// numbered tells whether the people right behind a share have their number behind them:
+// "6,66 persen penduduk wajib KTP yang sebanyak 465.087 orang".
+func (s *sentence) numbered(from, to int) bool {
+	m, that := s.last(layerAim, senseMention, from, to), s.last(layerGrammar, senseThat, from, to)
+	if m == nil || m.to != to || that == nil || that.to != m.from || !s.close(from, that.from, reachParted) || s.first(layerGrammar, senseOf, from, to) != nil {
+		return false
+	}
+	group := false
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.core.from < from || h.core.to > to {
+			continue
+		}
+		if !h.group {
+			return false
+		}
+		group = group || denominator(h) != "" && s.close(from, h.core.from, 2)
+	}
+	return group
+}

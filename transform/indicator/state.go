@@ -64,8 +64,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 	}
 	if m := s.first(layerGrammar, senseBecome, z.tok, z.post.to); m != nil {
-		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 && !c.toBecome(s, m) {
-			cl.Old = true
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 && !c.toBecome(s, m) && figureBetween(c.toks, m.to, min(m.to+reachLevel, s.to)) {
+			cl.Old = true // but "7,4 persen menjadi tiga teratas"
 		}
 	}
 	from := c.changedFrom(s, z)
@@ -265,3 +265,6 @@ const reachTo = 3
 // reachChanged is how many words may stand between a verb of change and the
 // level that it started from.
 const reachChanged = 4
+
+// reachLevel is within how many tokens behind "menjadi" the new level stands.
+const reachLevel = 8

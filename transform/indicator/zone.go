@@ -131,6 +131,10 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 			return
 		}
 	}
+	if percent(z.num) && !percent(next.num) && s.numbered(from, to) {
+		z.post, z.base, next.pre, z.of = span{from, from}, span{from, to}, span{from, to}, k+1
+		return
+	}
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
 		words, weak, strong := s.between(of.to, to)
