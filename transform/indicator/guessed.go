@@ -26,15 +26,20 @@ func (c *context) foreseen(s *sentence, z *zone) bool {
 // reachForeseen is how many words there may be from "akan" to the figure.
 const reachForeseen = 4
 
-// ifAll tells whether a figure would be so if all did something: "Bila semua
-// tercetak, KIA sudah mencapai 36 ribu".
+// ifAll tells whether a figure would be so if all did something, or if what is aimed at
+// came true: "Bila semua tercetak, KIA sudah mencapai 36 ribu", "Bila tercapai,
+// persentasenya 17 persen".
 func (c *context) ifAll(s *sentence, z *zone) bool {
 	for i := s.from; i+1 < z.tok && i < s.from+reachCaseOpens; i++ {
 		if !c.lowered(i, c.a.particles.Cases...) {
 			continue
 		}
 		to := c.commaAfter(i, z.tok)
-		return to < z.tok && to <= i+reachCase && c.leads(i+1, to, c.a.particles.Everyone...) && !c.leads(i+1, to, c.a.particles.Totalled...)
+		if to >= z.tok || to > i+reachCase || c.leads(i+1, to, c.a.particles.Totalled...) {
+			return false
+		}
+		_, _, strong := s.between(to, z.tok)
+		return c.leads(i+1, to, c.a.particles.Everyone...) || strong == 0 && c.leads(i+1, to, c.a.particles.ComeTrue...)
 	}
 	return false
 }
