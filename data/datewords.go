@@ -40,6 +40,8 @@ type DateWords struct {
 	Told    []string `yaml:"told"`
 	// Reviewed name the work of a year right before it.
 	Reviewed []string `yaml:"reviewed"`
+	// Targeting are the verbs of setting a target.
+	Targeting []string `yaml:"targeting"`
 	// Wanted tell what somebody wants on a day to come.
 	Wanted []string `yaml:"wanted"`
 	// Among behind a count make its people some of those told before.

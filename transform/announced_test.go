@@ -80,6 +80,42 @@ func TestAnnounced(t *testing.T) {
 			[]string{"ktp_el_recorded 155320 Kabupaten Dharmasraya 2022-05-30/day", "ktp_el_unrecorded 5790 Kabupaten Dharmasraya 2022-05-30/day"},
 		},
 		{
+			"aimed at, no day of publication", "", "Perekaman Tanggamus",
+			[]string{
+				"KOTAAGUNG - Per 31 Oktober 2023, wajib KTP di Kabupaten Tanggamus 451.220 orang. Yang belum merekam 9.104 orang, ujar kepala dinas, Kamis (2/11/2023).",
+				"Pihaknya menargetkan Januari 2024 tinggal 2 ribu orang.",
+			},
+			[]string{
+				"wajib_ktp 451220 Kabupaten Tanggamus 2023-10-31/day", "ktp_el_unrecorded 9104 Kabupaten Tanggamus 2023-10-31/day",
+				"ktp_el_unrecorded 2000 Kabupaten Tanggamus 2023-11-02/day ?",
+			},
+		},
+		{
+			"the target of the year before", "2024-04-24", "IKD Solok Selatan",
+			[]string{
+				"PADANG ARO - Aktivasi IKD di Solok Selatan 6,1 persen dari wajib KTP, kata kepala dinas, Selasa (23/4/2024). Tahun ini targetnya 30 persen. Tahun lalu 25 persen.",
+			},
+			[]string{
+				"ikd_activation_rate 6.1 Kabupaten Solok Selatan 2024-04-23/day", "ikd_target_rate 30 Kabupaten Solok Selatan 2024-12-31/year",
+				"ikd_target_rate 25 Kabupaten Solok Selatan 2023-12-31/year",
+			},
+		},
+		{
+			"what was reached the year before", "2024-04-24", "IKD Solok Selatan",
+			[]string{
+				"PADANG ARO - Aktivasi IKD di Solok Selatan 6,1 persen dari wajib KTP, kata kepala dinas, Selasa (23/4/2024). Tahun ini targetnya 30 persen. Tahun lalu 5,2 persen.",
+			},
+			[]string{
+				"ikd_activation_rate 6.1 Kabupaten Solok Selatan 2024-04-23/day", "ikd_target_rate 30 Kabupaten Solok Selatan 2024-12-31/year",
+				"ikd_activation_rate 5.2 Kabupaten Solok Selatan 2023-12-31/year",
+			},
+		},
+		{
+			"since the service opened", "2023-02-22", "IKD Bolmong",
+			[]string{"LOLAK - Sejak dibuka 9 Januari sampai 21 Februari 2023 sudah 1.104 warga Bolaang Mongondow yang aktivasi IKD, kata kadis, Rabu (22/2)."},
+			[]string{"ikd_activated 1104 Kabupaten Bolaang Mongondow 2023-02-21/day"},
+		},
+		{
 			"grown by, up to a day", "2025-12-30", "IKD Ternate",
 			[]string{"TERNATE - Sampai 24 Desember pengguna aktif IKD di Kota Ternate 23.110 orang, bertambah 6.200 orang, kata kadis, Senin (29/12)."},
 			[]string{"ikd_activated 23110 Kota Ternate 2025-12-24/day", "ikd_new_activations 6200 Kota Ternate 2025-12-24/day"},

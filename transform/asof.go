@@ -221,6 +221,9 @@ func (p *page) date(m *mention) {
 		known.Indicator, known.Family = m.indicator, ind.Reads.Family
 		claim = &known
 	}
+	if m.doubt == "" && p.aimedLeft(claim) {
+		m.doubt = aPlan
+	}
 	if i, ok := p.ownDate(claim, ind); ok {
 		p.setDate(m, i)
 		return
@@ -243,7 +246,7 @@ func (p *page) date(m *mention) {
 		}
 	}
 	if m.doubt == "" && p.planned(m.claim, ind) {
-		m.doubt = "told of a day to come: a plan"
+		m.doubt = aPlan
 	}
 	m.asOf, m.precision, m.basis = p.day.day, p.day.precision, p.day.basis
 	m.weak = p.day.precision == "year"

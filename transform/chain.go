@@ -97,7 +97,7 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 	for i := range p.datesIn(from, to) {
 		if d := &p.dates[i]; d.Now || d.This {
 			return
-		} else if d.Shape == calendar.Relative && d.Of == calendar.Weeks && d.Past && d.Link == calendar.Bare {
+		} else if d.Shape == calendar.Relative && d.Of == calendar.Weeks && d.Past && d.Link == calendar.Bare && !p.ofFigureBefore(i, c) {
 			vague = true
 		}
 	}
@@ -112,6 +112,18 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 	if m.doubt == "" && (vague || containsAny(text, p.r.dateWords.Turns)) {
 		m.doubt = oldLevel
 	}
+}
+
+// ofFigureBefore tells whether date i stands behind another figure of a claim's sentence,
+// in that one's words: "terima 5.000 keping minggu lalu sehingga stok jadi 6.200".
+func (p *page) ofFigureBefore(i int, c *indicator.Claim) bool {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		if o := &claims[j]; o.Number < c.Number && o.Post.Has(p.dates[i].Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // vagueArrival gives cards that came "dua pekan lalu", or about the last Lebaran,

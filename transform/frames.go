@@ -55,6 +55,16 @@ func (p *page) period(i int) bool {
 	return m.Link == calendar.During || m.Shape == calendar.Period || m.Shape == calendar.Half || m.Shape == calendar.Quarter
 }
 
+// aPlan is the doubt about a figure that is yet to come about.
+const aPlan = "told of a day to come: a plan"
+
+// aimedLeft tells whether those left are only aimed at: "menargetkan Januari tinggal 2
+// ribu orang".
+func (p *page) aimedLeft(c *indicator.Claim) bool {
+	at := p.numbers[c.Number].Start
+	return c.Undone && containsAny(p.lower[c.Pre.Start:max(c.Pre.Start, at)], p.r.dateWords.Targeting)
+}
+
 // planned tells whether a figure is told of a day to come: "Pekan depan kami ajukan
 // 5.000 keping", "sampai Desember diperkirakan 100 ribu warga".
 func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {

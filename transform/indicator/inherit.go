@@ -142,6 +142,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				return
 			}
 			heir := c.measuredBy(cl, c.partFor(c.recent(cl)))
+			if c.targetBeforeIt(s, zs, k, &c.claims[heir]) {
+				heir = c.last
+			}
 			// "Angka itu setara 41.000 orang" tells the target in people; a
 			// second share or count after it is another figure
 			pointed := cl.Back && cl.Percent != c.claims[heir].Percent

@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/calendar"
+import (
+	"math"
+
+	"rekap/transform/calendar"
+)
 
 // yearBefore tells whether a year is named among the tokens.
 func (c *context) yearBefore(from, to int) bool {
@@ -31,4 +35,16 @@ func ofYear(d *calendar.Mention) bool {
 func (c *context) thatMonthAlone(z *zone, i int) bool {
 	d := &c.t.Dates[c.toks[i].ref]
 	return i+1 < z.tok && (d.Shape == calendar.MonthOnly || d.Shape == calendar.MonthYear) && c.lowered(i+1, c.a.particles.Alone...)
+}
+
+// targetBeforeIt tells whether a share goes on from the target told right before it with
+// that of another year, and not from what was reached before: "Sudah 6,1 persen. Tahun ini
+// targetnya 30 persen. Tahun lalu 25 persen." is nearer to the target.
+func (c *context) targetBeforeIt(s *sentence, zs []zone, k int, reached *Claim) bool {
+	l := &c.claims[c.last]
+	if c.lastAt != c.seq-1 || reached.Aim == "target" || !reached.Percent || reached.Family != l.Family || !c.nextYear(s, zs, k, l) {
+		return false
+	}
+	v := zs[k].num.Value
+	return math.Abs(v-c.t.Numbers[l.Number].Value) < math.Abs(v-c.t.Numbers[reached.Number].Value)
 }
