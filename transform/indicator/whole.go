@@ -20,6 +20,9 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 		case cl.Percent && p.Role == "gap" && !(cl.Aim == "target" && cl.AimSaid || s.first(layerAim, senseTarget, zs[k].pre.from, zs[k].tok) != nil):
 			// "naik 4,2 persen dibanding bulan sebelumnya, 30,5 persen"
 			cl.Role, cl.Reason = "gap", "the level that a change is told from"
+		case cl.Percent && !p.Percent && (p.That || !p.AimSaid) && !s.aimedIn(span{zs[j].tok, zs[k].post.to}):
+			// "persentase 14.022 itu terhadap wajib KTP ialah 10,7 persen": no whole of it
+			continue
 		case cl.Percent:
 			// "3,8 persen dari target 30 persen"
 			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
@@ -175,6 +178,17 @@ func (c *context) partIs(s *sentence, w *zone, part, whole *Claim) bool {
 func (c *context) firstTimersBefore(s *sentence, tok int) bool {
 	for i := range s.heads {
 		if h := &s.heads[i]; h.family == "pemula" && h.core.to <= tok && !figureBetween(c.toks, h.core.to, tok) {
+			return true
+		}
+	}
+	return false
+}
+
+// aimedIn tells whether a word of target, but for the one in the name of a group, stands
+// among the tokens.
+func (s *sentence) aimedIn(in span) bool {
+	for i := range s.marks[layerAim] {
+		if m := &s.marks[layerAim][i]; m.has(senseTarget) && in.has(m.span) && !s.insideGroup(m) {
 			return true
 		}
 	}

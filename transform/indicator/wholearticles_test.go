@@ -12,3 +12,11 @@ func TestAcrossTopics(t *testing.T) {
 		{"cards of a month", "Sebulan kami mencetak 702 keping KTP-el.", []string{"702 (daily)"}},
 	})
 }
+
+// TestSharesOfNoCount holds shares behind a count that are no whole of it.
+func TestSharesOfNoCount(t *testing.T) {
+	check(t, []readTest{
+		{"of another base", "Pengguna IKD 14.022 orang. Persentase 14.022 itu terhadap jumlah wajib KTP ialah 10,7 persen.", []string{"14.022 ikd_activated", "14.022 ikd_activated", "10,7 ikd_activation_rate of wajib_ktp"}},
+		{"a target", "Pengguna IKD 14.022 orang dari target 30 persen.", []string{"14.022 ikd_activated", "30 ikd_target_rate"}},
+	})
+}
