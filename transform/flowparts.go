@@ -36,31 +36,46 @@ func (p *page) flowParts() {
 // from those, levels where they lie apart by just as many: "bertambah 1.100 orang.
 // Totalnya kini 4.410 orang. Akhir Maret masih 3.310."
 func (p *page) risenLevels() {
-	const flow, level = "ikd_new_activations", "ikd_activated"
 	for i := range p.mentions {
 		rise := &p.mentions[i]
-		if rise.indicator != flow || rise.claim.Source != indicator.Own || rise.value < leastDifference {
+		if rise.indicator != newActivations || rise.claim.Source != indicator.Own || rise.value < leastDifference {
 			continue
 		}
-		for j := i + 1; j < len(p.mentions); j++ {
-			for k := i + 1; k < len(p.mentions); k++ {
-				a, b := &p.mentions[j], &p.mentions[k]
-				if a.value-b.value != rise.value || a.place != rise.place || b.place != rise.place || max(a.claim.Sentence, b.claim.Sentence)-rise.claim.Sentence > risenReach {
-					continue
-				}
-				for _, m := range [...]*mention{a, b} {
-					if m.indicator == flow && m.claim.Source >= indicator.List {
-						p.reassign(m, level)
-						m.rule = "arithmetic"
-					}
+		end := i + 1
+		for end < len(p.mentions) && end <= i+mostRisen && p.mentions[end].claim.Sentence-rise.claim.Sentence <= risenReach {
+			end++
+		}
+		p.levelsApart(rise, p.mentions[i+1:end])
+	}
+}
+
+// levelsApart makes levels of the two figures that lie apart by a rise.
+func (p *page) levelsApart(rise *mention, behind []mention) {
+	for j := range behind {
+		for k := range behind {
+			a, b := &behind[j], &behind[k]
+			if a.value-b.value != rise.value || a.place != rise.place || b.place != rise.place {
+				continue
+			}
+			for _, m := range [...]*mention{a, b} {
+				if m.indicator == newActivations && m.claim.Source >= indicator.List {
+					p.reassign(m, "ikd_activated")
+					m.rule = "arithmetic"
 				}
 			}
 		}
 	}
 }
 
-// risenReach is within how many sentences behind a rise its two levels are told.
-const risenReach = 4
+// newActivations is the indicator of what came in.
+const newActivations = "ikd_new_activations"
+
+// risenReach is within how many sentences behind a rise its two levels are told, and
+// mostRisen within how many figures.
+const (
+	risenReach = 4
+	mostRisen  = 12
+)
 
 // wholeTold is the last count of an indicator for the whole region told before
 // mention i, 0 for none.

@@ -50,7 +50,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 func (p *page) datedData(s indicator.Span) bool {
 	for i := range p.datesIn(s.Start, s.End) {
 		front := strings.Fields(p.lower[max(s.Start, p.dates[i].Start-longestSource):p.dates[i].Start])
-		behind := strings.Fields(p.lower[p.dates[i].End:s.End])
+		behind := strings.Fields(p.lower[p.dates[i].End:max(p.dates[i].End, min(s.End, p.dates[i].End+longestSource))])
 		if len(front) > 0 && len(behind) > 0 && slices.Contains(p.r.dateWords.Sources, front[len(front)-1]) && slices.Contains(p.r.dateWords.Told, strings.Trim(behind[0], ",.")) {
 			return true
 		}
