@@ -43,6 +43,9 @@ func TestPartsBehind(t *testing.T) {
 		{"people in front of both", "Dari wajib KTP di Ngada, 96,3 persen sudah merekam dan 94,8 persen sudah memegang KTP-el.", "ktp_el_held_rate 53.09 94.8 of wajib_ktp " + day, false},
 		{"people with their number", "IKD aktif 8.590 orang, setara dengan 6,66 persen penduduk wajib KTP yang sebanyak 129.009 orang.", "wajib_ktp 53.09 129009 " + day, false},
 		{"a reckoning", "KIA terbit 30.778 keping. Jika jumlah anak yang wajib memiliki 51.472 orang, maka cakupannya 59,8 persen.", "kia_rate 53.09 59.8 of child_population " + day, false},
+		{"people counted in brackets", "Capaian IKD 10,1 persen dari penduduk yang sudah merekam (118.282 jiwa).", "ktp_el_recorded 53.09 118282 " + day, false},
+		{"a part in brackets", "Capaian IKD 10,1 persen dari penduduk yang sudah merekam (11.946 jiwa).", "ikd_activated 53.09 11946 " + day, false},
+		{"what it is set against", "Aktivasi IKD 4.905 orang. Jika pembandingnya wajib KTP, persentasenya 3,8 persen.", "ikd_activation_rate 53.09 3.8 of wajib_ktp " + day, false},
 		{"the data before", "Wajib KTP di Ngada 129.310 jiwa. Data per 30 April 2024 itu dipaparkan kepala dinas.", "wajib_ktp 53.09 129310 2024-04-30/day", false},
 	} {
 		if got := facts(r.Article(story("Pelayanan Dukcapil", place+c.text))); slices.Contains(got, c.want) == c.none {

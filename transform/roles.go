@@ -20,6 +20,7 @@ func (p *page) settleRoles() {
 	p.residents()
 	p.childRest()
 	p.triples()
+	p.countsOfBases()
 	p.obligedShares()
 	p.unreadWholes()
 	p.printedFor()
