@@ -85,6 +85,8 @@ func TestDocumentsInARow(t *testing.T) {
 		{"documents that people have", "Angka kepemilikan dokumen di Rote: KTP-el 96,7 persen, KIA 43,2 persen, IKD 1,9 persen.", []string{"96,7 ktp_el_held_rate", "43,2 kia_rate", "1,9 ikd_activation_rate"}},
 		{"at least of each", "Dinas diminta menggenjot KIA minimal 60 persen dan IKD 10 persen.", []string{"60 kia_target_rate", "10 ikd_target_rate"}},
 		{"if it came true", "Pengguna IKD Rote 3.814 orang. Bila tercapai, persentasenya 17 persen dari wajib KTP.", []string{"3.814 ikd_activated", "17 (supposed)"}},
+		{"why they have none", "Ada 5.432 warga Rote belum punya KTP-el. Mereka belum pernah merekam data.", []string{"5.432 ktp_el_unrecorded"}},
+		{"where they live", "Ada 5.432 warga Rote belum punya KTP-el. Mereka tinggal di pulau kecil.", []string{"5.432 (no_indicator)"}},
 		{"no target of the next", "Target 30 persen, IKD 11 persen.", []string{"30 ikd_target_rate", "11 ikd_activation_rate"}},
 		{"met of what is needed", "Kebutuhan blangko setahun 31.000 keping, tetapi yang dipenuhi hanya 22.400 keping.", []string{"31.000 (need)", "22.400 blangko_received"}},
 		{"left of those received, less another use", "Blangko datang 1.500, dipakai PRR 1.126, sisanya 374.", []string{"1.500 blangko_received", "1.126 (backlog)", "374 blangko_stock"}},

@@ -17,7 +17,8 @@ func (c *context) pointBack(s *sentence, index int) {
 			return
 		}
 		c.restate(index, func(cl *Claim) bool {
-			if cl.Percent || cl.Source < List || cl.Role != "" && cl.Role != "no_indicator" {
+			cardless := cl.Family == "held" && cl.Undone && h.family == "record" && h.neg
+			if cl.Percent || cl.Source < List && !cardless || cl.Role != "" && cl.Role != "no_indicator" {
 				return false
 			}
 			cl.Family, cl.Undone, cl.Source, cl.Strength, cl.Rule = h.family, h.neg, Before, 0.7, "explained"
