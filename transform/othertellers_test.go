@@ -14,6 +14,10 @@ func TestOtherRegionsTold(t *testing.T) {
 			[]string{"ikd_target 38000 Kabupaten Ngada 2024-11-13/day", "ikd_remaining 23000 Kabupaten Ngada 2024-11-13/day", "ikd_activated 17420 Kota Kupang 2024-11-13/day"},
 		},
 		{
+			"a region told by its neighbour", []string{"Warga Kabupaten Ngada yang mempunyai IKD 6.844 orang.", "Kabupaten Nagekeo yang merupakan pemekaran Ngada mencatat IKD 5.114 orang, Kabupaten Ende yang dikelilingi Ngada 7.310 orang."},
+			[]string{"ikd_activated 6844 Kabupaten Ngada 2024-11-13/day", "ikd_activated 5114 Kabupaten Nagekeo 2024-11-13/day", "ikd_activated 7310 Kabupaten Ende 2024-11-13/day"},
+		},
+		{
 			"the nation", []string{"Aktivasi IKD di Kabupaten Ngada 7,58 persen. Di NTT rata-rata 5,1 persen, nasional malah 4 persen."},
 			[]string{"ikd_activation_rate 7.58 Kabupaten Ngada 2024-11-13/day", "ikd_activation_rate 5.1 Provinsi Nusa Tenggara Timur 2024-11-13/day", "ikd_activation_rate 4 Indonesia 2024-11-13/day"},
 		},

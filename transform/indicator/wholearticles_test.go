@@ -9,6 +9,7 @@ func TestAcrossTopics(t *testing.T) {
 		{"the number that a sentence is about", "Jumlah warga yang menggunakan IKD terus naik. Pada November 2022 tercatat 1.870 orang.", []string{"1.870 ikd_activated"}},
 		{"first-time holders included", "Tahun ini dicetak 16.208 KTP-el, termasuk 2.914 bagi pemula.", []string{"16.208 ktp_el_printed", "2.914 (cohort)"}},
 		{"a month that something goes on", "Baru sebulan berjalan, 702 warga sudah mengaktifkan IKD.", []string{"702 ikd_activated"}},
+		{"the rest of another kind", "Cakupan KIA digenjot. Yang dilayani KIA 1.178 keping, sisanya IKD.", []string{"1.178 (applicants)"}},
 		{"cards of a month", "Sebulan kami mencetak 702 keping KTP-el.", []string{"702 (daily)"}},
 	})
 }
