@@ -41,6 +41,8 @@ func TestNotTheWhole(t *testing.T) {
 			[]string{"population 161912" + bima}},
 		{"some of the first-time voters", []string{"Kota Bima - Pemilih pemula di Kota Bima yang sudah melakukan perekaman e-KTP baru 805 dari 2.424 orang."},
 			[]string{"ktp_el_recorded 805" + bima + " ?", "first_time_ktp 2424" + bima}},
+		{"some of those who had not", []string{"Kota Bima - Wajib KTP Kota Bima 112.410 jiwa, yang belum merekam 5.204 jiwa. Yang terekam kini sudah mencapai 1.900 dari 5.204 yang belum merekam."},
+			[]string{"wajib_ktp 112410" + bima, "ktp_el_unrecorded 5204" + bima}},
 		{"an age group now", []string{"Kota Bima - Per 31 Desember 2024 penduduk Kota Bima 161.912 jiwa. Kota Bima kini didominasi usia produktif sebanyak 110.204 jiwa.", "Penduduk Kecamatan Mpunda 38.114 jiwa."},
 			[]string{"population 161912 Kota Bima 2024-12-31/day", "population 110204" + bima + " ?", "population 38114 Kecamatan Mpunda 2024-12-31/day"}},
 	} {

@@ -22,6 +22,11 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 		if part.Source == Own && part.Family != whole.Family && !generic(part.Family) {
 			continue
 		}
+		if part.Source == Own && part.Family == whole.Family && whole.Undone && !part.Undone {
+			// "yang terekam 19 ribu dari 47.435 yang belum merekam"
+			part.Role, part.Reason = "part", "some of those who had not, by now"
+			continue
+		}
 		h := c.second(s, &zs[w], nil)
 		if h == nil || h.core.from < zs[w].tok || c.otherAct(&zs[w], first, i, h) {
 			continue
