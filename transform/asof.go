@@ -105,7 +105,7 @@ func (p *page) findDay() statementDay {
 		if !pub.IsZero() && (p.above(p.dates[i].Start) || p.roles[d.block] == extract.Caption) && pub.Sub(d.Day) > captionReach {
 			continue // the day of a picture of another time
 		}
-		if p.openingHours(i) || p.arrivalDay(i) && p.spokenBehind(p.dates[i].End) {
+		if p.openingHours(i) || p.dayToldIn(i) || p.arrivalDay(i) && p.spokenBehind(p.dates[i].End) {
 			continue
 		}
 		return statementDay{d.Day, "day", "stated"}

@@ -20,6 +20,8 @@ func TestNotTheWhole(t *testing.T) {
 		{"a usual day", []string{"Kota Bima - “Rata-rata per harinya kalau IKD ada 700 aktivasi, kami layani semuanya,” ujar Kadis Dukcapil Kota Bima."}, nil},
 		{"foreseen", []string{"Kota Bima - Penduduk Kota Bima 161.912 jiwa. Ia memperkirakan jumlah itu akan menembus 170 ribu jiwa pada semester I tahun 2025."},
 			[]string{"population 161912" + bima}},
+		{"a target above what is foreseen", []string{"Kota Bima - Baru 4.120 warga Kota Bima yang aktivasi IKD. Ia memperkirakan sampai Desember hanya akan ada sekitar 6.000 orang, jauh di bawah target pemerintah pusat tahun ini 25 persen."},
+			[]string{"ikd_activated 4120" + bima, "ikd_target_rate 25 Kota Bima 2025-12-31/year"}},
 		{"sure of what is done", []string{"Kota Bima - Ia yakin warga akan tertib, sebab perekaman e-KTP Kota Bima sudah 107.206 jiwa."},
 			[]string{"ktp_el_recorded 107206" + bima}},
 		{"in some days", []string{"Kota Bima - Dalam empat hari kami di Kota Bima melayani 1.549 permintaan, termasuk 372 aktivasi IKD, ujarnya."},

@@ -212,6 +212,9 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	if d.ok && m.Event && ind.Kind == "target" && (m.Plan || m.Month > 0) {
 		return true // "target RPJMD 2024", "sebelum Pilkada bulan November"
 	}
+	if d.ok && ind.Kind == "flow" && p.dayToldIn(i) {
+		return true // "Jumat kemarin baru datang 3.000 keping"
+	}
 	if !d.ok || m.Event || m.Shape == calendar.Weekday && m.Link != calendar.Until && m.Link != calendar.AsOf {
 		return false
 	}

@@ -34,6 +34,14 @@ func TestDatesSaid(t *testing.T) {
 			[]string{"ktp_el_unrecorded 9118 Kota Palu 2020-07-29/day"},
 		},
 		{
+			"a weekday inside a quotation", "2022-10-20",
+			[]string{
+				"PALU - Blangko KTP-el di Disdukcapil Kota Palu kini hanya tinggal 300 keping.",
+				`"Kami pinjam 500 keping dari kota tetangga Jumat pekan lalu, karena stok nol," ujar kepala Disdukcapil Kota Palu, Rabu (19/10) kemarin.`,
+			},
+			[]string{"blangko_stock 300 Kota Palu 2022-10-19/day", "blangko_received 500 Kota Palu 2022-10-14/day"},
+		},
+		{
 			"behind in the same quotation", "2023-11-04",
 			[]string{
 				`MANADO - "Penduduk Kota Manado 457.112 jiwa. Ini menurut data kependudukan per 17 Oktober 2023," ujar kepala Disdukcapil Manado, Jumat 3 November 2023.`,

@@ -22,7 +22,7 @@ func (p *page) spokenIn(s indicator.Span) bool {
 // statementIn finds the first day of a statement in a piece of text.
 func (p *page) statementIn(s indicator.Span) (int, bool) {
 	for i := range p.datesIn(s.Start, s.End) {
-		if p.statement(i) {
+		if p.statement(i) && !p.dayToldIn(i) {
 			return i, true
 		}
 	}
@@ -126,6 +126,18 @@ func (p *page) dayAwaited(i int) bool {
 	clause := indicator.Span{Start: p.reading.Sentences[k].Start, End: m.Start}
 	clause.Start += strings.LastIndexAny(p.text[clause.Start:clause.End], ",\"“”") + 1
 	return containsAny(p.low(clause), p.r.dateWords.Awaited) && !p.saidIn(clause)
+}
+
+// dayToldIn tells whether date i is a bare weekday inside a quotation: on that day
+// something happened, and nobody spoke: "Kami pinjam 500 keping Jumat pekan lalu," katanya.
+func (p *page) dayToldIn(i int) bool {
+	m, k := &p.dates[i], p.sentenceAt(p.dates[i].Start)
+	if m.Shape != calendar.Weekday || m.Bracketed || k < 0 {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	open := k > 0 && p.quoted[k-1] && p.blockAt(s.Start) == p.blockAt(p.reading.Sentences[k-1].Start)
+	return quoting(p.text[s.Start:m.Start], open)
 }
 
 // near tells whether a day may be a statement's day.
