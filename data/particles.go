@@ -70,6 +70,8 @@ type Particles struct {
 	Rests []string `yaml:"rests"`
 	// Mostly stand in front of those who make up most of a count, or all of it.
 	Mostly []string `yaml:"mostly"`
+	// Dominated says of whom most of those told are.
+	Dominated []string `yaml:"dominated"`
 	// Or stand between alternatives.
 	Or []string `yaml:"or"`
 	// People are the nouns of people that say nothing else of them.

@@ -66,6 +66,10 @@ func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
 		cl.Cohort = "age"
 		return
 	}
+	if cl.Cohort == "" && cl.Percent && acted[cl.Family] && (c.ofSomeAge(z) || !cl.OwnBase && c.leads(z.pre.from, z.tok, c.a.particles.Dominated...)) {
+		cl.Cohort = "age"
+		return
+	}
 	if cl.Cohort != "" || cl.Family != "population" && cl.Family != "akta" && cl.Family != "kia" && cl.Family != "child" {
 		return
 	}
@@ -206,3 +210,22 @@ func (c *context) ofPart(s *sentence, z *zone, at int) {
 
 // parted are the parts of the people that are counted as a whole of their own.
 var parted = map[string]bool{"asn": true, "school": true, "institution": true, "event": true, "village": true}
+
+// ofSomeAge tells whether the words right behind a share say of which age those are whom
+// it counts among those told: "71 persen di antaranya berusia 20-35 tahun". Who is 17 or
+// older is everybody.
+func (c *context) ofSomeAge(z *zone) bool {
+	p, at := c.a.particles, z.tok+1
+	for at < z.post.to && (c.lowered(at, p.At...) || c.lowered(at, p.Among...)) {
+		at++
+	}
+	if at >= z.post.to || !c.lowered(at, p.Ages...) {
+		return false
+	}
+	to := min(at+1+ageTokens, z.post.to)
+	_, high := c.ages(at+1, to)
+	return c.aged(at+1, to) && high > wajibAge
+}
+
+// wajibAge is the age from which on everybody must have a card.
+const wajibAge = 17

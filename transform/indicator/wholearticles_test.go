@@ -21,3 +21,12 @@ func TestSharesOfNoCount(t *testing.T) {
 		{"a target", "Pengguna IKD 14.022 orang dari target 30 persen.", []string{"14.022 ikd_activated", "30 ikd_target_rate"}},
 	})
 }
+
+// TestSharesOfAnAge holds shares of those told that an age group has.
+func TestSharesOfAnAge(t *testing.T) {
+	check(t, []readTest{
+		{"of those told", "Pengguna IKD 3.641 orang, 71 persen di antaranya berusia 20-35 tahun.", []string{"3.641 ikd_activated", "71 ikd_activation_rate for age"}},
+		{"most of them", "Pemilik KTP digital didominasi usia 20 sampai 35 tahun, porsinya 71 persen.", []string{"71 ikd_activation_rate for age"}},
+		{"everybody", "Sudah 97,1 persen usia 17 tahun ke atas yang merekam KTP-el.", []string{"97,1 ktp_el_recording_rate"}},
+	})
+}
