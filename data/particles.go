@@ -1,15 +1,5 @@
 package data
 
-import (
-	_ "embed"
-	"fmt"
-
-	"github.com/goccy/go-yaml"
-)
-
-//go:embed particles.yaml
-var particlesYAML []byte
-
 // Particles are small words of Indonesian press text that decide how a figure
 // stands to the words around it, in lower case.
 type Particles struct {
@@ -289,18 +279,4 @@ type Particles struct {
 	Joining []string `yaml:"joining"`
 	// Accounts open the account of somebody.
 	Accounts []string `yaml:"accounts"`
-}
-
-// ParticleWords reads the embedded particles.yaml. An error names the list.
-func ParticleWords() (*Particles, error) { return readParticles(particlesYAML) }
-
-func readParticles(b []byte) (*Particles, error) {
-	var p Particles
-	if err := yaml.UnmarshalWithOptions(b, &p, yaml.Strict()); err != nil {
-		return nil, fmt.Errorf("particles.yaml: %w", err)
-	}
-	if err := checkLists("particles.yaml", namedLists(p), lowerWord); err != nil {
-		return nil, err
-	}
-	return &p, nil
 }
