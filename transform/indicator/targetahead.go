@@ -75,3 +75,18 @@ func (c *context) namedTarget(s *sentence, z *zone, cl *Claim) bool {
 	return cl.Aim == "target" && !cl.Rest && !cl.notYet && t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...) &&
 		s.first(layerState, senseGap, z.pre.from, z.tok) == nil
 }
+
+// changeOfTarget tells whether a sentence only gives the levels of a change of
+// target told before: "Targetnya naik 5 persen. Sebelumnya 25 persen menjadi 30
+// persen."
+func (c *context) changeOfTarget(s *sentence, zs []zone, cl *Claim) bool {
+	if len(zs) != 2 || len(s.heads) > 0 || s.first(layerGrammar, senseBecome, zs[0].tok, zs[1].tok) == nil {
+		return false
+	}
+	for j := len(c.claims) - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1; j-- {
+		if o := &c.claims[j]; o.Sentence == cl.Sentence-1 && o.Role == "gap" && o.Percent && cl.Percent && o.Aim == "target" {
+			return true
+		}
+	}
+	return false
+}
