@@ -211,7 +211,7 @@ func (p *page) findDataDates() {
 			if p.aside(i, k, own) || olderIn(claims, own, i) {
 				continue
 			}
-			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && p.compares(s) {
+			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && (p.compares(s) || p.halfOrQuarter(i) && p.halfOrQuarter(last) && len(p.claimsAt(p.dates[last].Start)) > 0) {
 				continue // "Bandingkan dengan semester II 2023, ketika …"
 			}
 			// of two days in a sentence the earlier is told for comparison

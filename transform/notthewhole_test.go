@@ -30,6 +30,8 @@ func TestNotTheWhole(t *testing.T) {
 			[]string{"ikd_new_activations 662" + bima}},
 		{"acts in turn", []string{"Kota Bima - Rinciannya perekaman e-KTP Kota Bima sebanyak 107.206 dan aktivasi IKD sebanyak 6.372 warga."},
 			[]string{"ktp_el_recorded 107206" + bima, "ikd_activated 6372" + bima}},
+		{"a level that grows", []string{"Kota Bima - Pengguna IKD di Kota Bima terus bertambah dan hingga pekan ini mencapai 11.870 orang."},
+			[]string{"ikd_activated 11870" + bima}},
 		{"days of a month", []string{"Kota Bima - Aktivasi IKD di Kota Bima dilayani tanggal 8, 9, 10, dan 11 mulai pukul 08.00 WITA."}, nil},
 		{"put as a share", []string{"Kota Bima - “Dari wajib KTP sejumlah 112.410, yang sudah perekaman 107.206 atau bila dihitung sekitar 95,37 persen,” katanya."},
 			[]string{"wajib_ktp 112410" + bima, "ktp_el_recorded 107206" + bima, "ktp_el_recording_rate 95.37" + bima}},

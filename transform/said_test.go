@@ -42,6 +42,15 @@ func TestDatesSaid(t *testing.T) {
 			[]string{"blangko_stock 300 Kota Palu 2022-10-19/day", "blangko_received 500 Kota Palu 2022-10-14/day"},
 		},
 		{
+			"an older half-year told beside the data", "2025-02-13",
+			[]string{
+				"PALU - Menurut DKB semester II tahun 2024, penduduk Kota Palu 391.206 jiwa.",
+				`"Semester dua tahun 2023 kita 387 ribu lebih, jadi bertambah empat ribuan," katanya, Kamis (13/2/2025).`,
+				"Masih menurut DKB itu, penduduk paling banyak ada di Kecamatan Mantikulore, 78.421 jiwa.",
+			},
+			[]string{"population 391206 Kota Palu 2024-12-31/month", "population 387000 Kota Palu 2023-12-31/month", "population 78421 Kecamatan Mantikulore 2024-12-31/month"},
+		},
+		{
 			"behind in the same quotation", "2023-11-04",
 			[]string{
 				`MANADO - "Penduduk Kota Manado 457.112 jiwa. Ini menurut data kependudukan per 17 Oktober 2023," ujar kepala Disdukcapil Manado, Jumat 3 November 2023.`,

@@ -136,11 +136,17 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if m.has(senseDaily) && weak == 0 && !cl.Percent && c.usualFor(m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 		}
-		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) {
+		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) && !c.grownTo(m, z) {
 			cl.Flow = true
 		}
 	}
 	cl.Flow = cl.Flow && !from // "bertambah dari Desember yang masih 11.002 orang" tells a level
+}
+
+// grownTo tells whether a word of change is only joined to the level that a figure
+// tells: "terus bertambah dan hingga pekan ini mencapai 41.870 orang".
+func (c *context) grownTo(m *mark, z *zone) bool {
+	return m.to < z.tok && c.leads(m.from, m.to, c.a.particles.Changed...) && c.lowered(m.to, c.a.particles.Joining...) && !figureBetween(c.toks, m.to, z.tok)
 }
 
 // reachDaily is how many words may stand between a usual amount and the word that opens
