@@ -221,6 +221,8 @@ type Particles struct {
 	Already []string `yaml:"already"`
 	// Exactly open the exact figure behind a round one.
 	Exactly []string `yaml:"exactly"`
+	// Contributors tell of whom a part of what was done comes.
+	Contributors []string `yaml:"contributors"`
 	// Including name a part of those counted, not all.
 	Including []string `yaml:"including"`
 	// Besides stand in front of what a sentence comes from, to tell of something else.

@@ -19,7 +19,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || c.familiesNamed(s, z, i) {
+		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) {
 			continue
 		}
 		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
@@ -106,6 +106,17 @@ func (c *context) orReady(s *sentence, i int) bool {
 
 // reachCard is how many words the card held may be named by behind its verb.
 const reachCard = 3
+
+// givenOther tells whether those told of up to a head are told to have got another thing,
+// which the figure is about: "Pemegang KIA mendapat potongan harga 10 persen".
+func (s *sentence) givenOther(z *zone, i int) bool {
+	for j := i; j+1 < len(s.heads) && s.heads[j+1].core.to <= z.tok; j++ {
+		if h, next := &s.heads[j], &s.heads[j+1]; h.act == "hold" && next.other && next.doc == "" && next.core.from == h.core.to {
+			return true
+		}
+	}
+	return false
+}
 
 // familiesNamed tells whether families are only named in front of the people whom the
 // figure counts: "Menurut data penduduk dan KK, penduduk berjumlah 1.365.109 orang".
