@@ -85,6 +85,8 @@ type DateWords struct {
 	Collected []string `yaml:"collected"`
 	Sources   []string `yaml:"sources"`
 	Sourcing  []string `yaml:"sourcing"`
+	// Turning open a sentence that turns to something else than was told.
+	Turning []string `yaml:"turning"`
 	// Citing open the clause that names the source of what stands before it.
 	Citing []string `yaml:"citing"`
 	// CountedSince stand between the comma behind a figure and the time it is counted

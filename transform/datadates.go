@@ -65,7 +65,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.namesData(c, i) {
 		return true
 	}
-	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) {
+	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) {
 		return false
 	}
 	if p.drawnFrom(c, i) || p.amongThem(c) && p.sentenceAt(p.dates[i].Start) >= c.Sentence-listReach {
@@ -96,27 +96,6 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 		}
 	}
 	return !any && (!groups[c.Family] || p.tied(c, i))
-}
-
-// otherTopic tells whether a claim tells of another act than the sentence of date
-// i, a year that is over and sets an older level of something against the one told
-// before: "Cakupan KIA 61 persen. Tahun 2022 baru 54 persen. Akta kelahiran 98
-// persen."
-func (p *page) otherTopic(c *indicator.Claim, i int) bool {
-	m := &p.dates[i]
-	if m.Shape != calendar.YearOnly || m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || groups[c.Family] {
-		return false
-	}
-	older := false
-	claims := p.claimsAt(m.Start)
-	for j := range claims {
-		o := &claims[j]
-		if o.Family == c.Family || groups[o.Family] {
-			return false
-		}
-		older = older || acts(o) && p.figureOf(o.Indicator, p.reading.Sentences[o.Sentence].Start)
-	}
-	return older
 }
 
 // tied tells whether people told behind a speaker's day still belong to the

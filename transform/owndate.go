@@ -268,31 +268,6 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	return true
 }
 
-// endReach is how long before the end of a month it may be told as reached.
-const endReach = 7 * 24 * time.Hour
-
-// midReach is how far the middle of a year, or the end of a half-year, may lie
-// behind publication and still be about now.
-const midReach = 45 * 24 * time.Hour
-
-// about tells whether a phrase like "hingga pertengahan 2025", or a half-year that
-// is all but over, "semester II 2022" told in November, means about now.
-func (p *page) about(d calendar.Date, m *calendar.Mention) bool {
-	pub := p.article.Published.Day
-	return (m.Part == calendar.Middle || m.Shape == calendar.Half && m.Ordinal > 0) && !pub.IsZero() && d.Day.Sub(pub) <= midReach
-}
-
-// later tells whether the stretch that a date names begins behind the day.
-func later(d calendar.Date, day time.Time) bool {
-	switch d.Precision {
-	case calendar.YearPrecise:
-		return d.Day.Year() > day.Year()
-	case calendar.MonthPrecise:
-		return d.Day.Year() > day.Year() || d.Day.Year() == day.Year() && d.Day.Month() > day.Month()
-	}
-	return d.Day.After(day)
-}
-
 // yearsApart tells whether two years stand on the two sides of a figure, the one
 // behind it past a comma: "Dibanding 2023 dengan target 25 persen, target tahun ini
 // lebih tinggi".

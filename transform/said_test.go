@@ -51,6 +51,15 @@ func TestDatesSaid(t *testing.T) {
 			[]string{"population 391206 Kota Palu 2024-12-31/month", "population 387000 Kota Palu 2023-12-31/month", "population 78421 Kecamatan Mantikulore 2024-12-31/month"},
 		},
 		{
+			"turned to another document", "2025-05-15",
+			[]string{
+				"PALU - Sampai 30 April 2025 warga Kota Palu yang mengaktifkan IKD 27.316 jiwa.",
+				"Adapun perekaman KTP-el di Kota Palu sudah 99,4 persen.",
+				"Ditanya soal KIA, ia menyebut 61.204 anak di Kota Palu sudah memilikinya.",
+			},
+			[]string{"ikd_activated 27316 Kota Palu 2025-04-30/day", "ktp_el_recording_rate 99.4 Kota Palu 2025-05-15/day", "kia_issued 61204 Kota Palu 2025-05-15/day"},
+		},
+		{
 			"behind in the same quotation", "2023-11-04",
 			[]string{
 				`MANADO - "Penduduk Kota Manado 457.112 jiwa. Ini menurut data kependudukan per 17 Oktober 2023," ujar kepala Disdukcapil Manado, Jumat 3 November 2023.`,

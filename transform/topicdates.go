@@ -1,0 +1,41 @@
+package transform
+
+import (
+	"slices"
+
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
+
+// turnsTopic tells whether the sentence of a claim turns, in another paragraph than date
+// i, to an act that was not told with it: "Disinggung soal KIA, ia menyebut …".
+func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
+	if b := p.blocks[c.Block]; p.dates[i].Start >= b.Start || groups[c.Family] && !c.Children || p.halfOrQuarter(i) {
+		return false // a half-year's data counts everything
+	}
+	if slices.ContainsFunc(p.claimsAt(p.dates[i].Start), func(o indicator.Claim) bool { return o.Family == c.Family || groups[o.Family] }) {
+		return false
+	}
+	return opensWith(opening(p.low(p.reading.Sentences[c.Sentence])), p.r.dateWords.Turning)
+}
+
+// otherTopic tells whether a claim tells of another act than the sentence of date
+// i, a year that is over and sets an older level of something against the one told
+// before: "Cakupan KIA 61 persen. Tahun 2022 baru 54 persen. Akta kelahiran 98
+// persen."
+func (p *page) otherTopic(c *indicator.Claim, i int) bool {
+	m := &p.dates[i]
+	if m.Shape != calendar.YearOnly || m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || groups[c.Family] {
+		return false
+	}
+	older := false
+	claims := p.claimsAt(m.Start)
+	for j := range claims {
+		o := &claims[j]
+		if o.Family == c.Family || groups[o.Family] {
+			return false
+		}
+		older = older || acts(o) && p.figureOf(o.Indicator, p.reading.Sentences[o.Sentence].Start)
+	}
+	return older
+}
