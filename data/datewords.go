@@ -85,6 +85,8 @@ type DateWords struct {
 	Collected []string `yaml:"collected"`
 	Sources   []string `yaml:"sources"`
 	Sourcing  []string `yaml:"sourcing"`
+	// Percents put a count as a share.
+	Percents []string `yaml:"percents"`
 	// Turning open a sentence that turns to something else than was told.
 	Turning []string `yaml:"turning"`
 	// Citing open the clause that names the source of what stands before it.

@@ -21,6 +21,7 @@ func (p *page) bareShares() {
 	}
 	for i := 1; i < len(p.numbers); i++ {
 		p.setShare(i)
+		p.putShare(i)
 		n, part := &p.numbers[i], &p.numbers[i-1]
 		if n.Form != numeral.Count || n.Decimals < 1 || n.Decimals > 2 || n.Scale != 1 || !n.Unit.Empty() || n.Value <= 0 || n.Value > 100 || part.Form != numeral.Count || part.End > n.Start {
 			continue
@@ -93,6 +94,29 @@ func (p *page) setShare(i int) {
 	}
 	n.Unit = numeral.Unit{}
 	makeShare(n)
+}
+
+// putShare makes a share of a number with decimals behind words that put a count as one,
+// or behind a place of a list of shares: "Kalau dipersenkan 78,58", "Loksado 52,7 persen,
+// sementara Kandangan 85,1".
+func (p *page) putShare(i int) {
+	a, n := &p.numbers[i-1], &p.numbers[i]
+	if a.End > n.Start || !maybeShare(n) || n.Decimals < 1 || n.Decimals > 2 || !n.Unit.Empty() || !p.closed(n.End) {
+		return
+	}
+	between := p.lower[max(a.End, n.Start-setReach):n.Start]
+	if strings.ContainsAny(between, ";:\n") {
+		return
+	}
+	if k := strings.LastIndexByte(between, '.'); k >= 0 {
+		between = between[k:]
+	} else if s := p.firstSpot(n.Start) - 1; a.Form == numeral.Percent && n.Start-a.End <= setReach && s >= 0 && p.spots[s].Start >= a.End && strings.TrimSpace(p.text[p.spots[s].End:n.Start]) == "" {
+		makeShare(n)
+		return
+	}
+	if containsAny(between, p.r.dateWords.Percents) {
+		makeShare(n)
+	}
 }
 
 // closed tells whether a clause ends at an offset: a word there would say what a

@@ -32,6 +32,16 @@ func TestSetShares(t *testing.T) {
 			[]string{"ikd_target_rate 25", "ikd_target_rate 30"},
 		},
 		{
+			"a count put as a share",
+			[]string{"Di Kota Palu 49.830 dari 63.412 anak sudah memiliki KIA. Kalau dipersenkan 78,58."},
+			[]string{"kia_issued 49830", "child_population 63412", "kia_rate 78.58 child_population"},
+		},
+		{
+			"places of a list of shares",
+			[]string{"Kepemilikan KIA di Kecamatan Mantikulore 52,7 persen, sementara Kecamatan Tatanga 61,4."},
+			[]string{"kia_rate 52.7", "kia_rate 61.4"},
+		},
+		{
 			"a number with a noun of its own",
 			[]string{"Perekaman KTP-el di Kota Palu 97 persen, target kami rampung di 46 kelurahan."},
 			[]string{"ktp_el_recording_rate 97"},

@@ -120,10 +120,10 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.lower = lowered(p.text)
 	p.runes = newRuneIndex(p.text)
 	p.numbers = numeral.Scan(p.text)
-	p.bareShares()
 	p.dates = calendar.Scan(p.text)
 	p.context = r.places.Article(a)
 	p.spots = p.context.Mentions
+	p.bareShares()
 	p.districtPeople()
 	p.numbersInNames()
 	p.monthsInNames()
