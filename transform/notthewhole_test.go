@@ -35,6 +35,8 @@ func TestNotTheWhole(t *testing.T) {
 		{"contributors", []string{"Kota Bima - Warga Kota Bima yang telah memiliki IKD sudah 11.402 orang. Adapun wajib KTP di kota itu 112.410 jiwa.", "Kecamatan Mpunda menjadi penyumbang terbesar sebanyak 4.120 orang, sedangkan Kecamatan Raba paling sedikit dengan 703 orang."},
 			[]string{"ikd_activated 11402" + bima, "wajib_ktp 112410" + bima, "ikd_activated 4120 Kecamatan Mpunda 2025-03-13/day", "ikd_activated 703 Kecamatan Raba 2025-03-13/day"}},
 		{"a discount for holders", []string{"Kota Bima - Pemegang KIA di Kota Bima mendapat potongan harga di sejumlah toko buku, rata-rata 10 persen."}, nil},
+		{"all again behind a list", []string{"Kota Bima - Warga Kota Bima yang sudah memiliki IKD 11.402 orang. Paling tinggi Kecamatan Mpunda 4.120, yang rendah Kecamatan Raba, 703.", "Akhir 2024 lalu, jumlahnya baru 8.530 jiwa."},
+			[]string{"ikd_activated 11402" + bima, "ikd_activated 4120 Kecamatan Mpunda 2025-03-13/day", "ikd_activated 703 Kecamatan Raba 2025-03-13/day", "ikd_activated 8530 Kota Bima 2024-12-31/year"}},
 		{"days of a month", []string{"Kota Bima - Aktivasi IKD di Kota Bima dilayani tanggal 8, 9, 10, dan 11 mulai pukul 08.00 WITA."}, nil},
 		{"put as a share", []string{"Kota Bima - “Dari wajib KTP sejumlah 112.410, yang sudah perekaman 107.206 atau bila dihitung sekitar 95,37 persen,” katanya."},
 			[]string{"wajib_ktp 112410" + bima, "ktp_el_recorded 107206" + bima, "ktp_el_recording_rate 95.37" + bima}},

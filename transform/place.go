@@ -132,7 +132,10 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 		return p.spot(i)
 	}
 	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 && !p.tellsSeveral(c.Sentence-1) {
-		return p.placesOf(&p.reading.Claims[c.Heir])
+		out := p.placesOf(&p.reading.Claims[c.Heir])
+		if heir := &p.reading.Claims[c.Heir]; heir.Block == c.Block || len(out) == 0 || out[0].place.District == "" {
+			return out // another paragraph does not go on about the last kecamatan of a list
+		}
 	}
 	if i := p.tellerPlace(c); i >= 0 {
 		return p.spot(i)
