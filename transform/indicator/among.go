@@ -112,6 +112,9 @@ func (c *context) ages(from, to int) (low, high float64) {
 			continue
 		}
 		n := &c.t.Numbers[c.toks[k].ref]
+		if n.Form == numeral.Name {
+			continue // "usia 0-17 tahun di Lima Puluh Kota"
+		}
 		if low < 0 {
 			low = n.Value
 			if n.Range == numeral.RangeHigh {

@@ -17,6 +17,7 @@ type vote struct {
 	weight  float64
 	offices int
 	own     bool // rests on more than support
+	apart   bool // a kecamatan or a seat tells it from its namesakes
 	reasons []reason
 }
 
@@ -99,7 +100,7 @@ func (b *ballot) count(text string, m *Mention, weight float64, where string) {
 // regions that are named otherwise; where none is, a shared name opens a
 // candidate for each of its regions.
 func (b *ballot) second(text string) {
-	var districts []laterVote
+	var districts, lines []laterVote
 	for _, l := range b.later {
 		var best *vote
 		tie := false
@@ -121,19 +122,37 @@ func (b *ballot) second(text string) {
 			districts = append(districts, l)
 		case best != nil && !tie:
 			best.add(l.weight, name+" in "+l.where)
-		case best == nil && len(l.m.Codes) > 1 && (l.m.Role == Plain || l.m.Role == Dateline || l.m.Role == Office || l.m.Role == Kinded):
-			for _, code := range l.m.Codes {
-				b.at(code).add(l.weight, fmt.Sprintf("%s in %s, shared by %d regions", name, l.where, len(l.m.Codes)))
-			}
+		case best == nil && l.m.Role == Seat && len(l.m.Codes) > 1:
+			districts = append(districts, l)
+		case best == nil && len(l.m.Codes) > 1 && l.m.Role == Dateline:
+			lines = append(lines, l)
+		case best == nil && len(l.m.Codes) > 1 && (l.m.Role == Plain || l.m.Role == Office || l.m.Role == Kinded):
+			b.open(l)
 		case best == nil && len(l.m.Codes) == 1:
 			b.at(l.m.Codes[0]).add(l.weight, name+" in "+l.where)
 		}
 	}
-	for _, l := range districts {
-		// a kecamatan only tells namesakes apart
-		if v := b.only(l.m.Codes); v != nil && !v.own {
-			v.add(l.weight, roleName(District)+" in "+l.where)
+	for _, l := range lines {
+		if b.only(l.m.Codes) == nil {
+			b.open(l)
+		} else {
+			districts = append(districts, l)
 		}
+	}
+	for _, l := range districts {
+		// a kecamatan, or a town of that name that is the seat of several, only tells
+		// namesakes apart
+		if v := b.only(l.m.Codes); v != nil && !v.own {
+			v.add(l.weight, roleName(l.m.Role)+" in "+l.where)
+			v.apart = true
+		}
+	}
+}
+
+// open makes candidates of all regions that a shared name may mean.
+func (b *ballot) open(l laterVote) {
+	for _, code := range l.m.Codes {
+		b.at(code).add(l.weight, fmt.Sprintf("%s in %s, shared by %d regions", roleName(l.m.Role), l.where, len(l.m.Codes)))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"rekap/data"
 	"rekap/extract"
@@ -102,7 +103,7 @@ func (b *ballot) decide(c *Context) {
 	other := ""
 	for i := range b.votes {
 		v := &b.votes[i]
-		if v == top || nested(v.code, top.code) {
+		if v == top || nested(v.code, top.code) || b.told(top, v) {
 			continue
 		}
 		if v.weight > against {
@@ -126,6 +127,17 @@ func (b *ballot) decide(c *Context) {
 			}
 		}
 	}
+}
+
+// told tells whether another region is named by no more than the name that it shares
+// with the winner, and something else tells them apart: "MARTAPURA – Disdukcapil Banjar".
+func (b *ballot) told(top, v *vote) bool {
+	if top.own || v.own || !top.apart || v.apart {
+		return false
+	}
+	_, a, _ := strings.Cut(b.name(top.code), " ")
+	_, o, _ := strings.Cut(b.name(v.code), " ")
+	return a == o
 }
 
 // officeRatio is by how many times a regency must outweigh its province where

@@ -41,6 +41,8 @@ func TestArticle(t *testing.T) {
 		{"a common word without support", article("Batu Besar Jatuh", nil, "Batu itu menimpa jalan."), ""},
 		{"home regions do not settle a shared name", article("IKD di Malang", []string{"35.73"}, "Warga Malang mulai aktif.", "Dispendukcapil Malang membuka loket."), ""},
 		{"home regions name nothing alone", article("Aktivasi IKD", []string{"35.73"}, "Warga mulai aktif."), ""},
+		{"a seat of several tells namesakes apart", article("Dukcapil Banjar Cetak KTP", nil, "MARTAPURA – Disdukcapil Banjar mencetak 300 KTP.", "Warga Banjar datang."), "63.03"},
+		{"a kecamatan tells namesakes apart", article("Dukcapil Banjar Cetak KTP", nil, "Disdukcapil Banjar mencetak 300 KTP.", "Di Kecamatan Astambul 40 KTP."), "63.03"},
 		{"two regions with equal weight", article("Blangko Habis di Dua Daerah", nil, "Disdukcapil Kabupaten Tangerang punya 2000 lembar.", "Disdukcapil Kota Tangerang Selatan tidak punya."), ""},
 		{"the office of the province speaks", article("Kota Gorontalo Unggul IKD", nil, "GORONTALO - Dinas Dukcapil Provinsi Gorontalo merilis capaian.", "Kota Gorontalo menyumbang 11.380 orang."), "75"},
 		{"the nation beside a city", article("Aktivasi IKD Kota Tegal", nil, "Di seluruh Indonesia aktivasi berjalan.", "Disdukcapil Kota Tegal mencatat 100 orang."), "33.76"},
