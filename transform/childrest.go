@@ -36,14 +36,9 @@ func (p *page) childRest() {
 // leftByObliged tells whether a mention is what those obliged, told close to it,
 // leave of the residents of its region.
 func (p *page) leftByObliged(m *mention) bool {
-	for _, w := range p.those(m.place, "wajib_ktp") {
-		if d := m.claim.Sentence - w.claim.Sentence; d > childRestReach || d < -childRestReach {
-			continue
-		}
-		for _, all := range p.those(m.place, "population") {
-			if all.value-w.value == m.value {
-				return true
-			}
+	for w, all := range pairs(p.those(m.place, "wajib_ktp"), p.those(m.place, "population")) {
+		if d := m.claim.Sentence - w.claim.Sentence; d >= -childRestReach && d <= childRestReach && all.value-w.value == m.value {
+			return true
 		}
 	}
 	return false

@@ -59,12 +59,10 @@ func (p *page) reachedAfterAll() {
 // page and its whole, and that of what is left is another. A count that only words from
 // elsewhere call left may be the part.
 func (p *page) isQuotient(m *mention, part, whole string) bool {
-	for _, w := range p.those(m.place, whole) {
-		for _, a := range p.those(m.place, part, "ktp_el_unrecorded") {
-			share := 100 * a.value / w.value
-			if digits(a.value) >= leastSure && (a.indicator == part && !p.ruledOut(a) || share > 50 && a.claim.Source >= indicator.List) && m.tells(share) && !m.tells(100-share) {
-				return true
-			}
+	for w, a := range pairs(p.those(m.place, whole), p.those(m.place, part, "ktp_el_unrecorded")) {
+		share := 100 * a.value / w.value
+		if digits(a.value) >= leastSure && (a.indicator == part && !p.ruledOut(a) || share > 50 && a.claim.Source >= indicator.List) && m.tells(share) && !m.tells(100-share) {
+			return true
 		}
 	}
 	return false

@@ -18,14 +18,9 @@ func (p *page) shareAimed(m *mention) *mention {
 	default:
 		return nil
 	}
-	for _, t := range p.those(m.place, "ikd_target") {
-		if t.doubt != "" || digits(t.value) < leastSure {
-			continue
-		}
-		for _, b := range p.those(m.place, peopleBases...) {
-			if b.doubt == "" && toThePerson(m, b, t) {
-				return b
-			}
+	for t, b := range pairs(p.those(m.place, "ikd_target"), p.those(m.place, peopleBases...)) {
+		if t.doubt == "" && digits(t.value) >= leastSure && b.doubt == "" && toThePerson(m, b, t) {
+			return b
 		}
 	}
 	return nil

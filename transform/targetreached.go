@@ -16,16 +16,14 @@ func (p *page) reachedOfTarget() {
 		if s.indicator != "ikd_target_rate" || s.unit != data.UnitPercent || s.num.Decimals == 0 {
 			continue
 		}
-		for _, t := range p.those(s.place, "ikd_target") {
-			for _, a := range p.those(s.place, "ikd_activated") {
-				beside := a.claim.Sentence == s.claim.Sentence && t.claim.Sentence == s.claim.Sentence
-				if digits(t.value) < leastSure || !beside && (s.num.Decimals < 2 || digits(a.value) < leastSure) {
-					continue
-				}
-				if math.Abs(100*a.value/t.value-s.value) <= math.Pow10(-s.num.Decimals) {
-					p.reassign(s, "ikd_activation_rate")
-					s.denom, s.denomBasis, s.rule = "ikd_target", "arithmetic", "arithmetic"
-				}
+		for t, a := range pairs(p.those(s.place, "ikd_target"), p.those(s.place, "ikd_activated")) {
+			beside := a.claim.Sentence == s.claim.Sentence && t.claim.Sentence == s.claim.Sentence
+			if digits(t.value) < leastSure || !beside && (s.num.Decimals < 2 || digits(a.value) < leastSure) {
+				continue
+			}
+			if math.Abs(100*a.value/t.value-s.value) <= math.Pow10(-s.num.Decimals) {
+				p.reassign(s, "ikd_activation_rate")
+				s.denom, s.denomBasis, s.rule = "ikd_target", "arithmetic", "arithmetic"
 			}
 		}
 	}
@@ -39,11 +37,12 @@ func (p *page) wholeOfTarget(m *mention) string {
 	if m.indicator != "ikd_target" || digits(m.value) < leastSure {
 		return ""
 	}
+	targets := p.those(m.place, "ikd_target")
 	for _, s := range p.those(m.place, "ikd_target_rate") {
 		if s.denom != "ikd_target" && s.denom != "" && m.twin(s) && p.ruledOut(m) && p.asOfficial(m, s.denom) {
 			return s.denom
 		}
-		for _, t := range p.those(m.place, "ikd_target") {
+		for _, t := range targets {
 			if s.denom != "ikd_target" && s.denom != "" && t.value < m.value && (t.claim.Of >= 0 && t.claim.Of == m.claimAt || p.ruledOut(m)) && toThePerson(s, m, t) {
 				return s.denom
 			}
@@ -59,14 +58,12 @@ const unusualShare = "an unusual share for this indicator"
 // told of them, which is not unusual then: "102,09 persen dari target, yakni 19.261
 // orang dari 18.867 orang".
 func (p *page) passed(m *mention) bool {
-	for _, s := range p.those(m.place, "ikd_activation_rate") {
-		for _, a := range p.those(m.place, "ikd_activated") {
-			if s.value > 100 && s.num.Decimals > 0 && math.Abs(100*a.value/m.value-s.value) <= math.Pow10(-s.num.Decimals) {
-				if s.doubt == unusualShare {
-					s.doubt = s.placeNote
-				}
-				return true
+	for s, a := range pairs(p.those(m.place, "ikd_activation_rate"), p.those(m.place, "ikd_activated")) {
+		if s.value > 100 && s.num.Decimals > 0 && math.Abs(100*a.value/m.value-s.value) <= math.Pow10(-s.num.Decimals) {
+			if s.doubt == unusualShare {
+				s.doubt = s.placeNote
 			}
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"iter"
 	"math"
 	"slices"
 
@@ -68,11 +69,9 @@ func (p *page) distances() {
 		if m.indicator != "ikd_activation_rate" || m.doubt != "" || m.claim.Source < indicator.List || m.num.Decimals == 0 {
 			continue
 		}
-		for _, t := range p.those(m.place, "ikd_target_rate") {
-			for _, a := range p.those(m.place, "ikd_activation_rate") {
-				if a.claimAt < m.claimAt && t.claimAt < m.claimAt && a.value != m.value && math.Abs(t.value-a.value-m.value) < 1e-9 {
-					m.doubt = "what is left from the share told to the target told"
-				}
+		for t, a := range pairs(p.those(m.place, "ikd_target_rate"), p.those(m.place, "ikd_activation_rate")) {
+			if a.claimAt < m.claimAt && t.claimAt < m.claimAt && a.value != m.value && math.Abs(t.value-a.value-m.value) < 1e-9 {
+				m.doubt = "what is left from the share told to the target told"
 			}
 		}
 	}
@@ -165,12 +164,10 @@ func (p *page) isReachedShare(m *mention) bool {
 	if m.claim.Source < indicator.Before || p.isShareOfPeople(m) {
 		return false
 	}
-	for _, a := range p.those(m.place, "ikd_activation_rate") {
-		for _, b := range p.those(m.place, peopleBases...) {
-			whole := m.claim.Of >= 0 && p.reading.Claims[m.claim.Of].Number == b.claim.Number
-			if (whole || a.num.Decimals > 1 && digits(m.value) >= leastSure) && a.value < 100 && b.value > m.value && a.tells(100*m.value/b.value) {
-				return true
-			}
+	for a, b := range pairs(p.those(m.place, "ikd_activation_rate"), p.those(m.place, peopleBases...)) {
+		whole := m.claim.Of >= 0 && p.reading.Claims[m.claim.Of].Number == b.claim.Number
+		if (whole || a.num.Decimals > 1 && digits(m.value) >= leastSure) && a.value < 100 && b.value > m.value && a.tells(100*m.value/b.value) {
+			return true
 		}
 	}
 	return false
@@ -281,4 +278,17 @@ func (p *page) those(place region.Place, ids ...string) []*mention {
 		}
 	}
 	return found
+}
+
+// pairs are the pairs of one figure of each of two lists.
+func pairs(first, second []*mention) iter.Seq2[*mention, *mention] {
+	return func(yield func(a, b *mention) bool) {
+		for _, a := range first {
+			for _, b := range second {
+				if !yield(a, b) {
+					return
+				}
+			}
+		}
+	}
 }
