@@ -37,6 +37,8 @@ func TestNotTheWhole(t *testing.T) {
 		{"a discount for holders", []string{"Kota Bima - Pemegang KIA di Kota Bima mendapat potongan harga di sejumlah toko buku, rata-rata 10 persen."}, nil},
 		{"all again behind a list", []string{"Kota Bima - Warga Kota Bima yang sudah memiliki IKD 11.402 orang. Paling tinggi Kecamatan Mpunda 4.120, yang rendah Kecamatan Raba, 703.", "Akhir 2024 lalu, jumlahnya baru 8.530 jiwa."},
 			[]string{"ikd_activated 11402" + bima, "ikd_activated 4120 Kecamatan Mpunda 2025-03-13/day", "ikd_activated 703 Kecamatan Raba 2025-03-13/day", "ikd_activated 8530 Kota Bima 2024-12-31/year"}},
+		{"a kecamatan now", []string{"Kota Bima - Kepemilikan KIA di Kota Bima 78,58 persen. Yang jadi perhatian kecamatan di pinggiran. “Rasanae Timur sekarang 52,7 persen,” ujarnya."},
+			[]string{"kia_rate 78.58" + bima, "kia_rate 52.7 Kecamatan Rasanae Timur 2025-03-13/day"}},
 		{"days of a month", []string{"Kota Bima - Aktivasi IKD di Kota Bima dilayani tanggal 8, 9, 10, dan 11 mulai pukul 08.00 WITA."}, nil},
 		{"put as a share", []string{"Kota Bima - “Dari wajib KTP sejumlah 112.410, yang sudah perekaman 107.206 atau bila dihitung sekitar 95,37 persen,” katanya."},
 			[]string{"wajib_ktp 112410" + bima, "ktp_el_recorded 107206" + bima, "ktp_el_recording_rate 95.37" + bima}},

@@ -152,7 +152,7 @@ func (p *page) abroad(i int) bool {
 const besideReach = 70
 
 // beside tells whether nothing but words stands between a place and a figure: a
-// day or a speaker makes it the place where somebody spoke.
+// day or a speaker makes it the place where somebody spoke. "Now" is no day.
 func (p *page) beside(m *region.Mention, c *indicator.Claim) bool {
 	n := &p.numbers[c.Number]
 	from, to := m.End, n.Start
@@ -162,8 +162,12 @@ func (p *page) beside(m *region.Mention, c *indicator.Claim) bool {
 	if to-from > besideReach || from > to {
 		return false
 	}
-	i := p.firstDate(from)
-	return i >= len(p.dates) || p.dates[i].Start >= to
+	for i := range p.datesIn(from, to) {
+		if !p.dates[i].Now {
+			return false
+		}
+	}
+	return true
 }
 
 // rightBefore tells whether a place stands right before the figure, as its
