@@ -28,7 +28,6 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 		near := k <= c.Sentence+frameReach
 		back := concludes || near && (p.pointsBack(text) || p.thatData(s)) || containsAny(text, p.r.dateWords.Above)
-		back = back || near && p.datedData(s)
 		named := near && !back && containsAny(text, p.r.dateWords.Dating)
 		if p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
 			return 0, false
@@ -44,22 +43,6 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
-
-// datedData tells whether a sentence points back to data by its date: "menyampaikan
-// data triwulan pertama tahun 2022 tersebut".
-func (p *page) datedData(s indicator.Span) bool {
-	for i := range p.datesIn(s.Start, s.End) {
-		front := strings.Fields(p.lower[max(s.Start, p.dates[i].Start-longestSource):p.dates[i].Start])
-		behind := strings.Fields(p.lower[p.dates[i].End:max(p.dates[i].End, min(s.End, p.dates[i].End+longestSource))])
-		if len(front) > 0 && len(behind) > 0 && slices.Contains(p.r.dateWords.Sources, front[len(front)-1]) && slices.Contains(p.r.dateWords.Told, strings.Trim(behind[0], ",.")) {
-			return true
-		}
-	}
-	return false
-}
-
-// longestSource is the longest word of a source, in bytes.
-const longestSource = 16
 
 // anotherSince tells whether a sentence between a claim and sentence k gives the
 // same of the same region with another value: what is said there is of that one.
@@ -132,14 +115,18 @@ func (p *page) pointsBack(text string) bool {
 	return false
 }
 
-// thatData tells whether a sentence opens with the data told before, their date between the
-// two words: "Data per 30 September 2023 itu dipaparkan kepala dinas".
+// thatData tells whether a sentence points back to the data told before by their date,
+// which stands between the two words or behind the data that open it: "menyampaikan data
+// triwulan pertama tahun 2022 tersebut", "Data warga per 30 September 2023 itu dipaparkan".
 func (p *page) thatData(s indicator.Span) bool {
-	if !opensWith(opening(p.low(s)), p.r.dateWords.Data) {
-		return false
-	}
+	opens := opensWith(opening(p.low(s)), p.r.dateWords.Data)
 	for i := range p.datesIn(s.Start, s.End) {
-		if words := letterWords(p.lower[p.dates[i].End:s.End]); len(words) > 0 && slices.Contains(p.r.dateWords.Told, words[0]) {
+		behind := letterWords(p.lower[p.dates[i].End:s.End])
+		if len(behind) == 0 || !slices.Contains(p.r.dateWords.Told, behind[0]) {
+			continue
+		}
+		front := strings.Fields(p.lower[s.Start:p.dates[i].Start])
+		if opens || len(front) > 0 && slices.Contains(p.r.dateWords.Sources, front[len(front)-1]) {
 			return true
 		}
 	}

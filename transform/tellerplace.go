@@ -40,15 +40,7 @@ const tellerReach = 2
 // inSpeech tells whether a claim is told as somebody's words.
 func (p *page) inSpeech(c *indicator.Claim) bool {
 	w, s := p.r.places.Words(), p.reading.Sentences[c.Sentence]
-	if p.quoted[c.Sentence] || strings.ContainsAny(p.text[s.Start:s.End], "\"“”") || p.says(s.Start, s.End, w.Speakers) || p.says(s.Start, s.End, w.Theirs) {
-		return true
-	}
-	for _, word := range letterWords(p.low(s)) {
-		if p.r.said[word] {
-			return true
-		}
-	}
-	return false
+	return p.quoted[c.Sentence] || strings.ContainsAny(p.text[s.Start:s.End], "\"“”") || p.says(s.Start, s.End, w.Speakers) || p.says(s.Start, s.End, w.Theirs) || p.saidIn(s)
 }
 
 // speaks tells whether the office at place i opens a sentence that says somebody spoke.
@@ -63,12 +55,7 @@ func (p *page) speaks(i int) bool {
 			return false // "Gubernur Sumatera Barat bersama Kepala Disdukcapil Kabupaten Agam"
 		}
 	}
-	for _, word := range letterWords(p.low(s)) {
-		if p.r.said[word] {
-			return true
-		}
-	}
-	return false
+	return p.saidIn(s)
 }
 
 // officeOf tells whether place i is that of an office in front of it that is named from
