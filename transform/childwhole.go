@@ -64,15 +64,11 @@ func (p *page) childrenServed() {
 		if m.indicator != "child_population" || m.cohort != "all" || digits(m.value) < leastSure {
 			continue
 		}
-		for _, s := range p.those(m.place, "kia_rate") {
-			if d := m.claim.Sentence - s.claim.Sentence; d < 0 || d > 1 || s.num.Decimals == 0 {
-				continue
-			}
-			for _, w := range p.those(m.place, "child_population") {
-				if w.claimAt < m.claimAt && w.value > m.value && s.tells(100*m.value/w.value) {
-					p.reassign(m, "kia_issued")
-					m.rule = "arithmetic"
-				}
+		for s, w := range pairs(p.those(m.place, "kia_rate"), p.those(m.place, "child_population")) {
+			d := m.claim.Sentence - s.claim.Sentence
+			if d >= 0 && d <= 1 && s.num.Decimals > 0 && w.claimAt < m.claimAt && w.value > m.value && s.tells(100*m.value/w.value) {
+				p.reassign(m, "kia_issued")
+				m.rule = "arithmetic"
 			}
 		}
 	}
@@ -85,12 +81,9 @@ const sharpShare = 2
 // kiaShare is the share that a count with a KIA, told with it or just by so many
 // decimals, is of a whole; nil for none.
 func (p *page) kiaShare(m *mention, whole float64) *mention {
-	shares := p.those(m.place, "kia_rate")
-	for _, a := range p.those(m.place, "kia_issued") {
-		for _, s := range shares {
-			if digits(a.value) >= leastSure && (s.twin(a) && s.nearly(100*a.value/whole) || s.num.Decimals >= sharpShare && s.tells(100*a.value/whole)) {
-				return s
-			}
+	for a, s := range pairs(p.those(m.place, "kia_issued"), p.those(m.place, "kia_rate")) {
+		if digits(a.value) >= leastSure && (s.twin(a) && s.nearly(100*a.value/whole) || s.num.Decimals >= sharpShare && s.tells(100*a.value/whole)) {
+			return s
 		}
 	}
 	return nil

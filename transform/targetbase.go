@@ -10,8 +10,8 @@ import (
 
 // targetBases gives a share of activations the base "ikd_target" where the page
 // tells the target only as a share of people, and the counts confirm it to a
-// decimal: 18.600 of 30 percent of 412.000 are 15,05 percent; or another share does. known are the
-// bases that the arithmetic settled already.
+// decimal, 18.600 of 30 percent of 412.000 are 15,05 percent, or another share does.
+// known are the bases that the arithmetic settled already.
 func (p *page) targetBases(known []string) {
 	for i := range p.mentions {
 		m := &p.mentions[i]
@@ -98,12 +98,9 @@ const nearLeft = 0.005
 // people and their number make.
 func (p *page) makesTarget(m *mention, count float64) bool {
 	half := 0.5 * math.Pow10(-m.num.Decimals)
-	bases := p.those(m.place, "wajib_ktp", "ktp_el_recorded", "ktp_el_held")
-	for _, t := range p.those(m.place, "ikd_target_rate") {
-		for _, b := range bases {
-			if whole := t.value / 100 * b.value; whole > 0 && math.Abs(100*count/whole-m.value) <= half {
-				return true
-			}
+	for t, b := range pairs(p.those(m.place, "ikd_target_rate"), p.those(m.place, "wajib_ktp", "ktp_el_recorded", "ktp_el_held")) {
+		if whole := t.value / 100 * b.value; whole > 0 && math.Abs(100*count/whole-m.value) <= half {
+			return true
 		}
 	}
 	return false
@@ -116,12 +113,10 @@ func (p *page) targetOfTarget(m *mention) bool {
 	if m.claim.OwnBase {
 		return false
 	}
-	for _, t := range p.those(m.place, "ikd_target_rate") {
-		for _, a := range p.those(m.place, m.indicator) {
-			off := 0.5*math.Pow10(-m.num.Decimals) + 50*math.Pow10(-a.num.Decimals)/t.value
-			if a.num.Decimals > 0 && a.denom != "ikd_target" && a.value < t.value && math.Abs(100*a.value/t.value-m.value) <= off {
-				return true
-			}
+	for t, a := range pairs(p.those(m.place, "ikd_target_rate"), p.those(m.place, m.indicator)) {
+		off := 0.5*math.Pow10(-m.num.Decimals) + 50*math.Pow10(-a.num.Decimals)/t.value
+		if a.num.Decimals > 0 && a.denom != "ikd_target" && a.value < t.value && math.Abs(100*a.value/t.value-m.value) <= off {
+			return true
 		}
 	}
 	return false
