@@ -24,14 +24,37 @@ func (p *page) doubts() {
 		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List || m.total > 0 || m.claim.Whole {
 			continue // the parts of a total are what the total is
 		}
-		if j, ok := at[m.claim.Heir]; ok && p.mentions[j].doubt != "" && p.mentions[j].doubt != p.mentions[j].placeNote && p.mentions[j].claim.Family == m.claim.Family && p.mentions[j].claim.Percent == m.claim.Percent &&
-			p.mentions[j].doubt != oldLevel && !(p.mentions[j].doubt == unusualShare && m.claim.OwnBase) && !p.vouched(m) && !(m.cohort == "all" && m.claim.Family == "print" && p.mentions[j].doubt == partOfFirst) && !p.sharedOut(m) && !(p.mentions[j].claim.Undone != m.claim.Undone && p.ruledOut(&p.mentions[j])) && !(m.claim.AimSaid && m.claim.OwnBase && p.mentions[j].claim.Aim != m.claim.Aim) && !(p.mentions[j].doubt == ofNobody && p.mentions[j].claim.Aim != m.claim.Aim) {
+		if j, ok := at[m.claim.Heir]; ok && p.shareDoubt(m, &p.mentions[j]) {
 			m.doubt = goesOn + strings.TrimPrefix(p.mentions[j].doubt, goesOn)
 		}
 	}
 	p.besideImpossible(at)
 	p.ofTooFew()
 	p.fewParts()
+}
+
+// shareDoubt tells whether figure m is in doubt with o, from which it goes on: it is not
+// where its own words, its share or the official figures settle what o leaves open.
+func (p *page) shareDoubt(m, o *mention) bool {
+	if o.doubt == "" || o.doubt == o.placeNote || o.claim.Family != m.claim.Family || o.claim.Percent != m.claim.Percent {
+		return false
+	}
+	if o.claim.Aim != m.claim.Aim && (o.doubt == ofNobody || m.claim.AimSaid && m.claim.OwnBase) {
+		return false
+	}
+	switch o.doubt {
+	case oldLevel:
+		return false
+	case unusualShare:
+		if m.claim.OwnBase {
+			return false
+		}
+	case partOfFirst:
+		if m.cohort == "all" && m.claim.Family == "print" {
+			return false
+		}
+	}
+	return !p.vouched(m) && !p.sharedOut(m) && !(o.claim.Undone != m.claim.Undone && p.ruledOut(o))
 }
 
 // sharedOut tells whether the share that a count is told with makes it a part of

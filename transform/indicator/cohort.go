@@ -121,8 +121,11 @@ func (c *context) someOfThose(s *sentence, zs []zone, k, first int) bool {
 // sentence, is of, where the share has no place of its own: "di Desa A 796 orang dari
 // target 1.452, kalau dipersentasekan 54,7 persen".
 func (c *context) shareWithin(z *zone, from, at int) string {
+	if c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) {
+		return ""
+	}
 	for j := at - 1; j >= from; j-- {
-		if o := &c.claims[j]; outgrown[o.Cohort] && !o.Percent && !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) {
+		if o := &c.claims[j]; outgrown[o.Cohort] && !o.Percent {
 			return o.Cohort
 		}
 	}

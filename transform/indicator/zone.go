@@ -137,21 +137,12 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 	}
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
-		words, weak, strong := s.between(of.to, to)
-		if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && m.to == to && toks[m.from-1].kind == comma {
-			weak = 0 // "dari jumlah penduduk yang wajib KTP, yakni 234.853 jiwa"
-		}
-		if percent(z.num) && percent(next.num) && (s.first(layerGrammar, senseJoin, of.to, to) != nil || s.last(layerGrammar, senseSame, of.to, to) != nil) && s.last(layerGrammar, senseOf, next.tok+1, s.to) != nil {
-			weak++ // "53,4 persen dari target dan 12,7 persen dari wajib KTP"
-		}
-		if (words <= 8 || words <= 16 && s.counted(of.from, to)) && weak == 0 && strong == 0 && !levelChange(s, z, of) && !s.fromEarlier(z, next, of) && !s.movedFrom(z, next, of) && !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && s.first(layerGrammar, senseBecome, of.to, to) == nil && !s.achieved(of.to, to) {
-			if _, _, strong := s.between(from, of.from); strong == 0 {
-				z.post = span{from, of.from}
-				z.base = span{of.from, to}
-				next.pre = span{of.from + 1, to} // "dari total penduduk 201.174 jiwa": the words of the whole begin with its noun
-				z.of = k + 1
-				return
-			}
+		if _, _, strong := s.between(from, of.from); strong == 0 && s.wholeBehind(toks, z, next, of) {
+			z.post = span{from, of.from}
+			z.base = span{of.from, to}
+			next.pre = span{of.from + 1, to} // "dari total penduduk 201.174 jiwa": the words of the whole begin with its noun
+			z.of = k + 1
+			return
 		}
 	}
 	at := a.partsBehind(s, toks, z, next)
@@ -159,6 +150,27 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 		at = border(s, toks, zs, k, from, to)
 	}
 	z.post, next.pre = span{from, at}, span{at, to}
+}
+
+// wholeBehind tells whether a "dari" behind a figure leads to the next as its whole: with
+// few words between them or the people counted, without a break, and as no level that
+// changed and no source.
+func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
+	to := next.tok
+	words, weak, strong := s.between(of.to, to)
+	if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && m.to == to && toks[m.from-1].kind == comma {
+		weak = 0 // "dari jumlah penduduk yang wajib KTP, yakni 234.853 jiwa"
+	}
+	if percent(z.num) && percent(next.num) && (s.first(layerGrammar, senseJoin, of.to, to) != nil || s.last(layerGrammar, senseSame, of.to, to) != nil) && s.last(layerGrammar, senseOf, next.tok+1, s.to) != nil {
+		weak++ // "53,4 persen dari target dan 12,7 persen dari wajib KTP"
+	}
+	if weak+strong > 0 || words > 16 || words > 8 && !s.counted(of.from, to) {
+		return false
+	}
+	if levelChange(s, z, of) || s.fromEarlier(z, next, of) || s.movedFrom(z, next, of) || s.first(layerGrammar, senseBecome, of.to, to) != nil {
+		return false
+	}
+	return !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && !s.achieved(of.to, to)
 }
 
 // thirdForm tells whether the figure behind zone k would be a third form of one, told
