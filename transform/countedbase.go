@@ -8,7 +8,7 @@ import "rekap/data"
 func (p *page) countsOfBases() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPerson || m.cohort != "all" || digits(m.value) < leastSure || p.impossible(m) == "" {
+		if m.unit != data.UnitPerson || m.cohort != "all" || digits(m.value) < leastSure || !p.ruledOut(m) {
 			continue
 		}
 		for j := range p.mentions {

@@ -26,7 +26,7 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 			return min(from+1, to)
 		}
 	}
-	if at := s.partReached(toks, zs, k, from, to); at < to {
+	if at := s.partReached(zs, k, from, to); at < to {
 		return at
 	}
 	for _, x := range [...]sense{senseTarget, senseReached} {
@@ -62,7 +62,7 @@ func (s *sentence) partSaid(from, to int) int {
 // behind the people obliged, with nothing behind them: "dari 129.009 wajib KTP yang
 // terekam baru 116.276 orang". It is the end where an act is told behind them, of which
 // they are the part: "dari 129.009 wajib KTP yang terekam baru 413 mengaktifkan IKD".
-func (s *sentence) partReached(toks []token, zs []zone, k, from, to int) int {
+func (s *sentence) partReached(zs []zone, k, from, to int) int {
 	m, that := s.last(layerAim, senseReached, from, to), s.last(layerGrammar, senseThat, from, to)
 	if m == nil || m.to != to || that == nil || that.to > m.from || s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok) == nil {
 		return to

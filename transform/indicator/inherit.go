@@ -158,7 +158,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			take(cl, o, Before)
 			cl.Heir = heir
 			cl.Undone = cl.Undone || c.stillThere(&zs[k], cl, first+k)
-			if !cl.Percent && (outgrown[o.Cohort] || o.Cohort == "asn") && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
+			if !cl.Percent && parted[o.Cohort] && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
 				cl.Cohort, cl.Heir = own, -1 // more than those of an event: no part of them
 			}
 			if o.Cohort == "sex" && !cl.Percent && zs[k].num.Value > bothSexes*c.t.Numbers[o.Number].Value {

@@ -6,6 +6,7 @@ import "testing"
 func TestPartReached(t *testing.T) {
 	check(t, []readTest{
 		{"recorded", "Dari 129.009 wajib KTP yang sudah terekam baru 116.276 orang.", []string{"129.009 wajib_ktp", "116.276 ktp_el_recorded"}},
+		{"by their document alone", "Dari 64.637 anak usia 0-18 tahun yang akta kelahiran sudah 63.480 anak.", []string{"64.637 child_population", "63.480 birth_cert_issued"}},
 		{"children", "Dari 59.009 anak wajib KIA yang memilikinya baru 21.413 anak.", []string{"59.009 child_population", "21.413 kia_issued"}},
 		{"another act behind them", "Dari 129.009 warga wajib KTP yang sudah merekam baru 413 orang mengaktifkan IKD.", []string{"129.009 ktp_el_recorded", "413 ikd_activated"}},
 		{"left of the recording", "Warga yang aktif IKD 413 orang. Perekaman sendiri sudah 90,1 persen, tersisa 12.733 orang.", []string{"413 ikd_activated", "90,1 ktp_el_recording_rate", "12.733 ktp_el_unrecorded"}},

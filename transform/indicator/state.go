@@ -233,17 +233,7 @@ func (c *context) changedFrom(s *sentence, z *zone) bool {
 	}
 	for i := m.to; i < z.tok; i++ {
 		if c.lowered(i, c.a.particles.Starting...) {
-			return words <= reachChanged && strong == 0 || i <= m.to+1 && c.dateBetween(i, z.tok) && s.close(z.tok-2, z.tok, 2) && c.lowered(z.tok-2, c.a.particles.Who...)
-		}
-	}
-	return false
-}
-
-// dateBetween tells whether a date stands between two tokens.
-func (c *context) dateBetween(from, to int) bool {
-	for i := from; i < to; i++ {
-		if c.toks[i].kind == date {
-			return true
+			return words <= reachChanged && strong == 0 || i <= m.to+1 && kindBetween(c.toks, date, i, z.tok) && s.close(z.tok-2, z.tok, 2) && c.lowered(z.tok-2, c.a.particles.Who...)
 		}
 	}
 	return false
