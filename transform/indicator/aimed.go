@@ -168,7 +168,8 @@ func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
 	return c.nowBefore(s, zs[j].tok+1, zs[k].tok) || c.stillAt(zs[j].tok+1, zs[k].tok)
 }
 
-// stillAt tells whether a clause set against the one before says how far somebody still is: "sementara Alor masih berkutat di 95,1 persen".
+// stillAt tells whether a clause set against the one before says how far somebody
+// still is: "sementara Alor masih berkutat di 95,1 persen".
 func (c *context) stillAt(from, to int) bool {
 	for i := from; i < to; i++ {
 		if c.lowered(i, c.a.particles.Contrasts...) {

@@ -1,8 +1,7 @@
 package indicator
 
-// guessed tells whether a figure is only what a speaker trusts would come of a case
-// that is not so yet: "Kalau data ganda dibersihkan, saya yakin kita di atas 90
-// persen".
+// guessed tells whether a figure is only what would come of a case that is not so yet,
+// as a speaker trusts or as all would have to do.
 func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
 	return c.trusted(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
 }
@@ -44,6 +43,9 @@ func (c *context) ifAll(s *sentence, z *zone) bool {
 	return false
 }
 
+// trusted tells whether a share or count is only what somebody trusts that comes of a
+// case without a figure of its own: "Kalau data ganda dibersihkan, saya yakin kita di
+// atas 90 persen".
 func (c *context) trusted(s *sentence, z *zone, cl *Claim) bool {
 	if cl.Aim != "actual" || !c.leads(max(s.from, z.tok-reachGuess), z.tok, c.a.particles.Guesses...) {
 		return false

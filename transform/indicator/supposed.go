@@ -65,8 +65,7 @@ func (c *context) thenBehind(s *sentence, m *mark) bool {
 	return false
 }
 
-// ownTime tells whether a date stands among the tokens, or a word that leads to the
-// level of now.
+// ownTime tells whether a date stands among the tokens that is not one to come.
 func (c *context) ownTime(from, to int) bool {
 	for i := from; i < to; i++ {
 		if c.toks[i].kind == date && !c.t.Dates[c.toks[i].ref].Next {

@@ -55,8 +55,8 @@ func (s *sentence) wholeEnds(z *zone, of *mark, to int) int {
 	return end
 }
 
-// subjectOf tells whether words of the vocabulary stand in front of the whole without a
-// break, and which they are is no other matter.
+// subjectOf tells whether the words nearest in front of the whole, without a break, are
+// of the vocabulary's own indicators or of blank cards used.
 func (s *sentence) subjectOf(z *zone, of *mark) bool {
 	nearest := math.MaxInt
 	found := false
