@@ -7,22 +7,34 @@ import (
 )
 
 // appositions marks provinces that only say where the place before them lies:
-// "Denpasar, Bali", "Kabupaten Bogor, Jawa Barat,".
+// "Denpasar, Bali", "Kabupaten Bogor, Jawa Barat,". A name that is also a regency's is
+// the province where a list of two regencies would be joined by a word: "Kabupaten
+// Bungo, Jambi,".
 func (s *scanner) appositions() {
 	for k := 1; k < len(s.out); k++ {
 		a, b := &s.out[k-1], &s.out[k]
-		if b.Level != data.Province || a.Level == data.Province || len(b.Codes) != 1 || len(a.Codes) == 0 || s.head[k] == 0 {
+		if a.Level == data.Province || len(a.Codes) == 0 || len(b.Codes) == 0 || s.head[k] == 0 {
 			continue
 		}
 		if b.Start-a.End > 3 || a.Role == Outlet || s.tokens[s.tail[k-1]].gap&(gapComma|gapOpen) == 0 {
 			continue
 		}
 		for _, c := range a.Codes {
-			if len(c) > 2 && c[:2] == b.Codes[0] {
-				b.Apposition = true
+			if len(c) < 3 || !slices.Contains(b.Codes, c[:2]) || len(b.Codes) > 1 && (len(a.Codes) > 1 || !s.alone(k)) {
+				continue
 			}
+			b.Codes, b.Level, b.Apposition = []string{c[:2]}, data.Province, true
+			break
 		}
 	}
+}
+
+// alone tells whether mention k and the one before it are no items of a longer list.
+func (s *scanner) alone(k int) bool {
+	if s.out[k].Role != Plain || k+1 < len(s.out) && s.joined(int(s.tail[k]), &s.out[k+1]) {
+		return false
+	}
+	return k < 2 || !s.joined(int(s.tail[k-2]), &s.out[k-1])
 }
 
 // lists numbers the running lists and lets a kind word at the head of one
