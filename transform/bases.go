@@ -101,7 +101,7 @@ func (p *page) districtBases() {
 func (p *page) siblingBases() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Source < indicator.List || p.r.indicators[m.indicator].Kind == "target" {
+		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Source < indicator.List && !p.opensList(m) || p.r.indicators[m.indicator].Kind == "target" {
 			continue
 		}
 		base, basis := "", ""
@@ -120,6 +120,14 @@ func (p *page) siblingBases() {
 			m.denom, m.denomBasis = base, basis
 		}
 	}
+}
+
+// opensList tells whether the shares of other regions go on from a share: "tertinggi
+// Kabupaten A, di atas 47 persen, lalu B (33 persen)".
+func (p *page) opensList(m *mention) bool {
+	return slices.ContainsFunc(p.mentions, func(o mention) bool {
+		return o.claim.Heir == m.claimAt && o.indicator == m.indicator && o.place != m.place
+	})
 }
 
 // shareBases gives the earlier shares of a list the base that stands with its

@@ -70,6 +70,7 @@ func (p *page) reconcile() {
 	p.corroborate(out.Equations)
 	p.leftOver()
 	p.baseDoubts(byClaim)
+	p.measuredBases()
 	p.inheritBases(byClaim)
 	p.shareBases()
 	p.districtBases()

@@ -72,7 +72,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			words, weak, strong := s.between(m.to, z.tok)
 			cl.set = words+weak+strong == 0 || c.decreed(m) && words <= 2 && weak+strong == 0 || c.spelledOut(s, m, z)
 			against := s.last(layerBack, senseAgainst, z.pre.from, m.from)
-			cl.measured = against != nil && s.close(against.to, m.from, 1)
+			cl.Measured = against != nil && s.close(against.to, m.from, 1)
 		}
 	case reached > 0:
 		cl.Aim, cl.AimSaid = "actual", true

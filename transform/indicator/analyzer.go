@@ -124,8 +124,8 @@ type Claim struct {
 	short bool
 	// Grew is set where it is by what a level grew.
 	Grew bool
-	// measured is set on a target that something told before it is held against.
-	measured bool
+	// Measured is set on a target that something told before it is held against.
+	Measured bool
 	// lacks is set on a difference that tells how many are lacking.
 	lacks bool
 	// Children is set where children stand with the figure.

@@ -41,7 +41,7 @@ func (c *context) partFor(at int) int {
 // orang" the count spells out what was reached.
 func (c *context) measuredBy(cl *Claim, at int) int {
 	t := &c.claims[at]
-	if at == 0 || !cl.Back || cl.Percent || cl.AimSaid || !t.Percent || t.Aim != "target" || !t.measured {
+	if at == 0 || !cl.Back || cl.Percent || cl.AimSaid || !t.Percent || t.Aim != "target" || !t.Measured {
 		return at
 	}
 	if o := &c.claims[at-1]; o.Sentence == t.Sentence && o.Percent && o.Family == t.Family && o.Aim == "actual" && o.Role == "" {

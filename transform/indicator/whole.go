@@ -28,7 +28,8 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			if p.Family != "" && (cl.Source != Own || cl.Family == p.Family || generic(cl.Family)) {
 				cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = p.Family, false, p.Strength, Beside, "share_of"
 				cl.Aim = "target"
-				if zs[k].base.empty() && !cl.OwnBase || cl.Base == "" || cl.Base == "ikd_target" {
+				against := p.Family != "ikd" && s.first(layerBack, senseAgainst, zs[j].tok, zs[k].tok) != nil
+				if !against && (zs[k].base.empty() && !cl.OwnBase || cl.Base == "" || cl.Base == "ikd_target") {
 					cl.Base = p.Base // its own words come first: "dari target 25 persen dari jumlah penduduk"
 				}
 			}

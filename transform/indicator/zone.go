@@ -164,6 +164,9 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 	if percent(z.num) && percent(next.num) && (s.first(layerGrammar, senseJoin, of.to, to) != nil || s.last(layerGrammar, senseSame, of.to, to) != nil) && s.last(layerGrammar, senseOf, next.tok+1, s.to) != nil {
 		weak++ // "53,4 persen dari target dan 12,7 persen dari wajib KTP"
 	}
+	if percent(z.num) && percent(next.num) && s.first(layerBack, senseAgainst, of.to, to) != nil {
+		return false // "52,7 persen dari seluruh anak dan masih di bawah target yaitu 60 persen"
+	}
 	if weak+strong > 0 || words > 16 || words > 8 && !s.counted(of.from, to) {
 		return false
 	}
@@ -216,22 +219,6 @@ func (s *sentence) counted(of, to int) bool {
 	}
 	for i := range s.heads {
 		if h := &s.heads[i]; h.group && h.core.from > of && h.core.from <= of+2 {
-			return true
-		}
-	}
-	return false
-}
-
-// achieved tells whether a word of achievement stands among the tokens, but for
-// that of a relative clause: "dari penduduk yang telah merekam 176.512 jiwa"
-// tells the whole.
-func (s *sentence) achieved(from, to int) bool {
-	for i := range s.marks[layerAim] {
-		m := &s.marks[layerAim][i]
-		if m.from < from || m.to > to || !m.has(senseReached) {
-			continue
-		}
-		if that := s.last(layerGrammar, senseThat, from, m.from); that == nil || that.to < m.from {
 			return true
 		}
 	}

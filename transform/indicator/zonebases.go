@@ -108,3 +108,19 @@ func (s *sentence) namesBase(from, to int) bool {
 	}
 	return false
 }
+
+// achieved tells whether a word of achievement stands among the tokens, but for
+// that of a relative clause: "dari penduduk yang telah merekam 176.512 jiwa"
+// tells the whole.
+func (s *sentence) achieved(from, to int) bool {
+	for i := range s.marks[layerAim] {
+		m := &s.marks[layerAim][i]
+		if m.from < from || m.to > to || !m.has(senseReached) {
+			continue
+		}
+		if that := s.last(layerGrammar, senseThat, from, m.from); that == nil || that.to < m.from {
+			return true
+		}
+	}
+	return false
+}
