@@ -202,7 +202,10 @@ func (c *context) endsAimed(s *sentence) bool {
 }
 
 // headBetween tells whether something else is named between two tokens.
-func (c *context) headBetween(s *sentence, from, to int) bool {
+func (c *context) headBetween(s *sentence, from, to int) bool { return s.anyNamed(from, to) }
+
+// anyNamed tells whether something that is counted is named between two tokens.
+func (s *sentence) anyNamed(from, to int) bool {
 	for i := range s.heads {
 		if h := &s.heads[i]; h.core.from >= from && h.core.to <= to && !h.other && !generic(h.family) {
 			return true

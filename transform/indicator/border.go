@@ -21,6 +21,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	if m := s.first(layerGrammar, senseJoin, from, to); m != nil {
 		return m.from
 	}
+	if s.aimAt(from, to) {
+		return from
+	}
 	for i := range s.heads {
 		if zs[k].pre.has(s.heads[i].core) {
 			return min(from+1, to)
@@ -36,6 +39,21 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	}
 	return s.partSaid(from, to)
 }
+
+// aimAt tells whether a word of target or achievement stands right behind a figure and
+// leads to the next: "dengan target 60 persen realisasinya 71,8 persen".
+func (s *sentence) aimAt(from, to int) bool {
+	for _, x := range [...]sense{senseTarget, senseReached} {
+		if m := s.first(layerAim, x, from, to); m != nil && m.from == from && !s.insideGroup(m) && s.close(m.to, to, reachAimAt) && !s.anyNamed(m.to, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachAimAt is how many words may stand between a word of target or achievement that
+// opens the words of a figure and the figure: "capaian kita masih 8,2 persen".
+const reachAimAt = 2
 
 // partSaid is where the words of a part begin that is told in one breath behind
 // its whole: "dari 209.114 jiwa penduduk yang wajib KTP sebanyak 148.002 jiwa". It
