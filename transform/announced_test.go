@@ -21,6 +21,14 @@ func TestAnnounced(t *testing.T) {
 			},
 		},
 		{
+			"a year whose work was weighed", "2022-02-15", "Disdukcapil Kalsel Gelar Evaluasi",
+			[]string{
+				"BANJARMASIN - Disdukcapil Provinsi Kalimantan Selatan membedah kinerja petugas di seluruh kabupaten/kota sepanjang tahun 2021.",
+				"Rapat digelar Senin (14/2/2022). KIA sudah dimiliki 512.330 anak.",
+			},
+			[]string{"kia_issued 512330 Provinsi Kalimantan Selatan 2021-12-31/year"},
+		},
+		{
 			"data with its date between", "2022-04-26", "KTP-el di Banda Aceh",
 			[]string{
 				"BANDA ACEH - Sebanyak 171.020 warga Kota Banda Aceh telah memiliki KTP elektronik.",

@@ -43,13 +43,22 @@ func (p *page) announcedYear(pub time.Time) int {
 		for i := range p.datesIn(s.Start, s.End) {
 			d := &p.resolved[i]
 			if d.ok && p.dates[i].Shape == calendar.YearOnly && !p.dates[i].Event && d.Precision == calendar.YearPrecise && d.Day.Year() == pub.Year()-1 &&
-				containsAny(p.lower[max(s.Start, p.dates[i].Start-reviewReach):p.dates[i].Start], p.r.dateWords.Reviewed) {
+				p.reviews(s.Start, i) {
 				return i
 			}
 		}
 		return -1
 	}
 	return -1
+}
+
+// reviews tells whether a sentence names the work of year i in front of it, near where
+// only "tahun" leads to the year: "kinerja petugas di tiga kabupaten selama tahun 2021".
+func (p *page) reviews(from, i int) bool {
+	if p.dates[i].Link != calendar.During {
+		from = max(from, p.dates[i].Start-reviewReach)
+	}
+	return containsAny(p.lower[from:p.dates[i].Start], p.r.dateWords.Reviewed)
 }
 
 const (

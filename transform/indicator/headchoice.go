@@ -19,7 +19,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) {
+		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) {
 			continue
 		}
 		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
@@ -102,6 +102,17 @@ func (c *context) announces(h *head, z *zone) bool {
 func (c *context) orReady(s *sentence, i int) bool {
 	h := &s.heads[i]
 	return h.family == "backlog" && i > 0 && s.heads[i-1].family == "held" && s.close(s.heads[i-1].core.to, h.core.from-1, reachCard) && c.lowered(h.core.from-1, c.a.particles.Or...)
+}
+
+// printedToo tells whether printing is only named with the recording, of which alone a
+// share is told: "perekaman dan pencetakan KTP-el mencapai 98 persen".
+func (c *context) printedToo(s *sentence, i int) bool {
+	h := &s.heads[i]
+	if h.family != "print" || i == 0 || s.heads[i-1].family != "record" {
+		return false
+	}
+	before := &s.heads[i-1]
+	return before.core.to+1 == h.core.from && c.lowered(before.core.to, c.a.particles.Joining...)
 }
 
 // reachCard is how many words the card held may be named by behind its verb.

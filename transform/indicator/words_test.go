@@ -116,6 +116,8 @@ func TestWords(t *testing.T) {
 		{"cards to be made", "Realisasi pencetakan KIA 30.100 keping dari target 45.000 keping.", []string{"30.100 kia_issued", "45.000 (no_indicator)"}},
 		{"the level after a rise", "Penduduk kabupaten itu bertambah 3.210 jiwa menjadi 251.300 jiwa.", []string{"3.210 (gap)", "251.300 population"}},
 
+		{"recorded and printed", "Capaian perekaman dan pencetakan KTP-el 97,4 persen. Perekaman/pencetakan KTP 102,1 % atau 91.220 jiwa.", []string{"97,4 ktp_el_recording_rate", "102,1 ktp_el_recording_rate", "91.220 ktp_el_recorded"}},
+
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
 	})
