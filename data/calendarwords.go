@@ -62,6 +62,8 @@ type CalendarWords struct {
 	Links   map[string][]string `yaml:"links"`
 	LinksTo []string            `yaml:"links_to"`
 	From    []string            `yaml:"from"`
+	// GoneOn stand behind a year from which something has gone on: "dari 2024 sudah …".
+	GoneOn []string `yaml:"gone_on"`
 
 	EverSince []string `yaml:"ever_since"`
 	// Dates announce the day of a month.

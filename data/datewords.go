@@ -20,9 +20,10 @@ type DateWords struct {
 	Bare     []string `yaml:"bare"`
 	// Above refer to all figures of the text above.
 	Above []string `yaml:"above"`
-	// Data name data, Newest what is newer than the data told last; NotYet deny what
+	// Data name data, OfData wherever in a sentence, Newest what is newer than the data told last; NotYet deny what
 	// is told for now.
 	Data   []string `yaml:"data"`
+	OfData []string `yaml:"of_data"`
 	Newest []string `yaml:"newest"`
 	NotYet []string `yaml:"not_yet"`
 	// SameData refer to the date of the data told last; Registers are the names of
@@ -40,6 +41,10 @@ type DateWords struct {
 	Told    []string `yaml:"told"`
 	// Reviewed name the work of a year right before it.
 	Reviewed []string `yaml:"reviewed"`
+	// Reviewing are of a sentence that speaks of how far the registry came, Visiting of
+	// one that speaks of where it went.
+	Reviewing []string `yaml:"reviewing"`
+	Visiting  []string `yaml:"visiting"`
 	// Targeting are the verbs of setting a target.
 	Targeting []string `yaml:"targeting"`
 	// Wanted tell what somebody wants on a day to come.

@@ -179,10 +179,13 @@ func (p *page) findDataDates() {
 		if i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End {
 			own = p.zoneDates(claims)
 		}
-		told := stock || containsAny(p.text[s.Start:s.End], p.r.dateWords.Data)
+		told := stock || containsAny(p.text[s.Start:s.End], p.r.dateWords.OfData)
 		for i := range p.datesIn(s.Start, s.End) {
 			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && containsAny(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue
+			}
+			if stock && p.besides(i, own) {
+				continue // "99,1 persen, pada 2024 kami sudah ke sekolah"
 			}
 			if p.comparedWith(s.Start, i) || p.unreleased(i) || p.inSeries(i, s) {
 				continue // "turun dibanding Juli yang masih …"

@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"slices"
+
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
@@ -42,6 +44,13 @@ func (p *page) datesData(i int) bool {
 		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
 	}
 	return false
+}
+
+// besides tells whether date i is a year that dates none of the figures of its
+// sentence, whose dates are given, and so none behind it.
+func (p *page) besides(i int, own []int) bool {
+	m := &p.dates[i]
+	return m.Shape == calendar.YearOnly && m.Part != calendar.End && (m.Link == calendar.Bare || m.Link == calendar.On) && !slices.Contains(own, i)
 }
 
 // mostMonths is how many months a sentence tells of that sets one against another;

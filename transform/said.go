@@ -193,6 +193,9 @@ func (p *page) countedFor(i int, words []string) bool {
 	if !d.ok || m.Event || d.Kind == calendar.Future || d.Kind == calendar.Beginning || len(words) == 0 && (m.Shape != calendar.Period || m.To == nil) || len(words) > countedWords {
 		return false
 	}
+	if m.Shape == calendar.YearOnly && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.ChangedFrom, w) }) {
+		return false // ", dari 2024 jemput bola berjalan"
+	}
 	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(p.r.dateWords.CountedSince, w) })
 }
 

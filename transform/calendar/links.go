@@ -69,13 +69,16 @@ func (s *scanner) links(m *Mention, i int) int {
 	return first
 }
 
-// from tells whether the word at i begins a stretch with a month: "dari Januari
-// sudah terbit 900". "Dari Januari yang 4 persen" names an earlier level.
+// from tells whether the word at i begins a stretch with a month, "dari Januari
+// sudah terbit 900", or with the year from which something has gone on. "Dari
+// Januari yang 4 persen" names an earlier level.
 func (s *scanner) from(m *Mention, i, next int) bool {
 	if s.prints(next, s.words.lists.Who) {
 		return false
 	}
 	switch m.Shape {
+	case YearOnly:
+		return s.is(i, toWord) && s.at(i).term.value == 1 && s.prints(next, s.words.lists.GoneOn)
 	case MonthOnly, MonthYear:
 		return s.is(i, toWord) && s.at(i).term.value == 1
 	}
