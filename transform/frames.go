@@ -170,16 +170,16 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !p.datesData(i) || !p.usable(i, ind) || p.refersBack(k) && p.figureBefore(k) && p.toldBySpeaker(c, i) {
 			continue
 		}
-		if m.Link == calendar.AsOf || m.Link == calendar.Until || p.lastYear(i) && p.reviews(s) || m.Shape == calendar.Half || m.Shape == calendar.Quarter {
+		if m.Link == calendar.AsOf || m.Link == calendar.Until || p.lastYear(i) && p.speaksOfWork(s) || m.Shape == calendar.Half || m.Shape == calendar.Quarter {
 			return i, true
 		}
 	}
 	return 0, false
 }
 
-// reviews tells whether a sentence speaks of what is counted, or of how far it came,
+// speaksOfWork tells whether a sentence speaks of what is counted, or of how far it came,
 // and not of where the office went.
-func (p *page) reviews(s indicator.Span) bool {
+func (p *page) speaksOfWork(s indicator.Span) bool {
 	text, w := p.low(s), p.r.dateWords
 	if containsAny(text, w.Visiting) {
 		return false
