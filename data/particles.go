@@ -37,6 +37,8 @@ type Particles struct {
 	Namely []string `yaml:"namely"`
 	// Therefore draw a conclusion from the figure before.
 	Therefore []string `yaml:"therefore"`
+	// Inserted say between two commas that what they stand in follows from what was told.
+	Inserted []string `yaml:"inserted"`
 	// There say that something is there.
 	There []string `yaml:"there"`
 	// Among say that a figure is a part of one before.

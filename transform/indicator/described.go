@@ -34,3 +34,27 @@ func (a *Analyzer) hideDescribed(t *Text, toks []token, sp span) {
 		}
 	}
 }
+
+// longestInsert is how many words ", dengan demikian," may have.
+const longestInsert = 2
+
+// hideInserts hides what a clause only draws, between two commas, from what was told, so
+// that the words on both sides read on: "Sekitar 40 ribu orang, dengan demikian, yang
+// harus dikejar". In front of a figure it joins two figures, and stays.
+func (a *Analyzer) hideInserts(t *Text, toks []token, sp span) {
+	for i := sp.from; i+2 < sp.to; i++ {
+		if toks[i].kind != comma || toks[i].open || toks[i].hidden {
+			continue
+		}
+		j := i + 1
+		for j < sp.to && j <= i+longestInsert && toks[j].kind == word && slices.Contains(a.particles.Inserted, strings.ToLower(t.Text[toks[j].start:toks[j].end])) {
+			j++
+		}
+		if j == i+1 || j+1 >= sp.to || toks[j].kind != comma || toks[j].open || toks[j+1].kind == figure || toks[j+1].kind == number {
+			continue
+		}
+		for k := i; k <= j; k++ {
+			toks[k].hidden, toks[k].aside = true, true
+		}
+	}
+}
