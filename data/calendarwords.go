@@ -82,6 +82,8 @@ type CalendarWords struct {
 	Events []string `yaml:"events"`
 	Plans  []string `yaml:"plans"`
 	Laws   []string `yaml:"laws"`
+	// Seasons and Events name a time whose last one "kemarin" means behind them.
+	Seasons []string `yaml:"seasons"`
 	// Counted are things that a number in front of them counts.
 	Counted []string `yaml:"counted"`
 	// Who open what is told of a unit or month; OnDay stands between a weekday and

@@ -100,7 +100,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		p.note(c.Number, "range", "a range, not one value")
 		return
 	}
-	if i := c.Number; i > 0 && n.Start-p.numbers[i-1].End <= 1 && p.numbers[i-1].Form == numeral.Count && p.numbers[i-1].Unit.Empty() || i+1 < len(p.numbers) && p.numbers[i+1].Start-n.End <= 1 && n.Unit.Empty() && !c.Percent && p.numbers[i+1].Form == numeral.Count {
+	if p.brokenUp(c, n) {
 		p.note(c.Number, "unresolved", "two numbers without a word between: a broken print")
 		return
 	}

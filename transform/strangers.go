@@ -2,6 +2,7 @@ package transform
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"rekap/transform/indicator"
@@ -55,6 +56,22 @@ func (p *page) ofPeople(c *indicator.Claim) bool {
 // mark, of the years that figures are told for.
 func (p *page) likeYear(n *numeral.Number) bool {
 	return n.Digits.End-n.Digits.Start == 4 && n.End-n.Start == 4 && n.Value >= firstYear && n.Value < lastYear
+}
+
+// brokenUp tells whether a number stands right beside another that is no part of a
+// date: the print of one has come apart.
+func (p *page) brokenUp(c *indicator.Claim, n *numeral.Number) bool {
+	if i := c.Number - 1; i >= 0 && n.Start-p.numbers[i].End <= 1 && p.numbers[i].Form == numeral.Count && p.numbers[i].Unit.Empty() {
+		return !p.inDate(p.numbers[i].Start)
+	}
+	i := c.Number + 1
+	return i < len(p.numbers) && p.numbers[i].Start-n.End <= 1 && n.Unit.Empty() && !c.Percent && p.numbers[i].Form == numeral.Count
+}
+
+// inDate tells whether a place lies inside a date.
+func (p *page) inDate(at int) bool {
+	i := sort.Search(len(p.dates), func(i int) bool { return p.dates[i].End > at })
+	return i < len(p.dates) && p.dates[i].Start <= at
 }
 
 // ofThings tells whether a count is a part of things: "38 dari 43 desanya".

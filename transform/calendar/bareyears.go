@@ -20,7 +20,7 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord), s.is(i+1, dayWord) && s.at(i+1).term.value == -1:
 		return m, i + 1 // "2021 lalu", "2021 kemarin"
 	}
-	if s.mark(i-1, ',') && s.yearBefore(i, y) {
+	if s.apposed(i) || s.mark(i-1, ',') && s.yearBefore(i, y) {
 		return m, i + 1
 	}
 	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
@@ -54,6 +54,22 @@ func (s *scanner) yearBefore(i, y int) bool {
 	}
 	o := &s.out[len(s.out)-1]
 	return o.Shape == YearOnly && o.Year != y && o.Year-y <= yearsTold && y-o.Year <= yearsTold
+}
+
+// apposed tells whether a year at token i spells out the one told in relation to
+// another right in front of it: "Tahun sebelumnya, 2023, semester satu".
+func (s *scanner) apposed(i int) bool {
+	if len(s.out) == 0 || s.upto != i-1 || !s.mark(i-1, ',') || !s.mark(i+1, ',') && !s.is(i+1, halfWord) && !s.is(i+1, quarterWord) {
+		return false
+	}
+	o := &s.out[len(s.out)-1]
+	return o.Shape == Relative && o.Of == Years && (o.Past || o.Chain && o.Offset < 0)
+}
+
+// spelledOut is a relative year with the one that spells it out behind it.
+func spelledOut(o, year Mention) Mention {
+	year.Start, year.Link = o.Start, closer(year.Link, o.Link)
+	return year
 }
 
 // yearReach is within how many tokens behind a year another goes on from it, yearsTold

@@ -1,6 +1,10 @@
 package calendar
 
-import "time"
+import (
+	"slices"
+	"strings"
+	"time"
+)
 
 // The bounds of what "sebelum lebaran lalu" tells: a feast of the last months,
 // and not so early in its month that the time before it is the month before.
@@ -21,6 +25,12 @@ func BeforeLebaran(told time.Time) (d Date, ok bool) {
 		}
 	}
 	return Date{}, false
+}
+
+// season tells whether token i ends the name of a time of the year, whatever its case.
+func (s *scanner) season(i int) bool {
+	t := s.at(i)
+	return t.kind == wordToken && slices.Contains(s.words.lists.Seasons, strings.ToLower(s.text[t.start:t.end]))
 }
 
 // MonthOf gives the month of a day, as one that the text tells.

@@ -14,15 +14,18 @@ func (s *scanner) datedHalves() {
 	for _, m := range s.out {
 		n := len(kept)
 		switch {
-		case m.undated() && n > 0 && kept[n-1].plainYear() && linked(s.text[kept[n-1].End:m.Start]):
-			m.Year, m.Start, m.Link = kept[n-1].Year, kept[n-1].Start, closer(m.Link, kept[n-1].Link)
+		case m.undated() && n > 0 && kept[n-1].ofYear() && linked(s.text[kept[n-1].End:m.Start]):
+			m.takeYear(&kept[n-1])
+			m.Start, m.Link = kept[n-1].Start, closer(m.Link, kept[n-1].Link)
 			kept = kept[:n-1]
 		case m.plainYear() && n > 0 && kept[n-1].undated() && linked(s.text[kept[n-1].End:m.Start]):
 			kept[n-1].Year, kept[n-1].End = m.Year, m.End
 			continue
-		case m.undated() && last >= 0 && last < n && kept[last].Year > 0 && kept[last].Shape == m.Shape && kept[last].Ordinal < m.Ordinal:
-			if between := s.text[kept[last].End:m.Start]; len(between) <= halfReach && !strings.Contains(between, "\n") {
-				m.Year = kept[last].Year
+		case m.undated() && n > 0 && kept[n-1].ofYear() && s.ahead(kept[n-1].End, m.Start):
+			m.takeYear(&kept[n-1])
+		case m.undated() && last >= 0 && last < n && kept[last].Shape == m.Shape && kept[last].Ordinal < m.Ordinal && s.near(kept[last].End, m.Start):
+			if m.takeYear(&kept[last]); m.Chain {
+				m.Offset = 0 // counted from the half before it
 			}
 		}
 		if m.Shape == Half || m.Shape == Quarter {
@@ -31,6 +34,33 @@ func (s *scanner) datedHalves() {
 		kept = append(kept, m)
 	}
 	s.out = kept
+}
+
+// near tells whether two places lie near each other in one line.
+func (s *scanner) near(from, to int) bool {
+	return to-from <= halfReach && !strings.Contains(s.text[from:to], "\n")
+}
+
+// ahead tells whether a year told in front holds for a half-year behind it, with no
+// figure of its own between them: "Pada 2023, penduduk semester satu …".
+func (s *scanner) ahead(from, to int) bool {
+	return to-from <= halfReach && !strings.ContainsAny(s.text[from:to], "0123456789.;:\n")
+}
+
+// takeYear gives a half-year the year of another phrase.
+func (m *Mention) takeYear(o *Mention) {
+	if m.Year = o.Year; m.Year == 0 && o.Of == Years {
+		m.Of, m.Offset, m.Past, m.Chain = Years, o.Offset, o.Past, o.Chain
+	}
+}
+
+// ofYear tells whether a phrase is a year that a half-year beside it may be of.
+func (m *Mention) ofYear() bool { return m.plainYear() || m.yearsBack() }
+
+// yearsBack tells whether a phrase is a year over, told from now or from the one
+// told before it: "tahun lalu", "setahun sebelumnya".
+func (m *Mention) yearsBack() bool {
+	return m.Shape == Relative && m.Of == Years && (m.Offset < 0 || m.Chain) && m.Part == Whole && !m.Event && !m.Same
 }
 
 // undated tells whether a phrase is a half-year or a quarter without its year.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestDatedHalves(t *testing.T) {
@@ -26,5 +27,33 @@ func TestDatedHalves(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", s, tt.want)
 			}
 		})
+	}
+}
+
+// TestHalvesOfRelativeYears gives half-years the year told in relation to another
+// in front of them, or spelled out behind it.
+func TestHalvesOfRelativeYears(t *testing.T) {
+	for text, want := range map[string]string{
+		"Tahun sebelumnya, 2022, semester satu ada 812.400 jiwa, lalu semester dua 815.900": "Tahun sebelumnya, 2022, semester satu = 2022-06-30; semester dua = 2022-12-31",
+		"Tahun lalu, semester pertama ada 812.400 dan semester kedua 815.900":               "Tahun lalu, semester pertama = 2023-06-30; semester kedua = 2023-12-31",
+		"Pada 2022, penduduk semester I 812.400 jiwa lalu semester II 815.900 jiwa":         "Pada 2022 = 2022-12-31; semester I = 2022-06-30; semester II = 2022-12-31",
+		"Pada 2022 penduduk 815.900 jiwa, semester I naik lagi":                             "Pada 2022 = 2022-12-31; semester I = 2024-06-30",
+		"Tahun lalu, 2023 anak punya KIA":                                                   "Tahun lalu = 2023-12-31",
+		"semester II 815.900. Tahun ini semester I 820.100":                                 "semester II = 2023-12-31; Tahun ini = 2024-12-31; semester I = 2024-06-30",
+		"Sebelum lebaran kemarin ada 8.100, puasa kemarin 7.900, pilkada kemarin 7.200":     "",
+		"dan kemarin 8.100": "kemarin = 2024-07-11",
+	} {
+		a := NewAnchor(time.Date(2024, 7, 12, 0, 0, 0, 0, time.UTC), Strong, Scan(text))
+		var got []string
+		for _, m := range Scan(text) {
+			d, err := m.Resolve(&a)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got = append(got, fmt.Sprintf("%s = %s", text[m.Start:m.End], d.Day.Format(time.DateOnly)))
+		}
+		if s := strings.Join(got, "; "); s != want {
+			t.Errorf("got  %s\nwant %s", s, want)
+		}
 	}
 }

@@ -153,6 +153,11 @@ func (s *scanner) keep(m Mention, first, next int) {
 			return
 		}
 	}
+	if m.Shape == YearOnly && s.apposed(next-1) {
+		s.out[len(s.out)-1] = spelledOut(s.out[len(s.out)-1], m)
+		s.upto = next
+		return
+	}
 	s.out = append(s.out, m)
 	s.upto = next
 }

@@ -74,7 +74,7 @@ func (m *Mention) portion(a *Anchor) (Date, string) {
 	if m.Shape == Quarter {
 		length = 3
 	}
-	if m.Chain {
+	if m.Chain && m.Ordinal == 0 {
 		return m.chainedPortion(&a.Last, length)
 	}
 	y, basis := m.Year, "printed"
@@ -84,6 +84,9 @@ func (m *Mention) portion(a *Anchor) (Date, string) {
 			return Date{}, "no year is printed, and the publication date is unknown"
 		}
 		y, basis = now.Year(), "the year of "+b
+		if m.Chain && !a.Last.Day.IsZero() {
+			y, basis = a.Last.Day.Year(), "counted from the date told before"
+		}
 		if m.Ordinal == 0 {
 			return m.portionNow(now, length)
 		}

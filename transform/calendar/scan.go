@@ -159,6 +159,9 @@ func (s *scanner) core(i int) (Mention, int) {
 				return Mention{Shape: Relative, Offset: -1, Past: true}, i + 2
 			}
 		case dayWord:
+			if t.term.value < 0 && (s.is(i-1, eventWord) || s.prints(i-1, s.words.lists.EventParts) || s.season(i-1)) {
+				return Mention{}, i // "sebelum lebaran kemarin", "pilkada kemarin": the last one
+			}
 			return Mention{Shape: Relative, Offset: t.term.value}, i + 1
 		case nowWord:
 			return Mention{Shape: Relative, Now: true}, i + 1
