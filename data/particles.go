@@ -193,6 +193,9 @@ type Particles struct {
 	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.
 	Wished   []string `yaml:"wished"`
 	ComeTrue []string `yaml:"come_true"`
+	// More and one of Degrees behind it say that something stands higher or lower than before.
+	More    []string `yaml:"more"`
+	Degrees []string `yaml:"degrees"`
 	// Raising set a level anew that is still to come.
 	Raising []string `yaml:"raising"`
 	// Managed tell that what was tried came about.

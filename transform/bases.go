@@ -20,12 +20,13 @@ func (p *page) inheritBases(byClaim map[int]int) {
 		// the same share told with its base elsewhere
 		for j := range p.mentions {
 			o := &p.mentions[j]
-			if o.indicator == m.indicator && o.value == m.value && o.denom != "" && o.place == m.place {
+			if (o.indicator == m.indicator || p.reaches(m, o)) && o.value == m.value && o.denom != "" && o.place == m.place {
 				m.denom, m.denomBasis = o.denom, o.denomBasis
 				break
 			}
 		}
-		if m.denom != "" {
+		formerTarget := m.claim.Old && m.claim.Source == indicator.Before && p.r.indicators[m.indicator].Kind == "target"
+		if m.denom != "" || formerTarget {
 			continue
 		}
 		if h := m.claim.Heir; h >= 0 {
@@ -54,6 +55,11 @@ func (p *page) inheritBases(byClaim map[int]int) {
 			}
 		}
 	}
+}
+
+// reaches tells whether a share is of what is reached where another is the target of it.
+func (p *page) reaches(m, target *mention) bool {
+	return p.r.indicators[m.indicator].Kind == "rate" && p.r.indicators[target.indicator].Kind == "target" && m.claim.Family == target.claim.Family && target.denom != "ikd_target"
 }
 
 // setByNoun tells whether a share is told by a bare noun of targets, which points back

@@ -143,6 +143,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.childParts()
 	p.leftShares()
 	p.childWholes()
+	p.childrenAimed()
 	p.earlierLevels()
 	p.leftOut()
 	p.cardless()

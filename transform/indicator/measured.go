@@ -1,7 +1,5 @@
 package indicator
 
-import "rekap/transform/numeral"
-
 // measured tells whether a share is one of what was reached at another time:
 // "114.475 akta atau 95 persen dari pencapaian tahun 2018".
 func (c *context) measured(s *sentence, z *zone) bool {
@@ -19,10 +17,5 @@ func (c *context) measured(s *sentence, z *zone) bool {
 	if !c.leads(of.to, min(of.to+1, end), c.a.particles.Achievements...) {
 		return false
 	}
-	for i := of.to; i < end; i++ {
-		if c.toks[i].kind == date || c.toks[i].kind == number && c.t.Numbers[c.toks[i].ref].Form == numeral.Year {
-			return true
-		}
-	}
-	return false
+	return c.atTime(of.to, end)
 }

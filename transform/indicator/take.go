@@ -19,7 +19,7 @@ func take(to, from *Claim, src Source) {
 		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
 	}
 	reached := from.Aim == "target" && to.Aim == "actual" && from.Base != "ikd_target"
-	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && !from.Old &&
+	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && !from.Old && !(to.Old && to.Aim == "target" && src == Before) &&
 		(to.Aim == from.Aim && (src <= List || !to.AimSaid) || reached) {
 		to.Base = from.Base // "target 30 persen dari wajib KTP. Realisasinya 9,9 persen"
 	}

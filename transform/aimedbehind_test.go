@@ -1,0 +1,24 @@
+package transform_test
+
+import "testing"
+
+// TestAimedBehind holds that a share whose people are behind it said to be meant to have
+// done it is a target, that a target told of another year as changed since is one, and
+// that children who must have a card are not all children.
+func TestAimedBehind(t *testing.T) {
+	const aim = "Tahun ini aktivasi IKD di Kota Palu ditargetkan 30 persen. "
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Sebanyak 40 persen warga Kota Palu yang sudah merekam KTP-el ditarget dinas telah memiliki IKD.", []string{"ikd_target_rate 40 Kota Palu 2024-11-13/day"}},
+		{"Sebanyak 64 persen anak di Kota Palu, Sulawesi Tengah, diharapkan sudah memiliki KIA.", []string{"kia_target_rate 64 Kota Palu 2024-11-13/day"}},
+		{"Sebanyak 64 persen anak di Kota Palu sudah memiliki KIA, dan ditargetkan naik tahun depan.", []string{"kia_rate 64 Kota Palu 2024-11-13/day"}},
+		{"KIA di Kota Palu 64 persen, ditargetkan akhir tahun sudah tuntas.", []string{"kia_rate 64 Kota Palu 2024-11-13/day"}},
+		{aim + "Target tersebut lebih tinggi, karena pada tahun 2023 hanya 25 persen.", []string{"ikd_target_rate 30 Kota Palu 2024-12-31/year", "ikd_target_rate 25 Kota Palu 2023-12-31/year"}},
+		{aim + "Target itu berat, karena pada tahun 2023 capaiannya hanya 12 persen.", []string{"ikd_target_rate 30 Kota Palu 2024-12-31/year", "ikd_activation_rate 12 Kota Palu 2023-12-31/year"}},
+		{"Target KIA di Kota Palu 64 persen. Anak di Kota Palu seluruhnya 112.000 anak, sedangkan sasaran program 71.680 anak.", []string{"kia_target_rate 64 Kota Palu 2024-11-13/day", "child_population 112000 Kota Palu 2024-11-13/day", "child_population 71680 Kota Palu 2024-11-13/day ?"}},
+	} {
+		t.Run(c.text, func(t *testing.T) { check(t, read(t, "2024-11-13", "Dukcapil", "PALU - "+c.text), c.want...) })
+	}
+}
