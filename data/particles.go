@@ -125,6 +125,9 @@ type Particles struct {
 	// Certificates and Cards name the documents by themselves.
 	Certificates []string `yaml:"certificates"`
 	Cards        []string `yaml:"cards"`
+	// Without say that people lack what stands behind it, Papers are what they may lack.
+	Without []string `yaml:"without"`
+	Papers  []string `yaml:"papers"`
 	// Pieces begin the nouns of cards that are counted as such, whoever holds them.
 	Pieces []string `yaml:"pieces"`
 	// Coverages name the share of those who have a document.

@@ -32,7 +32,26 @@ func (p *page) childWholes() {
 			p.childrenLeft(c, v)
 		}
 	}
+	p.childrenWithout()
 	p.inOrder(told)
+}
+
+// childrenWithout doubts children who are, to the person, those whom the holders of a
+// document leave of all: "wajib KIA 61.204 anak dan 20.110 sudah punya, sehingga ada 41.094
+// anak yang tidak".
+func (p *page) childrenWithout() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		mayLeave := m.indicator == "child_population" && m.claim.Rule == "children" || (m.indicator == "kia_issued" || m.indicator == "birth_cert_issued") && m.claim.Source >= indicator.List
+		if !mayLeave || m.doubt != "" {
+			continue
+		}
+		for w, a := range pairs(p.those(m.place, "child_population"), p.those(m.place, "kia_issued", "birth_cert_issued")) {
+			if w.value-a.value == m.value && digits(w.value) >= leastSure && w.claimAt != m.claimAt && a.claimAt != m.claimAt && (a.claim.Source < m.claim.Source || a.claimAt < m.claimAt) {
+				m.doubt = leftOfWhole
+			}
+		}
+	}
 }
 
 // closeTo is by which part of itself a share may differ from the quotient of counts

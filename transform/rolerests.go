@@ -1,6 +1,9 @@
 package transform
 
-import "rekap/transform/region"
+import (
+	"rekap/transform/indicator"
+	"rekap/transform/region"
+)
 
 // firstTimeRest makes those of the first-time holders who are left what they are
 // where the page tells all of them and the part with a card or recorded, to the
@@ -30,6 +33,49 @@ func (p *page) firstTimeRest() {
 			}
 		}
 	}
+}
+
+// firstAmongLeft doubts first-time holders who make up, with another count told close to
+// them, those who are not recorded, to the person: they are those of them only.
+func (p *page) firstAmongLeft() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "first_time_ktp" || m.doubt != "" || digits(m.value) < leastRest {
+			continue
+		}
+		for _, w := range p.those(m.place, "ktp_el_unrecorded") {
+			if d := m.claim.Sentence - w.claim.Sentence; d >= -sumReach && d <= sumReach && w.value > m.value && p.toldNear(w.value-m.value, m) {
+				m.doubt = partOfFirst
+				p.othersAmongLeft(w, m)
+			}
+		}
+	}
+}
+
+// othersAmongLeft doubts those of the people left whom the first-time holders among them
+// leave, where only words told before call them so.
+func (p *page) othersAmongLeft(all, first *mention) {
+	for _, o := range p.those(all.place, all.indicator) {
+		if o.value == all.value-first.value && o.claim.Source >= indicator.List && o.doubt == "" {
+			o.doubt = "a part of those left"
+		}
+	}
+}
+
+// leastRest is the number of digits, without trailing noughts, from which on two counts
+// make up a third by no coincidence where all are told close together.
+const leastRest = 2
+
+// toldNear tells whether a count is told within a sentence of a mention.
+func (p *page) toldNear(value float64, m *mention) bool {
+	for k := max(0, m.claim.Sentence-1); k <= m.claim.Sentence+1; k++ {
+		for _, c := range p.claimsOf(k) {
+			if !c.Percent && p.numbers[c.Number].Value == value && c.Number != m.claim.Number {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // wholesAgain makes those obliged of a count that was told so before, to the

@@ -32,6 +32,7 @@ func (p *page) settleRoles() {
 	p.obligedAll()
 	p.firstTimers()
 	p.firstTimeRest()
+	p.firstAmongLeft()
 	p.targetRoles()
 	p.lowRecorded()
 	p.activatedOfRecorded()

@@ -232,3 +232,9 @@ func (c *context) ofSomeAge(z *zone) bool {
 
 // wajibAge is the age from which on everybody must have a card.
 const wajibAge = 17
+
+// ofThoseLeft tells whether a count follows the greater one of those left whom its
+// sentence opens with: "Dari 623 jiwa yang belum merekam, pemilih pemula 306 jiwa".
+func (c *context) ofThoseLeft(zs []zone, k, first int) bool {
+	return k > 0 && zs[k-1].front && !percent(zs[k-1].num) && c.claims[first+k-1].Undone && zs[k-1].num.Value > zs[k].num.Value
+}

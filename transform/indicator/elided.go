@@ -24,6 +24,10 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			return
 		}
 	}
+	if !cl.Percent && c.lacksDocument(s, z) {
+		cl.notYet = true
+		return
+	}
 	if i := z.tok + 1; !cl.Percent && i+1 < s.to && !c.headBetween(s, z.pre.from, z.tok) {
 		for i+1 < s.to && c.toks[i].kind == word && !c.lowered(i, c.a.particles.Done...) && i <= z.tok+2 {
 			i++
@@ -43,6 +47,17 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			cl.merely = c.leads(m.from, m.to, c.a.particles.Merely...) && (n == nil || n.to < m.from)
 		}
 	}
+}
+
+// lacksDocument tells whether people are told right behind their number to be without a
+// document: "81.825 anak tanpa kartu tersebut".
+func (c *context) lacksDocument(s *sentence, z *zone) bool {
+	for i := z.tok + 1; i+1 < s.to && i <= z.tok+2 && c.toks[i].kind == word; i++ {
+		if c.lowered(i, c.a.particles.Without...) {
+			return c.toks[i+1].kind == word && c.lowered(i+1, c.a.particles.Papers...)
+		}
+	}
+	return false
 }
 
 // beforeComma tells whether a word of state names those of a figure from in front of a

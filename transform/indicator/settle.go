@@ -65,7 +65,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.childrenBefore(zs, k, first)
 	c.agedTarget(s, zs, k, first)
 	c.covered(s, z, cl)
-	if cl.Family == "pemula" && cl.Role == "" && c.amongUndone(s, z, first+k) {
+	if cl.Family == "pemula" && cl.Role == "" && (c.amongUndone(s, z, first+k) || c.ofThoseLeft(zs, k, first)) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
 	if cl.Role == "" && cl.Family == "print" && !cl.Percent && c.forReason(s, z, first+k) {
