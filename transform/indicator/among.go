@@ -1,6 +1,8 @@
 package indicator
 
 import (
+	"math"
+
 	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
@@ -43,10 +45,18 @@ func (c *context) toldAgain(z *zone, at int, cl *Claim) {
 	if cl.Percent || !cl.That || cl.Family == "" || z.num.Value < leastShared {
 		return
 	}
-	if !c.leads(z.tok+1, min(z.tok+3, z.post.to), c.a.particles.Told...) {
+	reach := z.tok + 3
+	if z.num.Qualifier == numeral.Over {
+		reach++ // "113 ribu keping lebih itu"
+	}
+	if !c.leads(z.tok+1, min(reach, z.post.to), c.a.particles.Told...) {
 		return
 	}
-	if o := c.told(cl, at); o != nil && o.Family != cl.Family {
+	o := c.told(cl, at)
+	if o == nil {
+		o = c.roundedOf(z.num, at)
+	}
+	if o != nil && o.Family != cl.Family {
 		if at+1 < len(c.claims) && c.claims[at+1].Source == Nowhere {
 			take(&c.claims[at+1], cl, Beside) // the act is that of the part behind it
 		}
@@ -54,6 +64,26 @@ func (c *context) toldAgain(z *zone, at int, cl *Claim) {
 		cl.Strength, cl.Rule = o.Strength, "same_value"
 	}
 }
+
+// roundedOf is the count told last that a number of words of scale rounds: "113.786
+// keping", later "113 ribu keping"; nil for none.
+func (c *context) roundedOf(n *numeral.Number, at int) *Claim {
+	if n.Scale <= 1 {
+		return nil
+	}
+	step := n.Scale / math.Pow10(n.Decimals)
+	for j := at - 1; j >= 0 && j >= at-60; j-- {
+		o := &c.claims[j]
+		w := &c.t.Numbers[o.Number]
+		if d := w.Value - n.Value; !o.Percent && o.Indicator != "" && o.Role == "" && o.Source == Own && w.Scale <= 1 && d > -step/2 && d < step && (math.Abs(d) <= roundingSlip*w.Value || d > 0 && n.Qualifier == numeral.Over) {
+			return o
+		}
+	}
+	return nil
+}
+
+// roundingSlip is by which part a rounded count may miss the full one.
+const roundingSlip = 0.03
 
 // ofAge makes residents, or those with a certificate, of an age that is not that
 // of all children a part of the people: "penduduk berusia 15-75 tahun 294.792".
