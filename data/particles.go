@@ -233,6 +233,8 @@ type Particles struct {
 	Contributors []string `yaml:"contributors"`
 	// Including name a part of those counted, not all.
 	Including []string `yaml:"including"`
+	// Apart set apart what is not counted: "data non dapodik".
+	Apart []string `yaml:"apart"`
 	// Besides stand in front of what a sentence comes from, to tell of something else.
 	Besides []string `yaml:"besides"`
 	// Reported tell of an earlier report.

@@ -65,7 +65,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.namesData(c, i) {
 		return true
 	}
-	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) {
+	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) || p.ofFigure(c, i) {
 		return false
 	}
 	if p.drawnFrom(c, i) || p.amongThem(c) && p.sentenceAt(p.dates[i].Start) >= c.Sentence-listReach {

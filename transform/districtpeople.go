@@ -91,11 +91,18 @@ func (p *page) monthsInNames() {
 		}
 		i := p.firstSpot(d.Start)
 		return i < len(p.spots) && p.spots[i].Start == d.Start && p.spots[i].End == d.End && p.spots[i].Role == region.District &&
-			(p.besideDistrict(i-1) || p.besideDistrict(i+1))
+			(p.besideDistrict(i-1, d.Start) || p.besideDistrict(i+1, d.Start))
 	})
 }
 
-// besideDistrict tells whether place i is a kecamatan and no month.
-func (p *page) besideDistrict(i int) bool {
-	return i >= 0 && i < len(p.spots) && p.spots[i].Role == region.District && !slices.Contains(p.r.places.Words().Never, strings.ToLower(p.spots[i].District))
+// besideDistrict tells whether place i is a kecamatan and no month, and stands in one
+// list with the name at an offset.
+func (p *page) besideDistrict(i, at int) bool {
+	if i < 0 || i >= len(p.spots) || p.spots[i].Role != region.District || max(at-p.spots[i].End, p.spots[i].Start-at) > namesGap {
+		return false
+	}
+	return !slices.Contains(p.r.places.Words().Never, strings.ToLower(p.spots[i].District))
 }
+
+// namesGap is how far apart two names of a list of kecamatan stand, in bytes.
+const namesGap = 64

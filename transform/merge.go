@@ -188,7 +188,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if p.toldExactly(m, o) || loosely(m, o) {
 		return true
 	}
-	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !p.bounds(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
+	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !p.bounds(m, o) && !inShort(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
 		return false // told first, it is no repeat unless it is near
 	}
 	// a rounded or hedged repeat of a figure given in full
@@ -199,6 +199,12 @@ func (p *page) repeats(m, o *mention) bool {
 func begun(m, o *mention) bool {
 	h := m.num.HedgeAfter
 	return !h.Empty() && h.Start < m.num.End && m.value <= o.value && o.value < m.high
+}
+
+// inShort tells whether m is the whole part, told first, of the share o of one day:
+// "baru 32 persen", "persisnya 32,78 persen".
+func inShort(m, o *mention) bool {
+	return m.unit == data.UnitPercent && m.num.Decimals == 0 && o.num.Decimals > 0 && m.asOf.Equal(o.asOf) && math.Abs(o.value-m.value) < 1
 }
 
 // bounds tells whether m is a round bound of the count o that is told in full
@@ -261,7 +267,7 @@ func rounds(m, o *mention) bool {
 		}
 	}
 	// "75,52 persen", later "75 persen": cut off, not rounded
-	if d := o.value - m.value; (m.title && !o.title || m.claimAt > o.claimAt) && m.unit == data.UnitPercent && m.num.Decimals < o.num.Decimals && d >= 0 && d < math.Pow10(-m.num.Decimals) {
+	if d := o.value - m.value; (m.title && !o.title || m.claimAt > o.claimAt || inShort(m, o)) && m.unit == data.UnitPercent && m.num.Decimals < o.num.Decimals && d >= 0 && d < math.Pow10(-m.num.Decimals) {
 		return true
 	}
 	if m.title && !o.title && m.unit != data.UnitPercent && digits(m.value) < digits(o.value) && math.Abs(m.value-o.value) <= headlineSlip*o.value {

@@ -250,6 +250,9 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 		// "rampung akhir Desember ini", told in the middle of it: a deadline
 		return ind.Kind == "target"
 	}
+	if m.Part == calendar.Middle && m.Start < p.blocks[0].End && !ref.IsZero() && d.Day.After(ref) {
+		return false // a headline's "hingga pertengahan 2024", told before it is over, is the day of the telling
+	}
 	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)
 	if ind.Kind == "target" {
 		if m.Link == calendar.Until && d.Precision != calendar.YearPrecise && !future && !p.aimedBy(i) {

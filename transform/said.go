@@ -22,12 +22,12 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			continue
 		}
 		text := p.low(s)
-		concludes := k == c.Sentence+1 && opensWith(opening(text), p.r.dateWords.Drawn) && containsAny(text, p.r.dateWords.Sourcing)
+		concludes := k == c.Sentence+1 && opensWith(opening(text), p.r.dateWords.Drawn) && containsAny(text, p.r.dateWords.Sourcing) || p.thatDay(s, i)
 		if p.counted(k) && !concludes {
 			continue
 		}
 		near := k <= c.Sentence+frameReach
-		back := concludes || near && (p.pointsBack(text) || p.thatData(s)) || containsAny(text, p.r.dateWords.Above)
+		back := near && concludes || near && (p.pointsBack(text) || p.thatData(s)) || containsAny(text, p.r.dateWords.Above)
 		named := near && !back && containsAny(text, p.r.dateWords.Dating)
 		if p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
 			return 0, false
@@ -43,6 +43,24 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
+
+// thatDay tells whether a sentence opens with the day, date i, of the data told before,
+// whatever it tells behind it: "Itu data tanggal 23 Juni, persentasenya 32,8 persen".
+func (p *page) thatDay(s indicator.Span, i int) bool {
+	if p.firstNumber(s.Start) < p.firstNumber(p.dates[i].Start) {
+		return false
+	}
+	open := opening(p.lower[s.Start:p.dates[i].Start])
+	for _, first := range p.r.dateWords.Bare {
+		if rest, ok := strings.CutPrefix(open, first); ok {
+			return len(strings.Fields(rest)) <= dayWords && containsAny(rest, p.r.dateWords.Collected)
+		}
+	}
+	return false
+}
+
+// dayWords is how many words may stand between "itu" and the day of the data.
+const dayWords = 4
 
 // anotherSince tells whether a sentence between a claim and sentence k gives the
 // same of the same region with another value: what is said there is of that one.

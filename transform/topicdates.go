@@ -2,6 +2,7 @@ package transform
 
 import (
 	"slices"
+	"strings"
 
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
@@ -17,6 +18,21 @@ func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
 		return false
 	}
 	return opensWith(opening(p.low(p.reading.Sentences[c.Sentence])), p.r.dateWords.Turning)
+}
+
+// ofFigure tells whether date i was told as that of one figure only, "345.906 jiwa, itu
+// angka DKB semester I", and a claim of another paragraph counts another document.
+func (p *page) ofFigure(c *indicator.Claim, i int) bool {
+	doc, at := childDocument(c.Family), p.dates[i].Start
+	if doc == "" || at >= p.blocks[c.Block].Start {
+		return false
+	}
+	n := p.firstNumber(at) - 1
+	if n < 0 || p.sentenceAt(p.numbers[n].Start) != p.sentenceAt(at) || slices.ContainsFunc(p.claimsAt(at), func(o indicator.Claim) bool { return childDocument(o.Family) == doc }) {
+		return false
+	}
+	_, cited, ok := strings.Cut(p.lower[p.numbers[n].End:at], ", ")
+	return ok && opensWith(cited, p.r.dateWords.Bare)
 }
 
 // otherTopic tells whether a claim tells of another act than the sentence of date

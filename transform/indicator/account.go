@@ -78,6 +78,12 @@ func (c *context) ofRegistry(m *mark) bool {
 	return c.lowered(at, c.a.particles.Registries...)
 }
 
+// setApart tells whether what a mark names is told as what a figure is not of: "target
+// dari data non dapodik", "selain data dapodik".
+func (c *context) setApart(s *sentence, m *mark) bool {
+	return c.leads(max(s.from, m.from-2), m.from, c.a.particles.Apart...)
+}
+
 // officesData tells whether another office only passes on the data of the population
 // office, named before it: "Mengutip data Disdukcapil, Bawaslu menyebut 5.814 warga …".
 func (c *context) officesData(s *sentence, m *mark) bool {

@@ -68,6 +68,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Family == "pemula" && cl.Role == "" && (c.amongUndone(s, z, first+k) || c.ofThoseLeft(zs, k, first)) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
+	if cl.Role == "" && c.ofVoterList(s, z, cl) {
+		cl.Role, cl.Reason = roles["voters"][0], roles["voters"][1]
+	}
 	if cl.Role == "" && cl.Family == "print" && !cl.Percent && c.forReason(s, z, first+k) {
 		cl.Role, cl.Reason = "part", partByReason
 	}

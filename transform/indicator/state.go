@@ -92,7 +92,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		case m.has(senseAgency):
 			w, weak, strong := s.between(m.to, z.tok)
 			opens := c.opensAccount(s, m)
-			if c.jointAccount(s, m, z.tok) || c.ofRegistry(m) || c.officesData(s, m) {
+			if c.jointAccount(s, m, z.tok) || c.ofRegistry(m) || c.officesData(s, m) || c.setApart(s, m) {
 				break
 			}
 			if (w <= 8 && weak <= 1 || opens && w <= reachAccount) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {

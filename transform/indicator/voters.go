@@ -20,6 +20,25 @@ func (c *context) votersOfTopic(s *sentence, z *zone, h *head) bool {
 	return c.seen && (c.lastAt == c.seq-1 || listed) && o.Undone && !o.Percent && o.Role == ""
 }
 
+// ofVoterList tells whether first-time voters are told as part of the list of voters
+// that the sentence opens with: "Dari total DPT itu pemilih pemulanya 10.924 jiwa".
+func (c *context) ofVoterList(s *sentence, z *zone, cl *Claim) bool {
+	at := c.start(s)
+	if cl.Family != "pemula" || cl.Undone || !c.lowered(at, c.a.particles.Starting...) {
+		return false
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family == "voters" && h.core.from <= at+voterListReach && h.core.to < z.tok && c.lowered(h.core.to, c.a.particles.Told...) && !c.lowered(h.core.from, c.a.particles.Voters...) {
+			return true
+		}
+	}
+	return false
+}
+
+// voterListReach is within how many words a sentence names the list that it parts.
+const voterListReach = 3
+
 // allVoters tells whether those not recorded are only called voters, in a text that has
 // told of no election office or list of voters: they are of all who must be recorded.
 func (c *context) allVoters(z *zone, cl *Claim, m *mark) bool {
