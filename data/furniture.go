@@ -48,8 +48,8 @@ type Furniture struct {
 	RevisedWords []string `yaml:"revised_words"`
 	// Months gives the number, 1 to 12, of a month's name or short name.
 	Months map[string]int `yaml:"months"`
-	// Weekdays are the names and short names of days.
-	Weekdays []string `yaml:"weekdays"`
+	// Weekdays gives the number, 1 to 7 from Monday, of a day's name or short name.
+	Weekdays map[string]int `yaml:"weekdays"`
 	// Zones gives the hours east of UTC of a zone's name.
 	Zones map[string]int `yaml:"zones"`
 	// PublishedMeta are the names of meta elements with the day of publication,
@@ -131,7 +131,6 @@ func (f *Furniture) check() error {
 		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
 		{"notice_lines", f.NoticeLines}, {"sections", f.Sections},
 		{"date_words", f.DateWords}, {"revised_words", f.RevisedWords},
-		{"weekdays", f.Weekdays},
 		{"published_meta", f.PublishedMeta}, {"modified_meta", f.ModifiedMeta},
 		{"classes.body", f.Classes.Body}, {"classes.related", f.Classes.Related},
 		{"classes.side", f.Classes.Side}, {"classes.side_tokens", f.Classes.SideTokens}, {"classes.menu", f.Classes.Menu},
@@ -156,6 +155,14 @@ func (f *Furniture) check() error {
 	for name, m := range f.Months {
 		if m < 1 || m > 12 {
 			errs = append(errs, fmt.Errorf("months: %q is month %d; it must be 1 to 12", name, m))
+		}
+	}
+	if len(f.Weekdays) == 0 {
+		errs = append(errs, errors.New("weekdays: no day named"))
+	}
+	for name, d := range f.Weekdays {
+		if d < 1 || d > 7 {
+			errs = append(errs, fmt.Errorf("weekdays: %q is day %d; it must be 1 to 7", name, d))
 		}
 	}
 	if len(f.Zones) == 0 {

@@ -94,13 +94,29 @@ func (w *words) findDate(s string) (printedDate, bool) {
 			continue
 		}
 		p := printedDate{day: day, start: toks[i].start, end: toks[i+n-1].end}
-		if i > 0 && toks[i-1].number < 0 && w.weekdays[strings.ToLower(s[toks[i-1].start:toks[i-1].end])] && p.start-toks[i-1].end <= 3 {
-			p.start = toks[i-1].start
+		if i > 0 && toks[i-1].number < 0 && p.start-toks[i-1].end <= 3 {
+			if of := w.weekdays[strings.ToLower(s[toks[i-1].start:toks[i-1].end])]; of > 0 {
+				p.start = toks[i-1].start
+				p.day = onWeekday(day, of, toks[i].digits() <= 2 && toks[i+1].number > 0)
+			}
 		}
 		w.timeAfter(s, toks, i+n, &p)
 		return p, true
 	}
 	return printedDate{}, false
+}
+
+// onWeekday is the day of a date before which a day of the week is printed, 1 for
+// Monday. Of digits alone it is the one with day and month the other way round, where
+// only that falls on the day of the week: "Rab, 02/12/2025" is February 12.
+func onWeekday(day time.Time, of int, digits bool) time.Time {
+	if !digits || int(day.Weekday()) == of%7 || day.Day() > 12 {
+		return day
+	}
+	if other := time.Date(day.Year(), time.Month(day.Day()), int(day.Month()), 0, 0, 0, 0, time.UTC); int(other.Weekday()) == of%7 {
+		return other
+	}
+	return day
 }
 
 // hasYear is a quick test for four digits in a row that may be a year.
@@ -240,61 +256,4 @@ func (w *words) zoneAfter(s string, t []dateToken, i int, p *printedDate, zone *
 	}
 	p.end = end
 	return time.FixedZone("", offset)
-}
-
-// urlDate reads a full date in an address's path: /2024/11/13/, /20230903/,
-// /2024-11-13/, and day first as /27/01/2026/. A year and month alone are no day.
-func urlDate(path string) (day time.Time, printed string) {
-	segs := strings.Split(strings.Trim(path, "/"), "/")
-	if len(segs) > 64 {
-		segs = segs[:64]
-	}
-	for i, s := range segs {
-		if i+2 < len(segs) {
-			a, b, c := number(segs[i]), number(segs[i+1]), number(segs[i+2])
-			two := len(segs[i+1]) <= 2 && b > 0
-			switch {
-			case two && len(s) == 4 && len(segs[i+2]) <= 2 && c > 0:
-				if t, ok := date(a, b, c); ok {
-					return t, strings.Join(segs[i:i+3], "/")
-				}
-			case two && len(s) <= 2 && len(segs[i+2]) == 4 && a > 0:
-				if t, ok := date(c, b, a); ok {
-					return t, strings.Join(segs[i:i+3], "/")
-				}
-			}
-		}
-		switch {
-		case len(s) == 8 && number(s) > 0:
-			if t, ok := date(number(s[:4]), number(s[4:6]), number(s[6:])); ok {
-				return t, s
-			}
-		case len(s) == 10 && s[4] == '-' && s[7] == '-':
-			if t, ok := date(number(s[:4]), number(s[5:7]), number(s[8:])); ok {
-				return t, s
-			}
-		}
-	}
-	return time.Time{}, ""
-}
-
-// date returns the day, where there is such a day in a year a page can be of.
-func date(y, m, d int) (time.Time, bool) {
-	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
-	return t, y >= minYear && y <= maxYear && m >= 1 && m <= 12 && d >= 1 && t.Day() == d
-}
-
-// number returns the value of a run of at most eight digits, or -1.
-func number(s string) int {
-	if s == "" || len(s) > 8 {
-		return -1
-	}
-	n := 0
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			return -1
-		}
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
 }

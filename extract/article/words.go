@@ -20,7 +20,7 @@ type words struct {
 	linkedList                             []string
 	dateWords, revised                     phrases
 	months                                 map[string]int
-	weekdays                               map[string]bool
+	weekdays                               map[string]int // from 1 for Monday
 	zones                                  map[string]int
 	published, modified                    map[string]int // meta name to rank, from 1
 	classWords, classTokens                map[string]classBits
@@ -52,7 +52,7 @@ func newWords(f *data.Furniture) *words {
 		noticeLabels: newPhrases(f.NoticeLabels),
 		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines),
 		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords),
-		months: f.Months, weekdays: set(f.Weekdays), zones: f.Zones,
+		months: f.Months, weekdays: f.Weekdays, zones: f.Zones,
 		published: ranks(f.PublishedMeta), modified: ranks(f.ModifiedMeta),
 		walls: []wallWords{
 			{newPhrases(f.Walls.Blocked), ErrBlocked},

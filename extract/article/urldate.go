@@ -1,0 +1,63 @@
+package article
+
+import (
+	"strings"
+	"time"
+)
+
+// urlDate reads a full date in an address's path: /2024/11/13/, /20230903/,
+// /2024-11-13/, and day first as /27/01/2026/. A year and month alone are no day.
+func urlDate(path string) (day time.Time, printed string) {
+	segs := strings.Split(strings.Trim(path, "/"), "/")
+	if len(segs) > 64 {
+		segs = segs[:64]
+	}
+	for i, s := range segs {
+		if i+2 < len(segs) {
+			a, b, c := number(segs[i]), number(segs[i+1]), number(segs[i+2])
+			two := len(segs[i+1]) <= 2 && b > 0
+			switch {
+			case two && len(s) == 4 && len(segs[i+2]) <= 2 && c > 0:
+				if t, ok := date(a, b, c); ok {
+					return t, strings.Join(segs[i:i+3], "/")
+				}
+			case two && len(s) <= 2 && len(segs[i+2]) == 4 && a > 0:
+				if t, ok := date(c, b, a); ok {
+					return t, strings.Join(segs[i:i+3], "/")
+				}
+			}
+		}
+		switch {
+		case len(s) == 8 && number(s) > 0:
+			if t, ok := date(number(s[:4]), number(s[4:6]), number(s[6:])); ok {
+				return t, s
+			}
+		case len(s) == 10 && s[4] == '-' && s[7] == '-':
+			if t, ok := date(number(s[:4]), number(s[5:7]), number(s[8:])); ok {
+				return t, s
+			}
+		}
+	}
+	return time.Time{}, ""
+}
+
+// date returns the day, where there is such a day in a year a page can be of.
+func date(y, m, d int) (time.Time, bool) {
+	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	return t, y >= minYear && y <= maxYear && m >= 1 && m <= 12 && d >= 1 && t.Day() == d
+}
+
+// number returns the value of a run of at most eight digits, or -1.
+func number(s string) int {
+	if s == "" || len(s) > 8 {
+		return -1
+	}
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return -1
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
