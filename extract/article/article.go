@@ -141,6 +141,8 @@ func (w *words) readHTML(a *extract.Article, root *html.Node, sel selection) err
 		return err
 	}
 	defer s.release()
+	s.cutSecond()
+	s.head.ld.settle(s.head.ogTitle, s.head.title)
 	s.measure()
 	top := s.elemOf(sel.body)
 	if top < 0 {

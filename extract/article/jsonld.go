@@ -14,12 +14,14 @@ type ldData struct {
 	published string
 	modified  string
 	body      string
+	others    []ldData // the articles so far
 }
 
 // ldObject gathers one JSON object while it is read.
 type ldObject struct {
 	ldData
-	key string // the key whose value comes next
+	key    string // the key whose value comes next
+	listed bool   // an article of a list, or one inside it
 }
 
 // maxLDDepth bounds the nesting of JSON that is followed.
@@ -40,12 +42,14 @@ func (d *ldData) read(text string) {
 			if depth >= maxLDDepth {
 				return
 			}
-			stack[depth] = ldObject{}
+			stack[depth] = ldObject{listed: depth > 0 && (stack[depth-1].listed || listKeys[stack[depth-1].key])}
 			value = false
 			i++
 		case '}':
 			if depth >= 0 {
-				d.take(&stack[depth].ldData)
+				if !stack[depth].listed {
+					d.take(&stack[depth].ldData)
+				}
 				depth--
 			}
 			value = false
@@ -120,27 +124,6 @@ func ldRank(t string) int {
 		return 1
 	}
 	return 0
-}
-
-func (d *ldData) take(o *ldData) {
-	if o.rank == 0 {
-		return
-	}
-	if o.rank > d.rank {
-		*o, *d = *d, *o
-	}
-	if d.headline == "" {
-		d.headline = o.headline
-	}
-	if d.published == "" {
-		d.published = o.published
-	}
-	if d.modified == "" {
-		d.modified = o.modified
-	}
-	if d.body == "" {
-		d.body = o.body
-	}
 }
 
 // jsonString reads the string that text starts with and returns its value and
