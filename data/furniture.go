@@ -38,6 +38,8 @@ type Furniture struct {
 	// NoticeLabels are such phrases that need a colon behind them, or a short
 	// line that is no sentence.
 	NoticeLabels []string `yaml:"notice_labels"`
+	// CommentLabels start the heading over the readers' comments.
+	CommentLabels []string `yaml:"comment_labels"`
 	// NoticeLines are whole lines that are notices.
 	NoticeLines []string `yaml:"notice_lines"`
 	// Sections are whole lines that name a section of the outlet.
@@ -129,7 +131,7 @@ func (f *Furniture) check() error {
 		{"linked", f.Linked}, {"linked_labels", f.LinkedLabels}, {"linked_sections", f.LinkedSections},
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
 		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
-		{"notice_lines", f.NoticeLines}, {"sections", f.Sections},
+		{"comment_labels", f.CommentLabels}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
 		{"date_words", f.DateWords}, {"revised_words", f.RevisedWords},
 		{"published_meta", f.PublishedMeta}, {"modified_meta", f.ModifiedMeta},
 		{"classes.body", f.Classes.Body}, {"classes.related", f.Classes.Related},

@@ -12,12 +12,13 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 	w := c.s.w
 	prose := isProse(text) && !b.linked()
 	words := w.lineOf(text)
-	if prose && words.role == "" {
+	if prose && words.role == "" && !c.inCard(i) {
 		c.list = false
 	}
 	role := c.role(b, text, bits, z, words, prose, i)
 	if words.opensList {
-		c.list = true
+		c.list, c.label = true, i
+		c.listEnd = max(c.listEnd, c.listBox(i, z))
 	}
 	p := c.add(text, role, i, z)
 	p.prose = role == extract.Body && prose
@@ -53,7 +54,7 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 			return extract.Linked
 		}
 		return extract.Notice
-	case bits&isRelated != 0:
+	case bits&isRelated != 0, words.role == "" && (i < c.listEnd || c.list && prose):
 		return extract.Linked
 	case bits&isShare != 0 && !prose:
 		return extract.Notice

@@ -53,10 +53,15 @@ type columnReader struct {
 	top          int32
 	body         []interval
 	lastProse    int32
-	started      bool // a paragraph of running text has been read
-	list         bool // behind a label that opens a list of other articles
-	tail         int
-	out          []placed
+	started      bool  // a paragraph of running text has been read
+	list         bool  // behind a label that opens a list of other articles
+	label        int32 // the label's block
+	ended        bool  // behind the label of the readers' comments
+	labels       int   // of readers' comments that were looked at
+	// listEnd is the block behind the box that the list has to itself, 0 for none.
+	listEnd int32
+	tail    int
+	out     []placed
 }
 
 // bounds returns the blocks from the first to the last of the column: the
@@ -137,9 +142,15 @@ func (c *columnReader) read(i int32) int32 {
 	if i == c.title.block {
 		return i + 1
 	}
+	if c.listEnd > 0 && i >= c.listEnd {
+		c.list, c.listEnd = false, 0
+	}
 	z := c.zoneOf(i)
 	bits, drop := s.local(b.elem, c.top, z)
 	if drop {
+		if c.started && z == zoneBody && bits&isComment == 0 && s.w.lineOf(s.text(b)).opensList {
+			c.list, c.label = true, i // the tabs over a list of other articles
+		}
 		return i + 1
 	}
 	if b.row > max(c.top, 0) && z == zoneBody {
@@ -149,6 +160,10 @@ func (c *columnReader) read(i int32) int32 {
 		}
 	}
 	text := s.text(b)
+	if c.ended = c.ended || c.endsAt(i, b, text, z); c.ended && z == zoneBody {
+		c.add(text, extract.Notice, i, z)
+		return i + 1
+	}
 	if z == zoneTail {
 		if c.tail++; c.tail > maxTailBlocks {
 			return i + 1

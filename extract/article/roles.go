@@ -41,7 +41,7 @@ func (w *words) lineOf(text string) line {
 		return line{role: extract.Linked, opensList: true}
 	case w.sectionLines[whole]:
 		return line{role: extract.Tags}
-	case w.linked.prefix(folded) > 0, labelled(folded, w.linkedLabels.prefix(folded), ":"):
+	case w.linked.prefix(folded) > 0, labelled(folded, w.linkedLabels.prefix(folded), ":"), quotedTitle(folded, w.linkedLabels, text):
 		return line{role: extract.Linked}
 	case isWeather(folded), w.notices.prefix(folded) > 0:
 		return line{role: extract.Notice}
@@ -83,6 +83,17 @@ func labelled(folded string, n int, marks string) bool {
 	}
 	// "editor-editor", "foto/video": a joined word is no label.
 	return r == ':' || r == '|' || r == '»' || r == '>' || rest != folded[n:] || strings.HasPrefix(rest[utf8.RuneLen(r):], " ")
+}
+
+// quotedTitle tells a label and the title that it names in quotation marks: Simak Video
+// "Stok Blangko di Bima Menipis".
+func quotedTitle(folded string, labels phrases, text string) bool {
+	n := labels.prefix(folded)
+	if n == 0 || endsSentence(text) {
+		return false
+	}
+	rest := strings.TrimLeft(folded[n:], " ")
+	return strings.HasPrefix(rest, "\"") || strings.HasPrefix(rest, "“")
 }
 
 // isWeather tells a line such as "29.5 C" or "31°C Mataram".

@@ -35,6 +35,9 @@ func (w *words) split(text string, spans []span, off int32) []piece {
 		if label > rest && !endsSentence(text[rest:label]) && !inSpan(spans, off, label) && !inSpan(spans, off, colon+2) {
 			continue
 		}
+		if label == 0 && strings.TrimSpace(text[colon+1:]) == "" {
+			break // a label alone, which opens a list
+		}
 		end := len(text)
 		for _, sp := range spans {
 			if a, b := int(sp.off-off), int(sp.end-off); b > colon+1 && a <= colon+4 {

@@ -15,7 +15,7 @@ type words struct {
 	linked, linkedLabels, sections         phrases
 	byline, bylineStarts                   phrases
 	caption, tags                          phrases
-	notices, noticeLabels                  phrases
+	notices, noticeLabels, comments        phrases
 	sectionLines, noticeLines              map[string]bool
 	linkedList                             []string
 	dateWords, revised                     phrases
@@ -49,7 +49,7 @@ func newWords(f *data.Furniture) *words {
 		linked:     newPhrases(f.Linked), linkedLabels: newPhrases(f.LinkedLabels), sections: newPhrases(f.LinkedSections),
 		byline: newPhrases(f.Byline), bylineStarts: newPhrases(f.BylineStarts),
 		caption: newPhrases(f.Caption), tags: newPhrases(f.Tags), notices: newPhrases(f.Notices),
-		noticeLabels: newPhrases(f.NoticeLabels),
+		noticeLabels: newPhrases(f.NoticeLabels), comments: newPhrases(f.CommentLabels),
 		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines),
 		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords),
 		months: f.Months, weekdays: f.Weekdays, zones: f.Zones,
