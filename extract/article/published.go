@@ -98,11 +98,14 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 		}
 	}
 	cands = append(cands, address)
-	for _, i := range bylineDates(w, paras, s, title) {
+	for _, i := range bylineDates(w, paras, s, title, fetched) {
 		p := &paras[i]
 		cands = append(cands, candidate{p.date, p.Text[p.date.start:p.date.end], extract.DateByline})
 	}
 	if c, ok := s.dateOverTitle(title); ok && !stale(c.date.day, statementDay(w, paras)) {
+		cands = append(cands, c)
+	}
+	if c, ok := s.dateInPieces(title); ok {
 		cands = append(cands, c)
 	}
 	modified := len(cands)
@@ -188,29 +191,10 @@ func (s *shadow) sameHead(e, block int32, title headline) bool {
 	return x.prose == 0 && x.last-x.first <= 2*headBlocks
 }
 
-// dateOverTitle is the date in a line of its own right over the title, as weblogs
-// print it, where the two share less than the whole page: a date over that is
-// the day on which the page was made.
-func (s *shadow) dateOverTitle(title headline) (candidate, bool) {
-	if title.block < 1 {
-		return candidate{}, false
-	}
-	b := &s.blocks[title.block-1]
-	if b.end-b.off > maxDateLine || s.elems[b.elem].excluded || s.wholePage(s.around(b.elem, title.elem)) {
-		return candidate{}, false
-	}
-	text := s.text(b)
-	d, ok := s.w.dateLine(text)
-	if !ok {
-		return candidate{}, false
-	}
-	return candidate{d, text[d.start:d.end], extract.DateByline}, true
-}
-
 // bylineDates returns the paragraphs, by index, whose date can be the day of
 // publication: date lines and bylines from the title to the second paragraph,
 // in the article's head above it, and after the body where a word says so.
-func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
+func bylineDates(w *words, paras []placed, s *shadow, title headline, fetched time.Time) []int {
 	var lead, late []int
 	prose := 0
 	statement := statementDay(w, paras)
@@ -222,8 +206,8 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
 		if !p.date.ok() || p.Role == extract.Linked {
 			continue
 		}
-		if stale(p.date.day, statement) {
-			continue // the day the page was rendered
+		if stale(p.date.day, statement) && (s == nil || prose > 0 || rendered(p, fetched)) {
+			continue
 		}
 		before := fold(p.Text[:p.date.start])
 		if w.revised.prefix(before) > 0 {
@@ -248,39 +232,6 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline) []int {
 		}
 	}
 	return append(lead, late...)
-}
-
-// staleStatement is how far an article's statements can lie before its
-// publication.
-const staleStatement = 45 * 24 * time.Hour
-
-// stale tells whether a day lies too far behind the article's statements, if it
-// dates any, to be its publication.
-func stale(day, statement time.Time) bool {
-	return !statement.IsZero() && day.Sub(statement) > staleStatement
-}
-
-// statementDay returns the latest day that the text sets in brackets behind a
-// statement, "…, Jumat (24/11/2023)": the news is of that day or soon after.
-func statementDay(w *words, paras []placed) time.Time {
-	var latest time.Time
-	for i := range paras {
-		if p := &paras[i]; p.Role == extract.Body {
-			for rest, n := p.Text, 0; n < 8; n++ {
-				_, inside, ok := strings.Cut(rest, "(")
-				if !ok {
-					break
-				}
-				rest = inside
-				if end := strings.IndexByte(inside, ')'); end >= 8 && end <= 10 {
-					if d, ok := w.findDate(inside[:end]); ok && d.day.After(latest) {
-						latest = d.day
-					}
-				}
-			}
-		}
-	}
-	return latest
 }
 
 // aboveBreadcrumb tells, of what follows a date, whether a path of sections

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"rekap/extract"
 )
 
 // headline is the title of the article and its place on the page.
@@ -19,6 +21,7 @@ type headline struct {
 func (s *shadow) findTitle(body interval, hosts []string) headline {
 	refs := s.titleRefs()
 	start := s.firstProse(body)
+	menu := s.menuAbove(start)
 	best, bestScore := headline{block: -1}, 0
 	for i := range s.blocks {
 		b := &s.blocks[i]
@@ -45,7 +48,11 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 		if b.bits&isTitle != 0 {
 			score += 2
 		}
-		score += agreement(text, refs)
+		agrees := agreement(text, refs)
+		score += agrees
+		if agrees == 0 && int32(i) < menu && len(refs) > 0 {
+			score -= 4 // over the page's menu stands the page's name
+		}
 		if s.elems[b.elem].excluded {
 			score -= 4
 		}
@@ -64,10 +71,22 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 			return h
 		}
 	}
-	if bestScore >= 2 && isHeadline(best.text) || len(refs) == 0 {
+	if bestScore >= 2 && isHeadline(best.text) {
 		return best
 	}
-	return headline{text: withoutOutlet(refs[0], s.head.siteName, hosts), block: -1}
+	if len(refs) == 0 {
+		if h := s.lineAbove(start); best.block < 0 && h.block >= 0 {
+			return h
+		}
+		return best
+	}
+	stated := withoutOutlet(refs[0], s.head.siteName, hosts)
+	if !isHeadline(stated) {
+		if h := s.lineAbove(start); h.block >= 0 {
+			return h
+		}
+	}
+	return headline{text: stated, block: -1}
 }
 
 // printedTitle finds the block above the text that is a stated title, whole or
@@ -92,6 +111,38 @@ func (s *shadow) printedTitle(ref string, start int32) headline {
 			if text == want {
 				found, longest = headline{s.text(b), i, b.elem}, len(want)
 			}
+		}
+	}
+	return found
+}
+
+// menuAbove returns the last block of a menu above the text, or -1.
+func (s *shadow) menuAbove(start int32) int32 {
+	for i := min(start, int32(len(s.blocks))) - 1; i >= 0; i-- {
+		if s.blocks[i].bits&isMenu != 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// lineAbove finds the line close above the text that reads like a headline, where the
+// page states none, best the one over the date: old pages name only their section.
+func (s *shadow) lineAbove(start int32) headline {
+	found, dated := headline{block: -1}, false
+	for i := min(start, int32(len(s.blocks))) - 1; i >= max(0, start-2*headBlocks); i-- {
+		b := &s.blocks[i]
+		if b.end-b.off > 300 || b.linked() || s.elems[b.elem].excluded || b.kind == kindItem {
+			continue
+		}
+		text := s.text(b)
+		switch role := s.w.lineOf(text).role; {
+		case dated && found.block >= 0:
+			return found
+		case role == extract.DateLine && !dated:
+			found.block, dated = -1, true // what stands below the date is no headline
+		case role == "" && found.block < 0 && isHeadline(text) && len(letters(text)) >= leastTitle:
+			found = headline{text, i, b.elem}
 		}
 	}
 	return found
