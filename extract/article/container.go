@@ -12,6 +12,7 @@ func (b *block) linked() bool { return int(b.link)*10 >= int(b.end-b.off)*7 }
 // container: a block of running text counts for the element it stands in, half
 // for the one above and a quarter for the one above that.
 func (s *shadow) measure() {
+	s.plainHeadings()
 	for i := range s.blocks {
 		b := &s.blocks[i]
 		n := b.end - b.off
@@ -39,6 +40,7 @@ func (s *shadow) measure() {
 		p.link += e.link
 		p.prose += e.prose
 	}
+	s.unmark()
 	s.exclude()
 }
 
@@ -151,14 +153,13 @@ func (s *shadow) widen(e int32) int32 {
 // and class, and hardly any links.
 func (s *shadow) likeProse(e int32) int32 {
 	me, sum := &s.elems[e], int32(0)
-	class := attr(me.node, "class")
 	for i := me.parent + 1; int(i) < len(s.elems); i++ {
 		x := &s.elems[i]
 		if x.first >= s.elems[me.parent].last && s.elems[me.parent].last > s.elems[me.parent].first {
 			break
 		}
 		if x.parent == me.parent && i != e && !x.excluded && x.link*4 < x.text &&
-			x.node.Data == me.node.Data && attr(x.node, "class") == class {
+			alike(x.node, me.node) {
 			sum += x.prose
 		}
 	}
@@ -177,14 +178,12 @@ func (s *shadow) bodyRanges(top int32) []interval {
 	if t.parent < 0 || t.bits&(isArticleBody|isBody) != 0 {
 		return ranges
 	}
-	class := attr(t.node, "class")
 	for i := t.parent + 1; int(i) < len(s.elems) && s.elems[i].first < s.elems[t.parent].last; i++ {
 		e := &s.elems[i]
 		if e.parent != t.parent || i == top || e.excluded || e.prose == 0 || e.link*4 >= e.text {
 			continue
 		}
-		alike := e.node.DataAtom == t.node.DataAtom && attr(e.node, "class") == class
-		if alike || isParagraph(e.node.DataAtom) || s.isPlain(i) {
+		if alike(e.node, t.node) || isParagraph(e.node.DataAtom) || s.isPlain(i) {
 			ranges = append(ranges, interval{e.first, e.last})
 		}
 	}

@@ -2,7 +2,6 @@ package article
 
 import (
 	"fmt"
-	"sync"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -87,19 +86,35 @@ type shadow struct {
 	cells  int32 // cells of the current row so far
 	cur    block // the open block
 	open   bool
-	space  bool // a space is due before the next text
-	breaks int  // line breaks since the last text
+	space  bool  // a space is due before the next text
+	breaks int   // line breaks since the last text
+	lineAt int32 // where the line behind the last single break began
+	wraps  int   // lines so far that are broken for their length
 	linkAt int32
+	// longLinks is the text of links around a sentence, in bytes; unclosed is the address
+	// of one that the page never closes, which is none.
+	longLinks int32
+	inMarkup  bool // in tags that the page shows as text
+	unclosed  string
 }
-
-// shadows keeps the buffers of pages that are done with for the next ones.
-var shadows = sync.Pool{New: func() any { return &shadow{classes: make(map[string]classBits, 64)} }}
 
 // walk reads the DOM below root in one pass. drop are elements known to be no
 // part of the article. The caller releases the shadow when it is done with it.
 func walk(root *html.Node, w *words, drop map[*html.Node]bool) (*shadow, error) {
+	s, err := walkOnce(root, w, drop, "")
+	if err != nil || int(s.longLinks)*4 < len(s.arena) {
+		return s, err
+	}
+	if href := unclosedLink(root); href != "" {
+		s.release()
+		return walkOnce(root, w, drop, href)
+	}
+	return s, nil
+}
+
+func walkOnce(root *html.Node, w *words, drop map[*html.Node]bool, unclosed string) (*shadow, error) {
 	s := shadows.Get().(*shadow)
-	s.w, s.drop = w, drop
+	s.w, s.drop, s.unclosed = w, drop, unclosed
 	s.elems = append(s.elems, elem{node: root, parent: -1})
 	if err := s.children(root); err != nil {
 		s.release()
@@ -110,29 +125,6 @@ func walk(root *html.Node, w *words, drop map[*html.Node]bool) (*shadow, error) 
 	return s, nil
 }
 
-// maxKept bounds the bytes of text, and maxKeptElems the elements, of a page
-// whose buffers are kept.
-const (
-	maxKept      = 1 << 20
-	maxKeptElems = 1 << 15
-)
-
-// release gives the shadow's buffers back. Nothing may use it afterwards; the
-// texts taken from it are copies.
-func (s *shadow) release() {
-	if cap(s.arena) > maxKept || cap(s.elems) > maxKeptElems {
-		return
-	}
-	clear(s.elems) // they point into the page's DOM
-	clear(s.stamps)
-	clear(s.classes)
-	*s = shadow{
-		arena: s.arena[:0], blocks: s.blocks[:0], spans: s.spans[:0], elems: s.elems[:0], stamps: s.stamps[:0],
-		classes: s.classes,
-	}
-	shadows.Put(s)
-}
-
 func (s *shadow) children(n *html.Node) error {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		s.nodes++
@@ -141,7 +133,9 @@ func (s *shadow) children(n *html.Node) error {
 		}
 		switch c.Type {
 		case html.TextNode:
-			s.lines(c.Data)
+			if err := s.textNode(c.Data); err != nil {
+				return err
+			}
 		case html.ElementNode:
 			if err := s.element(c); err != nil {
 				return err
@@ -181,14 +175,14 @@ func (s *shadow) element(n *html.Node) error {
 	if n.DataAtom == 0 && skipUnknown(n.Data) {
 		return nil
 	}
-	own, value, prop := s.attributes(n)
+	own, value, prop, rdfa := s.attributes(n)
 	if own&isHidden != 0 && inline(n.DataAtom) {
 		return nil
 	}
 	if s.depth >= MaxDepth {
 		return fmt.Errorf("%w: elements nest deeper than %d", ErrTooLarge, MaxDepth)
 	}
-	if n.DataAtom == atom.Time || prop || n.DataAtom == atom.Abbr && own&isDate != 0 && value != "" {
+	if n.DataAtom == atom.Time || prop || rdfa && value != "" || n.DataAtom == atom.Abbr && own&isDate != 0 && value != "" {
 		if value == "" {
 			value = squeeze(textOf(n))
 		}
@@ -209,7 +203,7 @@ func (s *shadow) element(n *html.Node) error {
 func (s *shadow) inlineElement(n *html.Node, own classBits) error {
 	switch n.DataAtom {
 	case atom.A:
-		if !s.link && attr(n, "href") != "" {
+		if !s.link && s.isLink(n) {
 			s.link, s.linkAt = true, int32(len(s.arena))
 			err := s.children(n)
 			s.closeLink()
@@ -226,13 +220,6 @@ func (s *shadow) inlineElement(n *html.Node, own classBits) error {
 		s.space = s.open
 	}
 	return err
-}
-
-// closeLink records the link that is open as a span of the open block.
-func (s *shadow) closeLink() {
-	if end := int32(len(s.arena)); s.open && end > s.linkAt {
-		s.spans = append(s.spans, span{max(s.linkAt, s.cur.off), end})
-	}
 }
 
 func (s *shadow) blockElement(n *html.Node, own classBits) error {
@@ -263,7 +250,7 @@ func (s *shadow) blockElement(n *html.Node, own classBits) error {
 		s.cells++
 		s.cell = s.cells
 	case atom.A:
-		if !s.link && attr(n, "href") != "" {
+		if !s.link && s.isLink(n) {
 			s.link, s.linkAt = true, int32(len(s.arena))
 		}
 	}

@@ -8,8 +8,8 @@ import (
 )
 
 // attributes reads what an element's attributes say: what it holds, the date
-// it states, and whether that is the day of publication.
-func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop bool) {
+// it states, and whether that is the day of publication, in microdata or in RDFa.
+func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, rdfa bool) {
 	for i := range n.Attr {
 		a := &n.Attr[i]
 		switch a.Key {
@@ -40,11 +40,18 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop boo
 			case "complementary":
 				own |= isSide
 			}
+		case "property":
+			rdfa = s.w.statesDay(a.Val)
 		case "datetime", "content":
 			value = a.Val
 		case "title":
 			if n.DataAtom == atom.Abbr {
 				value = a.Val
+			} else if (n.DataAtom == atom.Span || n.DataAtom == atom.Small) && len(a.Val) <= shortLine {
+				// "2 tahun yang lalu", with the day in a tip
+				if _, ok := s.w.findDate(a.Val); ok {
+					value, rdfa = a.Val, true
+				}
 			}
 		case "hidden":
 			own |= isHidden
@@ -54,7 +61,18 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop boo
 			}
 		}
 	}
-	return own, value, prop
+	return own, value, prop, rdfa
+}
+
+// statesDay tells whether an RDFa property is the day of publication, by the names that
+// meta elements have for it: "dc:date dc:created".
+func (w *words) statesDay(property string) bool {
+	for name := range strings.FieldsSeq(strings.ToLower(property)) {
+		if w.published[name] > 0 || w.published[strings.ReplaceAll(name, ":", ".")] > 0 || w.published[strings.TrimPrefix(name, "schema:")] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inline tells whether an element stands within a line of text.

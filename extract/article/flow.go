@@ -127,6 +127,9 @@ func (s *shadow) lineBreak() {
 	}
 }
 
+// wrapped is the least length in bytes of a line that is broken for its length.
+const wrapped = 56
+
 // settleBreak decides, at the first text after a line break, whether the break
 // ends the paragraph. Two breaks do. One does unless the sentence plainly runs
 // on: no full stop before it, and a small letter or a digit after it.
@@ -139,8 +142,17 @@ func (s *shadow) settleBreak(next string) {
 	// A change between bold and plain type is a title or label and its text.
 	allBold := s.cur.bold > 0 && int(s.cur.bold)*10 >= (len(s.arena)-int(s.cur.off))*8
 	if n == 1 && allBold == s.bold && !endsSentence(string(tail(s.arena[s.cur.off:], 48))) {
-		if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) || unicode.IsDigit(r) && s.kind != kindCaption {
+		line := int32(len(s.arena)) - max(s.lineAt, s.cur.off)
+		s.lineAt = int32(len(s.arena))
+		r, _ := utf8.DecodeRuneInString(next)
+		if unicode.IsLower(r) || unicode.IsDigit(r) && s.kind != kindCaption {
+			if line >= wrapped {
+				s.wraps++
+			}
 			return
+		}
+		if s.wraps > 1 && line >= wrapped && line < 2*wrapped {
+			return // the page breaks its lines by hand: "Kepala Dinas" / "Kependudukan"
 		}
 	}
 	s.flush()

@@ -1,9 +1,12 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 )
 
 // isSectionName tells a few words without a number: the section or place above
@@ -94,6 +97,26 @@ func hasPictureCredit(text string) bool {
 // full stop.
 func isHeadline(text string) bool {
 	return len(text) >= 20 && strings.Count(text, " ") >= 3 && !endsSentence(text)
+}
+
+// alike tells elements of one form: of one name, and of one class or with most of their
+// classes in common, as boxes have that are numbered in one of theirs.
+func alike(a, b *html.Node) bool {
+	if a.Data != b.Data {
+		return false
+	}
+	x, y := attr(a, "class"), attr(b, "class")
+	if x == y {
+		return true
+	}
+	one, other := strings.Fields(x), strings.Fields(y)
+	common := 0
+	for _, c := range one {
+		if slices.Contains(other, c) {
+			common++
+		}
+	}
+	return common > 1 && 2*common > max(len(one), len(other))
 }
 
 // isProse tells whether a text reads like a paragraph.

@@ -1,0 +1,109 @@
+package article
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"rekap/extract"
+)
+
+// Sentences of an article and of others.
+const (
+	lead    = "Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas digital sampai akhir pekan lalu, kata kepala dinas."
+	second  = "Jumlah itu setara 7,4 persen dari wajib KTP, dan dinas mengejar sisanya dengan layanan keliling di semua kecamatan."
+	third   = "Stok blangko tinggal 620 keping."
+	foreign = "Di Kota Lain, 9.870 warga belum merekam data dan diminta datang ke kantor kecamatan terdekat."
+)
+
+func inP(texts ...string) string { return "<p>" + strings.Join(texts, "</p><p>") + "</p>" }
+
+// TestMarkup reads the paragraphs of articles in the many ways in which pages set them,
+// without those of other articles around them.
+func TestMarkup(t *testing.T) {
+	const h1 = "<h1>Warga Contoh Aktivasi Identitas Digital</h1>"
+	page := func(body string) string {
+		return "<html><head><title>Warga Contoh Aktivasi Identitas Digital</title></head><body><div class=luar>" + body + "</div></body></html>"
+	}
+	card := "<div class=kartu><h5><a href=/x>Kota Lain Catat 9.870 Warga Belum Rekam</a></h5>" + inP(foreign) + "</div>"
+	all := []string{"body: " + lead, "body: " + second, "body: " + third}
+	tests := []struct {
+		name, body string
+		want       []string // of the roles that are read for figures
+	}{
+		{"a list in a box of its own", h1 + "<div class=x>" + inP(lead) + "<div class=y><b>Berita Terkait</b>" + inP(foreign) + "</div>" + inP(second, third) + "</div>", all},
+		{"a list ends with its box", h1 + "<div class=x>" + inP(lead, second) + "<div class=y><h4>Baca Juga</h4><ul><li><a href=/a>Kota Lain Catat 9.870 Warga</a></li></ul></div>" + inP("Stok blangko di gudang dinas tinggal 620 keping saja", third) + "</div>",
+			[]string{all[0], all[1], "body: Stok blangko di gudang dinas tinggal 620 keping saja", all[2]}},
+		{"a label alone before its headline", h1 + "<div class=x>" + inP(lead, second, "Baca Juga :", "Kota Lain Catat 9.870 Warga Belum Rekam", third) + "</div>", all},
+		{"a video named in quotation marks", h1 + "<div class=x>" + inP(lead, second, third) + "<h3>Simak Video \"Kota Lain Catat 9.870 Warga Belum Rekam\"</h3></div>", all},
+		{"cards below a label", h1 + "<div class=x>" + inP(lead, second, third) + "<h4>Lihat Juga</h4>" + card + card + "</div>", all},
+		{"cards below tabs", h1 + "<div class=x>" + inP(lead, second, third) + "<ul class=nav><li>Terbaru</li></ul><div class=isi-tab>" + card + "</div></div>", all},
+		{"comments below their label", h1 + "<div class=x>" + inP(lead, second, third) + "<h4>Tinggalkan Komentar</h4><div><b>Budi</b>" + inP("Semoga 9.870 warga di kampung kami segera dilayani juga.") + "</div></div>", all},
+		{"a picture's link never closed", h1 + "<div class=x><a href=/foto.jpg><img>" + inP(lead, second, third) + "</div>", all},
+		{"paragraphs set as headings", h1 + "<div class=x><h5>" + strings.Join([]string{lead, second, third}, "</h5><h5>") + "</h5></div>", all},
+		{"entities escaped twice", h1 + "<div class=x>" + strings.ReplaceAll(inP(lead, second, third), " ", "&amp;nbsp;") + "</div>", all},
+		{"tags escaped", h1 + "<div class=x>" + strings.NewReplacer("<", "&lt;", ">", "&gt;").Replace(inP(lead, second, third)) + "</div>", all},
+		{"boxes named for an editor", h1 + "<div class=x><div class=text-editor>" + strings.Join([]string{lead, second, third}, "</div><div class=text-editor>") + "</div></div>", all},
+		{"boxes numbered in a class", h1 + "<div class=x><div class='el el-1 el-teks'>" + inP(lead) + "</div><div class='el el-2 el-teks'>" + inP(second) + "</div><div class='el el-3 el-teks'>" + inP(third) + "</div></div>", all},
+		{"a caption's box never closed", h1 + "<div class=x><div class=caption>" + inP(lead, second, third) + "</div></div>", all},
+		{"a further article below", "<article>" + h1 + inP(lead, second, third) + "</article><article><h1>Kota Lain Catat 9.870 Warga</h1>" + inP(foreign, foreign, foreign, foreign) + "</article>", all},
+		{"the next post of a weblog", "<h2><a href=/1>Warga Contoh Aktivasi Identitas Digital</a></h2><div>3 Mei 2024</div><div class=x>" + inP(lead, second, third) + "</div><h2><a href=/2>Kota Lain Catat 9.870 Warga</a></h2><div>1 Mei 2024</div><div class=x>" + inP(foreign) + "</div>", all},
+		{"lines broken by hand", h1 + "<div class=x>Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas<br>digital sampai akhir pekan lalu di semua kecamatan, demikian catatan<br>dinas yang dibacakan pada rapat koordinasi di hadapan Kepala Dinas<br>Kependudukan dan Pencatatan Sipil.<br><br>" + second + "<br><br>" + third + "</div>",
+			[]string{"body: Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas digital sampai akhir pekan lalu di semua kecamatan, demikian catatan dinas yang dibacakan pada rapat koordinasi di hadapan Kepala Dinas Kependudukan dan Pencatatan Sipil.", all[1], all[2]}},
+	}
+	read := map[extract.Role]bool{extract.Body: true, extract.Summary: true, extract.Caption: true, extract.Heading: true, extract.ListItem: true, extract.Cell: true}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := Parse(extract.Page{Body: []byte(page(tt.body))}, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, p := range a.Paragraphs {
+				if read[p.Role] {
+					got = append(got, string(p.Role)+": "+p.Text)
+				}
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("paragraphs (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestStatedBesides reads title and day of publication where the page tells of other
+// articles besides, or in parts.
+func TestStatedBesides(t *testing.T) {
+	const title = "Warga Contoh Aktivasi Identitas Digital"
+	ld := func(json string) string { return `<script type="application/ld+json">` + json + "</script>" }
+	other := `{"@type":"NewsArticle","headline":"Kota Lain Catat 9.870 Warga","datePublished":"2026-01-05"}`
+	own := `{"@type":"NewsArticle","headline":"` + title + `","datePublished":"2024-05-03"}`
+	text := "<div class=x>" + inP(lead, second, third) + "</div>"
+	h1 := "<h1>" + title + "</h1>"
+	named := "<title>" + title + "</title>"
+	tests := []struct{ name, head, body, day string }{
+		{"articles of a list", named + ld(`{"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":`+other+`}]}`) + ld(own), h1 + text, "2024-05-03"},
+		{"another article first", named + ld(other) + ld(own), h1 + text, "2024-05-03"},
+		{"month first, by the day of the week", named, h1 + "<div>Jum, 05/03/2024 - 10:21</div>" + text, "2024-05-03"},
+		{"day first, by the day of the week", named, h1 + "<div>Jum, 03/05/2024 - 10:21</div>" + text, "2024-05-03"},
+		{"RDFa", named, h1 + `<span property="dc:date dc:created" content="2024-05-03T10:00:00+07:00">kemarin</span>` + text, "2024-05-03"},
+		{"in a tip", named, h1 + `<span title="3 Mei 2024">2 tahun yang lalu</span>` + text, "2024-05-03"},
+		{"the leaf of a calendar", named, "<div class=y><div class=z><div>03</div><div>Mei</div><div>2024</div></div>" + h1 + text + "</div>", "2024-05-03"},
+		{"above a line over the title", named, "<div class=y><ul><li>Admin</li><li>3 Mei 2024</li><li>2 menit membaca</li></ul>" + h1 + text + "</div>", "2024-05-03"},
+		{"the page's name over its menu", `<meta property="og:title" content="` + title + `">`, "<h1>Dinas Kependudukan Kabupaten Contoh</h1><div class=menu><a href=/>Beranda</a></div><div class=y><div>3 Mei 2024</div>" + text + "</div>", "2024-05-03"},
+		{"no headline but the line over the date", "<title>BERITA DAERAH</title>", "<div class=y><div>" + title + "</div><div>3 Mei 2024</div>" + text + "</div>", "2024-05-03"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := Parse(extract.Page{Body: []byte("<html><head>" + tt.head + "</head><body><div class=luar>" + tt.body + "</div></body></html>")}, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if day := a.Published.Day.Format(time.DateOnly); a.Title != title || day != tt.day {
+				t.Errorf("got %q of %s; want %q of %s", a.Title, day, title, tt.day)
+			}
+		})
+	}
+}
