@@ -193,7 +193,9 @@ type Particles struct {
 	Ought []string `yaml:"ought"`
 	// Wishing tell that somebody hopes for what follows.
 	Wishing []string `yaml:"wishing"`
-	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.
+	// May say that what stands behind them can be. Wished say that a figure in front is
+	// hoped for, ComeTrue that it will be so.
+	May      []string `yaml:"may"`
 	Wished   []string `yaml:"wished"`
 	ComeTrue []string `yaml:"come_true"`
 	// More and one of Degrees behind it say that something stands higher or lower than before.

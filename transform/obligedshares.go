@@ -68,7 +68,7 @@ func (p *page) countsNear(s *mention) (at []int) {
 		if d := c.Sentence - s.claim.Sentence; d < -shareSentences || d > shareSentences || len(at) == mostTripled {
 			continue
 		}
-		if !c.Percent && persons(n) && n.Form == numeral.Count && n.Low == n.High && digits(n.Value) >= leastSure-1 && n.Value >= leastTold && !p.blocks[c.Block].Skip {
+		if !c.Percent && (persons(n) || n.Unit.Class == numeral.NoClass && !p.stranger(c, n)) && n.Form == numeral.Count && n.Low == n.High && digits(n.Value) >= leastSure-1 && n.Value >= leastTold && !p.blocks[c.Block].Skip {
 			at = append(at, i)
 		}
 	}
@@ -82,7 +82,7 @@ func (p *page) maySettle(at int, id string) bool {
 	if m == nil {
 		return c.Indicator == "" || c.Role == noIndicator || c.Role == "gap" || c.Role == "count_of_things"
 	}
-	return m.placeNote == "" && m.cohort == "all" && m.claim.Aim != "target" && (m.indicator == id || p.unread(m) || m.claim.Source >= indicator.Beside)
+	return m.placeNote == "" && m.cohort == "all" && (m.indicator == id || m.claim.Aim != "target" && (p.unread(m) || m.claim.Source >= indicator.Beside))
 }
 
 // settleCount makes a claim's count an indicator, whatever its words were taken for.

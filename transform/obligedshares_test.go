@@ -23,6 +23,10 @@ func TestObligedShares(t *testing.T) {
 			[]string{"ktp_el_recording_rate 97.1 Kabupaten Poso 2024-02-16/day"},
 		},
 		{
+			"a whole set as a target, without a noun", []string{"Di Kabupaten Poso target yang dipasang sejumlah 178.590, dan yang sudah perekaman KTP-el 173.411 atau 97,10 persen."},
+			[]string{"ktp_el_recorded 173411 Kabupaten Poso 2024-02-16/day", "ktp_el_recording_rate 97.1 Kabupaten Poso 2024-02-16/day", "wajib_ktp 178590 Kabupaten Poso 2024-02-16/day"},
+		},
+		{
 			"of the age to hold a card", []string{"Warga Kabupaten Poso yang sudah cukup umur untuk ber-KTP 178.590 jiwa."},
 			[]string{"wajib_ktp 178590 Kabupaten Poso 2024-02-16/day"},
 		},

@@ -30,3 +30,23 @@ func (c *context) enough(z *zone, m *mark, cl *Claim) bool {
 // reachHopedFor is how many words may stand between a hope and the word of
 // achievement that it is for.
 const reachHopedFor = 6
+
+// mayComeTrue tells whether the words behind a share say that it may be reached, so that
+// it is not yet: "ia ragu 25 persen itu bisa terpenuhi". What "yang" or a word of
+// achievement leads to was reached: "baru 9 persen yang bisa dicapai"; and nobody
+// sets himself decimals.
+func (c *context) mayComeTrue(s *sentence, z *zone) bool {
+	p := c.a.particles
+	if z.num.Decimals > 0 || s.last(layerAim, senseReached, z.pre.from, z.tok) != nil {
+		return false
+	}
+	for i := z.tok + 1; i+1 < s.to && i <= z.tok+reachMay && c.toks[i].kind != comma && c.toks[i].kind != stop && c.toks[i].kind != figure; i++ {
+		if c.lowered(i, p.May...) && c.lowered(i+1, p.ComeTrue...) {
+			return !c.leads(z.tok+1, i, p.Who...) && !c.leads(z.tok+1, i, p.Already...)
+		}
+	}
+	return false
+}
+
+// reachMay is within how many tokens behind a share it is said that it may be reached.
+const reachMay = 6

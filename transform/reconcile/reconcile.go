@@ -73,6 +73,10 @@ const exactly = 0.0006
 // still tells its base where the words name none.
 const closeTo = 0.01
 
+// farOff is by which part of itself a share differs from its quotient where the base
+// that the words name cannot be meant.
+const farOff = 0.5
+
 // mostAlike bounds how many figures of one indicator and region are tried.
 const mostAlike = 24
 
@@ -171,13 +175,13 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 		switch {
 		case both != "":
 			o.Base[i] = both
-		case stated != nil:
+		case stated != nil && (near == nil || r.Decimals == 0 || math.Abs(stated.eq.Left-r.Value) <= farOff*r.Value):
 			o.Equations = append(o.Equations, stated.eq)
 		case near != nil:
-			// No base is named, and one count of the page is nearly it: the share
-			// was told of it, on another day or badly reckoned.
+			// No base is named, or one far from it, and one count of the page is
+			// nearly it: the share was told of it, on another day or badly reckoned.
 			o.Equations = append(o.Equations, near.eq)
-			if r.Stated == "" {
+			if r.Stated == "" || stated != nil {
 				o.Base[i] = near.base
 			}
 		}

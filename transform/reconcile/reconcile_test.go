@@ -50,6 +50,8 @@ func TestBase(t *testing.T) {
 		{"a target set on a count", []Item{count("ikd_target", 90_000), count("wajib_ktp", 303_000), count("ktp_el_recorded", 300_000), share("ikd_target_rate", 30, 0, "wajib_ktp")}, "ktp_el_recorded"},
 		{"nearly", []Item{count("ktp_el_recorded", 198_300), count("wajib_ktp", 200_000), share("ktp_el_recording_rate", 99.3, 1, "")}, "wajib_ktp"},
 		{"not nearly", []Item{count("ktp_el_recorded", 150_000), count("wajib_ktp", 200_000), share("ktp_el_recording_rate", 99.3, 1, "")}, ""},
+		{"nearly, and far from what the words name", []Item{count("ikd_activated", 7_982), count("wajib_ktp", 217_862), count("ikd_target", 64_545), share("ikd_activation_rate", 12.35, 2, "wajib_ktp")}, "ikd_target"},
+		{"near what the words name too", []Item{count("ktp_el_recorded", 198_300), count("wajib_ktp", 200_000), count("population", 260_000), share("ktp_el_recording_rate", 98.3, 1, "population")}, ""},
 		{"no counts", []Item{share("kia_rate", 55, 0, "")}, ""},
 		{"both parts of a whole that is not told", []Item{count("ktp_el_unrecorded", 2_900), count("ktp_el_recorded", 157_100), beside(share("ktp_el_recording_rate", 98.19, 2, ""), 1)}, "wajib_ktp"},
 		{"parts of another whole", []Item{count("ktp_el_unrecorded", 9_900), count("ktp_el_recorded", 157_100), beside(share("ktp_el_recording_rate", 98.19, 2, ""), 1)}, ""},
