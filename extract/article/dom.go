@@ -82,15 +82,16 @@ type shadow struct {
 	classes map[string]classBits
 
 	walkState
-	nodes  int
-	cells  int32 // cells of the current row so far
-	cur    block // the open block
-	open   bool
-	space  bool  // a space is due before the next text
-	breaks int   // line breaks since the last text
-	lineAt int32 // where the line behind the last single break began
-	wraps  int   // lines so far that are broken for their length
-	linkAt int32
+	nodes   int
+	cells   int32 // cells of the current row so far
+	cur     block // the open block
+	open    bool
+	space   bool  // a space is due before the next text
+	breaks  int   // line breaks since the last text
+	lineAt  int32 // where the line behind the last single break began
+	wraps   int   // lines so far that are broken for their length
+	doubles int   // blank lines between paragraphs of such lines
+	linkAt  int32
 	// longLinks is the text of links around a sentence, in bytes; unclosed is the address
 	// of one that the page never closes, which is none.
 	longLinks int32

@@ -139,21 +139,27 @@ func (s *shadow) settleBreak(next string) {
 	if !s.open {
 		return
 	}
+	line := int32(len(s.arena)) - max(s.lineAt, s.cur.off)
+	s.lineAt = int32(len(s.arena))
 	// A change between bold and plain type is a title or label and its text.
 	allBold := s.cur.bold > 0 && int(s.cur.bold)*10 >= (len(s.arena)-int(s.cur.off))*8
-	if n == 1 && allBold == s.bold && !endsSentence(string(tail(s.arena[s.cur.off:], 48))) {
-		line := int32(len(s.arena)) - max(s.lineAt, s.cur.off)
-		s.lineAt = int32(len(s.arena))
+	if n == 1 && allBold == s.bold {
+		ended := endsSentence(string(tail(s.arena[s.cur.off:], 48)))
 		r, _ := utf8.DecodeRuneInString(next)
-		if unicode.IsLower(r) || unicode.IsDigit(r) && s.kind != kindCaption {
+		if !ended && (unicode.IsLower(r) || unicode.IsDigit(r) && s.kind != kindCaption) {
 			if line >= wrapped {
 				s.wraps++
 			}
 			return
 		}
-		if s.wraps > 1 && line >= wrapped && line < 2*wrapped {
-			return // the page breaks its lines by hand: "Kepala Dinas" / "Kependudukan"
+		// Lines broken by hand: "Kepala Dinas" / "Kependudukan". Where a blank line
+		// parts the paragraphs besides, no end of a sentence does.
+		if s.wraps > 1 && line >= wrapped && line < 2*wrapped && (!ended || s.doubles > 0 && s.wraps > 3) {
+			return
 		}
+	}
+	if n > 1 && s.wraps > 1 {
+		s.doubles++
 	}
 	s.flush()
 }
