@@ -191,6 +191,8 @@ type Particles struct {
 	Alone []string `yaml:"alone"`
 	// Ought open a sentence by what should be so.
 	Ought []string `yaml:"ought"`
+	// SetBehind are done to what must be reached, behind "itulah yang".
+	SetBehind []string `yaml:"set_behind"`
 	// Wishing tell that somebody hopes for what follows.
 	Wishing []string `yaml:"wishing"`
 	// May say that what stands behind them can be. Wished say that a figure in front is

@@ -95,8 +95,14 @@ func yearBegins(d *calendar.Mention) bool {
 // dari 30 persen, itu target dari pusat".
 func (c *context) calledTarget(s *sentence, z *zone) bool {
 	at := z.tok + 1
+	if at+2 < s.to && c.lowered(at, c.a.particles.TargetNouns...) && c.lowered(at+1, c.a.particles.Who...) && c.lowered(at+2, c.a.particles.SetBehind...) {
+		return true // "hanya 45 persen target yang dibebankan"
+	}
+	if !z.base.empty() && z.base.from == at {
+		at = c.commaAfter(at, s.to) // "20 persen dari jumlah penduduk, itulah yang diharapkan"
+	}
 	if at < s.to && c.toks[at].kind == comma {
-		return c.pointsAtTarget(at+1, s.to)
+		return !figureBetween(c.toks, z.tok+1, at) && c.pointsAtTarget(at+1, s.to)
 	}
 	if figureBetween(c.toks, at, s.to) {
 		return false
@@ -111,12 +117,16 @@ func (c *context) pointsAtTarget(at, to int) bool {
 		return false
 	}
 	for i := at + 1; i < min(at+2+reachCalled, to); i++ {
-		if c.lowered(i, c.a.particles.TargetNouns...) {
+		if c.lowered(i, c.a.particles.TargetNouns...) || c.lowered(i-1, c.a.particles.Who...) && c.lowered(i, c.a.particles.SetBehind...) && !c.leads(i, min(i+reachSetBehind, to), c.a.particles.Changed...) {
 			return c.onlyBeing(at+1, i)
 		}
 	}
 	return false
 }
+
+// reachSetBehind is within how many words behind it a hope is only for a change of
+// the share told: "itu yang diharapkan terus naik".
+const reachSetBehind = 5
 
 // onlyBeing tells whether the words between "itu" and a target say no more than that it is
 // one: "Itulah target kita", "Ini yang menjadi target", but not "Ini melampaui target".

@@ -7,6 +7,13 @@ func TestAims(t *testing.T) {
 	check(t, []readTest{
 		{"a target of those told before it", "Tahun ini dinas menargetkan dari 256.000 penduduk yang sudah ber-KTP, 25 persennya atau 64 ribu orang sudah aktivasi IKD.",
 			[]string{"256.000 ktp_el_held", "25 ikd_target_rate of ktp_el_held", "64 ikd_target"}},
+		{"a share that is what is wanted", "Aktivasi IKD baru 3 persen. Sebanyak 25 persen dari wajib KTP, itulah yang diminta kementerian.",
+			[]string{"3 ikd_activation_rate", "25 ikd_target_rate of wajib_ktp"}},
+		{"a share that is wanted to grow", "Aktivasi IKD 13 persen dari wajib KTP, itu yang diharapkan terus naik.", []string{"13 ikd_activation_rate of wajib_ktp"}},
+		{"so much as the target imposed", "Tahun lalu KIA hanya 35 persen target yang dibebankan, sedangkan KIA yang terbit setara 2.310 keping atau 41 persen.",
+			[]string{"35 kia_target_rate", "2.310 kia_issued", "41 kia_rate"}},
+		{"so much of the target reached", "KIA baru 35 persen target yang tercapai.", []string{"35 kia_rate"}},
+		{"only so many as aimed at", "Dari wajib KTP, hanya 64.000 orang atau 25 persen yang tahun ini ditarget aktivasi IKD.", []string{"64.000 ikd_target of wajib_ktp", "25 ikd_target_rate of wajib_ktp"}},
 		{"what was reached of a target", "Capaian IKD terus bertambah. Terbaru mencapai 14 ribu dari target 60 ribu.", []string{"14 ikd_activated", "60 ikd_target"}},
 		{"of the target told before", "Target aktivasi IKD 60 ribu warga. Agak sulit, kata dia. Kami tambah tenaga. Jaringan diperbaiki. Sekarang 14 ribu dari target 60 ribu.",
 			[]string{"60 ikd_target", "14 ikd_activated", "60 ikd_target"}},

@@ -87,6 +87,8 @@ func (c *context) share(s *sentence, a, b *Claim) {
 		a.Aim, a.AimSaid = b.Aim, true
 	} else if a.AimSaid && b.AimSaid && a.Aim == "target" {
 		b.Aim = a.Aim // "menargetkan 30 persen atau 81 ribu warga sudah mengaktifkan IKD"
+	} else if a.merely && b.AimSaid && b.Aim == "target" && !b.hoped {
+		a.Aim = b.Aim // "hanya 81 ribu warga atau 30 persen yang tahun ini ditarget"
 	}
 	if a.Undone != b.Undone {
 		a.Undone, b.Undone = true, true

@@ -271,6 +271,9 @@ func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
 	if of := s.first(layerGrammar, senseOf, m.to, to); words > 5 || strong > 0 || of != nil && of.from == m.to {
 		return span{}, false // "artinya dari 204.115 wajib KTP sudah 184.115": a whole before its part
 	}
+	if _, _, apart := s.between(from, m.from); apart > 0 && s.anyNamed(from, m.from) {
+		return span{}, false // "targetnya 45 persen, sementara KIA yang terbit setara 1.420 keping"
+	}
 	for i := m.to; i < to; i++ {
 		if toks[i].kind == place || toks[i].kind == date {
 			return span{}, false
