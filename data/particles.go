@@ -203,6 +203,8 @@ type Particles struct {
 	// More and one of Degrees behind it say that something stands higher or lower than before.
 	More    []string `yaml:"more"`
 	Degrees []string `yaml:"degrees"`
+	// Residing stand before the place where people have their home.
+	Residing []string `yaml:"residing"`
 	// Raising set a level anew that is still to come.
 	Raising []string `yaml:"raising"`
 	// Managed tell that what was tried came about.

@@ -134,6 +134,8 @@ type PlaceWords struct {
 	Averages []string `yaml:"averages"`
 	// Merely stand between a name and its figure, and end names of kecamatan too.
 	Merely []string `yaml:"merely"`
+	// That opens a relative clause.
+	That []string `yaml:"that"`
 	// Whoever stand in front of a bound that holds for whoever is under it.
 	Whoever []string `yaml:"whoever"`
 	// Pointing stand behind a kind and point back to the place of that kind

@@ -20,7 +20,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 		// the same share told with its base elsewhere
 		for j := range p.mentions {
 			o := &p.mentions[j]
-			if (o.indicator == m.indicator || p.reaches(m, o)) && o.value == m.value && o.denom != "" && o.place == m.place {
+			if (o.indicator == m.indicator || p.reaches(m, o)) && o.cohort == m.cohort && o.value == m.value && o.denom != "" && o.place == m.place {
 				m.denom, m.denomBasis = o.denom, o.denomBasis
 				break
 			}

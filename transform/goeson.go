@@ -2,6 +2,7 @@ package transform
 
 import (
 	"slices"
+	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -108,12 +109,17 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return 0, false
 }
 
-// ours tells whether a sentence tells what the speaker's own region reached:
-// "Capaiannya masih di bawah 20 persen".
+// ours tells whether a sentence, or a reason it gives, tells what the speaker's own
+// region reached: "Capaiannya masih di bawah 20 persen".
 func (p *page) ours(c *indicator.Claim) bool {
-	s := p.reading.Sentences[c.Sentence]
-	open := opening(p.low(s))
-	return c.AimSaid && c.Aim == "actual" && opensWith(open, p.r.dateWords.Ours)
+	if !c.AimSaid || c.Aim != "actual" {
+		return false
+	}
+	low := p.lower[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start]
+	return opensWith(opening(low), p.r.dateWords.Ours) || slices.ContainsFunc(p.r.dateWords.Reasons, func(w string) bool {
+		k := strings.LastIndex(low, w)
+		return k >= 0 && opensWith(strings.TrimLeft(low[k+len(w):], " "), p.r.dateWords.Ours)
+	})
 }
 
 // goesOn tells whether a claim goes on with data dated before it in its paragraph,

@@ -138,7 +138,7 @@ func (p *page) merge() {
 				continue
 			}
 			m.lead = j
-			if o.denom == "" && m.denom != "" || looser(o, m) {
+			if o.denom == "" && m.denom != "" && o.cohort == m.cohort || looser(o, m) {
 				o.denom, o.denomBasis = m.denom, m.denomBasis
 			}
 			if !o.dated && m.dated {
@@ -185,7 +185,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if m.value == o.value {
 		return true
 	}
-	if p.toldExactly(m, o) || loosely(m, o) {
+	if p.toldExactly(m, o) || loosely(m, o) || roundsAhead(m, o) {
 		return true
 	}
 	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !p.bounds(m, o) && !inShort(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {

@@ -24,11 +24,11 @@ func (p *page) group(c *indicator.Claim) (out []placed, why string, ok bool) {
 		return nil, "", false
 	}
 	counted, vague := p.counts(c)
-	if !counted {
+	hedged := n.Qualifier != "" && n.Qualifier != numeral.Exact && n.Qualifier != numeral.About
+	if !counted && !(hedged && p.countedBehind(c)) {
 		return nil, "", false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	hedged := n.Qualifier != "" && n.Qualifier != numeral.Exact && n.Qualifier != numeral.About
 	naming, named := p.naming(n.End, s.End)
 	if !named {
 		if !hedged && !vague {

@@ -74,16 +74,26 @@ func (p *page) inDate(at int) bool {
 	return i < len(p.dates) && p.dates[i].Start <= at
 }
 
-// ofThings tells whether a count is a part of things: "38 dari 43 desanya".
+// ofThings tells whether a count is a part of things: "38 dari 43 desanya", "28 sudah
+// teregister dari 43 desa", "dari 43 desa, baru 28".
 func (p *page) ofThings(c *indicator.Claim) bool {
-	if c.Number+1 >= len(p.numbers) {
+	n, from := &p.numbers[c.Number], p.r.places.Words().From
+	if i := c.Number - 1; i >= 0 && things(&p.numbers[i], n) && p.numbers[i].Start >= p.reading.Sentences[c.Sentence].Start && after(p.text[:p.numbers[i].Start], from...) {
+		return n.Unit.Class == numeral.NoClass && !strings.ContainsAny(p.text[p.numbers[i].End:n.Start], ".;")
+	}
+	if c.Number+1 >= len(p.numbers) || !things(&p.numbers[c.Number+1], n) {
 		return false
 	}
-	n, all := &p.numbers[c.Number], &p.numbers[c.Number+1]
-	if all.Unit.Class != numeral.Place && all.Unit.Class != numeral.Body || all.Start < n.End || all.Value < n.Value {
-		return false
+	between := strings.TrimSpace(p.lower[n.End:p.numbers[c.Number+1].Start])
+	if slices.Contains(from, between) {
+		return true
 	}
-	return slices.Contains(p.r.places.Words().From, strings.TrimSpace(p.lower[n.End:all.Start]))
+	return n.Unit.Class == numeral.NoClass && !strings.ContainsAny(between, ".;,") && after(between, from...)
+}
+
+// things tells whether a number counts places or bodies, at least as many as another.
+func things(all, n *numeral.Number) bool {
+	return (all.Unit.Class == numeral.Place || all.Unit.Class == numeral.Body) && all.Value >= n.Value
 }
 
 // The ages that a reader told of by name may have.

@@ -1,0 +1,30 @@
+package transform
+
+import (
+	"slices"
+	"strings"
+
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+)
+
+// countedBehind tells whether those whom a bound tells of in a relative clause are
+// regions counted behind it: "yang perekamannya di bawah 90 persen masih ada 1
+// kabupaten", "daerah yang belum sampai 90 persen tinggal dua".
+func (p *page) countedBehind(c *indicator.Claim) bool {
+	s, n, i := p.reading.Sentences[c.Sentence], &p.numbers[c.Number], c.Number+1
+	if i == len(p.numbers) || p.numbers[i].Start >= s.End || p.named(c) != nil {
+		return false
+	}
+	between := p.lower[n.End:p.numbers[i].Start]
+	if _, whole := cutAfter(between, p.r.places.Words().Within); whole || strings.ContainsAny(between, ".;,") {
+		return false
+	}
+	words := strings.Fields(opening(p.lower[c.Pre.Start:n.Start]))
+	that := slices.IndexFunc(words, func(w string) bool { return slices.Contains(p.r.places.Words().That, w) })
+	if that < 0 {
+		return false
+	}
+	u := &p.numbers[i].Unit
+	return u.Class == numeral.Place || u.Empty() && that > 0 && p.numbers[i].Form == numeral.Count && slices.Contains(p.r.places.Words().Groups, words[that-1])
+}
