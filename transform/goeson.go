@@ -17,14 +17,13 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	if !groups[c.Family] || c.Family == "pemula" || p.dates[i].Start >= b.Start && p.dates[i].Start < b.End || p.listed(c, i) {
 		return false
 	}
-	s := p.reading.Sentences[c.Sentence]
 	if p.together(c) || p.amongThem(c) {
 		return false
 	}
 	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
 		return false // "jumlah itu antara lain di …", "Dari jumlah itu, 85.486 anak …"
 	}
-	words := letterWords(p.low(s))
+	words := letterWords(p.low(p.speech(c)))
 	for k, w := range words {
 		if p.r.said[w] && !(k+1 < len(words) && slices.Contains(p.r.dateWords.Sources, words[k+1])) {
 			return true

@@ -179,7 +179,8 @@ func (p *page) repeats(m, o *mention) bool {
 	}
 	if m.dated && o.dated && (!m.asOf.Equal(o.asOf)) {
 		if m.asOf.Year() != o.asOf.Year() || m.precision == o.precision {
-			return m.value == o.value && (m.claim.Back || m.claim.That) && p.r.indicators[m.indicator].Kind != "flow"
+			kind := p.r.indicators[m.indicator].Kind // one target is set for several years
+			return m.value == o.value && (m.claim.Back && kind != "target" || m.claim.That) && kind != "flow"
 		}
 	}
 	if m.value == o.value {

@@ -19,7 +19,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) {
+		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.topicOnly(s, z, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) {
 			continue
 		}
 		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
@@ -102,6 +102,19 @@ func (c *context) announces(h *head, z *zone) bool {
 func (c *context) orReady(s *sentence, i int) bool {
 	h := &s.heads[i]
 	return h.family == "backlog" && i > 0 && s.heads[i-1].family == "held" && s.close(s.heads[i-1].core.to, h.core.from-1, reachCard) && c.lowered(h.core.from-1, c.a.particles.Or...)
+}
+
+// topicOnly tells whether a document without its act only opens a sentence whose figure
+// counts those obliged, named right behind its comma: "Soal IKD, wajib KTP kita 1,5 juta".
+func (c *context) topicOnly(s *sentence, z *zone, i int) bool {
+	if i+1 >= len(s.heads) {
+		return false
+	}
+	h, people := &s.heads[i], &s.heads[i+1]
+	if h.group || h.other || h.act != "" || people.act != "oblige" || people.from != h.to+1 || c.toks[h.to].kind != comma || people.core.to > z.tok {
+		return false
+	}
+	return !c.headBetween(s, people.core.to, z.tok) && !figureBetween(c.toks, people.core.to, z.tok)
 }
 
 // printedToo tells whether printing is only named with the recording, of which alone a

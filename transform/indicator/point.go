@@ -61,7 +61,7 @@ func (c *context) restate(index int, change func(*Claim) bool) {
 			continue
 		}
 		cl.Role, cl.Reason, cl.Indicator = "", "", ""
-		c.name(&zone{num: &c.t.Numbers[cl.Number]}, cl)
+		c.name(&sentence{}, &zone{num: &c.t.Numbers[cl.Number]}, cl)
 		if cl.Role == "" {
 			c.last, c.lastAt, c.seen = max(c.last, j), c.seq, true
 		}

@@ -100,7 +100,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.ofFraction(s, z, cl)
 	c.leftOfReceived(first + k)
-	c.name(z, cl)
+	c.name(s, z, cl)
 }
 
 // Reasons why a figure is no level of the article's region.
@@ -132,7 +132,7 @@ var roles = map[string][2]string{
 }
 
 // name finds the indicator of what the words say.
-func (c *context) name(z *zone, cl *Claim) {
+func (c *context) name(s *sentence, z *zone, cl *Claim) {
 	if cl.Role == "gap" && !cl.Percent && (cl.Family == "ikd" || cl.Family == "record" && cl.lacks && z.num.Unit.Class == numeral.Person) {
 		cl.Role, cl.Reason, cl.Undone, cl.short, cl.Grew = "", "", !cl.Flow, !cl.Flow, cl.Flow
 	}
@@ -157,6 +157,9 @@ func (c *context) name(z *zone, cl *Claim) {
 	if cl.Percent && cl.Family == "wajib" {
 		// "wajib KTP 631.075 jiwa, atau 99,52 persen": most likely of those recorded, which only the counts can tell
 		cl.Family, cl.Base, cl.Strength, cl.Rule = "record", "wajib_ktp", min(cl.Strength, 0.3), "share_of_obliged"
+		if cl.Aim == "target" && cl.AimSaid && c.a.usualTarget(z.num.Value, "record") && c.ofIKD(s, cl) {
+			cl.Family, cl.Strength, cl.Rule = "ikd", 0.6, "usual_share" // hardly anybody asks for so few to be recorded
+		}
 	}
 	aim := cl.Aim
 	if cl.Undone && !cl.Percent {
@@ -209,7 +212,7 @@ func (c *context) name(z *zone, cl *Claim) {
 			id, cl.Family, cl.Rule = o, c.main, "usual_share"
 		}
 	}
-	if ok && cl.Percent && aim == "target" && cl.Source == Own && cl.Family != c.main && !c.a.usual(id, z.num.Value) {
+	if ok && cl.Percent && aim == "target" && cl.Source <= Beside && cl.Family != c.main && !c.a.usual(id, z.num.Value) {
 		// "Target 30 persen dihitung dari pemegang KTP": people named as a base only
 		other := key
 		other.family = c.main

@@ -164,3 +164,15 @@ const reachDay = 4
 func (c *context) usualFor(m *mark, z *zone) bool {
 	return m.to <= z.tok || !c.leads(m.from, m.to, c.a.particles.Average...)
 }
+
+// ofIKD tells whether the digital identity is named in the sentence of a claim, or was
+// the last thing named in the one before.
+func (c *context) ofIKD(s *sentence, cl *Claim) bool {
+	for i := range s.heads {
+		if s.heads[i].family == "ikd" {
+			return true
+		}
+	}
+	h := c.topicFor(cl)
+	return h != nil && h.family == "ikd"
+}
