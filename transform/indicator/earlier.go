@@ -1,6 +1,9 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"rekap/transform/numeral"
+	"rekap/transform/region"
+)
 
 // recent is the last figure of the same form (count or share) near the last
 // figure, else the last figure.
@@ -178,7 +181,11 @@ func (c *context) fewerOf(cl *Claim) bool {
 }
 
 // ofBacklog tells whether a count points back to the cards that the sentence
-// before ends with as waiting: "Yang dicetak dulu yang siap cetak. Jumlahnya 3.700".
-func (c *context) ofBacklog(cl *Claim) bool {
-	return cl.Back && cl.Family != "blangko_stock" && cl.Source >= Before && !cl.Percent && len(c.topic) > 0 && c.topicAt == c.seq-1 && c.topic[len(c.topic)-1].family == "backlog"
+// before ends with as waiting, or gives those of a place: "Yang dicetak dulu yang siap
+// cetak. Jumlahnya 3.700. Terbanyak di Wajo 1.205".
+func (c *context) ofBacklog(z *zone, cl *Claim) bool {
+	if cl.Source < Before || cl.Percent || len(c.topic) == 0 || c.topicAt != c.seq-1 || c.topic[len(c.topic)-1].family != "backlog" {
+		return false
+	}
+	return cl.Back || z.num.Unit.Class == numeral.Card && c.ofPlaceIn(z, region.Plain, region.Kinded, region.District)
 }

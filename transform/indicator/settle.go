@@ -80,7 +80,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.ofSome(z, cl) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
-	if cl.Role == "" && c.ofBacklog(cl) {
+	if cl.Role == "" && c.ofBacklog(z, cl) {
 		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]
 	}
 	c.residentsAhead(zs, k, first)
