@@ -16,7 +16,11 @@ func (c *context) inRun(zs []zone, k, first int) bool {
 	if cl.Percent || cl.Role != "" || cl.notYet || cl.Rest || cl.AimSaid && cl.Aim == "target" || zs[k].of >= 0 || !c.ofPlaceIn(&zs[k], region.Plain, region.District) {
 		return false
 	}
-	for j := first + k - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1 && c.claims[j].Block == cl.Block; j-- {
+	reach := 1
+	if c.topicAt == c.seq-1 && c.lastAt == c.seq-2 && len(c.topic) > 0 && c.ofThatPlace(&c.topic[0]) {
+		reach = 2 // "Penduduk kecamatan itu memang terbesar": told of the place before only
+	}
+	for j := first + k - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-reach && c.claims[j].Block == cl.Block; j-- {
 		o := &c.claims[j]
 		if o.Percent {
 			continue
@@ -34,6 +38,21 @@ func (c *context) inRun(zs []zone, k, first int) bool {
 	}
 	return false
 }
+
+// ofThatPlace tells whether people are told to be those of a place named before: "penduduk
+// kecamatan itu".
+func (c *context) ofThatPlace(h *head) bool {
+	p := c.a.particles
+	for i := h.core.to; h.group && i < min(h.core.to+reachThatPlace, len(c.toks)-1); i++ {
+		if c.lowered(i, p.Regions...) {
+			return c.lowered(i+1, p.Told...)
+		}
+	}
+	return false
+}
+
+// reachThatPlace is how many tokens behind people the place begins that they are of.
+const reachThatPlace = 2
 
 // undoneThere is the count told before of those who have not done something, of
 // whom those of a kecamatan are a part: "Yang belum 97.216 jiwa. … Di A misalnya
@@ -138,6 +157,26 @@ func (c *context) partOfTold(z *zone, h *head, at int) bool {
 		o := &c.claims[j]
 		if o.Family == h.family && o.Undone == h.neg && !o.Percent && o.Aim == "actual" && o.Role == "" && o.Cohort == "" && o.Source <= Before && c.t.Numbers[o.Number].Value > z.num.Value {
 			return true
+		}
+	}
+	return false
+}
+
+// onlyToldOf tells whether a count of a kecamatan that nothing names goes on from more of
+// those whom the article is about, and it told of nobody else since: "IKD aktif 91.204
+// orang, 24 persen. … Menurut rekapan, terbanyak di A 11.377 orang". Beside those recorded
+// it may be those who are not that are told of.
+func (c *context) onlyToldOf(z *zone, cl *Claim, at int) bool {
+	if !cl.bare() || groupFamily(c.main) || c.main == "record" || z.num.Unit.Class != numeral.Person || !c.ofPlaceIn(z, region.District) {
+		return false
+	}
+	for j := at - 1; j >= 0; j-- {
+		o := &c.claims[j]
+		if o.Family != c.main || o.Role != "" || o.Undone || o.Cohort != "" {
+			return false
+		}
+		if !o.Percent {
+			return o.Aim == "actual" && c.t.Numbers[o.Number].Value > z.num.Value
 		}
 	}
 	return false

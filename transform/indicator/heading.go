@@ -105,7 +105,7 @@ func (c *context) announcedPeople(z *zone, cl *Claim) bool {
 			named = h
 		}
 	}
-	if named == nil {
+	if named == nil || c.ofThatPlace(named) {
 		return false
 	}
 	cl.Family, cl.Source, cl.Strength, cl.Rule = named.family, Before, 0.6, "heading"

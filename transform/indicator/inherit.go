@@ -233,7 +233,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	}
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
-		if c.aboveReached(cl) {
+		if c.onlyToldOf(&zs[k], cl, first+k) {
+			cl.Source, cl.Strength = Before, 0.55
+		} else if c.aboveReached(cl) {
 			cl.Source, cl.Rule, cl.Strength = Before, "above_reached", 0.55
 		} else if c.main == "ikd" && cl.Percent && cl.AimSaid && cl.Aim == "target" && !cl.hoped && cl.OwnBase {
 			cl.Source, cl.Strength = Before, 0.6 // "pusat memasang 30 persen dari wajib KTP": of nothing else
