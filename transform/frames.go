@@ -240,7 +240,7 @@ func (p *page) tie(e *reconcile.Equation) {
 			// the share of a dated count is of its day, whoever tells it
 			said := n == 2 && a.claim.Sentence == b.claim.Sentence && e.Kind == "share" // "1.204 dari 5.310 atau 22,7 persen pada 2020"
 			sure := said || e.Kind == "rest" && j == order[2] && p.framed(&p.mentions[order[1]]) && p.mentions[order[1]].asOf.Equal(a.asOf)
-			if n == 0 && j == order[1] && e.Kind == "rest" && b.claim.Sentence < a.claim.Sentence {
+			if n == 0 && j == order[1] && (e.Kind == "rest" && b.claim.Sentence < a.claim.Sentence || b.block+1 < a.block && groups[b.claim.Family]) {
 				continue // the whole was told before a date that is its part's
 			}
 			if p.aimOfData(b, a) || !p.exactly(e) && max(a.claim.Sentence, b.claim.Sentence)-min(a.claim.Sentence, b.claim.Sentence) > nearTie {
