@@ -94,6 +94,8 @@ type DateWords struct {
 	Percents []string `yaml:"percents"`
 	// Turning open a sentence that turns to something else than was told.
 	Turning []string `yaml:"turning"`
+	// SoFar tell what was reached up to the telling.
+	SoFar []string `yaml:"so_far"`
 	// Citing open the clause that names the source of what stands before it.
 	Citing []string `yaml:"citing"`
 	// CountedSince stand between the comma behind a figure and the time it is counted

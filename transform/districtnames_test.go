@@ -20,6 +20,11 @@ func TestKecamatanNamedLikeTheirRegion(t *testing.T) {
 			},
 		},
 		{
+			"alone behind a remark on people", "BREBES - Disdukcapil Kabupaten Brebes mencatat 18.402 warga telah mengaktifkan Identitas Kependudukan Digital (IKD).",
+			"Bumiayu teratas, 5.120 orang. Warga kecamatan itu memang terbanyak. Yang paling sedikit Tanjung, baru 455 orang.",
+			[]string{"ikd_activated 18402 Kabupaten Brebes 2024-08-06/day", "ikd_activated 5120 Kecamatan Bumiayu 2024-08-06/day", "ikd_activated 455 Kecamatan Tanjung 2024-08-06/day"},
+		},
+		{
 			"first of a run", "NABIRE - Disdukcapil Kabupaten Nabire mencatat 12.381 warga telah mengaktifkan Identitas Kependudukan Digital (IKD).",
 			"Rinciannya: Nabire 4.980, Wanggar 211.",
 			[]string{"ikd_activated 12381 Kabupaten Nabire 2024-08-06/day", "ikd_activated 4980 Kecamatan Nabire 2024-08-06/day", "ikd_activated 211 Kecamatan Wanggar 2024-08-06/day"},

@@ -14,6 +14,9 @@ func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
 	if b := p.blocks[c.Block]; p.dates[i].Start >= b.Start || groups[c.Family] && !c.Children || p.halfOrQuarter(i) {
 		return false // a half-year's data counts everything
 	}
+	if p.soFar(c, i) {
+		return true
+	}
 	if slices.ContainsFunc(p.claimsAt(p.dates[i].Start), func(o indicator.Claim) bool { return o.Family == c.Family || groups[o.Family] }) {
 		return false
 	}
@@ -33,6 +36,48 @@ func (p *page) ofFigure(c *indicator.Claim, i int) bool {
 	}
 	_, cited, ok := strings.Cut(p.lower[p.numbers[n].End:at], ", ")
 	return ok && opensWith(cited, p.r.dateWords.Bare)
+}
+
+// soFar tells whether a claim is told in somebody's own words, or as reached up to the
+// telling, or goes on from one that is, where the sentence of date i told of other
+// documents only: "Khusus IKD, ia tidak banyak berkomentar. Sejauh ini baru 2.640 warga.
+// Terbanyak kota, 702."
+func (p *page) soFar(c *indicator.Claim, i int) bool {
+	doc, told := document(c.Family), false
+	if doc == "" {
+		return false
+	}
+	for _, o := range p.claimsAt(p.dates[i].Start) {
+		if other := document(o.Family); other == doc {
+			return false
+		} else if other != "" {
+			told = true
+		}
+	}
+	if !told {
+		return false
+	}
+	s := p.reading.Sentences[c.Sentence]
+	if containsAny(p.low(s), p.r.dateWords.SoFar) || strings.ContainsAny(p.text[s.Start:p.numbers[c.Number].Start], "\"“") {
+		return true
+	}
+	if c.Heir < 0 {
+		return false
+	}
+	o := &p.reading.Claims[c.Heir]
+	return o.Family == c.Family && o.Sentence < c.Sentence && containsAny(p.low(p.reading.Sentences[o.Sentence]), p.r.dateWords.SoFar)
+}
+
+// document is what a family that an act is told of counts: cards, digital identities or
+// what children have; empty for people without an act and for blank cards.
+func document(family string) string {
+	switch family {
+	case "record", "held":
+		return "ktp"
+	case "ikd", "kia", "akta":
+		return family
+	}
+	return ""
 }
 
 // otherTopic tells whether a claim tells of another act than the sentence of date

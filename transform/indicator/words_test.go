@@ -118,6 +118,9 @@ func TestWords(t *testing.T) {
 
 		{"recorded and printed", "Capaian perekaman dan pencetakan KTP-el 97,4 persen. Perekaman/pencetakan KTP 102,1 % atau 91.220 jiwa.", []string{"97,4 ktp_el_recording_rate", "102,1 ktp_el_recording_rate", "91.220 ktp_el_recorded"}},
 
+		{"cards that wait in a city", "Stok blangko di Kalbar 736 keping. KTP-el yang belum tercetak 13.412 keping. Dari jumlah itu 5.394 keping ada di ibu kota.", []string{"736 blangko_stock", "13.412 (backlog)", "5.394 (backlog)"}},
+		{"obliged behind a topic", "Soal IKD, wajib KTP kita totalnya 351.200, dari situ pusat menargetkan 30 persen.", []string{"351.200 wajib_ktp", "30 ikd_target_rate of wajib_ktp"}},
+
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
 	})
