@@ -120,7 +120,7 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0 // beside their share, reached or aimed at, they are a part
 		return
 	}
-	if c.numberBeside(s, z) || cl.Back && c.seen && c.claims[c.last].Percent && s.first(layerGrammar, senseSame, z.pre.from, z.tok) != nil {
+	if c.leads(z.pre.from, z.tok, c.a.particles.Contributors...) || c.numberBeside(s, z) || cl.Back && c.seen && c.claims[c.last].Percent && s.first(layerGrammar, senseSame, z.pre.from, z.tok) != nil {
 		cl.Family, cl.Strength = "", 0 // "Cakupannya 62 persen. Angka itu setara 29.979 anak"
 		return
 	}
@@ -130,7 +130,7 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		}
 		return
 	}
-	if cl.Unit && (c.counting(z) || c.headed() || c.levelOf(s, z, cl)) {
+	if cl.Unit && (c.counting(z) && !c.allOfThem(s, z) || c.headed() || c.levelOf(s, z, cl)) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
