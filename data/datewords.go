@@ -92,8 +92,10 @@ type DateWords struct {
 	Sourcing  []string `yaml:"sourcing"`
 	// Percents put a count as a share.
 	Percents []string `yaml:"percents"`
-	// Turning open a sentence that turns to something else than was told.
+	// Turning open a sentence that turns to something else than was told, Onward one
+	// that goes on to what else people do.
 	Turning []string `yaml:"turning"`
+	Onward  []string `yaml:"onward"`
 	// SoFar tell what was reached up to the telling.
 	SoFar []string `yaml:"so_far"`
 	// Citing open the clause that names the source of what stands before it.

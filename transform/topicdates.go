@@ -8,19 +8,49 @@ import (
 	"rekap/transform/indicator"
 )
 
-// turnsTopic tells whether the sentence of a claim turns, in another paragraph than date
-// i, to an act that was not told with it: "Disinggung soal KIA, ia menyebut …".
+// turnsTopic tells whether the paragraph of a claim, or of one that it goes on from,
+// turns, behind that of date i, to an act that was not told since the date: "Disinggung
+// soal KIA, ia menyebut …".
 func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
-	if b := p.blocks[c.Block]; p.dates[i].Start >= b.Start || groups[c.Family] && !c.Children || p.halfOrQuarter(i) {
-		return false // a half-year's data counts everything
+	if groups[c.Family] && !c.Children || p.halfOrQuarter(i) || len(p.claimsAt(p.dates[i].Start)) == 0 {
+		return false // a half-year's data counts everything, and so does what is only announced
 	}
-	if p.soFar(c, i) {
-		return true
+	for seen := 0; seen < longestChain && p.dates[i].Start < p.blocks[c.Block].Start; seen++ {
+		if p.soFar(c, i) {
+			return true
+		}
+		if at, ok := p.turnOf(c, i); ok {
+			return !p.toldSince(c.Family, at, i)
+		}
+		if c.Heir < 0 || p.reading.Claims[c.Heir].Family != c.Family {
+			return false
+		}
+		c = &p.reading.Claims[c.Heir]
 	}
-	if slices.ContainsFunc(p.claimsAt(p.dates[i].Start), func(o indicator.Claim) bool { return o.Family == c.Family || groups[o.Family] }) {
-		return false
+	return false
+}
+
+// turnOf tells whether a sentence of a claim's paragraph up to it turns from what date i
+// was told with, and gives the last sentence in front of the paragraph.
+func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
+	ofAct := slices.ContainsFunc(p.claimsAt(p.dates[i].Start), func(o indicator.Claim) bool { return acts(&o) })
+	k := c.Sentence
+	for ; k >= 0 && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start; k-- {
+		open := opening(p.low(p.reading.Sentences[k]))
+		ok = ok || opensWith(open, p.r.dateWords.Turning) || ofAct && opensWith(open, p.r.dateWords.Onward)
 	}
-	return opensWith(opening(p.low(p.reading.Sentences[c.Sentence])), p.r.dateWords.Turning)
+	return k, ok
+}
+
+// toldSince tells whether a figure of a family stands in sentence k, or in one before it
+// from date i on.
+func (p *page) toldSince(family string, k, i int) bool {
+	for from := k - listReach; k >= 0 && k >= from && p.reading.Sentences[k].End > p.dates[i].Start; k-- {
+		if slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Family == family }) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofFigure tells whether date i was told as that of one figure only, "345.906 jiwa, itu

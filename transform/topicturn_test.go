@@ -1,0 +1,22 @@
+package transform_test
+
+import "testing"
+
+// TestTopicTurn holds that data of one act does not date another that the text turns
+// to in a paragraph behind, and that data of people does where the text only goes on.
+func TestTopicTurn(t *testing.T) {
+	const people, act = "SIGI - Data per 30 Juni 2024 menyebutkan penduduk Kabupaten Sigi 270.210 jiwa.", "SIGI - Per 30 Juni 2024 warga Sigi yang mengaktifkan IKD 12.316 orang."
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{"people, then turned", []string{people, "Perihal KIA, kepala dinas menyebut 41.210 anak sudah memilikinya."}, []string{"population 270210 Kabupaten Sigi 2024-06-30/day", "kia_issued 41210 Kabupaten Sigi 2024-07-18/day"}},
+		{"people, then on", []string{people, "Adapun pemilik KIA 41.210 anak."}, []string{"population 270210 Kabupaten Sigi 2024-06-30/day", "kia_issued 41210 Kabupaten Sigi 2024-06-30/day"}},
+		{"an act, then another", []string{act, "Urusan KIA juga belum tuntas. Yang punya KIA 41.210 anak."}, []string{"ikd_activated 12316 Kabupaten Sigi 2024-06-30/day", "kia_issued 41210 Kabupaten Sigi 2024-07-18/day"}},
+		{"an act, and its list", []string{act, "Adapun yang terbanyak Kecamatan Dolo, 2.316 orang."}, []string{"ikd_activated 12316 Kabupaten Sigi 2024-06-30/day", "ikd_activated 2316 Kecamatan Dolo 2024-06-30/day"}},
+		{"announced", []string{"SIGI - Disdukcapil Sigi merilis data per 30 Juni 2024.", "Mengenai KIA, 41.210 anak sudah memilikinya."}, []string{"kia_issued 41210 Kabupaten Sigi 2024-06-30/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-07-18", "Adminduk Sigi", c.text...), c.want...) })
+	}
+}
