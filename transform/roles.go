@@ -33,6 +33,7 @@ func (p *page) settleRoles() {
 	p.firstTimers()
 	p.firstTimeRest()
 	p.firstAmongLeft()
+	p.explainedTargets()
 	p.targetRoles()
 	p.lowRecorded()
 	p.activatedOfRecorded()

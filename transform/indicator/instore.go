@@ -27,11 +27,22 @@ func (c *context) having(s *sentence, z *zone) bool {
 // 3.200 keping."
 func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
 	bare := z.num.Unit.Empty() && c.leads(max(z.pre.from, z.tok-reachThere), z.tok, c.a.particles.InStore...)
-	if cl.Percent || s.about != "blangko" || !bare && (!c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest) {
+	if cl.Percent || s.about != "blangko" || cl.Rest && c.usedBehind(s, z) || !bare && (!c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest) {
 		return false
 	}
 	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
 	return true
+}
+
+// usedBehind tells whether a verb of using stands right behind cards that remain of
+// others: "Selebihnya 60 keping digunakan di kantor distrik".
+func (c *context) usedBehind(s *sentence, z *zone) bool {
+	for i := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][i]; hasAct(m, "use") && z.post.has(m.span) {
+			return s.close(z.tok+1, m.from, 1)
+		}
+	}
+	return false
 }
 
 // toArrive makes blank cards received that words of arriving tell of behind a stock, and
