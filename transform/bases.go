@@ -43,8 +43,8 @@ func (p *page) inheritBases(byClaim map[int]int) {
 			if m.claim.Sentence-o.claim.Sentence > 1 {
 				break
 			}
-			if o.unit != data.UnitPercent || o.denom == "" || o.denom == "ikd_target" || o.claim.Family != m.claim.Family || o.denomBasis == "arithmetic" {
-				continue
+			if o.unit != data.UnitPercent || o.denom == "" || o.denom == "ikd_target" || o.claim.Family != m.claim.Family || o.denomBasis == "arithmetic" || m.title && o.claim.BaseSpan == (indicator.Span{}) {
+				continue // a headline's target whose base only the text names lends it to no share beside it
 			}
 			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
 			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own && !p.national(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) && !(o.claim.Sentence < m.claim.Sentence && p.setByNoun(m)) ||

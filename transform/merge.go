@@ -79,6 +79,7 @@ func (p *page) reconcile() {
 	p.gapBases()
 	p.leftBases()
 	p.nearBases()
+	p.roundBases()
 	p.restBases()
 	p.neighbourBases()
 	p.equations = out.Equations
