@@ -127,7 +127,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.ofOtherBefore(cl, first) {
 		return
 	}
-	past := c.seen && (groupFamily(c.claims[c.last].Family) && (cl.Percent || cl.done || cl.notYet || c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Contributors...) || cl.AimSaid && cl.Aim == "target") || cl.Rest && c.claims[c.last].Family == "wajib")
+	past := c.seen && (groupFamily(c.claims[c.last].Family) && (cl.Percent || cl.done || cl.notYet || c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Contributors...) || cl.AimSaid && cl.Aim == "target") || cl.Rest && (c.claims[c.last].Family == "wajib" || c.claims[c.last].Family == "pemula"))
 	if c.seen && !past {
 		o := &c.claims[c.recent(cl)]
 		near := c.seq-c.lastAt <= 2
