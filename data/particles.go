@@ -292,6 +292,8 @@ type Particles struct {
 	SoThat []string `yaml:"so_that"`
 	// Following announce a list, Contrasts set a clause against the one before.
 	Following []string `yaml:"following"`
+	// Conceding open what is granted against what is told.
+	Conceding []string `yaml:"conceding"`
 	Contrasts []string `yaml:"contrasts"`
 	// Joining set two offices beside each other whose data is told.
 	Joining []string `yaml:"joining"`

@@ -33,6 +33,11 @@ func TestSoFar(t *testing.T) {
 			[]string{"BIMA - Pada tahun 2023 target IKD Kabupaten Bima 25 persen dari wajib KTP. Dari jumlah itu pula pada tahun 2024 ditargetkan 25 persen."},
 			[]string{"ikd_target_rate 25 Kabupaten Bima 2023-12-31/year", "ikd_target_rate 25 Kabupaten Bima 2024-12-31/year"},
 		},
+		{
+			"blanks asked for, behind the month of printing", "2023-11-23", "Blangko Bima",
+			[]string{"BIMA - Stok blangko di Kabupaten Bima 2.300 keping, setelah dalam bulan Oktober dipakai mencetak 3.180 keping KTP-el.", "“Kita sudah minta lagi 10 ribu keping,” ujarnya."},
+			[]string{"blangko_stock 2300 Kabupaten Bima 2023-11-23/day", "ktp_el_printed 3180 Kabupaten Bima 2023-10-31/month", "blangko_requested 10000 Kabupaten Bima 2023-11-23/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, c.title, c.text...), c.want...)

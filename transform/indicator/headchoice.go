@@ -33,7 +33,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 			continue
 		}
 		if cl.Percent && (h.group || h.family == "anak") {
-			if !c.restrictedBy(s, h, z) {
+			if !c.restrictedBy(s, h, z) && !c.conceded(h, z) {
 				ch.base = better(ch.base, h)
 			}
 			continue
@@ -105,6 +105,17 @@ func (c *context) announces(h *head, z *zone) bool {
 func (c *context) orReady(s *sentence, i int) bool {
 	h := &s.heads[i]
 	return h.family == "backlog" && i > 0 && s.heads[i-1].family == "held" && s.close(s.heads[i-1].core.to, h.core.from-1, reachCard) && c.lowered(h.core.from-1, c.a.particles.Or...)
+}
+
+// conceded tells whether people are named only in a concession behind a share: "19,57
+// persen, walau penduduknya lebih sedikit".
+func (c *context) conceded(h *head, z *zone) bool {
+	for i := z.tok + 1; i+1 < h.core.from; i++ {
+		if c.toks[i].kind == comma && c.lowered(i+1, c.a.particles.Conceding...) {
+			return true
+		}
+	}
+	return false
 }
 
 // topicOnly tells whether a document without its act only opens a sentence whose figure
