@@ -46,10 +46,17 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	d := p.resolved[i].Day
-	if !p.day.day.IsZero() && p.day.precision == "day" && (!d.Before(p.day.day)) {
+	if !p.day.day.IsZero() && p.day.precision == "day" && !d.Before(p.day.day) && !p.monthOfTelling(i) {
 		return 0, false
 	}
 	return i, true
+}
+
+// monthOfTelling tells whether date i is the end, all but reached, of the month of the telling:
+// "hingga akhir Februari 2026", told on its 27th day.
+func (p *page) monthOfTelling(i int) bool {
+	m, d := &p.dates[i], &p.resolved[i]
+	return m.Part == calendar.End && (m.Link == calendar.AsOf || m.Link == calendar.Until) && d.Precision == calendar.MonthPrecise && d.Day.Sub(p.day.day) <= endReach
 }
 
 // sameData tells whether a claim speaks of what the date was told for: the

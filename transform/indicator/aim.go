@@ -90,13 +90,14 @@ func (c *context) ofCentre(z *zone) bool {
 }
 
 // passed tells whether a target is only what was passed by what a clause behind its
-// comma tells: "sudah melebihi target, yang merekam mencapai 99,6 persen".
+// comma tells: "sudah melebihi target, yang merekam mencapai 99,6 persen", "masih di bawah
+// target, Kabupaten Sikka (31,2 persen)".
 func (c *context) passed(s *sentence, z *zone, m *mark) bool {
-	if m.to >= z.tok || c.toks[m.to].kind != comma || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
+	if at := c.commaAfter(m.to, z.tok); at == z.tok || !s.close(m.to, at, 1) || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
 		return false
 	}
 	a := s.last(layerBack, senseAgainst, s.from, m.from)
-	return a != nil && s.close(a.to, m.from, 1) && c.headBetween(s, m.to, z.tok)
+	return a != nil && s.close(a.to, m.from, 1) && (c.headBetween(s, m.to, z.tok) || c.placeIn(span{m.to, z.tok}))
 }
 
 // decreed tells whether a mark is a passive verb of setting, whose comma opens

@@ -179,14 +179,17 @@ func (c *context) stillAt(from, to int) bool {
 	return false
 }
 
-// aside tells whether a target is only what the figure behind its comma is set
-// against: "Lewati target nasional, 76 persen anak punya KIA". Told as "yakni", or
-// in a clause of its own, the figure is that target.
+// aside tells whether a target is only what the figure behind its comma or "dengan" is
+// set against: "Lewati target nasional, 76 persen anak punya KIA", "masih di bawah target
+// dengan 27,4 persen". Told as "yakni", or in a clause of its own, the figure is that target.
 func (c *context) aside(s *sentence, z *zone, m *mark) bool {
 	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) || figureBetween(c.toks, m.to, z.tok) {
 		return false
 	}
 	against, at := s.last(layerBack, senseAgainst, s.from, m.from), c.commaAfter(m.to, z.tok)
+	if with := s.first(layerGrammar, senseWith, m.to, z.tok); with != nil {
+		at = min(at, with.from)
+	}
 	if against == nil || !s.close(against.to, m.from, 1) || at >= z.tok || !s.close(m.to, at, asideWords) {
 		return false
 	}

@@ -52,7 +52,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			}
 			continue
 		}
-		if hasAct(m, "hold") && l.holdsPeople(s, toks, ms, i) {
+		if hasAct(m, "hold") && (l.holdsPeople(s, toks, ms, i) || s.heldByPlace(toks, m)) {
 			continue
 		}
 		if m.value(senseAct) == "pro" {

@@ -76,6 +76,27 @@ func (c *context) nextInPlaces(z *zone, cl *Claim) bool {
 	return o.Family == c.main && groupFamily(o.Family) && !o.Percent && !o.Undone && o.Role == "" && c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) && c.placeWithin(o.Pre)
 }
 
+// onlyShares tells whether a share of a place, some sentences on, can go on from nothing
+// but the share told last: all that the article told before are of its own subject.
+func (c *context) onlyShares(s *sentence, z *zone, cl *Claim) bool {
+	if !c.seen || !cl.Percent || cl.notYet || cl.Rest || cl.Role != "" || cl.AimSaid && cl.Aim == "target" || c.headBetween(s, z.pre.from, z.post.to) || c.seq-c.lastAt > onlyReach || !c.ofPlaceIn(z, region.Plain, region.Kinded) {
+		return false
+	}
+	if o := &c.claims[c.last]; !o.Percent || o.Aim == "target" || o.Undone || groupFamily(o.Family) {
+		return false
+	}
+	for i := range c.claims {
+		if o := &c.claims[i]; &c.claims[i] != cl && o.Number < cl.Number && (o.Family != c.main || !o.Percent) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyReach is how many sentences on the share of a place goes on from the last one where
+// nothing else was told.
+const onlyReach = 5
+
 // placeWithin tells whether a region or kecamatan is named within some bytes.
 func (c *context) placeWithin(sp Span) bool {
 	i := sort.Search(len(c.t.Places), func(i int) bool { return c.t.Places[i].Start >= sp.Start })

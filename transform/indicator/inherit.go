@@ -231,6 +231,14 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Heir = c.last
 		return
 	}
+	if c.onlyShares(s, &zs[k], cl) {
+		take(cl, &c.claims[c.last], Before)
+		cl.Heir = c.last
+		if !cl.AimSaid {
+			cl.Aim = "actual"
+		}
+		return
+	}
 	if c.main != "" {
 		cl.Family, cl.Source, cl.Rule, cl.Strength = c.main, Topic, "topic", 0.4
 		if c.onlyToldOf(&zs[k], cl, first+k) {

@@ -69,6 +69,12 @@ func (c *context) butNot(s *sentence, z *zone, h *head) bool {
 // do, and between their count and their name.
 const reachBut = 7
 
+// heldByPlace tells whether a region "holds" a rank, no document: "Capaian tertinggi
+// dipegang Kabupaten Sikka".
+func (s *sentence) heldByPlace(toks []token, m *mark) bool {
+	return m.to < s.to && toks[m.to].kind == place && s.first(layerHead, senseDoc, s.from, m.from) == nil && s.last(layerAim, senseReached, s.from, m.from) != nil && !figureBetween(toks, s.from, m.from)
+}
+
 // holdsPeople tells whether a region "has" people, not a document: "Kabupaten A
 // memiliki 119.000 anak", "punya 12.000 wajib KTP".
 func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool {
