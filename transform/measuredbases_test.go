@@ -26,6 +26,7 @@ func TestMeasuredBases(t *testing.T) {
 		{"KIA di Maluku 51,2 persen dari seluruh anak dan masih di bawah target nasional yaitu 60 persen.", map[float64]string{51.2: "child_population", 60: ""}},
 		{"Aktivasi IKD di Maluku tahun 2023 mencapai 25 persen. Petugas bekerja keras. Warga antusias. Target IKD tahun 2023 yaitu 25 persen dari yang sudah merekam KTP-el terpenuhi.", map[float64]string{25: "ktp_el_recorded"}},
 		{"KIA di Kota Ambon baru 48 persen. Angka 48 persen itu dari jumlah seluruh siswa anak PAUD sampai SMP.", map[float64]string{48: ""}},
+		{"Perekaman KTP-el di Kota Ambon 97,2 persen dari wajib KTP, masih kurang dari target 99,4 persen.", map[float64]string{97.2: "wajib_ktp", 99.4: ""}},
 	} {
 		a := &extract.Article{Title: "Dukcapil Maluku", Paragraphs: []extract.Paragraph{{Text: "AMBON - " + c.text, Role: extract.Body}}}
 		if got := basesOf(r, a); !maps.Equal(got, c.bases) {
