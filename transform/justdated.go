@@ -87,6 +87,9 @@ func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind == "target" {
 		return p.yearBefore(c)
 	}
+	if p.toldPresent(c) {
+		return 0, false // "Saat itu baru 1.200 orang, kini 12.310 orang"
+	}
 	if !opensWith(open, p.r.dateWords.Then) {
 		return p.timeBefore(c, ind)
 	}

@@ -47,10 +47,13 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // thatDay tells whether a sentence opens with the day, date i, of the data told before,
 // whatever it tells behind it: "Itu data tanggal 23 Juni, persentasenya 32,8 persen".
 func (p *page) thatDay(s indicator.Span, i int) bool {
-	if p.firstNumber(s.Start) < p.firstNumber(p.dates[i].Start) {
+	if p.firstNumber(s.Start) < p.firstNumber(p.dates[i].Start) || p.comparedWith(s.Start, i) {
 		return false
 	}
 	open := opening(p.lower[s.Start:p.dates[i].Start])
+	if len(strings.Fields(open)) <= dayWords && containsAny(open, p.r.dateWords.Pointing) {
+		return true
+	}
 	for _, first := range p.r.dateWords.Bare {
 		if rest, ok := strings.CutPrefix(open, first); ok {
 			return len(strings.Fields(rest)) <= dayWords && containsAny(rest, p.r.dateWords.Collected)

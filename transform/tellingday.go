@@ -50,13 +50,13 @@ func (p *page) monthOver(i int, d *calendar.Date) bool {
 		!slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Aim == "target" })
 }
 
-// monthOfYear tells whether a bare month that began just before the telling is the one
-// of the year before, of which a list of months goes on: "Sepanjang 2024 dicetak 9.302
+// monthOfYear tells whether a bare month that is over at the telling is the one of the
+// year before, of which a list of months goes on: "Sepanjang 2024 dicetak 9.302
 // keping. Terbanyak pada Oktober 1.402 keping, lalu Januari 1.210 keping".
 func (p *page) monthOfYear(i int, d *calendar.Date) bool {
 	m, pub, k := &p.dates[i], p.article.Published.Day, p.sentenceAt(p.dates[i].Start)
 	if m.Shape != calendar.MonthOnly || m.Link != calendar.On && m.Link != calendar.Bare || m.This || m.Next || m.Past || m.Of == calendar.Years || pub.IsZero() || k < 0 ||
-		d.Day.Year() != pub.Year() || d.Day.Month() != pub.Month() || i == 0 {
+		d.Day.Year() != pub.Year() || i == 0 {
 		return false
 	}
 	o := &p.dates[i-1] // the month listed right before it

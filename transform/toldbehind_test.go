@@ -20,6 +20,26 @@ func TestToldBehind(t *testing.T) {
 			[]string{"wajib_ktp 139906 Kabupaten Barru 2025-06-30/month", "kia_rate 71.4 Kabupaten Barru 2025-09-24/day"},
 		},
 		{
+			"that data", "2025-05-13", "Rekam KTP di Barru",
+			[]string{"BARRU - Yang belum rekam KTP-el di Barru 3.120 jiwa.", "Data ini per 2 Mei, dan sejak itu ada 40 orang sehari."},
+			[]string{"ktp_el_unrecorded 3120 Kabupaten Barru 2025-05-02/day"},
+		},
+		{
+			"compared with", "2025-05-13", "Rekam KTP di Barru",
+			[]string{"BARRU - Yang belum rekam KTP-el di Barru 3.120 jiwa.", "Angka itu turun dibanding Maret yang 3.402 jiwa."},
+			[]string{"ktp_el_unrecorded 3120 Kabupaten Barru 2025-05-13/day", "ktp_el_unrecorded 3402 Kabupaten Barru 2025-03-31/month"},
+		},
+		{
+			"at that time and now", "2025-05-13", "IKD di Barru",
+			[]string{"BARRU - Kepala dinas bertugas sejak 2023. Saat itu IKD di Barru baru 1.200 orang, kini 12.310 orang."},
+			[]string{"ikd_activated 1200 Kabupaten Barru 2023-12-31/year", "ikd_activated 12310 Kabupaten Barru 2025-05-13/day"},
+		},
+		{
+			"months of the year before", "2025-05-13", "Cetak KTP di Barru",
+			[]string{"BARRU - Sepanjang 2024 Disdukcapil Barru mencetak 9.310 KTP-el. Terbanyak Oktober, 1.110 keping, dan paling sedikit Maret, 612 keping."},
+			[]string{"ktp_el_printed 9310 Kabupaten Barru 2024-12-31/year", "ktp_el_printed 1110 Kabupaten Barru 2024-10-31/month", "ktp_el_printed 612 Kabupaten Barru 2024-03-31/month"},
+		},
+		{
 			"there", "2023-09-15", "KIA di Barru",
 			[]string{"BARRU - Terbanyak di Kecamatan Mallusetasi, di sana 4.056 anak sudah punya KIA dari jumlah anak sekecamatan 6.412 anak, persentasenya 63,26 persen."},
 			[]string{"kia_issued 4056 Kecamatan Mallusetasi 2023-09-15/day", "child_population 6412 Kecamatan Mallusetasi 2023-09-15/day", "kia_rate 63.26 Kecamatan Mallusetasi 2023-09-15/day"},
