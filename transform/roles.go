@@ -140,11 +140,13 @@ func (p *page) asOfficial(m *mention, id string) bool {
 }
 
 // tooManyRecorded tells whether a count, however round, is read as those recorded or
-// holding a card and is more than those of its region can be: "272 juta penduduk
-// datanya terekam di pangkalan data".
+// holding a card, or goes on from another, and is more than those of its region can be:
+// "272 juta penduduk datanya terekam di pangkalan data", "44 ribu orang yang belum
+// rekam, warganya sendiri 1,1 juta".
 func (p *page) tooManyRecorded(m *mention) bool {
 	whole := m.indicator == "wajib_ktp" && m.rule == "whole_of" // "dari 640 ribu warga yang sudah merekam 430.120"
-	return (whole || m.indicator == "ktp_el_recorded" || m.indicator == "ktp_el_held") && persons(m.num) && p.ruledOut(m)
+	goesOn := m.claim.Source >= indicator.List && m.claim.Aim == "actual"
+	return (whole || goesOn || m.indicator == "ktp_el_recorded" || m.indicator == "ktp_el_held") && persons(m.num) && p.ruledOut(m)
 }
 
 // officialYear is the year of the official residents.

@@ -25,6 +25,10 @@ func TestRolesByArithmetic(t *testing.T) {
 			[]string{"population 387493 Kota Palu 2024-09-30/day", "ktp_el_recorded 261514 Kota Palu 2024-09-30/day"},
 		},
 		{
+			"residents in round words behind those left", "PALU - Masih ada 4.210 orang yang belum merekam KTP-el di Kota Palu, sedangkan warga Kota Palu 390 ribu.", "Petugas mendatangi rumah mereka.",
+			[]string{"ktp_el_unrecorded 4210 Kota Palu 2024-11-13/day", "population 390000 Kota Palu 2024-11-13/day"},
+		},
+		{
 			"a target told as a share", "PALU - Aktivasi IKD di Kota Palu 10 persen dari wajib KTP yaitu 26.292 jiwa.", "Yang sudah aktivasi IKD sebanyak 7.339 jiwa atau sebesar 27,91 persen.",
 			[]string{"ikd_target_rate 10 Kota Palu 2024-11-13/day", "ikd_target 26292 Kota Palu 2024-11-13/day", "ikd_activated 7339 Kota Palu 2024-11-13/day", "ikd_activation_rate 27.91 Kota Palu 2024-11-13/day"},
 		},
