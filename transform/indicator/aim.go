@@ -242,12 +242,15 @@ func (c *context) commaAfter(from, to int) int {
 // come true: "85 persen diharapkan sudah terwujud pada 2027". Of a share that is
 // hoped to rise nothing is said.
 func (c *context) wished(z *zone) bool {
-	at := z.tok + 1
-	if at >= z.post.to || !c.lowered(at, c.a.particles.Wished...) {
+	p, at := c.a.particles, z.tok+1
+	for at < z.post.to && (c.lowered(at, p.At...) || c.lowered(at, p.Among...)) {
+		at++ // "30 persen di antaranya ditargetkan sudah mengaktifkan IKD"
+	}
+	if at >= z.post.to || !c.lowered(at, p.Wished...) {
 		return false
 	}
 	for i := at + 1; i < z.post.to && i <= at+reachWished; i++ {
-		if c.lowered(i, c.a.particles.ComeTrue...) {
+		if c.lowered(i, p.ComeTrue...) || c.lowered(i, p.Done...) {
 			return true
 		}
 	}

@@ -9,6 +9,7 @@ func TestHopedFor(t *testing.T) {
 		{"an achievement hoped for", "Aktivasi IKD digenjot. Harapannya sampai pengujung 2024 capaiannya bisa menyentuh 22 persen.", []string{"22 ikd_target_rate"}},
 		{"to be broken through", "Aktivasi IKD digenjot. Ia berharap akhir tahun nanti realisasinya bisa tembus 18 persen.", []string{"18 ikd_target_rate"}},
 		{"to be there by then", "Aktivasi IKD digenjot. Mudah-mudahan pada Desember capaiannya sudah 15 persen.", []string{"15 ikd_target_rate"}},
+		{"of those told before", "Warga terus disurati, 30 persen di antaranya ditargetkan sudah aktivasi IKD tahun ini.", []string{"30 ikd_target_rate"}},
 		{"may come true", "Aktivasi IKD digenjot. Ia tidak yakin 30 persen wajib KTP itu bisa terpenuhi tahun depan.", []string{"30 ikd_target_rate of wajib_ktp"}},
 		{"could be reached", "Aktivasi IKD digenjot. Tahun lalu hanya 8 persen yang bisa dicapai.", []string{"8 ikd_activation_rate"}},
 		{"what would do", "Target IKD tahun depan 30 persen. Dapat 30 persen saja sudah bagus.", []string{"30 ikd_target_rate", "30 ikd_target_rate"}},
