@@ -51,6 +51,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {
 			continue
 		}
+		if cl.Family == "blangko_stock" && m.from > z.tok && c.lowered(m.from-1, c.a.particles.For...) {
+			continue // "tersisa 740 keping dan diprioritaskan bagi Orang Asli Papua"
+		}
 		if m.from > s.from && c.lowered(m.from-1, c.a.particles.Including...) {
 			continue // "19 ribu warga termasuk pemilih pemula": they are not all
 		}

@@ -125,6 +125,9 @@ func TestWords(t *testing.T) {
 		{"left behind pemula", "Yang belum terekam 5.711 jiwa. Jumlah pemilih pemula 7.318 orang. Kecamatan Loli masih menyisakan 611 jiwa.", []string{"5.711 ktp_el_unrecorded", "7.318 first_time_ktp", "611 ktp_el_unrecorded"}},
 		{"residents conceded", "Aktivasi IKD 19,74 persen dari wajib KTP. Di kota sama, 19,57 persen, meski penduduknya sedikit.", []string{"19,74 ikd_activation_rate of wajib_ktp", "19,57 ikd_activation_rate of wajib_ktp"}},
 
+		{"for whom blanks are kept", "Stok blangko KTP-el tersisa 812 keping dan diutamakan bagi orang asli Papua.", []string{"812 blangko_stock"}},
+		{"natives alone", "KIA dimiliki 31.300 anak. Sampai Juni ada 61.270 jiwa OAP yang didata.", []string{"31.300 kia_issued", "61.270 kia_issued for native"}},
+
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
 	})
