@@ -48,6 +48,7 @@ var readCases = []struct {
 	{"2024-06-12", "60 persen anak untuk 2024. Kita", []string{`"2024" 2024-12-31 year stated from 2024-01-01`}},
 	{"2024-06-12", "kata Siti Mei 1.842 keping", nil},
 	{"2024-06-12", "dari Januari sudah terbit", []string{`"Januari" 2024-01-31 month beginning from 2024-01-01`}},
+	{"2024-06-12", "sudah jalan dari awal tahun, dan", []string{`"awal tahun" 2024-01-31 month beginning from 2024-01-01`}},
 	{"2024-06-12", "naik dari Januari yang hanya 900", []string{`"Januari" 2024-01-31 month stated from 2024-01-01`}},
 	{"2024-06-12", "periode yang sama tahun lalu", []string{`"tahun lalu" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "dua bulan lalu", []string{`"dua bulan lalu" 2024-04-30 month stated from 2024-04-01`}},

@@ -79,6 +79,8 @@ func (s *scanner) from(m *Mention, i, next int) bool {
 	switch m.Shape {
 	case YearOnly:
 		return s.is(i, toWord) && s.at(i).term.value == 1 && s.prints(next, s.words.lists.GoneOn)
+	case Relative:
+		return m.Part == Start && s.is(i, toWord) && s.at(i).term.value == 1 // "dari awal tahun"
 	case MonthOnly, MonthYear:
 		return s.is(i, toWord) && s.at(i).term.value == 1
 	}
