@@ -25,6 +25,8 @@ type Furniture struct {
 	LinkedLabels []string `yaml:"linked_labels"`
 	// LinkedSections are whole lines that open a list of other articles.
 	LinkedSections []string `yaml:"linked_sections"`
+	// SectionLinks are words with which such a line goes on.
+	SectionLinks []string `yaml:"section_links"`
 	// Byline are labels of people, followed by a colon, a dash or nothing.
 	Byline []string `yaml:"byline"`
 	// BylineStarts are phrases that start a byline whatever follows.
@@ -40,12 +42,19 @@ type Furniture struct {
 	NoticeLabels []string `yaml:"notice_labels"`
 	// CommentLabels start the heading over the readers' comments.
 	CommentLabels []string `yaml:"comment_labels"`
+	// MoreLines are links that offer the rest of an article.
+	MoreLines []string `yaml:"more_lines"`
 	// NoticeLines are whole lines that are notices.
 	NoticeLines []string `yaml:"notice_lines"`
 	// Sections are whole lines that name a section of the outlet.
 	Sections []string `yaml:"sections"`
 	// DateWords stand beside the day of publication.
 	DateWords []string `yaml:"date_words"`
+	// AppearedWords stand before the day of publication, small words between, and say
+	// that it is.
+	AppearedWords []string `yaml:"appeared_words"`
+	// SmallDateWords are such small words.
+	SmallDateWords []string `yaml:"small_date_words"`
 	// RevisedWords stand before a date that is not the day of publication.
 	RevisedWords []string `yaml:"revised_words"`
 	// Months gives the number, 1 to 12, of a month's name or short name.
@@ -128,11 +137,12 @@ func (f *Furniture) check() error {
 		field   string
 		phrases []string
 	}{
-		{"linked", f.Linked}, {"linked_labels", f.LinkedLabels}, {"linked_sections", f.LinkedSections},
+		{"linked", f.Linked}, {"linked_labels", f.LinkedLabels}, {"linked_sections", f.LinkedSections}, {"section_links", f.SectionLinks},
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
 		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
-		{"comment_labels", f.CommentLabels}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
-		{"date_words", f.DateWords}, {"revised_words", f.RevisedWords},
+		{"comment_labels", f.CommentLabels}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
+		{"date_words", f.DateWords}, {"appeared_words", f.AppearedWords}, {"small_date_words", f.SmallDateWords},
+		{"revised_words", f.RevisedWords},
 		{"published_meta", f.PublishedMeta}, {"modified_meta", f.ModifiedMeta},
 		{"classes.body", f.Classes.Body}, {"classes.related", f.Classes.Related},
 		{"classes.side", f.Classes.Side}, {"classes.side_tokens", f.Classes.SideTokens}, {"classes.menu", f.Classes.Menu},

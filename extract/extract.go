@@ -105,7 +105,7 @@ const (
 // Published is the day an article appeared, as far as the page tells.
 type Published struct {
 	// Day is the publication day at midnight UTC, taken in the zone the page
-	// states (Asia/Jakarta where it states none); zero when unknown.
+	// states (Asia/Jakarta where it states none, or UTC as programs do); zero when unknown.
 	Day time.Time
 	// At is the full time stamp, when the page gives one; else zero.
 	At time.Time

@@ -12,8 +12,8 @@
 // furniture.
 //
 // Where a profile names title and body and both are found, the page ends with
-// the article column: of what stands behind it only JSON-LD and the state of
-// Next.js pages are read, and the rest need not even be parsed.
+// the article column: of what stands behind it only JSON-LD and the state that
+// pages carry as JSON are read, and the rest need not even be parsed.
 //
 // The reader knows no outlet. What one family of outlets needs beyond the
 // generic path comes as a profile of the registry, and the words that tell a

@@ -135,6 +135,8 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Heading
 	case isTicker(text):
 		return extract.Linked
+	case b.kind == kindItem && i > c.lastProse && c.started && c.datedHeadline(text):
+		return extract.Linked
 	case b.kind == kindItem, isListItem(text):
 		return extract.ListItem
 	case b.row > max(c.top, 0) && !prose:

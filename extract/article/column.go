@@ -43,6 +43,7 @@ func (s *shadow) column(title headline, top int32, body []interval) []placed {
 	for i := first; i < last && i < int32(len(s.blocks)); {
 		i = c.read(i)
 	}
+	c.teasers()
 	return c.out
 }
 
@@ -155,7 +156,7 @@ func (c *columnReader) read(i int32) int32 {
 	}
 	if b.row > max(c.top, 0) && z == zoneBody {
 		if text, next := s.tableRow(i); next > i+1 {
-			c.add(text, extract.Cell, i, z)
+			c.addRow(text, i, z)
 			return next
 		}
 	}
@@ -239,6 +240,29 @@ func (s *shadow) tableRow(i int32) (text string, next int32) {
 		out.Write(s.arena[b.off:b.end])
 	}
 	return out.String(), next
+}
+
+// addRow adds a table's row: one of figures, of the article's head, or of a list of other
+// articles, which the label in one of its first row's cells tells.
+func (c *columnReader) addRow(text string, i int32, z zone) {
+	w := c.s.w
+	first, _, _ := strings.Cut(text, " | ")
+	if w.lineOf(first).opensList {
+		table := c.s.blocks[i].row
+		for table > 0 && c.s.elems[table].node.Data != "table" {
+			table = c.s.elems[table].parent
+		}
+		c.list, c.label, c.listEnd = true, i, max(c.listEnd, c.s.elems[table].last)
+	}
+	if i < c.listEnd {
+		c.add(text, extract.Linked, i, z)
+		return
+	}
+	if d, ok := w.dateLine(text); ok && !c.started {
+		c.add(text, extract.DateLine, i, z).date = d
+		return
+	}
+	c.add(text, extract.Cell, i, z)
 }
 
 func (c *columnReader) add(text string, role extract.Role, block int32, z zone) *placed {

@@ -159,7 +159,7 @@ func (s *shadow) likeProse(e int32) int32 {
 			break
 		}
 		if x.parent == me.parent && i != e && !x.excluded && x.link*4 < x.text &&
-			alike(x.node, me.node) {
+			alike(x.node, me.node) && !s.ownArticle(i, e) {
 			sum += x.prose
 		}
 	}
@@ -183,11 +183,21 @@ func (s *shadow) bodyRanges(top int32) []interval {
 		if e.parent != t.parent || i == top || e.excluded || e.prose == 0 || e.link*4 >= e.text {
 			continue
 		}
+		if s.ownArticle(i, top) {
+			continue
+		}
 		if alike(e.node, t.node) || isParagraph(e.node.DataAtom) || s.isPlain(i) {
 			ranges = append(ranges, interval{e.first, e.last})
 		}
 	}
 	return ranges
+}
+
+// ownArticle tells whether each of two elements is an article of its own: marked as one,
+// the first below a heading.
+func (s *shadow) ownArticle(e, other int32) bool {
+	x := &s.elems[e]
+	return x.bits&s.elems[other].bits&isArticle != 0 && x.first < x.last && s.blocks[x.first].kind == kindHeading
 }
 
 // isPlain tells an element that holds running text and hardly anything else:

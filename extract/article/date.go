@@ -97,7 +97,7 @@ func (w *words) findDate(s string) (printedDate, bool) {
 		if i > 0 && toks[i-1].number < 0 && p.start-toks[i-1].end <= 3 {
 			if of := w.weekdays[strings.ToLower(s[toks[i-1].start:toks[i-1].end])]; of > 0 {
 				p.start = toks[i-1].start
-				p.day = onWeekday(day, of, toks[i].digits() <= 2 && toks[i+1].number > 0)
+				p.day = onWeekday(day, of, toks[i].digits() <= 2 && toks[i+1].number > 0, strings.HasPrefix(s[p.end:], " - "))
 			}
 		}
 		w.timeAfter(s, toks, i+n, &p)
@@ -108,9 +108,11 @@ func (w *words) findDate(s string) (printedDate, bool) {
 
 // onWeekday is the day of a date before which a day of the week is printed, 1 for
 // Monday. Of digits alone it is the one with day and month the other way round, where
-// only that falls on the day of the week: "Rab, 02/12/2025" is February 12.
-func onWeekday(day time.Time, of int, digits bool) time.Time {
-	if !digits || int(day.Weekday()) == of%7 || day.Day() > 12 {
+// only that falls on the day of the week: "Rab, 02/12/2025" is February 12. Where both do,
+// it is if a dash parts it from the time: Drupal prints "Sat, 06/01/2024 - 10:21" so in
+// every language.
+func onWeekday(day time.Time, of int, digits, dash bool) time.Time {
+	if !digits || int(day.Weekday()) == of%7 && !dash || day.Day() > 12 {
 		return day
 	}
 	if other := time.Date(day.Year(), time.Month(day.Day()), int(day.Month()), 0, 0, 0, 0, time.UTC); int(other.Weekday()) == of%7 {

@@ -157,12 +157,15 @@ func (s *shadow) element(n *html.Node) error {
 	case atom.Link:
 		s.head.link(n)
 		return nil
+	case atom.Noscript:
+		s.head.noscript(n)
+		return nil
 	case atom.Title:
 		if s.head.title == "" {
 			s.head.title = squeeze(textOf(n))
 		}
 		return nil
-	case atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Math, atom.Canvas, atom.Object,
+	case atom.Style, atom.Template, atom.Iframe, atom.Svg, atom.Math, atom.Canvas, atom.Object,
 		atom.Embed, atom.Select, atom.Option, atom.Textarea, atom.Input, atom.Video, atom.Audio, atom.Map,
 		atom.Img, atom.Dialog, atom.Datalist, atom.Button:
 		return nil
@@ -202,6 +205,9 @@ func (s *shadow) element(n *html.Node) error {
 }
 
 func (s *shadow) inlineElement(n *html.Node, own classBits) error {
+	if s.open && !s.space && s.apart(n) {
+		s.space = true
+	}
 	switch n.DataAtom {
 	case atom.A:
 		if !s.link && s.isLink(n) {
@@ -216,7 +222,11 @@ func (s *shadow) inlineElement(n *html.Node, own classBits) error {
 	if own != 0 {
 		s.space = s.open
 	}
+	at := int32(len(s.arena))
 	err := s.children(n)
+	if s.open && !s.link {
+		s.labelled(at)
+	}
 	if own != 0 {
 		s.space = s.open
 	}
@@ -237,7 +247,9 @@ func (s *shadow) blockElement(n *html.Node, own classBits) error {
 		s.kind = kindCaption
 	case atom.Nav:
 		own |= isMenu
-	case atom.Aside:
+	case atom.Aside, atom.Marquee, atom.Form:
+		// Text that runs past, and what a form asks, is not the article's; a form around
+		// the whole page is taken back as too large a part of it.
 		own |= isSide
 	case atom.Footer:
 		if s.bits&isArticle == 0 {

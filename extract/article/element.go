@@ -55,6 +55,10 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, rd
 			}
 		case "hidden":
 			own |= isHidden
+		default:
+			if len(a.Val) >= longBody && (a.Val[0] == '{' || a.Val[0] == '[') {
+				s.head.keepState(a.Val)
+			}
 		case "style":
 			if i := strings.Index(a.Val, "display"); i >= 0 && strings.HasPrefix(strings.TrimLeft(a.Val[i+7:], ": "), "none") {
 				own |= isHidden
@@ -94,7 +98,8 @@ func skipUnknown(name string) bool {
 		return false
 	}
 	switch name {
-	case "amp-accordion", "amp-fit-text", "amp-list", "amp-selector", "amp-layout", "amp-lightbox":
+	case "amp-accordion", "amp-fit-text", "amp-list", "amp-selector", "amp-layout", "amp-lightbox",
+		"amp-story", "amp-story-page", "amp-story-grid-layer", "amp-story-cta-layer":
 		return false
 	}
 	return true

@@ -21,7 +21,8 @@ type headData struct {
 	modifiedRank  int
 
 	ld       ldData
-	nextData string
+	state    string // of the page as JSON, where a script or an attribute carries it
+	unscript string // the longest text for readers without scripts
 }
 
 // maxScript bounds the bytes of one data script that is read.
@@ -36,8 +37,8 @@ func (h *headData) script(n *html.Node) {
 	switch dataScript(n.Attr) {
 	case scriptLD:
 		h.ld.read(c.Data)
-	case scriptNext:
-		h.nextData = c.Data
+	case scriptState:
+		h.keepState(c.Data)
 	}
 }
 
@@ -47,7 +48,7 @@ type scriptKind uint8
 const (
 	scriptProgram scriptKind = iota
 	scriptLD                 // JSON-LD
-	scriptNext               // the state that Next.js pages carry
+	scriptState              // the state that a page carries as JSON
 )
 
 // dataScript tells by its attributes what a script element holds.
@@ -57,8 +58,9 @@ func dataScript(attrs []html.Attribute) scriptKind {
 		switch {
 		case a.Key == "type" && strings.HasPrefix(strings.ToLower(strings.TrimSpace(a.Val)), "application/ld+json"):
 			return scriptLD
-		case a.Key == "id" && a.Val == "__NEXT_DATA__":
-			return scriptNext
+		case a.Key == "id" && a.Val == "__NEXT_DATA__",
+			a.Key == "type" && strings.EqualFold(strings.TrimSpace(a.Val), "application/json"):
+			return scriptState
 		}
 	}
 	return scriptProgram

@@ -1,6 +1,10 @@
 package article
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"rekap/extract"
 )
 
@@ -11,8 +15,14 @@ const overTitle = 3
 // print it, where the two share less than the whole page: a date over that is
 // the day on which the page was made. Only short labels may stand between them.
 func (s *shadow) dateOverTitle(title headline) (candidate, bool) {
+	own := letters(title.text)
 	for i := title.block - 1; i >= max(0, title.block-overTitle); i-- {
 		b := &s.blocks[i]
+		if letters(s.text(b)) == own {
+			// The title ends a path of sections, which may hold the day.
+			title.elem = b.elem
+			continue
+		}
 		if b.end-b.off > maxDateLine || s.elems[b.elem].excluded || s.wholePage(s.around(b.elem, title.elem)) {
 			break
 		}
@@ -23,6 +33,43 @@ func (s *shadow) dateOverTitle(title headline) (candidate, bool) {
 		if len(text) > shortLine || b.linked() || b.bits&isMenu != 0 {
 			break
 		}
+	}
+	return candidate{}, false
+}
+
+// dateInTitle is the date that the page's own title has besides the headline:
+// "Judul - 13 November 2024 | Kabar".
+func (s *shadow) dateInTitle(title headline) (candidate, bool) {
+	t := s.head.title
+	d, ok := s.w.findDate(t)
+	if !ok || strings.Contains(letters(title.text), letters(t[d.start:d.end])) {
+		return candidate{}, false
+	}
+	return candidate{d, t[d.start:d.end], extract.DateByline}, true
+}
+
+// datelineDay is the day between the place and the dash that the text begins with:
+// "Denpasar, 13 November 2024 – Sebanyak …".
+func (w *words) datelineDay(paras []placed) (candidate, bool) {
+	for i := range paras {
+		p := &paras[i]
+		if p.Role != extract.Body {
+			continue
+		}
+		d, ok := w.findDate(p.Text[:min(len(p.Text), maxDateLine)])
+		if !ok || d.start > maxBeside {
+			return candidate{}, false
+		}
+		for _, word := range strings.Fields(p.Text[:d.start]) {
+			if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) {
+				return candidate{}, false
+			}
+		}
+		after := strings.TrimLeft(p.Text[d.end:], ") ")
+		if r, _ := utf8.DecodeRuneInString(after); !strings.ContainsRune("-–—|:", r) || after == "" {
+			return candidate{}, false
+		}
+		return candidate{d, p.Text[d.start:d.end], extract.DateByline}, true
 	}
 	return candidate{}, false
 }

@@ -98,6 +98,9 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 		}
 	}
 	cands = append(cands, address)
+	if c, ok := s.dateInTitle(title); ok && !stale(c.date.day, statementDay(w, paras)) {
+		cands = append(cands, c)
+	}
 	for _, i := range bylineDates(w, paras, s, title, fetched) {
 		p := &paras[i]
 		cands = append(cands, candidate{p.date, p.Text[p.date.start:p.date.end], extract.DateByline})
@@ -108,12 +111,16 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 	if c, ok := s.dateInPieces(title); ok {
 		cands = append(cands, c)
 	}
+	if c, ok := w.datelineDay(paras); ok {
+		cands = append(cands, c)
+	}
 	modified := len(cands)
 	cands = append(cands,
 		w.candidate(s.head.ld.modified, extract.DateModified),
 		w.candidate(s.head.modified, extract.DateModified))
 	var taken int
 	a.Published, taken = choose(cands, fetched)
+	a.Published.Day = localDay(a.Published, cands)
 
 	// All other dates are mentions.
 	seen := map[time.Time]bool{a.Published.Day: true}
@@ -210,7 +217,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, fetched ti
 			continue
 		}
 		before := fold(p.Text[:p.date.start])
-		if w.revised.prefix(before) > 0 {
+		if (w.revised.prefix(before) > 0 || w.endsIn(w.revised, before)) && !w.saysPublished(before) {
 			continue
 		}
 		switch {

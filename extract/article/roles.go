@@ -37,7 +37,7 @@ func (w *words) lineOf(text string) line {
 	switch {
 	case w.noticeLines[whole]:
 		return line{role: extract.Notice, opensList: w.sections.whole(whole)}
-	case w.sections.whole(whole):
+	case w.sections.whole(whole), w.opensSection(whole):
 		return line{role: extract.Linked, opensList: true}
 	case w.sectionLines[whole]:
 		return line{role: extract.Tags}
@@ -52,7 +52,7 @@ func (w *words) lineOf(text string) line {
 		return line{role: extract.Notice}
 	}
 	if w.bylineStarts.prefix(folded) > 0 || labelled(folded, w.byline.prefix(folded), ":|/–—-,") || isInitials(text) {
-		d, _ := w.findDate(text)
+		d, _ := w.lineDate(text)
 		return line{role: extract.Byline, date: d}
 	}
 	switch {
@@ -65,6 +65,17 @@ func (w *words) lineOf(text string) line {
 		return line{role: extract.DateLine, date: d}
 	}
 	return line{}
+}
+
+// opensSection tells a label over a list of other articles that goes on to say of what or
+// whose they are: "Berita lain dari Kabar Kita".
+func (w *words) opensSection(whole string) bool {
+	n := w.sections.prefix(whole)
+	if n == 0 || len(whole) > maxBeside || !strings.Contains(whole[:n], " ") || strings.ContainsAny(whole, ".,;:0123456789") {
+		return false
+	}
+	rest := strings.TrimLeft(whole[n:], " ")
+	return w.sectionLinks[firstWord(rest)]
 }
 
 // labelled tells whether the label of n bytes that a folded line starts with
@@ -147,11 +158,20 @@ func (w *words) dateLine(text string) (printedDate, bool) {
 	if len(text) > maxDateLine {
 		return printedDate{}, false
 	}
-	d, ok := w.findDate(text)
+	d, ok := w.lineDate(text)
+	if short, found := w.shortDate(text); found && (!ok || short.end <= d.start) {
+		d, ok = short, true
+	}
 	if !ok {
 		return d, false
 	}
 	before, after := strings.TrimSpace(text[:d.start]), strings.TrimSpace(text[d.end:])
+	if len(text) <= maxSaying && len(after) <= maxBeside/2 && !endsSentence(text) && w.saysPublished(before) {
+		return d, true
+	}
+	if w.datedPiece(text, d) {
+		return d, true
+	}
 	if len(before)+len(after) > maxBeside || endsSentence(text) && len(before)+len(after) > 12 {
 		return d, false
 	}

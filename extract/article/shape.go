@@ -58,9 +58,14 @@ func isCapsCaption(text string) bool {
 	return i >= 5 && i <= shortLine && isDateline(text[:i]) && !strings.Contains(text[:i], ",") && len(text) < 400
 }
 
-// isTicker tells several headlines in one line, parted by strokes.
+// isTicker tells several headlines in one line, parted by strokes or stars.
 func isTicker(text string) bool {
-	return strings.Count(text, " / ") >= 2 && isHeadline(text)
+	for _, mark := range []string{" / ", " *** ", " +++ ", " || "} {
+		if strings.Count(text, mark) >= 2 {
+			return isHeadline(text)
+		}
+	}
+	return false
 }
 
 // isListItem tells a paragraph that is set as an item of a list: "1. …", "a. …", "• …".

@@ -29,6 +29,14 @@ func (w *words) split(text string, spans []span, off int32) []piece {
 		colon += from
 		from = colon + 1
 		label := w.labelBefore(text, colon)
+		if open, end := w.bracketed(text, colon); open >= rest && (open == rest || endsSentence(text[rest:open])) {
+			if before := strings.TrimSpace(text[rest:open]); before != "" {
+				out = append(out, piece{text: before})
+			}
+			out = append(out, piece{text: text[open:end], linked: true})
+			rest, from = end, end
+			continue
+		}
 		if label < rest || label < 0 {
 			continue
 		}

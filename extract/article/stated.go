@@ -14,8 +14,8 @@ const (
 )
 
 // stated returns the article's text where the page's markup has none: in the
-// articleBody of its JSON-LD, or in the state that a Next.js page carries. It
-// returns nil where the markup has the text.
+// articleBody of its JSON-LD, in the state that the page carries as JSON, or in what
+// it says to readers without scripts. It returns nil where the markup has the text.
 func (s *shadow) stated(top int32) *shadow {
 	have := 0
 	if top >= 0 {
@@ -25,8 +25,11 @@ func (s *shadow) stated(top int32) *shadow {
 		return nil
 	}
 	best := s.head.ld.body
-	if len(best) < longBody && s.head.nextData != "" {
-		best = s.readState(s.head.nextData)
+	if len(best) < longBody && s.head.state != "" {
+		best = s.readState(s.head.state)
+	}
+	if len(best) < longBody && have == 0 {
+		best = s.head.unscript
 	}
 	if len(best) < longBody || len(best) < 3*have {
 		return nil
@@ -48,42 +51,4 @@ func (s *shadow) stated(top int32) *shadow {
 	}
 	inner.measure()
 	return inner
-}
-
-// bodyKeys are the keys under which publishing systems keep an article's text.
-var bodyKeys = map[string]bool{
-	"content": true, "body": true, "articlebody": true, "article_body": true, "detail": true, "text": true,
-	"isi": true, "konten": true, "description": true, "html": true, "fullcontent": true, "post_content": true,
-	"rendered": true, "news_content": true, "isi_berita": true, "article_content": true,
-}
-
-// readState reads the state of a page as JSON: it returns the longest string
-// that stands under a key for an article's text, and keeps the first title and
-// day of publication where the page's head states none.
-func (s *shadow) readState(text string) string {
-	best, key := "", ""
-	for i := 0; i < len(text); {
-		if text[i] != '"' {
-			i++
-			continue
-		}
-		v, n := jsonString(text[i:])
-		i += n
-		if nextIsColon(text[i:min(len(text), i+64)]) {
-			key = strings.ToLower(v)
-			continue
-		}
-		switch {
-		case bodyKeys[key] && len(v) > len(best):
-			best = v
-		case strings.Contains(key, "publish") && s.head.published == "":
-			if d, ok := s.w.findDate(v); ok && d.ok() {
-				s.head.published = v
-			}
-		case (key == "title" || key == "headline") && s.head.ogTitle == "" && s.head.ld.headline == "":
-			s.head.ogTitle = squeeze(v)
-		}
-		key = ""
-	}
-	return best
 }

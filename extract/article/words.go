@@ -15,10 +15,11 @@ type words struct {
 	linked, linkedLabels, sections         phrases
 	byline, bylineStarts                   phrases
 	caption, tags                          phrases
-	notices, noticeLabels, comments        phrases
+	notices, noticeLabels, comments, more  phrases
 	sectionLines, noticeLines              map[string]bool
 	linkedList                             []string
-	dateWords, revised                     phrases
+	dateWords, revised, appeared           phrases
+	smallDateWords, sectionLinks           map[string]bool
 	months                                 map[string]int
 	weekdays                               map[string]int // from 1 for Monday
 	zones                                  map[string]int
@@ -50,9 +51,12 @@ func newWords(f *data.Furniture) *words {
 		byline: newPhrases(f.Byline), bylineStarts: newPhrases(f.BylineStarts),
 		caption: newPhrases(f.Caption), tags: newPhrases(f.Tags), notices: newPhrases(f.Notices),
 		noticeLabels: newPhrases(f.NoticeLabels), comments: newPhrases(f.CommentLabels),
+		more:         newPhrases(f.MoreLines),
 		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines),
 		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords),
-		months: f.Months, weekdays: f.Weekdays, zones: f.Zones,
+		appeared: newPhrases(f.AppearedWords), smallDateWords: set(f.SmallDateWords),
+		sectionLinks: set(f.SectionLinks),
+		months:       f.Months, weekdays: f.Weekdays, zones: f.Zones,
 		published: ranks(f.PublishedMeta), modified: ranks(f.ModifiedMeta),
 		walls: []wallWords{
 			{newPhrases(f.Walls.Blocked), ErrBlocked},

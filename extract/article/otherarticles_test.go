@@ -1,0 +1,113 @@
+package article
+
+import (
+	"encoding/json"
+	"html"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"rekap/extract"
+)
+
+// readRoles are the roles whose figures are read.
+var readRoles = map[extract.Role]bool{
+	extract.Body: true, extract.Summary: true, extract.Caption: true, extract.Heading: true, extract.ListItem: true, extract.Cell: true,
+}
+
+func readTexts(t *testing.T, page string) (title string, texts []string) {
+	t.Helper()
+	a, err := Parse(extract.Page{Page: "x.html", Body: []byte(page)}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range a.Paragraphs {
+		if readRoles[p.Role] && p.Text != a.Title {
+			texts = append(texts, p.Text)
+		}
+	}
+	return a.Title, texts
+}
+
+// TestOtherArticles leaves out the headlines and beginnings of other articles, and what
+// else stands between an article's paragraphs.
+func TestOtherArticles(t *testing.T) {
+	const h1 = "<h1>Warga Contoh Aktivasi Identitas Digital</h1>"
+	const other = "Kota Lain Catat 9.870 Warga Belum Rekam"
+	teaser := "<h3>" + other + "</h3>" + inP(foreign) + "<p><a href=/x>Baca selengkapnya</a></p>"
+	all := []string{lead, second, third}
+	tests := []struct {
+		name, body string
+		want       []string
+	}{
+		{"a label with a colon", inP(lead, second) + "<p>Jangan lewatkan: " + other + "</p>" + inP(third), all},
+		{"a label in brackets behind a sentence", "<p>" + lead + " [Baca: " + other + "]</p>" + inP(second, third), all},
+		{"a gloss in brackets", inP(lead, "Pihak dinas (baca: Disdukcapil) mencatat 4.310 warga sudah aktivasi sampai akhir pekan lalu."), []string{lead, "Pihak dinas (baca: Disdukcapil) mencatat 4.310 warga sudah aktivasi sampai akhir pekan lalu."}},
+		{"a label in a span before the text", "<p>" + lead + "</p><p><span>Baca juga: " + other + "</span> " + second + "</p>" + inP(third), all},
+		{"teasers with a link to the rest", inP(lead, second, third) + teaser + teaser, all},
+		{"a link to the rest below the article's own beginning", "<h2>Target Dinas</h2>" + inP(lead) + "<p><a href=#all>Baca selengkapnya</a></p>" + inP(second, third), []string{"Target Dinas", lead, second, third}},
+		{"headlines that run past", "<marquee>" + other + " *** " + other + "</marquee>" + inP(lead, second, third), all},
+		{"headlines parted by stars", inP(other+" *** "+other+" *** "+other) + inP(lead, second, third), all},
+		{"a form of an opinion poll", inP(lead, second) + "<form><p>Apakah Anda sudah aktivasi?</p><label>Sudah (12,4 persen, 310 orang)</label></form>" + inP(third), all},
+		{"a form around the page", "<form>" + inP(lead, second, third) + "</form>", all},
+		{"a label that names the outlet", inP(lead, second, third) + "<p><b>Berita lain dari Kabar Contoh:</b></p><ul><li>" + other + "</li></ul>", all},
+		{"a table of other articles", inP(lead, second, third) + "<table><tr><th>Berita Lain</th><th>Tanggal</th></tr><tr><td>" + other + "</td><td>5 Mei 2024</td></tr></table>", all},
+		{"a table of figures", inP(lead, second, third) + "<table><tr><th>Kecamatan</th><th>Aktivasi</th></tr><tr><td>Sukamaju</td><td>310</td></tr></table>", append(all[:3:3], "Kecamatan | Aktivasi", "Sukamaju | 310")},
+		{"dated headlines below the text", inP(lead, second, third) + "<ul><li>5 Mei 2024 - " + other + "</li></ul>", all},
+		{"articles beside the page's own in microdata", "<div itemscope itemtype=http://schema.org/NewsArticle><h2 itemprop=headline>Sub</h2>" + inP(lead, second, third) + "</div><div itemscope itemtype=http://schema.org/NewsArticle><h3 itemprop=headline>" + other + "</h3>" + inP(foreign) + "</div>", append([]string{"Sub"}, all...)},
+		{"numbers that a style parts from no word", "<p><span>Stok 6</span><span>20 keping tersisa di gudang dinas sampai akhir pekan ini.</span></p>" + inP(lead, second), []string{"Stok 620 keping tersisa di gudang dinas sampai akhir pekan ini.", lead, second}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, got := readTexts(t, "<html><head><title>Warga Contoh Aktivasi Identitas Digital</title></head><body>"+h1+"<div class=x>"+tt.body+"</div></body></html>")
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestStatedText reads articles that a page's markup does not hold: in the state of a
+// script or an attribute, for readers without scripts, and in the pages of a story.
+func TestStatedText(t *testing.T) {
+	const title = "Warga Contoh Aktivasi Identitas Digital"
+	js := func(v any) string {
+		b, err := json.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	item := map[string]any{"judul": title, "isi": inP(lead, second), "tanggal": "2024-05-07"}
+	other := map[string]any{"judul": "Kota Lain Catat 9.870 Warga Belum Rekam", "isi": inP(foreign), "tanggal": "2024-05-09"}
+	state := js(map[string]any{"props": map[string]any{"lain": []any{other}, "berita": item}})
+	flat := js([]any{[]any{"Reactive", 1}, map[string]any{"detail": 2}, map[string]any{"title": 3, "content": 4, "publishDate": 5}, title, inP(lead, second), "2024-05-07T10:00:00+07:00"})
+	script := func(s string) string {
+		return "<script type=application/json>" + strings.ReplaceAll(s, "<", `\u003c`) + "</script>"
+	}
+	head := "<html><head><title>Portal Contoh</title></head><body>"
+	tests := []struct{ name, page string }{
+		{"in an attribute", head + `<div id=app data-page="` + html.EscapeString(state) + `"></div>`},
+		{"in a script", head + "<div id=app></div>" + script(state)},
+		{"as JSON within JSON", head + "<div id=app></div>" + script(js(map[string]any{"status": 200, "body": state}))},
+		{"in one list", head + "<div id=app></div>" + script(flat)},
+		{"for readers without scripts", "<html><head><title>" + title + "</title></head><body><div id=root></div><noscript><p>7 Mei 2024</p>" + inP(lead, second) + "</noscript>"},
+		{"in the pages of a story", "<html><head><title>" + title + "</title></head><body><amp-story><amp-story-page><amp-story-grid-layer><h1>" + title + "</h1><p>7 Mei 2024</p></amp-story-grid-layer></amp-story-page><amp-story-page><amp-story-grid-layer>" + inP(lead) + "</amp-story-grid-layer></amp-story-page><amp-story-page><amp-story-grid-layer>" + inP(second) + "</amp-story-grid-layer></amp-story-page></amp-story>"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := Parse(extract.Page{Page: "x.html", Body: []byte(tt.page)}, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := a.Published.Day.Format("2006-01-02"); a.Title != title || got != "2024-05-07" {
+				t.Errorf("title %q of %s", a.Title, got)
+			}
+			_, texts := readTexts(t, tt.page)
+			if diff := cmp.Diff([]string{lead, second}, texts); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}

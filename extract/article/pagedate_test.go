@@ -1,0 +1,54 @@
+package article
+
+import (
+	"testing"
+	"time"
+
+	"rekap/extract"
+)
+
+// TestPageDate finds the day of publication where pages print or state it, beside the
+// days on which they were changed or made.
+func TestPageDate(t *testing.T) {
+	const h1 = "<h1>Warga Contoh Aktivasi Identitas Digital</h1>"
+	text := inP(lead, second, third)
+	page := func(title, body string) string {
+		return "<html><head><title>" + title + "</title></head><body>" + body + "</body></html>"
+	}
+	const title = "Warga Contoh Aktivasi Identitas Digital"
+	tests := []struct{ name, html, want string }{
+		{"in the page's title", page(title+" - 7 Mei 2024 | Kabar", h1+text), "2024-05-07"},
+		{"in the page's title, and a later day in the text's first line", page(title+" - 7 Mei 2024 | Kabar", h1+inP("Rabu, 9 September 2026")+text), "2024-05-07"},
+		{"at the end of the path that names the title", page(title, "<div>Rabu, 9 September 2026</div><ol><li>Beranda</li><li>7 Mei 2024</li><li>"+title+"</li></ol>"+h1+text), "2024-05-07"},
+		{"in spans that only their style sets apart", page(title, h1+"<div><span>Admin</span><span>7 Mei 2024</span><span>310 dibaca</span></div>"+text), "2024-05-07"},
+		{"month first in such spans", page(title, "<div>"+h1+"<div><span>Oleh Admin</span><span>Mei 7, 2024</span></div></div>"+text), "2024-05-07"},
+		{"a year of two digits before a time", page(title, h1+"<div>Redaksi 7/5/24, 22:30 WIB Last Updated 2026-02-03T15:31:45Z</div>"+text), "2024-05-07"},
+		{"a short month and a year of two digits", page(title, h1+"<p>Sel, 7 Mei 24 08.15 WIB</p>"+text), "2024-05-07"},
+		{"numbers that are no date", page(title, h1+"<p>Skor 3/4/24 dari 120 responden</p>"+text), ""},
+		{"behind a word that says so", page(title, h1+"<div>Kabar ini sudah dilihat sebanyak <b>1.310 orang</b> dan dibuat pada <b>07-05-2024</b> oleh:</div><div>"+text+"</div>"), "2024-05-07"},
+		{"between strokes", page(title, h1+"<p>Tanggal Posting : 07-05-2024 10:21:33 | Kategori : Berita Daerah | Dibaca : 310</p>"+text), "2024-05-07"},
+		{"behind that of the last change", page(title, h1+"<p>Last updated June 3, 2024 | Published May 7, 2024</p>"+text), "2024-05-07"},
+		{"in a table's row", page(title, "<div>"+h1+"<table><tr><td>Redaksi</td><td>Selasa, 7 Mei 2024 | 10:21 WIB</td><td>A A</td></tr></table>"+text+"</div>"), "2024-05-07"},
+		{"in the dateline", page(title, h1+"<p><b>Contoh</b>, <i>7 Mei 2024</i> &ndash; "+lead+"</p>"+inP(second, third)), "2024-05-07"},
+		{"in a sentence", page(title, h1+inP("Contoh, yang pada 7 Mei 2024 - hari jadinya - menggelar layanan, mencatat 4.310 warga sudah aktivasi.", second, third)), ""},
+		{"month first before a dash and a time", page(title, "<div>"+h1+"<div>Submitted by admin on Sat, 06/01/2024 - 10:21</div>"+text+"</div>"), "2024-06-01"},
+		{"in UTC, the evening before", page(title, "<main>"+h1+"<time datetime=2024-05-06T20:30:00Z></time>"+text+"</main>"), "2024-05-07"},
+		{"in UTC, with that day printed", page(title, "<main>"+h1+"<time datetime=2024-05-06T20:30:00Z></time><p>6 Mei 2024</p>"+text+"</main>"), "2024-05-06"},
+		{"a statement with the old year by a slip", page(title, h1+"<p>2 Januari 2024</p>"+inP(lead, "Hal itu disampaikan kepala dinas di kantornya kemarin pagi, Senin (1/1/2023), kepada wartawan.")), "2024-01-02"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := Parse(extract.Page{Page: "x.html", Body: []byte(tt.html)}, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := ""
+			if !a.Published.Day.IsZero() {
+				got = a.Published.Day.Format(time.DateOnly)
+			}
+			if got != tt.want {
+				t.Errorf("the day is %q (%s %q), want %q", got, a.Published.Basis, a.Published.Printed, tt.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,102 @@
+package article
+
+import (
+	"bytes"
+	"strings"
+
+	"rekap/extract"
+)
+
+// bracketed returns where a bracket around a label and the headline of another article
+// opens and ends, "[Baca: Judul lain]", of which a colon stands behind the label; open is
+// -1 for none. A gloss is no headline: "(baca: KTP)".
+func (w *words) bracketed(text string, colon int) (open, end int) {
+	const longest = 32
+	open = strings.LastIndexAny(text[:colon], "([")
+	if open < 0 || colon-open > longest {
+		return -1, 0
+	}
+	label := foldLine(text[open:colon])
+	if !w.linked.whole(label) && !w.linkedLabels.whole(label) {
+		return -1, 0
+	}
+	mark := byte(')')
+	if text[open] == '[' {
+		mark = ']'
+	}
+	end = strings.IndexByte(text[colon:], mark)
+	if end < 0 || !isHeadline(strings.TrimSpace(text[colon+1:colon+end])) {
+		return -1, 0
+	}
+	return open, colon + end + 1
+}
+
+// labelled notes the text of an inline element as if it were a link where it begins with
+// the label of another article's headline, which then ends with it: "<b>Baca juga: Judul
+// lain</b> Kepala dinas …".
+func (s *shadow) labelled(at int32) {
+	const longest = 32
+	text := s.arena[max(at, s.cur.off):]
+	if len(text) > 0 && text[0] == ' ' {
+		text = text[1:]
+	}
+	if colon := bytes.IndexByte(text[:min(len(text), longest)], ':'); colon > 0 && s.w.linked.prefix(fold(string(text[:colon]))) > 0 {
+		s.spans = append(s.spans, span{int32(len(s.arena) - len(text)), int32(len(s.arena))})
+	}
+}
+
+// datedHeadline tells an entry of a list of articles: "12 Mei 2024 - Judul lain".
+func (c *columnReader) datedHeadline(text string) bool {
+	d, ok := c.s.w.findDate(text)
+	return ok && d.start == 0 && isHeadline(strings.TrimLeft(text[d.end:], " -–—|:"))
+}
+
+// maxTeasers bounds the paragraphs of one teaser.
+const maxTeasers = 4
+
+// teasers relabels the teasers of other articles that nothing but their form tells from
+// the text: headings, each with a sentence or two and a link that offers the rest, one
+// below the other. One alone may be the article's own beginning.
+func (c *columnReader) teasers() {
+	run, last := 0, -1 // teasers so far, and where the last of them ends
+	first := 0
+	for i := range c.out {
+		if !c.offersRest(i) {
+			continue
+		}
+		start := c.teaser(i)
+		if start < 0 {
+			continue
+		}
+		if start != last {
+			run, first = 0, start
+		}
+		run, last = run+1, i+1
+		if run > 1 {
+			for j := first; j <= i; j++ {
+				c.out[j].Role, c.out[j].prose = extract.Linked, false
+			}
+		}
+	}
+}
+
+// offersRest tells a linked line such as "Selengkapnya".
+func (c *columnReader) offersRest(i int) bool {
+	p := &c.out[i]
+	return p.zone == zoneBody && len(p.Text) <= shortLine && c.s.blocks[p.block].linked() && c.s.w.more.whole(foldLine(p.Text))
+}
+
+// teaser returns the heading of the teaser that ends with paragraph i, or -1.
+func (c *columnReader) teaser(i int) int {
+	size := 0
+	for j := i - 1; j >= max(0, i-maxTeasers); j-- {
+		p := &c.out[j]
+		if c.s.blocks[p.block].kind == kindHeading {
+			return j
+		}
+		if size += len(p.Text); size > mostCard || c.offersRest(j) {
+			break
+		}
+	}
+	return -1
+}
