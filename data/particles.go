@@ -268,6 +268,8 @@ type Particles struct {
 	Allotments []string `yaml:"allotments"`
 	// Obligatory tell what everybody must have.
 	Obligatory []string `yaml:"obligatory"`
+	// Musts stand in front of what must be done.
+	Musts []string `yaml:"musts"`
 	// Future stand in front of what is still to come about.
 	Future []string `yaml:"future"`
 	// Waiting tell of people who wait for their card.

@@ -164,6 +164,9 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if ind.Kind == "target" && p.thatTarget(c, i) || ind.Kind != "flow" && !now && p.fellShort(c, i) {
 			return i, true // "target di akhir tahun 2023 … Target itu yakni 50 persen"
 		}
+		if ind.Kind == "target" && p.yearOpens(i, c) {
+			return i, true
+		}
 		if ind.Kind == "target" && !p.lastYear(i) || now && !p.halfOrQuarter(i) {
 			continue
 		}

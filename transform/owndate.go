@@ -174,10 +174,27 @@ func (p *page) yearOfTarget(i int, ind data.Indicator) bool {
 
 // deadline tells whether date i is the day to come by which a target told up to
 // an offset is to come true: "target 98 persen dari wajib KTP, bisa kami capai
-// bulan Desember".
+// bulan Desember", "…, bulan Desember harus bisa kami capai".
 func (p *page) deadline(from, i int, ind data.Indicator) bool {
-	return ind.Kind == "target" && p.resolved[i].ok && p.resolved[i].Day.After(p.day.day) &&
-		containsAny(p.lower[from:p.dates[i].Start], p.r.dateWords.Fulfilled)
+	if ind.Kind != "target" || !p.resolved[i].ok || !p.resolved[i].Day.After(p.day.day) {
+		return false
+	}
+	return containsAny(p.lower[from:p.dates[i].Start], p.r.dateWords.Fulfilled) || containsAny(p.clauseBehind(i), p.r.dateWords.Fulfilled)
+}
+
+// clauseBehind is the text behind date i up to the end of its clause or the next
+// number, in lower case and ending in a space.
+func (p *page) clauseBehind(i int) string {
+	from := p.dates[i].End
+	to := p.reading.Sentences[max(p.sentenceAt(from-1), 0)].End
+	if n := p.firstNumber(from); n < len(p.numbers) {
+		to = min(to, p.numbers[n].Start)
+	}
+	clause := p.lower[from:max(from, to)]
+	if end := strings.IndexAny(clause, ",;:.()\"“”"); end >= 0 {
+		clause = clause[:end]
+	}
+	return clause + " "
 }
 
 // flowBefore tells whether the first figure behind a date in a claim's sentence

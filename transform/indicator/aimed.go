@@ -53,7 +53,11 @@ func (c *context) demanded(s *sentence, z *zone, m *mark) bool {
 	if !m.has(senseTarget) || m.from < z.base.from+2 || c.leads(m.from, m.to, c.a.particles.TargetNouns...) || s.first(layerGrammar, senseThat, z.base.from, m.from) != nil {
 		return false
 	}
-	return c.headBetween(s, m.to, z.base.to) && s.last(layerAim, senseReached, z.base.from, m.from) == nil
+	from := m.from
+	if c.lowered(from-1, c.a.particles.Already...) {
+		from-- // "50 persen dari seluruh anak sudah harus punya KIA"
+	}
+	return c.headBetween(s, m.to, z.base.to) && s.last(layerAim, senseReached, z.base.from, from) == nil
 }
 
 // numberAsked tells whether people, in an article on the digital identity, are only the

@@ -48,6 +48,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 				for k := i; k <= last; k++ {
 					used[k] = true
 				}
+				l.mustShare(s, toks, t, &h)
 				s.heads = append(s.heads, h)
 			}
 			continue

@@ -1,0 +1,50 @@
+package indicator
+
+// mustShare makes of the children who "must have" a document the act that a share of
+// them must have done, where the share is their number: "paling sedikit 50 persen dari
+// seluruh anak sudah harus memiliki KIA".
+func (l *lexicon) mustShare(s *sentence, toks []token, t *Text, h *head) {
+	if h.family != "child" || !l.possessed(s, h) {
+		return
+	}
+	at := h.from - 1
+	for at >= s.from && toks[at].kind != figure {
+		at--
+	}
+	if at < s.from || !percent(&t.Numbers[toks[at].ref]) || !s.close(at+1, h.from, reachMustShare) || s.first(layerGrammar, senseThat, at, h.from) != nil {
+		return
+	}
+	already := l.among(s.ids[h.from-1-s.from], l.particles.Already)
+	if s.first(layerGrammar, senseOf, at, h.from) != nil && !already {
+		return // "70 persen dari jumlah anak wajib memiliki KIA": the base
+	}
+	end := s.breakAfter(toks, h.to, s.to)
+	if s.last(layerAim, senseReached, s.from, at) != nil || s.first(layerState, senseNotYet, h.to, end) != nil || s.first(layerGrammar, senseThat, h.to, end) != nil || s.first(layerAim, senseReached, h.to, end) != nil {
+		return // "baru 50 persen anak wajib memiliki KIA yang terlayani"
+	}
+	h.family, h.act, h.group = l.family(h.doc, "hold"), "hold", false
+	h.core.from++ // the word of what must be stays one of target
+}
+
+// possessed tells whether the words of a head say that the document is had.
+func (l *lexicon) possessed(s *sentence, h *head) bool {
+	for i := h.from; i < h.to; i++ {
+		if l.among(s.ids[i-s.from], l.particles.Possessing) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachMustShare is how many words may stand between a share and what it must have.
+const reachMustShare = 6
+
+// alreadyMust tells whether "sudah" only says since when something must be:
+// "25 persen warga sudah wajib memakai IKD".
+func (c *context) alreadyMust(s *sentence, m *mark) bool {
+	if !c.leads(m.from, m.to, c.a.particles.Already...) || m.to >= s.to || !c.leads(m.to, m.to+1, c.a.particles.Musts...) {
+		return false
+	}
+	t := s.first(layerAim, senseTarget, m.to, m.to+1)
+	return t != nil && !s.insideGroup(t)
+}

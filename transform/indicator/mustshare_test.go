@@ -1,0 +1,16 @@
+package indicator
+
+import "testing"
+
+// TestMustShares holds a share of children that must have a document as a target, and
+// those who must have one as its base.
+func TestMustShares(t *testing.T) {
+	check(t, []readTest{
+		{"of all children", "Perintah pusat, sedikitnya 40 persen dari seluruh anak sudah harus punya KIA.", []string{"40 kia_target_rate of child_population"}},
+		{"a share that must", "Tahun depan 60 persen anak mesti memiliki KIA.", []string{"60 kia_target_rate of child_population"}},
+		{"a base", "Cakupan KIA di Ende mencapai 41 persen dari jumlah anak wajib memiliki KIA.", []string{"41 kia_rate of child_population"}},
+		{"told as those who must", "Cakupan KIA di Ende 41 persen dari anak yang harus memiliki KIA.", []string{"41 kia_rate of child_population"}},
+		{"already", "Aktivasi IKD masih rendah. Sebanyak 30 persen warga sudah wajib memakai IKD.", []string{"30 ikd_target_rate"}},
+		{"already a verb", "Sebanyak 4.912 penduduk Ende telah memasang IKD di gawainya.", []string{"4.912 ikd_activated"}},
+	})
+}
