@@ -36,21 +36,7 @@ func (p *page) named(c *indicator.Claim) []placed {
 	if best >= 0 {
 		return p.list(best, c)
 	}
-	for i := p.firstSpot(num.End); i < len(p.spots); i++ {
-		if !c.Post.Has(p.spots[i].Start) {
-			break
-		}
-		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") || after(p.text[:p.spots[i].Start], p.r.places.Words().From...) {
-			break
-		}
-		if p.fromWhole(num.Start) && p.ownFigure(i, p.clauseEnd(p.spots[i].End, c)) {
-			break // "dari 22.084 orang itu terbanyak di A 2.343", not "dari 22.084 orang di A, 2.343"
-		}
-		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
-			return p.list(i, c)
-		}
-	}
-	return nil
+	return p.namedBehind(c)
 }
 
 // peopleOf is the kecamatan whose people a number counts by the name right behind their

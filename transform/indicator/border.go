@@ -4,6 +4,9 @@ package indicator
 // first strong break, else the first comma, else the first "dan", else behind
 // the unit, or before the next figure where the first has no words in front.
 func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
+	if at := s.placeBehind(toks, zs, k, from, to); at >= 0 {
+		return at
+	}
 	for i := from; i < to; i++ {
 		if _, _, strong := s.between(i, i+1); strong > 0 {
 			return i
@@ -119,6 +122,37 @@ func (s *sentence) namedBefore(toks []token, from, to int) bool {
 			}
 		}
 		return false
+	}
+	return false
+}
+
+// placeBehind is where the next figure's words begin behind the place of a figure with
+// its second form in brackets: "127.400 jiwa (6,82%) mendiami Kabupaten A dan 125.780
+// jiwa (6,73%) mendiami Kabupaten B". It is -1 where the place may be the next one's.
+func (s *sentence) placeBehind(toks []token, zs []zone, k, from, to int) int {
+	z := &zs[k]
+	if z.same < 0 || z.same > k || !toks[z.tok-1].open || from >= to || toks[from].kind != comma || placed(toks, zs[z.same].pre.from, zs[z.same].tok) {
+		return -1
+	}
+	join := s.first(layerGrammar, senseJoin, from, to)
+	for i := from + 1; i < to; i++ {
+		if toks[i].kind != comma && (join == nil || join.from != i) {
+			continue
+		}
+		if placed(toks, from, i) && !placed(toks, i, to) {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// placed tells whether a place is named among the tokens.
+func placed(toks []token, from, to int) bool {
+	for i := from; i < to; i++ {
+		if toks[i].kind == place {
+			return true
+		}
 	}
 	return false
 }

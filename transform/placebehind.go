@@ -1,0 +1,44 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/transform/indicator"
+	"rekap/transform/region"
+)
+
+// namedBehind finds the place behind a claim's figure in its own words, or behind the
+// second form that is told right behind it: "418.890 jiwa (22,41%) tinggal di Kabupaten A".
+func (p *page) namedBehind(c *indicator.Claim) []placed {
+	num := &p.numbers[c.Number]
+	for i := p.firstSpot(num.End); i < len(p.spots); i++ {
+		if !c.Post.Has(p.spots[i].Start) {
+			break
+		}
+		if strings.ContainsAny(p.text[num.End:p.spots[i].Start], ",;(") || after(p.text[:p.spots[i].Start], p.r.places.Words().From...) {
+			break
+		}
+		if p.fromWhole(num.Start) && p.ownFigure(i, p.clauseEnd(p.spots[i].End, c)) {
+			break // "dari 22.084 orang itu terbanyak di A 2.343", not "dari 22.084 orang di A, 2.343"
+		}
+		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
+			return p.list(i, c)
+		}
+	}
+	if o := p.formBehind(c); o != nil {
+		return p.namedBehind(o)
+	}
+	return nil
+}
+
+// formBehind is the claim behind another in its sentence that tells the same figure in
+// a second form, nil for none.
+func (p *page) formBehind(c *indicator.Claim) *indicator.Claim {
+	claims := p.claimsOf(c.Sentence)
+	for i := range claims {
+		if o := &claims[i]; o.Same >= 0 && o.Number > c.Number && p.reading.Claims[o.Same].Number == c.Number {
+			return o
+		}
+	}
+	return nil
+}

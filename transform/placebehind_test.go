@@ -1,0 +1,25 @@
+package transform_test
+
+import "testing"
+
+func TestPlacesBehindSecondForms(t *testing.T) {
+	const day = "2024-11-13"
+	lead := "JAYAPURA - Dinas Dukcapil Provinsi Papua Barat mencatat penduduk Provinsi Papua Barat 578.700 jiwa."
+	whole := "population 578700 Provinsi Papua Barat 2024-11-13/day"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"in brackets", "Dari jumlah itu, 204.100 jiwa (35,27%) menetap di Kabupaten Manokwari.", []string{whole, "population 204100 Kabupaten Manokwari 2024-11-13/day"}},
+		{
+			"one behind the other", "Sebanyak 92.300 jiwa (15,95%) bermukim di Kabupaten Fakfak dan 88.610 jiwa (15,31%) bermukim di Kabupaten Teluk Bintuni.",
+			[]string{whole, "population 92300 Kabupaten Fak Fak 2024-11-13/day", "population 88610 Kabupaten Teluk Bintuni 2024-11-13/day"},
+		},
+		{
+			"places in front", "Penduduk Kabupaten Fakfak 92.300 jiwa (15,95%) dan Kabupaten Teluk Bintuni 88.610 jiwa (15,31%).",
+			[]string{whole, "population 92300 Kabupaten Fak Fak 2024-11-13/day", "population 88610 Kabupaten Teluk Bintuni 2024-11-13/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Penduduk Papua Barat", lead, c.text), c.want...) })
+	}
+}
