@@ -15,10 +15,7 @@ func (c *context) amongThose(z *zone, k, first int) {
 	if k > 0 && c.lowered(z.tok-1, c.a.particles.Including...) {
 		c.pemulaAmong(cl, &c.claims[first+k-1]) // "dicetak 16.208 keping, termasuk 2.914 bagi pemula"
 	}
-	if k == 0 || z.tok+1 >= z.post.to {
-		return
-	}
-	if !c.lowered(z.tok+1, c.a.particles.Among...) && !(z.tok+2 < z.post.to && c.lowered(z.tok+1, c.a.particles.At...) && c.lowered(z.tok+2, c.a.particles.Among...)) {
+	if k == 0 || !c.amongThem(z) {
 		return
 	}
 	o := &c.claims[first+k-1]

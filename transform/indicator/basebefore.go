@@ -4,7 +4,16 @@ package indicator
 // the count told last: "Dari jumlah tersebut, 88 persen sudah punya akta". It is
 // empty where that count is no base.
 func (c *context) baseBefore(s *sentence) string {
-	if !c.seen || c.lastAt != c.seq-1 || !c.pointsAtCount(s) {
+	if !c.pointsAtCount(s) {
+		return ""
+	}
+	return c.countBefore()
+}
+
+// countBefore is the base that the count told last in the sentence before names, empty
+// where it is none.
+func (c *context) countBefore() string {
+	if !c.seen || c.lastAt != c.seq-1 {
 		return ""
 	}
 	last := c.claims[c.last].Sentence

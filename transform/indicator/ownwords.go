@@ -57,7 +57,9 @@ func (c *context) based(s *sentence, zs []zone, k, first int, base *head) {
 		}
 	}
 	if cl.Base == "" && cl.Percent && z.of < 0 && (k == 0 || k == 1 && zs[1].same == 0) {
-		cl.Base = c.baseBefore(s)
+		if cl.Base = c.baseBefore(s); cl.Base == "" {
+			cl.Base = c.amongBase(s, z)
+		}
 	}
 }
 
