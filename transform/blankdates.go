@@ -89,11 +89,12 @@ func (p *page) findArrival(ind data.Indicator) int {
 
 // grantDates gives cards told right behind those that were asked for, and without a
 // date of their own, the date of these: "Pada Juli kami minta 5.000 keping. Dikasih
-// cuma 500".
+// cuma 500". Those asked for and set against what came take its date alike: "Saat itu
+// datang 500 keping. Padahal permintaan kami 5.000".
 func (p *page) grantDates() {
 	for i := 1; i < len(p.mentions); i++ {
 		m, o := &p.mentions[i], &p.mentions[i-1]
-		if m.indicator != "blangko_received" || m.dated || o.indicator != "blangko_requested" || !o.dated || o.value <= m.value || o.place != m.place {
+		if m.dated || !p.grantedTogether(m, o) || !o.dated && !(o.byFrame && p.toldOfThen(o.claim)) {
 			continue
 		}
 		if m.claim.Block == o.claim.Block && m.claim.Sentence-o.claim.Sentence <= 1 && !p.toldPresent(m.claim) {
@@ -101,4 +102,20 @@ func (p *page) grantDates() {
 			m.dated = true
 		}
 	}
+}
+
+// grantedTogether tells whether m are the fewer cards that came of those asked for in o,
+// or more that were asked for and that o, those that came, is set against.
+func (p *page) grantedTogether(m, o *mention) bool {
+	if m.place != o.place {
+		return false
+	}
+	if m.indicator == "blangko_received" {
+		return o.indicator == "blangko_requested" && o.value > m.value
+	}
+	if m.indicator != "blangko_requested" || o.indicator != "blangko_received" || m.value <= o.value {
+		return false
+	}
+	from := max(o.num.End, p.reading.Sentences[m.claim.Sentence].Start)
+	return containsAny(p.lower[from:m.num.Start], p.r.dateWords.Comparing)
 }

@@ -46,6 +46,21 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_requested 3000 Kabupaten Buol 2024-05-31/month", "blangko_received 1000 Kabupaten Buol 2024-05-31/month"},
 		},
 		{
+			"less granted at that time",
+			[]string{"Blangko KTP-el Kabupaten Buol terakhir diambil Mei lalu.", "Waktu itu kami usulkan 3.000 keping blangko. Dikasih cuma 700 keping, padahal sudah bersurat."},
+			[]string{"blangko_requested 3000 Kabupaten Buol 2024-05-31/month", "blangko_received 700 Kabupaten Buol 2024-05-31/month"},
+		},
+		{
+			"asked for, against what came",
+			[]string{"Pada Mei lalu Disdukcapil Kabupaten Buol menerima 700 keping blangko KTP-el. Padahal permintaannya 3.000 keping."},
+			[]string{"blangko_received 700 Kabupaten Buol 2024-05-31/month", "blangko_requested 3000 Kabupaten Buol 2024-05-31/month"},
+		},
+		{
+			"asked for anew",
+			[]string{"Pada Mei lalu Disdukcapil Kabupaten Buol menerima 700 keping blangko KTP-el. Kini diajukan lagi 3.000 keping."},
+			[]string{"blangko_received 700 Kabupaten Buol 2024-05-31/month", "blangko_requested 3000 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
 			"an addition told of",
 			[]string{"Ada penambahan 3.000 perekaman KTP-el dibanding bulan lalu di Kabupaten Buol. Sisa blangko 250 keping."},
 			[]string{"blangko_stock 250 Kabupaten Buol 2024-11-13/day"},
