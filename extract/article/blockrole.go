@@ -16,8 +16,11 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 		c.list = false
 	}
 	role := c.role(b, text, bits, z, words, prose, i)
+	if c.list && i > c.label && b.linked() {
+		c.listLinks = true
+	}
 	if words.opensList {
-		c.list, c.label = true, i
+		c.list, c.label, c.listLinks = true, i, false
 		c.listEnd = max(c.listEnd, c.listBox(i, z))
 	}
 	p := c.add(text, role, i, z)
@@ -37,7 +40,7 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 func (c *columnReader) listAbove() {
 	for i := len(c.out) - 2; i >= 0; i-- {
 		p := &c.out[i]
-		if p.Role != extract.ListItem || !strings.HasPrefix(p.Text, "- ") || endsSentence(p.Text) {
+		if p.Role != extract.ListItem || !strings.HasPrefix(p.Text, "- ") || endsSentence(p.Text) || isFigureLine(p.Text[2:]) {
 			return
 		}
 		p.Role = extract.Linked
@@ -84,7 +87,7 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 		}
 		return extract.Tags
 	}
-	if c.list && !prose && isHeadline(text) {
+	if c.list && !prose && isHeadline(text) && !(c.listLinks && isFigureLine(strings.TrimLeft(text, "0123456789.)- "))) {
 		return extract.Linked
 	}
 	switch z {

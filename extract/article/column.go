@@ -57,6 +57,7 @@ type columnReader struct {
 	started      bool  // a paragraph of running text has been read
 	list         bool  // behind a label that opens a list of other articles
 	label        int32 // the label's block
+	listLinks    bool  // the list is one of links
 	ended        bool  // behind the label of the readers' comments
 	labels       int   // of readers' comments that were looked at
 	// listEnd is the block behind the box that the list has to itself, 0 for none.

@@ -56,6 +56,10 @@ func TestOtherArticles(t *testing.T) {
 		{"a table of figures", inP(lead, second, third) + "<table><tr><th>Kecamatan</th><th>Aktivasi</th></tr><tr><td>Sukamaju</td><td>310</td></tr></table>", append(all[:3:3], "Kecamatan | Aktivasi", "Sukamaju | 310")},
 		{"dated headlines below the text", inP(lead, second, third) + "<ul><li>5 Mei 2024 - " + other + "</li></ul>", all},
 		{"articles beside the page's own in microdata", "<div itemscope itemtype=http://schema.org/NewsArticle><h2 itemprop=headline>Sub</h2>" + inP(lead, second, third) + "</div><div itemscope itemtype=http://schema.org/NewsArticle><h3 itemprop=headline>" + other + "</h3>" + inP(foreign) + "</div>", append([]string{"Sub"}, all...)},
+		{"figures that a list of links breaks", inP(lead) + "<p>Rinciannya per kecamatan:</p><p>1. Sukamaju Tengah 12,4 persen</p><p>Baca Juga</p><p><a href=/x>" + other + "</a></p><p>2. Sukamaju Selatan 10,4 persen</p>" + inP(second),
+			[]string{lead, "Rinciannya per kecamatan:", "1. Sukamaju Tengah 12,4 persen", "2. Sukamaju Selatan 10,4 persen", second}},
+		{"figures above a label", inP(lead) + "<p>- Sukamaju 12,4 persen</p><p>- Sukatani 10,4 persen</p><p>Baca Juga</p><p><a href=/x>" + other + "</a></p>" + inP(second),
+			[]string{lead, "- Sukamaju 12,4 persen", "- Sukatani 10,4 persen", second}},
 		{"numbers that a style parts from no word", "<p><span>Stok 6</span><span>20 keping tersisa di gudang dinas sampai akhir pekan ini.</span></p>" + inP(lead, second), []string{"Stok 620 keping tersisa di gudang dinas sampai akhir pekan ini.", lead, second}},
 	}
 	for _, tt := range tests {
