@@ -94,6 +94,7 @@ func (p *page) when() {
 // the years of the text leave.
 func (p *page) findDay() statementDay {
 	pub := p.article.Published.Day
+	var pictured statementDay // the day of a caption, which counts where the text has none
 	for i := range p.resolved {
 		d := &p.resolved[i]
 		if !d.ok || d.Kind != calendar.Statement || d.Precision != calendar.DayPrecise {
@@ -108,7 +109,16 @@ func (p *page) findDay() statementDay {
 		if p.openingHours(i) || p.dayToldIn(i) || p.arrivalDay(i) && p.spokenBehind(p.dates[i].End) {
 			continue
 		}
-		return statementDay{d.Day, "day", "stated"}
+		day := statementDay{d.Day, "day", "stated"}
+		if p.roles[d.block] != extract.Caption {
+			return day
+		}
+		if pictured.day.IsZero() {
+			pictured = day
+		}
+	}
+	if !pictured.day.IsZero() {
+		return pictured
 	}
 	if !pub.IsZero() {
 		return statementDay{pub, "day", "published"}

@@ -64,7 +64,7 @@ func (p *page) figures(obs []Observation) []Figure {
 		}
 		f := Figure{
 			PageID: p.article.ID, Seq: len(out) + 1, Printed: n.Printed(p.text),
-			Start: p.runes.at(n.Start), End: p.runes.at(n.End), Paragraph: block - 1, ParagraphRole: string(p.roles[block]),
+			Start: p.onPage(n.Start), End: p.onPage(n.Start) + p.runes.at(n.End) - p.runes.at(n.Start), Paragraph: p.paragraph(block), ParagraphRole: string(p.roles[block]),
 			Value: n.Value, Readable: n.Has(numeral.Readable), Unit: unitOf(p.text, n), ExtractorVersion: p.r.version,
 		}
 		if p.roles[block] == "" {
@@ -103,6 +103,7 @@ func (p *page) figures(obs []Observation) []Figure {
 		}
 		out = append(out, f)
 	}
+	p.inPageOrder(out)
 	return out
 }
 

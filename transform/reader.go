@@ -86,7 +86,8 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 // page is an article while it is read.
 type page struct {
 	r         *Reader
-	article   *extract.Article
+	article   *extract.Article // its paragraphs in the order they are read in, see setAside
+	order     []int            // the place of each paragraph on the page, nil for the same
 	text      string
 	lower     string // the text in lower case, see lowered
 	runes     runeIndex
@@ -116,7 +117,8 @@ type page struct {
 
 // Article reads all figures of an article.
 func (r *Reader) Article(a *extract.Article) Result {
-	p := &page{r: r, article: a, text: a.Text()}
+	a, order := setAside(a)
+	p := &page{r: r, article: a, order: order, text: a.Text()}
 	p.lower = lowered(p.text)
 	p.runes = newRuneIndex(p.text)
 	p.numbers = numeral.Scan(p.text)

@@ -51,7 +51,7 @@ func (p *page) observe(m *mention) Observation {
 		Published: a.Published.Day, FetchedAt: a.Page.FetchedAt,
 		Printed:    p.printed(m),
 		Quote:      p.text[s.Start:s.End],
-		QuoteStart: p.runes.at(s.Start), QuoteEnd: p.runes.at(s.End), PrintedStart: p.runes.at(p.printedStart(m)),
+		QuoteStart: p.onPage(s.Start), QuoteEnd: p.onPage(s.Start) + p.runes.at(s.End) - p.runes.at(s.Start), PrintedStart: p.onPage(p.printedStart(m)),
 		Status: Accepted, Rule: m.rule, ExtractorVersion: p.r.version,
 	}
 	if m.denom != "" {
