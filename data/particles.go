@@ -268,6 +268,8 @@ type Particles struct {
 	Allotments []string `yaml:"allotments"`
 	// Obligatory tell what everybody must have.
 	Obligatory []string `yaml:"obligatory"`
+	// Bearing tells of people that they carry a document.
+	Bearing []string `yaml:"bearing"`
 	// Musts stand in front of what must be done.
 	Musts []string `yaml:"musts"`
 	// Future stand in front of what is still to come about.

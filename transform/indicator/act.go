@@ -77,6 +77,9 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			break
 		}
 	}
+	if behind >= 0 && ahead < 0 && hasAct(m, "hold") && len(lent) > 0 && s.ofBearer(l, m, &ms[behind]) {
+		behind = -1
+	}
 	try := func(doc string) (string, string) {
 		for _, x := range m.senses {
 			if x.sense == senseAct {

@@ -65,6 +65,10 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 		if h.family == "wajib" && z.pre.has(h.core) && (c.restricted(s, h) || c.object(s, i)) {
 			cl.group = denominator(h)
 		}
+		if c.bearer(z, h) && c.restricted(s, h) {
+			cl.group = denominator(h) // "9 ribu penduduk ber-KTP yang punya, atau 3,1 persen"
+			continue
+		}
 		x := c.score(s, z, h)
 		if h.family == "wajib" && c.object(s, i) {
 			x *= 0.3
@@ -183,7 +187,7 @@ func (c *context) narrow(s *sentence, z *zone, cl *Claim, ch *choice) {
 		} else if n != nil && ch.best != nil {
 			if o := c.second(s, z, n); o != nil {
 				ch.best, ch.score, ch.base = o, c.score(s, z, o), n
-			} else if s.last(layerAim, senseTarget, z.pre.from, z.tok) != nil && c.a.usualTarget(z.num.Value, n.family) {
+			} else if (s.last(layerAim, senseTarget, z.pre.from, z.tok) != nil || c.askedOf(s, z, n)) && c.a.usualTarget(z.num.Value, n.family) {
 				// "target 30 persen warga yang sudah rekam": a target of something told before
 				ch.best, ch.base = nil, n
 			}

@@ -1,0 +1,66 @@
+package indicator
+
+// bearer tells whether a head is only a word of the people it stands behind, who carry
+// the card: "310 ribu penduduk ber-KTP".
+func (c *context) bearer(z *zone, h *head) bool {
+	return h.family == "held" && !h.neg && c.lowered(h.core.from, c.a.particles.Bearing...) && h.core.from > z.tok+1 && h.core.from <= z.tok+reachNarrow
+}
+
+// ofBearer tells whether "yang punya" stands behind people who carry the document named
+// last: what they have is another, "penduduk ber-KTP yang punya".
+func (s *sentence) ofBearer(l *lexicon, m, doc *mark) bool {
+	return doc.from > s.from && l.among(s.ids[doc.from-1-s.from], l.particles.Bearing) &&
+		s.close(doc.to, m.from, reachHaving) && s.first(layerGrammar, senseThat, doc.to, m.from) != nil
+}
+
+// reachHaving is how many words may stand between a document carried and the word of
+// having another: "yang sudah punya".
+const reachHaving = 3
+
+// askedOf tells whether what must be done is told behind the people of a share, who are
+// named by what they did: "30 persen penduduk yang sudah memiliki KTP di setiap daerah
+// diminta beralih ke digital".
+func (c *context) askedOf(s *sentence, z *zone, n *head) bool {
+	if n.group || n.neg || !percent(z.num) {
+		return false
+	}
+	end := s.breakAfter(c.toks, z.tok+1, s.to)
+	from := max(n.to, n.core.to)
+	for i := range s.marks[layerAim] {
+		m := &s.marks[layerAim][i]
+		if m.from < from || m.to > end {
+			continue
+		}
+		if m.has(senseReached) && !c.alreadyMust(s, m) {
+			return false
+		}
+		if !m.has(senseTarget) && !m.has(senseAsk) {
+			continue
+		}
+		must := c.decreed(m) || c.leads(m.from, m.to, c.a.particles.Musts...) || c.lowered(m.to-1, c.a.particles.SetBehind...)
+		return must && s.first(layerGrammar, senseThat, from, m.from) == nil && s.first(layerGrammar, senseJoin, from, m.from) == nil && s.close(from, m.from, reachAskedOf) && !figureBetween(c.toks, z.tok+1, m.from)
+	}
+	return false
+}
+
+// thoseAsked tells whether such people stand right behind a share, or as its base:
+// "30 persen dari warga yang mengantongi KTP-el ditargetkan memiliki IKD".
+func (c *context) thoseAsked(s *sentence, z *zone) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.core.from > z.tok && !h.group && !h.other && denominator(h) != "" {
+			that := s.last(layerGrammar, senseThat, z.tok, h.core.from)
+			return that != nil && s.close(that.to, h.core.from, reachDid) && s.close(z.tok+1, h.core.from, reachThose) && c.askedOf(s, z, h)
+		}
+	}
+	return false
+}
+
+// reachThose is how many words may stand between a share and what its people did.
+const reachThose = 6
+
+// reachDid is how many words may stand between "yang" and what people did.
+const reachDid = 2
+
+// reachAskedOf is how many words may stand between what people did and what is asked of
+// them.
+const reachAskedOf = 5

@@ -1,0 +1,17 @@
+package indicator
+
+import "testing"
+
+// TestHolders holds those who carry a card as the base of what is told of them, and what
+// is asked of people told by what they did as a target.
+func TestHolders(t *testing.T) {
+	check(t, []readTest{
+		{"who has the other", "Aktivasi IKD di Ende masih rendah. Baru 7 ribu warga ber-KTP yang punya, atau 4,1 persen.", []string{"7 ikd_activated", "4,1 ikd_activation_rate of ktp_el_held"}},
+		{"a whole of carriers", "Dinas mematok target 60 ribu atau 30 persen dari 200 ribu warga ber-KTP sudah memiliki IKD.", []string{"60 ikd_target", "30 ikd_target_rate of ktp_el_held", "200 ktp_el_held"}},
+		{"carriers only", "Warga Ende yang sudah ber-KTP elektronik 171.204 orang.", []string{"171.204 ktp_el_held"}},
+		{"who has the same", "Di Ende 171.204 warga sudah punya KTP-el.", []string{"171.204 ktp_el_held"}},
+		{"asked of the holders", "Aktivasi IKD di Ende berjalan. Oleh pusat, 30 persen warga yang telah memegang KTP di tiap daerah diminta pindah ke digital.", []string{"30 ikd_target_rate of ktp_el_held"}},
+		{"asked of the recorded", "Sebanyak 25 persen dari warga yang sudah merekam KTP-el diwajibkan beralih ke IKD.", []string{"25 ikd_target_rate of ktp_el_recorded"}},
+		{"asked of those who did it", "Aktivasi IKD di Ende berjalan. Sebanyak 97 persen penduduk sudah memiliki KTP elektronik dan diminta beralih ke digital.", []string{"97 ktp_el_held_rate of population"}},
+	})
+}
