@@ -194,9 +194,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		if len(s.heads) > 0 {
 			before = s.heads
 		}
-		if d := lastDoc(s); d != "" {
-			lent = append([]string{d}, without(lent, d)...)
-		}
+		lent = s.lend(lent)
 		w := 1.0
 		if b < len(blocks) && blocks[b].Title {
 			w = 4
@@ -232,15 +230,15 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	return r
 }
 
-// lastDoc is the document that the sentence names last, leaving out those the
-// vocabulary has no use for.
-func lastDoc(s *sentence) string {
-	for i := len(s.heads) - 1; i >= 0; i-- {
-		if h := &s.heads[i]; h.doc != "" && h.doc != "other" && h.doc != "kk" {
-			return h.doc
+// lend is a list of documents told before with those that the sentence names in front,
+// the last first, leaving out those the vocabulary has no use for.
+func (s *sentence) lend(lent []string) []string {
+	for i := range s.heads {
+		if d := s.heads[i].doc; d != "" && d != "other" && d != "kk" && (len(lent) == 0 || lent[0] != d) {
+			lent = append([]string{d}, without(lent, d)...)
 		}
 	}
-	return ""
+	return lent
 }
 
 // heaviest is the family with the most weight, the first by name on a tie.

@@ -8,6 +8,7 @@ func TestAskedFor(t *testing.T) {
 	check(t, []readTest{
 		{"a larger allotment", "Dinas telah mengajukan tambahan alokasi sebanyak 8.000 blangko KTP-el.", []string{"8.000 blangko_requested"}},
 		{"a quota", "Disdukcapil minta kuota 6.000 keping blangko KTP-el ke pusat.", []string{"6.000 blangko_requested"}},
+		{"a document told before another", "Stok blangko di Buol 1.300 keping, setelah dipakai mencetak 2.100 KTP-el. “Kita sudah minta lagi 6.000 keping,” katanya.", []string{"1.300 blangko_stock", "2.100 ktp_el_printed", "6.000 blangko_requested"}},
 		{"a noun of asking", "Usulan penambahan jatah blangko KTP-el tahun ini 4.500 keping.", []string{"4.500 blangko_requested"}},
 		{"asked to send", "Dinas meminta pemerintah pusat segera mengirim 12.000 keping blangko KTP-el.", []string{"12.000 blangko_requested"}},
 		{"received on request", "Dari permohonan itu dinas mendapat alokasi 3.000 keping blangko KTP-el.", []string{"3.000 blangko_received"}},

@@ -23,6 +23,17 @@ func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
 	cl.Role, cl.Reason = "no_indicator", "the whole that a fraction in words is told of"
 }
 
+// fractionIn tells whether a fraction in words, read as a number or not, stands among
+// the tokens.
+func (c *context) fractionIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.lowered(i, c.a.particles.Fractions...) {
+			return true
+		}
+	}
+	return false
+}
+
 const (
 	// reachFractioned is how many words may stand between the "dari" of a fraction and its
 	// whole: "separuh dari total sekitar 200 ribu".

@@ -52,7 +52,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.PartOpeners...) {
 				continue // "5.000 lembar yang sebagian dipakai"
 			}
-			if c.leads(z.tok+1, h.core.from, c.a.particles.Fractions...) && c.leads(z.tok+1, h.core.from, c.a.particles.PartOpeners...) {
+			if c.fractionIn(z.tok+1, h.core.from) && c.leads(z.tok+1, h.core.from, c.a.particles.PartOpeners...) {
 				continue // "9.200 orang, dan lebih dari separuhnya belum merekam"
 			}
 			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, c.a.particles.Purposes...) {

@@ -121,6 +121,7 @@ func TestWords(t *testing.T) {
 		{"cards that wait in a city", "Stok blangko di Kalbar 736 keping. KTP-el yang belum tercetak 13.412 keping. Dari jumlah itu 5.394 keping ada di ibu kota.", []string{"736 blangko_stock", "13.412 (backlog)", "5.394 (backlog)"}},
 		{"obliged behind a topic", "Soal IKD, wajib KTP kita totalnya 351.200, dari situ pusat menargetkan 30 persen.", []string{"351.200 wajib_ktp", "30 ikd_target_rate of wajib_ktp"}},
 
+		{"half of many told far in front", "Pemula yang baru akan ikut memilih untuk pertama kalinya pada pilkada serentak nanti ada 9.200 orang, dan lebih dari separuhnya belum rekam.", []string{"9.200 first_time_ktp"}},
 		{"half of them not yet", "Pemula yang akan memilih di sini 9.200 orang, dan lebih dari separuhnya belum merekam KTP-el.", []string{"9.200 first_time_ktp"}},
 		{"left behind pemula", "Yang belum terekam 5.711 jiwa. Jumlah pemilih pemula 7.318 orang. Kecamatan Loli masih menyisakan 611 jiwa.", []string{"5.711 ktp_el_unrecorded", "7.318 first_time_ktp", "611 ktp_el_unrecorded"}},
 		{"residents conceded", "Aktivasi IKD 19,74 persen dari wajib KTP. Di kota sama, 19,57 persen, meski penduduknya sedikit.", []string{"19,74 ikd_activation_rate of wajib_ktp", "19,57 ikd_activation_rate of wajib_ktp"}},
