@@ -128,6 +128,8 @@ func TestRead(t *testing.T) {
 		{"verb that stands for the act", "Perekaman KTP-el terus dikejar sebab 4.450 jiwa belum melakukannya.", []string{"4.450 ktp_el_unrecorded"}},
 
 		// flows
+		{"levels behind a comma", "Pemakai IKD ikut bertambah, dari 11.640 orang pada akhir 2024 menjadi 12.300 orang saat ini.", []string{"11.640 ikd_activated", "12.300 ikd_activated"}},
+		{"in a period behind a comma", "Aktivasi IKD ikut bertambah, dari Januari hingga Mei 1.115 orang.", []string{"1.115 ikd_activated flow"}},
 		{"in a period", "Selama Januari sampai Mei 2025 bertambah 1.115 aktivasi IKD.", []string{"1.115 ikd_activated flow"}},
 		{"new ones", "Aktivasi baru IKD pada semester I berjumlah 9.406 orang.", []string{"9.406 ikd_activated flow"}},
 

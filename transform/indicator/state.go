@@ -227,13 +227,17 @@ func (c *context) changedFrom(s *sentence, z *zone) bool {
 	if m == nil || !c.leads(m.from, m.to, c.a.particles.Changed...) {
 		return false
 	}
-	words, weak, strong := s.between(m.to, z.tok)
-	if weak > 0 || words == 0 || figureBetween(c.toks, m.to, z.tok) {
+	behind := m.to
+	if c.toks[behind].kind == comma && (c.nowBehind(s, z) || s.first(layerGrammar, senseBecome, z.tok+1, s.to) != nil) {
+		behind++ // "bertambah, dari 11.640 orang menjadi 12.300"
+	}
+	words, weak, strong := s.between(behind, z.tok)
+	if weak > 0 || words == 0 || figureBetween(c.toks, behind, z.tok) {
 		return false
 	}
-	for i := m.to; i < z.tok; i++ {
+	for i := behind; i < z.tok; i++ {
 		if c.lowered(i, c.a.particles.Starting...) {
-			return words <= reachChanged && strong == 0 || i <= m.to+1 && kindBetween(c.toks, date, i, z.tok) && s.close(z.tok-2, z.tok, 2) && c.lowered(z.tok-2, c.a.particles.Who...)
+			return words <= reachChanged && strong == 0 || i <= behind+1 && kindBetween(c.toks, date, i, z.tok) && s.close(z.tok-2, z.tok, 2) && c.lowered(z.tok-2, c.a.particles.Who...)
 		}
 	}
 	return false
