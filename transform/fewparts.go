@@ -2,6 +2,7 @@ package transform
 
 import (
 	"rekap/data"
+	"rekap/transform/indicator"
 )
 
 // ofFew is the doubt of a part whose whole cannot be the region's.
@@ -49,4 +50,10 @@ func (p *page) leftOfFew(w *mention, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// turnedTo tells whether a claim that goes on from another counts those who have not
+// what the other's have: "197.640 jiwa sudah merekam dan 2.585 jiwa belum".
+func (p *page) turnedTo(c *indicator.Claim) bool {
+	return c.Undone && c.Heir >= 0 && !p.reading.Claims[c.Heir].Undone
 }

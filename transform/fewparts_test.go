@@ -21,6 +21,11 @@ func TestFewParts(t *testing.T) {
 			[]string{"KENDARI - Di Kota Kendari wajib KTP 3.820 jiwa. Yang sudah merekam KTP-el 3.010 jiwa. Tersisa 810 jiwa belum melakukan perekaman KTP-el."},
 			[]string{"wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recorded 3010 Kota Kendari 2024-04-24/day ?", "ktp_el_unrecorded 810 Kota Kendari 2024-04-24/day ?"},
 		},
+		{
+			"those without it among the parts of all",
+			[]string{"SELUMA - Warga Kabupaten Seluma yang wajib KTP 151.225 jiwa, dengan rincian 148.640 jiwa telah melakukan perekaman dan 2.585 jiwa belum."},
+			[]string{"wajib_ktp 151225 Kabupaten Seluma 2024-04-24/day", "ktp_el_recorded 148640 Kabupaten Seluma 2024-04-24/day", "ktp_el_unrecorded 2585 Kabupaten Seluma 2024-04-24/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, day, "Perekaman KTP-el di Kendari", c.text...), c.want...)
