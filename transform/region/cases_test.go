@@ -51,6 +51,7 @@ var scanCases = []struct {
 	{"Kecamatan Kedawung, Gunung Jati, dan Mundu", []string{`district "Kecamatan Kedawung" 32.09 list 1.0`, `district "Gunung Jati" 32.09 list 1.1 shared`, `district "Mundu" 32.09 list 1.2 shared`}},
 	{"Kecamatan Selorejo (80,56 persen) dan Udanawu (48 persen)", []string{`district "Kecamatan Selorejo" 35.05 list 1.0`, `district "Udanawu" 35.05 list 1.1 shared`}},
 	{"Distrik Abepura, Kapanewon Depok", []string{`district "Distrik Abepura" 91.71 list 1.0`, `district "Kapanewon Depok" 32.09 34.04 list 1.1`}},
+	{"Kecamatan Pasar Antah sepi", []string{`district "Kecamatan Pasar" `}},
 	{"Kecamatan Antahberantah sepi", []string{`district "Kecamatan Antahberantah" `}},
 	{"Kabupaten Tangerang, Lebak dan Serang", []string{`kinded "Kabupaten Tangerang" 36.03 list 1.0`, `plain "Lebak" 36.02 list 1.1`, `plain "Serang" 36.04 list 1.2 shared`}},
 	{"Jakarta Barat (34 persen), lalu Jakarta Selatan dan Jakarta Timur", []string{`plain "Jakarta Barat" 31.73 list 1.0`, `plain "Jakarta Selatan" 31.74 list 1.1`, `plain "Jakarta Timur" 31.75 list 1.2`}},

@@ -12,7 +12,7 @@ func (s *scanner) district(i int) int {
 	next, n := s.districtName(at)
 	if next == at {
 		// A name that the list does not know, as printed.
-		if s.tokens[at].caps == lowerCase || s.tokens[at].digits || s.word(at).ends != nil {
+		if s.tokens[at].caps == lowerCase || s.tokens[at].digits || s.placeWord(at) {
 			return i
 		}
 		next = at + 1
@@ -30,6 +30,17 @@ func (s *scanner) district(i int) int {
 		s.addDistrict(item, item, end, n, true)
 		next = end
 	}
+}
+
+// placeWord tells whether token i ends a place word that opens no kecamatan's name, as
+// "Pasar" and "Kampung" do.
+func (s *scanner) placeWord(i int) bool {
+	for _, p := range s.word(i).ends {
+		if p.topic != elsewhere {
+			return true
+		}
+	}
+	return false
 }
 
 // districtName matches the longest kecamatan name at token i.
