@@ -55,6 +55,8 @@ type Furniture struct {
 	AppearedWords []string `yaml:"appeared_words"`
 	// SmallDateWords are such small words.
 	SmallDateWords []string `yaml:"small_date_words"`
+	// DataDateWords stand right before the day that data are of, not of publication.
+	DataDateWords []string `yaml:"data_date_words"`
 	// RevisedWords stand before a date that is not the day of publication.
 	RevisedWords []string `yaml:"revised_words"`
 	// Months gives the number, 1 to 12, of a month's name or short name.
@@ -142,7 +144,7 @@ func (f *Furniture) check() error {
 		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
 		{"comment_labels", f.CommentLabels}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
 		{"date_words", f.DateWords}, {"appeared_words", f.AppearedWords}, {"small_date_words", f.SmallDateWords},
-		{"revised_words", f.RevisedWords},
+		{"data_date_words", f.DataDateWords}, {"revised_words", f.RevisedWords},
 		{"published_meta", f.PublishedMeta}, {"modified_meta", f.ModifiedMeta},
 		{"classes.body", f.Classes.Body}, {"classes.related", f.Classes.Related},
 		{"classes.side", f.Classes.Side}, {"classes.side_tokens", f.Classes.SideTokens}, {"classes.menu", f.Classes.Menu},

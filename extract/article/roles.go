@@ -153,7 +153,8 @@ const (
 )
 
 // dateLine reads a line that is little more than a full date: a weekday, a
-// time, a zone, a name or section before it.
+// time, a zone, a name or section before it. A line that announces data of that date, or
+// what stands behind its colon, is none.
 func (w *words) dateLine(text string) (printedDate, bool) {
 	if len(text) > maxDateLine {
 		return printedDate{}, false
@@ -171,6 +172,9 @@ func (w *words) dateLine(text string) (printedDate, bool) {
 	}
 	if w.datedPiece(text, d) {
 		return d, true
+	}
+	if strings.HasSuffix(after, ":") || w.endsIn(w.dataDates, fold(before)) {
+		return d, false
 	}
 	if len(before)+len(after) > maxBeside || endsSentence(text) && len(before)+len(after) > 12 {
 		return d, false

@@ -47,6 +47,8 @@ func TestLineOf(t *testing.T) {
 		{"29 cabang dibuka di kota itu.", ""},
 		{"© 2024 Kabar Kita", extract.Notice},
 		{"Jumat, 23 September 2022", extract.DateLine},
+		{"Rincian data per 31 Desember 2025", ""},
+		{"Rincian pada 31 Desember 2025 sebagai berikut:", ""},
 		{"Regional · 8 Mar 2025 16:07 WIB", extract.DateLine},
 		{"Menurut dia, sampai 8 Maret 2025 tercatat 900 warga yang datang ke kantor.", ""},
 		{"Jumlahnya 16.875 orang.", ""},

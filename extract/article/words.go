@@ -12,21 +12,21 @@ import (
 
 // words are the furniture words in the form the reader looks them up.
 type words struct {
-	linked, linkedLabels, sections         phrases
-	byline, bylineStarts                   phrases
-	caption, tags                          phrases
-	notices, noticeLabels, comments, more  phrases
-	sectionLines, noticeLines              map[string]bool
-	linkedList                             []string
-	dateWords, revised, appeared           phrases
-	smallDateWords, sectionLinks           map[string]bool
-	months                                 map[string]int
-	weekdays                               map[string]int // from 1 for Monday
-	zones                                  map[string]int
-	published, modified                    map[string]int // meta name to rank, from 1
-	classWords, classTokens                map[string]classBits
-	walls                                  []wallWords
-	mirrorHosts, viewQueries, viewSegments map[string]bool
+	linked, linkedLabels, sections          phrases
+	byline, bylineStarts                    phrases
+	caption, tags                           phrases
+	notices, noticeLabels, comments, more   phrases
+	sectionLines, noticeLines               map[string]bool
+	linkedList                              []string
+	dateWords, revised, dataDates, appeared phrases
+	smallDateWords, sectionLinks            map[string]bool
+	months                                  map[string]int
+	weekdays                                map[string]int // from 1 for Monday
+	zones                                   map[string]int
+	published, modified                     map[string]int // meta name to rank, from 1
+	classWords, classTokens                 map[string]classBits
+	walls                                   []wallWords
+	mirrorHosts, viewQueries, viewSegments  map[string]bool
 }
 
 // wallWords are the phrases of one kind of page that stands in an article's
@@ -53,7 +53,7 @@ func newWords(f *data.Furniture) *words {
 		noticeLabels: newPhrases(f.NoticeLabels), comments: newPhrases(f.CommentLabels),
 		more:         newPhrases(f.MoreLines),
 		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines),
-		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords),
+		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords), dataDates: newPhrases(f.DataDateWords),
 		appeared: newPhrases(f.AppearedWords), smallDateWords: set(f.SmallDateWords),
 		sectionLinks: set(f.SectionLinks),
 		months:       f.Months, weekdays: f.Weekdays, zones: f.Zones,
