@@ -41,6 +41,8 @@ type DateWords struct {
 	Told    []string `yaml:"told"`
 	// Reviewed name the work of a year right before it.
 	Reviewed []string `yaml:"reviewed"`
+	// Announcing end a line that opens a list.
+	Announcing []string `yaml:"announcing"`
 	// Reviewing are of a sentence that speaks of how far the registry came, Visiting of
 	// one that speaks of where it went.
 	Reviewing []string `yaml:"reviewing"`
