@@ -27,6 +27,11 @@ type Furniture struct {
 	LinkedSections []string `yaml:"linked_sections"`
 	// SectionLinks are words with which such a line goes on.
 	SectionLinks []string `yaml:"section_links"`
+	// SectionNouns, SectionSorts and SectionSmall are the words of which such a line can be
+	// put together: for articles, what sort of them, and beside these.
+	SectionNouns []string `yaml:"section_nouns"`
+	SectionSorts []string `yaml:"section_sorts"`
+	SectionSmall []string `yaml:"section_small"`
 	// Byline are labels of people, followed by a colon, a dash or nothing.
 	Byline []string `yaml:"byline"`
 	// BylineStarts are phrases that start a byline whatever follows.
@@ -140,6 +145,7 @@ func (f *Furniture) check() error {
 		phrases []string
 	}{
 		{"linked", f.Linked}, {"linked_labels", f.LinkedLabels}, {"linked_sections", f.LinkedSections}, {"section_links", f.SectionLinks},
+		{"section_nouns", f.SectionNouns}, {"section_sorts", f.SectionSorts}, {"section_small", f.SectionSmall},
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
 		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
 		{"comment_labels", f.CommentLabels}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},

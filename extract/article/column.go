@@ -1,10 +1,6 @@
 package article
 
-import (
-	"strings"
-
-	"rekap/extract"
-)
+import "rekap/extract"
 
 // zone says where a block stands in the article column.
 type zone uint8
@@ -161,7 +157,7 @@ func (c *columnReader) read(i int32) int32 {
 			return next
 		}
 	}
-	text := s.text(b)
+	text, described := s.described(i)
 	if c.ended = c.ended || c.endsAt(i, b, text, z); c.ended && z == zoneBody {
 		c.add(text, extract.Notice, i, z)
 		return i + 1
@@ -170,6 +166,12 @@ func (c *columnReader) read(i int32) int32 {
 		if c.tail++; c.tail > maxTailBlocks {
 			return i + 1
 		}
+	}
+	if described {
+		part := *b
+		part.link = 0
+		c.classify(i, &part, text, bits, z)
+		return i + 2
 	}
 	pieces := s.w.split(text, s.spans[b.spanFirst:b.spanEnd], b.off)
 	if pieces == nil {
@@ -206,64 +208,6 @@ func (s *shadow) local(e, top int32, z zone) (bits classBits, drop bool) {
 		return bits, true
 	}
 	return bits, z != zoneBody && bits&isSide != 0 && bits&isRelated == 0
-}
-
-// tableRow joins the cells of the row that block i starts. next is i+1 where
-// the row is no row of data: one cell, or a cell that holds running text.
-func (s *shadow) tableRow(i int32) (text string, next int32) {
-	row := s.blocks[i].row
-	next = i
-	cells := int32(0)
-	for next < int32(len(s.blocks)) && s.blocks[next].row == row {
-		b := &s.blocks[next]
-		if b.end-b.off > 240 {
-			return "", i + 1
-		}
-		cells = b.cell
-		next++
-	}
-	if cells < 2 || next == i+1 {
-		return "", i + 1
-	}
-	var out strings.Builder
-	cell := int32(1)
-	for j := i; j < next; j++ {
-		b := &s.blocks[j]
-		same := true
-		for cell < b.cell {
-			out.WriteString(" | ")
-			cell++
-			same = false
-		}
-		if j > i && same {
-			out.WriteByte(' ')
-		}
-		out.Write(s.arena[b.off:b.end])
-	}
-	return out.String(), next
-}
-
-// addRow adds a table's row: one of figures, of the article's head, or of a list of other
-// articles, which the label in one of its first row's cells tells.
-func (c *columnReader) addRow(text string, i int32, z zone) {
-	w := c.s.w
-	first, _, _ := strings.Cut(text, " | ")
-	if w.lineOf(first).opensList {
-		table := c.s.blocks[i].row
-		for table > 0 && c.s.elems[table].node.Data != "table" {
-			table = c.s.elems[table].parent
-		}
-		c.list, c.label, c.listEnd = true, i, max(c.listEnd, c.s.elems[table].last)
-	}
-	if i < c.listEnd {
-		c.add(text, extract.Linked, i, z)
-		return
-	}
-	if d, ok := w.dateLine(text); ok && !c.started {
-		c.add(text, extract.DateLine, i, z).date = d
-		return
-	}
-	c.add(text, extract.Cell, i, z)
 }
 
 func (c *columnReader) add(text string, role extract.Role, block int32, z zone) *placed {

@@ -37,7 +37,7 @@ func (w *words) lineOf(text string) line {
 	switch {
 	case w.noticeLines[whole]:
 		return line{role: extract.Notice, opensList: w.sections.whole(whole)}
-	case w.sections.whole(whole), w.opensSection(whole):
+	case w.sections.whole(whole), w.opensSection(whole), w.composedSection(whole):
 		return line{role: extract.Linked, opensList: true}
 	case w.sectionLines[whole]:
 		return line{role: extract.Tags}
@@ -65,17 +65,6 @@ func (w *words) lineOf(text string) line {
 		return line{role: extract.DateLine, date: d}
 	}
 	return line{}
-}
-
-// opensSection tells a label over a list of other articles that goes on to say of what or
-// whose they are: "Berita lain dari Kabar Kita".
-func (w *words) opensSection(whole string) bool {
-	n := w.sections.prefix(whole)
-	if n == 0 || len(whole) > maxBeside || !strings.Contains(whole[:n], " ") || strings.ContainsAny(whole, ".,;:0123456789") {
-		return false
-	}
-	rest := strings.TrimLeft(whole[n:], " ")
-	return w.sectionLinks[firstWord(rest)]
 }
 
 // labelled tells whether the label of n bytes that a folded line starts with

@@ -20,6 +20,7 @@ type words struct {
 	linkedList                              []string
 	dateWords, revised, dataDates, appeared phrases
 	smallDateWords, sectionLinks            map[string]bool
+	sectionKinds                            map[string]sectionKind
 	months                                  map[string]int
 	weekdays                                map[string]int // from 1 for Monday
 	zones                                   map[string]int
@@ -56,6 +57,7 @@ func newWords(f *data.Furniture) *words {
 		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords), dataDates: newPhrases(f.DataDateWords),
 		appeared: newPhrases(f.AppearedWords), smallDateWords: set(f.SmallDateWords),
 		sectionLinks: set(f.SectionLinks),
+		sectionKinds: sectionKinds(f.SectionNouns, f.SectionSorts, f.SectionSmall),
 		months:       f.Months, weekdays: f.Weekdays, zones: f.Zones,
 		published: ranks(f.PublishedMeta), modified: ranks(f.ModifiedMeta),
 		walls: []wallWords{
