@@ -83,6 +83,7 @@ func (p *page) collect() {
 				p.add(i, c, id)
 			}
 		}
+		p.countOtherwise(i)
 	}
 }
 

@@ -136,6 +136,9 @@ type Claim struct {
 	whole bool
 	// Unit is set where only the noun it counts says what it is.
 	Unit bool
+	// Else is what it says where it cannot be what its noun alone makes it; nil for
+	// nothing else.
+	Else *Claim
 	// Pre and Post are the words before and behind the figure that speak of it.
 	Pre, Post Span
 	// BaseSpan are the words that name its base.

@@ -101,6 +101,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.ofFraction(s, z, cl)
 	c.leftOfReceived(first + k)
 	c.name(s, z, cl)
+	c.otherwise(s, zs, k, first)
 }
 
 // Reasons why a figure is no level of the article's region.
