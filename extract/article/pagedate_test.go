@@ -29,6 +29,8 @@ func TestPageDate(t *testing.T) {
 		{"between strokes", page(title, h1+"<p>Tanggal Posting : 07-05-2024 10:21:33 | Kategori : Berita Daerah | Dibaca : 310</p>"+text), "2024-05-07"},
 		{"behind that of the last change", page(title, h1+"<p>Last updated June 3, 2024 | Published May 7, 2024</p>"+text), "2024-05-07"},
 		{"in a list of terms, below that of the last change", page(title, h1+"<dl><dt>Diperbarui</dt><dd>3 Juni 2024</dd><dt>Tanggal</dt><dd>7 Mei 2024</dd></dl>"+text), "2024-05-07"},
+		{"right below the title, and a path of sections before the text", page(title, h1+"<p class=tanggal>7 Mei 2024</p><p>Beranda » Berita » Daerah</p>"+text), "2024-05-07"},
+		{"of the page, as its path is set", page(title, h1+"<p>9 September 2026</p><p>Beranda » Berita » Daerah</p>"+text), ""},
 		{"in a table's row", page(title, "<div>"+h1+"<table><tr><td>Redaksi</td><td>Selasa, 7 Mei 2024 | 10:21 WIB</td><td>A A</td></tr></table>"+text+"</div>"), "2024-05-07"},
 		{"in the dateline", page(title, h1+"<p><b>Contoh</b>, <i>7 Mei 2024</i> &ndash; "+lead+"</p>"+inP(second, third)), "2024-05-07"},
 		{"in a sentence", page(title, h1+inP("Contoh, yang pada 7 Mei 2024 - hari jadinya - menggelar layanan, mencatat 4.310 warga sudah aktivasi.", second, third)), ""},

@@ -226,7 +226,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, fetched ti
 				late = append(late, i)
 			}
 		case prose < 2 && p.zone != zoneTail:
-			if aboveBreadcrumb(paras[i+1:]) {
+			if crumb := aboveBreadcrumb(paras[i+1:]); crumb >= 0 && !s.belowTitle(p, &paras[i+1+crumb], title) {
 				continue // the date stands in the page's head
 			}
 			if p.Role == extract.DateLine || p.Role == extract.Byline {
@@ -241,17 +241,27 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, fetched ti
 	return append(lead, late...)
 }
 
-// aboveBreadcrumb tells, of what follows a date, whether a path of sections
-// comes next, before the text and any other date: the date above it belongs to
-// the page's head.
-func aboveBreadcrumb(rest []placed) bool {
+// aboveBreadcrumb gives, of what follows a date, the path of sections that comes next,
+// before the text and any other date: the date above it belongs to the page's head. It
+// is -1 for none.
+func aboveBreadcrumb(rest []placed) int {
 	for i := range rest {
 		if rest[i].prose || rest[i].date.ok() {
-			return false
+			return -1
 		}
 		if rest[i].Role == extract.Tags && isBreadcrumb(rest[i].Text) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
+}
+
+// belowTitle tells whether a date stands right below the title, set otherwise than the
+// path of sections that comes next: so the article's own is.
+func (s *shadow) belowTitle(date, crumb *placed, title headline) bool {
+	if s == nil || title.block < 0 || date.block != title.block+1 {
+		return false
+	}
+	a, b := s.elems[s.blocks[date.block].elem].node, s.elems[s.blocks[crumb.block].elem].node
+	return !alike(a, b)
 }
