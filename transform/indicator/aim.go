@@ -247,7 +247,7 @@ func (c *context) wished(z *zone) bool {
 	for at < z.post.to && (c.lowered(at, p.At...) || c.lowered(at, p.Among...)) {
 		at++ // "30 persen di antaranya ditargetkan sudah mengaktifkan IKD"
 	}
-	if at >= z.post.to || !c.lowered(at, p.Wished...) {
+	if at = c.wishBehind(z, at); at < 0 {
 		return false
 	}
 	for i := at + 1; i < z.post.to && i <= at+reachWished; i++ {
@@ -258,5 +258,27 @@ func (c *context) wished(z *zone) bool {
 	return false
 }
 
-// reachWished is within how many words behind the wish it comes true.
-const reachWished = 3
+// wishBehind is the word that wishes, at a token or behind the words that open there and
+// tell what a share is of: "10 persen dari target itu diharap bisa disentuh"; -1 for none.
+func (c *context) wishBehind(z *zone, at int) int {
+	end := min(at+1, z.post.to)
+	if z.base.from == at {
+		end = min(at+reachOfWished, z.post.to)
+	}
+	for i := at; i < end && c.toks[i].kind == word; i++ {
+		if c.lowered(i, c.a.particles.Wished...) {
+			if i > at && c.lowered(i-1, c.a.particles.Who...) {
+				return -1 // "10 persen dari yang ditargetkan sudah aktivasi"
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+const (
+	// reachWished is within how many words behind the wish it comes true.
+	reachWished = 3
+	// reachOfWished is within how many words what is wished for is told of.
+	reachOfWished = 8
+)

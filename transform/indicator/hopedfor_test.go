@@ -13,6 +13,8 @@ func TestHopedFor(t *testing.T) {
 		{"of those named in front", "Warga yang telah merekam KTP-el, 20 persen di antaranya ditargetkan sudah aktivasi IKD tahun ini.", []string{"20 ikd_target_rate of ktp_el_recorded"}},
 		{"of those counted before", "Yang sudah merekam KTP-el 81.430 jiwa. Baru 4,6 persen di antaranya mengaktifkan IKD.", []string{"81.430 ktp_el_recorded", "4,6 ikd_activation_rate of ktp_el_recorded"}},
 		{"of those of the act itself", "Pengguna IKD terus naik, 12 persen di antaranya mengaktifkan IKD di kecamatan.", []string{"12 ikd_activation_rate"}},
+		{"a part of the target hoped for", "Target aktivasi IKD 143.700 orang. Angka 12 persen dari target itu diharap bisa disentuh tahun ini.", []string{"143.700 ikd_target", "12 ikd_target_rate of ikd_target"}},
+		{"a part of what was hoped for", "Aktivasi IKD baru 12 persen dari target yang diharapkan sudah tercapai.", []string{"12 ikd_activation_rate of ikd_target"}},
 		{"may come true", "Aktivasi IKD digenjot. Ia tidak yakin 30 persen wajib KTP itu bisa terpenuhi tahun depan.", []string{"30 ikd_target_rate of wajib_ktp"}},
 		{"could be reached", "Aktivasi IKD digenjot. Tahun lalu hanya 8 persen yang bisa dicapai.", []string{"8 ikd_activation_rate"}},
 		{"what would do", "Target IKD tahun depan 30 persen. Dapat 30 persen saja sudah bagus.", []string{"30 ikd_target_rate", "30 ikd_target_rate"}},
