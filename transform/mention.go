@@ -157,7 +157,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if ind.Unit == data.UnitPercent && c.Base != "" && fits(c.Base, ind) {
 		m.denom, m.denomBasis = c.Base, "stated"
 	}
-	if c.That && c.Source >= indicator.Before && !c.Percent && c.Rule != "same_value" && m.doubt == "" {
+	if c.That && c.Source >= indicator.Before && !c.Percent && c.Rule != "same_value" && m.doubt == "" && !p.partOfTold(c) {
 		m.doubt = untold
 	}
 	p.date(&m)

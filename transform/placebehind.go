@@ -3,6 +3,7 @@ package transform
 import (
 	"strings"
 
+	"rekap/data"
 	"rekap/transform/indicator"
 	"rekap/transform/region"
 )
@@ -41,4 +42,16 @@ func (p *page) formBehind(c *indicator.Claim) *indicator.Claim {
 		}
 	}
 	return nil
+}
+
+// partOfTold tells whether a count is that part of those told before who are of a region
+// within the article's: "Kecamatan A menyumbang 702 jiwa dari yang belum rekam itu".
+func (p *page) partOfTold(c *indicator.Claim) bool {
+	n, home := &p.numbers[c.Number], p.context.Place
+	behind := strings.TrimLeft(p.lower[max(n.End, n.Unit.End):], " ")
+	if first, _, _ := strings.Cut(behind, " "); !containsAny(" "+first+" ", p.r.dateWords.Partings) {
+		return false
+	}
+	at := p.named(c)
+	return len(at) == 1 && at[0].note == "" && (above(home.Code, at[0].place.Code) || home.Level == data.Regency && at[0].place.Code == home.Code && at[0].place.District != home.District)
 }

@@ -23,3 +23,19 @@ func TestPlacesBehindSecondForms(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Penduduk Papua Barat", lead, c.text), c.want...) })
 	}
 }
+
+// TestPartsOfThoseTold holds the parts that kecamatan have of those told before.
+func TestPartsOfThoseTold(t *testing.T) {
+	const day = "2024-11-13"
+	lead := "MASOHI - Yang belum merekam KTP-el di Kabupaten Maluku Tengah tinggal 3.855 jiwa."
+	whole := "ktp_el_unrecorded 3855 Kabupaten Maluku Tengah 2024-11-13/day"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"of a kecamatan", "Kecamatan Amahai menyumbang 802 jiwa dari yang belum rekam itu.", []string{whole, "ktp_el_unrecorded 802 Kecamatan Amahai 2024-11-13/day"}},
+		{"of nobody named", "Menurutnya 802 jiwa dari yang belum rekam itu tidak diketahui keberadaannya.", []string{whole, "ktp_el_unrecorded 802 Kabupaten Maluku Tengah 2024-11-13/day ?"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Perekaman di Maluku Tengah", lead, c.text), c.want...) })
+	}
+}
