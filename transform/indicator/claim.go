@@ -28,6 +28,8 @@ type context struct {
 	electoral bool
 	// someAt is the last sentence that told of some regions told before.
 	someAt int
+	// elsewhereAt is the last sentence that told of regions without their names.
+	elsewhereAt int
 }
 
 // sentence reads the figures of one sentence.
@@ -96,6 +98,9 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.headAt = c.seq
 	}
 	c.noteSome(s)
+	if s.first(layerPlace, senseElsewhere, s.from, s.to) != nil {
+		c.elsewhereAt = c.seq
+	}
 	if !title && len(s.heads) > 0 && !(len(zs) == 0 && c.families(s)) {
 		c.topic, c.topicAt = s.heads, c.seq
 		c.topicAimed = c.endsAimed(s)

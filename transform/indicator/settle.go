@@ -77,7 +77,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.someAmong(s, z, cl) {
 		cl.Role, cl.Reason = "part", "some of those told before"
 	}
-	if cl.Role == "" && c.ofSome(z, cl) {
+	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
 	if cl.Role == "" && c.ofBacklog(z, cl) {
