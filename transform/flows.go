@@ -3,6 +3,7 @@ package transform
 import (
 	"time"
 
+	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
@@ -114,6 +115,25 @@ func (p *page) periodTold(c *indicator.Claim) bool {
 	}
 	for i := c.Number; i >= 0 && p.numbers[i].Start >= from; i-- {
 		if p.numbers[i].Form == numeral.Duration {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOfFlow tells whether date i is the year that the flow of more cards in sentence k,
+// right before that of a claim, is told for: "Tahun ini kami menerima 22.000 keping. Yang
+// terpakai cetak 19.846 keping".
+func (p *page) yearOfFlow(i, k int, c *indicator.Claim, ind data.Indicator) bool {
+	if ind.Kind != "flow" || blank(c) || p.resolved[i].Precision != calendar.YearPrecise || !p.usable(i, ind) {
+		return false
+	}
+	for _, o := range p.claimsOf(k) {
+		kind := p.r.indicators[o.Indicator]
+		if o.Block != c.Block || o.Indicator != "blangko_received" || p.numbers[o.Number].Value < p.numbers[c.Number].Value {
+			continue
+		}
+		if j, ok := p.ownDate(&o, kind); ok && j == i {
 			return true
 		}
 	}

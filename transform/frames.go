@@ -35,6 +35,9 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-frameReach && p.reading.Sentences[k].Start >= from; k-- {
 		t := p.reading.Sentences[k]
 		for i := range p.datesIn(t.Start, t.End) {
+			if k == c.Sentence-1 && p.yearOfFlow(i, k, c, ind) {
+				return i, true
+			}
 			if p.period(i) && p.usable(i, ind) && p.counted(k) && (!blank(c) || p.blanksAt(t.Start) && !p.printedOnly(k) || same) {
 				return i, true
 			}

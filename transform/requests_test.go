@@ -61,6 +61,11 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_received 700 Kabupaten Buol 2024-05-31/month", "blangko_requested 3000 Kabupaten Buol 2024-11-13/day"},
 		},
 		{
+			"printed of what came within a year",
+			[]string{"Tahun ini Disdukcapil Kabupaten Buol menerima 12.000 keping blangko KTP-el. Yang terpakai cetak 9.846 keping."},
+			[]string{"blangko_received 12000 Kabupaten Buol 2024-12-31/year", "ktp_el_printed 9846 Kabupaten Buol 2024-12-31/year"},
+		},
+		{
 			"an addition told of",
 			[]string{"Ada penambahan 3.000 perekaman KTP-el dibanding bulan lalu di Kabupaten Buol. Sisa blangko 250 keping."},
 			[]string{"blangko_stock 250 Kabupaten Buol 2024-11-13/day"},
