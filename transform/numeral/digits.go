@@ -22,9 +22,12 @@ func (s *scanner) digits(i int) int {
 				s.emit(Number{Form: Name}, i, i+1) // H+7
 				return i + 1
 			}
-			if v, _ := s.small(i); s.dash(i-1) && s.tight(i-1) && s.isWord(i-2) && !isYear(v) && s.word(i-2).scale == 0 && !s.is(i-2, topicPercent) {
+			if v, plain := s.small(i); s.dash(i-1) && s.tight(i-1) && s.isWord(i-2) && !isYear(v) && s.word(i-2).scale == 0 && !s.is(i-2, topicPercent) {
 				form := Name
 				if s.is(i-2, topicRank) {
+					if !plain {
+						break // "ke-56.324 jiwa itu": all of those told before
+					}
 					form = Ordinal
 				} else if s.gluedDigits(i) {
 					break

@@ -160,6 +160,7 @@ func TestScanOthers(t *testing.T) {
 		{"Android 8.0 dan versi 1.2.3.", []string{`version "8.0"`, `version "1.2.3"`}},
 		{"Suhu 29.5 C atau 30 derajat.", []string{`temperature "29.5"`, `temperature "30"`}},
 		{"Anggaran Rp 32 Miliar, Rp40 Miliar, 5 juta rupiah.", []string{`money "32 Miliar" = 3.2e+10`, `money "40 Miliar" = 4e+10`, `money "5 juta" = 5e+06 money`}},
+		{"Ke-56.310 jiwa itu tersebar.", []string{`count "56.310" = 56310 person`}},
 		{"Juara ke-2, peringkat 3, nomor 2 di Bali.", []string{`ordinal "2" = 2`, `ordinal "3" = 3`, `ordinal "2" = 2`}},
 		{"Buka www.contoh.go.id/2024/01 ya.", []string{`address "2024/01"`}},
 		{"NIK 3302010101010001 hilang.", []string{`identifier "3302010101010001"`}},
