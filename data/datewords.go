@@ -56,6 +56,8 @@ type DateWords struct {
 	// Targets begin the words that speak of a target, TargetNouns name one.
 	Targets     []string `yaml:"targets"`
 	TargetNouns []string `yaml:"target_nouns"`
+	// Passing say that a target was passed.
+	Passing []string `yaml:"passing"`
 	// BareTargets name a target without pointing back as "targetnya" does.
 	BareTargets []string `yaml:"bare_targets"`
 	// ThatTarget refer to a target told before.

@@ -20,6 +20,8 @@ func TestMeasuredBases(t *testing.T) {
 		bases map[float64]string
 	}{
 		{"Aktivasi IKD di Maluku 31,4 persen, melampaui target nasional 30 persen dari wajib KTP. Tertinggi Kabupaten Buru 41 persen, disusul Kota Ambon 33 persen dan Kota Tual 29 persen.", map[float64]string{31.4: "wajib_ktp", 30: "wajib_ktp", 41: "wajib_ktp", 33: "wajib_ktp", 29: "wajib_ktp"}},
+		{"Target IKD nasional, yaitu 30 persen dari wajib KTP, sudah dilewati Maluku. Aktivasi IKD di daerah ini 31,4 persen.", map[float64]string{30: "wajib_ktp", 31.4: "wajib_ktp"}},
+		{"Target IKD nasional, yaitu 30 persen dari wajib KTP, belum tercapai. Aktivasi IKD di daerah ini 4,2 persen.", map[float64]string{30: "wajib_ktp", 4.2: ""}},
 		{"Aktivasi IKD di Maluku baru 4,2 persen dari target 30 persen wajib KTP.", map[float64]string{4.2: "", 30: "wajib_ktp"}},
 		{"Aktivasi IKD di Maluku baru 4,2 persen, di bawah target 30 persen.", map[float64]string{4.2: "", 30: ""}},
 		{"KIA di Maluku 61,2 persen dari seluruh anak, sudah lewat dari target nasional yang 60 persen.", map[float64]string{61.2: "child_population", 60: ""}},
