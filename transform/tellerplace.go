@@ -16,19 +16,23 @@ func (p *page) tellerPlace(c *indicator.Claim) int {
 	if p.blocks[b].Title || !p.inSpeech(c) {
 		return -1
 	}
-	first := p.blocks[max(1, b-tellerReach)].Start
+	first, within := p.blocks[max(1, b-tellerReach)].Start, ""
 	for i := p.firstSpot(p.reading.Sentences[c.Sentence].Start) - 1; i >= 0 && p.spots[i].Start >= first; i-- {
 		s := &p.settled[i]
 		switch p.spots[i].Role {
 		case region.Office:
-			if !s.ok || s.place.Level != data.Regency || !p.speaks(i) {
+			if !s.ok || s.place.Level != data.Regency || !p.speaks(i) || within != "" && within != s.place.Code {
 				return -1
 			}
 			return i
 		case region.Plain, region.Kinded, region.District, region.Nationwide:
-			if !p.officeOf(i, first) {
+			if p.officeOf(i, first) {
+				continue
+			}
+			if !s.ok || s.place.Level != data.Subdist || within != "" && within != s.place.Code {
 				return -1
 			}
+			within = s.place.Code // he tells of a kecamatan of his own
 		}
 	}
 	return -1
@@ -37,9 +41,15 @@ func (p *page) tellerPlace(c *indicator.Claim) int {
 // tellerReach is over how many paragraphs somebody goes on speaking.
 const tellerReach = 2
 
-// inSpeech tells whether a claim is told as somebody's words.
+// inSpeech tells whether a claim is told as somebody's words, or goes on from a sentence
+// on what his office has: "Pihaknya kekurangan blangko. Yang ada tinggal 900 keping".
 func (p *page) inSpeech(c *indicator.Claim) bool {
 	w, s := p.r.places.Words(), p.reading.Sentences[c.Sentence]
+	if k := c.Sentence - 1; k >= 0 && !p.counted(k) && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start {
+		if t := p.reading.Sentences[k]; p.says(t.Start, t.End, w.Theirs) {
+			return true
+		}
+	}
 	return p.quoted[c.Sentence] || strings.ContainsAny(p.text[s.Start:s.End], "\"“”") || p.says(s.Start, s.End, w.Speakers) || p.says(s.Start, s.End, w.Theirs) || p.saidIn(s)
 }
 

@@ -27,6 +27,14 @@ func TestTellerPlace(t *testing.T) {
 			"a neighbour's", []string{"KALABAHI – Stok blangko di Kabupaten Alor tinggal 200 keping.", "Kepala Disdukcapil Kabupaten Lembata menyebut kiriman terakhir diterima bulan lalu.", "“Sisa blangko di tempat kami 120 keping,” ungkapnya."},
 			[]string{"blangko_stock 200 Kabupaten Alor 2024-11-13/day", "blangko_stock 120 Kabupaten Lembata 2024-11-13/day"},
 		},
+		{
+			"what his office has, past his kecamatan", []string{head, "Kepala Disdukcapil Kabupaten Alor mengakui sulit mengejar target.", "“Ke Kecamatan Pureman saja jalan rusak,” katanya.", "Pihaknya kini juga kekurangan blangko. Yang ada tinggal 900 keping."},
+			[]string{"ikd_activation_rate 6.2 Provinsi Nusa Tenggara Timur 2024-11-13/day", "blangko_stock 900 Kabupaten Alor 2024-11-13/day"},
+		},
+		{
+			"a town elsewhere", []string{head, "Kepala Disdukcapil Kabupaten Alor mengakui sulit mengejar target.", "Di Kabupaten Ende jalan juga rusak.", "Pihaknya kini juga kekurangan blangko. Yang ada tinggal 9.000 keping."},
+			[]string{"ikd_activation_rate 6.2 Provinsi Nusa Tenggara Timur 2024-11-13/day", "blangko_stock 9000 Provinsi Nusa Tenggara Timur 2024-11-13/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2024-11-13", "Layanan kependudukan", c.text...), c.want...)
