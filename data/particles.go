@@ -268,6 +268,8 @@ type Particles struct {
 	Allotments []string `yaml:"allotments"`
 	// Obligatory tell what everybody must have.
 	Obligatory []string `yaml:"obligatory"`
+	// Holders are nouns of those who have a document or did what it needs.
+	Holders []string `yaml:"holders"`
 	// Bearing tells of people that they carry a document.
 	Bearing []string `yaml:"bearing"`
 	// Musts stand in front of what must be done.

@@ -8,7 +8,11 @@ func (p *page) countOtherwise(at int) {
 		return
 	}
 	kept := p.mentions[last]
-	if own := p.official(kept.place.Code, "population"); kept.place.District != "" || kept.value >= own || p.asOfficial(&kept, "population") {
+	own := p.official(kept.place.Code, "population")
+	if kept.place.District != "" {
+		own = leastDistrict
+	}
+	if kept.value >= own || p.asOfficial(&kept, "population") {
 		return
 	}
 	claim := *c
@@ -18,3 +22,6 @@ func (p *page) countOtherwise(at int) {
 		p.mentions[last], *c = kept, claim // neither can be: what the noun says stays
 	}
 }
+
+// leastDistrict is how many residents all but the smallest kecamatan have.
+const leastDistrict = 2000

@@ -14,6 +14,7 @@ func TestOtherwise(t *testing.T) {
 		{"Aktivasi IKD di Kabupaten Poso terus digenjot. Tercatat 256.393 penduduk di sana.", []string{"population 256393 Kabupaten Poso 2024-06-13/day"}},
 		{"Aktivasi IKD di Kabupaten Poso 3,1 persen. Jumlahnya 5.612 NIK.", []string{"ikd_activation_rate 3.1 Kabupaten Poso 2024-06-13/day", "ikd_activated 5612 Kabupaten Poso 2024-06-13/day"}},
 		{"Sepanjang 2023 aktivasi IKD di Kabupaten Poso 3.186 NIK. Angka itu di bawah tahun 2022 yang waktu itu bisa mencapai 3.416 NIK.", []string{"ikd_new_activations 3186 Kabupaten Poso 2023-12-31/year", "ikd_new_activations 3416 Kabupaten Poso 2022-12-31/year"}},
+		{"Aktivasi IKD di Kabupaten Sigi 6.214 orang. Di Kecamatan Dolo baru 904 penduduk.", []string{"ikd_activated 6214 Kabupaten Sigi 2024-06-13/day", "ikd_activated 904 Kecamatan Dolo 2024-06-13/day"}},
 	} {
 		t.Run(c.text, func(t *testing.T) {
 			check(t, read(t, "2024-06-13", "Dukcapil", "POSO - Layanan berjalan.", c.text), c.want...)

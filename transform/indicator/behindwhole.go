@@ -28,7 +28,7 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			continue
 		}
 		h := c.second(s, &zs[w], nil)
-		if h == nil || h.core.from < zs[w].tok || c.otherAct(&zs[w], first, i, h) {
+		if h == nil || h.core.from < zs[w].tok || c.holders(&zs[w], h) || c.otherAct(&zs[w], first, i, h) {
 			continue
 		}
 		if o := c.quotientBefore(part, whole, h, first); o != nil {

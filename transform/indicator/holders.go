@@ -6,6 +6,24 @@ func (c *context) bearer(z *zone, h *head) bool {
 	return h.family == "held" && !h.neg && c.lowered(h.core.from, c.a.particles.Bearing...) && h.core.from > z.tok+1 && h.core.from <= z.tok+reachNarrow
 }
 
+// holders tells whether a head is only the noun that a whole counts, of those who did
+// something: "30 persen, artinya dari 311 ribu pemegang KTP-el harus 93 ribu".
+func (c *context) holders(z *zone, h *head) bool {
+	return h.core.from == z.tok+1 && denominator(h) != "" && c.lowered(h.core.from, c.a.particles.Holders...)
+}
+
+// ofHolders gives a share beside the count of an activation those for its base whom alone
+// its own words name: "8.412 orang atau 2,7 persen pemegang KTP-el".
+func (c *context) ofHolders(count, share *Claim) {
+	if !share.Percent || count.Percent || count.Family != "ikd" || count.Undone || share.Undone || share.Source != Own || share.OwnBase && share.Base != "population" {
+		return
+	}
+	if b := denominatorOf(share); b != "" && (share.Family == "held" || share.Family == "record") {
+		share.Base, share.OwnBase = b, true
+		share.Family, share.Strength, share.Source = "", 0, Nowhere // the act is that of the count
+	}
+}
+
 // ofBearer tells whether "yang punya" stands behind people who carry the document named
 // last: what they have is another, "penduduk ber-KTP yang punya".
 func (s *sentence) ofBearer(l *lexicon, m, doc *mark) bool {

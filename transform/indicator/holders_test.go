@@ -13,5 +13,9 @@ func TestHolders(t *testing.T) {
 		{"asked of the holders", "Aktivasi IKD di Ende berjalan. Oleh pusat, 30 persen warga yang telah memegang KTP di tiap daerah diminta pindah ke digital.", []string{"30 ikd_target_rate of ktp_el_held"}},
 		{"asked of the recorded", "Sebanyak 25 persen dari warga yang sudah merekam KTP-el diwajibkan beralih ke IKD.", []string{"25 ikd_target_rate of ktp_el_recorded"}},
 		{"asked of those who did it", "Aktivasi IKD di Ende berjalan. Sebanyak 97 persen penduduk sudah memiliki KTP elektronik dan diminta beralih ke digital.", []string{"97 ktp_el_held_rate of population"}},
+		{"a whole of holders", "Aktivasi IKD di Ende lambat. Baru 7.204 orang dari 171.555 pemegang KTP-el.", []string{"7.204 ikd_activated", "171.555 ktp_el_held"}},
+		{"a share of holders", "Aktivasi IKD di Ende lambat. Baru 4,2 persen dari 171.555 pemilik KTP-el.", []string{"4,2 ikd_activation_rate of ktp_el_held", "171.555 ktp_el_held"}},
+		{"beside their count", "Warga Ende yang mengaktifkan IKD 7.204 orang atau 4,2 persen pemegang KTP-el.", []string{"7.204 ikd_activated", "4,2 ikd_activation_rate of ktp_el_held"}},
+		{"beside a count of the same", "Sudah 171.555 orang (94,4 persen) yang memegang KTP-el.", []string{"171.555 ktp_el_held", "94,4 ktp_el_held_rate"}},
 	})
 }

@@ -15,7 +15,7 @@ func (c *context) otherwise(s *sentence, zs []zone, k, first int) {
 	c.name(s, z, cl)
 	other := *cl
 	*cl = kept
-	if other.Indicator != "" && other.Role == "" && other.Source <= Before && !groupFamily(other.Family) {
+	if other.Indicator != "" && other.Role == "" && other.Source <= Before && other.Family != "population" && other.Family != "child" {
 		cl.Else = &other
 	}
 }

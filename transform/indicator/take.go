@@ -62,6 +62,7 @@ func (c *context) share(s *sentence, a, b *Claim) {
 	if a.Unit && a.Family == "population" && b.Percent && indicatorShare[b.Family] && b.Source <= Beside {
 		x *= 0.2 // "31.209 penduduk atau 10,1 persen dari wajib KTP telah mengaktifkan IKD"
 	}
+	c.ofHolders(a, b)
 	switch {
 	case b.Family == "" || a.Family != "" && x >= y:
 		take(b, a, Beside)
