@@ -64,8 +64,11 @@ func (p *page) clauseEnd(at int, c *indicator.Claim) int {
 func (p *page) list(i int, c *indicator.Claim) []placed {
 	m := &p.spots[i]
 	num := &p.numbers[c.Number]
-	if m.List == 0 || m.Start > num.Start || !c.Percent && !p.eachBefore(c.Number) {
+	if m.List == 0 || m.Start < num.Start && !c.Percent && !p.eachBefore(c.Number) {
 		return p.spot(i)
+	}
+	if m.Start > num.Start {
+		return p.listBehind(i, c)
 	}
 	from := i
 	for from > 0 && p.spots[from-1].List == m.List && c.Pre.Has(p.spots[from-1].Start) {
@@ -74,8 +77,14 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 	if from == i || p.inside(from, i) {
 		return p.spot(i)
 	}
+	return p.sameLevel(from, i, i)
+}
+
+// sameLevel gives the places from one to another where all are of the level of place i,
+// else that one.
+func (p *page) sameLevel(from, to, i int) []placed {
 	var out []placed
-	for k := from; k <= i; k++ {
+	for k := from; k <= to; k++ {
 		if p.settled[k].place.Level != p.settled[i].place.Level {
 			return p.spot(i)
 		}

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -30,6 +31,29 @@ func (p *page) namedBehind(c *indicator.Claim) []placed {
 		return p.namedBehind(o)
 	}
 	return nil
+}
+
+// listBehind gives the place i behind a claim's figure, and where a share is told for each
+// of a list that begins there, all of it: "di atas 67 persen dicatat Kecamatan A dan B".
+func (p *page) listBehind(i int, c *indicator.Claim) []placed {
+	to := i
+	for to+1 < len(p.spots) && p.spots[to+1].List == p.spots[i].List && c.Post.Has(p.spots[to+1].Start) {
+		between := strings.Trim(p.lower[p.spots[to].End:p.spots[to+1].Start], " ,")
+		if between != "" && !slices.Contains(p.r.places.Words().And, between) {
+			return p.spot(i) // "12 persen di Kota A, disusul Kabupaten B"
+		}
+		to++
+	}
+	if !c.Percent || to == i || p.inside(i, to) || p.numbersBetween(p.spots[i].Start, p.reading.Sentences[c.Sentence].End) {
+		return p.spot(i)
+	}
+	return p.sameLevel(i, to, i)
+}
+
+// numbersBetween tells whether a number stands between two offsets.
+func (p *page) numbersBetween(from, to int) bool {
+	i := p.firstNumber(from)
+	return i < len(p.numbers) && p.numbers[i].Start < to
 }
 
 // formBehind is the claim behind another in its sentence that tells the same figure in

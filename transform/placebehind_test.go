@@ -39,3 +39,20 @@ func TestPartsOfThoseTold(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Perekaman di Maluku Tengah", lead, c.text), c.want...) })
 	}
 }
+
+// TestListsBehindShares holds shares told for each of the regions listed behind them.
+func TestListsBehindShares(t *testing.T) {
+	const day = "2024-11-13"
+	lead := "KUPANG - Dinas Dukcapil Provinsi Nusa Tenggara Timur mencatat 6,1 persen warganya sudah aktivasi IKD."
+	whole := "ikd_activation_rate 6.1 Provinsi Nusa Tenggara Timur 2024-11-13/day"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"of all", "Aktivasi IKD di atas 9 persen dicatat Kabupaten Sikka dan Kabupaten Alor.", []string{whole, "ikd_activation_rate 9 Kabupaten Sikka 2024-11-13/day", "ikd_activation_rate 9 Kabupaten Alor 2024-11-13/day"}},
+		{"of the first", "Aktivasi IKD tertinggi 12 persen di Kabupaten Sikka, disusul Kabupaten Alor.", []string{whole, "ikd_activation_rate 12 Kabupaten Sikka 2024-11-13/day"}},
+		{"one of each", "Aktivasi IKD 12 persen di Kabupaten Sikka dan Kabupaten Alor 11 persen.", []string{whole, "ikd_activation_rate 12 Kabupaten Sikka 2024-11-13/day", "ikd_activation_rate 11 Kabupaten Alor 2024-11-13/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "IKD di NTT", lead, c.text), c.want...) })
+	}
+}
