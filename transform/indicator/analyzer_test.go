@@ -124,6 +124,7 @@ func TestRead(t *testing.T) {
 		// what is still to do
 		{"remains", "Perekaman KTP-el 10.000 jiwa. Sisanya 512 jiwa belum merekam.", []string{"10.000 ktp_el_recorded", "512 ktp_el_unrecorded"}},
 		{"elided act", "Yang sudah melakukan perekaman 59.750 jiwa, yang belum 622 jiwa.", []string{"59.750 ktp_el_recorded", "622 ktp_el_unrecorded"}},
+		{"left in two forms", "Sisa 10 persen itu setara 22.600 warga yang mesti aktivasi IKD.", []string{"10 (gap)", "22.600 ikd_remaining"}},
 		{"needed still", "Masih ada 12.890 warga yang perlu diaktivasi IKD-nya.", []string{"12.890 ikd_remaining"}},
 		{"still needed", "Masih harus diaktivasi 12.890 warga agar target IKD terpenuhi.", []string{"12.890 ikd_remaining"}},
 		{"verb that stands for the act", "Perekaman KTP-el terus dikejar sebab 4.450 jiwa belum melakukannya.", []string{"4.450 ktp_el_unrecorded"}},

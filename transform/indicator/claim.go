@@ -68,6 +68,9 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.obliged(s, zs, k, first)
 		c.reckoned(s, zs, k, first)
+		if j := zs[k].same; j >= 0 {
+			bothLeft(&c.claims[first+j], &c.claims[first+k])
+		}
 		if j := zs[k].same; j >= 0 && !c.baseInFront(s, &zs[j], &c.claims[first+j], &c.claims[first+k]) {
 			c.countsShare(first+j, &c.claims[first+k])
 			c.share(s, &c.claims[first+j], &c.claims[first+k])
@@ -104,6 +107,21 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	if !title && len(s.heads) > 0 && !(len(zs) == 0 && c.families(s)) {
 		c.topic, c.topicAt = s.heads, c.seq
 		c.topicAimed = c.endsAimed(s)
+	}
+}
+
+// bothLeft makes two forms of one figure what remains where one is and the other is told
+// as still to be done: "sisa 10 persen atau 22.600 warga mesti aktivasi". The share is
+// no level then.
+func bothLeft(a, b *Claim) {
+	if a.Percent == b.Percent || !(a.Rest && b.AimSaid && b.Aim == "target" || b.Rest && a.AimSaid && a.Aim == "target") {
+		return
+	}
+	for _, cl := range [...]*Claim{a, b} {
+		cl.Rest = true
+		if cl.Percent && cl.Role == "" {
+			cl.Role, cl.Reason = "gap", notALevel
+		}
 	}
 }
 
