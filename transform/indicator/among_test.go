@@ -7,6 +7,7 @@ func TestAmong(t *testing.T) {
 	check(t, []readTest{
 		{"a share among first-time holders", "Di Jayapura ada 4.120 pemilih pemula dengan 91 persen di antaranya telah merekam e-KTP.", []string{"4.120 first_time_ktp", "91 ktp_el_recording_rate for first_time"}},
 		{"of that age", "Masih ada sekitar 2.000 penduduk di usia tersebut yang belum melakukan perekaman KTP.", []string{"2.000 ktp_el_unrecorded for first_time"}},
+		{"told ahead of those they are included in", "Pemilih pemula di Ambon 9.120 jiwa. Kecamatan Sirimau dengan 271 jiwa dan Kecamatan Nusaniwe 118 jiwa termasuk dalam 1.494 jiwa yang belum merekam KTP-el.", []string{"9.120 first_time_ktp", "271 ktp_el_unrecorded", "118 ktp_el_unrecorded", "1.494 ktp_el_unrecorded"}},
 		{"residents of an age", "Jumlah penduduk berusia 15-64 tahun di Ambon berjumlah 241.300.", []string{"241.300 population for age"}},
 		{"all children", "Untuk KIA jumlah anak usia 0-17 tahun yaitu 97.400 anak.", []string{"97.400 child_population"}},
 		{"certificates of the youngest", "Kepemilikan akta kelahiran untuk usia 0-4 tahun 97 persen.", []string{"97 birth_cert_rate for age"}},

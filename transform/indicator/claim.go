@@ -78,6 +78,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	}
 	c.retold(s, zs, first)
 	c.listAhead(s, zs, first)
+	c.includedIn(zs, first)
 	for k := range zs {
 		c.settle(s, zs, k, first)
 	}

@@ -40,3 +40,21 @@ func (s *sentence) namedAhead(z *zone) bool {
 	}
 	return false
 }
+
+// includedIn gives counts without words of their own those of the greater one behind them
+// that they are told to be included in: "Kabupaten A dengan 471 jiwa dan B 318 jiwa
+// termasuk dalam 7.494 pemula yang sudah merekam".
+func (c *context) includedIn(zs []zone, first int) {
+	for j := 1; j < len(zs); j++ {
+		at, whole := zs[j].tok, &c.claims[first+j]
+		if whole.Percent || whole.Source != Own || at < zs[0].tok+3 || !c.lowered(at-1, c.a.particles.Inside...) || !c.lowered(at-2, c.a.particles.Including...) {
+			continue
+		}
+		for k := range zs[:j] {
+			cl := &c.claims[first+k]
+			if cl.Source == Nowhere && !cl.Percent && zs[k].num.Value < zs[j].num.Value {
+				take(cl, whole, List)
+			}
+		}
+	}
+}
