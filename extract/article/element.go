@@ -55,13 +55,13 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, rd
 			}
 		case "hidden":
 			own |= isHidden
-		default:
-			if len(a.Val) >= longBody && (a.Val[0] == '{' || a.Val[0] == '[') {
-				s.head.keepState(a.Val)
-			}
 		case "style":
 			if i := strings.Index(a.Val, "display"); i >= 0 && strings.HasPrefix(strings.TrimLeft(a.Val[i+7:], ": "), "none") {
 				own |= isHidden
+			}
+		default:
+			if len(a.Val) >= longBody && (a.Val[0] == '{' || a.Val[0] == '[') {
+				s.head.keepState(a.Val)
 			}
 		}
 	}
