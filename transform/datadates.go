@@ -183,7 +183,7 @@ func (p *page) findDataDates() {
 			continue
 		}
 		var own []int
-		if i := p.firstDate(s.Start); i < len(p.dates) && p.dates[i].Start < s.End {
+		if p.datedWithin(s.Start, s.End) {
 			own = p.zoneDates(claims)
 		}
 		told := stock || containsAny(p.text[s.Start:s.End], p.r.dateWords.OfData)

@@ -12,10 +12,13 @@ import (
 func (p *page) measuredBases() {
 	for i := range p.mentions {
 		t := &p.mentions[i]
+		if t.unit != data.UnitPercent || t.denom == "" || t.denomBasis != "stated" {
+			continue
+		}
 		if a := p.passing(i); a != nil {
 			a.denom, a.denomBasis = t.denom, "stated"
 		}
-		if !t.claim.Measured || t.unit != data.UnitPercent || t.claim.BaseSpan == (indicator.Span{}) || t.denom == "" || t.denomBasis != "stated" {
+		if !t.claim.Measured || t.claim.BaseSpan == (indicator.Span{}) {
 			continue
 		}
 		for j := i - 1; j >= 0 && p.mentions[j].claim.Sentence == t.claim.Sentence; j-- {
@@ -36,7 +39,7 @@ func (p *page) measuredBases() {
 // Aktivasi IKD sudah 32,5 persen"; nil for none.
 func (p *page) passing(i int) *mention {
 	t := &p.mentions[i]
-	if t.unit != data.UnitPercent || t.claim.Aim != "target" || t.denom == "" || t.denomBasis != "stated" || !containsAny(p.low(p.reading.Sentences[t.claim.Sentence]), p.r.dateWords.Passing) {
+	if t.claim.Aim != "target" || !containsAny(p.low(p.reading.Sentences[t.claim.Sentence]), p.r.dateWords.Passing) {
 		return nil
 	}
 	for j := i + 1; j < len(p.mentions) && p.mentions[j].claim.Sentence <= t.claim.Sentence+1; j++ {

@@ -14,15 +14,6 @@ import (
 // result makes the rows of a page from its mentions.
 func (p *page) result() Result {
 	var res Result
-	leads := 0
-	for i := range p.mentions {
-		if p.mentions[i].lead == i {
-			leads++
-		}
-	}
-	if leads > 0 {
-		res.Observations = make([]Observation, 0, leads)
-	}
 	for i := range p.mentions {
 		if p.mentions[i].lead == i {
 			p.mentions[i].observation = len(res.Observations)

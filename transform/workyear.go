@@ -30,11 +30,5 @@ func (p *page) yearOfWork(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return 0, false
 }
 
-// datedWithin tells whether a date or a word of now stands between two offsets.
-func (p *page) datedWithin(from, to int) bool {
-	i := p.firstDate(from)
-	return i < len(p.dates) && p.dates[i].Start < to
-}
-
 // workReach is how many sentences behind its opening a list of a year's work may go on.
 const workReach = 4

@@ -98,14 +98,15 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 		}
 	}
 	cands = append(cands, address)
-	if c, ok := s.dateInTitle(title); ok && !stale(c.date.day, statementDay(w, paras)) {
+	statement := statementDay(w, paras)
+	if c, ok := s.dateInTitle(title); ok && !stale(c.date.day, statement) {
 		cands = append(cands, c)
 	}
-	for _, i := range bylineDates(w, paras, s, title, fetched) {
+	for _, i := range bylineDates(w, paras, s, title, statement, fetched) {
 		p := &paras[i]
 		cands = append(cands, candidate{p.date, p.Text[p.date.start:p.date.end], extract.DateByline})
 	}
-	if c, ok := s.dateOverTitle(title); ok && !stale(c.date.day, statementDay(w, paras)) {
+	if c, ok := s.dateOverTitle(title); ok && !stale(c.date.day, statement) {
 		cands = append(cands, c)
 	}
 	if c, ok := s.dateInPieces(title); ok {
@@ -201,10 +202,9 @@ func (s *shadow) sameHead(e, block int32, title headline) bool {
 // bylineDates returns the paragraphs, by index, whose date can be the day of
 // publication: date lines and bylines from the title to the second paragraph,
 // in the article's head above it, and after the body where a word says so.
-func bylineDates(w *words, paras []placed, s *shadow, title headline, fetched time.Time) []int {
+func bylineDates(w *words, paras []placed, s *shadow, title headline, statement, fetched time.Time) []int {
 	var lead, late []int
 	prose := 0
-	statement := statementDay(w, paras)
 	for i := range paras {
 		p := &paras[i]
 		if p.prose {

@@ -264,7 +264,7 @@ func (w *words) textDates(a *extract.Article, paras []placed) {
 	address := addressDate(a.Page.URL)
 	cands := []candidate{address}
 	index := []int{-1}
-	for _, i := range bylineDates(w, paras, nil, headline{}, time.Time{}) {
+	for _, i := range bylineDates(w, paras, nil, headline{}, statementDay(w, paras), time.Time{}) {
 		p := &paras[i]
 		cands = append(cands, candidate{p.date, p.Text[p.date.start:p.date.end], extract.DateByline})
 		index = append(index, i)

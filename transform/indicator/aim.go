@@ -17,7 +17,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		if m.has(senseHope) {
 			x *= 0.35
 		}
-		if weak > 0 && m.to <= z.tok && c.headBetween(s, c.commaAfter(m.to, z.tok), z.tok) && !c.aimedSubject(s, m, z.tok) {
+		if weak > 0 && m.to <= z.tok && s.anyNamed(c.commaAfter(m.to, z.tok), z.tok) && !c.aimedSubject(s, m, z.tok) {
 			x *= 0.4
 		}
 		return x
@@ -98,7 +98,7 @@ func (c *context) passed(s *sentence, z *zone, m *mark) bool {
 		return false
 	}
 	a := s.last(layerBack, senseAgainst, s.from, m.from)
-	return a != nil && s.close(a.to, m.from, 1) && (c.headBetween(s, m.to, z.tok) || c.placeIn(span{m.to, z.tok}))
+	return a != nil && s.close(a.to, m.from, 1) && (s.anyNamed(m.to, z.tok) || c.placeIn(span{m.to, z.tok}))
 }
 
 // decreed tells whether a mark is a passive verb of setting, whose comma opens
@@ -202,9 +202,6 @@ func (c *context) endsAimed(s *sentence) bool {
 	m := &s.marks[layerAim][len(s.marks[layerAim])-1]
 	return m.has(senseTarget) && c.leads(m.from, m.to, c.a.particles.TargetNouns...) && s.close(m.to, s.to, 1)
 }
-
-// headBetween tells whether something else is named between two tokens.
-func (c *context) headBetween(s *sentence, from, to int) bool { return s.anyNamed(from, to) }
 
 // anyNamed tells whether something that is counted is named between two tokens.
 func (s *sentence) anyNamed(from, to int) bool {

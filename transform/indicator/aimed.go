@@ -57,7 +57,7 @@ func (c *context) demanded(s *sentence, z *zone, m *mark) bool {
 	if c.lowered(from-1, c.a.particles.Already...) {
 		from-- // "50 persen dari seluruh anak sudah harus punya KIA"
 	}
-	return c.headBetween(s, m.to, z.base.to) && s.last(layerAim, senseReached, z.base.from, from) == nil
+	return s.anyNamed(m.to, z.base.to) && s.last(layerAim, senseReached, z.base.from, from) == nil
 }
 
 // numberAsked tells whether people, in an article on the digital identity, are only the

@@ -160,7 +160,7 @@ func (c *context) joinedAim(s *sentence, zs []zone, k, first int) bool {
 	if words, weak, strong := s.between(from, to); words > reachJoined || weak > 1 || strong > 0 {
 		return false
 	}
-	return c.headBetween(s, from, to) && !c.placeIn(span{from, to})
+	return s.anyNamed(from, to) && !c.placeIn(span{from, to})
 }
 
 // reachJoined is how many words may stand between two targets of a list.

@@ -39,7 +39,7 @@ func (c *context) pointsAtCount(s *sentence) bool {
 	if it == nil || !s.close(of.to, it.from, 2) || figureBetween(c.toks, of.to, it.from) {
 		return false
 	}
-	return !c.headBetween(s, of.to, it.from)
+	return !s.anyNamed(of.to, it.from)
 }
 
 // reachOpening is how many tokens of a sentence, quotation marks and a word of

@@ -131,7 +131,7 @@ func (s *sentence) namedBefore(toks []token, from, to int) bool {
 // jiwa (6,73%) mendiami Kabupaten B". It is -1 where the place may be the next one's.
 func (s *sentence) placeBehind(toks []token, zs []zone, k, from, to int) int {
 	z := &zs[k]
-	if z.same < 0 || z.same > k || !toks[z.tok-1].open || from >= to || toks[from].kind != comma || placed(toks, zs[z.same].pre.from, zs[z.same].tok) {
+	if z.same < 0 || z.same > k || !toks[z.tok-1].open || from >= to || toks[from].kind != comma || kindBetween(toks, place, zs[z.same].pre.from, zs[z.same].tok) {
 		return -1
 	}
 	join := s.first(layerGrammar, senseJoin, from, to)
@@ -139,20 +139,10 @@ func (s *sentence) placeBehind(toks []token, zs []zone, k, from, to int) int {
 		if toks[i].kind != comma && (join == nil || join.from != i) {
 			continue
 		}
-		if placed(toks, from, i) && !placed(toks, i, to) {
+		if kindBetween(toks, place, from, i) && !kindBetween(toks, place, i, to) {
 			return i
 		}
 		return -1
 	}
 	return -1
-}
-
-// placed tells whether a place is named among the tokens.
-func placed(toks []token, from, to int) bool {
-	for i := from; i < to; i++ {
-		if toks[i].kind == place {
-			return true
-		}
-	}
-	return false
 }

@@ -16,7 +16,7 @@ func (c *context) changedTarget(s *sentence, z *zone, cl *Claim) bool {
 		if !c.lowered(i, p.Changed...) && !c.lowered(i, p.Raising...) && !(c.lowered(i, p.More...) && c.lowered(i+1, p.Degrees...)) {
 			continue
 		}
-		cl.Old = c.atTime(i, z.tok) && !c.headBetween(s, i, z.tok) && !c.leads(i, z.tok, p.Coverages...) && !c.leads(i, z.tok, p.JustReached...) && !c.leads(i, z.tok, p.Speakers...)
+		cl.Old = c.atTime(i, z.tok) && !s.anyNamed(i, z.tok) && !c.leads(i, z.tok, p.Coverages...) && !c.leads(i, z.tok, p.JustReached...) && !c.leads(i, z.tok, p.Speakers...)
 		return cl.Old
 	}
 	return false

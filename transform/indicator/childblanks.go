@@ -35,7 +35,7 @@ func (c *context) blanksToo(s *sentence, zs []zone, k, first int, best *head) bo
 		return false
 	}
 	o := &c.claims[first+k-1]
-	return strings.HasPrefix(o.Family, "blangko") && o.Source == Own && !o.Percent && !c.headBetween(s, zs[k-1].post.to, best.core.from)
+	return strings.HasPrefix(o.Family, "blangko") && o.Source == Own && !o.Percent && !s.anyNamed(zs[k-1].post.to, best.core.from)
 }
 
 // namesOther tells whether a count that goes on with blank cards names children's cards

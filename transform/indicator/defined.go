@@ -11,7 +11,7 @@ func (c *context) definedBefore(s *sentence, z *zone, cl *Claim, best *head) *he
 		return nil
 	}
 	m := s.first(layerBack, senseBack, s.from, z.tok)
-	if m == nil || !s.close(s.from, m.from, 1) || !s.close(m.to, z.tok, reachCounted) || s.first(layerState, senseNotYet, m.to, z.tok) != nil || c.headBetween(s, s.from, z.tok) {
+	if m == nil || !s.close(s.from, m.from, 1) || !s.close(m.to, z.tok, reachCounted) || s.first(layerState, senseNotYet, m.to, z.tok) != nil || s.anyNamed(s.from, z.tok) {
 		return nil
 	}
 	for j := len(c.claims) - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1; j-- {

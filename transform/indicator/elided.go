@@ -4,7 +4,7 @@ import "slices"
 
 // elided reads "yang belum" and "yang sudah" without the act they belong to.
 func (c *context) elided(s *sentence, z *zone, cl *Claim) {
-	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) && !(m.to == z.tok && m.from > s.from && c.toks[m.from-1].kind == place) {
+	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !s.anyNamed(m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) && !(m.to == z.tok && m.from > s.from && c.toks[m.from-1].kind == place) {
 		// but "Pesisir Barat belum 4.000 orang": fewer than that
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 && s.first(layerAim, senseTarget, m.to, z.tok) == nil {
 			cl.notYet = true
@@ -15,7 +15,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 		cl.notYet = true
 		return
 	}
-	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.NotYetOf...) && !c.lowered(m.from, c.a.particles.Negations...) && !c.headBetween(s, m.to, z.post.to) {
+	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.NotYetOf...) && !c.lowered(m.from, c.a.particles.Negations...) && !s.anyNamed(m.to, z.post.to) {
 		if words, weak, strong := s.between(z.tok+1, m.from); words <= 3 && weak+strong == 0 {
 			cl.notYet = true // "sebanyak 176 yang belum"
 			if groupFamily(cl.Family) && cl.Family != "pemula" {
@@ -28,7 +28,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 		cl.notYet = true
 		return
 	}
-	if i := z.tok + 1; !cl.Percent && i+1 < s.to && !c.headBetween(s, z.pre.from, z.tok) {
+	if i := z.tok + 1; !cl.Percent && i+1 < s.to && !s.anyNamed(z.pre.from, z.tok) {
 		for i+1 < s.to && c.toks[i].kind == word && !c.lowered(i, c.a.particles.Done...) && i <= z.tok+2 {
 			i++
 		}
@@ -40,7 +40,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 		cl.done = true
 		return
 	}
-	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !c.headBetween(s, m.to, z.tok) && !c.leads(m.to, z.tok, c.a.particles.Changed...) {
+	if m := s.last(layerAim, senseReached, z.pre.from, z.tok); m != nil && !s.anyNamed(m.to, z.tok) && !c.leads(m.to, z.tok, c.a.particles.Changed...) {
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 {
 			cl.done = true
 			n := s.last(layerAim, senseReached, z.pre.from, m.from)
@@ -74,13 +74,13 @@ func (c *context) closesNotYet(s *sentence, z *zone) bool {
 		return false
 	}
 	words, weak, strong := s.between(z.tok+1, m.from)
-	return words <= 3 && weak+strong == 0 && !c.headBetween(s, z.pre.from, z.tok)
+	return words <= 3 && weak+strong == 0 && !s.anyNamed(z.pre.from, z.tok)
 }
 
 // shareNotYet leaves a count out of what was done where a clause says so behind the
 // share beside it: "40.000 anak memiliki KIA, 25.000 anak atau 38,5 persen belum".
 func (c *context) shareNotYet(s *sentence, zs []zone, k int, cl *Claim) {
-	if k+1 < len(zs) && zs[k+1].same == k && !cl.done && !c.headBetween(s, zs[k].pre.from, zs[k].tok) && c.closesNotYet(s, &zs[k+1]) {
+	if k+1 < len(zs) && zs[k+1].same == k && !cl.done && !s.anyNamed(zs[k].pre.from, zs[k].tok) && c.closesNotYet(s, &zs[k+1]) {
 		cl.notYet = true
 	}
 }

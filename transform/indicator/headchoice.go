@@ -132,7 +132,7 @@ func (c *context) topicOnly(s *sentence, z *zone, i int) bool {
 	if h.group || h.other || h.act != "" || people.act != "oblige" || people.from != h.to+1 || c.toks[h.to].kind != comma || people.core.to > z.tok {
 		return false
 	}
-	return !c.headBetween(s, people.core.to, z.tok) && !figureBetween(c.toks, people.core.to, z.tok)
+	return !s.anyNamed(people.core.to, z.tok) && !figureBetween(c.toks, people.core.to, z.tok)
 }
 
 // printedToo tells whether printing is only named with the recording, of which alone a

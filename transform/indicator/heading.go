@@ -79,7 +79,7 @@ func (c *context) nextInPlaces(z *zone, cl *Claim) bool {
 // onlyShares tells whether a share of a place, some sentences on, can go on from nothing
 // but the share told last: all that the article told before are of its own subject.
 func (c *context) onlyShares(s *sentence, z *zone, cl *Claim) bool {
-	if !c.seen || !cl.Percent || cl.notYet || cl.Rest || cl.Role != "" || cl.AimSaid && cl.Aim == "target" || c.headBetween(s, z.pre.from, z.post.to) || c.seq-c.lastAt > onlyReach || !c.ofPlaceIn(z, region.Plain, region.Kinded) {
+	if !c.seen || !cl.Percent || cl.notYet || cl.Rest || cl.Role != "" || cl.AimSaid && cl.Aim == "target" || s.anyNamed(z.pre.from, z.post.to) || c.seq-c.lastAt > onlyReach || !c.ofPlaceIn(z, region.Plain, region.Kinded) {
 		return false
 	}
 	if o := &c.claims[c.last]; !o.Percent || o.Aim == "target" || o.Undone || groupFamily(o.Family) {

@@ -60,7 +60,7 @@ func (c *context) unmatched(things []told, claims []Claim) {
 func (c *context) turnWord(s *sentence, zs []zone, k int) int {
 	for i := zs[k].tok - 2; i >= max(zs[k].pre.from, zs[k].tok-2-reachTurn); i-- {
 		if c.lowered(i, c.a.particles.InTurn...) && c.lowered(i+1, c.a.particles.InTurn...) {
-			if _, weak, strong := s.between(i+2, zs[k].tok); weak+strong > 0 || c.headBetween(s, i+2, zs[k].tok) {
+			if _, weak, strong := s.between(i+2, zs[k].tok); weak+strong > 0 || s.anyNamed(i+2, zs[k].tok) {
 				return -1
 			}
 			return i

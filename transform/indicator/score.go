@@ -67,7 +67,7 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 			per = otherDoc
 		}
 		x *= 0.8 * math.Pow(per, float64(words))
-		if !after && words <= 1 && weak+strong == 0 && h.doc == "" && !c.headBetween(s, h.core.to, z.tok) {
+		if !after && words <= 1 && weak+strong == 0 && h.doc == "" && !s.anyNamed(h.core.to, z.tok) {
 			x *= 2 // "potongan harga 15 persen bagi pemegang KIA"
 		}
 		if !after && h.family == "programme" && percent(z.num) && strong == 0 && h.from >= z.pre.from {

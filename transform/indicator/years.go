@@ -16,16 +16,6 @@ func (c *context) yearBefore(from, to int) bool {
 	return false
 }
 
-// dateIn tells whether any date stands among the tokens of a span.
-func (c *context) dateIn(in span) bool {
-	for i := in.from; i < in.to; i++ {
-		if c.toks[i].kind == date {
-			return true
-		}
-	}
-	return false
-}
-
 // yearIn tells whether a year is named in a stretch of the text.
 func (c *context) yearIn(sp Span) bool {
 	for i := range c.t.Dates {
