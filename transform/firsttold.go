@@ -92,12 +92,3 @@ func (p *page) exactForm(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
-
-// roundsAhead tells whether m gives without its decimals a share that o tells in full
-// behind it, as of the same day: "baru di angka 13 persen. … Capaian 13,47 persen itu".
-func roundsAhead(m, o *mention) bool {
-	if m.unit != data.UnitPercent || m.qualifier == "over" || m.qualifier == "under" || m.num.Decimals > 0 || o.num.Decimals == 0 || m.claim.Aim == "target" {
-		return false
-	}
-	return m.claimAt < o.claimAt && m.asOf.Equal(o.asOf) && (m.value == math.Trunc(o.value) || m.value == math.Round(o.value))
-}

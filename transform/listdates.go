@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/extract"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
@@ -34,11 +35,8 @@ func (p *page) listDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return 0, false
 }
 
-// marked tells whether a paragraph opens with a list mark.
-func (p *page) marked(block int) bool {
-	b := p.blocks[block]
-	return listMark(p.text[b.Start:b.End]) > 0
-}
+// marked tells whether a paragraph is set as an item of a list.
+func (p *page) marked(block int) bool { return p.roles[block] == extract.ListItem }
 
 // isItem tells whether a paragraph without a list mark can be an item of a list: it is
 // short, of one sentence with a figure, and nobody speaks in it.
@@ -46,27 +44,6 @@ func (p *page) isItem(block int) bool {
 	b := p.blocks[block]
 	return b.End-b.Start <= longestItem && strings.ContainsAny(p.text[b.Start:b.End], "0123456789") &&
 		p.sentenceAt(b.Start) == p.lastSentence(block) && !p.saidIn(indicator.Span{Start: b.Start, End: b.End})
-}
-
-// listMark is the length of the mark that a text opens with as an item of a list, "1.",
-// "2)", "a." or a dash; 0 for none.
-func listMark(text string) int {
-	for _, m := range [...]string{"- ", "– ", "• ", "* ", "· "} {
-		if strings.HasPrefix(text, m) {
-			return len(m)
-		}
-	}
-	n := 0
-	for n < len(text) && n < 2 && text[n] >= '0' && text[n] <= '9' {
-		n++
-	}
-	if n == 0 && len(text) > 0 && text[0]|0x20 >= 'a' && text[0]|0x20 <= 'z' {
-		n = 1
-	}
-	if n == 0 || n+1 >= len(text) || text[n] != '.' && text[n] != ')' || text[n+1] != ' ' {
-		return 0
-	}
-	return n + 2
 }
 
 // announcesList tells whether a paragraph announces the items behind it and counts nothing

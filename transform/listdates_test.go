@@ -10,11 +10,11 @@ func TestListDates(t *testing.T) {
 		text, want []string
 	}{
 		{
-			"data of a day", []string{"Data 31 Desember 2025:", "1. Wajib KTP 151.225 jiwa.", "2. Aktivasi IKD 14.512 orang.", "Kini yang belum merekam KTP-el 2.585 jiwa."},
+			"data of a day", []string{"Data 31 Desember 2025:", "• Wajib KTP 151.225 jiwa.", "• Aktivasi IKD 14.512 orang.", "Kini yang belum merekam KTP-el 2.585 jiwa."},
 			[]string{"wajib_ktp 151225 Kabupaten Seluma 2025-12-31/day", "ikd_activated 14512 Kabupaten Seluma 2025-12-31/day", "ktp_el_unrecorded 2585 Kabupaten Seluma 2026-01-20/day"},
 		},
 		{
-			"what a year brought", []string{"Dokumen yang terbit sepanjang tahun 2025 adalah sebagai berikut.", "a. KTP-el tercetak 18.215 keping.", "b. Anak yang memiliki KIA 31.402."},
+			"what a year brought", []string{"Dokumen yang terbit sepanjang tahun 2025 adalah sebagai berikut.", "• KTP-el tercetak 18.215 keping.", "• Anak yang memiliki KIA 31.402."},
 			[]string{"ktp_el_printed 18215 Kabupaten Seluma 2025-12-31/year", "kia_issued 31402 Kabupaten Seluma 2025-12-31/year"},
 		},
 		{
@@ -22,7 +22,7 @@ func TestListDates(t *testing.T) {
 			[]string{"wajib_ktp 151225 Kabupaten Seluma 2025-12-31/day", "ikd_activated 14512 Kabupaten Seluma 2025-12-31/day"},
 		},
 		{
-			"a speaker's day", []string{"Ia merincinya, Senin (12/1/2026), sebagai berikut:", "1. Aktivasi IKD 14.512 orang."},
+			"a speaker's day", []string{"Ia merincinya, Senin (12/1/2026), sebagai berikut:", "• Aktivasi IKD 14.512 orang."},
 			[]string{"ikd_activated 14512 Kabupaten Seluma 2026-01-20/day"},
 		},
 		{

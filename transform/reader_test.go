@@ -44,6 +44,9 @@ func read(t *testing.T, published, title string, paragraphs ...string) []string 
 		if strings.HasPrefix(p, "Foto:") {
 			role = extract.Caption
 		}
+		if strings.HasPrefix(p, "• ") {
+			role = extract.ListItem
+		}
 		a.Paragraphs = append(a.Paragraphs, extract.Paragraph{Text: p, Role: role})
 	}
 	var out []string
