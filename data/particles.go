@@ -197,7 +197,9 @@ type Particles struct {
 	Wishing []string `yaml:"wishing"`
 	// May say that what stands behind them can be. Wished say that a figure in front is
 	// hoped for, ComeTrue that it will be so.
-	May      []string `yaml:"may"`
+	May []string `yaml:"may"`
+	// Able stand right before an act that something is only fit for.
+	Able     []string `yaml:"able"`
 	Wished   []string `yaml:"wished"`
 	ComeTrue []string `yaml:"come_true"`
 	// More and one of Degrees behind it say that something stands higher or lower than before.

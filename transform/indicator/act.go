@@ -33,8 +33,8 @@ func (l *lexicon) oblige(s *sentence, toks []token, ms []mark, i int, lent []str
 			}
 		}
 	}
-	if doc == "" && (last == i && s.bareObliged(toks, m) || last > i && to < s.to && toks[to].kind == figure) {
-		doc = obligedTo(ms[:i], lent) // "dari yang wajib": who must have the document
+	if doc == "" && (last == i && l.bareObliged(s, toks, m) || last > i && to < s.to && toks[to].kind == figure) {
+		doc = obligedTo(ms[:i], lent, m.to-m.from > 1) // "dari yang wajib": who must have the document
 	}
 	if doc == "" || doc == "ikd" {
 		return head{}, 0, false

@@ -199,8 +199,13 @@ func (c *context) raised(s *sentence, at int) bool {
 		s.first(layerAim, senseTarget, s.from, at) == nil
 }
 
-// docBefore tells whether a document ends right before a token: "KIA minimal 60 persen".
+// docBefore tells whether a document ends right before a token, or before the "dengan" in
+// front of it: "KIA minimal 60 persen", "perekaman KTP-el dengan target 99,4 persen".
 func (s *sentence) docBefore(at int) bool {
 	m := s.last(layerHead, senseDoc, s.from, at)
-	return m != nil && m.to == at
+	if m == nil {
+		return false
+	}
+	with := s.first(layerGrammar, senseWith, m.to, at)
+	return m.to == at || with != nil && with.from == m.to && with.to == at
 }

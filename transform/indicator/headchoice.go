@@ -46,7 +46,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 			continue
 		}
 		if h.core.from > z.tok {
-			if m := s.first(layerState, senseRest, z.tok+1, h.core.from); m != nil && m.from > s.from && (c.toks[m.from-1].kind == comma || c.lowered(m.from-1, c.a.particles.PartOpeners...)) {
+			if m := s.first(layerState, senseRest, z.tok+1, h.core.from); m != nil && m.from > s.from && (c.toks[m.from-1].kind == comma || c.lowered(m.from-1, c.a.particles.PartOpeners...)) && !c.leads(m.from, m.to, c.a.particles.Still...) {
 				continue // "20 ribu untuk pemohon, dan sisanya persediaan", "KIA 178, sisanya IKD"
 			}
 			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.PartOpeners...) {

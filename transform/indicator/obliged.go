@@ -157,19 +157,31 @@ const reachAged = 9
 // stand.
 const reachObliged = 4
 
-// bareObliged tells whether "wajib" behind "yang" stands alone, without what is
-// obligatory: "dari yang wajib", "yang wajib itu 182.300 orang".
-func (s *sentence) bareObliged(toks []token, m *mark) bool {
+// bareObliged tells whether "wajib" or "harus punya" behind "yang" stands alone, without
+// what is obligatory: "dari yang wajib", "yang wajib itu 182.300 orang", "yang harus punya
+// berjumlah 182.300 orang".
+func (l *lexicon) bareObliged(s *sentence, toks []token, m *mark) bool {
 	that := s.last(layerGrammar, senseThat, s.from, m.from)
-	if m.to-m.from != 1 || that == nil || that.to != m.from {
+	if that == nil || that.to != m.from {
+		return false
+	}
+	at := m.to
+	if at < s.to && l.among(s.ids[at-s.from], l.particles.InNumber) {
+		at++
+	}
+	switch {
+	case at < s.to && toks[at].kind == figure:
+		return true
+	case m.to-m.from != 1:
 		return false
 	}
 	return m.to >= s.to || toks[m.to].kind != word || s.first(layerGrammar, senseIt, m.to, m.to+1) != nil
 }
 
 // obligedTo is the document that those obliged must have where only "wajib" tells of
-// them: the children's card behind its name, else the identity card.
-func obligedTo(before []mark, lent []string) string {
+// them: the children's card behind its name, else the identity card. Told as what they
+// "must have", it may be the digital one too, which nobody is obliged to.
+func obligedTo(before []mark, lent []string, have bool) string {
 	for j := len(before) - 1; j >= 0; j-- {
 		if before[j].has(senseDoc) {
 			lent = []string{before[j].value(senseDoc)}
@@ -178,6 +190,9 @@ func obligedTo(before []mark, lent []string) string {
 	}
 	switch {
 	case len(lent) == 0 || lent[0] == "ikd":
+		if have {
+			return ""
+		}
 		return "ktp"
 	case lent[0] == "ktp" || lent[0] == "kia":
 		return lent[0]

@@ -89,6 +89,9 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	c.uncollected(s, z, cl)
 	c.broughtIn(z, cl)
 	cl.Flow = cl.Flow || !cl.Percent && (c.within(z) || c.amongThat(zs, k))
+	if best != nil && best.act == "prepare" && cl.Flow {
+		cl.Role, cl.Reason = "used", "cards handed out over a time" // "selama tiga pekan menyediakan 1.200 keping"
+	}
 	if cl.Role == "" && c.someRegions(s, z) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}

@@ -22,3 +22,16 @@ func (c *context) wasAble(s *sentence, z *zone, m *mark) bool {
 // reachAble is how many words may stand between a time that is over, "bisa" and the
 // figure.
 const reachAble = 3
+
+// usable tells whether blank cards are only said to be fit for use: "stoknya 2.500 keping,
+// bisa dipakai beberapa minggu", but not "tidak bisa dipakai".
+func (l *lexicon) usable(s *sentence, m *mark) bool {
+	at := m.from - 1 - s.from
+	return hasAct(m, "use") && at >= 0 && l.among(s.ids[at], l.particles.Able) && (at == 0 || !l.among(s.ids[at-1], l.particles.Negations))
+}
+
+// toUse tells whether a word of hope only says what something is fit for.
+func (s *sentence) toUse(m *mark) bool {
+	use := s.first(layerHead, senseAct, m.to, m.to+1)
+	return use != nil && hasAct(use, "use")
+}

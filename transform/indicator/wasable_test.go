@@ -1,0 +1,49 @@
+package indicator
+
+import "testing"
+
+// TestUsable holds that blank cards fit for use are in hand, those spoilt or handed out
+// over a time are not.
+func TestUsable(t *testing.T) {
+	check(t, []readTest{
+		{"fit for a while", "Soal blangko, Dinas punya 3.100 keping, bisa dipakai sampai bulan depan.", []string{"3.100 blangko_stock"}},
+		{"what is fit for use", "Blangko KTP-el yang bisa digunakan tinggal 310 keping.", []string{"310 blangko_stock"}},
+		{"ready", "Ada 1.250 keping blangko KTP-el yang siap dipakai.", []string{"1.250 blangko_stock"}},
+		{"spoilt", "Sebanyak 310 keping blangko KTP-el tidak bisa dipakai.", []string{"310 (used)"}},
+		{"used up", "Sebanyak 310 keping blangko KTP-el habis dipakai.", []string{"310 (used)"}},
+		{"held ready", "Dinas menyediakan 2.410 lembar blangko KTP-el di awal tahun.", []string{"2.410 blangko_stock"}},
+		{"handed out over a time", "Selama dua pekan terakhir dinas hanya menyediakan 900 blanko KTP-el.", []string{"900 (used)"}},
+	})
+}
+
+// TestRemaining holds who is told as left, and that those who are hoped to come are no
+// target of all.
+func TestRemaining(t *testing.T) {
+	check(t, []readTest{
+		{"who still must", "Sekitar 31 ribu warga masih perlu mengaktifkan IKD.", []string{"31 ikd_remaining"}},
+		{"behind yang", "Ada 31 ribu warga yang masih harus aktivasi IKD.", []string{"31 ikd_remaining"}},
+		{"the rest reckoned", "Sisa 12 persen itu bila dihitung ada 31.200 warga yang harus aktivasi IKD.", []string{"12 (gap)", "31.200 ikd_remaining"}},
+		{"a share reckoned", "Aktivasi IKD 11 persen, kalau dihitung 28.400 warga.", []string{"11 ikd_activation_rate", "28.400 ikd_activated"}},
+		{"hoped to come", "Dari pabrik gula diharapkan ada tambahan 1.300 pemilik IKD.", []string{"1.300 (supposed)"}},
+		{"what is still needed", "Untuk mencapai target IKD masih dibutuhkan tambahan 13.000 orang.", []string{"13.000 ikd_remaining"}},
+		{"a raised target", "Target IKD naik 5.000 orang menjadi 65.000 orang.", []string{"5.000 (supposed)", "65.000 ikd_target"}},
+	})
+}
+
+// TestMustHave holds who is counted behind "yang harus punya".
+func TestMustHave(t *testing.T) {
+	check(t, []readTest{
+		{"a card told before", "KTP-el harus dimiliki warga. Yang harus punya 164.300 jiwa.", []string{"164.300 wajib_ktp"}},
+		{"by number", "Belum semua anak pegang KIA. Yang harus memiliki sebanyak 81.240 anak.", []string{"81.240 child_population"}},
+		{"the digital one", "Aktivasi IKD digenjot. Yang harus punya 51.000 orang tahun ini.", []string{"51.000 ikd_target"}},
+	})
+}
+
+// TestTargetWith holds that targets go on behind a document "dengan target" so much.
+func TestTargetWith(t *testing.T) {
+	check(t, []readTest{
+		{"in a list", "Yang dinilai perekaman KTP-el dengan target 99,2 persen, kepemilikan KIA 40 persen, kepemilikan akta kelahiran 97 persen.",
+			[]string{"99,2 ktp_el_recording_target_rate", "40 kia_target_rate", "97 birth_cert_target_rate"}},
+		{"reached", "KIA dengan target 50 persen, sudah 46 persen.", []string{"50 kia_target_rate", "46 kia_rate"}},
+	})
+}
