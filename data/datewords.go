@@ -137,6 +137,9 @@ type DateWords struct {
 	Awaited  []string `yaml:"awaited"`
 	// DayPairs stand between the weekdays of a service's opening hours.
 	DayPairs []string `yaml:"day_pairs"`
+	// Serving name what an office is open for, Opening tell when it is.
+	Serving []string `yaml:"serving"`
+	Opening []string `yaml:"opening"`
 	// Bounds begin a hedge that says on which side of it a figure lies, Under one
 	// that says it lies below.
 	Bounds []string `yaml:"bounds"`

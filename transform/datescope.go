@@ -10,10 +10,23 @@ import (
 	"rekap/transform/numeral"
 )
 
-// openingHours tells whether date i is an end of a pair of bare weekdays: a
-// service "Sabtu-Minggu" is open on both, nobody spoke on either.
+// openingHours tells whether date i is a weekday on which an office is open, nobody
+// spoke on it: an end of a pair of bare ones, "Sabtu-Minggu", or one told of
+// services, "pelayanan juga dibuka Sabtu".
 func (p *page) openingHours(i int) bool {
-	return p.weekdayPair(i, i+1) || p.weekdayPair(i-1, i)
+	return p.weekdayPair(i, i+1) || p.weekdayPair(i-1, i) || p.officeDay(i)
+}
+
+// officeDay tells whether date i is a bare weekday in a sentence about when an office
+// is open, in which nobody speaks.
+func (p *page) officeDay(i int) bool {
+	k := p.sentenceAt(p.dates[i].Start)
+	if p.dates[i].Shape != calendar.Weekday || p.dates[i].Bracketed || k < 0 || p.counted(k) {
+		return false
+	}
+	s, w := p.reading.Sentences[k], p.r.dateWords
+	text := " " + p.low(s)
+	return containsAny(text, w.Opening) && containsAny(text, w.Serving) && !p.saidIn(s)
 }
 
 func (p *page) weekdayPair(i, j int) bool {

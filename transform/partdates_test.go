@@ -128,6 +128,14 @@ func TestDatesOfParts(t *testing.T) {
 			[]string{"kia_issued 14438 Kabupaten Kaur 2022-06-16/day", "kia_issued 1453 Kecamatan Nasal 2022-06-16/day"},
 		},
 		{
+			"a weekday on which an office is open", "2022-06-22",
+			[]string{
+				"BINTUHAN - Warga Kabupaten Kaur yang sudah merekam KTP-el 81.204 orang, kata kepala dinas.",
+				"Loket di kantor camat dibuka pukul 08.00-14.30, termasuk hari Sabtu.",
+			},
+			[]string{"ktp_el_recorded 81204 Kabupaten Kaur 2022-06-22/day"},
+		},
+		{
 			"regencies that make up a total dated where it is told again", "2024-08-29",
 			[]string{
 				"MAMUJU - Sebanyak 5.216 warga Provinsi Sulawesi Barat tercatat belum melakukan perekaman KTP-el.",

@@ -107,6 +107,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			s.heads = append(s.heads, head{span: span{i, i + 1}, core: span{i, i + 1}, family: "anak", group: true})
 		}
 	}
+	s.movers(l, toks, before)
 	sortHeads(s.heads)
 }
 

@@ -121,10 +121,10 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 	return s
 }
 
-// inert takes off the marks of state and of flow that lie in a phrase of the
+// inert takes off the marks of aim, of state and of flow that lie in a phrase of the
 // field that announces nothing: the "sehari" of "17 tahun kurang sehari".
 func (s *sentence) inert() {
-	for _, k := range [...]layer{layerState, layerFlow} {
+	for _, k := range [...]layer{layerAim, layerState, layerFlow} {
 		kept := s.marks[k][:0]
 		for _, m := range s.marks[k] {
 			if !s.inInert(m.span) {

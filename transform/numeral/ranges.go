@@ -5,6 +5,9 @@ import "strings"
 // oldest is above every age that a range of ages ends in.
 const oldest = 120
 
+// hoursOfDay is the last hour that a time of day is printed with.
+const hoursOfDay = 24
+
 // ranges ties the two ends of each range together: "7.000-9.000", "200 hingga
 // 400", "lima hingga enam persen".
 func (s *scanner) ranges() {
@@ -22,6 +25,8 @@ func (s *scanner) ranges() {
 			a.Flags |= SharedScale
 		case a.Form == Age && b.Form == Count && b.Unit.Class == NoClass && b.Scale == 1 && b.Value < oldest:
 			b.Form = Age // "anak berusia 0-18 yang …": the noun told only in front
+		case a.Form == Clock && b.Form == Count && b.Unit.Class == NoClass && b.Scale == 1 && b.Value <= hoursOfDay:
+			b.Form = Clock // "pukul 08.00-15.00"
 		case a.Form != b.Form:
 			continue
 		}
