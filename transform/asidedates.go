@@ -28,7 +28,7 @@ func (p *page) aside(i, k int, own []int) bool {
 		if c.Indicator == "" || ind.Kind != "stock" && ind.Kind != "rate" {
 			continue
 		}
-		if !back && own[j] != i {
+		if !back && own[j] != i && !p.dayOfPeriod(i, own[j]) {
 			continue
 		}
 		if _, dated := p.zoneDate(c, ind); back && dated {
@@ -41,6 +41,15 @@ func (p *page) aside(i, k int, own []int) bool {
 	}
 	return any
 }
+
+// dayOfPeriod tells whether date j is the day, right behind it, of the half-year or
+// quarter that date i names: "Semester II, 30 Desember 2022".
+func (p *page) dayOfPeriod(i, j int) bool {
+	return j == i+1 && p.halfOrQuarter(i) && p.resolved[j].ok && p.dates[j].Start-p.dates[i].End <= reachDay && !p.figureFrom(p.dates[i].End, p.dates[j].Start)
+}
+
+// reachDay is within how many bytes behind a period its day stands.
+const reachDay = 16
 
 // ofNeighbour tells whether a claim's own words name a region that is not that of
 // the article nor lies in it: "se-Sumut pada semester I 2024 sudah 95 persen".

@@ -134,6 +134,18 @@ func TestDatesSetBeside(t *testing.T) {
 				"ikd_activated 3960 Kabupaten Mamuju 2025-01-20/day",
 			},
 		},
+		{
+			"an older half-year with its day, told for comparison", "2023-09-01",
+			[]string{
+				"MAUMERE - Jumlah penduduk Kabupaten Sikka pada semester I 2023 atau per 30 Juni 2023 sebanyak 341.120 jiwa.",
+				"Data semester II 30 Desember tahun 2022, kata dia, penduduk Sikka masih 338.906 jiwa.",
+				"Paling banyak penduduknya Kecamatan Alok di Kabupaten Sikka, yakni 36.102 jiwa.",
+			},
+			[]string{
+				"population 341120 Kabupaten Sikka 2023-06-30/day", "population 338906 Kabupaten Sikka 2022-12-30/day",
+				"population 36102 Kecamatan Alok 2023-06-30/day",
+			},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

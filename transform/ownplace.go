@@ -238,7 +238,8 @@ func (p *page) inside(a, i int) bool {
 	case data.Province:
 		return x.place.Level != data.Province && len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code
 	case data.Regency:
-		return x.place.Level == data.Subdist && x.place.Code == y.place.Code && strings.TrimSpace(p.text[p.spots[a].End:p.spots[i].Start]) == ","
+		between := strings.TrimSpace(p.lower[p.spots[a].End:p.spots[i].Start])
+		return x.place.Level == data.Subdist && x.place.Code == y.place.Code && (between == "," || slices.Contains(p.r.places.Words().Scopes, between))
 	}
 	return false
 }

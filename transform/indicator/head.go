@@ -82,7 +82,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 		case m.has(senseDoc):
 			doc := m.value(senseDoc)
 			if f := l.family(doc, "-"); f != "" {
-				s.heads = append(s.heads, head{span: m.span, core: m.span, family: f, doc: doc, other: f == "other", neg: s.negated(m.from)})
+				s.heads = append(s.heads, head{span: m.span, core: m.span, family: f, doc: doc, other: f == "other", neg: s.negated(m.from) || l.lacked(s, toks, t, m)})
 			}
 		case m.has(senseGroup):
 			s.heads = append(s.heads, head{span: m.span, core: m.span, family: m.value(senseGroup), group: true})

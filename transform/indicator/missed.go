@@ -23,3 +23,35 @@ func (c *context) missed(s *sentence, z *zone, cl *Claim) {
 // reachMissed is how many words may stand between a share and that it was not
 // reached: "25 persen dari wajib KTP itu belum tercapai".
 const reachMissed = 4
+
+// lacked tells whether a document of children is said right behind its name not to be there yet:
+// "anak yang akta kelahirannya belum ada", "yang KIA-nya belum dicetak", and behind those
+// counted whatever is not yet done with it: "312 anak yang aktanya belum diurus".
+func (l *lexicon) lacked(s *sentence, toks []token, t *Text, m *mark) bool {
+	not := s.first(layerState, senseNotYet, m.to, min(m.to+reachLacked, s.to))
+	if doc := m.value(senseDoc); doc != "kia" && doc != "akta" || not == nil || not.to >= s.to || !s.close(m.to, not.from, reachLacked-1) {
+		return false
+	}
+	for i := m.from - 1; i >= s.from && i >= m.from-reachThoseOf && toks[i].kind != comma && toks[i].kind != stop; i-- {
+		if toks[i].kind == figure && !percent(&t.Numbers[toks[i].ref]) {
+			return true
+		}
+	}
+	end := not.to
+	if l.among(s.ids[end-s.from], l.particles.There) {
+		end++
+	} else if o := s.first(layerHead, senseOther, not.from, not.from+1); o != nil {
+		end = o.to
+	} else {
+		return false
+	}
+	return end >= s.to || toks[end].kind != word || l.among(s.ids[end-s.from], l.particles.Inside) || l.among(s.ids[end-s.from], l.particles.Until)
+}
+
+const (
+	// reachLacked is within how many tokens behind a document "belum" begins: "KIA-nya
+	// masih belum ada".
+	reachLacked = 3
+	// reachThoseOf is within how many tokens before a document those counted stand.
+	reachThoseOf = 5
+)
