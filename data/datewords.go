@@ -144,6 +144,8 @@ type DateWords struct {
 	// that says it lies below.
 	Bounds []string `yaml:"bounds"`
 	Under  []string `yaml:"under"`
+	// Somebody opens a sentence about one of the people.
+	Somebody []string `yaml:"somebody"`
 	// Births are counted as such, whatever was told before.
 	Births []string `yaml:"births"`
 	// Deadlines tell of a day until which something must be done, or what comes

@@ -112,6 +112,8 @@ type Particles struct {
 	Extra []string `yaml:"extra"`
 	// Supplements name what is added to a stock.
 	Supplements []string `yaml:"supplements"`
+	// Imposed name a share that a region is given to reach.
+	Imposed []string `yaml:"imposed"`
 	// Moving tell which way people went who moved house.
 	Moving []string `yaml:"moving"`
 	// Arrived say that a thing came in, Came that people did.

@@ -114,6 +114,8 @@ type PlaceWords struct {
 	Throughout []string `yaml:"throughout"`
 	// Near may stand between a list of kecamatan and the region they lie in.
 	Near []string `yaml:"near"`
+	// Nicknames begin what a region calls itself, with names that are no places of it.
+	Nicknames []string `yaml:"nicknames"`
 	// Areas behind a regency's name mean the regions around it as well.
 	Areas []string `yaml:"areas"`
 	// Islands of several provinces: a figure told for one is no region's.

@@ -46,5 +46,5 @@ func (p *page) thereBefore(c *indicator.Claim) []placed {
 			return p.spot(i)
 		}
 	}
-	return []placed{{place: p.context.Place, note: "region: pointed back to, not named"}}
+	return p.pointed()
 }

@@ -13,6 +13,10 @@ func TestOccasions(t *testing.T) {
 		{"told there", "Di Kecamatan Wara, pengguna IKD baru 2.400 orang.", "ikd_activated 2400" + day},
 		{"its own topic", "Kecamatan Wara paling rendah. Jumlah pengguna IKD baru 2.400 orang.", "ikd_activated 2400" + day},
 		{"pointed back to", "Layanan digelar di Kecamatan Wara. Di sana pengguna IKD 2.400 orang.", "ikd_activated 2400" + day},
+		{"pointed back to without its kind", "Kecamatan yang paling aktif Wara. Di sana pengguna IKD 2.400 orang.", "ikd_activated 2400" + day},
+		{"pointed back to by its kind", "Tiap kecamatan berbeda, dan Wara terbilang aktif. Di kecamatan itu pengguna IKD 2.400 orang.", "ikd_activated 2400" + day},
+		{"a kecamatan pointed back to in vain", "Ada yang paling aktif. Di kecamatan itu pengguna IKD 2.400 orang.", "ikd_activated 2400 Kota Palopo 2023-03-10/day ?"},
+		{"what the region calls itself", "Setiap kecamatan aktif. Di Bumi Sawerigading Wara pengguna IKD 22.400 orang.", users},
 		{"pointed back to in vain", "Ada satu kecamatan yang paling aktif. Di sana pengguna IKD 2.400 orang.", "ikd_activated 2400 Kota Palopo 2023-03-10/day ?"},
 		{"said of an event", "\"Dalam gebyar adminduk di Kecamatan Wara, ada 211 yang aktivasi. Antusias tinggi,\" ucapnya.", "ikd_activated 211" + day + " ?"},
 	} {

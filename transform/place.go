@@ -115,8 +115,8 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if nation, ok := p.nationTopic(c); ok {
 		return []placed{{place: nation}}
 	}
-	if i := p.thatDistrict(c); i >= 0 {
-		return p.spot(i)
+	if out := p.thatDistrict(c); out != nil {
+		return out
 	}
 	if i := p.headingPlace(c); i >= 0 {
 		return p.spot(i)

@@ -24,7 +24,7 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	if !c.Percent && n.Value < 10 && n.Unit.Class != numeral.Person && n.Unit.Class != numeral.Card {
 		return true
 	}
-	if !c.Percent && p.ofThings(c) {
+	if !c.Percent && (p.ofThings(c) || p.namedAge(c)) {
 		return true
 	}
 	if c.Percent || c.Source < indicator.List {
@@ -116,6 +116,29 @@ func (p *page) bracketedAge(c *indicator.Claim) bool {
 	}
 	return true
 }
+
+// namedAge tells whether a number alone in brackets is the age of somebody whom its
+// sentence, which counts nothing else, opens with: "Seorang warga Moro (33) baru
+// mengaktifkan IKD", "Rina (27) merekam KTP-el".
+func (p *page) namedAge(c *indicator.Claim) bool {
+	if len(p.claimsOf(c.Sentence)) > 1 || !p.bracketedAge(c) {
+		return false
+	}
+	from := p.reading.Sentences[c.Sentence].Start
+	front := strings.Fields(opening(p.text[from : p.numbers[c.Number].Start-1]))
+	if len(front) == 0 || len(front) > somebodyWords {
+		return false
+	}
+	for _, w := range front {
+		if slices.Contains(p.r.dateWords.Somebody, strings.ToLower(w)) {
+			return true
+		}
+	}
+	return !p.firstSpotIn(from, p.numbers[c.Number].Start) && !slices.ContainsFunc(front, func(w string) bool { return w[0] < 'A' || w[0] > 'Z' })
+}
+
+// somebodyWords is how many words may open a sentence with somebody in front of his age.
+const somebodyWords = 7
 
 // alone tells whether a number is all that a pair of brackets holds.
 func (p *page) alone(n *numeral.Number) bool {

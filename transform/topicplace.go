@@ -85,9 +85,9 @@ func (p *page) topicSpot(from, to int, c *indicator.Claim) int {
 const districtBack = 2
 
 // thatDistrict is the kecamatan named last before a claim's sentence, where the
-// words in front of its figure point back to it: "Kecamatan itu merekam …". -1
-// where they do not.
-func (p *page) thatDistrict(c *indicator.Claim) int {
+// words in front of its figure point back to it: "Kecamatan itu merekam …", or none
+// with a doubt. nil where they do not.
+func (p *page) thatDistrict(c *indicator.Claim) []placed {
 	w := p.r.places.Words()
 	from := p.reading.Sentences[c.Sentence].Start
 	low := p.lower[from:p.numbers[c.Number].Start]
@@ -102,15 +102,20 @@ func (p *page) thatDistrict(c *indicator.Claim) int {
 		}
 	}
 	if !pointed {
-		return -1
+		return nil
 	}
 	back := p.reading.Sentences[max(0, c.Sentence-districtBack)].Start
 	for i := p.firstSpot(from) - 1; i >= 0 && p.spots[i].Start >= back; i-- {
 		if p.spots[i].Role == region.District && p.settled[i].ok {
-			return i
+			return p.spot(i)
 		}
 	}
-	return -1
+	return p.pointed()
+}
+
+// pointed is a region that is only pointed back to, and named nowhere near.
+func (p *page) pointed() []placed {
+	return []placed{{place: p.context.Place, note: "region: pointed back to, not named"}}
 }
 
 // counting tells whether a text in lower case ends in a count: "dua" of "dua

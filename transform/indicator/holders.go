@@ -73,6 +73,12 @@ func (c *context) thoseAsked(s *sentence, z *zone) bool {
 	return false
 }
 
+// imposed tells whether a share is what a region is given to reach: "jatah dari pusat
+// untuk Sigi tahun ini 25 persen dari yang sudah rekam".
+func (c *context) imposed(z *zone) bool {
+	return c.leads(z.pre.from, z.tok, c.a.particles.Imposed...) && !c.leads(z.pre.from, z.tok, c.a.particles.Already...) && !c.leads(z.pre.from, z.tok, c.a.particles.JustReached...)
+}
+
 // reachThose is how many words may stand between a share and what its people did.
 const reachThose = 6
 

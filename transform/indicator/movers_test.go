@@ -13,3 +13,15 @@ func TestMovers(t *testing.T) {
 		{"good for use", "Blangko KTP-el yang bisa digunakan tinggal 640 keping.", []string{"640 blangko_stock"}},
 	})
 }
+
+// TestSaidOfRegions holds what regions that lag behind need, what they are given to
+// reach, what those who speak have, and counts to the head that nobody supposes.
+func TestSaidOfRegions(t *testing.T) {
+	check(t, []readTest{
+		{"lagging behind", "KIA di Sikka 72,4 persen. Yang perlu digenjot ialah Palue, baru 41,8 persen.", []string{"72,4 kia_rate", "41,8 kia_rate"}},
+		{"given to reach", "Pengguna IKD di Sikka 2.118 orang. Jatah dari pusat tahun ini 25 persen dari wajib KTP.", []string{"2.118 ikd_activated", "25 ikd_target_rate of wajib_ktp"}},
+		{"people we have", "Pengguna IKD di Sikka 2.118 orang. Kami punya sudah perekaman 231.406 orang.", []string{"2.118 ikd_activated", "231.406 ktp_el_recorded"}},
+		{"people to the head", "Jika wajib KTP di Sikka 241.118 jiwa, berarti aktivasi IKD baru 0,88 persen.", []string{"241.118 wajib_ktp", "0,88 ikd_activation_rate of wajib_ktp"}},
+		{"people in round", "Jika wajib KTP di Sikka 300.000 jiwa, tentu sulit.", []string{"300.000 (supposed)"}},
+	})
+}

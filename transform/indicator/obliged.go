@@ -94,6 +94,9 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	if i+1 < len(ms) && ms[i+1].from == at && hasAct(&ms[i+1], "oblige") && figureBetween(toks, ms[i+1].to, min(ms[i+1].to+reachObliged, s.to)) {
 		return true // "kami punya wajib KTP 92.141"
 	}
+	if l.weHave(s, ms, i) {
+		return true
+	}
 	if toks[at].kind != figure {
 		return false
 	}
@@ -114,6 +117,24 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	}
 	return l.obligedBehind(s, toks, ms, at)
 }
+
+// weHave tells whether those who speak "have" people of whom another act is told next,
+// no document: "kami punya sudah perekaman 68.940 orang", "kita punya 68.940 orang yang
+// sudah rekam".
+func (l *lexicon) weHave(s *sentence, ms []mark, i int) bool {
+	m := &ms[i]
+	if m.from == s.from || !l.among(s.ids[m.from-1-s.from], l.particles.Speakers) || i+1 == len(ms) {
+		return false
+	}
+	n := &ms[i+1]
+	if n.has(senseGroup) && i+2 < len(ms) {
+		n = &ms[i+2]
+	}
+	return (hasAct(n, "record") || hasAct(n, "activate")) && s.close(m.to, n.from, reachHave)
+}
+
+// reachHave is how many words may stand between "kami punya" and what those people did.
+const reachHave = 6
 
 // obligedBehind tells whether the people counted at a token are those who must have a
 // document, told right behind them: "memiliki 239.353 jiwa yang sudah wajib KTP-el".

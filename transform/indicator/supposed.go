@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"math"
 	"strings"
 
 	"rekap/transform/calendar"
@@ -9,12 +10,25 @@ import (
 // supposed tells whether a figure is that of a case that is only supposed: "jika stok
 // tinggal 500 keping".
 func (c *context) supposed(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Aim != "actual" && !strings.HasPrefix(cl.Family, "blangko") {
+	if cl.Aim != "actual" && !strings.HasPrefix(cl.Family, "blangko") || c.countedPeople(z, cl) {
 		return false
 	}
 	m := s.last(layerBack, senseIf, z.pre.from, z.tok)
 	return m != nil && !c.commaBetween(m.to, z.tok) && !c.thenAndNow(s, m) && !c.putAsShare(s, z, m)
 }
+
+// countedPeople tells whether a figure counts people to the head: nobody supposes so many,
+// "jika wajib KTP di sini 361.208 jiwa, berarti baru 3,4 persen".
+func (c *context) countedPeople(z *zone, cl *Claim) bool {
+	return groupFamily(cl.Family) && !cl.Percent && z.num.Value >= leastCounted && math.Mod(z.num.Value, roundCount) != 0
+}
+
+const (
+	// leastCounted is from how many people on a count to the head is no example.
+	leastCounted = 10_000
+	// roundCount is what counts are rounded to that somebody supposes.
+	roundCount = 500
+)
 
 // putAsShare tells whether a conjunction only puts the count told in front of it as a
 // share: "1.271.470 orang atau bila dihitung sekitar 99,57 persen".

@@ -54,38 +54,6 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	return s.out
 }
 
-// figureAhead is within how many words a figure follows the name of a kecamatan
-// that stands without its kind.
-const figureAhead = 14
-
-// bare reads the name of a kecamatan without its kind, in a text that has
-// spoken of kecamatan and beside a figure: "tertinggi Gunung Jati 1.057 jiwa",
-// "ada di Miri, yaitu 63,72%".
-func (s *scanner) bare(i int, told bool, next *int) bool {
-	end, n := s.districtName(i)
-	if end == i || n == nil {
-		return false
-	}
-	if _, _, kinded := s.before(i-1, kindTopics|1<<office); kinded && (s.tokens[i].gap&^gapSpace == 0 || s.shortened(i-1)) {
-		return false // a kind or an office names another region
-	}
-	if s.elsewhere(i) || s.outletBefore(i-1) {
-		return false
-	}
-	figure := false
-	for k := end; k < len(s.tokens) && k < end+figureAhead && s.tokens[k].gap&(gapBreak|gapDot) == 0; k++ {
-		figure = figure || s.tokens[k].digits
-	}
-	place := i > 0 && s.tokens[i].gap == gapSpace && s.oneOf(i-1, s.w.At)
-	if !told && (n.common || len(n.district) > 3) || !figure && !(place && told) {
-		return false
-	}
-	s.addDistrict(i, i, end, n, s.behindDistrict(i, n))
-	s.out[len(s.out)-1].Bare = true
-	*next = end
-	return true
-}
-
 // longestShort is how long the short form of a kind is: "Kab.", "Prov.".
 const longestShort = 4
 
