@@ -184,6 +184,9 @@ func (p *page) repeats(m, o *mention) bool {
 			return m.value == o.value && (m.claim.Back && kind != "target" || m.claim.That) && kind != "flow"
 		}
 	}
+	if p.targetsOfYears(m, o) {
+		return false
+	}
 	if m.value == o.value {
 		return true
 	}
@@ -195,6 +198,12 @@ func (p *page) repeats(m, o *mention) bool {
 	}
 	// a rounded or hedged repeat of a figure given in full
 	return (!m.dated || m.asOf.Equal(o.asOf)) && rounds(m, o)
+}
+
+// targetsOfYears tells whether two targets are each set for a year of its own.
+func (p *page) targetsOfYears(m, o *mention) bool {
+	return p.r.indicators[m.indicator].Kind == "target" && m.precision == "year" && o.precision == "year" && p.framed(m) && p.framed(o) &&
+		!m.asOf.Equal(o.asOf) && !m.title && !o.title && !m.claim.That
 }
 
 // begun tells whether m gives only the first digits of o: "50 ribuan" of 53.762.

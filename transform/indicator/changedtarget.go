@@ -4,7 +4,7 @@ import "rekap/transform/numeral"
 
 // changedTarget tells whether a share is what a target was at another time, which the
 // sentence opens with as changed since: "Target tersebut lebih tinggi, karena pada tahun
-// 2023 hanya 25 persen". What a clause names by itself is of that.
+// 2023 hanya 25 persen", "Target itu naik, sebelumnya cuma 25 persen". What a clause names by itself is of that.
 func (c *context) changedTarget(s *sentence, z *zone, cl *Claim) bool {
 	from := c.pastQuotes(s.from, z.tok)
 	t := s.first(layerAim, senseTarget, from, z.tok)
@@ -16,7 +16,7 @@ func (c *context) changedTarget(s *sentence, z *zone, cl *Claim) bool {
 		if !c.lowered(i, p.Changed...) && !c.lowered(i, p.Raising...) && !(c.lowered(i, p.More...) && c.lowered(i+1, p.Degrees...)) {
 			continue
 		}
-		cl.Old = c.atTime(i, z.tok) && !s.anyNamed(i, z.tok) && !c.leads(i, z.tok, p.Coverages...) && !c.leads(i, z.tok, p.JustReached...) && !c.leads(i, z.tok, p.Speakers...)
+		cl.Old = (c.atTime(i, z.tok) || s.first(layerFlow, senseEarlier, i, z.tok) != nil) && !s.anyNamed(i, z.tok) && !c.leads(i, z.tok, p.Coverages...) && !c.leads(i, z.tok, p.JustReached...) && !c.leads(i, z.tok, p.Speakers...)
 		return cl.Old
 	}
 	return false

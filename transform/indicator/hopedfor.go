@@ -16,10 +16,32 @@ func (c *context) hopedFor(s *sentence, z *zone, m *mark, cl *Claim) bool {
 		if words > reachHopedFor || weak+strong > 0 || figureBetween(c.toks, t.to, m.from) {
 			continue
 		}
-		return !c.leads(t.to, z.tok, p.JustReached...) && !c.leads(t.to, z.tok, p.Merely...) && !c.leads(t.to, z.tok, p.Because...)
+		return c.onlyHoped(t, z)
 	}
-	return false
+	return c.subjectOfHope(s, z, m)
 }
+
+// onlyHoped tells whether a figure behind a hope is not told as the little that is
+// reached so far, nor behind a reason.
+func (c *context) onlyHoped(t *mark, z *zone) bool {
+	p := c.a.particles
+	return !c.leads(t.to, z.tok, p.JustReached...) && !c.leads(t.to, z.tok, p.Merely...) && !c.leads(t.to, z.tok, p.Because...)
+}
+
+// subjectOfHope tells whether a word of achievement names what the hope right behind it
+// is for: "capaian IKD diharapkan bisa sampai 10 persen".
+func (c *context) subjectOfHope(s *sentence, z *zone, m *mark) bool {
+	t := s.first(layerAim, senseHope, m.to, z.tok)
+	if t == nil || !c.leads(t.from, t.to, c.a.particles.Wishing...) || figureBetween(c.toks, m.to, z.tok) {
+		return false
+	}
+	words, weak, strong := s.between(m.to, t.from)
+	behind, far, end := s.between(t.to, z.tok)
+	return words <= reachHoped && behind <= reachHopedFor && weak+strong+far+end == 0 && c.onlyHoped(t, z)
+}
+
+// reachHoped is how many words may stand between what is hoped for and the hope.
+const reachHoped = 3
 
 // enough tells whether a word of achievement only says that a share would do: "dapat
 // 20 persen saja sudah hebat".
