@@ -60,6 +60,8 @@ type Particles struct {
 	NotYetOf []string `yaml:"not_yet_of"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
+	// Chiefly stand in front of what most of the people counted are, so that those are no part.
+	Chiefly []string `yaml:"chiefly"`
 	// Mostly stand in front of those who make up most of a count, or all of it.
 	Mostly []string `yaml:"mostly"`
 	// Dominated says of whom most of those told are.

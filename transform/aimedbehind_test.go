@@ -17,6 +17,10 @@ func TestAimedBehind(t *testing.T) {
 		{"KIA di Kota Palu 64 persen, ditargetkan akhir tahun sudah tuntas.", []string{"kia_rate 64 Kota Palu 2024-11-13/day"}},
 		{aim + "Target tersebut lebih tinggi, karena pada tahun 2023 hanya 25 persen.", []string{"ikd_target_rate 30 Kota Palu 2024-12-31/year", "ikd_target_rate 25 Kota Palu 2023-12-31/year"}},
 		{aim + "Target itu berat, karena pada tahun 2023 capaiannya hanya 12 persen.", []string{"ikd_target_rate 30 Kota Palu 2024-12-31/year", "ikd_activation_rate 12 Kota Palu 2023-12-31/year"}},
+
+		{"Tahun ini capaian IKD di Kota Palu diharapkan bisa sampai 20 persen.", []string{"ikd_target_rate 20 Kota Palu 2024-12-31/year"}},
+		{"Capaian IKD di Kota Palu diharapkan terus naik, kini baru 20 persen.", []string{"ikd_activation_rate 20 Kota Palu 2024-11-13/day"}},
+		{"Target tahun 2023 terpenuhi. Target yang dimaksud, 25 persen warga yang sudah merekam KTP-el memiliki IKD. Tahun 2024 sasaran IKD Kota Palu masih 25 persen dari yang sudah merekam.", []string{"ikd_target_rate 25 Kota Palu 2023-12-31/year", "ikd_target_rate 25 Kota Palu 2024-12-31/year"}},
 		{"Target KIA di Kota Palu 64 persen. Anak di Kota Palu seluruhnya 112.000 anak, sedangkan sasaran program 71.680 anak.", []string{"kia_target_rate 64 Kota Palu 2024-11-13/day", "child_population 112000 Kota Palu 2024-11-13/day", "child_population 71680 Kota Palu 2024-11-13/day ?"}},
 	} {
 		t.Run(c.text, func(t *testing.T) { check(t, read(t, "2024-11-13", "Dukcapil", "PALU - "+c.text), c.want...) })

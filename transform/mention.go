@@ -168,7 +168,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if p.unparted(&m) {
 		m.dated = false
 	}
-	if c.Old && !m.dated && !(m.byFrame && p.toldOfThen(c)) && m.doubt == "" && (ind.Kind != "target" || !p.framed(&m)) && id != "blangko_requested" {
+	if c.Old && !m.dated && !(m.byFrame && p.toldOfThen(c)) && m.doubt == "" && ind.Kind != "target" && id != "blangko_requested" {
 		m.doubt = oldLevel
 	}
 	p.vaguePast(&m, ind)

@@ -16,6 +16,10 @@ func TestTellerPlace(t *testing.T) {
 			[]string{"ikd_activation_rate 6.2 Provinsi Nusa Tenggara Timur 2024-11-13/day", "ikd_activated 7412 Kabupaten Alor 2024-11-13/day", "ktp_el_recording_rate 97.2 Kabupaten Alor 2024-11-13/day"},
 		},
 		{
+			"acknowledged by an office", []string{head, "Kendalanya sinyal, diakui Kepala Disdukcapil Kabupaten Alor.", "Yang sudah aktivasi IKD di kantornya baru 7.412 orang."},
+			[]string{"ikd_activation_rate 6.2 Provinsi Nusa Tenggara Timur 2024-11-13/day", "ikd_activated 7412 Kabupaten Alor 2024-11-13/day"},
+		},
+		{
 			"the province's again", []string{head, "Kepala Disdukcapil Kabupaten Alor mengakui sulit mengejar target.", "Kepala Dinas Dukcapil Nusa Tenggara Timur menyebut semua berusaha.", "“Yang sudah aktivasi IKD 246.412 orang,” ujarnya."},
 			[]string{"ikd_activation_rate 6.2 Provinsi Nusa Tenggara Timur 2024-11-13/day", "ikd_activated 246412 Provinsi Nusa Tenggara Timur 2024-11-13/day"},
 		},

@@ -54,6 +54,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if cl.Family == "blangko_stock" && m.from > z.tok && c.lowered(m.from-1, c.a.particles.For...) {
 			continue // "tersisa 740 keping dan diprioritaskan bagi Orang Asli Papua"
 		}
+		if m.from > z.tok && c.leads(max(z.tok+1, m.from-reachChiefly), m.from, c.a.particles.Chiefly...) {
+			continue // "23.000 pemilih pemula, mayoritas siswa": what most of them are
+		}
 		if m.from > s.from && c.lowered(m.from-1, c.a.particles.Including...) {
 			continue // "19 ribu warga termasuk pemilih pemula": they are not all
 		}
@@ -207,3 +210,6 @@ func (c *context) ofDays(z *zone) bool {
 	}
 	return false
 }
+
+// reachChiefly is within how many words behind it what most are is told.
+const reachChiefly = 3

@@ -1,0 +1,19 @@
+package transform_test
+
+import "testing"
+
+// TestFamilyCards holds that what is printed behind family cards counted is none of the
+// documents told before, and that people told behind them are.
+func TestFamilyCards(t *testing.T) {
+	const lead = "PALU - Kartu Identitas Anak (KIA) di Kota Palu sudah 41,2 persen. "
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{lead + "Untuk Kartu Keluarga, yang terdaftar 118.522 KK. Yang sudah dicetak 109.332.", []string{"kia_rate 41.2 Kota Palu 2024-11-13/day"}},
+		{lead + "Penduduk Kota Palu 376.930 jiwa atau 118.522 KK. Yang sudah merekam 269.332 jiwa.", []string{"kia_rate 41.2 Kota Palu 2024-11-13/day", "population 376930 Kota Palu 2024-11-13/day", "ktp_el_recorded 269332 Kota Palu 2024-11-13/day"}},
+		{lead + "Yang sudah dicetak 41.332.", []string{"kia_rate 41.2 Kota Palu 2024-11-13/day", "kia_issued 41332 Kota Palu 2024-11-13/day"}},
+	} {
+		t.Run(c.text, func(t *testing.T) { check(t, read(t, "2024-11-13", "Dukcapil", c.text), c.want...) })
+	}
+}
