@@ -114,6 +114,8 @@ type DateWords struct {
 	// Reasons open a clause that tells why something else is so: a date in
 	// front of one dates what it explains.
 	Reasons []string `yaml:"reasons"`
+	// Contrasting open a clause that is set against the one before.
+	Contrasting []string `yaml:"contrasting"`
 	// Staying tell what is so at the time of telling.
 	Staying []string `yaml:"staying"`
 	// Expecting stand between a day to come and what is only expected by it,

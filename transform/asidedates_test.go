@@ -146,6 +146,14 @@ func TestDatesSetBeside(t *testing.T) {
 				"population 36102 Kecamatan Alok 2023-06-30/day",
 			},
 		},
+		{
+			"people told again against what went wrong the year before", "2021-07-30",
+			[]string{
+				"SUNGAILIAT - Anak yang punya KIA baru 21 persen, sementara jumlah anak di bawah 17 tahun di Kabupaten Bangka sekitar 98.000 orang, kata kepala dinas, Jumat (30/7/2021).",
+				"Tahun lalu printernya rusak, padahal anak di bawah 17 tahun di Bangka kisaran 98.000.",
+			},
+			[]string{"kia_rate 21 Kabupaten Bangka 2021-07-30/day", "child_population 98000 Kabupaten Bangka 2021-07-30/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, c.published, "Pelayanan administrasi kependudukan", c.text...), c.want...)

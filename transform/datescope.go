@@ -130,6 +130,15 @@ func (p *page) explained(i, at int) bool {
 	return containsAny(p.lower[p.dates[i].End:at], p.r.dateWords.Reasons)
 }
 
+// ofOtherClause tells whether date i is a year before that of the telling, in a clause
+// without figures that the people counted are set against: "Tahun lalu terkendala alat,
+// padahal anak di sini 240 ribu."
+func (p *page) ofOtherClause(c *indicator.Claim, i int) bool {
+	d, at := &p.resolved[i], p.numbers[c.Number].Start
+	return groups[c.Family] && d.ok && d.Precision == calendar.YearPrecise && p.day.precision == "day" && d.Day.Year() < p.day.day.Year() &&
+		containsAny(p.lower[p.dates[i].End:at], p.r.dateWords.Contrasting) && !p.figureFrom(p.dates[i].End, at)
+}
+
 // opensReason tells whether a sentence gives the reason of the one before.
 func (p *page) opensReason(k int) bool {
 	s := p.reading.Sentences[k]

@@ -118,7 +118,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		switch {
 		case p.dates[i].Now:
 			pre, now = -1, true
-		case blank(c) && p.explained(i, num.Start), p.ofOldLevel(c, i):
+		case blank(c) && p.explained(i, num.Start), p.ofOldLevel(c, i), p.ofOtherClause(c, i):
 		case p.usable(i, ind):
 			pre, now = i, false
 		}

@@ -44,7 +44,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && m.to <= z.tok && (cl.Percent || c.numberAsked(s, z, m)) && !c.nowBefore(s, m.to, z.tok):
 				target = math.Max(target, score(m))
 			case m.has(senseReached):
-				if c.planned(s, z, m) || c.hopedFor(s, z, m, cl) || c.enough(z, m, cl) || c.limits(s, z, m) || c.aimedDone(s, z, m) || c.alreadyMust(s, m) {
+				if c.planned(s, z, m) || c.hopedFor(s, z, m, cl) || c.limits(s, z, m) || c.aimedDone(s, z, m) || c.alreadyMust(s, m) {
 					continue
 				}
 				reached = math.Max(reached, score(m))

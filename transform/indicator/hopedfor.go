@@ -43,10 +43,17 @@ func (c *context) subjectOfHope(s *sentence, z *zone, m *mark) bool {
 // reachHoped is how many words may stand between what is hoped for and the hope.
 const reachHoped = 3
 
-// enough tells whether a word of achievement only says that a share would do: "dapat
-// 20 persen saja sudah hebat".
-func (c *context) enough(z *zone, m *mark, cl *Claim) bool {
-	return cl.Percent && m.from > z.tok+1 && m.from <= z.tok+3 && c.leads(m.from, m.to, c.a.particles.Done...) && c.lowered(m.from-1, c.a.particles.Alone...)
+// wouldDo tells whether a share is only said to be enough, or hard enough, to get: "dapat
+// 20 persen saja sudah hebat", "10 persen saja kami sudah kewalahan".
+func (c *context) wouldDo(z *zone) bool {
+	p, at := c.a.particles, z.tok+1
+	if !percent(z.num) || at >= z.post.to || !c.lowered(at, p.Alone...) || c.leads(z.pre.from, z.tok, p.JustReached...) || c.leads(z.pre.from, z.tok, p.Already...) {
+		return false
+	}
+	if at++; at < z.post.to && c.lowered(at, p.Speakers...) {
+		at++
+	}
+	return at+1 < z.post.to && c.lowered(at, p.Already...)
 }
 
 // reachHopedFor is how many words may stand between a hope and the word of

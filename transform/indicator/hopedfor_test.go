@@ -17,7 +17,9 @@ func TestHopedFor(t *testing.T) {
 		{"a part of what was hoped for", "Aktivasi IKD baru 12 persen dari target yang diharapkan sudah tercapai.", []string{"12 ikd_activation_rate of ikd_target"}},
 		{"may come true", "Aktivasi IKD digenjot. Ia tidak yakin 30 persen wajib KTP itu bisa terpenuhi tahun depan.", []string{"30 ikd_target_rate of wajib_ktp"}},
 		{"could be reached", "Aktivasi IKD digenjot. Tahun lalu hanya 8 persen yang bisa dicapai.", []string{"8 ikd_activation_rate"}},
-		{"what would do", "Target IKD tahun depan 30 persen. Dapat 30 persen saja sudah bagus.", []string{"30 ikd_target_rate", "30 ikd_target_rate"}},
+		{"what would do", "Target IKD tahun depan 30 persen. Dapat 30 persen saja sudah bagus.", []string{"30 ikd_target_rate", "30 (supposed)"}},
+		{"what we would be glad of", "Aktivasi IKD 6 persen. \"Dapat 12 persen saja kita sudah syukur,\" katanya.", []string{"6 ikd_activation_rate", "12 (supposed)"}},
+		{"so much and no more", "Aktivasi IKD baru 6 persen saja, sudah dua tahun.", []string{"6 ikd_activation_rate"}},
 		{"the reason of a hope", "Aktivasi IKD digenjot. Ia berharap warga segera datang karena capaiannya 6,4 persen.", []string{"6,4 ikd_activation_rate"}},
 		{"so little of it", "Aktivasi IKD digenjot. Ia berharap capaian yang baru 6,4 persen itu diperbaiki.", []string{"6,4 ikd_activation_rate"}},
 	})
