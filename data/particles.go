@@ -60,6 +60,8 @@ type Particles struct {
 	NotYetOf []string `yaml:"not_yet_of"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
+	// Urging tell that people are urged to do something.
+	Urging []string `yaml:"urging"`
 	// Chiefly stand in front of what most of the people counted are, so that those are no part.
 	Chiefly []string `yaml:"chiefly"`
 	// Mostly stand in front of those who make up most of a count, or all of it.

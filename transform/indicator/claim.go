@@ -105,7 +105,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	if s.first(layerPlace, senseElsewhere, s.from, s.to) != nil {
 		c.elsewhereAt = c.seq
 	}
-	if !title && len(s.heads) > 0 && !(len(zs) == 0 && c.families(s)) {
+	if !title && len(s.heads) > 0 && !(len(zs) == 0 && (c.families(s) || c.urged(s))) {
 		c.topic, c.topicAt = s.heads, c.seq
 		c.topicAimed = c.endsAimed(s)
 	}
