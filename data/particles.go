@@ -313,6 +313,7 @@ type Particles struct {
 	Contrasts []string `yaml:"contrasts"`
 	// Joining set two offices beside each other whose data is told.
 	Joining []string `yaml:"joining"`
-	// Accounts open the account of somebody.
-	Accounts []string `yaml:"accounts"`
+	// Accounts open the account of somebody; Consulting tell whom somebody asked.
+	Accounts   []string `yaml:"accounts"`
+	Consulting []string `yaml:"consulting"`
 }

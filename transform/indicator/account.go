@@ -71,11 +71,18 @@ func (c *context) ofRegistry(m *mark) bool {
 	if at < len(c.toks) && c.toks[at].kind == comma {
 		at++
 	}
-	if at < len(c.toks) && c.toks[at].kind == place { // "Dinas Sosial Dukcapil Provinsi Jambi"
-		first, _, _ := strings.Cut(c.t.Text[c.toks[at].start:c.toks[at].end], " ")
-		return slices.Contains(c.a.particles.Registries, strings.ToLower(first))
+	// "Dinas Sosial Dukcapil Provinsi Jambi"
+	return c.lowered(at, c.a.particles.Registries...) || at < len(c.toks) && c.placeOpens(at, c.a.particles.Registries)
+}
+
+// placeOpens tells whether the token at an index is a place told with its office by one of
+// the words: "Disdukcapil Jambi".
+func (c *context) placeOpens(at int, words []string) bool {
+	if c.toks[at].kind != place {
+		return false
 	}
-	return c.lowered(at, c.a.particles.Registries...)
+	first, _, _ := strings.Cut(c.t.Text[c.toks[at].start:c.toks[at].end], " ")
+	return slices.Contains(words, strings.ToLower(first))
 }
 
 // setApart tells whether what a mark names is told as what a figure is not of: "target
@@ -85,12 +92,23 @@ func (c *context) setApart(s *sentence, m *mark) bool {
 }
 
 // officesData tells whether another office only passes on the data of the population
-// office, named before it: "Mengutip data Disdukcapil, Bawaslu menyebut 5.814 warga …".
+// office, named before it: "Mengutip data Disdukcapil, Bawaslu menyebut 5.814 warga …",
+// "Setelah koordinasi dengan Disdukcapil, Bawaslu memperoleh angka 5.814 warga …".
 func (c *context) officesData(s *sentence, m *mark) bool {
 	for i := s.from + 1; i < m.from; i++ {
-		if c.lowered(i, c.a.particles.Offices...) && c.lowered(i-1, c.a.particles.Accounts...) {
+		if (c.lowered(i, c.a.particles.Offices...) || c.placeOpens(i, c.a.particles.Offices)) && (c.lowered(i-1, c.a.particles.Accounts...) || c.leads(max(s.from, i-2), i, c.a.particles.Consulting...)) {
 			return true
 		}
 	}
 	return false
+}
+
+// passesOn tells whether a head is only the name of another office that passes on the data
+// of the population office.
+func (c *context) passesOn(s *sentence, h *head) bool {
+	if h.family != "voters" {
+		return false
+	}
+	m := s.first(layerPlace, senseAgency, h.core.from, h.core.to)
+	return m != nil && c.officesData(s, m)
 }

@@ -40,7 +40,7 @@ func (c *context) underHeading(cl *Claim) bool {
 	if c.headAt == 0 || c.seq-c.headAt > headReach || c.lastAt > c.headAt || cl.AimSaid || cl.notYet || cl.Rest {
 		return false
 	}
-	if h := c.strongTopic(); h != nil && c.topicAt == c.headAt {
+	if h := c.strongTopic(); h != nil && (c.topicAt == c.headAt || c.headedBefore()) {
 		cl.Family, cl.Undone, cl.Source, cl.Strength, cl.Rule = h.family, h.neg, Before, 0.6, "heading"
 		return true
 	}
@@ -56,6 +56,13 @@ func (c *context) underHeading(cl *Claim) bool {
 		}
 	}
 	return false
+}
+
+// headedBefore tells whether the heading of a list names nothing, and the sentence before
+// it what the list is of, without a figure: "Ada kecamatan yang warganya belum merekam.
+// Berikut rinciannya:".
+func (c *context) headedBefore() bool {
+	return c.headAt > 0 && c.seq-c.headAt <= headReach && c.topicAt == c.headAt-1 && c.lastAt < c.topicAt
 }
 
 // headed tells whether a heading names the document that the children of the first

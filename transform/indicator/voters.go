@@ -12,12 +12,12 @@ func (c *context) votersOfTopic(s *sentence, z *zone, h *head) bool {
 			return false
 		}
 	}
-	if t := c.strongTopic(); t != nil && t.neg && c.topicAt == c.seq-1 {
+	if t := c.strongTopic(); t != nil && t.neg && (c.topicAt == c.seq-1 || c.headedBefore()) {
 		return true
 	}
 	o := &c.claims[c.last]
 	listed := c.headAt > 0 && c.seq-c.headAt <= headReach && c.lastAt >= c.headAt-1
-	return c.seen && (c.lastAt == c.seq-1 || listed) && o.Undone && !o.Percent && o.Role == ""
+	return c.seen && (c.lastAt == c.seq-1 || c.headAt > 0 && c.seq-c.lastAt <= headReach || listed) && o.Undone && !o.Percent && o.Role == ""
 }
 
 // ofVoterList tells whether first-time voters are told as part of the list of voters
