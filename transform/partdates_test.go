@@ -128,6 +128,19 @@ func TestDatesOfParts(t *testing.T) {
 			[]string{"kia_issued 14438 Kabupaten Kaur 2022-06-16/day", "kia_issued 1453 Kecamatan Nasal 2022-06-16/day"},
 		},
 		{
+			"what is told apart, and on that day", "2023-06-20",
+			[]string{
+				"KALABAHI - Per 31 Mei 2023 warga Kabupaten Alor yang memakai IKD 3.204 orang.",
+				"Per tanggal itu pula, di Kecamatan Kabola ada 311 orang yang memakai IKD.",
+				"Berbeda dengan IKD, perekaman KTP-el hampir tuntas. Yang sudah merekam 141.902 orang, kata kepala dinas.",
+				"Untuk KIA, yang sudah terbit 30.118 keping.",
+			},
+			[]string{
+				"ikd_activated 3204 Kabupaten Alor 2023-05-31/day", "ikd_activated 311 Kecamatan Kabola 2023-05-31/day",
+				"ktp_el_recorded 141902 Kabupaten Alor 2023-06-20/day", "kia_issued 30118 Kabupaten Alor 2023-06-20/day",
+			},
+		},
+		{
 			"a weekday on which an office is open", "2022-06-22",
 			[]string{
 				"BINTUHAN - Warga Kabupaten Kaur yang sudah merekam KTP-el 81.204 orang, kata kepala dinas.",
