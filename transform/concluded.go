@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"strings"
+
 	"rekap/data"
 	"rekap/transform/indicator"
 )
@@ -23,3 +25,17 @@ func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return last, found
 }
+
+// drawn tells whether a share opens its sentence as what the figures told right before it
+// come to, whoever says it: "Dari 81.540 wajib KTP di Papua terekam 61.174. “Artinya 75
+// persen …”".
+func (p *page) drawn(c *indicator.Claim) bool {
+	if !c.Percent || c.Heir < 0 || p.reading.Claims[c.Heir].Sentence != c.Sentence-1 {
+		return false
+	}
+	open := opening(p.lower[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start])
+	return opensWith(open, p.r.dateWords.Drawn) && len(strings.Fields(open)) <= drawnWords
+}
+
+// drawnWords is how many words may open a sentence up to the share that it draws.
+const drawnWords = 4

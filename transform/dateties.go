@@ -205,3 +205,14 @@ func (p *page) stillSo(o, m *mention) bool {
 	s := p.reading.Sentences[m.claim.Sentence]
 	return containsAny(" "+p.lower[s.Start:m.num.Start], p.r.dateWords.Staying)
 }
+
+// shareOfData tells whether a share in full, dated up to a day of data, is told shortly
+// before both of the counts that it is of: they are of that data, whoever tells them.
+func (p *page) shareOfData(e *reconcile.Equation) bool {
+	a, b, r := &p.mentions[e.Items[0]], &p.mentions[e.Items[1]], &p.mentions[e.Items[2]]
+	if e.Kind != "share" || !r.dated || !r.bound || r.num.Decimals < 2 || r.title || !p.exactly(e) {
+		return false
+	}
+	k := r.claim.Sentence
+	return a.claim.Sentence > k && b.claim.Sentence > k && max(a.claim.Sentence, b.claim.Sentence) <= k+nearTie
+}

@@ -238,7 +238,7 @@ func (p *page) tie(e *reconcile.Equation) {
 	}
 	for n, i := range order {
 		a := &p.mentions[i]
-		if !p.lends(a) || n > 0 && !(n == 2 && (e.Kind == "share" && a.dated && a.precision == "year" || p.restOfData(e))) {
+		if !p.lends(a) || n > 0 && !(n == 2 && (e.Kind == "share" && a.dated && (a.precision == "year" || p.shareOfData(e)) || p.restOfData(e))) {
 			continue
 		}
 		for _, j := range order {
@@ -252,7 +252,7 @@ func (p *page) tie(e *reconcile.Equation) {
 			if p.aimOfData(b, a) || !p.exactly(e) && max(a.claim.Sentence, b.claim.Sentence)-min(a.claim.Sentence, b.claim.Sentence) > nearTie {
 				continue // round figures that lie apart may fit by chance
 			}
-			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure || p.toldNow(b.claim) && groups[b.claim.Family] && b.claim.Sentence != a.claim.Sentence || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.sharedAs(b, a.value)) {
+			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure && !(n == 2 && p.shareOfData(e)) || p.toldNow(b.claim) && groups[b.claim.Family] && b.claim.Sentence != a.claim.Sentence || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.shareOfData(e) && !p.sharedAs(b, a.value)) {
 				continue
 			}
 			b.takeDate(a, true)

@@ -151,16 +151,20 @@ func (p *page) partsOn(c *indicator.Claim) bool {
 	return k >= 0 && p.parts(opening(p.low(p.reading.Sentences[k])))
 }
 
-// anotherTells tells whether the office of another kabupaten or kota tells a claim in
-// its own sentence, to whom the data of date i, told before, is not known.
+// anotherTells tells whether the office of another kabupaten or kota, or that of the
+// province, tells a claim in its own sentence or its paragraph, to whom the data of date
+// i, told before, is not known.
 func (p *page) anotherTells(c *indicator.Claim, i int) bool {
-	s, home := p.reading.Sentences[c.Sentence], p.context.Place
-	if home.Level != data.Regency || s.Has(p.dates[i].Start) {
+	if p.drawn(c) {
+		c = &p.reading.Claims[c.Heir]
+	}
+	from, home := p.blocks[c.Block].Start, p.context.Place
+	if home.Level != data.Regency || p.dates[i].Start >= from {
 		return false
 	}
-	for j := p.firstSpot(s.Start); j < len(p.spots) && p.spots[j].Start < p.numbers[c.Number].Start; j++ {
-		if p.spots[j].Role == region.Office {
-			return p.settled[j].ok && p.settled[j].place.Level == data.Regency && p.settled[j].place.Code != home.Code && p.speaks(j)
+	for j := p.firstSpot(p.numbers[c.Number].Start) - 1; j >= 0 && p.spots[j].Start >= from; j-- {
+		if p.spots[j].Role == region.Office && p.settled[j].ok && p.speaks(j) {
+			return p.settled[j].place.Level != data.Nation && p.settled[j].place.Code != home.Code
 		}
 	}
 	return false

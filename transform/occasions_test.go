@@ -25,3 +25,14 @@ func TestOccasions(t *testing.T) {
 		})
 	}
 }
+
+// TestToldByProvince holds that the day of the data of a kabupaten says nothing of what
+// the office of its province tells, and that a share drawn from it is the province's.
+func TestToldByProvince(t *testing.T) {
+	check(t, read(t, springDay, "IKD Palopo",
+		"Palopo - Disdukcapil Kota Palopo mencatat, per 28 Februari 2023 pengguna IKD di Kota Palopo 2.418 orang.", "Disdukcapil Palopo membuka layanan di Kota Palopo.",
+		"Kepala Dinas Dukcapil Provinsi Sulawesi Selatan menyebut rata-rata provinsi itu rendah. Dari 6.412.118 wajib KTP di Sulawesi Selatan, yang memakai IKD 121.830 orang.",
+		"“Artinya 1,9 persen. Palopo di atas rata-rata,” kata dia."),
+		"ikd_activated 2418 Kota Palopo 2023-02-28/day", "wajib_ktp 6.412118e+06 Provinsi Sulawesi Selatan 2023-03-10/day",
+		"ikd_activated 121830 Provinsi Sulawesi Selatan 2023-03-10/day", "ikd_activation_rate 1.9 Provinsi Sulawesi Selatan 2023-03-10/day")
+}

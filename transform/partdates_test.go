@@ -141,6 +141,16 @@ func TestDatesOfParts(t *testing.T) {
 			},
 		},
 		{
+			"counts behind the dated share that they come to", "2024-07-24",
+			[]string{
+				"Manokwari - Hingga 30 Juni 2024 perekaman KTP-el di Provinsi Papua Barat mencapai 92,38 persen.",
+				"\"Wajib KTP kita ada 382.115 jiwa, dan yang sudah direkam 352.998 jiwa,\" kata kepala dinas, Selasa.",
+			},
+			[]string{
+				"ktp_el_recording_rate 92.38 Provinsi Papua Barat 2024-06-30/day", "wajib_ktp 382115 Provinsi Papua Barat 2024-06-30/day", "ktp_el_recorded 352998 Provinsi Papua Barat 2024-06-30/day",
+			},
+		},
+		{
 			"a weekday on which an office is open", "2022-06-22",
 			[]string{
 				"BINTUHAN - Warga Kabupaten Kaur yang sudah merekam KTP-el 81.204 orang, kata kepala dinas.",

@@ -124,6 +124,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if out := p.thereBefore(c); out != nil {
 		return out
 	}
+	if p.drawn(c) {
+		return p.placesOf(&p.reading.Claims[c.Heir])
+	}
 	own := p.speakersOwn(c)
 	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 && !(own && p.awayFromHome(i)) {
 		return p.spot(i)
