@@ -171,9 +171,11 @@ type Particles struct {
 	JustNow []string `yaml:"just_now"`
 	// Families are people of one house, no family cards.
 	Families []string `yaml:"families"`
-	// BasedOn lead to what a figure told before is reckoned by, ItsBase are that.
-	BasedOn []string `yaml:"based_on"`
-	ItsBase []string `yaml:"its_base"`
+	// BasedOn lead to what a figure told before is reckoned by, ItsBase are that;
+	// Percentages name the share of what was told before.
+	BasedOn     []string `yaml:"based_on"`
+	ItsBase     []string `yaml:"its_base"`
+	Percentages []string `yaml:"percentages"`
 	// They stand for people told before.
 	They []string `yaml:"they"`
 	// Totals name a total.

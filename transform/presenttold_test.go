@@ -187,3 +187,25 @@ func TestBasesOfNeighbours(t *testing.T) {
 		}
 	}
 }
+
+// TestBasesOfTheSentenceBefore holds that "persentasenya" is of the people of one kind that
+// the sentence before tells of without a figure.
+func TestBasesOfTheSentenceBefore(t *testing.T) {
+	r, err := reader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"DUMAI - Warga Kota Dumai yang wajib memiliki KTP nyaris semuanya sudah memegang KTP-el. Persentasenya 99,1 persen.": "wajib_ktp",
+		"DUMAI - Masih sedikit warga wajib KTP di Kota Dumai yang mengaktifkan IKD. Angkanya baru 7,4 persen.":               "wajib_ktp",
+		"DUMAI - Aktivasi IKD di Kota Dumai ditujukan bagi warga wajib KTP. Persentasenya baru 7,4 persen.":                  "",
+		"DUMAI - Penduduk Kota Dumai nyaris semua sudah merekam KTP-el. Angkanya 98,5 persen.":                               "",
+	} {
+		a := &extract.Article{Title: "Pelayanan Dukcapil Dumai", Paragraphs: []extract.Paragraph{{Text: text, Role: extract.Body}}}
+		for v, base := range basesOf(r, a) {
+			if base != want {
+				t.Errorf("%s\n  %v percent is of %q, want %q", text, v, base, want)
+			}
+		}
+	}
+}

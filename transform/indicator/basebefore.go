@@ -103,6 +103,28 @@ func (c *context) reckonedBy(s *sentence) int {
 	return -1
 }
 
+// topicBase gives a share that its sentence opens with "persentasenya" the base that the
+// sentence before names, where it told without a figure what people of one kind did: "Warga
+// wajib KTP hampir semuanya sudah merekam. Persentasenya 98,5 persen".
+func (c *context) topicBase(s *sentence, z *zone, cl *Claim) {
+	at := c.pastQuotes(s.from, s.to)
+	if at >= s.to || !cl.Percent || cl.Base != "" || cl.Aim != "actual" || cl.Undone || cl.Source != Before || c.topicAt != c.seq-1 || c.lastAt >= c.topicAt ||
+		!c.lowered(at, c.a.particles.Percentages...) || !s.close(at+1, z.tok, reachReckoned) {
+		return
+	}
+	base := ""
+	for i := range c.topic {
+		switch h := &c.topic[i]; {
+		case h.family == "people":
+		case h.group && base == "" && h.family != "population": // of residents only their noun may be meant
+			base = denominator(h)
+		case h.group && denominator(h) != base, base == "" && h.family == cl.Family:
+			return // people of two kinds, or told behind what they did
+		}
+	}
+	cl.Base = base
+}
+
 const (
 	// reachBased is within how many sentences before its base a share stands.
 	reachBased = 2

@@ -44,6 +44,8 @@ func TestTargetWith(t *testing.T) {
 	check(t, []readTest{
 		{"in a list", "Yang dinilai perekaman KTP-el dengan target 99,2 persen, kepemilikan KIA 40 persen, kepemilikan akta kelahiran 97 persen.",
 			[]string{"99,2 ktp_el_recording_target_rate", "40 kia_target_rate", "97 birth_cert_target_rate"}},
+		{"not reached", "Kepemilikan KIA di tiga kabupaten belum sampai target 30 persen.", []string{"30 kia_target_rate"}},
+		{"cards on their way", "Sebanyak 1.100 keping KTP-el belum sampai ke warga.", []string{"1.100 (backlog)"}},
 		{"reached", "KIA dengan target 50 persen, sudah 46 persen.", []string{"50 kia_target_rate", "46 kia_rate"}},
 	})
 }
