@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"strings"
 	"time"
 
 	"rekap/data"
@@ -72,7 +73,7 @@ const (
 // in hand, of which only now is told, and what came or went in the weeks before the
 // telling, "pekan lalu ada tambahan 2.000 keping".
 func (p *page) outsideFrame(c *indicator.Claim, ind data.Indicator) bool {
-	if blank(c) && ind.Kind == "stock" {
+	if blank(c) && ind.Kind == "stock" || ind.Kind == "target" && p.frameOfOther(c) {
 		return true
 	}
 	for i := range p.datesIn(c.Pre.Start, c.Post.End) {
@@ -82,4 +83,27 @@ func (p *page) outsideFrame(c *indicator.Claim, ind data.Indicator) bool {
 		}
 	}
 	return false
+}
+
+// frameOfOther tells whether the clause of the headline that names its year tells only
+// what was made of another document in it: "Cetak 41.603 KTP Selama 2025, IKD Belum
+// Separuh Target" sets no target for 2025.
+func (p *page) frameOfOther(c *indicator.Claim) bool {
+	at := p.dates[p.frame].Start
+	if at >= p.blocks[0].End || document(c.Family) == "" {
+		return false
+	}
+	from := strings.LastIndexByte(p.text[:at], ',') + 1
+	other := false
+	for _, o := range p.claimsAt(at) {
+		n := &p.numbers[o.Number]
+		if n.Start < from || strings.Contains(p.text[min(n.End, at):max(n.End, at)], ",") || o.Family == "" {
+			continue
+		}
+		if document(o.Family) == document(c.Family) {
+			return false
+		}
+		other = other || p.r.indicators[o.Indicator].Kind == "flow"
+	}
+	return other
 }

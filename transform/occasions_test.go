@@ -36,3 +36,19 @@ func TestToldByProvince(t *testing.T) {
 		"ikd_activated 2418 Kota Palopo 2023-02-28/day", "wajib_ktp 6.412118e+06 Provinsi Sulawesi Selatan 2023-03-10/day",
 		"ikd_activated 121830 Provinsi Sulawesi Selatan 2023-03-10/day", "ikd_activation_rate 1.9 Provinsi Sulawesi Selatan 2023-03-10/day")
 }
+
+// TestYearOfOther holds that the year in which the headline tells of one document sets no
+// target of another, and does one of its own.
+func TestYearOfOther(t *testing.T) {
+	for _, c := range []struct {
+		name, title string
+		want        []string
+	}{
+		{"cards printed", "Palopo Cetak 11.204 KTP-el Selama Tahun 2022, IKD Jauh dari Target", []string{"ktp_el_printed 11204 Kota Palopo 2022-12-31/year", "ikd_target_rate 25 Kota Palopo 2023-03-10/day"}},
+		{"no document", "Kinerja Disdukcapil Palopo Selama Tahun 2022", []string{"ikd_target_rate 25 Kota Palopo 2022-12-31/year"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, springDay, c.title, "Palopo - Pusat minta 25 persen wajib KTP di Kota Palopo memakai IKD."), c.want...)
+		})
+	}
+}

@@ -169,6 +169,9 @@ func (c *context) ofThatNumber(s *sentence, z *zone) bool {
 		return false
 	}
 	end := c.commaAfter(of.from, z.tok)
+	if i := of.from + 1; i+1 < end && c.lowered(i, c.a.particles.Totals...) && c.lowered(i+1, c.a.particles.Pointers...) {
+		return true // "Dari jumlah ini", but not "dari total tahun ini"
+	}
 	return c.leads(of.from, end, c.a.particles.Totals...) && c.leads(of.from, end, c.a.particles.Told...)
 }
 
