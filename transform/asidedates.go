@@ -28,13 +28,16 @@ func (p *page) aside(i, k int, own []int) bool {
 		if c.Indicator == "" || ind.Kind != "stock" && ind.Kind != "rate" {
 			continue
 		}
-		if !back && own[j] != i && !p.dayOfPeriod(i, own[j]) {
-			continue
+		at := i
+		if !back && own[j] != i {
+			if at = own[j]; !p.dayOfPeriod(i, at) {
+				continue
+			}
 		}
 		if _, dated := p.zoneDate(c, ind); back && dated {
 			continue // it has a date of its own
 		}
-		if !p.setBeside(c) && !p.olderLevel(c, i) {
+		if !p.setBeside(c) && !p.olderLevel(c, at) {
 			return false
 		}
 		any = true

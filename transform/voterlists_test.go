@@ -14,4 +14,7 @@ func TestVoterLists(t *testing.T) {
 		"ktp_el_unrecorded 641 Kecamatan Tatanga 2024-08-16/day", "ktp_el_unrecorded 502 Kecamatan Ulujadi 2024-08-16/day")
 	check(t, read(t, "2024-08-16", "Data pemilih Palu",
 		"PALU - Setelah berkoordinasi dengan Disdukcapil, KPU menetapkan DPS 271.306 pemilih di Kota Palu."))
+	check(t, read(t, "2024-08-16", "Warga belum rekam KTP-el",
+		"PALU - Bawaslu Kota Palu menerima data dari Disdukcapil Palu bahwa 3.107 warga belum melakukan perekaman KTP-el per 31 Mei 2024."),
+		"ktp_el_unrecorded 3107 Kota Palu 2024-05-31/day")
 }

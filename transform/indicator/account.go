@@ -100,6 +100,12 @@ func (c *context) officesData(s *sentence, m *mark) bool {
 			return true
 		}
 	}
+	// "Bawaslu menerima data dari Disdukcapil bahwa 5.814 warga …"
+	for i := m.to; i < min(m.to+reachJoint, s.to) && c.toks[i].kind != figure && c.toks[i].kind != comma; i++ {
+		if (c.lowered(i, c.a.particles.Offices...) || c.placeOpens(i, c.a.particles.Offices)) && c.lowered(i-1, c.a.particles.Starting...) && c.leads(m.to, i, c.a.particles.Accounts...) {
+			return true
+		}
+	}
 	return false
 }
 

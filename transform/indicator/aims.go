@@ -199,13 +199,17 @@ func (c *context) raised(s *sentence, at int) bool {
 		s.first(layerAim, senseTarget, s.from, at) == nil
 }
 
-// docBefore tells whether a document ends right before a token, or before the "dengan" in
-// front of it: "KIA minimal 60 persen", "perekaman KTP-el dengan target 99,4 persen".
+// docBefore tells whether a document, or what is done for one, ends right before a token or
+// before the "dengan" in front of it: "KIA minimal 60 persen", "perekaman dengan target 99,4
+// persen".
 func (s *sentence) docBefore(at int) bool {
-	m := s.last(layerHead, senseDoc, s.from, at)
-	if m == nil {
-		return false
+	if with := s.last(layerGrammar, senseWith, s.from, at); with != nil && with.to == at {
+		at = with.from
 	}
-	with := s.first(layerGrammar, senseWith, m.to, at)
-	return m.to == at || with != nil && with.from == m.to && with.to == at
+	for i := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][i]; m.to == at && (m.has(senseDoc) || hasAct(m, "record") || hasAct(m, "activate")) {
+			return true
+		}
+	}
+	return false
 }

@@ -12,6 +12,7 @@ func TestUsable(t *testing.T) {
 		{"spoilt", "Sebanyak 310 keping blangko KTP-el tidak bisa dipakai.", []string{"310 (used)"}},
 		{"used up", "Sebanyak 310 keping blangko KTP-el habis dipakai.", []string{"310 (used)"}},
 		{"held ready", "Dinas menyediakan 2.410 lembar blangko KTP-el di awal tahun.", []string{"2.410 blangko_stock"}},
+		{"for a whole year", "Tahun ini dinas menyediakan 7.500 keping blangko KTP-el untuk pemohon baru.", []string{"7.500 (used)"}},
 		{"handed out over a time", "Selama dua pekan terakhir dinas hanya menyediakan 900 blanko KTP-el.", []string{"900 (used)"}},
 	})
 }
@@ -44,6 +45,8 @@ func TestTargetWith(t *testing.T) {
 	check(t, []readTest{
 		{"in a list", "Yang dinilai perekaman KTP-el dengan target 99,2 persen, kepemilikan KIA 40 persen, kepemilikan akta kelahiran 97 persen.",
 			[]string{"99,2 ktp_el_recording_target_rate", "40 kia_target_rate", "97 birth_cert_target_rate"}},
+		{"behind an act", "Yang dinilai perekaman dengan target 99,2 persen, KIA 40 persen serta IKD 30 persen.",
+			[]string{"99,2 ktp_el_recording_target_rate", "40 kia_target_rate", "30 ikd_target_rate"}},
 		{"not reached", "Kepemilikan KIA di tiga kabupaten belum sampai target 30 persen.", []string{"30 kia_target_rate"}},
 		{"cards on their way", "Sebanyak 1.100 keping KTP-el belum sampai ke warga.", []string{"1.100 (backlog)"}},
 		{"reached", "KIA dengan target 50 persen, sudah 46 persen.", []string{"50 kia_target_rate", "46 kia_rate"}},

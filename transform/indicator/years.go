@@ -16,6 +16,18 @@ func (c *context) yearBefore(from, to int) bool {
 	return false
 }
 
+// wholeYear tells whether a year, and not its beginning or end, stands in front of a figure.
+func (c *context) wholeYear(z *zone) bool {
+	for i := z.pre.from; i < z.tok; i++ {
+		if c.toks[i].kind == date {
+			if d := &c.t.Dates[c.toks[i].ref]; ofYear(d) && d.Part == calendar.Whole {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // yearIn tells whether a year is named in a stretch of the text.
 func (c *context) yearIn(sp Span) bool {
 	for i := range c.t.Dates {
