@@ -82,14 +82,21 @@ func nameEnds(text string, at int) []int {
 	return ends
 }
 
-// monthsInNames takes off months without a year that are names of kecamatan in a
-// list of them: "Gandapura 1.480, Juli 1.377, Samalanga 1.209 jiwa".
+// monthsInNames takes off days and months that are part of a place's name, "Kecamatan Pasar
+// Minggu", and months without a year that are names of kecamatan in a list of them:
+// "Gandapura 1.480, Juli 1.377, Samalanga 1.209 jiwa".
 func (p *page) monthsInNames() {
 	p.dates = slices.DeleteFunc(p.dates, func(d calendar.Mention) bool {
-		if d.Shape != calendar.MonthOnly {
+		if d.Shape != calendar.MonthOnly && d.Shape != calendar.Weekday {
 			return false
 		}
 		i := p.firstSpot(d.Start)
+		if i > 0 && p.spots[i-1].NameStart < d.Start && p.spots[i-1].End >= d.End {
+			return true
+		}
+		if d.Shape == calendar.Weekday {
+			return false
+		}
 		return i < len(p.spots) && p.spots[i].Start == d.Start && p.spots[i].End == d.End && p.spots[i].Role == region.District &&
 			(p.besideDistrict(i-1, d.Start) || p.besideDistrict(i+1, d.Start))
 	})
