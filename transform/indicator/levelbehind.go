@@ -1,5 +1,7 @@
 package indicator
 
+import "math"
+
 // levelBehind tells whether the figure of zone k is the level that a change told
 // before it led to: "bertambah 3.210 jiwa menjadi 251.300 jiwa", "naik 0,7 persen
 // menjadi 94,2 persen".
@@ -110,4 +112,27 @@ func (c *context) levelOf(s *sentence, z *zone, cl *Claim) bool {
 		return m != nil && s.close(m.to, z.tok, 2) && (o.Family == "kia" || o.Family == "akta") && o.Role == "" && o.Aim == "actual" && c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num)
 	}
 	return false
+}
+
+// levelThen tells whether a dated count is the level of another time of the children with
+// a document that the sentence before told with all children, being nearer to theirs:
+// "anak pemilik KIA 64.905 dari 128.340 anak. Akhir tahun lalu jumlahnya 56.112 anak".
+func (c *context) levelThen(s *sentence, z *zone, cl *Claim) bool {
+	if !kindBetween(c.toks, date, s.from, z.tok) {
+		return false
+	}
+	v, part, whole := z.num.Value, 0.0, 0.0
+	for j := len(c.claims) - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1; j-- {
+		o := &c.claims[j]
+		if o.Sentence == cl.Sentence || o.Percent || o.Role != "" {
+			continue
+		}
+		switch n := &c.t.Numbers[o.Number]; {
+		case o.Family == "child":
+			whole = n.Value
+		case (o.Family == "kia" || o.Family == "akta") && o.Aim == "actual" && c.noun(n) == c.noun(z.num):
+			part = n.Value
+		}
+	}
+	return part > 0 && whole > part && v < whole && math.Abs(v-part) < math.Abs(v-whole)
 }
