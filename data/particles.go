@@ -60,6 +60,8 @@ type Particles struct {
 	NotYetOf []string `yaml:"not_yet_of"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
+	// Narrowing open a sentence that is about a part of the people.
+	Narrowing []string `yaml:"narrowing"`
 	// Urging tell that people are urged to do something.
 	Urging []string `yaml:"urging"`
 	// Chiefly stand in front of what most of the people counted are, so that those are no part.

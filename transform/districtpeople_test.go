@@ -16,6 +16,10 @@ func TestDistrictPeople(t *testing.T) {
 			[]string{"ikd_activated 1904 Kecamatan Nuhon 2024-11-13/day", "ikd_activated 15204 Kabupaten Banggai 2024-11-13/day"},
 		},
 		{
+			"a weekday in the name", []string{"JAKARTA - Di Kecamatan Pasar Minggu, Kota Jakarta Selatan, aktivasi IKD 31.204 orang."},
+			[]string{"ikd_activated 31204 Kecamatan Pasar Minggu 2024-11-13/day"},
+		},
+		{
 			"a kind in the name, and a month", []string{"BIREUEN - Warga Kabupaten Bireuen yang belum merekam KTP-el 8.204 jiwa.", "Terbanyak di Kecamatan Jeumpa 1.310 jiwa, Juli 1.204 jiwa, dan Jangka 998 jiwa. Di Kota Juang 402 jiwa."},
 			[]string{
 				"ktp_el_unrecorded 8204 Kabupaten Bireuen 2024-11-13/day", "ktp_el_unrecorded 1310 Kecamatan Jeumpa 2024-11-13/day", "ktp_el_unrecorded 1204 Kecamatan Juli 2024-11-13/day",

@@ -16,6 +16,11 @@ func TestNationTargets(t *testing.T) {
 			[]string{"ikd_activation_rate 19.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 30 Kabupaten Buol 2024-11-13/day"},
 		},
 		{
+			"good for the province it lies in",
+			[]string{"Aktivasi IKD di Kabupaten Buol 19,2 persen. Angka itu lumayan untuk ukuran Sulawesi Tengah, tetapi belum mencapai target pusat 30 persen."},
+			[]string{"ikd_activation_rate 19.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 30 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
 			"the year before with its target",
 			[]string{"Aktivasi IKD di Kabupaten Buol 9,2 persen. Dibanding tahun 2023 dengan target 25 persen, target tahun ini lebih tinggi."},
 			[]string{"ikd_activation_rate 9.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 25 Kabupaten Buol 2023-12-31/year"},

@@ -10,6 +10,8 @@ func TestAmong(t *testing.T) {
 		{"told ahead of those they are included in", "Pemilih pemula di Ambon 9.120 jiwa. Kecamatan Sirimau dengan 271 jiwa dan Kecamatan Nusaniwe 118 jiwa termasuk dalam 1.494 jiwa yang belum merekam KTP-el.", []string{"9.120 first_time_ktp", "271 ktp_el_unrecorded", "118 ktp_el_unrecorded", "1.494 ktp_el_unrecorded"}},
 		{"residents of an age", "Jumlah penduduk berusia 15-64 tahun di Ambon berjumlah 241.300.", []string{"241.300 population for age"}},
 		{"all children", "Untuk KIA jumlah anak usia 0-17 tahun yaitu 97.400 anak.", []string{"97.400 child_population"}},
+		{"the level of last year beside all children", "Pemilik KIA di Alor 24.905 anak dari 68.340 anak. Tahun 2024 lalu jumlahnya 16.112 anak.", []string{"24.905 kia_issued", "68.340 child_population", "16.112 kia_issued"}},
+		{"all children of last year", "Pemilik KIA di Alor 24.905 anak dari 68.340 anak. Tahun 2024 lalu jumlah anak 66.112 anak.", []string{"24.905 kia_issued", "68.340 child_population", "66.112 child_population"}},
 		{"certificates of the youngest", "Kepemilikan akta kelahiran untuk usia 0-4 tahun 97 persen.", []string{"97 birth_cert_rate for age"}},
 		{"cards needed", "Kebutuhan KTP-el Kendari saat ini mencapai 9 ribu blanko.", []string{"9 (need)"}},
 		{"cards told again", "Dinas menerima 6.000 blangko. Blangko sebanyak 6.000 itu sudah tercetak 4.500.", []string{"6.000 blangko_received", "6.000 blangko_received", "4.500 ktp_el_printed"}},

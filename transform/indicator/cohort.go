@@ -44,6 +44,10 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		case "event", "school", "institution":
 			at := c.start(s)
 			opens = strong == 0 && m.from >= at && m.from <= at+2 && m.to <= z.tok && (m.from == at && name == "event" || c.lowered(at, c.a.particles.Inside...))
+		default:
+			if c.opensAll(s, z, m, name) {
+				opens, limit = true, len(c.toks)
+			}
 		}
 		if weak+strong > 0 && !opens && !c.namedAhead(s, z, m) && !(name == "sex" && strong == 0 && k+1 < len(zs) && zs[k+1].num.Unit.Class == numeral.Sex) || words > limit {
 			continue

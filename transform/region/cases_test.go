@@ -30,6 +30,7 @@ var scanCases = []struct {
 	{"Bandarlampung serta Tanjungpinang", []string{`plain "Bandarlampung" 18.71 list 1.0`, `plain "Tanjungpinang" 21.72 list 1.1`}},
 	{"Kabupaten Lima Puluh Kota dan Kota Pariaman", []string{`kinded "Kabupaten Lima Puluh Kota" 13.07 list 1.0`, `kinded "Kota Pariaman" 13.77 list 1.1`}},
 	{"Kab. Muko-Muko dan P. Siantar", []string{`kinded "Kab. Muko-Muko" 17.06 list 1.0`, `plain "P. Siantar" 12.72 list 1.1`}},
+	{"Ternate menerima 6.000 keping, dan sampai Selasa (10/3/2026) tersisa 4.150 keping", []string{`plain "Ternate" 82.71`}},
 	{"Kota Payakumbuh 11,2 persen, kemudian Kota Padang Panjang 8,9 persen", []string{`kinded "Kota Payakumbuh" 13.76`, `kinded "Kota Padang Panjang" 13.74`}},
 	{"Jalan Raya Bogor, SMA Negeri 1 Tegal, Universitas Jember", []string{`elsewhere "Bogor" 32.01 32.71`, `elsewhere "Tegal" 33.28 33.76`, `elsewhere "Jember" 35.09`}},
 	{"Wali Kota Bogor Bima Arya mengatakan", []string{`office "Wali Kota Bogor" 32.71`, `elsewhere "Bima" 52.06 52.72`}},
