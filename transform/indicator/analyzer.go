@@ -182,6 +182,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.hideInserts(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
+		s.childrensCards(a.lex)
 		s.leaveBesides(a.lex)
 		if b < len(blocks) && blocks[b].Skip {
 			sents, blockOf = append(sents, s), append(blockOf, b)
@@ -290,19 +291,3 @@ func (a *Analyzer) usualTarget(v float64, family string) bool {
 
 // percent tells whether a number is a share.
 func percent(n *numeral.Number) bool { return n.Form == numeral.Percent }
-
-// without is a list of documents without one of them, cut to those that an act
-// may still mean.
-func without(docs []string, doc string) []string {
-	var rest []string
-	for _, d := range docs {
-		if d != doc && len(rest) < lentDocs-1 {
-			rest = append(rest, d)
-		}
-	}
-	return rest
-}
-
-// lentDocs is the number of documents told before that an act without one may
-// mean, the last told first.
-const lentDocs = 3

@@ -83,6 +83,31 @@ func (s *sentence) bareCertificates(l *lexicon, toks []token, t *Text, named, an
 	return another
 }
 
+// childrensCards makes a card that is only called one of identity that of children, where
+// the sentence counts children alone: "Dari 52.317 anak, yang punya kartu identitas …".
+func (s *sentence) childrensCards(l *lexicon) {
+	card, children := -1, false
+	for i := range s.marks[layerHead] {
+		m := &s.marks[layerHead][i]
+		switch {
+		case m.has(senseGroup):
+			if children = m.value(senseGroup) == "anak"; !children {
+				return
+			}
+		case m.has(senseDoc) && card < 0 && m.to == m.from+2 && m.value(senseDoc) == "ktp" && l.among(s.ids[m.from-s.from], l.particles.Papers) && !l.among(s.ids[m.from+1-s.from], l.particles.Cards):
+			card = i
+		case m.has(senseDoc):
+			return
+		}
+	}
+	if card >= 0 && children {
+		s.marks[layerHead][card].senses = childrensDoc
+	}
+}
+
+// childrensDoc is what a card of identity means that children have.
+var childrensDoc = []meaning{{sense: senseDoc, value: "kia"}}
+
 // anotherDoc is what a certificate means that is not said to be of birth.
 var anotherDoc = []meaning{{sense: senseDoc, value: "other"}}
 
@@ -137,3 +162,19 @@ func (c *context) issuedBefore() bool {
 	}
 	return false
 }
+
+// without is a list of documents without one of them, cut to those that an act
+// may still mean.
+func without(docs []string, doc string) []string {
+	var rest []string
+	for _, d := range docs {
+		if d != doc && len(rest) < lentDocs-1 {
+			rest = append(rest, d)
+		}
+	}
+	return rest
+}
+
+// lentDocs is the number of documents told before that an act without one may
+// mean, the last told first.
+const lentDocs = 3

@@ -23,6 +23,8 @@ func TestSaidOfRegions(t *testing.T) {
 		{"people we have", "Pengguna IKD di Sikka 2.118 orang. Kami punya sudah perekaman 231.406 orang.", []string{"2.118 ikd_activated", "231.406 ktp_el_recorded"}},
 		{"people to the head", "Jika wajib KTP di Sikka 241.118 jiwa, berarti aktivasi IKD baru 0,88 persen.", []string{"241.118 wajib_ktp", "0,88 ikd_activation_rate of wajib_ktp"}},
 		{"first-time holders of those left", "Yang belum rekam KTP-el di Sikka 2.118 orang. Dari jumlah ini, pemilih pemula ada 1.204 orang.", []string{"2.118 ktp_el_unrecorded", "1.204 (cohort)"}},
+		{"children's cards of identity", "KIA ikut dikejar. Dari 41.207 anak di Sikka, yang sudah punya kartu identitas 12.664 anak.", []string{"41.207 child_population", "12.664 kia_issued"}},
+		{"cards of identity", "Warga Sikka yang sudah punya kartu identitas 212.664 orang.", []string{"212.664 ktp_el_held"}},
 		{"people in round", "Jika wajib KTP di Sikka 300.000 jiwa, tentu sulit.", []string{"300.000 (supposed)"}},
 	})
 }
