@@ -15,6 +15,6 @@ func TestVoterLists(t *testing.T) {
 	check(t, read(t, "2024-08-16", "Data pemilih Palu",
 		"PALU - Setelah berkoordinasi dengan Disdukcapil, KPU menetapkan DPS 271.306 pemilih di Kota Palu."))
 	check(t, read(t, "2024-08-16", "Warga belum rekam KTP-el",
-		"PALU - Bawaslu Kota Palu menerima data dari Disdukcapil Palu bahwa 3.107 warga belum melakukan perekaman KTP-el per 31 Mei 2024."),
+		"PALU - Bawaslu Kota Palu menerima data dari Disdukcapil Palu bahwa 3.107 warga belum melakukan perekaman KTP-el per 31 Mei 2024. DPT Palu 265.000 pemilih."),
 		"ktp_el_unrecorded 3107 Kota Palu 2024-05-31/day")
 }

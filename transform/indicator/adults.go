@@ -9,18 +9,7 @@ import (
 // adults are the people of whom a token tells the age from which on a card is
 // obligatory: "penduduk 17 tahun ke atas", "warga berusia di atas 17 tahun".
 func (l *lexicon) adults(s *sentence, toks []token, t *Text, at int) *head {
-	if toks[at].kind != number {
-		return nil
-	}
-	n := &t.Numbers[toks[at].ref]
-	if n.Form != numeral.Age || n.Range != numeral.NoRange || n.Value != 17 {
-		return nil
-	}
-	rest := strings.ToLower(strings.ReplaceAll(t.Text[n.End:min(n.End+reachUpward, len(t.Text))], " ", ""))
-	for _, w := range l.particles.Years {
-		rest = strings.TrimPrefix(rest, w)
-	}
-	if !opensWith(rest, l.particles.Upward) && !l.shortlyBefore(s, toks, at, l.particles.Above) {
+	if !l.ofAge(s, toks, t, at) {
 		return nil
 	}
 	for i := range s.heads {
@@ -30,6 +19,35 @@ func (l *lexicon) adults(s *sentence, toks []token, t *Text, at int) *head {
 	}
 	return nil
 }
+
+// ofAge tells whether a token tells the age from which on a card is obligatory.
+func (l *lexicon) ofAge(s *sentence, toks []token, t *Text, at int) bool {
+	if toks[at].kind != number {
+		return false
+	}
+	n := &t.Numbers[toks[at].ref]
+	if n.Form != numeral.Age || n.Range != numeral.NoRange || n.Value != 17 {
+		return false
+	}
+	rest := strings.ToLower(strings.ReplaceAll(t.Text[n.End:min(n.End+reachUpward, len(t.Text))], " ", ""))
+	for _, w := range l.particles.Years {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	return opensWith(rest, l.particles.Upward) || l.shortlyBefore(s, toks, at, l.particles.Above)
+}
+
+// adultsAlone tells whether a sentence opens with those of that age, without a noun: "Yang
+// berumur 17 tahun ke atas 187.212 jiwa".
+func (l *lexicon) adultsAlone(s *sentence, toks []token, t *Text, at int) bool {
+	open := s.from
+	if toks[open].kind == quote {
+		open++
+	}
+	return at > open && at <= open+reachAlone && l.among(s.ids[open-s.from], l.particles.Who) && l.among(s.ids[open+1-s.from], l.particles.Ages) && l.ofAge(s, toks, t, at)
+}
+
+// reachAlone is within how many tokens behind the first the age of a sentence's subject stands.
+const reachAlone = 4
 
 // reachUpward is within how many bytes behind an age "tahun ke atas" ends.
 const reachUpward = 16

@@ -99,6 +99,10 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			h.family = "wajib" // "penduduk 17 tahun ke atas"
 			continue
 		}
+		if l.adultsAlone(s, toks, t, i) {
+			s.heads = append(s.heads, head{span: span{i, i + 1}, core: span{i, i + 1}, family: "wajib", doc: "ktp", group: true})
+			continue
+		}
 		if toks[i].kind == number && (childAge(&t.Numbers[toks[i].ref]) || l.minors(s, toks, t, i) || i > s.from && toks[i-1].kind == number && bareAges(&t.Numbers[toks[i-1].ref], &t.Numbers[toks[i].ref])) {
 			if h := s.aged(toks, i); h != nil {
 				h.family = "child" // "95.000 penduduk usia 0-17 tahun"

@@ -18,6 +18,8 @@ func TestBareAges(t *testing.T) {
 	check(t, []readTest{
 		{"a range of years", "Penduduk 15-64 tahun mencapai 210.447 jiwa.", []string{"210.447 population for age"}},
 		{"in brackets", "Penduduk (15 sampai 64 tahun) sebanyak 210.447 jiwa.", []string{"210.447 population for age"}},
+		{"adults without a noun", "Penduduk Morowali 168.432 jiwa. Yang berumur 17 tahun ke atas 117.212 jiwa.", []string{"168.432 population", "117.212 wajib_ktp"}},
+		{"what adults did", "Penduduk Morowali 168.432 jiwa. Yang berusia di atas 17 tahun dan sudah merekam KTP-el 115.212 jiwa.", []string{"168.432 population", "115.212 ktp_el_recorded"}},
 		{"all children", "Penduduk 0-17 tahun sebanyak 98.447 jiwa.", []string{"98.447 child_population"}},
 		{"a time", "Selama 10-15 tahun terakhir jumlah penduduk menjadi 210.447 jiwa.", []string{"210.447 population"}},
 	})

@@ -8,8 +8,8 @@ func (c *context) votersOfTopic(s *sentence, z *zone, h *head) bool {
 		return false
 	}
 	for i := range s.heads {
-		if o := &s.heads[i]; o != h && o.family != h.family {
-			return false
+		if o := &s.heads[i]; o != h && (o.family != h.family || !c.lowered(o.core.from, c.a.particles.Voters...)) {
+			return false // "DPT di sini 265.000 pemilih"
 		}
 	}
 	if t := c.strongTopic(); t != nil && t.neg && (c.topicAt == c.seq-1 || c.headedBefore()) {
