@@ -25,6 +25,7 @@ func TestSaidOfRegions(t *testing.T) {
 		{"first-time holders of those left", "Yang belum rekam KTP-el di Sikka 2.118 orang. Dari jumlah ini, pemilih pemula ada 1.204 orang.", []string{"2.118 ktp_el_unrecorded", "1.204 (cohort)"}},
 		{"children's cards of identity", "KIA ikut dikejar. Dari 41.207 anak di Sikka, yang sudah punya kartu identitas 12.664 anak.", []string{"41.207 child_population", "12.664 kia_issued"}},
 		{"cards of identity", "Warga Sikka yang sudah punya kartu identitas 212.664 orang.", []string{"212.664 ktp_el_held"}},
+		{"a day alone", "Pada Rabu (27/8/2025) kemarin saja, ada 57 warga Sikka yang mengaktifkan IKD.", []string{"57 ikd_activated flow"}},
 		{"people in round", "Jika wajib KTP di Sikka 300.000 jiwa, tentu sulit.", []string{"300.000 (supposed)"}},
 	})
 }

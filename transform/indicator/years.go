@@ -42,11 +42,21 @@ func ofYear(d *calendar.Mention) bool {
 	return d.Shape == calendar.YearOnly || d.Shape == calendar.Relative && d.Of == calendar.Years
 }
 
-// thatMonthAlone tells whether the date at a token in front of a figure is a month that
-// is told alone, "Pada April saja ada 604 warga": what came in then, no level.
+// thatMonthAlone tells whether the date at a token in front of a figure is a month or a
+// day that is told alone, "Pada April saja ada 604 warga": what came in then, no level.
 func (c *context) thatMonthAlone(z *zone, i int) bool {
 	d := &c.t.Dates[c.toks[i].ref]
-	return i+1 < z.tok && (d.Shape == calendar.MonthOnly || d.Shape == calendar.MonthYear) && c.lowered(i+1, c.a.particles.Alone...)
+	switch d.Shape {
+	case calendar.MonthOnly, calendar.MonthYear, calendar.FullDate, calendar.DayMonth:
+	case calendar.Relative:
+		if d.Of != calendar.Days {
+			return false
+		}
+	default:
+		return false
+	}
+	upTo := d.Link == calendar.Until || d.Link == calendar.AsOf || i > z.pre.from && c.lowered(i-1, c.a.particles.Until...)
+	return !upTo && i+1 < z.tok && c.lowered(i+1, c.a.particles.Alone...)
 }
 
 // targetBeforeIt tells whether a share goes on from the target told right before it with
