@@ -62,6 +62,8 @@ type Particles struct {
 	Rests []string `yaml:"rests"`
 	// Narrowing open a sentence that is about a part of the people.
 	Narrowing []string `yaml:"narrowing"`
+	// Shares name a share told before.
+	Shares []string `yaml:"shares"`
 	// Urging tell that people are urged to do something.
 	Urging []string `yaml:"urging"`
 	// Chiefly stand in front of what most of the people counted are, so that those are no part.

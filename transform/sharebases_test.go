@@ -14,6 +14,7 @@ func TestShareBases(t *testing.T) {
 		{"those recorded who then did it", "Sebanyak 4,1 persen dari warga terekam KTP-el yang mengaktifkan IKD.", "ikd_activation_rate 53.09 4.1 of ktp_el_recorded 2024-06-04/day"},
 		{"a share of those recorded", "Pemda harus mengaktifkan IKD bagi 25 persen warga yang telah merekam KTP.", "ikd_target_rate 53.09 25 of ktp_el_recorded 2024-06-04/day"},
 		{"told behind the speaker", "Akta kelahiran anak 91,3 persen. Dihitung dari seluruh penduduk, kata dia, angkanya 64,8 persen.", "birth_cert_rate 53.09 64.8 of population 2024-06-04/day"},
+		{"told in the next sentence of it here", "Capaian aktivasi IKD 6,2 persen. Persentase ini dihitung dari jumlah penduduk yang wajib KTP.", "ikd_activation_rate 53.09 6.2 of wajib_ktp 2024-06-04/day"},
 		{"told in the next sentence", "Capaian aktivasi IKD 6,2 persen. Angka tersebut dihitung dari jumlah penduduk yang wajib KTP.", "ikd_activation_rate 53.09 6.2 of wajib_ktp 2024-06-04/day"},
 		{"another source in the next sentence", "Capaian aktivasi IKD 6,2 persen. Angka tersebut berasal dari Kemendagri.", "ikd_activation_rate 53.09 6.2 2024-06-04/day"},
 		{"those obliged, without their card", "Yang sudah memegang KTP-el 97,4 persen dari mereka yang wajib.", "ktp_el_held_rate 53.09 97.4 of wajib_ktp 2024-06-04/day"},

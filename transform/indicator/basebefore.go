@@ -97,7 +97,7 @@ func (c *context) reckonedBy(s *sentence) int {
 		case pointed && (of != nil && of.from == i || c.lowered(i, c.a.particles.BasedOn...)):
 			return i
 		default:
-			pointed = pointed || c.lowered(i, c.a.particles.Told...)
+			pointed = pointed || c.lowered(i, c.a.particles.Told...) || i > s.from && c.lowered(i, c.a.particles.Pointers...) && c.lowered(i-1, c.a.particles.Shares...)
 		}
 	}
 	return -1

@@ -65,6 +65,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if groupFamily(o.Family) && (zs[j].front || cl.done || cl.notYet || o.Family == "pemula" && c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Rests...)) {
 			continue // "Wajib KTP 238.970, yang sudah 214.320", "pemula 9.350 jiwa, sisanya 3.118 jiwa"
 		}
+		if c.main == "ikd" && o.Family == "wajib" && !cl.Percent && c.namedTarget(s, &zs[k], cl) {
+			continue // "Wajib KTP 604.000 orang, sehingga targetnya 151.000 orang"
+		}
 		if !cl.Percent && !o.Percent && partOfAny(zs, j) && !partOfAny(zs, k) {
 			continue // "A 34.112 dari target 39.004, B 31.820"
 		}
