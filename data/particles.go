@@ -3,6 +3,7 @@ package data
 // Particles are small words of Indonesian press text that decide how a figure
 // stands to the words around it, in lower case.
 type Particles struct {
+	PeopleParticles `yaml:",inline"`
 	// Who open a relative clause.
 	Who []string `yaml:"who"`
 	// Centres set what must be reached everywhere.
@@ -24,9 +25,6 @@ type Particles struct {
 	// they were given what is told of.
 	Serving []string `yaml:"serving"`
 	Served  []string `yaml:"served"`
-	// Below say that an age is not reached, Above that it is.
-	Below []string `yaml:"below"`
-	Above []string `yaml:"above"`
 	// TargetNouns name a target.
 	TargetNouns []string `yaml:"target_nouns"`
 	// TargetVerbs set a target.
@@ -60,22 +58,10 @@ type Particles struct {
 	NotYetOf []string `yaml:"not_yet_of"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
-	// Narrowing open a sentence that is about a part of the people.
-	Narrowing []string `yaml:"narrowing"`
 	// Shares name a share told before.
 	Shares []string `yaml:"shares"`
-	// Urging tell that people are urged to do something.
-	Urging []string `yaml:"urging"`
-	// Chiefly stand in front of what most of the people counted are, so that those are no part.
-	Chiefly []string `yaml:"chiefly"`
-	// Mostly stand in front of those who make up most of a count, or all of it.
-	Mostly []string `yaml:"mostly"`
-	// Dominated says of whom most of those told are.
-	Dominated []string `yaml:"dominated"`
 	// Or stand between alternatives.
 	Or []string `yaml:"or"`
-	// People are the nouns of people that say nothing else of them.
-	People []string `yaml:"people"`
 	// Average tell an average.
 	Average []string `yaml:"average"`
 	// Throughout take in all of the place behind them.
@@ -122,16 +108,11 @@ type Particles struct {
 	Supplements []string `yaml:"supplements"`
 	// Imposed name a share that a region is given to reach.
 	Imposed []string `yaml:"imposed"`
-	// Moving tell which way people went who moved house.
-	Moving []string `yaml:"moving"`
 	// Arrived say that a thing came in, Came that people did.
 	Arrived []string `yaml:"arrived"`
 	Came    []string `yaml:"came"`
 	// Registries make the office in front of them the population office.
 	Registries []string `yaml:"registries"`
-	// Speakers speak for their office, Owning say what it has.
-	Speakers []string `yaml:"speakers"`
-	Owning   []string `yaml:"owning"`
 	// Possessing are the verbs of having people or a document.
 	Possessing []string `yaml:"possessing"`
 	// Certificates and Cards name the documents by themselves.
@@ -180,8 +161,6 @@ type Particles struct {
 	BasedOn     []string `yaml:"based_on"`
 	ItsBase     []string `yaml:"its_base"`
 	Percentages []string `yaml:"percentages"`
-	// They stand for people told before.
-	They []string `yaml:"they"`
 	// Totals name a total.
 	Totals []string `yaml:"totals"`
 	// Because open a reason.
@@ -243,18 +222,12 @@ type Particles struct {
 	AtLeast []string `yaml:"at_least"`
 	// Quantities say how many of them, without a number.
 	Quantities []string `yaml:"quantities"`
-	// Some count regions or places without their names.
-	Some []string `yaml:"some"`
 	// Done tell that a thing is done.
 	Done []string `yaml:"done"`
 	// Already stand in front of what is done.
 	Already []string `yaml:"already"`
 	// Exactly open the exact figure behind a round one.
 	Exactly []string `yaml:"exactly"`
-	// Contributors tell of whom a part of what was done comes.
-	Contributors []string `yaml:"contributors"`
-	// Including name a part of those counted, not all.
-	Including []string `yaml:"including"`
 	// Apart set apart what is not counted: "data non dapodik".
 	Apart []string `yaml:"apart"`
 	// Besides stand in front of what a sentence comes from, to tell of something else.

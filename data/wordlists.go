@@ -27,8 +27,13 @@ func namedLists(words any) map[string][]string {
 	lists := map[string][]string{}
 	v := reflect.ValueOf(words)
 	for i := range v.NumField() {
-		if list, ok := v.Field(i).Interface().([]string); ok {
-			lists[v.Type().Field(i).Tag.Get("yaml")] = list
+		switch field := v.Field(i).Interface().(type) {
+		case []string:
+			lists[v.Type().Field(i).Tag.Get("yaml")] = field
+		default:
+			if v.Type().Field(i).Anonymous {
+				maps.Copy(lists, namedLists(field))
+			}
 		}
 	}
 	return lists

@@ -1,7 +1,6 @@
 package transform
 
 import (
-	"iter"
 	"sort"
 	"time"
 
@@ -294,18 +293,4 @@ func (m *mention) takeDate(o *mention, byFrame bool) {
 // firstDate is the index of the first date at or behind a byte offset.
 func (p *page) firstDate(at int) int {
 	return sort.Search(len(p.dates), func(i int) bool { return p.dates[i].Start >= at })
-}
-
-// datedWithin tells whether a date or a word of now stands between two offsets.
-func (p *page) datedWithin(from, to int) bool {
-	i := p.firstDate(from)
-	return i < len(p.dates) && p.dates[i].Start < to
-}
-
-// datesIn gives the indexes of the dates that begin between two byte offsets.
-func (p *page) datesIn(from, to int) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to && yield(i); i++ {
-		}
-	}
 }

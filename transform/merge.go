@@ -200,12 +200,6 @@ func (p *page) repeats(m, o *mention) bool {
 	return (!m.dated || m.asOf.Equal(o.asOf)) && rounds(m, o)
 }
 
-// targetsOfYears tells whether two targets are each set for a year of its own.
-func (p *page) targetsOfYears(m, o *mention) bool {
-	return p.r.indicators[m.indicator].Kind == "target" && m.precision == "year" && o.precision == "year" && p.framed(m) && p.framed(o) &&
-		!m.asOf.Equal(o.asOf) && !m.title && !o.title && !m.claim.That
-}
-
 // begun tells whether m gives only the first digits of o: "50 ribuan" of 53.762.
 func begun(m, o *mention) bool {
 	h := m.num.HedgeAfter

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"iter"
 	"sort"
 	"strings"
 	"unicode"
@@ -74,4 +75,18 @@ func (p *page) blockAt(at int) int {
 // letterWords are the words of a text, of letters only.
 func letterWords(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// datedWithin tells whether a date or a word of now stands between two offsets.
+func (p *page) datedWithin(from, to int) bool {
+	i := p.firstDate(from)
+	return i < len(p.dates) && p.dates[i].Start < to
+}
+
+// datesIn gives the indexes of the dates that begin between two byte offsets.
+func (p *page) datesIn(from, to int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := p.firstDate(from); i < len(p.dates) && p.dates[i].Start < to && yield(i); i++ {
+		}
+	}
 }

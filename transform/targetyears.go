@@ -20,3 +20,9 @@ func (p *page) yearOpens(i int, c *indicator.Claim) bool {
 	}
 	return strings.TrimSpace(opening(p.lower[s.Start:m.Start])) == ""
 }
+
+// targetsOfYears tells whether two targets are each set for a year of its own.
+func (p *page) targetsOfYears(m, o *mention) bool {
+	return p.r.indicators[m.indicator].Kind == "target" && m.precision == "year" && o.precision == "year" && p.framed(m) && p.framed(o) &&
+		!m.asOf.Equal(o.asOf) && !m.title && !o.title && !m.claim.That
+}

@@ -189,3 +189,14 @@ func (c *context) ofBacklog(z *zone, cl *Claim) bool {
 	}
 	return cl.Back || z.num.Unit.Class == numeral.Card && c.ofPlaceIn(z, region.Plain, region.Kinded, region.District)
 }
+
+// toldReached tells whether the first count of an act that the text tells is of
+// those reached.
+func (c *context) toldReached(family string) bool {
+	for i := range c.claims {
+		if o := &c.claims[i]; o.Family == family && !o.Percent && o.Role == "" {
+			return !o.Undone
+		}
+	}
+	return false
+}

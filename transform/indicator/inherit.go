@@ -289,14 +289,3 @@ func (c *context) nextYear(s *sentence, zs []zone, k int, o *Claim) bool {
 	}
 	return true
 }
-
-// toldReached tells whether the first count of an act that the text tells is of
-// those reached.
-func (c *context) toldReached(family string) bool {
-	for i := range c.claims {
-		if o := &c.claims[i]; o.Family == family && !o.Percent && o.Role == "" {
-			return !o.Undone
-		}
-	}
-	return false
-}

@@ -93,51 +93,6 @@ func (c *context) timed(z *zone, fits func(*numeral.Number) bool, behind ...stri
 // shortTime tells whether a number counts hours, days, weeks or months.
 func (c *context) shortTime(n *numeral.Number) bool { return c.lasts(n, c.a.particles.ShortTimes) }
 
-// opensAll tells whether the part of the people that a sentence opens with holds
-// for a later figure of it: "Pada acara itu diserahkan 214 akta, ditambah 97 KIA".
-func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
-	at := c.start(s)
-	switch name {
-	case "event", "school", "institution", "village":
-		if name == "village" && !c.capitalAfter(m) || m.from > at+2 || !c.lowered(at, c.a.particles.Inside...) {
-			return false
-		}
-	case "asn", "disability", "elderly", "native", "believers", "first_time":
-		if m.from > at+reachOpened || !c.opensOn(s, m) {
-			return false
-		}
-	default:
-		return false
-	}
-	if m.to > z.tok || m.from < at {
-		return false
-	}
-	_, _, strong := s.between(m.to, z.tok)
-	if strong > 1 || strong == 1 && !c.leads(m.to, z.tok, c.a.particles.Added...) {
-		return false
-	}
-	return !c.placeIn(span{m.to + 2, z.tok})
-}
-
-// opensOn tells whether a sentence opens by words that only narrow it to a part of the
-// people, up to a comma close behind it: "Di kalangan ASN Pemkab Alor, …", "Untuk ASN, …".
-func (c *context) opensOn(s *sentence, m *mark) bool {
-	for i := c.start(s); i < m.from; i++ {
-		if !c.lowered(i, c.a.particles.Inside...) && !c.lowered(i, c.a.particles.Narrowing...) {
-			return false
-		}
-	}
-	at := c.commaAfter(m.to, s.to)
-	return at < s.to && at-m.to <= reachOnward && !figureBetween(c.toks, m.to, at)
-}
-
-const (
-	// reachOpened is within how many words of its start a sentence names the part of the
-	// people that it is about, reachOnward how many words may follow up to the comma.
-	reachOpened = 3
-	reachOnward = 4
-)
-
 // amongUndone tells whether a figure is told as a part of those just told who
 // are still to do something: "7.455 belum merekam. 2.130 di antaranya pemula", "Dari
 // 7.455 itu, 2.130 orang pemula", "Dari jumlah itu, 2.130 orang pemula".

@@ -1,0 +1,33 @@
+package data
+
+// PeopleParticles are the particles that tell of which people a figure is, in lower case.
+type PeopleParticles struct {
+	// Urging tell that people are urged to do something.
+	Urging []string `yaml:"urging"`
+	// Narrowing open a sentence that is about a part of the people.
+	Narrowing []string `yaml:"narrowing"`
+	// Chiefly stand in front of what most of the people counted are, so that those are no part.
+	Chiefly []string `yaml:"chiefly"`
+	// Mostly stand in front of those who make up most of a count, or all of it.
+	Mostly []string `yaml:"mostly"`
+	// Dominated says of whom most of those told are.
+	Dominated []string `yaml:"dominated"`
+	// People are the nouns of people that say nothing else of them.
+	People []string `yaml:"people"`
+	// Moving tell which way people went who moved house.
+	Moving []string `yaml:"moving"`
+	// Speakers speak for their office, Owning say what it has.
+	Speakers []string `yaml:"speakers"`
+	Owning   []string `yaml:"owning"`
+	// Below say that an age is not reached, Above that it is.
+	Below []string `yaml:"below"`
+	Above []string `yaml:"above"`
+	// Some count regions or places without their names.
+	Some []string `yaml:"some"`
+	// Including name a part of those counted, not all.
+	Including []string `yaml:"including"`
+	// Contributors tell of whom a part of what was done comes.
+	Contributors []string `yaml:"contributors"`
+	// They stand for people told before.
+	They []string `yaml:"they"`
+}
