@@ -98,7 +98,7 @@ func (c *context) passed(s *sentence, z *zone, m *mark) bool {
 		return false
 	}
 	a := s.last(layerBack, senseAgainst, s.from, m.from)
-	return a != nil && s.close(a.to, m.from, 1) && (s.anyNamed(m.to, z.tok) || c.placeIn(span{m.to, z.tok}))
+	return a != nil && s.close(a.to, m.from, 1) && (s.anyNamed(m.to, z.tok) || c.regionIn(span{m.to, z.tok}))
 }
 
 // decreed tells whether a mark is a passive verb of setting, whose comma opens

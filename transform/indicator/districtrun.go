@@ -98,7 +98,17 @@ func sameThings(a, b *numeral.Number) bool {
 // ofPlaceIn tells whether a place in one of the roles stands in front of the
 // figure of a zone, in its own part of the sentence.
 func (c *context) ofPlaceIn(z *zone, roles ...region.Role) bool {
-	for i := z.pre.from; i < z.tok; i++ {
+	return c.placeOf(span{z.pre.from, z.tok}, roles...)
+}
+
+// regionIn tells whether a region other than the nation stands in a span.
+func (c *context) regionIn(in span) bool {
+	return c.placeOf(in, region.Plain, region.Kinded, region.District)
+}
+
+// placeOf tells whether a place of one of the roles stands in a span.
+func (c *context) placeOf(in span, roles ...region.Role) bool {
+	for i := in.from; i < in.to; i++ {
 		if c.toks[i].kind != place {
 			continue
 		}

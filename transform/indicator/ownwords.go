@@ -71,6 +71,9 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 		cl.Role, cl.Reason = "other_document", ofAnotherCard
 	}
 	c.aim(s, z, cl, best)
+	if c.eitherAim(s, z, cl) {
+		cl.Strength = min(cl.Strength, uncounted)
+	}
 	if c.joinedAim(s, zs, k, first) {
 		cl.Aim, cl.AimSaid = "target", true
 	}
