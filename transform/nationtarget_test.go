@@ -16,6 +16,11 @@ func TestNationTargets(t *testing.T) {
 			[]string{"ikd_activation_rate 19.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 30 Kabupaten Buol 2024-11-13/day"},
 		},
 		{
+			"its year behind it",
+			[]string{"Akta kelahiran anak di Kabupaten Buol 96,2 persen. Angka itu melewati target nasional 2023 sebesar 95 persen."},
+			[]string{"birth_cert_rate 96.2 Kabupaten Buol 2024-11-13/day", "birth_cert_target_rate 95 Kabupaten Buol 2023-12-31/year"},
+		},
+		{
 			"good for the province it lies in",
 			[]string{"Aktivasi IKD di Kabupaten Buol 19,2 persen. Angka itu lumayan untuk ukuran Sulawesi Tengah, tetapi belum mencapai target pusat 30 persen."},
 			[]string{"ikd_activation_rate 19.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 30 Kabupaten Buol 2024-11-13/day"},

@@ -199,48 +199,6 @@ const (
 	leastHandedOut = 2000
 )
 
-// partOfLevel is by how much a level is more than a part of it that is told
-// without its own words.
-const partOfLevel = 5
-
-// partOfIssued is by how much all documents are more than those of an event.
-const partOfIssued = 150
-
-// outweighed says that another figure of the page gives the activations, or the
-// first-time holders or the documents of children, of the same region about the same day
-// many times higher: this one is a part of them, those of an office or an event.
-func (p *page) outweighed(m *mention) string {
-	r, times := p.r.indicators[m.indicator].Reads, float64(partOfLevel)
-	if handedOut[m.indicator] {
-		times = partOfIssued
-	} else if r.Family != "ikd" && r.Family != "pemula" {
-		return ""
-	}
-	if r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson {
-		return ""
-	}
-	for i := range p.mentions {
-		o := &p.mentions[i]
-		if o.value > times*m.value && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && p.closeBy(o, m) &&
-			o.claim.Source <= indicator.Beside && !p.ruledOut(o) {
-			return fmt.Sprintf("a part of the %.0f told for about the same day", o.value)
-		}
-	}
-	return ""
-}
-
-// daysClose is within how many days the level of activations is that of one day.
-const daysClose = 7
-
-// closeBy tells whether two figures are of one time, or of days so close that no
-// level grows many times between them.
-func (p *page) closeBy(o, m *mention) bool {
-	if o.precision != m.precision || m.precision != "day" {
-		return o.precision == m.precision && o.asOf.Equal(m.asOf)
-	}
-	return m.asOf.Sub(o.asOf).Abs() <= daysClose*24*time.Hour
-}
-
 // besideImpossible doubts a share told beside a count that cannot be the
 // region's: both are of another region or of a part of this one.
 func (p *page) besideImpossible(at map[int]int) {

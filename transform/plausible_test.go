@@ -32,3 +32,9 @@ func TestSharesOfTooFewAreDoubtful(t *testing.T) {
 	check(t, read(t, "2024-03-05", "Pelayanan Dukcapil Lombok Timur", "SELONG - Disdukcapil Kabupaten Lombok Timur mencetak Kartu Identitas Anak (KIA) 71 persen dari target 19.400 KIA, katanya, Senin (4/3/2024)."),
 		"kia_rate 71 Kabupaten Lombok Timur 2024-03-04/day ?", "child_population 19400 Kabupaten Lombok Timur 2024-03-04/day ?")
 }
+
+func TestOutweighedLevelsAreDoubtful(t *testing.T) {
+	check(t, read(t, "2025-08-13", "IKD di Tarakan", "TARAKAN - Pada Juli lalu, Disdukcapil Kota Tarakan mencatat 712 orang melakukan aktivasi IKD, naik dari Juni yang hanya 588 orang.",
+		"Dengan itu, pemegang IKD di Tarakan menjadi 17.162 orang pada Juli 2025."),
+		"ikd_activated 712 Kota Tarakan 2025-07-31/month ?", "ikd_activated 588 Kota Tarakan 2025-06-30/month ?", "ikd_activated 17162 Kota Tarakan 2025-07-31/month")
+}
