@@ -30,6 +30,9 @@ func newReader(t testing.TB) *transform.Reader {
 	return r
 }
 
+// unseen is the folder of cases that nobody reads, not even in the log of a test.
+const unseen = "../testdata/unseen"
+
 // floors are the strict scores that the reader has reached. They only rise; that of
 // unseen is set anew when its articles are exchanged for unread ones.
 var floors = []struct {
@@ -43,8 +46,9 @@ var floors = []struct {
 	{"../testdata/published", 0.96, 0.953},
 	{"../testdata/regional", 0.961, 0.96},
 	{"../testdata/retold", 0.985, 0.975},
+	{"../testdata/written", 0.955, 0.939},
 	{"../testdata/gathered", 0.892, 0.846},
-	{"../testdata/unseen", 0.914, 0.892},
+	{unseen, 0.914, 0.892},
 }
 
 func TestFloors(t *testing.T) {
@@ -61,8 +65,10 @@ func TestFloors(t *testing.T) {
 				t.Errorf("a case cannot be read: %s", u)
 			}
 			if rep.Strict.Precision() < f.precision || rep.Strict.Recall() < f.recall {
-				for _, m := range append(rep.False, rep.Misses...) {
-					t.Logf("%s: want %s, got %s\n  %s", m.Case, m.Fact, m.Got, m.Sentence)
+				if f.dir != unseen { // nobody reads those
+					for _, m := range append(rep.False, rep.Misses...) {
+						t.Logf("%s: want %s, got %s\n  %s", m.Case, m.Fact, m.Got, m.Sentence)
+					}
 				}
 				t.Errorf("strict precision %.3f (floor %.3f), recall %.3f (floor %.3f)", rep.Strict.Precision(), f.precision, rep.Strict.Recall(), f.recall)
 			}
