@@ -14,6 +14,8 @@ func TestAmong(t *testing.T) {
 		{"all children of last year", "Pemilik KIA di Alor 24.905 anak dari 68.340 anak. Tahun 2024 lalu jumlah anak 66.112 anak.", []string{"24.905 kia_issued", "68.340 child_population", "66.112 child_population"}},
 		{"the target that those obliged make", "Aktivasi IKD baru 17.000 orang. Wajib KTP ada 604.000 orang, sehingga targetnya 151.000 orang.", []string{"17.000 ikd_activated", "604.000 wajib_ktp", "151.000 ikd_target"}},
 		{"a target still to reach", "Aktivasi IKD baru 17.000 orang. Target dari pusat 151.000 orang masih harus dikejar.", []string{"17.000 ikd_activated", "151.000 ikd_target"}},
+		{"all there are behind what came in", "Sepanjang 2025 ada 9.120 aktivasi IKD baru. Secara keseluruhan sudah 35.207 orang.", []string{"9.120 ikd_activated flow", "35.207 ikd_activated"}},
+		{"little more behind what came in", "Sepanjang 2025 ada 9.120 aktivasi IKD baru. Totalnya dengan Januari 9.890 orang.", []string{"9.120 ikd_activated flow", "9.890 ikd_activated flow"}},
 		{"certificates of the youngest", "Kepemilikan akta kelahiran untuk usia 0-4 tahun 97 persen.", []string{"97 birth_cert_rate for age"}},
 		{"cards needed", "Kebutuhan KTP-el Kendari saat ini mencapai 9 ribu blanko.", []string{"9 (need)"}},
 		{"cards told again", "Dinas menerima 6.000 blangko. Blangko sebanyak 6.000 itu sudah tercetak 4.500.", []string{"6.000 blangko_received", "6.000 blangko_received", "4.500 ktp_el_printed"}},

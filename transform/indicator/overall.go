@@ -21,6 +21,17 @@ func (c *context) overall(zs []zone, k, first int) bool {
 	return came > 0 && zs[k].num.Value > aboveSum*came
 }
 
+// overallBefore tells whether a count is told as all there are behind a sentence of what
+// came in over a time, and is far more than that: "Sepanjang 2024 ada 510 aktivasi.
+// Totalnya sudah 5.640 orang".
+func (c *context) overallBefore(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Percent || !cl.Flow || cl.Source != Before || cl.Heir < 0 || !c.leads(s.from, z.tok, c.a.particles.Overall...) || kindBetween(c.toks, date, s.from, z.tok) {
+		return false
+	}
+	o := &c.claims[cl.Heir]
+	return o.Flow && o.Sentence < cl.Sentence && z.num.Value > aboveSum*c.t.Numbers[o.Number].Value
+}
+
 // addsUp tells whether a count is told as all there are and is the sum of the parts
 // told in front of it: "usia 0-5 tahun 13.182 anak dan 5-17 tahun 52.728, totalnya 65.910".
 func (c *context) addsUp(zs []zone, k, first int) bool {

@@ -96,7 +96,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.addsUp(zs, k, first) {
 		cl.Cohort, cl.Whole = "", true
 	}
-	if c.overall(zs, k, first) {
+	if c.overall(zs, k, first) || c.overallBefore(s, &zs[k], &c.claims[first+k]) {
 		cl.Flow = false
 	}
 	c.ofFraction(s, z, cl)
