@@ -16,6 +16,8 @@ func TestAmong(t *testing.T) {
 		{"a target still to reach", "Aktivasi IKD baru 17.000 orang. Target dari pusat 151.000 orang masih harus dikejar.", []string{"17.000 ikd_activated", "151.000 ikd_target"}},
 		{"all there are behind what came in", "Sepanjang 2025 ada 9.120 aktivasi IKD baru. Secara keseluruhan sudah 35.207 orang.", []string{"9.120 ikd_activated flow", "35.207 ikd_activated"}},
 		{"little more behind what came in", "Sepanjang 2025 ada 9.120 aktivasi IKD baru. Totalnya dengan Januari 9.890 orang.", []string{"9.120 ikd_activated flow", "9.890 ikd_activated flow"}},
+		{"targets in the order of what was reached", "Cakupan KIA 55,7 persen dan akta kelahiran 96,2 persen, dengan target masing-masing 60 persen dan 98 persen.", []string{"55,7 kia_rate", "96,2 birth_cert_rate", "60 kia_target_rate", "98 birth_cert_target_rate"}},
+		{"targets of things in a row", "Target KIA dan akta kelahiran masing-masing 60 persen dan 98 persen.", []string{"60 kia_target_rate", "98 birth_cert_target_rate"}},
 		{"certificates of the youngest", "Kepemilikan akta kelahiran untuk usia 0-4 tahun 97 persen.", []string{"97 birth_cert_rate for age"}},
 		{"cards needed", "Kebutuhan KTP-el Kendari saat ini mencapai 9 ribu blanko.", []string{"9 (need)"}},
 		{"cards told again", "Dinas menerima 6.000 blangko. Blangko sebanyak 6.000 itu sudah tercetak 4.500.", []string{"6.000 blangko_received", "6.000 blangko_received", "4.500 ktp_el_printed"}},

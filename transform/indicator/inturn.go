@@ -20,6 +20,9 @@ func (c *context) respectively(s *sentence, zs []zone, first int) {
 		for k+n < len(zs) && zs[k+n].same < 0 && percent(zs[k+n].num) == percent(zs[k].num) && c.nextInTurn(s, &zs[k+n-1], &zs[k+n]) {
 			n++
 		}
+		if c.targetsInTurn(s, zs, k, n, first, at) {
+			return
+		}
 		things := c.toldInRow(s, at)
 		if len(things) != n {
 			c.unmatched(things, c.claims[first+k:first+k+n])
@@ -33,6 +36,9 @@ func (c *context) respectively(s *sentence, zs []zone, first int) {
 			if cl.Role == "each" {
 				cl.Role, cl.Reason = "", ""
 			}
+			if o := &c.claims[first+k]; !cl.AimSaid && o.AimSaid && o.Aim == "target" {
+				cl.Aim, cl.AimSaid = "target", true
+			}
 			if x.family == "" || x.family == cl.Family && cl.Source == Own {
 				continue
 			}
@@ -40,6 +46,28 @@ func (c *context) respectively(s *sentence, zs []zone, first int) {
 		}
 		return
 	}
+}
+
+// targetsInTurn gives n shares that follow as targets the acts of the n shares told before
+// them, in their order, and tells whether they are such: "KIA 55,7 persen dan akta 96,2
+// persen, dengan target masing-masing 60 persen dan 98 persen".
+func (c *context) targetsInTurn(s *sentence, zs []zone, k, n, first, at int) bool {
+	if n < 2 || k < n || !percent(zs[k].num) || !c.leads(max(zs[k-1].tok, at-reachTurn), zs[k].tok, c.a.particles.TargetNouns...) {
+		return false
+	}
+	reached := c.claims[first+k-n : first+k]
+	for j := range reached {
+		o := &reached[j]
+		if !o.Percent || o.Family == "" || groupFamily(o.Family) || o.Role != "" || o.Aim == "target" || j > 0 && o.Family == reached[j-1].Family {
+			return false
+		}
+	}
+	for j := range reached {
+		cl := &c.claims[first+k+j]
+		cl.Family, cl.Undone, cl.Source, cl.Strength, cl.Rule = reached[j].Family, false, Own, 0.8, "in_turn"
+		cl.Aim, cl.AimSaid, cl.Role, cl.Reason = "target", true, "", ""
+	}
+	return true
 }
 
 // unmatched leaves open which of several things told in a row figures count that are
