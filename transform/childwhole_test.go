@@ -50,6 +50,11 @@ func TestPagesChildWholes(t *testing.T) {
 			[]string{"wajib_ktp 239353 Kabupaten Sikka 2018-12-19/day", "ktp_el_recorded 231359 Kabupaten Sikka 2018-12-19/day"},
 		},
 		{
+			"those obliged behind the parts of the residents", "2018-12-19",
+			[]string{"MAUMERE - Penduduk Kabupaten Sikka 319.353 jiwa, terdiri dari 151.010 laki-laki dan 168.343 perempuan, wajib KTP 239.353 jiwa."},
+			[]string{"population 319353 Kabupaten Sikka 2018-12-19/day", "wajib_ktp 239353 Kabupaten Sikka 2018-12-19/day"},
+		},
+		{
 			"people who have a card", "2018-12-19",
 			[]string{"MAUMERE - Di Kabupaten Sikka yang sudah memiliki KTP-el 231.353 jiwa dari 239.353 jiwa yang wajib KTP."},
 			[]string{"ktp_el_held 231353 Kabupaten Sikka 2018-12-19/day", "wajib_ktp 239353 Kabupaten Sikka 2018-12-19/day"},

@@ -161,7 +161,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 		m.doubt = untold
 	}
 	p.date(&m)
-	if c.Parts && !p.turnedTo(c) && (c.Source > indicator.Beside || groups[c.Family] && p.partOf(c) == nil) && p.named(c) == nil && m.unit != data.UnitPercent {
+	if c.Parts && !p.turnedTo(c) && (c.Source > indicator.Beside || groups[c.Family] && !(c.Family == "wajib" && c.Source == indicator.Own) && p.partOf(c) == nil) && p.named(c) == nil && m.unit != data.UnitPercent {
 		p.note(c.Number, "part", "a part of the figure before")
 		return
 	}
