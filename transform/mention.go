@@ -189,25 +189,6 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	}
 }
 
-// ofNobody is the doubt about a bound without its people.
-const ofNobody = "a bound, of nobody by its own words"
-
-// boundOfNobody tells whether a share is only a bound that nobody named is said to
-// be under: "semuanya di bawah 60 persen", "yang di bawah 60 persen kami panggil".
-func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
-	if !c.Percent || n.Hedge.Empty() || c.OwnBase {
-		return false
-	}
-	hedge := p.lower[n.Hedge.Start:n.Hedge.End]
-	switch {
-	case p.named(c) != nil:
-		return false
-	case after(p.text[:n.Hedge.Start], p.r.places.Words().Whoever...):
-		return opensWith(hedge, p.r.dateWords.Bounds)
-	}
-	return c.Source >= indicator.List && n.Qualifier == numeral.Under && opensWith(hedge, p.r.dateWords.Under) && !p.ours(c)
-}
-
 // cohortOf is the part of the people that a claim is about by its own words or
 // by those of the figure that it is a second form of.
 func (p *page) cohortOf(at int) string {

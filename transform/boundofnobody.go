@@ -1,0 +1,44 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/transform/indicator"
+	"rekap/transform/numeral"
+)
+
+// ofNobody is the doubt about a bound without its people.
+const ofNobody = "a bound, of nobody by its own words"
+
+// boundOfNobody tells whether a share is only a bound that nobody named is said to
+// be under: "semuanya di bawah 60 persen", "yang di bawah 60 persen kami panggil".
+func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
+	if !c.Percent || n.Hedge.Empty() || c.OwnBase {
+		return false
+	}
+	hedge := p.lower[n.Hedge.Start:n.Hedge.End]
+	switch {
+	case p.named(c) != nil:
+		return false
+	case p.boundOfSome(c, n):
+		return true
+	case after(p.text[:n.Hedge.Start], p.r.places.Words().Whoever...):
+		return opensWith(hedge, p.r.dateWords.Bounds)
+	}
+	return c.Source >= indicator.List && n.Qualifier == numeral.Under && opensWith(hedge, p.r.dateWords.Under) && !p.ours(c)
+}
+
+// boundOfSome tells whether a share is the bound that places only counted lie beyond:
+// "ada 12 kelurahan dengan capaian IKD di bawah 10 persen". What is told of all those
+// there are, "dari 11 kecamatan", is of the region.
+func (p *page) boundOfSome(c *indicator.Claim, n *numeral.Number) bool {
+	if c.Number == 0 || n.Qualifier != numeral.Over && n.Qualifier != numeral.Under {
+		return false
+	}
+	some := &p.numbers[c.Number-1]
+	if some.Unit.Class != numeral.Place || !c.Pre.Has(some.Start) || strings.Contains(p.text[some.End:n.Start], ",") {
+		return false
+	}
+	front := p.lower[max(p.reading.Sentences[c.Sentence].Start, some.Start-partingReach):some.Start]
+	return !containsAny(" "+front[strings.LastIndexByte(front, ',')+1:], p.r.dateWords.Partings)
+}

@@ -1,0 +1,18 @@
+package transform_test
+
+import "testing"
+
+// TestBoundOfNobody holds that a bound which places only counted lie beyond is in doubt,
+// and that one of all those there are is the region's.
+func TestBoundOfNobody(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Ada 12 kelurahan dengan capaian IKD di bawah 10 persen.", "ikd_activation_rate 10 Kota Palu 2024-11-13/day ?"},
+		{"Dari 46 kelurahan, baru 20 kelurahan yang capaian IKD-nya di atas 20 persen.", "ikd_activation_rate 20 Kota Palu 2024-11-13/day ?"},
+		{"Dari 8 kecamatan di Kota Palu capaian IKD sudah di atas 15 persen.", "ikd_activation_rate 15 Kota Palu 2024-11-13/day"},
+		{"IKD dilayani di 8 kecamatan, capaiannya sudah di atas 15 persen.", "ikd_activation_rate 15 Kota Palu 2024-11-13/day"},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			check(t, read(t, "2024-11-13", "Layanan Dukcapil", "PALU - Disdukcapil Kota Palu memberi penjelasan. "+c.text), c.want)
+		})
+	}
+}
