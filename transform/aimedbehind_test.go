@@ -25,6 +25,7 @@ func TestAimedBehind(t *testing.T) {
 		{"Capaian IKD Kota Palu 32 persen, melampaui target nasional, yaitu 30 persen.", []string{"ikd_activation_rate 32 Kota Palu 2024-11-13/day", "ikd_target_rate 30 Kota Palu 2024-11-13/day"}},
 		{"Capaian IKD Kota Palu masih di bawah target nasional, yakni 15 persen.", []string{"ikd_target_rate 15 Kota Palu 2024-11-13/day ?"}},
 		{"Wajib KTP di Kota Palu 276.330 jiwa. Yang terekam 255.216, ya 92,4 persenlah.", []string{"wajib_ktp 276330 Kota Palu 2024-11-13/day", "ktp_el_recorded 255216 Kota Palu 2024-11-13/day", "ktp_el_recording_rate 92.4 Kota Palu 2024-11-13/day"}},
+		{"Target IKD Kota Palu tahun 2024 sebesar 30 persen atau setara 82.900 orang, hingga kini tercapai separuhnya.", []string{"ikd_target_rate 30 Kota Palu 2024-12-31/year", "ikd_target 82900 Kota Palu 2024-12-31/year"}},
 		{"Target KIA di Kota Palu 64 persen. Anak di Kota Palu seluruhnya 112.000 anak, sedangkan sasaran program 71.680 anak.", []string{"kia_target_rate 64 Kota Palu 2024-11-13/day", "child_population 112000 Kota Palu 2024-11-13/day", "child_population 71680 Kota Palu 2024-11-13/day ?"}},
 	} {
 		t.Run(c.text, func(t *testing.T) { check(t, read(t, "2024-11-13", "Dukcapil", "PALU - "+c.text), c.want...) })

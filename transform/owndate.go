@@ -27,7 +27,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			}
 			return i, true
 		}
-		if p.toldPresent(c) {
+		if p.toldPresent(c) && !(ind.Kind == "target" && c.Same >= 0 && !p.nowIn(c.Pre)) {
 			return 0, false // "pada 2021 baru 82.315 anak, sekarang sudah 101.200"
 		}
 		switch {
