@@ -188,11 +188,11 @@ type Particles struct {
 	SetBehind []string `yaml:"set_behind"`
 	// Wishing tell that somebody hopes for what follows.
 	Wishing []string `yaml:"wishing"`
-	// May say that what stands behind them can be. Wished say that a figure in front is
-	// hoped for, ComeTrue that it will be so.
+	// May say that what stands behind them can be.
 	May []string `yaml:"may"`
 	// Able stand right before an act that something is only fit for.
-	Able     []string `yaml:"able"`
+	Able []string `yaml:"able"`
+	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.
 	Wished   []string `yaml:"wished"`
 	ComeTrue []string `yaml:"come_true"`
 	// More and one of Degrees behind it say that something stands higher or lower than before.

@@ -50,14 +50,17 @@ func (p *page) closeBy(o, m *mention) bool {
 	return m.asOf.Sub(o.asOf).Abs() <= daysClose*24*time.Hour
 }
 
-// changedWith tells whether m is told in one sentence, of another time, with a figure of
-// its own that level o outweighs: "Mei 612 orang, naik dari April yang 488 orang".
+// changedWith tells whether m, which no earlier figure leads, is told in one sentence, of
+// another time, with a figure of its own that level o outweighs: "Mei 612 orang, naik dari
+// April yang 488 orang".
 func (p *page) changedWith(o, m *mention, times float64) bool {
-	for i := range p.mentions {
-		b := &p.mentions[i]
-		if b.claim.Sentence == m.claim.Sentence && b.claim != m.claim && b.claim != o.claim && b.indicator == m.indicator && b.place == m.place && b.cohort == m.cohort &&
-			b.precision == m.precision && o.value > times*b.value && p.closeBy(o, b) {
-			return true
+	for _, step := range [...]int{-1, 1} {
+		for i := m.lead + step; i >= 0 && i < len(p.mentions) && p.mentions[i].claim.Sentence == m.claim.Sentence; i += step {
+			b := &p.mentions[i]
+			if b.claim != m.claim && b.claim != o.claim && b.indicator == m.indicator && b.place == m.place && b.cohort == m.cohort &&
+				b.precision == m.precision && o.value > times*b.value && p.closeBy(o, b) {
+				return true
+			}
 		}
 	}
 	return false

@@ -71,15 +71,14 @@ func (c *context) ofRegistry(m *mark) bool {
 	if at < len(c.toks) && c.toks[at].kind == comma {
 		at++
 	}
-	// "Dinas Sosial Dukcapil Provinsi Jambi"
-	return c.lowered(at, c.a.particles.Registries...) || at < len(c.toks) && c.placeOpens(at, c.a.particles.Registries)
+	return c.namedBy(at, c.a.particles.Registries)
 }
 
-// placeOpens tells whether the token at an index is a place told with its office by one of
-// the words: "Disdukcapil Jambi".
-func (c *context) placeOpens(at int, words []string) bool {
-	if c.toks[at].kind != place {
-		return false
+// namedBy tells whether the token at an index is one of the words, or a place told with its
+// office by one of them: "Disdukcapil Jambi", "Dinas Sosial Dukcapil Provinsi Jambi".
+func (c *context) namedBy(at int, words []string) bool {
+	if at >= len(c.toks) || c.toks[at].kind != place {
+		return c.lowered(at, words...)
 	}
 	first, _, _ := strings.Cut(c.t.Text[c.toks[at].start:c.toks[at].end], " ")
 	return slices.Contains(words, strings.ToLower(first))
@@ -96,13 +95,13 @@ func (c *context) setApart(s *sentence, m *mark) bool {
 // "Setelah koordinasi dengan Disdukcapil, Bawaslu memperoleh angka 5.814 warga …".
 func (c *context) officesData(s *sentence, m *mark) bool {
 	for i := s.from + 1; i < m.from; i++ {
-		if (c.lowered(i, c.a.particles.Offices...) || c.placeOpens(i, c.a.particles.Offices)) && (c.lowered(i-1, c.a.particles.Accounts...) || c.leads(max(s.from, i-2), i, c.a.particles.Consulting...)) {
+		if c.namedBy(i, c.a.particles.Offices) && (c.lowered(i-1, c.a.particles.Accounts...) || c.leads(max(s.from, i-2), i, c.a.particles.Consulting...)) {
 			return true
 		}
 	}
 	// "Bawaslu menerima data dari Disdukcapil bahwa 5.814 warga …"
 	for i := m.to; i < min(m.to+reachJoint, s.to) && c.toks[i].kind != figure && c.toks[i].kind != comma; i++ {
-		if (c.lowered(i, c.a.particles.Offices...) || c.placeOpens(i, c.a.particles.Offices)) && c.lowered(i-1, c.a.particles.Starting...) && c.leads(m.to, i, c.a.particles.Accounts...) {
+		if c.namedBy(i, c.a.particles.Offices) && c.lowered(i-1, c.a.particles.Starting...) && c.leads(m.to, i, c.a.particles.Accounts...) {
 			return true
 		}
 	}
