@@ -20,9 +20,9 @@ type tagMatcher struct {
 	outer int
 }
 
-// tagMatchers returns the selectors that name something. ok is false where the
-// page has the names of none, or one depends on more than an element's own tag.
-func tagMatchers(selectors []string, text []byte) (list []tagMatcher, ok bool) {
+// tagMatchers returns the selectors that name something. ok is false where none
+// does, or one depends on more than an element's own tag.
+func tagMatchers(selectors []string) (list []tagMatcher, ok bool) {
 	for _, s := range selectors {
 		sel, err := cascadia.ParseGroup(s)
 		if err != nil || strings.ContainsAny(s, " >+~:,") {
@@ -30,33 +30,20 @@ func tagMatchers(selectors []string, text []byte) (list []tagMatcher, ok bool) {
 		}
 		if all := names(s); len(all) > 0 {
 			list = append(list, tagMatcher{sel, []byte(all[len(all)-1]), -1})
-			ok = ok || hasAll(text, all)
 		}
 	}
-	return list, ok
+	return list, len(list) > 0
 }
 
-// startTag is a start tag that is read as far as a selector needs it.
-type startTag struct {
-	z    *html.Tokenizer
-	raw  []byte
-	atom atom.Atom
-	node *html.Node
-}
-
-func (t *startTag) is(m *tagMatcher) bool {
+// is tells whether a start tag is one of the selector.
+func (m *tagMatcher) is(t *tag) bool {
 	if !bytes.Contains(t.raw, m.name) {
 		return false
 	}
-	if t.node == nil {
-		t.node = &html.Node{Type: html.ElementNode, DataAtom: t.atom, Data: t.atom.String()}
-		for more := true; more; {
-			var key, value []byte
-			key, value, more = t.z.TagAttr()
-			t.node.Attr = append(t.node.Attr, html.Attribute{Key: string(key), Val: string(value)})
-		}
-	}
-	return m.sel.Match(t.node)
+	z := html.NewTokenizer(bytes.NewReader(t.raw))
+	z.Next()
+	n := z.Token()
+	return m.sel.Match(&html.Node{Type: html.ElementNode, DataAtom: n.DataAtom, Data: n.Data, Attr: n.Attr})
 }
 
 // guessEnd returns where in a page the column of its article may end, or 0. It
@@ -65,52 +52,42 @@ func guessEnd(text []byte, p *data.Profile) int {
 	if p == nil {
 		return 0
 	}
-	titles, titled := tagMatchers(p.Title, text)
-	bodies, bodied := tagMatchers(p.Body, text)
+	titles, titled := tagMatchers(p.Title)
+	bodies, bodied := tagMatchers(p.Body)
 	if !titled || !bodied {
 		return 0
 	}
 	var open []atom.Atom
 	// The indexes in open of the body, and of the element that ends the column.
 	body, column := -1, -1
-	at := max(bytes.Index(text, []byte("<body")), 0) // no article stands in the head
-	z := html.NewTokenizer(bytes.NewReader(text[at:]))
+	r := tagReader{text: text, at: max(bytes.Index(text, []byte("<body")), 0)} // no article stands in the head
 	for len(open) < MaxDepth {
-		kind := z.Next()
-		raw := z.Raw()
-		at += len(raw)
-		switch kind {
-		case html.ErrorToken:
+		t, ok := r.next()
+		switch {
+		case !ok:
 			return 0
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			open = closeLast(open, atom.Lookup(name))
+		case t.end:
+			open = closeLast(open, t.atom)
 			for i := range titles {
 				titles[i].outer = min(titles[i].outer, len(open))
 			}
 			if column >= len(open) {
-				return at
+				return r.at
 			}
 			if column < 0 && body >= len(open) {
 				return 0 // the title does not stand above the body's end
 			}
-		case html.StartTagToken:
-			name, _ := z.TagName()
-			a := atom.Lookup(name)
-			if a == 0 || isVoid(a) {
-				continue
-			}
-			tag := startTag{z: z, raw: raw, atom: a}
+		case t.atom != 0 && !t.self && !isVoid(t.atom):
 			for i := range titles {
-				if t := &titles[i]; t.outer < 0 && column < 0 && tag.is(t) {
-					if t.outer = len(open); body >= 0 {
-						t.outer = body
+				if m := &titles[i]; m.outer < 0 && column < 0 && m.is(&t) {
+					if m.outer = len(open); body >= 0 {
+						m.outer = body
 					}
 				}
 			}
-			open = append(open, a)
+			open = append(open, t.atom)
 			for i := range bodies {
-				if body < 0 && tag.is(&bodies[i]) {
+				if body < 0 && bodies[i].is(&t) {
 					body = len(open) - 1
 				}
 			}
