@@ -111,7 +111,7 @@ func (p *page) laterLevel(at int) *mention {
 		for i := range p.mentions {
 			m := &p.mentions[i]
 			kind := p.r.indicators[m.indicator].Kind
-			if m.doubt != "" || m.claim.Percent != c.Percent || m.title || kind != "stock" && kind != "rate" || !apart(m.num, n, gap) || m.claim.Sentence > c.Sentence || c.Sentence-m.claim.Sentence > levelReach {
+			if m.doubt != "" || m.claim.Percent != c.Percent || m.title || kind != "stock" && kind != "rate" || !apart(m.num, n, gap) || g.Reason == indicator.LevelBefore || m.claim.Sentence > c.Sentence || c.Sentence-m.claim.Sentence > levelReach {
 				continue
 			}
 			if day, ok := p.ownDate(c, p.r.indicators[m.indicator]); ok && !p.resolved[day].Day.Equal(m.asOf) {

@@ -35,6 +35,18 @@ func TestLevelBefore(t *testing.T) {
 			[]string{"population 253204 Kabupaten Poso 2023-12-31/month", "population 252495 Kabupaten Poso 2023-06-30/month"},
 		},
 		{
+			"a share's rise and what it rose from", []string{"Per Januari 2024 aktivasi IKD Kabupaten Poso 10,2 persen.", "Dibanding bulan sebelumnya naik 0,6 persen dari 9,6 persen."},
+			[]string{"ikd_activation_rate 10.2 Kabupaten Poso 2024-01-31/month", "ikd_activation_rate 9.6 Kabupaten Poso 2023-12-31/month"},
+		},
+		{
+			"that many, behind the level of the running year", []string{"Pada 2023 tercatat 181.200 wajib KTP di Kabupaten Poso, tahun ini naik menjadi 182.940 jiwa.", "Dari jumlah itu 179.311 sudah merekam."},
+			[]string{"wajib_ktp 181200 Kabupaten Poso 2023-12-31/year", "wajib_ktp 182940 Kabupaten Poso 2024-02-16/day", "ktp_el_recorded 179311 Kabupaten Poso 2024-02-16/day"},
+		},
+		{
+			"documents issued throughout the running year", []string{"Sepanjang tahun 2024, Disdukcapil Kabupaten Poso menerbitkan 311 akta kelahiran, 420 KIA, dan mencetak 1.502 KTP-el."},
+			[]string{"birth_cert_issued 311 Kabupaten Poso 2024-12-31/year", "kia_issued 420 Kabupaten Poso 2024-12-31/year", "ktp_el_printed 1502 Kabupaten Poso 2024-12-31/year"},
+		},
+		{
 			"a rise from one month to another", []string{"Pengguna IKD di Kabupaten Poso naik dari 6.400 orang pada Desember 2023 menjadi 8.210 orang pada Januari 2024."},
 			[]string{"ikd_activated 6400 Kabupaten Poso 2023-12-31/month", "ikd_activated 8210 Kabupaten Poso 2024-01-31/month"},
 		},

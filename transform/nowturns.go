@@ -14,6 +14,9 @@ func (p *page) turnedToNow(c *indicator.Claim, i int) bool {
 	if p.namesData(c, i) {
 		return false
 	}
+	if p.afterLaterLevel(c, i) {
+		return true
+	}
 	for k := c.Sentence - 1; k >= 0 && p.reading.Sentences[k].Start > p.dates[i].End; k-- {
 		if !p.turnsToNow(k) || p.announced(i, k) {
 			continue
@@ -26,6 +29,22 @@ func (p *page) turnedToNow(c *indicator.Claim, i int) bool {
 		return slices.ContainsFunc(p.claimsOf(k), of) || len(data) > 0 && !slices.ContainsFunc(data, of)
 	}
 	return false
+}
+
+// afterLaterLevel tells whether a claim goes on from the level of the running year with
+// which the sentence of date i, right before it, ends: "Pada 2023 81.200 orang, tahun ini
+// 82.940 orang. Dari jumlah itu 81.311 sudah merekam."
+func (p *page) afterLaterLevel(c *indicator.Claim, i int) bool {
+	k := c.Sentence - 1
+	if k < 0 || p.sentenceAt(p.dates[i].Start) != k || !p.refersBack(c.Sentence) {
+		return false
+	}
+	claims := p.claimsOf(k)
+	if len(claims) == 0 {
+		return false
+	}
+	last := &claims[len(claims)-1]
+	return p.overtaken(last, i, p.r.indicators[last.Indicator])
 }
 
 // presentBefore tells whether a sentence of the body before a claim counts people

@@ -282,7 +282,7 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	// A stock told for the running year holds for the day of its telling.
 	// Those who turn 17 in a year are counted for that year.
-	if ind.Kind != "flow" && ind.Reads.Family != "pemula" && d.Precision == calendar.YearPrecise && p.day.precision == "day" && d.Day.Year() == p.day.day.Year() {
+	if m.Link != calendar.During && ind.Kind != "flow" && ind.Reads.Family != "pemula" && d.Precision == calendar.YearPrecise && p.day.precision == "day" && d.Day.Year() == p.day.day.Year() {
 		return false
 	}
 	return true

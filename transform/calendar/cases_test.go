@@ -129,6 +129,8 @@ var readCases = []struct {
 	{"2024-06-12", "Nomor 70 Tahun 2022", []string{`"Tahun 2022" 2022-12-31 year eventual from 2022-01-01`}},
 	{"2024-06-12", "Nomor 471.13/17740/Dukcapil tahun 2022", []string{`"tahun 2022" 2022-12-31 year eventual from 2022-01-01`}},
 	{"2024-06-12", "setiap hari Sabtu dan Minggu", []string{}},
+	{"2024-06-12", "Minggu ini", []string{`"Minggu ini" 2024-06-16 day future from 2024-06-10`}},
+	{"2024-06-12", "hari Minggu ini", []string{`"hari Minggu ini" 2024-06-09 day statement`}},
 	{"2024-06-12", "dua minggu", []string{}},
 	{"2024-06-12", "minggu lalu", []string{`"minggu lalu" 2024-06-09 day stated from 2024-06-03`}},
 	{"2024-06-12", "Gede Juli Artabrata", []string{}},

@@ -105,6 +105,10 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.otherwise(s, zs, k, first)
 }
 
+// LevelBefore is the reason of a figure that only a change is told from: "naik 0,6
+// persen dari 9,6 persen".
+const LevelBefore = "the level that a change is told from"
+
 // Reasons why a figure is no level of the article's region.
 const (
 	ofSomeRegions = "of some regions that are not named"

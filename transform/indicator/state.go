@@ -59,8 +59,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		}
 	} else if m := s.first(layerState, senseAgain, z.tok+1, z.post.to); m != nil {
-		if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 && !c.leads(z.pre.from, z.tok, c.a.particles.Already...) {
-			cl.Rest = true
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 1 && weak+strong == 0 && (cl.Role != "gap" || cl.lacks) && !c.leads(z.pre.from, z.tok, c.a.particles.Already...) {
+			cl.Rest = true // but "naik 90 orang lagi"
 		}
 	}
 	if m := s.first(layerGrammar, senseBecome, z.tok, z.post.to); m != nil {

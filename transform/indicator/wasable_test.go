@@ -27,6 +27,8 @@ func TestRemaining(t *testing.T) {
 		{"a share reckoned", "Aktivasi IKD 11 persen, kalau dihitung 28.400 warga.", []string{"11 ikd_activation_rate", "28.400 ikd_activated"}},
 		{"hoped to come", "Dari pabrik gula diharapkan ada tambahan 1.300 pemilik IKD.", []string{"1.300 (supposed)"}},
 		{"what is still needed", "Untuk mencapai target IKD masih dibutuhkan tambahan 13.000 orang.", []string{"13.000 ikd_remaining"}},
+		{"more of them again", "Pengguna IKD 2.110 orang, naik 90 orang lagi.", []string{"2.110 ikd_activated", "90 ikd_activated flow"}},
+		{"fewer of them again", "Target IKD 2.200 orang, kurang 90 orang lagi.", []string{"2.200 ikd_target", "90 ikd_remaining"}},
 		{"a raised target", "Target IKD naik 5.000 orang menjadi 65.000 orang.", []string{"5.000 (supposed)", "65.000 ikd_target"}},
 	})
 }

@@ -19,7 +19,7 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			continue
 		case cl.Percent && p.Role == "gap" && !(cl.Aim == "target" && cl.AimSaid || s.first(layerAim, senseTarget, zs[k].pre.from, zs[k].tok) != nil):
 			// "naik 4,2 persen dibanding bulan sebelumnya, 30,5 persen"
-			cl.Role, cl.Reason = "gap", "the level that a change is told from"
+			cl.Role, cl.Reason = "gap", LevelBefore
 		case cl.Percent && !p.Percent && (p.That || !p.AimSaid) && !s.aimedIn(span{zs[j].tok, zs[k].post.to}):
 			// "persentase 14.022 itu terhadap wajib KTP ialah 10,7 persen": no whole of it
 			continue
