@@ -14,6 +14,7 @@ func TestByTheWay(t *testing.T) {
 		{"guests", "Dinas ini mendapat kunjungan dari Disdukcapil Kabupaten Kolaka. Pengguna IKD sudah 22.400 orang.", users},
 		{"where some moved from", "Sebagian warga pindah dari Kabupaten Kolaka. Pengguna IKD sudah 22.400 orang.", users},
 		{"its own birth certificates", "Pengurusan akta kelahiran Kabupaten Kolaka beda. Di Kabupaten Kolaka pengguna IKD sudah 22.400 orang.", "ikd_activated 22400 Kabupaten Kolaka 2023-03-10/day"},
+		{"the figure of a neighbour", "Layanan ramai, sementara tetangganya Kabupaten Kolaka punya 22.400 pengguna IKD.", "ikd_activated 22400 Kabupaten Kolaka 2023-03-10/day"},
 		{"the figure of the other", "Berbeda dengan Kabupaten Kolaka yang pengguna IKD-nya sudah 22.400 orang, warga di sini enggan.", "ikd_activated 22400 Kabupaten Kolaka 2023-03-10/day"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

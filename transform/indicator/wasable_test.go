@@ -25,6 +25,7 @@ func TestRemaining(t *testing.T) {
 		{"behind yang", "Ada 31 ribu warga yang masih harus aktivasi IKD.", []string{"31 ikd_remaining"}},
 		{"the rest reckoned", "Sisa 12 persen itu bila dihitung ada 31.200 warga yang harus aktivasi IKD.", []string{"12 (gap)", "31.200 ikd_remaining"}},
 		{"a share reckoned", "Aktivasi IKD 11 persen, kalau dihitung 28.400 warga.", []string{"11 ikd_activation_rate", "28.400 ikd_activated"}},
+		{"a share of children reckoned", "Kepemilikan KIA 17,5 persen, kalau dijumlah 8.900 anak.", []string{"17,5 kia_rate", "8.900 kia_issued"}},
 		{"hoped to come", "Dari pabrik gula diharapkan ada tambahan 1.300 pemilik IKD.", []string{"1.300 (supposed)"}},
 		{"what is still needed", "Untuk mencapai target IKD masih dibutuhkan tambahan 13.000 orang.", []string{"13.000 ikd_remaining"}},
 		{"more of them again", "Pengguna IKD 2.110 orang, naik 90 orang lagi.", []string{"2.110 ikd_activated", "90 ikd_activated flow"}},
