@@ -183,7 +183,7 @@ func (p *page) actsOfMonth(m *mention) bool {
 
 // ofMonth tells whether a count of all is told for a month, and of no flow by its words.
 func (m *mention) ofMonth() bool {
-	return !m.claim.Flow && m.dated && m.precision == "month" && !m.bound && m.cohort == "all"
+	return !m.claim.Flow && !m.claim.Whole && m.dated && m.precision == "month" && !m.bound && m.cohort == "all"
 }
 
 // leastFall is below which part of itself no level of activations falls within

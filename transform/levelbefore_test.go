@@ -39,6 +39,14 @@ func TestLevelBefore(t *testing.T) {
 			[]string{"ikd_activation_rate 10.2 Kabupaten Poso 2024-01-31/month", "ikd_activation_rate 9.6 Kabupaten Poso 2023-12-31/month"},
 		},
 		{
+			"the level behind what a half-year brought", []string{"Sepanjang Juli-Desember 2023 IKD di Kabupaten Poso bertambah 1.870 aktivasi menjadi 9.644."},
+			[]string{"ikd_new_activations 1870 Kabupaten Poso 2023-12-31/month", "ikd_activated 9644 Kabupaten Poso 2023-12-31/month"},
+		},
+		{
+			"the time of a rise told between it and its level", []string{"IKD di Kabupaten Poso bertambah 870 orang selama Januari 2024 menjadi 9.644 orang."},
+			[]string{"ikd_new_activations 870 Kabupaten Poso 2024-01-31/month", "ikd_activated 9644 Kabupaten Poso 2024-01-31/month"},
+		},
+		{
 			"that many, behind the level of the running year", []string{"Pada 2023 tercatat 181.200 wajib KTP di Kabupaten Poso, tahun ini naik menjadi 182.940 jiwa.", "Dari jumlah itu 179.311 sudah merekam."},
 			[]string{"wajib_ktp 181200 Kabupaten Poso 2023-12-31/year", "wajib_ktp 182940 Kabupaten Poso 2024-02-16/day", "ktp_el_recorded 179311 Kabupaten Poso 2024-02-16/day"},
 		},

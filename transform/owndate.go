@@ -102,8 +102,8 @@ func (p *page) opensWhole(c *indicator.Claim) bool {
 // front first; else one that opens the sentence.
 func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	num := &p.numbers[c.Number]
-	if c.Old {
-		if i, ok := p.rightBehind(c); ok && p.usable(i, ind) {
+	if c.Old || c.Flow {
+		if i, ok := p.rightBehind(c); ok && p.usable(i, ind) && (c.Old || p.dates[i].Link == calendar.During) {
 			return i, true
 		}
 	}

@@ -100,7 +100,8 @@ type Claim struct {
 	// Of is the claim of which this is a part, Same the one it stands beside,
 	// Heir the one whose words it took; -1 for none.
 	Of, Same, Heir int
-	// Whole is set where it adds up the parts of the people told before it.
+	// Whole is set where it is told as all there are: it adds up the parts of the people
+	// told before it, or is the level behind what came in.
 	Whole bool
 	// Back is set where the words refer to what was told just before.
 	Back bool

@@ -2,10 +2,10 @@ package indicator
 
 // overall tells whether a count is told as all there are behind what came in, and is
 // more than that, or far more than the sum of several: "sepanjang 2024 ada 510 aktivasi, sehingga totalnya
-// 5.640".
-func (c *context) overall(zs []zone, k, first int) bool {
+// 5.640", "bertambah 510 aktivasi menjadi 5.640".
+func (c *context) overall(s *sentence, zs []zone, k, first int) bool {
 	cl := &c.claims[first+k]
-	if k == 0 || cl.Percent || !cl.Flow || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) {
+	if k == 0 || cl.Percent || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) && !c.levelBehind(s, zs, k) {
 		return false
 	}
 	came, many := 0.0, 0

@@ -72,7 +72,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.ofVoterList(s, z, cl) {
 		cl.Role, cl.Reason = roles["voters"][0], roles["voters"][1]
 	}
-	if cl.Role == "" && cl.Family == "print" && !cl.Percent && c.forReason(s, z, first+k) {
+	if cl.Role == "" && (cl.Family == "print" || cl.Family == "pemula" && cl.Source >= List) && !cl.Percent && c.forReason(s, z, first+k) {
 		cl.Role, cl.Reason = "part", partByReason
 	}
 	if cl.Role == "" && c.someAmong(s, z, cl) {
@@ -96,7 +96,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.addsUp(zs, k, first) {
 		cl.Cohort, cl.Whole = "", true
 	}
-	if c.overall(zs, k, first) || c.overallBefore(s, &zs[k], &c.claims[first+k]) {
+	if c.overall(s, zs, k, first) {
+		cl.Flow, cl.Whole = false, true
+	} else if c.overallBefore(s, &zs[k], cl) {
 		cl.Flow = false
 	}
 	c.ofFraction(s, z, cl)

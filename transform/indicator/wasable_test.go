@@ -26,6 +26,8 @@ func TestRemaining(t *testing.T) {
 		{"the rest reckoned", "Sisa 12 persen itu bila dihitung ada 31.200 warga yang harus aktivasi IKD.", []string{"12 (gap)", "31.200 ikd_remaining"}},
 		{"a share reckoned", "Aktivasi IKD 11 persen, kalau dihitung 28.400 warga.", []string{"11 ikd_activation_rate", "28.400 ikd_activated"}},
 		{"a share of children reckoned", "Kepemilikan KIA 17,5 persen, kalau dijumlah 8.900 anak.", []string{"17,5 kia_rate", "8.900 kia_issued"}},
+		{"a certificate behind a year", "Kepemilikan KIA 31,7 persen. Tahun depan akta ditargetkan 97 persen.", []string{"31,7 kia_rate", "97 birth_cert_target_rate"}},
+		{"cards by reason behind first-timers", "Dari 5.210 keping KTP-el yang dicetak, 1.402 untuk pemula, 2.340 karena rusak.", []string{"5.210 ktp_el_printed", "1.402 first_time_ktp", "2.340 (part)"}},
 		{"hoped to come", "Dari pabrik gula diharapkan ada tambahan 1.300 pemilik IKD.", []string{"1.300 (supposed)"}},
 		{"what is still needed", "Untuk mencapai target IKD masih dibutuhkan tambahan 13.000 orang.", []string{"13.000 ikd_remaining"}},
 		{"more of them again", "Pengguna IKD 2.110 orang, naik 90 orang lagi.", []string{"2.110 ikd_activated", "90 ikd_activated flow"}},
