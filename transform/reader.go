@@ -89,7 +89,7 @@ type page struct {
 	article   *extract.Article // its paragraphs in the order they are read in, see setAside
 	order     []int            // the place of each paragraph on the page, nil for the same
 	text      string
-	lower     string // the text in lower case, see lowered
+	lower     string // the text in lower case, see indicator.Lower
 	runes     runeIndex
 	numbers   []numeral.Number
 	dates     []calendar.Mention
@@ -119,7 +119,7 @@ type page struct {
 func (r *Reader) Article(a *extract.Article) Result {
 	a, order := setAside(a)
 	p := &page{r: r, article: a, order: order, text: a.Text()}
-	p.lower = lowered(p.text)
+	p.lower = indicator.Lower(p.text)
 	p.runes = newRuneIndex(p.text)
 	p.numbers = numeral.Scan(p.text)
 	p.dates = calendar.Scan(p.text)
@@ -130,7 +130,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.numbersInNames()
 	p.monthsInNames()
 	p.cut()
-	p.reading = r.words.Read(indicator.Text{Text: p.text, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
+	p.reading = r.words.Read(indicator.Text{Text: p.text, Lower: p.lower, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
 	p.quotations()
 	p.districtNames()
 	p.when()

@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"rekap/transform/indicator"
 )
@@ -47,24 +46,6 @@ func (p *page) low(s indicator.Span) string { return p.lower[s.Start:s.End] }
 
 // opening is a text without the quotation marks it opens with.
 func opening(text string) string { return strings.TrimLeft(text, "\"“”'‘’ ") }
-
-// lowered is a text in lower case that has every character at its offset.
-func lowered(text string) string {
-	b := []byte(text)
-	for i := 0; i < len(b); i++ {
-		switch c := b[i]; {
-		case 'A' <= c && c <= 'Z':
-			b[i] += 'a' - 'A'
-		case c >= utf8.RuneSelf:
-			r, n := utf8.DecodeRune(b[i:])
-			if l := unicode.ToLower(r); l != r && utf8.RuneLen(l) == n {
-				utf8.EncodeRune(b[i:], l)
-			}
-			i += n - 1
-		}
-	}
-	return string(b)
-}
 
 // blockAt is the index of the block at a byte offset.
 func (p *page) blockAt(at int) int {

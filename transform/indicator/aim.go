@@ -104,8 +104,8 @@ func (c *context) passed(s *sentence, z *zone, m *mark) bool {
 // decreed tells whether a mark is a passive verb of setting, whose comma opens
 // what is set.
 func (c *context) decreed(m *mark) bool {
-	w := c.t.Text[c.toks[m.to-1].start:c.toks[m.to-1].end]
-	return m.has(senseTarget) && len(w) > 7 && strings.EqualFold(w[:2], "di") && strings.EqualFold(w[len(w)-3:], "kan")
+	w := c.t.low(&c.toks[m.to-1])
+	return m.has(senseTarget) && len(w) > 7 && strings.HasPrefix(w, "di") && strings.HasSuffix(w, "kan")
 }
 
 // announced tells whether a target opens the list that the figure stands in:

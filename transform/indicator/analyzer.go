@@ -164,6 +164,9 @@ type Reading struct {
 // Read reads all figures of a text. Numbers that can be no figure (dates,
 // laws, things counted) have no claim.
 func (a *Analyzer) Read(t Text, blocks []Block) Reading {
+	if t.Lower == "" {
+		t.Lower = Lower(t.Text)
+	}
 	toks, ends := a.lex.tokens(&t)
 	r := Reading{Sentences: make([]Span, 0, len(ends))}
 	sents := make([]*sentence, 0, len(ends))
@@ -195,7 +198,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			s.about = lent[0]
 		}
 		a.lex.compose(s, toks, &t, s.ownBlanks(toks, &t, lent), before)
-		a.asked(s, toks, t.Text)
+		a.asked(s, toks, t.Lower)
 		if len(s.heads) > 0 {
 			before = s.heads
 		}

@@ -1,32 +1,26 @@
 package indicator
 
-import "strings"
+import "slices"
 
 // reachAsked is how many words may stand between what asks and what is asked for.
 const reachAsked = 5
 
 // asked makes cards that are only asked for requested ones: "mengajukan tambahan
 // alokasi 20.000 keping", "minta dikirim 5.000 keping". Nobody has them yet.
-func (a *Analyzer) asked(s *sentence, toks []token, text string) {
+func (a *Analyzer) asked(s *sentence, toks []token, low string) {
 	for i := range s.heads {
-		if h := &s.heads[i]; h.family == "blangko_received" && a.askedFor(s, toks, text, h) {
+		if h := &s.heads[i]; h.family == "blangko_received" && a.askedFor(s, toks, low, h) {
 			h.family, h.act = "blangko_requested", "request"
 		}
 	}
 }
 
 // askedFor tells whether the act of a head is the object of one that asks.
-func (a *Analyzer) askedFor(s *sentence, toks []token, text string, h *head) bool {
+func (a *Analyzer) askedFor(s *sentence, toks []token, low string, h *head) bool {
 	p := a.particles
 	is := func(i int, lists ...[]string) bool {
-		for _, list := range lists {
-			for _, w := range list {
-				if strings.EqualFold(text[toks[i].start:toks[i].end], w) {
-					return true
-				}
-			}
-		}
-		return false
+		w := low[toks[i].start:toks[i].end]
+		return slices.ContainsFunc(lists, func(list []string) bool { return slices.Contains(list, w) })
 	}
 	allotted := is(h.core.from, p.Allotments)
 	if at := h.core.from - 1; at > s.from && is(at, p.SoThat) && s.requestedBefore(toks, at) {

@@ -101,7 +101,7 @@ func (c *context) stillDoing(m *mark, z *zone) bool {
 	if m.to >= z.tok || !c.lowered(m.to-1, c.a.particles.Still...) || c.toks[m.to].kind != word {
 		return false
 	}
-	verb := strings.ToLower(c.t.Text[c.toks[m.to].start:c.toks[m.to].end])
+	verb := c.t.low(&c.toks[m.to])
 	return strings.HasPrefix(verb, "me") && !c.lowered(m.to, c.a.particles.Keeping...)
 }
 

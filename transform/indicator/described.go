@@ -2,7 +2,6 @@ package indicator
 
 import (
 	"slices"
-	"strings"
 
 	"rekap/transform/numeral"
 )
@@ -14,7 +13,7 @@ const longestDescription = 12
 // nothing of what is counted: "wajib KTP di daerah yang memiliki 17 kecamatan itu".
 func (a *Analyzer) hideDescribed(t *Text, toks []token, sp span) {
 	said := func(i int, words []string) bool {
-		return toks[i].kind == word && slices.Contains(words, strings.ToLower(t.Text[toks[i].start:toks[i].end]))
+		return toks[i].kind == word && slices.Contains(words, t.low(&toks[i]))
 	}
 	for i := sp.from; i+2 < sp.to; i++ {
 		if toks[i].hidden || !said(i, a.particles.Regions) || !said(i+1, a.particles.Who) {
@@ -47,7 +46,7 @@ func (a *Analyzer) hideInserts(t *Text, toks []token, sp span) {
 			continue
 		}
 		j := i + 1
-		for j < sp.to && j <= i+longestInsert && toks[j].kind == word && slices.Contains(a.particles.Inserted, strings.ToLower(t.Text[toks[j].start:toks[j].end])) {
+		for j < sp.to && j <= i+longestInsert && toks[j].kind == word && slices.Contains(a.particles.Inserted, t.low(&toks[j])) {
 			j++
 		}
 		if j == i+1 || j+1 >= sp.to || toks[j].kind != comma || toks[j].open || toks[j+1].kind == figure || toks[j+1].kind == number {

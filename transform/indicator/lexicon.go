@@ -273,19 +273,19 @@ func (l *lexicon) among(id int32, words []string) bool {
 }
 
 // word gives the number of a lower-case word, 0 where no phrase has it.
-func (l *lexicon) word(b []byte) int32 {
-	if id, ok := l.words[string(b)]; ok {
+func (l *lexicon) word(w string) int32 {
+	if id, ok := l.words[w]; ok {
 		return id
 	}
 	for _, c := range clitics {
-		if n := len(b) - len(c); n >= 3 && string(b[n:]) == c {
-			if id, ok := l.words[string(b[:n])]; ok {
+		if n := len(w) - len(c); n >= 3 && w[n:] == c {
+			if id, ok := l.words[w[:n]]; ok {
 				return id
 			}
 		}
 	}
-	if len(b) >= longWord-1 {
-		return l.slips[string(b)]
+	if len(w) >= longWord-1 {
+		return l.slips[w]
 	}
 	return 0
 }

@@ -1,28 +1,17 @@
 package indicator
 
-import "strings"
+import "slices"
 
 // lowered tells whether a token is one of the words, whatever its case.
 func (c *context) lowered(i int, words ...string) bool {
-	for _, w := range words {
-		if strings.EqualFold(c.t.Text[c.toks[i].start:c.toks[i].end], w) {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(words, c.t.low(&c.toks[i]))
 }
 
 // leads tells whether one of the words stands among the tokens.
 func (c *context) leads(from, to int, words ...string) bool {
 	for i := from; i < to; i++ {
-		if c.toks[i].kind != word {
-			continue
-		}
-		w := c.t.Text[c.toks[i].start:c.toks[i].end]
-		for _, x := range words {
-			if strings.EqualFold(w, x) {
-				return true
-			}
+		if c.toks[i].kind == word && slices.Contains(words, c.t.low(&c.toks[i])) {
+			return true
 		}
 	}
 	return false

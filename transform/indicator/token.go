@@ -12,7 +12,9 @@ import (
 // Text is an article's text with the numbers, dates and places found in it,
 // each in the order of their first byte.
 type Text struct {
-	Text    string
+	Text string
+	// Lower is it in lower case, as [Lower] makes it; Read makes it where it is empty.
+	Lower   string
 	Numbers []numeral.Number
 	Dates   []calendar.Mention
 	Places  []region.Mention
@@ -63,7 +65,6 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 	toks = make([]token, 0, len(text)/6+8)
 	ends = make([]int, 0, len(text)/80+4)
 	ni, di, pi := 0, 0, 0
-	buf := make([]byte, 0, 64)
 	last := ""
 	endSentence := func() {
 		if n := len(toks); n > 0 && (len(ends) == 0 || ends[len(ends)-1] < n) {
@@ -108,24 +109,12 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 			endSentence()
 			i++
 		case c < utf8.RuneSelf && isWordByte(c):
-			j := i
-			buf = buf[:0]
-			for j < len(text) && (isWordByte(text[j]) || text[j] >= utf8.RuneSelf && letterAt(text[j:])) {
-				if mentionStarts(t, j, ni, di, pi, i) {
-					break
-				}
-				b := text[j]
-				if b >= 'A' && b <= 'Z' {
-					b += 'a' - 'A'
-				}
-				buf = append(buf, b)
+			j := i + 1
+			for most := wordLimit(t, i, ni, di, pi); j < most && (isWordByte(text[j]) || text[j] >= utf8.RuneSelf && letterAt(text[j:])); {
 				j++
 			}
-			if j == i {
-				j = i + 1
-			}
 			hedge := ni < len(t.Numbers) && i >= t.Numbers[ni].Hedge.Start && i < t.Numbers[ni].Hedge.End
-			toks = append(toks, token{start: i, end: j, kind: word, id: l.word(buf), hidden: hedge, aside: hedge})
+			toks = append(toks, token{start: i, end: j, kind: word, id: l.word(t.Lower[i:j]), hidden: hedge, aside: hedge})
 			last = text[i:j]
 			i = j
 		case c == '.' || c == '!' || c == '?':
@@ -208,14 +197,20 @@ func letterAt(s string) bool {
 	return r == '’' || unicode.IsLetter(r)
 }
 
-// mentionStarts tells whether a mention begins at j, inside a glued word.
-func mentionStarts(t *Text, j, ni, di, pi, i int) bool {
-	if j == i {
-		return false
+// wordLimit is where a word that starts at i ends at the latest: at the start of the
+// next mention, which may begin inside a glued word.
+func wordLimit(t *Text, i, ni, di, pi int) int {
+	most := len(t.Text)
+	if ni < len(t.Numbers) && t.Numbers[ni].Start > i && t.Numbers[ni].Form != numeral.Name {
+		most = min(most, t.Numbers[ni].Start)
 	}
-	return ni < len(t.Numbers) && t.Numbers[ni].Start == j && t.Numbers[ni].Form != numeral.Name ||
-		di < len(t.Dates) && t.Dates[di].Start == j ||
-		pi < len(t.Places) && t.Places[pi].Start == j && names(t.Places[pi].Role)
+	if di < len(t.Dates) && t.Dates[di].Start > i {
+		most = min(most, t.Dates[di].Start)
+	}
+	if pi < len(t.Places) && t.Places[pi].Start > i && names(t.Places[pi].Role) {
+		most = min(most, t.Places[pi].Start)
+	}
+	return most
 }
 
 // hideAbbreviations marks "( X )" where X is one word of capitals, and the

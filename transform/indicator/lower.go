@@ -1,0 +1,27 @@
+package indicator
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Lower is a text in lower case that has every character at its offset.
+func Lower(text string) string {
+	b := []byte(text)
+	for i := 0; i < len(b); i++ {
+		switch c := b[i]; {
+		case 'A' <= c && c <= 'Z':
+			b[i] += 'a' - 'A'
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRune(b[i:])
+			if l := unicode.ToLower(r); l != r && utf8.RuneLen(l) == n {
+				utf8.EncodeRune(b[i:], l)
+			}
+			i += n - 1
+		}
+	}
+	return string(b)
+}
+
+// low is a token in lower case.
+func (t *Text) low(tok *token) string { return t.Lower[tok.start:tok.end] }
