@@ -87,6 +87,7 @@ type lexicon struct {
 	words    map[string]int32
 	slips    map[string]int32 // misprints of long words, see misprints
 	edges    map[uint64]int32
+	next     steps // the same, to read by
 	meanings [][]meaning
 	// layered are the meanings of each node, parted by layer.
 	layered  [][]layerMeanings
@@ -186,6 +187,7 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 		}
 	}
 	l.part()
+	l.next = newSteps(l.edges, len(l.words), len(l.meanings))
 	l.misprints()
 	for _, a := range w.Abbreviations {
 		l.abbrev[a] = true

@@ -70,12 +70,11 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 		senses []meaning
 	}
 	for i := sp.from; i < sp.to; i++ {
-		if toks[i].kind != word || toks[i].id == 0 || toks[i].hidden && toks[i].aside {
+		if toks[i].kind != word || l.next.first[toks[i].id] == 0 || toks[i].hidden && toks[i].aside {
 			continue
 		}
 		for k := range found {
 			found[k].to = 0
-			found[k].senses = nil
 		}
 		node := int32(0)
 		any := false
@@ -86,11 +85,9 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 			if toks[j].kind != word || toks[j].id == 0 {
 				break
 			}
-			next, ok := l.edges[edge(node, toks[j].id)]
-			if !ok {
+			if node = l.next.from(node, toks[j].id); node == 0 {
 				break
 			}
-			node = next
 			for _, m := range l.layered[node] {
 				found[m.layer].to, found[m.layer].senses = j+1, m.senses
 				any = true
@@ -275,14 +272,7 @@ func (l *lexicon) hideAsides(toks []token, sp span) {
 
 // says tells whether a word names a speaker by itself.
 func (l *lexicon) says(id int32) bool {
-	if id == 0 {
-		return false
-	}
-	node, ok := l.edges[edge(0, id)]
-	if !ok {
-		return false
-	}
-	for _, m := range l.meanings[node] {
+	for _, m := range l.meanings[l.next.first[id]] {
 		if m.sense == senseSaid {
 			return true
 		}

@@ -41,4 +41,4 @@ func (l *lexicon) slip(print string, id int32) {
 }
 
 // alone are the meanings of a word by itself.
-func (l *lexicon) alone(id int32) []meaning { return l.meanings[l.edges[edge(0, id)]] }
+func (l *lexicon) alone(id int32) []meaning { return l.meanings[l.next.first[id]] }
