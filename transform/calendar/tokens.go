@@ -119,7 +119,10 @@ end:
 	}
 	if !long {
 		var ok bool
-		if t.term, ok = v.terms[string(key[:n])]; !ok {
+		if v.known.MayBytes(key[:n]) {
+			t.term, ok = v.terms[string(key[:n])]
+		}
+		if !ok {
 			t.term = v.misspelt(key[:n], before)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"rekap/data"
+	"rekap/transform/internal/wordfilter"
 )
 
 // role says what a word does in a time phrase.
@@ -55,6 +56,7 @@ type term struct {
 // vocabulary is the compiled form of the words of dates.
 type vocabulary struct {
 	terms map[string]term
+	known wordfilter.Filter // of terms
 	// unmistakable are the names of months told in one misspelling too.
 	unmistakable []monthName
 	night        []string
@@ -129,6 +131,10 @@ func compile(w *data.CalendarWords) *vocabulary {
 	for _, day := range w.Idulfitri {
 		t, _ := time.Parse(time.DateOnly, day) // checked when the file was read
 		v.idulfitri = append(v.idulfitri, t)
+	}
+	v.known = wordfilter.New(len(v.terms))
+	for word := range v.terms {
+		v.known.Add(word)
 	}
 	return v
 }

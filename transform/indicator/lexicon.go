@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/internal/wordfilter"
 )
 
 // layer is one independent reading of a word: each layer matches its own
@@ -85,7 +86,8 @@ type meaning struct {
 // lexicon is the words of the vocabulary as a trie over word numbers.
 type lexicon struct {
 	words    map[string]int32
-	slips    map[string]int32 // misprints of long words, see misprints
+	slips    map[string]int32  // misprints of long words, see misprints
+	known    wordfilter.Filter // of words and slips
 	edges    map[uint64]int32
 	next     steps // the same, to read by
 	meanings [][]meaning
@@ -189,6 +191,13 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 	l.part()
 	l.next = newSteps(l.edges, len(l.words), len(l.meanings))
 	l.misprints()
+	l.known = wordfilter.New(len(l.words) + len(l.slips))
+	for w := range l.words {
+		l.known.Add(w)
+	}
+	for w := range l.slips {
+		l.known.Add(w)
+	}
 	for _, a := range w.Abbreviations {
 		l.abbrev[a] = true
 	}
@@ -276,8 +285,11 @@ func (l *lexicon) among(id int32, words []string) bool {
 
 // word gives the number of a lower-case word, 0 where no phrase has it.
 func (l *lexicon) word(w string) int32 {
-	if id, ok := l.words[w]; ok {
-		return id
+	may := l.known.May(w)
+	if may {
+		if id, ok := l.words[w]; ok {
+			return id
+		}
 	}
 	for _, c := range clitics {
 		if n := len(w) - len(c); n >= 3 && w[n:] == c {
@@ -286,7 +298,7 @@ func (l *lexicon) word(w string) int32 {
 			}
 		}
 	}
-	if len(w) >= longWord-1 {
+	if may && len(w) >= longWord-1 {
 		return l.slips[w]
 	}
 	return 0

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"rekap/data"
+	"rekap/transform/internal/wordfilter"
 )
 
 // topic is the list a phrase of the lexicon stands in.
@@ -68,7 +69,8 @@ func (w *word) is(t topic) bool { return w.topics&(1<<t) != 0 }
 // lexicon is the word map: the id of each known token and what is known of it.
 type lexicon struct {
 	ids         map[string]int32
-	words       []word // words[0] stands for every unknown word
+	known       wordfilter.Filter // of ids
+	words       []word            // words[0] stands for every unknown word
 	lists       *data.NumeralWords
 	groupedMost float64
 }
@@ -88,7 +90,7 @@ var words = sync.OnceValue(func() *lexicon {
 })
 
 func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
-	l := &lexicon{ids: make(map[string]int32, 1024), words: make([]word, 1, 1024), lists: w, groupedMost: w.GroupedScaledMost}
+	l := &lexicon{ids: make(map[string]int32, 1024), known: wordfilter.New(1024), words: make([]word, 1, 1024), lists: w, groupedMost: w.GroupedScaledMost}
 	for list, of := range w.Spelled {
 		for text, value := range of {
 			if list == "share" {
@@ -156,6 +158,7 @@ func (l *lexicon) id(text string) int32 {
 	}
 	id := int32(len(l.words))
 	l.ids[text] = id
+	l.known.Add(text)
 	l.words = append(l.words, word{})
 	return id
 }

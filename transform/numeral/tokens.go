@@ -135,6 +135,9 @@ func (l *lexicon) lookup(w string) int32 {
 		}
 		buf[i] = c
 	}
+	if !l.known.MayBytes(buf[:len(w)]) {
+		return 0
+	}
 	return l.ids[string(buf[:len(w)])]
 }
 

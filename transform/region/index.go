@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/internal/wordfilter"
 )
 
 // topic is a list of place words.
@@ -74,6 +75,7 @@ type districtBearer struct{ regency, official string }
 // index is the word map.
 type index struct {
 	ids    map[string]int32
+	known  wordfilter.Filter // of ids
 	words  []word
 	byCode map[string]*data.Region
 	// byName finds the names of regions for Find.
@@ -85,7 +87,7 @@ type index struct {
 }
 
 func newIndex(names Names, w *data.PlaceWords) (*index, error) {
-	x := &index{ids: make(map[string]int32, 16384), words: make([]word, 1, 16384),
+	x := &index{ids: make(map[string]int32, 16384), known: wordfilter.New(16384), words: make([]word, 1, 16384),
 		byCode: make(map[string]*data.Region, len(names.Regions)), byName: make(map[string]*name, 2048), districts: make(map[string]*name, 8192),
 		within: make(map[string][]string, 520)}
 	kinds := map[string]topic{"kota": kindKota, "kabupaten": kindKabupaten, "provinsi": kindProvince, "kecamatan": kindDistrict}
@@ -186,6 +188,7 @@ func (x *index) idsOf(text string, make bool) []int32 {
 			if id = x.ids[key]; id == 0 && make {
 				id = int32(len(x.words))
 				x.ids[key] = id
+				x.known.Add(key)
 				x.words = append(x.words, word{})
 			}
 		}

@@ -167,7 +167,7 @@ end:
 	if letters > 1 && capitals == letters {
 		t.caps = upperCase
 	}
-	if !long {
+	if !long && x.known.MayBytes(key[:n]) {
 		t.id = x.ids[string(key[:n])]
 	}
 	return i
