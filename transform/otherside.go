@@ -6,6 +6,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/internal/fold"
 	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
@@ -256,7 +257,7 @@ func letter(b byte) bool { return 'a' <= b && b <= 'z' }
 func cutAfter(text string, words []string) (string, bool) {
 	text = strings.TrimRight(text, " (")
 	for _, w := range words {
-		if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || !letter(text[n-1]|0x20)) {
+		if n := len(text) - len(w); fold.HasSuffix(text, w) && (n == 0 || !letter(text[n-1]|0x20)) {
 			return text[:n], true
 		}
 	}

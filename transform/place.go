@@ -6,6 +6,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/internal/fold"
 	"rekap/transform/region"
 )
 
@@ -218,7 +219,7 @@ func (p *page) spot(i int) []placed {
 func after(text string, words ...string) bool {
 	text = strings.TrimRight(text, " ")
 	for _, w := range words {
-		if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || len(strings.TrimRight(text[:n], " \n\"(“")) < n) {
+		if n := len(text) - len(w); fold.HasSuffix(text, w) && (n == 0 || len(strings.TrimRight(text[:n], " \n\"(“")) < n) {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/internal/fold"
 )
 
 // Names is what a gazetteer is made from.
@@ -69,7 +70,7 @@ func (g *Gazetteer) after(text string, lists ...[]string) bool {
 	text = strings.TrimRight(text, " ")
 	for _, list := range lists {
 		for _, w := range list {
-			if n := len(text) - len(w); n >= 0 && strings.EqualFold(text[n:], w) && (n == 0 || !isLetter(text[n-1])) {
+			if n := len(text) - len(w); fold.HasSuffix(text, w) && (n == 0 || !isLetter(text[n-1])) {
 				return true
 			}
 		}
