@@ -28,8 +28,9 @@ const firstAge = 17
 // tells of as to be recorded, or as those recorded and those who are not together:
 // of no other people there are so few.
 func (p *page) firstTimers() {
-	first := p.headlineAge() || p.headlineNames("first_time")
-	if !first && !p.headlineNames("school") {
+	headline := p.headlineWords()
+	first := p.headlineAge() || containsAny(headline, p.r.cohorts["first_time"])
+	if !first && !containsAny(headline, p.r.cohorts["school"]) {
 		return
 	}
 	for i := range p.mentions {
@@ -53,11 +54,11 @@ func (p *page) makeFirst(m *mention, rule string) {
 	m.cohort, m.rule = "all", rule
 }
 
-// headlineNames tells whether the headline names a part of the people.
-func (p *page) headlineNames(cohort string) bool {
+// headlineWords are the words of the headline, between spaces.
+func (p *page) headlineWords() string {
 	title := p.blocks[0]
 	words := strings.FieldsFunc(p.lower[title.Start:title.End], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return containsAny(" "+strings.Join(words, " ")+" ", p.r.cohorts[cohort])
+	return " " + strings.Join(words, " ") + " "
 }
 
 // headlineAge tells whether the headline names the age of first-time holders.

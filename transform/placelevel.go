@@ -34,8 +34,8 @@ func (p *page) level(c *indicator.Claim) (region.Place, bool) {
 type levelPhrase struct{ text, level string }
 
 // levelPhrases are the phrases that state a level, by their first letter.
-func levelPhrases(levels map[string][]string) map[byte][]levelPhrase {
-	out := make(map[byte][]levelPhrase)
+func levelPhrases(levels map[string][]string) *[256][]levelPhrase {
+	out := new([256][]levelPhrase)
 	for level, phrases := range levels {
 		for _, text := range phrases {
 			out[text[0]] = append(out[text[0]], levelPhrase{text, level})
@@ -52,8 +52,10 @@ type statedLevel struct {
 
 // findLevels finds the levels that the text states, in their order.
 func (p *page) findLevels() {
+	inWord := false
 	for i := range len(p.lower) {
-		if !letter(p.lower[i]) || i > 0 && letter(p.lower[i-1]) {
+		opens := !inWord
+		if inWord = letter(p.lower[i]); !inWord || !opens {
 			continue
 		}
 		for _, l := range p.r.levels[p.lower[i]] {

@@ -31,7 +31,7 @@ type Reader struct {
 	version    string
 	centre     centreWords
 	said       map[string]bool // words that name a speaker
-	levels     map[byte][]levelPhrase
+	levels     *[256][]levelPhrase
 	// cohorts are words of parts of the people, between spaces
 	cohorts map[string][]string
 }

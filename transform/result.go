@@ -3,6 +3,7 @@ package transform
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strconv"
 	"time"
 
@@ -14,6 +15,13 @@ import (
 // result makes the rows of a page from its mentions.
 func (p *page) result() Result {
 	var res Result
+	leads := 0
+	for i := range p.mentions {
+		if p.mentions[i].lead == i {
+			leads++
+		}
+	}
+	res.Observations = slices.Grow(res.Observations, leads)
 	for i := range p.mentions {
 		if p.mentions[i].lead == i {
 			p.mentions[i].observation = len(res.Observations)

@@ -3,7 +3,7 @@ package transform
 import "unicode/utf8"
 
 // runeStep is the distance of the marks of a runeIndex in bytes.
-const runeStep = 256
+const runeStep = 64
 
 // runeIndex turns byte offsets of a text into code points.
 type runeIndex struct {

@@ -72,6 +72,9 @@ type bearer struct {
 
 type districtBearer struct{ regency, official string }
 
+// district is a kecamatan by its name as listed, and by its key.
+type district struct{ name, key string }
+
 // index is the word map.
 type index struct {
 	ids    map[string]int32
@@ -83,13 +86,13 @@ type index struct {
 	// districts are the names of kecamatan by their key without spaces.
 	districts map[string]*name
 	// within are the kecamatan of each kabupaten and kota.
-	within map[string][]string
+	within map[string][]district
 }
 
 func newIndex(names Names, w *data.PlaceWords) (*index, error) {
 	x := &index{ids: make(map[string]int32, 16384), known: wordfilter.New(16384), words: make([]word, 1, 16384),
 		byCode: make(map[string]*data.Region, len(names.Regions)), byName: make(map[string]*name, 2048), districts: make(map[string]*name, 8192),
-		within: make(map[string][]string, 520)}
+		within: make(map[string][]district, 520)}
 	kinds := map[string]topic{"kota": kindKota, "kabupaten": kindKabupaten, "provinsi": kindProvince, "kecamatan": kindDistrict}
 	for k, list := range w.Kinds {
 		x.addWords(list, kinds[k])

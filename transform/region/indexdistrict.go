@@ -15,7 +15,7 @@ func (x *index) addDistrict(d data.District) {
 	if len(ids) == 0 {
 		return
 	}
-	x.within[d.Regency] = append(x.within[d.Regency], d.Name)
+	x.within[d.Regency] = append(x.within[d.Regency], district{d.Name, x.key(d.Name)})
 	n, one := x.bear(d.Name, d)
 	x.spellDistrict(ids, n)
 	if len(ids) > 1 {

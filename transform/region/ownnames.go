@@ -12,10 +12,10 @@ func (c *Context) AsDistrict(m Mention, name string) (Mention, bool) {
 	x := c.gazetteer.index
 	key := x.key(name)
 	for _, own := range x.within[home.Code] {
-		if x.key(own) != key {
+		if own.key != key {
 			continue
 		}
-		m.Role, m.Level, m.District, m.Within = District, data.Subdist, own, home.Code
+		m.Role, m.Level, m.District, m.Within = District, data.Subdist, own.name, home.Code
 		m.Codes, m.Bare, m.Shared = []string{home.Code}, true, true
 		return m, true
 	}

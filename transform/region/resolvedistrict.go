@@ -125,14 +125,14 @@ func (x *index) spelledLike(printed, code string) (string, bool) {
 		most = 1
 	}
 	best, found, tie := most+1, "", false
-	for _, name := range x.within[code] {
-		key := strings.ReplaceAll(x.key(name), " ", "")
+	for _, own := range x.within[code] {
+		key := strings.ReplaceAll(own.key, " ", "")
 		if max(len(key), len(joined))-min(len(key), len(joined)) > most {
 			continue
 		}
 		switch d := distance(joined, key); {
 		case d < best:
-			best, found, tie = d, name, false
+			best, found, tie = d, own.name, false
 		case d == best:
 			tie = true
 		}
