@@ -14,7 +14,8 @@ import (
 // tagMatcher finds the elements of a selector by their tags alone.
 type tagMatcher struct {
 	sel  cascadia.SelectorGroup
-	name []byte // one that the tag has, to look for first
+	atom atom.Atom // of the element that it names first, 0 for none
+	name []byte    // one that the tag has, to look for first
 	// outer is, behind the first tag found, how many of the elements around it
 	// are still open; -1 before.
 	outer int
@@ -29,7 +30,11 @@ func tagMatchers(selectors []string) (list []tagMatcher, ok bool) {
 			return nil, false
 		}
 		if all := names(s); len(all) > 0 {
-			list = append(list, tagMatcher{sel, []byte(all[len(all)-1]), -1})
+			m := tagMatcher{sel: sel, name: []byte(all[len(all)-1]), outer: -1}
+			if strings.HasPrefix(s, all[0]) {
+				m.atom = atom.Lookup([]byte(strings.ToLower(all[0])))
+			}
+			list = append(list, m)
 		}
 	}
 	return list, len(list) > 0
@@ -37,7 +42,7 @@ func tagMatchers(selectors []string) (list []tagMatcher, ok bool) {
 
 // is tells whether a start tag is one of the selector.
 func (m *tagMatcher) is(t *tag) bool {
-	if !bytes.Contains(t.raw, m.name) {
+	if m.atom != 0 && m.atom != t.atom || !bytes.Contains(t.raw, m.name) {
 		return false
 	}
 	z := html.NewTokenizer(bytes.NewReader(t.raw))
