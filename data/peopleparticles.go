@@ -30,4 +30,6 @@ type PeopleParticles struct {
 	Contributors []string `yaml:"contributors"`
 	// They stand for people told before.
 	They []string `yaml:"they"`
+	// Willing tell behind "yang" that people do something of their own will.
+	Willing []string `yaml:"willing"`
 }

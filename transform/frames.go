@@ -260,6 +260,9 @@ func (p *page) tie(e *reconcile.Equation) {
 				b.doubt = ""
 			}
 		}
+		if part := &p.mentions[order[0]]; part.title && p.shareOfData(e) {
+			p.dateRepeats(part, a)
+		}
 		return
 	}
 }
@@ -271,22 +274,6 @@ const nearTie = 2
 // the month of the telling says less than its day.
 func (p *page) lends(m *mention) bool {
 	return p.framed(m) && m.basis == "stated" && (m.precision == "day" || !p.sameMonth(m.asOf)) && p.r.indicators[m.indicator].Kind != "target"
-}
-
-// restOfData tells whether what is left is told of dated data and is to a head
-// what lies between the two other figures: all three are of that data, "data per
-// 31 Desember masih ada 8.577 orang yang belum".
-func (p *page) restOfData(e *reconcile.Equation) bool {
-	r := &p.mentions[e.Items[2]]
-	if e.Kind != "rest" || !r.dated || !r.bound || r.value < leastTold || e.Left != e.Right {
-		return false
-	}
-	for _, i := range e.Items {
-		if p.mentions[i].qualifier != "exact" || p.mentions[i].title {
-			return false
-		}
-	}
-	return true
 }
 
 // sameMonth tells whether a date lies in the month in which the text is told.

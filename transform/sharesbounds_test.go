@@ -25,6 +25,10 @@ func TestSharesAndBounds(t *testing.T) {
 			[]string{"ikd_activated 9805 Kota Palu 2024-11-13/day", "ikd_activation_rate 3.73 Kota Palu 2024-11-13/day"},
 		},
 		{
+			"a mark passed by a share told in full", []string{"PALU - Kepemilikan KIA di Kota Palu 41,3 persen dari jumlah anak.", "“KIA kita sudah lewat 40 persen, tinggal mengejar 50 persen,” katanya."},
+			[]string{"kia_rate 41.3 Kota Palu 2024-11-13/day", "kia_target_rate 50 Kota Palu 2024-11-13/day"},
+		},
+		{
 			"a count that its share tells to be all", []string{"PALU - Pekan lalu 92 pegawai mengaktifkan IKD di Kota Palu.", "Jumlah seluruhnya baru 9.805 orang atau 3,73 persen dari wajib KTP."},
 			[]string{"ikd_activated 92 Kota Palu 2024-11-13/day ?", "ikd_activated 9805 Kota Palu 2024-11-13/day", "ikd_activation_rate 3.73 Kota Palu 2024-11-13/day"},
 		},

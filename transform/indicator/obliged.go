@@ -85,6 +85,9 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	for at < s.to && toks[at].kind == word && toks[at].aside {
 		at++
 	}
+	if at < s.to && s.ofObligedAhead(l, toks, ms[i].from, at) {
+		return true
+	}
 	if at+1 >= s.to || l.doers(s, toks, ms[i].from) {
 		return false
 	}
@@ -135,6 +138,17 @@ func (l *lexicon) weHave(s *sentence, ms []mark, i int) bool {
 
 // reachHave is how many words may stand between "kami punya" and what those people did.
 const reachHave = 6
+
+// ofObligedAhead tells whether those who speak "have" the people obliged who are named right
+// before, in the number told right behind: "wajib KTP, kita punya 214.870".
+func (s *sentence) ofObligedAhead(l *lexicon, toks []token, at, number int) bool {
+	if at == s.from || !l.among(s.ids[at-1-s.from], l.particles.Ours) || toks[number].kind != figure || len(s.heads) == 0 {
+		return false
+	}
+	h := &s.heads[len(s.heads)-1]
+	words, weak, strong := s.between(h.to, at-1)
+	return h.act == "oblige" && h.group && words+strong == 0 && weak <= 1
+}
 
 // obligedBehind tells whether the people counted at a token are those who must have a
 // document, told right behind them: "memiliki 239.353 jiwa yang sudah wajib KTP-el".

@@ -57,7 +57,7 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 		}
 	}
 	for k := range zs {
-		s.bases(toks, &zs[k], k, zs)
+		s.bases(a.lex, toks, &zs[k], k, zs)
 		if k+1 < len(zs) {
 			s.wholeInside(toks, zs, k)
 		}
