@@ -81,7 +81,7 @@ func (c *context) aimedSubject(s *sentence, m *mark, tok int) bool {
 // dari target" may be a target of 20 percent or 20 percent more than it.
 func (c *context) exceeds(s *sentence, z *zone) bool {
 	h := z.num.Hedge
-	if z.base.empty() || s.first(layerAim, senseTarget, z.base.from, z.base.to) == nil {
+	if z.base.empty() || s.first(layerAim, senseTarget, z.base.from, z.base.to) == nil || c.demandedBehind(s, z) {
 		return false
 	}
 	return opensWith(strings.ToLower(c.t.Text[h.Start:h.End]), c.a.particles.Exceeding) || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
