@@ -11,7 +11,7 @@ import (
 // tahun ini 6.540 keping". Children who have one, and what has a share, are the level of now.
 func (p *page) issuedThisYear(c *indicator.Claim) (int, bool) {
 	n := &p.numbers[c.Number]
-	if childDocument(c.Family) == "" || c.Percent || c.Undone || c.Same >= 0 || c.Of >= 0 || n.Unit.Class != numeral.Card && n.Unit.Class != numeral.Document {
+	if childDocument(c.Family) == "" || c.Percent || c.Undone || c.Same >= 0 || c.Of >= 0 && p.reading.Claims[c.Of].Aim != "target" || n.Unit.Class != numeral.Card && n.Unit.Class != numeral.Document {
 		return 0, false
 	}
 	claims := p.claimsOf(c.Sentence)
@@ -26,7 +26,7 @@ func (p *page) issuedThisYear(c *indicator.Claim) (int, bool) {
 		if m.Start > n.Start && !c.Post.Has(m.Start) {
 			continue
 		}
-		if found >= 0 || !m.This || m.Shape != calendar.Relative || m.Of != calendar.Years || m.Link == calendar.Until || m.Link == calendar.AsOf || !p.resolved[i].ok {
+		if found >= 0 || !p.running(i) || p.resolved[i].Precision != calendar.YearPrecise || m.Link == calendar.Until || m.Link == calendar.AsOf {
 			return 0, false
 		}
 		found = i

@@ -13,6 +13,8 @@ func TestIssuedThisYear(t *testing.T) {
 			[]string{"birth_cert_issued 2311 Kabupaten Poso 2024-12-31/year", "kia_issued 3120 Kabupaten Poso 2024-12-31/year"}},
 		{"of a longer time", "Sejak 2017 hingga September 2024 di Kabupaten Poso terbit 27.610 KIA. Khusus tahun ini 6.540 keping.",
 			[]string{"kia_issued 27610 Kabupaten Poso 2024-09-30/month", "kia_issued 6540 Kabupaten Poso 2024-12-31/year"}},
+		{"the year by its number", "Total KIA yang tercetak tahun 2024 di Kabupaten Poso sebanyak 5.871 keping dari target 6.000 keping.",
+			[]string{"kia_issued 5871 Kabupaten Poso 2024-12-31/year"}},
 		{"up to a month of it", "Hingga September tahun ini Disdukcapil Kabupaten Poso mencetak 3.120 keping KIA.",
 			[]string{"kia_issued 3120 Kabupaten Poso 2024-09-30/month"}},
 		{"children who have one", "Tahun ini anak di Kabupaten Poso yang memiliki KIA sudah 23.120 anak.",

@@ -101,6 +101,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	} else if c.overallBefore(s, &zs[k], cl) {
 		cl.Flow = false
 	}
+	c.otherYear(z, cl)
 	c.ofFraction(s, z, cl)
 	c.leftOfReceived(first + k)
 	c.name(s, z, cl)
