@@ -139,9 +139,12 @@ func (c *context) aboveReached(cl *Claim) bool {
 const TargetOfRecording = "target_of_recording"
 
 // toRecord tells whether a count is of people who are to be recorded or to hold
-// a card: "target perekaman 1.204.300 jiwa", "warga yang harus punya KTP-el".
+// a card: "target perekaman 1.204.300 jiwa", "warga yang harus punya KTP-el". Behind a
+// target that something is held against, "melampaui sasaran, yakni 1.204.300 jiwa", they
+// may be those reached as well.
 func (c *context) toRecord(cl *Claim) bool {
-	return (cl.Family == "record" || cl.Family == "held") && !cl.Percent && !cl.Undone && !cl.whole && !cl.hoped && cl.Source <= Beside
+	against := cl.Measured && !cl.set || cl.Same >= 0 && c.claims[cl.Same].Measured && !c.claims[cl.Same].set
+	return !against && (cl.Family == "record" || cl.Family == "held") && !cl.Percent && !cl.Undone && !cl.whole && !cl.hoped && cl.Source <= Beside
 }
 
 // setAgainst tells whether the share of zone k spells out what stands to the
@@ -201,9 +204,11 @@ func (c *context) aside(s *sentence, z *zone, m *mark) bool {
 }
 
 // metBy tells whether a target is met by a share that is told of another share, which is
-// that target: "melampaui target IKD, yakni 31,2 persen dari target 30 persen".
+// that target, "melampaui target IKD, yakni 31,2 persen dari target 30 persen", or that is
+// more than all: "melampaui sasaran, yakni 101,2 persen".
 func (c *context) metBy(s *sentence, m *mark, cl *Claim) bool {
-	if !cl.Percent || cl.Of < 0 || !c.claims[cl.Of].Percent || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
+	ofTarget := cl.Of >= 0 && c.claims[cl.Of].Percent
+	if !cl.Percent || !ofTarget && c.t.Numbers[cl.Number].Value <= 100 || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
 		return false
 	}
 	against := s.last(layerBack, senseAgainst, s.from, m.from)

@@ -28,3 +28,18 @@ func TestDemanded(t *testing.T) {
 			[]string{"24,1 ikd_activation_rate of wajib_ktp", "20 ikd_target_rate of wajib_ktp", "34 ikd_activation_rate"}},
 	})
 }
+
+// TestMetTargets holds what stands behind a target that something is held against.
+func TestMetTargets(t *testing.T) {
+	check(t, []readTest{
+		{"more than all", "Perekaman KTP-el malah melampaui sasaran, yakni 101,4 persen atau 312.410 jiwa.", []string{"101,4 ktp_el_recording_rate", "312.410 ktp_el_recorded"}},
+		{"more than all have it", "Kepemilikan akta kelahiran anak melampaui target, yaitu 100,4 persen.", []string{"100,4 birth_cert_rate of child_population"}},
+		{"the target or those recorded", "Perekaman KTP-el melampaui sasaran, yakni 312.410 jiwa.", []string{"312.410 (no_indicator)"}},
+		{"those to be recorded", "Perekaman KTP-el melampaui sasaran 312.410 jiwa.", []string{"312.410 wajib_ktp"}},
+		{"children that a target makes", "Target tahun ini 65 persen anak punya KIA. Target itu berarti 52.310 anak harus punya KIA.", []string{"65 kia_target_rate of child_population", "52.310 (no_indicator)"}},
+		{"children of whom it is one", "Target tahun ini 65 persen anak punya KIA. Anak yang wajib punya KIA ada 80.476 jiwa.", []string{"65 kia_target_rate of child_population", "80.476 child_population"}},
+		{"children without a target before", "KIA baru dicetak 12.310 keping. Artinya 80.476 anak harus punya KIA.", []string{"12.310 kia_issued", "80.476 child_population"}},
+		{"out of ten", "Tujuh dari sepuluh anak sudah punya KIA. Sembilan dari 100 warga merekam KTP-el.", []string{"Tujuh (example)", "sepuluh (example)", "Sembilan (example)", "100 (example)"}},
+		{"out of a hundred cards", "Blangko tersisa 10 keping dari 100 keping yang diterima.", []string{"10 blangko_stock", "100 blangko_received"}},
+	})
+}

@@ -81,6 +81,12 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
+	if cl.Role == "" && outOfTen(zs, k) {
+		cl.Role, cl.Reason = "example", "so many out of ten or a hundred"
+	}
+	if cl.Role == "" && c.targetInPeople(s, z, cl) {
+		cl.Role, cl.Reason = "no_indicator", "the children that a target makes"
+	}
 	if cl.Role == "" && c.ofBacklog(z, cl) {
 		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]
 	}
