@@ -169,21 +169,43 @@ func (c *context) setAgainst(s *sentence, zs []zone, j, k int) bool {
 // nowTold tells whether the share of zone k is told as what is so now, behind
 // the target of zone j: "menargetkan KIA 70 persen; kini 61,3 persen".
 func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
-	if !percent(zs[j].num) || !percent(zs[k].num) || s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok) != nil {
+	if !percent(zs[j].num) || !percent(zs[k].num) {
 		return false
+	}
+	if m := s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok); m != nil && !s.inGroup(m.span) {
+		return false // "99 persen dari wajib KTP" is no other target
 	}
 	return c.nowBefore(s, zs[j].tok+1, zs[k].tok) || c.stillAt(zs[j].tok+1, zs[k].tok)
 }
 
-// stillAt tells whether a clause set against the one before says how far somebody
-// still is: "sementara Alor masih berkutat di 95,1 persen".
+// inGroup tells whether words are part of what people are called: the "wajib" of "wajib
+// KTP".
+func (s *sentence) inGroup(sp span) bool {
+	return slices.ContainsFunc(s.heads, func(h head) bool { return h.group && h.core.has(sp) })
+}
+
+// stillAt tells whether a clause set against the one before, or one with a subject of
+// its own behind a comma, says how far somebody still is: "sementara Alor masih berkutat
+// di 95,1 persen", ", kita berada di 95,1 persen".
 func (c *context) stillAt(from, to int) bool {
 	for i := from; i < to; i++ {
-		if c.lowered(i, c.a.particles.Contrasts...) {
-			return c.leads(i, to, c.a.particles.Still...)
+		if c.lowered(i, c.a.particles.Contrasts...) && c.leads(i, to, c.a.particles.Still...) || c.toks[i].kind == comma && c.standsAt(i+1, to) {
+			return true
 		}
 	}
 	return false
+}
+
+// standsAt tells whether a clause without a date opens with a name or with those who
+// speak for a region, and says where they stand: "kami masih di", "Alor berada di".
+func (c *context) standsAt(from, to int) bool {
+	if from < to && c.lowered(from, c.a.particles.Contrasts...) {
+		from++
+	}
+	if from >= to || kindBetween(c.toks, date, from, to) || !c.lowered(from, c.a.particles.Speakers...) && !c.capital(from) {
+		return false
+	}
+	return c.leads(from+1, to, c.a.particles.Standing...)
 }
 
 // aside tells whether a target is only what the figure behind its comma or "dengan" is
