@@ -49,8 +49,6 @@ type Particles struct {
 	Sent []string `yaml:"sent"`
 	// Still say that something goes on.
 	Still []string `yaml:"still"`
-	// Standing say, behind a subject, how far it has come.
-	Standing []string `yaml:"standing"`
 	// Keeping are the verbs behind one of Still that tell what is in hand.
 	Keeping []string `yaml:"keeping"`
 	// Overall say behind what came in that a count is all there are.

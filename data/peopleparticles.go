@@ -19,6 +19,10 @@ type PeopleParticles struct {
 	// Speakers speak for their office, Owning say what it has.
 	Speakers []string `yaml:"speakers"`
 	Owning   []string `yaml:"owning"`
+	// Standing say, behind those told of, how far they have come.
+	Standing []string `yaml:"standing"`
+	// Pacing tell, beside one day or week, what such a stretch brings at times.
+	Pacing []string `yaml:"pacing"`
 	// Below say that an age is not reached, Above that it is.
 	Below []string `yaml:"below"`
 	Above []string `yaml:"above"`
