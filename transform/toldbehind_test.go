@@ -25,6 +25,21 @@ func TestToldBehind(t *testing.T) {
 			[]string{"ktp_el_unrecorded 3120 Kabupaten Barru 2025-05-02/day"},
 		},
 		{
+			"that far by then", "2025-10-06", "KIA di Barru",
+			[]string{"BARRU - Kepemilikan KIA di Kabupaten Barru sudah 31,4 persen. Sejauh itulah cakupannya sampai akhir September 2025."},
+			[]string{"kia_rate 31.4 Kabupaten Barru 2025-09-30/month"},
+		},
+		{
+			"the number of then", "2025-10-06", "IKD di Barru",
+			[]string{"BARRU - Sudah 21.240 warga Kabupaten Barru mengaktifkan IKD. Itulah jumlah yang tercatat hingga akhir September 2025."},
+			[]string{"ikd_activated 21240 Kabupaten Barru 2025-09-30/month"},
+		},
+		{
+			"for that reason since then", "2025-10-06", "IKD di Barru",
+			[]string{"BARRU - Sudah 21.240 warga Kabupaten Barru mengaktifkan IKD. Karena itulah sejak akhir September 2025 petugas berkeliling."},
+			[]string{"ikd_activated 21240 Kabupaten Barru 2025-10-06/day"},
+		},
+		{
 			"compared with", "2025-05-13", "Rekam KTP di Barru",
 			[]string{"BARRU - Yang belum rekam KTP-el di Barru 3.120 jiwa.", "Angka itu turun dibanding Maret yang 3.402 jiwa."},
 			[]string{"ktp_el_unrecorded 3120 Kabupaten Barru 2025-05-13/day", "ktp_el_unrecorded 3402 Kabupaten Barru 2025-03-31/month"},
