@@ -73,9 +73,6 @@ type DateWords struct {
 	// SetAgainst name what one share of a clause is set against the other as:
 	// its target, or what was reached of it.
 	SetAgainst []string `yaml:"set_against"`
-	// StandingAt stand right in front of the share that stands against a target told
-	// before: "targetnya 98 persen, kita baru di 91".
-	StandingAt []string `yaml:"standing_at"`
 	// ChangedFrom stand in front of the level that a share changed from,
 	// ChangedTo between it and the new one.
 	ChangedFrom []string `yaml:"changed_from"`
@@ -110,6 +107,10 @@ type DateWords struct {
 	// CountedSince stand between the comma behind a figure and the time it is counted
 	// for.
 	CountedSince []string `yaml:"counted_since"`
+	// Properly tell what would have been right: "permintaan kita 15 ribu sebetulnya".
+	Properly []string `yaml:"properly"`
+	// Who opens a clause about what was told right before.
+	Who []string `yaml:"who"`
 	// Comparing set an older figure against the one before.
 	Comparing []string `yaml:"comparing"`
 	// Against stand right in front of what a figure is set against.

@@ -63,9 +63,10 @@ func (p *page) reaches(m, target *mention) bool {
 }
 
 // setByNoun tells whether a share is told by a bare noun of targets, which points back
-// to no people told before as "targetnya" does: "Adapun target pusat 30 persen".
+// to no people told before as "targetnya" does: "Adapun target pusat 30 persen", "mencapai 30
+// persen sebagaimana target pusat".
 func (p *page) setByNoun(m *mention) bool {
-	low := p.lower[p.reading.Sentences[m.claim.Sentence].Start:m.num.Start]
+	low := p.lower[p.reading.Sentences[m.claim.Sentence].Start:max(m.num.Start, m.claim.Post.End)]
 	return slices.ContainsFunc(letterWords(low), func(w string) bool {
 		return slices.Contains(p.r.dateWords.BareTargets, w)
 	})

@@ -94,7 +94,7 @@ func (p *page) findArrival(ind data.Indicator) int {
 func (p *page) grantDates() {
 	for i := 1; i < len(p.mentions); i++ {
 		m, o := &p.mentions[i], &p.mentions[i-1]
-		if m.dated || !p.grantedTogether(m, o) || !o.dated && !(o.byFrame && p.toldOfThen(o.claim)) {
+		if m.dated || !p.grantedTogether(m, o) || p.requestDated(m.claim, o.claim) || !o.dated && !(o.byFrame && p.toldOfThen(o.claim)) {
 			continue
 		}
 		if m.claim.Block == o.claim.Block && m.claim.Sentence-o.claim.Sentence <= 1 && !p.toldPresent(m.claim) {
@@ -117,5 +117,35 @@ func (p *page) grantedTogether(m, o *mention) bool {
 		return false
 	}
 	from := max(o.num.End, p.reading.Sentences[m.claim.Sentence].Start)
-	return containsAny(p.lower[from:m.num.Start], p.r.dateWords.Comparing)
+	return containsAny(p.lower[from:m.num.Start], p.r.dateWords.Comparing) || containsAny(p.lower[from:max(m.num.End, m.claim.Post.End)], p.r.dateWords.Properly)
+}
+
+// ofRequest tells whether date i only says when cards were asked for, of which those of a
+// claim came: "dari 6.000 keping yang diusulkan Oktober lalu, disetujui 4.000".
+func (p *page) ofRequest(c *indicator.Claim, i int) bool {
+	if c.Indicator != "blangko_received" {
+		return false
+	}
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		o := &claims[j]
+		end := p.numbers[o.Number].End
+		if o.Indicator == "blangko_requested" && end < p.dates[i].Start && o.Number < c.Number && o.Post.Has(p.dates[i].Start) && containsAny(p.lower[end-1:p.dates[i].Start], p.r.dateWords.Who) {
+			return true
+		}
+	}
+	return false
+}
+
+// requestDated tells whether only such a date tells when cards that came were asked for.
+func (p *page) requestDated(came, asked *indicator.Claim) bool {
+	if came.Sentence != asked.Sentence {
+		return false
+	}
+	for i := range p.datesIn(asked.Post.Start, asked.Post.End) {
+		if p.ofRequest(came, i) {
+			return true
+		}
+	}
+	return false
 }

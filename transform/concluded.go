@@ -4,12 +4,15 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
 
 // concluded is the date told last with the counts of the sentence before, for a
 // share that the words draw from them: "Hingga akhir 2023 wajib KTP menjadi
-// 91.200 jiwa. Dengan demikian perekaman 97,3 persen."
+// 91.200 jiwa. Dengan demikian perekaman 97,3 persen." The period within which
+// documents were made says nothing of how many have them: "Selama 2023 diterbitkan
+// 4.100 KIA."
 func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	low, k := opening(p.low(s)), c.Sentence-1
@@ -18,8 +21,9 @@ func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	last, found := 0, false
+	made := containsAny(p.low(p.reading.Sentences[k]), p.r.dateWords.Issuing)
 	for i := range p.datesIn(p.reading.Sentences[k].Start, p.reading.Sentences[k].End) {
-		if p.resolved[i].ok && !p.statement(i) && !p.dates[i].Event {
+		if p.resolved[i].ok && !p.statement(i) && !p.dates[i].Event && !(made && p.dates[i].Link == calendar.During) {
 			last, found = i, true
 		}
 	}

@@ -89,8 +89,7 @@ type page struct {
 	article   *extract.Article // its paragraphs in the order they are read in, see setAside
 	order     []int            // the place of each paragraph on the page, nil for the same
 	text      string
-	lower     string    // the text in lower case, see indicator.Lower
-	trigrams  *trigrams // of lower
+	lower     string // the text in lower case, see indicator.Lower
 	runes     runeIndex
 	numbers   []numeral.Number
 	dates     []calendar.Mention
@@ -121,7 +120,6 @@ func (r *Reader) Article(a *extract.Article) Result {
 	a, order := setAside(a)
 	p := &page{r: r, article: a, order: order, text: a.Text()}
 	p.lower = indicator.Lower(p.text)
-	p.trigrams = newTrigrams(p.lower)
 	p.runes = newRuneIndex(p.text)
 	p.numbers = numeral.Scan(p.text)
 	p.dates = calendar.Scan(p.text)

@@ -61,6 +61,21 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_received 700 Kabupaten Buol 2024-05-31/month", "blangko_requested 3000 Kabupaten Buol 2024-11-13/day"},
 		},
 		{
+			"of cards asked for in a month",
+			[]string{"Blangko KTP-el di Kabupaten Buol menipis. Dari 3.000 keping yang diusulkan Mei lalu, pusat menyetujui 1.000 keping."},
+			[]string{"blangko_requested 3000 Kabupaten Buol 2024-05-31/month", "blangko_received 1000 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"what was really asked for",
+			[]string{"Pada Mei lalu Disdukcapil Kabupaten Buol dapat blangko KTP-el 700 keping. Permintaan kita 3.000 keping sebetulnya, tapi disyukuri."},
+			[]string{"blangko_received 700 Kabupaten Buol 2024-05-31/month", "blangko_requested 3000 Kabupaten Buol 2024-05-31/month"},
+		},
+		{
+			"a share drawn from what a year made",
+			[]string{"Disdukcapil Kabupaten Buol menerbitkan 4.120 akta kelahiran selama 2023. Dengan demikian anak usia 0-18 tahun yang memiliki akta telah 95,1 persen."},
+			[]string{"birth_cert_issued 4120 Kabupaten Buol 2023-12-31/year", "birth_cert_rate 95.1 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
 			"printed of what came within a year",
 			[]string{"Tahun ini Disdukcapil Kabupaten Buol menerima 12.000 keping blangko KTP-el. Yang terpakai cetak 9.846 keping."},
 			[]string{"blangko_received 12000 Kabupaten Buol 2024-12-31/year", "ktp_el_printed 9846 Kabupaten Buol 2024-12-31/year"},

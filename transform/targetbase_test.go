@@ -13,6 +13,7 @@ func TestTargetsOfNobody(t *testing.T) {
 	const day, share = "2024-11-13", "PALU - Sebanyak 3,73 persen wajib KTP di Kota Palu sudah memiliki IKD. "
 	for _, c := range []struct{ name, text, denom string }{
 		{"a bare noun", share + "Adapun target pusat 30 persen.", ""},
+		{"a bare noun behind it", share + "Masih perlu kerja keras untuk mencapai 30 persen sebagaimana target pusat.", ""},
 		{"one that points back", share + "Targetnya 30 persen.", "wajib_ktp"},
 		{"its own people", share + "Target pusat 30 persen dari penduduk yang sudah merekam KTP-el.", "ktp_el_recorded"},
 	} {

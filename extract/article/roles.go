@@ -111,14 +111,13 @@ func isWeather(folded string) bool {
 
 // isHashtags tells a line of two or more words that are all hash tags.
 func isHashtags(text string) bool {
-	some := false
-	for f := range strings.FieldsSeq(text) {
+	fields := strings.Fields(text)
+	for _, f := range fields {
 		if f[0] != '#' {
 			return false
 		}
-		some = true
 	}
-	return some
+	return len(fields) > 0
 }
 
 // isInitials tells a line that is only the initials of its writer: "(azm)".

@@ -45,7 +45,10 @@ func (m *tagMatcher) is(t *tag) bool {
 	if m.atom != 0 && m.atom != t.atom || !bytes.Contains(t.raw, m.name) {
 		return false
 	}
-	return m.sel.Match(&html.Node{Type: html.ElementNode, DataAtom: t.atom, Data: t.atom.String(), Attr: t.attrs()})
+	z := html.NewTokenizer(bytes.NewReader(t.raw))
+	z.Next()
+	n := z.Token()
+	return m.sel.Match(&html.Node{Type: html.ElementNode, DataAtom: n.DataAtom, Data: n.Data, Attr: n.Attr})
 }
 
 // guessEnd returns where in a page the column of its article may end, or 0. It

@@ -1,18 +1,25 @@
 package indicator
 
 // servedShare tells whether a word of service only says what share of the children has the
-// document of the sentence: "Untuk KIA, dari anak usia 0-17 tahun 61,2 persen terlayani".
+// document of the sentence: "Untuk KIA, dari anak usia 0-17 tahun 61,2 persen terlayani",
+// "Untuk akta, anak yang telah terlayani 94,1 persen".
 func (c *context) servedShare(s *sentence, z *zone, h *head) bool {
-	if !h.other || !c.leads(h.core.from, h.core.to, c.a.particles.Served...) || !s.close(z.tok+1, h.core.from, 3) || h.core.from < z.tok {
+	if !h.other || !c.leads(h.core.from, h.core.to, c.a.particles.Served...) {
+		return false
+	}
+	if words, weak, strong := s.toFigure(h.core, z.tok); words > reachServed || weak+strong > 0 {
 		return false
 	}
 	for i := range s.heads {
-		if d := &s.heads[i]; (d.doc == "kia" || d.doc == "akta") && d.core.from < z.tok {
-			return true
+		if d := &s.heads[i]; (d.doc == "kia" || d.doc == "akta") && d.core.from < min(z.tok, h.core.from) {
+			return h.core.from > z.tok || s.first(layerGrammar, senseOf, d.core.to, h.core.from) == nil
 		}
 	}
 	return false
 }
+
+// reachServed is how many words may stand between a share and the word of service.
+const reachServed = 3
 
 // servedBefore tells whether a word of service stands in another clause than the
 // target that a share is told as: "Siswa pun dilayani, supaya target 99,5 persen …".

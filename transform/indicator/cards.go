@@ -220,3 +220,14 @@ func (c *context) granted(whole, z *zone, cl *Claim) {
 		cl.Strength = min(cl.Strength, uncounted)
 	}
 }
+
+// got tells whether a word of getting stands right before the blank cards of a figure:
+// "Juli lalu kita dapat blangko 2.000 keping".
+func (c *context) got(s *sentence, z *zone) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "blangko" && z.pre.has(h.core) && h.core.from > z.pre.from && c.lowered(h.core.from-1, c.a.particles.Receiving...) {
+			return s.first(layerAim, senseHope, z.pre.from, h.core.from) == nil
+		}
+	}
+	return false
+}

@@ -108,6 +108,21 @@ func (c *context) elidedPeople(zs []zone, k, first int) {
 	}
 }
 
+// obligedBefore gives a share reached the people obliged for its base whose number ends
+// the sentence before: "Wajib KTP di Poso 180.400 jiwa. Yang sudah merekam 96,3 persen". Of
+// what not all of them can have only "yang" tells that it is told of them.
+func (c *context) obligedBefore(zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if k > 0 || !cl.Percent || cl.Base != "" || cl.Aim != "actual" || zs[k].of >= 0 || !c.seen || c.lastAt != c.seq-1 {
+		return
+	}
+	o := &c.claims[c.last]
+	if o.Family == "wajib" && !o.Percent && o.Cohort == "" && o.Role == "" && !o.Old && o.Block == cl.Block &&
+		(cl.Family == "record" || (cl.Family == "ikd" || cl.Family == "held") && c.relative(&zs[k])) {
+		cl.Base = "wajib_ktp"
+	}
+}
+
 // relative tells whether "yang" stands right behind a figure, or opens the words in front
 // of it.
 func (c *context) relative(z *zone) bool {

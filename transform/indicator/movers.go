@@ -29,3 +29,19 @@ const migration = "migration"
 
 // moved tells whether a head is of people who moved house.
 func moved(h head) bool { return h.family == migration }
+
+// onlyComeFrom tells whether other regions are only where people come from, and a clause
+// behind them counts all the people of the region: "tujuan warga dari kabupaten lain, dengan
+// jumlah penduduk 340.115 jiwa".
+func (c *context) onlyComeFrom(s *sentence, m *mark, tok int) bool {
+	p, at := c.a.particles, c.commaAfter(m.to, tok)
+	if at == tok || m.from == s.from || !c.lowered(m.from-1, p.Starting...) {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.core.from > at && h.core.to <= tok && (c.lowered(h.core.from-1, p.Totals...) || c.lowered(h.core.from, p.Totals...)) {
+			return true
+		}
+	}
+	return false
+}

@@ -23,7 +23,7 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 				return
 			}
 		}
-		if c.leads(z.pre.from, z.tok, c.a.particles.Arrived...) {
+		if c.leads(z.pre.from, z.tok, c.a.particles.Arrived...) || c.got(s, z) {
 			cl.Family, cl.Strength, cl.Rule = "blangko_received", 0.6, "arrived"
 			return
 		}

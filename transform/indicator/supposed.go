@@ -13,8 +13,26 @@ func (c *context) supposed(s *sentence, z *zone, cl *Claim) bool {
 	if cl.Aim != "actual" && !strings.HasPrefix(cl.Family, "blangko") || c.countedPeople(z, cl) {
 		return false
 	}
+	if c.onceBelow(z, cl) {
+		return true
+	}
 	m := s.last(layerBack, senseIf, z.pre.from, z.tok)
 	return m != nil && !c.commaBetween(m.to, z.tok) && !c.thenAndNow(s, m) && !c.putAsShare(s, z, m)
+}
+
+// onceBelow tells whether cards are only a bound that something is done below: "kalau stok
+// blangko di bawah 1.000 keping kami minta lagi". With its time it is told as so: "kalau
+// blangko kini di bawah 1.000 keping".
+func (c *context) onceBelow(z *zone, cl *Claim) bool {
+	if cl.Family != "blangko_stock" || cl.Percent || z.tok == z.pre.from || !c.lowered(z.tok-1, c.a.particles.Below...) {
+		return false
+	}
+	for i := z.tok - 1; i >= z.pre.from && c.toks[i].kind == word; i-- {
+		if c.lowered(i, c.a.particles.Cases...) {
+			return true
+		}
+	}
+	return false
 }
 
 // countedPeople tells whether a figure counts people to the head: nobody supposes so many,

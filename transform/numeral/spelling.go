@@ -80,10 +80,7 @@ loop:
 			}
 			continue
 		}
-		v, about := w.number, t.an || w.an
-		if v.role == spellMany && lastUnit {
-			v, about = w.rounded, true // "delapan ribu lima ratusan"
-		}
+		v := w.number
 		switch v.role {
 		case spellUnit:
 			if lastUnit || have && int(cur)%10 != 0 {
@@ -205,7 +202,7 @@ loop:
 			break loop
 		}
 		count++
-		if about {
+		if t.an || w.an {
 			n.an = true
 			n.next++
 			break
