@@ -38,7 +38,7 @@ func (p *page) districtNames() {
 
 // namesHome tells whether a kecamatan bears the name of the article's region.
 func (p *page) namesHome(m region.Mention) bool {
-	return strings.HasSuffix(p.context.Place.Name, " "+m.District)
+	return region.BearsName(m.District, p.context.Place)
 }
 
 // spotFigure is the figure told right behind place i in its clause, nil for none.

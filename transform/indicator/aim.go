@@ -5,6 +5,12 @@ import (
 	"strings"
 )
 
+// hasTo tells whether a mark opens an act or stands right in front of it: "106 ribu orang,
+// sudah harus memakai IKD".
+func (m *mark) hasTo(h *head) bool {
+	return h != nil && h.act != "" && !h.group && h.core.to > m.to && h.core.from-m.to <= 1
+}
+
 // aim decides between target and achievement: the nearest word of either in
 // front of the figure, else behind it.
 func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
@@ -33,7 +39,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 				continue
 			}
 			if near {
-				if _, weak, strong := s.between(z.tok+1, m.from); weak+strong > 0 {
+				if _, weak, strong := s.between(z.tok+1, m.from); strong > 0 || weak > 0 && !m.hasTo(best) {
 					continue
 				}
 			}

@@ -28,6 +28,7 @@ func TestRemaining(t *testing.T) {
 		{"a share of children reckoned", "Kepemilikan KIA 17,5 persen, kalau dijumlah 8.900 anak.", []string{"17,5 kia_rate", "8.900 kia_issued"}},
 		{"a certificate behind a year", "Kepemilikan KIA 31,7 persen. Tahun depan akta ditargetkan 97 persen.", []string{"31,7 kia_rate", "97 birth_cert_target_rate"}},
 		{"cards by reason behind first-timers", "Dari 5.210 keping KTP-el yang dicetak, 1.402 untuk pemula, 2.340 karena rusak.", []string{"5.210 ktp_el_printed", "1.402 first_time_ktp", "2.340 (part)"}},
+		{"a target behind its comma", "Sebanyak 106 ribu orang, sudah harus mengaktifkan IKD.", []string{"106 ikd_target"}},
 		{"hoped to come", "Dari pabrik gula diharapkan ada tambahan 1.300 pemilik IKD.", []string{"1.300 (supposed)"}},
 		{"what is still needed", "Untuk mencapai target IKD masih dibutuhkan tambahan 13.000 orang.", []string{"13.000 ikd_remaining"}},
 		{"more of them again", "Pengguna IKD 2.110 orang, naik 90 orang lagi.", []string{"2.110 ikd_activated", "90 ikd_activated flow"}},

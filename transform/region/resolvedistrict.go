@@ -11,7 +11,7 @@ import (
 // district settles a kecamatan by the article's region or province.
 func (c *Context) district(m *Mention) (Place, string, bool) {
 	home := c.Place
-	if m.Bare && !m.Shared && strings.HasSuffix(home.Name, " "+m.District) {
+	if m.Bare && !m.Shared && BearsName(m.District, home) {
 		return home, "the name without a kind is the region's own", true
 	}
 	if r, ok := c.seated(m); ok {
