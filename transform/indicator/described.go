@@ -2,8 +2,10 @@ package indicator
 
 import (
 	"slices"
+	"strings"
 
 	"rekap/transform/numeral"
+	"rekap/transform/region"
 )
 
 // longestDescription is how many tokens "yang memiliki 17 kecamatan itu" may have.
@@ -57,3 +59,30 @@ func (a *Analyzer) hideInserts(t *Text, toks []token, sp span) {
 		}
 	}
 }
+
+// hideProvinces hides the province told between two commas behind a region of it, so that
+// the words on both sides read on: "15.685 warga Kabupaten Tulang Bawang, Lampung, hingga
+// kini belum merekam". In a list of places it is one of them.
+func hideProvinces(t *Text, toks []token, sp span) {
+	for i := sp.from + 1; i+3 < sp.to; i++ {
+		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i-1].kind != place || toks[i+1].kind != place {
+			continue
+		}
+		if toks[i+2].kind != comma || toks[i+2].open || toks[i+3].kind != word && toks[i+3].kind != date || !liesIn(&t.Places[toks[i-1].ref], &t.Places[toks[i+1].ref]) {
+			continue
+		}
+		for k := i; k <= i+2; k++ {
+			toks[k].hidden = true
+		}
+	}
+}
+
+// liesIn tells whether a place may lie in another, a province.
+func liesIn(in, of *region.Mention) bool {
+	return slices.ContainsFunc(of.Codes, func(province string) bool {
+		return len(province) == provinceDigits && slices.ContainsFunc(in.Codes, func(c string) bool { return len(c) > provinceDigits && strings.HasPrefix(c, province) })
+	})
+}
+
+// provinceDigits is how long the code of a province is.
+const provinceDigits = 2

@@ -1,6 +1,8 @@
 package indicator
 
 import (
+	"strings"
+
 	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
@@ -119,9 +121,13 @@ func (c *context) families(s *sentence) bool {
 func (c *context) strongTopic() *head { return c.topicThat(func(*head) bool { return true }) }
 
 // topicFor is what the sentence before was last about that a claim can be told of:
-// a target in percent is none of cards printed.
+// a target in percent is none of cards printed, and people are no blank cards.
 func (c *context) topicFor(cl *Claim) *head {
+	people := c.t.Numbers[cl.Number].Unit.Class == numeral.Person
 	return c.topicThat(func(h *head) bool {
+		if people && strings.HasPrefix(h.family, "blangko") {
+			return false
+		}
 		_, ok := c.a.lex.reads[reading{family: h.family, aim: "target", percent: true}]
 		return ok || !cl.Percent || !cl.AimSaid || cl.Aim != "target"
 	})

@@ -37,6 +37,9 @@ func (c *context) ifAll(s *sentence, z *zone) bool {
 		if to >= z.tok || to > i+reachCase || c.leads(i+1, to, c.a.particles.Totalled...) {
 			return false
 		}
+		if m := s.first(layerBack, senseReckoned, i, to); m != nil && m.from == i {
+			return false // "Kalau pembaginya seluruh warga yang sudah merekam, angkanya jadi 4,8 persen"
+		}
 		_, _, strong := s.between(to, z.tok)
 		return c.leads(i+1, to, c.a.particles.Everyone...) || strong == 0 && c.leads(i+1, to, c.a.particles.ComeTrue...)
 	}
