@@ -170,8 +170,10 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if o.Cohort != "" && o.Family == "print" && !cl.Percent && zs[k].num.Value > c.t.Numbers[o.Number].Value {
 				cl.Cohort = own // "pemula 6.100 keping, rusak 8.900 keping. Totalnya 15.000 keping"
 			}
-			if !cl.Back && !cl.Rest && (o.short && c.ofPlaceIn(&zs[k], region.Plain, region.District) || o.Family == "ikd" && o.Rest && !o.notYet && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded)) {
-				cl.Undone = false // "Masih kurang 48 ribu. Terbanyak di A 5.000": of those there are
+			if c.ofThoseThere(&zs[k], cl, o) {
+				cl.Undone = false
+			} else if !cl.Back && !cl.Rest && o.leftOnly() && c.ofPlaceIn(&zs[k], region.District) {
+				cl.Strength = uncounted // "Tinggal 9 ribu lagi. Terbanyak di A 5.000": of those left or those there are
 			}
 			if !cl.AimSaid && !pointed && !c.nextYear(s, zs, k, o) {
 				cl.Aim = "actual" // a target does not make the next sentence's figure one

@@ -19,6 +19,7 @@ func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
 			ch.best, cl.Cohort = h, "first_time"
 		}
 		cl.Family, cl.Undone = ch.best.family, ch.best.neg && !c.someReached(s, z, ch.best)
+		cl.unacted = cl.Undone
 		cl.Strength = ch.score / (ch.score + ch.rival)
 		cl.Unit = ch.best.group && ch.best.core.from == z.tok+1
 		cl.Source = Own

@@ -49,6 +49,28 @@ const reachLeftBehind = 8
 // reachLeftOf is how many words may stand between an act and what remains of it.
 const reachLeftOf = 4
 
+// ofThoseThere tells whether the count of a part behind what a target lacks is of those
+// there are: "Masih kurang 48 ribu. Terbanyak di A 5.000", "Tinggal 9 ribu lagi. A
+// menyumbang terbanyak dengan 5.000".
+func (c *context) ofThoseThere(z *zone, cl, o *Claim) bool {
+	if cl.Back || cl.Rest {
+		return false
+	}
+	if o.short && c.ofPlaceIn(z, region.Plain, region.District) {
+		return true
+	}
+	if o.Family != "ikd" || !o.Rest || o.notYet {
+		return false
+	}
+	return c.ofPlaceIn(z, region.Plain, region.Kinded) || o.leftOnly() && c.leads(z.pre.from, z.tok, c.a.particles.Contributors...)
+}
+
+// leftOnly tells whether only a word of what remains says that those counted have not
+// activated an IKD: "tinggal 13.853 lagi".
+func (cl *Claim) leftOnly() bool {
+	return cl.Family == "ikd" && cl.Rest && !cl.notYet && !cl.unacted
+}
+
 // restBehind tells whether the words right behind a count say that it is what
 // remains: "43 ribu anak sisanya belum mengurus".
 func (c *context) restBehind(s *sentence, z *zone) bool {

@@ -1,0 +1,25 @@
+package indicator
+
+import "testing"
+
+// TestPartsBehindRests holds parts told behind what is left: those who are there where
+// only a target lacks some, those left where these were named.
+func TestPartsBehindRests(t *testing.T) {
+	check(t, []readTest{
+		{
+			"who brought most of them",
+			"Aktivasi IKD di Kendari 25.480 orang. Target IKD 39.333 orang, jadi tinggal 13.853 lagi. Penyumbang terbanyak Kecamatan Baruga dengan 8.117 orang, lalu Kambu 6.240 orang.",
+			[]string{"25.480 ikd_activated", "39.333 ikd_target", "13.853 ikd_remaining", "8.117 ikd_activated", "6.240 ikd_activated"},
+		},
+		{
+			"most of them without a verb",
+			"Aktivasi IKD di Kendari 25.480 orang. Yang belum aktivasi IKD masih 13.853 lagi. Terbanyak di Kecamatan Baruga 4.117 orang.",
+			[]string{"25.480 ikd_activated", "13.853 ikd_remaining", "4.117 ikd_remaining"},
+		},
+		{
+			"who has most of those left",
+			"Aktivasi IKD di Kendari 25.480 orang. Yang belum aktivasi IKD masih 13.853 lagi. Penyumbang terbanyak Kecamatan Baruga dengan 4.117 orang.",
+			[]string{"25.480 ikd_activated", "13.853 ikd_remaining", "4.117 ikd_remaining"},
+		},
+	})
+}
