@@ -73,6 +73,9 @@ type DateWords struct {
 	// SetAgainst name what one share of a clause is set against the other as:
 	// its target, or what was reached of it.
 	SetAgainst []string `yaml:"set_against"`
+	// StandingAt stand right in front of the share that stands against a target told
+	// before: "targetnya 98 persen, kita baru di 91".
+	StandingAt []string `yaml:"standing_at"`
 	// ChangedFrom stand in front of the level that a share changed from,
 	// ChangedTo between it and the new one.
 	ChangedFrom []string `yaml:"changed_from"`

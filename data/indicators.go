@@ -102,9 +102,10 @@ type Lexicon struct {
 	Mention []string `yaml:"mention"`
 	// Missed says behind a share that it was not reached.
 	Missed []string `yaml:"missed"`
-	// NotYet and Rest tell what is still to do.
-	NotYet []string `yaml:"not_yet"`
-	Rest   []string `yaml:"rest"`
+	// NotYet and Rest tell what is still to do, NotDenied phrases with a denial in them do not.
+	NotYet    []string `yaml:"not_yet"`
+	NotDenied []string `yaml:"not_denied"`
+	Rest      []string `yaml:"rest"`
 	// Gap words stand right before a difference.
 	Gap []string `yaml:"gap"`
 	// Growth words say by how much a figure grew.

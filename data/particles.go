@@ -108,6 +108,10 @@ type Particles struct {
 	Supplements []string `yaml:"supplements"`
 	// Imposed name a share that a region is given to reach.
 	Imposed []string `yaml:"imposed"`
+	// Instructions tell what somebody is told to reach.
+	Instructions []string `yaml:"instructions"`
+	// By names who does what is told in the passive.
+	By []string `yaml:"by"`
 	// Arrived say that a thing came in, Came that people did.
 	Arrived []string `yaml:"arrived"`
 	Came    []string `yaml:"came"`

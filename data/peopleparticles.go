@@ -6,6 +6,11 @@ type PeopleParticles struct {
 	Urging []string `yaml:"urging"`
 	// Narrowing open a sentence that is about a part of the people.
 	Narrowing []string `yaml:"narrowing"`
+	// Within point back to those told as a whole, as one of Amidst in front of a pronoun does; CountedIn
+	// count some among them.
+	Within    []string `yaml:"within"`
+	Amidst    []string `yaml:"amidst"`
+	CountedIn []string `yaml:"counted_in"`
 	// Chiefly stand in front of what most of the people counted are, so that those are no part.
 	Chiefly []string `yaml:"chiefly"`
 	// Mostly stand in front of those who make up most of a count, or all of it.
@@ -19,6 +24,10 @@ type PeopleParticles struct {
 	// Speakers speak for their office, Owning say what it has.
 	Speakers []string `yaml:"speakers"`
 	Owning   []string `yaml:"owning"`
+	// Standing say, behind those told of, how far they have come.
+	Standing []string `yaml:"standing"`
+	// Pacing tell, beside one day or week, what such a stretch brings at times.
+	Pacing []string `yaml:"pacing"`
 	// Below say that an age is not reached, Above that it is.
 	Below []string `yaml:"below"`
 	Above []string `yaml:"above"`

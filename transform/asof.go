@@ -105,7 +105,7 @@ func (p *page) findDay() statementDay {
 		if !pub.IsZero() && (p.above(p.dates[i].Start) || p.roles[d.block] == extract.Caption) && pub.Sub(d.Day) > captionReach {
 			continue // the day of a picture of another time
 		}
-		if p.openingHours(i) || p.dayToldIn(i) || p.arrivalDay(i) && p.spokenBehind(p.dates[i].End) {
+		if p.openingHours(i) || p.dayToldIn(i) || p.dayAwaited(i) || p.arrivalDay(i) && (p.dates[i].Shape == calendar.Weekday && !p.dates[i].Bracketed || p.spokenBehind(p.dates[i].End)) {
 			continue
 		}
 		day := statementDay{d.Day, "day", "stated"}
@@ -234,6 +234,10 @@ func (p *page) date(m *mention) {
 		m.doubt = aPlan
 	}
 	if i, ok := p.ownDate(claim, ind); ok {
+		p.setDate(m, i)
+		return
+	}
+	if i, ok := p.issuedThisYear(claim); ok {
 		p.setDate(m, i)
 		return
 	}

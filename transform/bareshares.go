@@ -66,7 +66,7 @@ func (p *page) inTurnShare(i int) {
 
 // setShare makes shares of a number set beside one with its "persen" in the same
 // clause, as its target or what was reached of it: "92,3 persen, target kami harus
-// 95"; and of the level that such a share changed from: "dari 4,5 menjadi 6,1 persen".
+// 95", "target 98 persen, kami baru di 91"; and of the level that such a share changed from: "dari 4,5 menjadi 6,1 persen".
 func (p *page) setShare(i int) {
 	a, b := &p.numbers[i-1], &p.numbers[i]
 	if a.End > b.Start || b.Start-a.End > setReach || (a.Form == numeral.Percent) == (b.Form == numeral.Percent) {
@@ -86,7 +86,7 @@ func (p *page) setShare(i int) {
 	_, from := cutAfter(p.text[:a.Start], w.ChangedFrom)
 	_, aim := cutAfter(p.text[:a.Start], w.SetAgainst)
 	switch {
-	case n == b && n.Unit.Empty() && p.closed(n.End) && p.says(a.End, b.Start, w.SetAgainst):
+	case n == b && n.Unit.Empty() && p.closed(n.End) && (p.says(a.End, b.Start, w.SetAgainst) || after(between, w.StandingAt...)):
 	case n == a && from && slices.Contains(w.ChangedTo, strings.TrimSpace(between)):
 	case n == a && n.Unit.Empty() && aim && strings.HasPrefix(between, ","):
 	default:

@@ -27,6 +27,16 @@ func TestSetShares(t *testing.T) {
 			[]string{"ktp_el_recording_target_rate 99.4 wajib_ktp", "ktp_el_recording_rate 97.25 wajib_ktp"},
 		},
 		{
+			"what stands against a target",
+			[]string{"Target nasional perekaman KTP-el 99,4 persen dari wajib KTP, Kota Palu masih di 96 koma dua lima."},
+			[]string{"ktp_el_recording_target_rate 99.4 wajib_ktp", "ktp_el_recording_rate 96.25 wajib_ktp"},
+		},
+		{
+			"a count of places behind a target",
+			[]string{"Target nasional perekaman KTP-el 99,4 persen dari wajib KTP, petugas kami baru di 14 kelurahan."},
+			[]string{"ktp_el_recording_target_rate 99.4 wajib_ktp"},
+		},
+		{
 			"the level a target was raised from",
 			[]string{"Target IKD di Kota Palu dinaikkan dari 25 ke 30 persen."},
 			[]string{"ikd_target_rate 25", "ikd_target_rate 30"},

@@ -102,14 +102,14 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 		}
 	}
 	text := p.lower[from:to]
-	if containsAny(text, p.r.dateWords.Feasts) && p.day.precision == "day" {
+	if p.holds(text, p.r.dateWords.Feasts) && p.day.precision == "day" {
 		if d, ok := calendar.BeforeLebaran(p.day.day); ok {
 			p.inMonth(m, d)
 			return
 		}
 		vague = true
 	}
-	if m.doubt == "" && (vague || containsAny(text, p.r.dateWords.Turns)) {
+	if m.doubt == "" && (vague || p.holds(text, p.r.dateWords.Turns)) {
 		m.doubt = oldLevel
 	}
 }
@@ -148,7 +148,7 @@ func (p *page) vagueArrival(m *mention, ind data.Indicator) {
 		p.inMonth(m, calendar.MonthOf(at))
 		return
 	}
-	if containsAny(p.lower[from:to], p.r.dateWords.FeastDays) {
+	if p.holds(p.lower[from:to], p.r.dateWords.FeastDays) {
 		if d, ok := calendar.BeforeLebaran(told); ok {
 			p.inMonth(m, d)
 			return

@@ -20,7 +20,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.speech(c)
 	for i := range p.datesIn(s.Start, s.End) {
-		if (p.dates[i].Now || p.dates[i].This) && !p.fromData(s) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !containsAny(p.low(s), p.r.dateWords.SameData) {
+		if (p.dates[i].Now || p.dates[i].This) && !p.fromData(s) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !p.holds(p.low(s), p.r.dateWords.SameData) {
 			return 0, false
 		}
 	}
@@ -63,7 +63,7 @@ func (p *page) monthOfTelling(i int) bool {
 // same act, or the people that are its base. A date told without a figure is
 // for all.
 func (p *page) sameData(c *indicator.Claim, i int) bool {
-	if containsAny(p.low(p.reading.Sentences[c.Sentence]), p.r.dateWords.Newest) {
+	if p.holds(p.low(p.reading.Sentences[c.Sentence]), p.r.dateWords.Newest) {
 		return false
 	}
 	if blank(c) && !p.blanksAt(p.dates[i].Start) {
@@ -186,9 +186,9 @@ func (p *page) findDataDates() {
 		if p.datedWithin(s.Start, s.End) {
 			own = p.zoneDates(claims)
 		}
-		told := stock || containsAny(p.text[s.Start:s.End], p.r.dateWords.OfData)
+		told := stock || p.holds(p.text[s.Start:s.End], p.r.dateWords.OfData)
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && containsAny(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
+			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && p.holds(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
 				continue
 			}
 			if stock && p.besides(i, own) {
@@ -256,7 +256,7 @@ func named(c indicator.Claim) bool { return c.Indicator != "" }
 
 // compares tells whether a sentence sets what it tells against what was told.
 func (p *page) compares(s indicator.Span) bool {
-	return containsAny(p.low(s), p.r.dateWords.Comparing)
+	return p.holds(p.low(s), p.r.dateWords.Comparing)
 }
 
 // comparedWith tells whether the words right in front of date i set something
@@ -265,7 +265,7 @@ func (p *page) comparedWith(from, i int) bool {
 	at := p.dates[i].Start
 	words := strings.Fields(p.lower[max(from, at-comparingReach):at])
 	for _, w := range words[max(0, len(words)-comparingWords):] {
-		if containsAny(w, p.r.dateWords.Against) {
+		if p.holds(w, p.r.dateWords.Against) {
 			return true
 		}
 	}

@@ -81,7 +81,7 @@ func (p *page) ultimatum(i int) bool {
 		return false
 	}
 	k := p.sentenceAt(m.Start)
-	return k >= 0 && !p.counted(k) && containsAny(p.low(p.reading.Sentences[k]), p.r.dateWords.Deadlines)
+	return k >= 0 && !p.counted(k) && p.holds(p.low(p.reading.Sentences[k]), p.r.dateWords.Deadlines)
 }
 
 // collectedReach is how near in front of its day the collecting of data is told.
@@ -91,7 +91,7 @@ const collectedReach = 16
 // drawn then: "Itu terdata pada tanggal 16 Juni".
 func (p *page) collectedOn(i int) bool {
 	at := p.dates[i].Start
-	return containsAny(p.lower[max(0, at-collectedReach):at], p.r.dateWords.Collected)
+	return p.holds(p.lower[max(0, at-collectedReach):at], p.r.dateWords.Collected)
 }
 
 // pastYear tells whether a phrase names a year that was over when the text was

@@ -140,5 +140,5 @@ const thenReach = 2
 // time told before.
 func (p *page) toldOfThen(c *indicator.Claim) bool {
 	s := p.reading.Sentences[c.Sentence]
-	return containsAny(p.lower[s.Start:p.numbers[c.Number].Start], p.r.dateWords.Then)
+	return p.holds(p.lower[s.Start:p.numbers[c.Number].Start], p.r.dateWords.Then)
 }

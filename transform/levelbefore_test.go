@@ -39,6 +39,10 @@ func TestLevelBefore(t *testing.T) {
 			[]string{"ikd_activation_rate 10.2 Kabupaten Poso 2024-01-31/month", "ikd_activation_rate 9.6 Kabupaten Poso 2023-12-31/month"},
 		},
 		{
+			"what is only told of another year behind a target is left open", []string{"Target IKD di Kabupaten Poso tahun ini 30 persen, tahun lalu hanya 25 persen."},
+			[]string{"ikd_target_rate 30 Kabupaten Poso 2024-12-31/year", "ikd_activation_rate 25 Kabupaten Poso 2023-12-31/year ?"},
+		},
+		{
 			"the level behind what a half-year brought", []string{"Sepanjang Juli-Desember 2023 IKD di Kabupaten Poso bertambah 1.870 aktivasi menjadi 9.644."},
 			[]string{"ikd_new_activations 1870 Kabupaten Poso 2023-12-31/month", "ikd_activated 9644 Kabupaten Poso 2023-12-31/month"},
 		},

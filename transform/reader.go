@@ -89,7 +89,8 @@ type page struct {
 	article   *extract.Article // its paragraphs in the order they are read in, see setAside
 	order     []int            // the place of each paragraph on the page, nil for the same
 	text      string
-	lower     string // the text in lower case, see indicator.Lower
+	lower     string    // the text in lower case, see indicator.Lower
+	trigrams  *trigrams // of lower
 	runes     runeIndex
 	numbers   []numeral.Number
 	dates     []calendar.Mention
@@ -120,6 +121,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	a, order := setAside(a)
 	p := &page{r: r, article: a, order: order, text: a.Text()}
 	p.lower = indicator.Lower(p.text)
+	p.trigrams = newTrigrams(p.lower)
 	p.runes = newRuneIndex(p.text)
 	p.numbers = numeral.Scan(p.text)
 	p.dates = calendar.Scan(p.text)

@@ -22,17 +22,17 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			continue
 		}
 		text := p.low(s)
-		concludes := k == c.Sentence+1 && opensWith(opening(text), p.r.dateWords.Drawn) && containsAny(text, p.r.dateWords.Sourcing) || p.thatDay(s, i)
+		concludes := k == c.Sentence+1 && opensWith(opening(text), p.r.dateWords.Drawn) && p.holds(text, p.r.dateWords.Sourcing) || p.thatDay(s, i)
 		if p.counted(k) && !concludes {
 			continue
 		}
 		near := k <= c.Sentence+frameReach
-		back := near && concludes || near && (p.pointsBack(text) || p.thatData(s)) || containsAny(text, p.r.dateWords.Above)
-		named := near && !back && containsAny(text, p.r.dateWords.Dating)
+		back := near && concludes || near && (p.pointsBack(text) || p.thatData(s)) || p.holds(text, p.r.dateWords.Above)
+		named := near && !back && p.holds(text, p.r.dateWords.Dating)
 		if p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
 			return 0, false
 		}
-		if !named && !back && !(containsAny(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
+		if !named && !back && !(p.holds(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
 			continue
 		}
 		for i := range p.datesIn(s.Start, s.End) {
@@ -51,12 +51,12 @@ func (p *page) thatDay(s indicator.Span, i int) bool {
 		return false
 	}
 	open := opening(p.lower[s.Start:p.dates[i].Start])
-	if len(strings.Fields(open)) <= dayWords && containsAny(open, p.r.dateWords.Pointing) {
+	if len(strings.Fields(open)) <= dayWords && p.holds(open, p.r.dateWords.Pointing) {
 		return true
 	}
 	for _, first := range p.r.dateWords.Bare {
 		if rest, ok := strings.CutPrefix(open, first); ok {
-			return len(strings.Fields(rest)) <= dayWords && containsAny(rest, p.r.dateWords.Collected)
+			return len(strings.Fields(rest)) <= dayWords && p.holds(rest, p.r.dateWords.Collected)
 		}
 	}
 	return false
@@ -125,12 +125,12 @@ const listReach = 8
 func (p *page) pointsBack(text string) bool {
 	w := p.r.dateWords
 	open := opening(text)
-	if containsAny(text, w.Pointing) || p.parts(open) {
+	if p.holds(text, w.Pointing) || p.parts(open) {
 		return true
 	}
 	for _, first := range w.Bare {
 		if strings.HasPrefix(open, first) {
-			return containsAny(open[len(first):], w.Collected)
+			return p.holds(open[len(first):], w.Collected)
 		}
 	}
 	return false
@@ -227,7 +227,7 @@ const countedWords = 2
 // same period: "Adapun blangko yang diterima pada periode yang sama 14.000 keping".
 func (p *page) samePeriod(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	if ind.Kind == "target" || !containsAny(p.low(s), p.r.dateWords.SamePeriod) {
+	if ind.Kind == "target" || !p.holds(p.low(s), p.r.dateWords.SamePeriod) {
 		return 0, false
 	}
 	for j := len(p.reading.Claims) - 1; j >= 0; j-- {

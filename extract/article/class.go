@@ -35,7 +35,7 @@ func (w *words) classOf(attr string) classBits {
 	n := 0
 	flush := func() {
 		if n > 0 {
-			if b, ok := w.classTokens[string(buf[:n])]; ok {
+			if b, ok := w.classToken(buf[:n]); ok {
 				bits |= b
 			} else {
 				bits |= w.wordsOf(buf[:n])
@@ -60,16 +60,34 @@ func (w *words) classOf(attr string) classBits {
 	return bits
 }
 
+func (w *words) classToken(token []byte) (classBits, bool) {
+	if !w.classLengths.has(token) {
+		return 0, false
+	}
+	b, ok := w.classTokens[string(token)]
+	return b, ok
+}
+
 func (w *words) wordsOf(token []byte) classBits {
 	var bits classBits
 	start := 0
 	for i := 0; i <= len(token); i++ {
 		if i == len(token) || token[i] == '-' || token[i] == '_' {
-			if i > start {
-				bits |= w.classWords[string(token[start:i])]
+			if word := token[start:i]; w.classLengths.has(word) {
+				bits |= w.classWords[string(word)]
 			}
 			start = i + 1
 		}
 	}
 	return bits
+}
+
+// lengths are the lengths of a vocabulary's words by their first byte. Most words that
+// are looked up have another one.
+type lengths [256]uint64
+
+func (l *lengths) add(word string) { l[word[0]] |= 1 << min(len(word), 63) }
+
+func (l *lengths) has(word []byte) bool {
+	return len(word) > 0 && l[word[0]]>>min(len(word), 63)&1 != 0
 }

@@ -91,13 +91,20 @@ func hasDataScript(text []byte) bool {
 		text = text[i:]
 		if len(text) >= len(name) && bytes.EqualFold(text[:len(name)], name) {
 			n++
-			z := html.NewTokenizer(bytes.NewReader(text[:min(len(text), maxTag)]))
-			if n > maxScripts || z.Next() == html.ErrorToken || dataScript(z.Token().Attr) != scriptProgram {
+			r := tagReader{text: text[:min(len(text), maxTag)]}
+			if t, ok := r.next(); n > maxScripts || !ok || saysData(t.raw) && dataScript(t.attrs()) != scriptProgram {
 				return true
 			}
 		}
 		text = text[1:]
 	}
+}
+
+// saysData tells whether a start tag has any of the words that make a script one of
+// data, or may have one that is escaped.
+func saysData(tag []byte) bool {
+	tag = bytes.ToLower(tag)
+	return bytes.Contains(tag, []byte("json")) || bytes.Contains(tag, []byte("__next_data__")) || bytes.IndexByte(tag, '&') >= 0
 }
 
 // mayHold tells whether a piece of a page has all names of one of the selectors.

@@ -78,7 +78,7 @@ type shadow struct {
 	stamps []stamp
 	head   headData
 	drop   map[*html.Node]bool
-	// classes remembers what class and id attributes say: pages repeat them.
+	// classes remembers what class attributes say: pages repeat them.
 	classes map[string]classBits
 
 	walkState

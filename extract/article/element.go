@@ -13,7 +13,9 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, rd
 	for i := range n.Attr {
 		a := &n.Attr[i]
 		switch a.Key {
-		case "class", "id":
+		case "id":
+			own |= s.w.classOf(a.Val)
+		case "class":
 			bits, ok := s.classes[a.Val]
 			if !ok {
 				bits = s.w.classOf(a.Val)

@@ -111,13 +111,14 @@ func isWeather(folded string) bool {
 
 // isHashtags tells a line of two or more words that are all hash tags.
 func isHashtags(text string) bool {
-	fields := strings.Fields(text)
-	for _, f := range fields {
+	some := false
+	for f := range strings.FieldsSeq(text) {
 		if f[0] != '#' {
 			return false
 		}
+		some = true
 	}
-	return len(fields) > 0
+	return some
 }
 
 // isInitials tells a line that is only the initials of its writer: "(azm)".

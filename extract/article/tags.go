@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -25,6 +26,13 @@ type tag struct {
 	raw  []byte
 	end  bool // an end tag
 	self bool // ends in a slash
+}
+
+// attrs returns the attributes of a tag as the parser has them.
+func (t *tag) attrs() []html.Attribute {
+	z := html.NewTokenizer(bytes.NewReader(t.raw))
+	z.Next()
+	return z.Token().Attr
 }
 
 // next returns the next tag; ok is false at the end of the page.

@@ -45,10 +45,7 @@ func (m *tagMatcher) is(t *tag) bool {
 	if m.atom != 0 && m.atom != t.atom || !bytes.Contains(t.raw, m.name) {
 		return false
 	}
-	z := html.NewTokenizer(bytes.NewReader(t.raw))
-	z.Next()
-	n := z.Token()
-	return m.sel.Match(&html.Node{Type: html.ElementNode, DataAtom: n.DataAtom, Data: n.Data, Attr: n.Attr})
+	return m.sel.Match(&html.Node{Type: html.ElementNode, DataAtom: t.atom, Data: t.atom.String(), Attr: t.attrs()})
 }
 
 // guessEnd returns where in a page the column of its article may end, or 0. It

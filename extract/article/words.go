@@ -26,6 +26,7 @@ type words struct {
 	zones                                   map[string]int
 	published, modified                     map[string]int // meta name to rank, from 1
 	classWords, classTokens                 map[string]classBits
+	classLengths                            lengths // of both
 	walls                                   []wallWords
 	mirrorHosts, viewQueries, viewSegments  map[string]bool
 }
@@ -84,6 +85,7 @@ func newWords(f *data.Furniture) *words {
 	} {
 		for _, t := range l.tokens {
 			w.classTokens[t] |= l.bit
+			w.classLengths.add(t)
 			if !l.whole {
 				w.classWords[t] |= l.bit
 			}

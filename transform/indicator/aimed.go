@@ -81,7 +81,7 @@ func (c *context) aimedSubject(s *sentence, m *mark, tok int) bool {
 // dari target" may be a target of 20 percent or 20 percent more than it.
 func (c *context) exceeds(s *sentence, z *zone) bool {
 	h := z.num.Hedge
-	if z.base.empty() || s.first(layerAim, senseTarget, z.base.from, z.base.to) == nil {
+	if z.base.empty() || s.first(layerAim, senseTarget, z.base.from, z.base.to) == nil || c.demandedBehind(s, z) {
 		return false
 	}
 	return opensWith(strings.ToLower(c.t.Text[h.Start:h.End]), c.a.particles.Exceeding) || z.tok > s.from && c.lowered(z.tok-1, c.a.particles.Exceeding...)
@@ -139,9 +139,12 @@ func (c *context) aboveReached(cl *Claim) bool {
 const TargetOfRecording = "target_of_recording"
 
 // toRecord tells whether a count is of people who are to be recorded or to hold
-// a card: "target perekaman 1.204.300 jiwa", "warga yang harus punya KTP-el".
+// a card: "target perekaman 1.204.300 jiwa", "warga yang harus punya KTP-el". Behind a
+// target that something is held against, "melampaui sasaran, yakni 1.204.300 jiwa", they
+// may be those reached as well.
 func (c *context) toRecord(cl *Claim) bool {
-	return (cl.Family == "record" || cl.Family == "held") && !cl.Percent && !cl.Undone && !cl.whole && !cl.hoped && cl.Source <= Beside
+	against := cl.Measured && !cl.set || cl.Same >= 0 && c.claims[cl.Same].Measured && !c.claims[cl.Same].set
+	return !against && (cl.Family == "record" || cl.Family == "held") && !cl.Percent && !cl.Undone && !cl.whole && !cl.hoped && cl.Source <= Beside
 }
 
 // setAgainst tells whether the share of zone k spells out what stands to the
@@ -166,21 +169,43 @@ func (c *context) setAgainst(s *sentence, zs []zone, j, k int) bool {
 // nowTold tells whether the share of zone k is told as what is so now, behind
 // the target of zone j: "menargetkan KIA 70 persen; kini 61,3 persen".
 func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
-	if !percent(zs[j].num) || !percent(zs[k].num) || s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok) != nil {
+	if !percent(zs[j].num) || !percent(zs[k].num) {
 		return false
+	}
+	if m := s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok); m != nil && !s.inGroup(m.span) {
+		return false // "99 persen dari wajib KTP" is no other target
 	}
 	return c.nowBefore(s, zs[j].tok+1, zs[k].tok) || c.stillAt(zs[j].tok+1, zs[k].tok)
 }
 
-// stillAt tells whether a clause set against the one before says how far somebody
-// still is: "sementara Alor masih berkutat di 95,1 persen".
+// inGroup tells whether words are part of what people are called: the "wajib" of "wajib
+// KTP".
+func (s *sentence) inGroup(sp span) bool {
+	return slices.ContainsFunc(s.heads, func(h head) bool { return h.group && h.core.has(sp) })
+}
+
+// stillAt tells whether a clause set against the one before, or one with a subject of
+// its own behind a comma, says how far somebody still is: "sementara Alor masih berkutat
+// di 95,1 persen", ", kita berada di 95,1 persen".
 func (c *context) stillAt(from, to int) bool {
 	for i := from; i < to; i++ {
-		if c.lowered(i, c.a.particles.Contrasts...) {
-			return c.leads(i, to, c.a.particles.Still...)
+		if c.lowered(i, c.a.particles.Contrasts...) && c.leads(i, to, c.a.particles.Still...) || c.toks[i].kind == comma && c.standsAt(i+1, to) {
+			return true
 		}
 	}
 	return false
+}
+
+// standsAt tells whether a clause without a date opens with a name or with those who
+// speak for a region, and says where they stand: "kami masih di", "Alor berada di".
+func (c *context) standsAt(from, to int) bool {
+	if from < to && c.lowered(from, c.a.particles.Contrasts...) {
+		from++
+	}
+	if from >= to || kindBetween(c.toks, date, from, to) || !c.lowered(from, c.a.particles.Speakers...) && !c.capital(from) {
+		return false
+	}
+	return c.leads(from+1, to, c.a.particles.Standing...)
 }
 
 // aside tells whether a target is only what the figure behind its comma or "dengan" is
@@ -201,9 +226,11 @@ func (c *context) aside(s *sentence, z *zone, m *mark) bool {
 }
 
 // metBy tells whether a target is met by a share that is told of another share, which is
-// that target: "melampaui target IKD, yakni 31,2 persen dari target 30 persen".
+// that target, "melampaui target IKD, yakni 31,2 persen dari target 30 persen", or that is
+// more than all: "melampaui sasaran, yakni 101,2 persen".
 func (c *context) metBy(s *sentence, m *mark, cl *Claim) bool {
-	if !cl.Percent || cl.Of < 0 || !c.claims[cl.Of].Percent || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
+	ofTarget := cl.Of >= 0 && c.claims[cl.Of].Percent
+	if !cl.Percent || !ofTarget && c.t.Numbers[cl.Number].Value <= 100 || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
 		return false
 	}
 	against := s.last(layerBack, senseAgainst, s.from, m.from)

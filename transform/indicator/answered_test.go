@@ -46,6 +46,9 @@ func TestListsAndContrasts(t *testing.T) {
 	check(t, []readTest{
 		{"as follows", "Warga yang belum merekam KTP-el per kecamatan adalah sebagai berikut. Kalabahi 1.412, Mataru 803, Pureman 790.", []string{"1.412 ktp_el_unrecorded", "803 ktp_el_unrecorded", "790 ktp_el_unrecorded"}},
 		{"how far we still are", "Target nasional perekaman KTP-el 99,4 persen, sementara kami masih berkutat di 95,07 persen.", []string{"99,4 ktp_el_recording_target_rate", "95,07 ktp_el_recording_rate"}},
+		{"how far we are without a contrast", "Target nasional perekaman KTP-el 99,4 persen, kami masih di 95,07 persen.", []string{"99,4 ktp_el_recording_target_rate", "95,07 ktp_el_recording_rate"}},
+		{"how far a region is", "Target IKD 25 persen, sementara Kabupaten Rote Ndao berada di angka 6,13 persen.", []string{"25 ikd_target_rate", "6,13 ikd_activation_rate"}},
+		{"a target that is still so high", "Target IKD tahun lalu 25 persen, tahun ini masih 30 persen.", []string{"25 ikd_target_rate", "30 ikd_target_rate"}},
 		{"above the target", "Kepemilikan akta kelahiran anak 96,6 persen. Ini sudah melebihi target nasional.", []string{"96,6 birth_cert_rate of child_population"}},
 		{"not by all, only so many", "Warga Rote belum semuanya merekam KTP-el, baru 91.300 orang.", []string{"91.300 ktp_el_recorded"}},
 		{"not by all, so many left", "Warga Rote belum semuanya merekam KTP-el, masih ada 9.300 orang lagi.", []string{"9.300 ktp_el_unrecorded"}},

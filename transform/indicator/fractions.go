@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // ofFraction makes a count that a fraction in words is told of the people named behind it,
 // whatever is said of the fraction: "separuh dari 211.033 wajib KTP belum memiliki IKD".
 func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
@@ -41,3 +43,20 @@ const (
 	// reachClause is within how many tokens behind a whole a clause narrows it.
 	reachClause = 6
 )
+
+// outOfTen tells whether a figure is a share told as so many out of ten or a hundred, the
+// whole or the part of it: "sembilan dari seratus pemilih pemula".
+func outOfTen(zs []zone, k int) bool {
+	round := func(z *zone) bool {
+		return !percent(z.num) && z.num.Unit.Class != numeral.Card && (z.num.Value == 10 || z.num.Value == 100)
+	}
+	if of := zs[k].of; of >= 0 {
+		return !percent(zs[k].num) && round(&zs[of]) && zs[k].num.Value < zs[of].num.Value
+	}
+	for j := range zs {
+		if zs[j].of == k && !percent(zs[j].num) && zs[j].num.Value < zs[k].num.Value {
+			return round(&zs[k])
+		}
+	}
+	return false
+}

@@ -83,21 +83,29 @@ func (c *context) nextInPlaces(z *zone, cl *Claim) bool {
 	return o.Family == c.main && groupFamily(o.Family) && !o.Percent && !o.Undone && o.Role == "" && c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) && c.placeWithin(o.Pre)
 }
 
-// onlyShares tells whether a share of a place, some sentences on, can go on from nothing
-// but the share told last: all that the article told before are of its own subject.
-func (c *context) onlyShares(s *sentence, z *zone, cl *Claim) bool {
+// onlyShares is the share told last that is no target, where a share of a place, some
+// sentences on, can go on from nothing else: all that the article told before are of its
+// own subject. It is -1 where more was told.
+func (c *context) onlyShares(s *sentence, z *zone, cl *Claim) int {
 	if !c.seen || !cl.Percent || cl.notYet || cl.Rest || cl.Role != "" || cl.AimSaid && cl.Aim == "target" || s.anyNamed(z.pre.from, z.post.to) || c.seq-c.lastAt > onlyReach || !c.ofPlaceIn(z, region.Plain, region.Kinded) {
-		return false
+		return -1
 	}
-	if o := &c.claims[c.last]; !o.Percent || o.Aim == "target" || o.Undone || groupFamily(o.Family) {
-		return false
+	heir := c.last
+	for heir >= 0 && c.claims[heir].Aim == "target" && c.claims[heir].AimSaid {
+		heir--
+	}
+	if heir < 0 {
+		return -1
+	}
+	if o := &c.claims[heir]; !o.Percent || o.Aim == "target" || o.Undone || groupFamily(o.Family) || c.claims[c.last].Sentence-o.Sentence > 1 {
+		return -1
 	}
 	for i := range c.claims {
 		if o := &c.claims[i]; &c.claims[i] != cl && o.Number < cl.Number && (o.Family != c.main || !o.Percent) {
-			return false
+			return -1
 		}
 	}
-	return true
+	return heir
 }
 
 // onlyReach is how many sentences on the share of a place goes on from the last one where

@@ -236,9 +236,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Heir = c.last
 		return
 	}
-	if c.onlyShares(s, &zs[k], cl) {
-		take(cl, &c.claims[c.last], Before)
-		cl.Heir = c.last
+	if heir := c.onlyShares(s, &zs[k], cl); heir >= 0 {
+		take(cl, &c.claims[heir], Before)
+		cl.Heir = heir
 		if !cl.AimSaid {
 			cl.Aim = "actual"
 		}

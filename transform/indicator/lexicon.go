@@ -44,6 +44,7 @@ const (
 	senseMissed
 	senseMention
 	senseNotYet
+	senseNotDenied
 	senseRest
 	senseGap
 	senseDaily
@@ -146,6 +147,7 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 		{layerAim, senseMissed, map[string][]string{"": w.Missed}},
 		{layerAim, senseMention, map[string][]string{"": w.Mention}},
 		{layerState, senseNotYet, map[string][]string{"": w.NotYet}},
+		{layerState, senseNotDenied, map[string][]string{"": w.NotDenied}},
 		{layerState, senseRest, map[string][]string{"": w.Rest}},
 		{layerState, senseGap, map[string][]string{"": w.Gap}},
 		{layerState, senseGrowth, map[string][]string{"": w.Growth}},

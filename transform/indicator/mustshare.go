@@ -48,3 +48,25 @@ func (c *context) alreadyMust(s *sentence, m *mark) bool {
 	t := s.first(layerAim, senseTarget, m.to, m.to+1)
 	return t != nil && !s.insideGroup(t)
 }
+
+// targetInPeople tells whether children who must have a document are only those that a
+// share of them told right before as the target makes: "targetnya 65 persen. Target itu
+// berarti 89.742 anak harus punya KIA".
+func (c *context) targetInPeople(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Family != "child" || cl.Percent || cl.Source > Beside || !c.seen || c.seq-c.lastAt > 1 {
+		return false
+	}
+	if o := &c.claims[c.last]; !o.Percent || o.Aim != "target" || c.t.Numbers[o.Number].Value >= 100 || o.Family != "kia" && o.Family != "akta" {
+		return false
+	}
+	for i := z.tok - 1; i >= z.pre.from && i >= z.tok-reachMade; i-- {
+		if c.lowered(i, c.a.particles.Therefore...) || s.first(layerGrammar, senseSame, i, i+1) != nil {
+			return s.first(layerGrammar, senseOf, i, z.tok) == nil && c.leads(z.tok+1, z.post.to, c.a.particles.Musts...)
+		}
+	}
+	return false
+}
+
+// reachMade is within how many tokens in front of a count the word stands that makes a
+// target of it.
+const reachMade = 3

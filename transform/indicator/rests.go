@@ -86,7 +86,7 @@ func (c *context) stillToDo(s *sentence, z *zone, cl *Claim) bool {
 		return false
 	}
 	if c.leads(max(z.pre.from, z.tok-reachStill), z.tok, c.a.particles.Still...) {
-		return true
+		return !c.heldAgainst(s, z) // "masih jauh dari 20 ribu orang yang diminta"
 	}
 	m := s.first(layerState, senseRest, z.tok+1, z.post.to)
 	return m != nil && s.close(z.tok+1, m.from, reachStill) && c.leads(m.from, m.to, c.a.particles.Still...)

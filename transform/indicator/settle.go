@@ -82,6 +82,12 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
+	if cl.Role == "" && outOfTen(zs, k) {
+		cl.Role, cl.Reason = "example", "so many out of ten or a hundred"
+	}
+	if cl.Role == "" && c.targetInPeople(s, z, cl) {
+		cl.Role, cl.Reason = "no_indicator", "the children that a target makes"
+	}
 	if cl.Role == "" && c.ofBacklog(z, cl) {
 		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]
 	}
@@ -102,6 +108,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	} else if c.overallBefore(s, &zs[k], cl) {
 		cl.Flow = false
 	}
+	c.otherYear(z, cl)
 	c.ofFraction(s, z, cl)
 	c.leftOfReceived(first + k)
 	c.name(s, z, cl)

@@ -15,7 +15,7 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 	}
 	z := &zs[k]
 	switch {
-	case best != nil && c.places(s, z, best), c.ofOneDay(z, cl):
+	case best != nil && c.places(s, z, best), c.ofOneDay(z, cl), c.paced(s, z):
 		cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 	case k+1 < len(zs) && c.atMost(s, z.tok, zs[k+1].tok), k > 0 && c.atMost(s, zs[k-1].tok, z.tok):
 		cl.Role, cl.Reason = "range", "a range, not one value"
@@ -53,6 +53,26 @@ func (c *context) ofOneDay(z *zone, cl *Claim) bool {
 	oneDay := func(n *numeral.Number) bool { return n.Value == 1 && c.lasts(n, c.a.particles.Days) }
 	return c.dayBefore(z, oneDay) || c.timed(z, oneDay, c.a.particles.Daily...)
 }
+
+// paced tells whether a count is what one day, week or month brings at times: "satu hari
+// pernah sampai 96 orang", "bisa satu minggu 400 orang".
+func (c *context) paced(s *sentence, z *zone) bool {
+	for i := max(z.pre.from, z.tok-reachPace); i < z.tok-1; i++ {
+		if k := c.toks[i].kind; k != number && k != figure {
+			continue
+		}
+		if n := &c.t.Numbers[c.toks[i].ref]; n.Value != 1 || !c.shortTime(n) || c.commaBetween(i, z.tok) {
+			continue
+		}
+		if c.lowered(i+2, c.a.particles.Pacing...) || i > s.from && c.lowered(i-1, c.a.particles.Pacing...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachPace is how many tokens before a count the stretch of time that brings it begins.
+const reachPace = 7
 
 // atMost tells whether two figures are the ends of what is usual: "100 hingga
 // paling banyak 500 keping".

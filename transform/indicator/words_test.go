@@ -65,6 +65,11 @@ func TestWords(t *testing.T) {
 		{"all children", "Jumlah anak usia di bawah 17 tahun di sini 62.300 jiwa.", []string{"62.300 child_population"}},
 		{"men", "Penduduk lelaki sebanyak 137.000 jiwa.", []string{"137.000 population for sex"}},
 
+		{"first-time holders within the unrecorded", "Masih 7.455 jiwa belum merekam KTP. Di dalamnya ada pemilih pemula 2.130 orang.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
+		{"first-time holders in that number", "Masih 7.455 jiwa belum merekam KTP. Dalam angka tersebut terdapat 2.130 pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
+		{"first-time holders counted in", "Masih 7.455 jiwa belum merekam KTP. Itu sudah termasuk 2.130 pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
+		{"first-time holders counted in behind a comma", "Masih 7.455 jiwa belum merekam KTP, termasuk 2.130 pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
+		{"first-time holders beside the unrecorded", "Masih 7.455 jiwa belum merekam KTP. Di luar itu terdapat 2.130 pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 first_time_ktp"}},
 		{"first-time holders among the unrecorded", "Masih 7.455 jiwa belum merekam KTP. Dari jumlah itu, 2.130 di antaranya pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
 
 		// what an office did

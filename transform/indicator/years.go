@@ -38,6 +38,28 @@ func (c *context) yearIn(sp Span) bool {
 	return false
 }
 
+// otherYear leaves open what of another year is told behind a target by no more than a
+// word like "hanya": "target tahun ini 30 persen, tahun lalu hanya 25 persen" may be what was
+// aimed at or reached. What the target has risen from is a target: "naik dari tahun
+// sebelumnya yang hanya 25 persen".
+func (c *context) otherYear(z *zone, cl *Claim) {
+	if !cl.merely || cl.Source != List || cl.Heir < 0 || cl.Aim != "actual" || !c.yearBefore(z.pre.from, z.tok) {
+		return
+	}
+	o := &c.claims[cl.Heir]
+	if o.Aim != "target" || !o.AimSaid || o.Percent != cl.Percent || o.Sentence != cl.Sentence {
+		return
+	}
+	if cl.Old {
+		cl.Aim, cl.AimSaid = "target", true
+		return
+	}
+	cl.Strength = unclearStrength
+}
+
+// unclearStrength is below what makes a reading certain.
+const unclearStrength = 0.3
+
 func ofYear(d *calendar.Mention) bool {
 	return d.Shape == calendar.YearOnly || d.Shape == calendar.Relative && d.Of == calendar.Years
 }

@@ -63,7 +63,7 @@ func (s *scanner) form(i int, cues topics, cue int, unit Class) (Form, bool) {
 	switch {
 	case s.monthAt(after) && plain && v >= 1 && v <= 31 && len(p) <= 2:
 		return Date, true
-	case plain && len(p) == 4 && isYear(v) && s.monthBefore(i):
+	case plain && len(p) == 4 && isYear(v) && s.monthBefore(i), unit == NoClass && plain && s.slippedYear(i):
 		return Year, true
 	case plain && v >= 1 && v <= 31 && cues.has(topicDay):
 		return Date, true
@@ -152,6 +152,21 @@ func (s *scanner) monthBefore(i int) bool {
 		k--
 	}
 	return s.month(k)
+}
+
+// slippedYear tells whether token i stands behind a day and its month as a year of which
+// two neighbouring digits changed places: "14 Februari 2204".
+func (s *scanner) slippedYear(i int) bool {
+	p := s.printed(i)
+	if day, ok := s.small(i - 2); len(p) != 4 || !s.month(i-1) || !ok || day < 1 || day > 31 {
+		return false
+	}
+	for k := range 3 {
+		if v := int(whole(p[:k] + p[k+1:k+2] + p[k:k+1] + p[k+2:])); v >= 2000 && v <= 2045 {
+			return true
+		}
+	}
+	return false
 }
 
 // dayRange tells whether token i is the first day of a stretch of days:

@@ -46,14 +46,15 @@ func (s *scanner) digits(i int) int {
 		return i + 1
 	}
 	n := Number{Flags: flags, Digits: Span{int(s.tokens[i].start), int(s.tokens[i].end)}, Scale: 1}
-	first, next := i, i+1
+	first := i
 	if s.brokenThousands(i, cues) {
 		return s.repaired(i, cues, n)
 	}
 	if next := s.brokenShare(i, cues, n); next > i {
 		return next
 	}
-	printed := s.printed(i)
+	printed, next := s.spokenComma(i)
+	n.Digits.End = int(s.tokens[next-1].end)
 	// A letter word stuck behind the digits is part of the number only if it is
 	// a suffix, a scale or a unit: 5jt, 30an, 165.998jiwa; else a name: 3AK.
 	if s.isWord(next) && s.tight(next) {

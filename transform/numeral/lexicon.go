@@ -52,8 +52,9 @@ type phrase struct {
 type word struct {
 	// topics is a bit per topic that has the word as a phrase of its own.
 	topics uint32
-	// number is the part it plays in a spelled-out number.
-	number spelling
+	// number is the part it plays in a spelled-out number, rounded that of an order of
+	// magnitude behind a digit: "lima ratusan" is about 500.
+	number, rounded spelling
 	// scale is its factor as a scale word, 0 for none; an is set for ribuan.
 	scale float64
 	an    bool
@@ -100,6 +101,9 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 			if list == "scale" || list == "hundred" && value > 0 {
 				about := &l.words[l.id(text+"an")] // "seribuan orang"
 				about.number, about.an = spelling{spellRoles[list], value}, true
+			}
+			if list == "teen" || list == "tens" || list == "hundred" && value == 0 {
+				l.words[l.id(text+"an")].rounded = spelling{role: spellRoles[list]}
 			}
 		}
 	}

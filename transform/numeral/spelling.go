@@ -80,7 +80,10 @@ loop:
 			}
 			continue
 		}
-		v := w.number
+		v, about := w.number, t.an || w.an
+		if v.role == spellMany && lastUnit {
+			v, about = w.rounded, true // "delapan ribu lima ratusan"
+		}
 		switch v.role {
 		case spellUnit:
 			if lastUnit || have && int(cur)%10 != 0 {
@@ -202,7 +205,7 @@ loop:
 			break loop
 		}
 		count++
-		if t.an || w.an {
+		if about {
 			n.an = true
 			n.next++
 			break

@@ -1,0 +1,60 @@
+package indicator
+
+import (
+	"slices"
+	"strings"
+
+	"rekap/transform/numeral"
+)
+
+// demandedBehind tells whether a clause behind a figure says that so many are asked for:
+// "dibandingkan 107.500 orang yang diminta", "melampaui 20 persen dari wajib KTP yang
+// dibebankan pusat". Those asked to do something are no target, "1.200 warga yang diminta
+// datang"; nor is a share of them, unless something is held against it.
+func (c *context) demandedBehind(s *sentence, z *zone) bool {
+	reach := reachThose
+	if !percent(z.num) {
+		if c.main != "ikd" || z.num.Unit.Class != numeral.Person || s.last(layerAim, senseReached, z.pre.from, z.tok) != nil {
+			return false
+		}
+		reach = reachDid
+	}
+	that := s.first(layerGrammar, senseThat, z.tok+1, s.to)
+	if that == nil || that.to >= s.to || !c.lowered(that.to, c.a.particles.SetBehind...) || !s.close(z.tok+1, that.from, reach) || c.leads(z.tok+1, that.from, c.a.particles.TargetNouns...) || figureBetween(c.toks, z.tok+1, that.from) {
+		return false
+	}
+	return c.nothingAsked(s, that.to+1) && (!percent(z.num) || c.heldAgainst(s, z))
+}
+
+// heldAgainst tells whether something is held against a figure right in front of it, or by
+// its hedge: "jauh dari 30 persen", "melampaui 20 persen", "masih di bawah 30 persen". What
+// has reached it, or not, is that figure itself.
+func (c *context) heldAgainst(s *sentence, z *zone) bool {
+	if m := s.last(layerBack, senseAgainst, z.pre.from, z.tok); m != nil {
+		return s.close(m.to, z.tok, 1) && !c.leads(m.from, m.to, c.a.particles.NewLevel...)
+	}
+	hedge := strings.ToLower(c.t.Text[z.num.Hedge.Start:z.num.Hedge.End])
+	return slices.Contains(c.a.lex.book.Words.Against, hedge)
+}
+
+// nothingAsked tells whether no more is told from a token on of what people are asked than
+// by whom or of whom: "yang diminta, …", "yang diminta oleh pusat", "yang dibebankan kepada kami".
+func (c *context) nothingAsked(s *sentence, at int) bool {
+	p := c.a.particles
+	return at >= s.to || c.toks[at].kind != word || c.lowered(at, p.Centres...) || c.lowered(at, p.By...) || c.lowered(at, p.Towards...)
+}
+
+// instructed tells whether a share stands right behind what somebody is told to reach,
+// which opens a clause: "Dari pusat, instruksinya 30 persen warga sudah punya IKD".
+func (c *context) instructed(s *sentence, z *zone) bool {
+	p, at := c.a.particles, z.tok
+	for at > s.from && c.toks[at-1].kind == word && !c.lowered(at-1, p.Instructions...) {
+		if at--; z.tok-at > reachInstructed || !c.lowered(at, p.Centres...) && !c.lowered(at, p.Offices...) && !c.lowered(at, p.Starting...) && !c.lowered(at, p.SoThat...) && !c.lowered(at, p.AtLeast...) {
+			return false
+		}
+	}
+	return at > s.from && c.lowered(at-1, p.Instructions...) && (at-1 == s.from || c.toks[at-2].kind != word)
+}
+
+// reachInstructed is how many words may stand between an instruction and its share.
+const reachInstructed = 4

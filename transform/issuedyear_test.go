@@ -1,0 +1,29 @@
+package transform_test
+
+import "testing"
+
+// TestIssuedThisYear holds which documents are those of the running year, and which are all
+// there are.
+func TestIssuedThisYear(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"issued in the year", "Tahun ini Disdukcapil Kabupaten Poso menerbitkan 2.311 akta kelahiran dan 3.120 KIA.",
+			[]string{"birth_cert_issued 2311 Kabupaten Poso 2024-12-31/year", "kia_issued 3120 Kabupaten Poso 2024-12-31/year"}},
+		{"of a longer time", "Sejak 2017 hingga September 2024 di Kabupaten Poso terbit 27.610 KIA. Khusus tahun ini 6.540 keping.",
+			[]string{"kia_issued 27610 Kabupaten Poso 2024-09-30/month", "kia_issued 6540 Kabupaten Poso 2024-12-31/year"}},
+		{"the year by its number", "Total KIA yang tercetak tahun 2024 di Kabupaten Poso sebanyak 5.871 keping dari target 6.000 keping.",
+			[]string{"kia_issued 5871 Kabupaten Poso 2024-12-31/year"}},
+		{"up to a month of it", "Hingga September tahun ini Disdukcapil Kabupaten Poso mencetak 3.120 keping KIA.",
+			[]string{"kia_issued 3120 Kabupaten Poso 2024-09-30/month"}},
+		{"children who have one", "Tahun ini anak di Kabupaten Poso yang memiliki KIA sudah 23.120 anak.",
+			[]string{"kia_issued 23120 Kabupaten Poso 2024-10-05/day"}},
+		{"a share of all", "Tahun ini KIA yang terbit di Kabupaten Poso 23.120 keping atau 44 persen dari jumlah anak.",
+			[]string{"kia_issued 23120 Kabupaten Poso 2024-10-05/day", "kia_rate 44 Kabupaten Poso 2024-10-05/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-10-05", "Layanan Adminduk Kabupaten Poso", c.text), c.want...)
+		})
+	}
+}
