@@ -110,6 +110,9 @@ type Particles struct {
 	Imposed []string `yaml:"imposed"`
 	// Instructions tell what somebody is told to reach.
 	Instructions []string `yaml:"instructions"`
+	// Applications are put on a phone, as Installing says.
+	Applications []string `yaml:"applications"`
+	Installing   []string `yaml:"installing"`
 	// By names who does what is told in the passive.
 	By []string `yaml:"by"`
 	// Arrived say that a thing came in, Came that people did.

@@ -38,7 +38,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 			}
 			continue
 		}
-		if h.group && (c.denied(s, h) || c.cardsFor(s, z, h)) {
+		if h.group && (c.denied(s, h) || c.cardsFor(s, z, h) || c.doneBy(s, z, h)) {
 			continue
 		}
 		if cl.Percent && c.forThose(s, h, z) {
