@@ -31,6 +31,11 @@ func TestDatedShares(t *testing.T) {
 			[]string{"TERNATE - Warga Kota Ternate yang beralih ke IKD kini baru 8.887 jiwa.", said},
 			[]string{"ikd_activated 8887 Kota Ternate 2025-04-14/day", "ikd_activation_rate 6.12 Kota Ternate 2025-03-31/month", "wajib_ktp 145210 Kota Ternate 2025-03-31/month"},
 		},
+		{
+			"those of the people told", "Pelayanan administrasi kependudukan",
+			[]string{"TERNATE - Per 31 Desember 2024, penduduk Kota Ternate berjumlah 205.870 jiwa.", "Kepala Disdukcapil menyebut dari ratusan ribu jiwa itu yang masuk wajib KTP 145.210. \"Layanan kami dekatkan,\" kata dia, Senin (14/4/2025)."},
+			[]string{"population 205870 Kota Ternate 2024-12-31/day", "wajib_ktp 145210 Kota Ternate 2024-12-31/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2025-04-15", c.title, c.text...), c.want...)
