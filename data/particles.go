@@ -174,6 +174,8 @@ type Particles struct {
 	Because []string `yaml:"because"`
 	// Quotas name a quota.
 	Quotas []string `yaml:"quotas"`
+	// Allotted name how many cards were allotted.
+	Allotted []string `yaml:"allotted"`
 	// Exceeding say that a figure is passed.
 	Exceeding []string `yaml:"exceeding"`
 	// Fractions tell a part of a whole behind them in words.

@@ -190,6 +190,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		s := a.lex.mark(toks, span{from, to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
 		s.childrensCards(a.lex)
+		s.childSheets(a.lex)
 		s.leaveBesides(a.lex)
 		if b < len(blocks) && blocks[b].Skip {
 			sents, blockOf = append(sents, s), append(blockOf, b)
@@ -198,7 +199,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			continue
 		}
 		if len(lent) > 0 {
-			s.about = lent[0]
+			s.about, s.childrenOnly = lent[0], len(lent) == 1 && lent[0] == "kia"
 		}
 		a.lex.compose(s, toks, &t, s.ownBlanks(toks, &t, lent), before)
 		a.asked(s, toks, t.Lower)

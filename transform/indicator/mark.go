@@ -33,6 +33,8 @@ type sentence struct {
 	heads []head
 	// about is the document that the text before was last about.
 	about string
+	// childrenOnly is set where that text named no document but the children's card.
+	childrenOnly bool
 	// cards is set where it counts cards.
 	cards bool
 	// breaks and words count, up to each token of the sentence, the breaks of

@@ -109,6 +109,10 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Flow = false
 	}
 	c.otherYear(z, cl)
+	s.perhapsSheets(cl)
+	if cl.Role == "" && c.ofQuota(s, z, cl) {
+		cl.Role, cl.Reason = "no_indicator", "a share of the cards allotted"
+	}
 	c.ofFraction(s, z, cl)
 	c.leftOfReceived(first + k)
 	c.name(s, z, cl)

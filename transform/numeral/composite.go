@@ -63,6 +63,9 @@ func (s *scanner) composite(i int, cues topics) int {
 	case slashes > 1 || slashes == 1 && (cues.has(topicLaw) || words > 0 && s.tokens[i].end-s.tokens[i].start > 4 && s.capital(i+2)):
 		s.emit(Number{Form: Law}, i, end)
 		return end
+	case slashes == 1 && words > 0 && cues.has(topicName) && s.capital(i+2):
+		s.emit(Number{Form: Name}, i, end) // Kodim 1701/Jayapura
+		return end
 	case slashes == 1 && digits == 2 && words == 0:
 		s.emit(Number{Form: s.slashed(i, i+2)}, i, i+3)
 		return i + 3

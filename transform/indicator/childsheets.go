@@ -1,0 +1,90 @@
+package indicator
+
+import (
+	"slices"
+	"strings"
+)
+
+// childSheets makes of blank cards those of children's cards where the words behind them
+// say that they are for these, "blangko yang ada untuk KIA", and where a sentence that
+// names children's cards and no other card counts out of them: "KIA yang tercetak 9.800
+// keping dari blangko 10.000".
+func (s *sentence) childSheets(l *lexicon) {
+	all := s.marks[layerHead]
+	child := false
+	for k := range all {
+		m := &all[k]
+		if !m.has(senseDoc) {
+			continue
+		}
+		switch m.value(senseDoc) {
+		case "kia":
+			child = true
+		case "ktp", "ikd":
+			return
+		}
+	}
+	if !child {
+		return
+	}
+	for k := 0; k < len(all); k++ {
+		m := &all[k]
+		if !m.has(senseDoc) || m.value(senseDoc) != "blangko" {
+			continue
+		}
+		if of := s.last(layerGrammar, senseOf, s.from, m.from); of != nil && of.to == m.from {
+			m.senses = childSheet
+			continue
+		}
+		if j := s.docBehind(k); j >= 0 && all[j].value(senseDoc) == "kia" && l.among(s.ids[all[j].from-1-s.from], l.particles.For) {
+			if words, weak, strong := s.between(m.to, all[j].from); words <= reachFor && weak+strong == 0 {
+				m.senses = childSheet
+				all = slices.Delete(all, j, j+1)
+			}
+		}
+	}
+	s.marks[layerHead] = all
+}
+
+// ofQuota tells whether a share is one of the cards allotted, no children's: "KIA tercetak
+// 9.800 keping, 98 persen dari kuota".
+func (c *context) ofQuota(s *sentence, z *zone, cl *Claim) bool {
+	if !cl.Percent || cl.Family != "kia" || cl.Aim != "actual" {
+		return false
+	}
+	of := s.first(layerGrammar, senseOf, z.tok+1, s.to)
+	return of != nil && s.close(z.tok+1, of.from, 1) && c.leads(of.to, min(of.to+reachQuota, s.to), c.a.particles.Allotted...)
+}
+
+// reachQuota is within how many words behind "dari" a quota is named.
+const reachQuota = 2
+
+// perhapsSheets leaves blank cards open that may be those of children's cards: the text
+// so far names no other document. "KIA tercetak 9.000 keping. Blangko tinggal 500 keping".
+func (s *sentence) perhapsSheets(cl *Claim) {
+	if !s.childrenOnly || cl.Source != Own || !strings.HasPrefix(cl.Family, "blangko_") || s.onlyDoc() != "blangko" {
+		return
+	}
+	for i := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][i]; m.has(senseDoc) && m.to > m.from+1 {
+			return // "blangko KTP-el"
+		}
+	}
+	cl.Strength = unclearStrength
+}
+
+// docBehind is the index of the first document named behind mark k, -1 for none.
+func (s *sentence) docBehind(k int) int {
+	for j := k + 1; j < len(s.marks[layerHead]); j++ {
+		if s.marks[layerHead][j].has(senseDoc) {
+			return j
+		}
+	}
+	return -1
+}
+
+// reachFor is how many words may stand between blank cards and what they are for.
+const reachFor = 4
+
+// childSheet is what a blank card means that is one for a child's card.
+var childSheet = []meaning{{sense: senseDoc, value: "kia_sheet"}}

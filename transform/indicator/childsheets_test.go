@@ -1,0 +1,36 @@
+package indicator
+
+import (
+	"testing"
+
+	"rekap/transform/numeral"
+)
+
+// TestChildSheets holds which blank cards and quotas are those of children's cards.
+func TestChildSheets(t *testing.T) {
+	check(t, []readTest{
+		{"what the cards are printed on", "KIA yang tercetak 9.800 keping dari blangko 10.000 keping.", []string{"9.800 kia_issued", "10.000 (other_document)"}},
+		{"blank cards for them", "Blangko yang ada untuk KIA 4.000 keping.", []string{"4.000 (other_document)"}},
+		{"a quota of them", "Tahun ini kuota KIA 10.000 keping, baru tercetak 4.000 keping.", []string{"10.000 (other_document)", "4.000 kia_issued"}},
+		{"what is allotted", "KIA yang tercetak 9.800 keping dari alokasi 10.000 keping.", []string{"9.800 kia_issued", "10.000 (other_document)"}},
+		{"a share of a quota", "KIA tercetak 9.800 keping, 98 persen dari kuota itu.", []string{"9.800 kia_issued", "98 (no_indicator)"}},
+		{"a stock beside them", "Stok blangko KTP-el 4.000 keping dan KIA tercetak 1.200 keping.", []string{"4.000 blangko_stock", "1.200 kia_issued"}},
+		{"a quota of KTP-el", "Kuota blangko KTP-el 10.000 keping.", []string{"10.000 blangko_received"}},
+	})
+}
+
+// TestPerhapsSheets holds blank cards in a text about children's cards as unclear, unless
+// they are said to be of another.
+func TestPerhapsSheets(t *testing.T) {
+	a := analyzer(t)
+	for text, clear := range map[string]bool{
+		"KIA tercetak 9.000 keping. Blangko tinggal 500 keping.":        false,
+		"KIA tercetak 9.000 keping. Blangko KTP-el tinggal 500 keping.": true,
+		"Warga mengurus KTP-el. Blangko tinggal 500 keping.":            true,
+	} {
+		claims := a.Read(Text{Text: text, Numbers: numeral.Scan(text)}, []Block{{End: len(text)}}).Claims
+		if c := &claims[len(claims)-1]; c.Indicator != "blangko_stock" || c.Strength > unclearStrength != clear {
+			t.Errorf("%q: %s of strength %g, clear %t", text, c.Indicator, c.Strength, clear)
+		}
+	}
+}
