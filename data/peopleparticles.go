@@ -28,6 +28,9 @@ type PeopleParticles struct {
 	Standing []string `yaml:"standing"`
 	// Pacing tell, beside one day or week, what such a stretch brings at times.
 	Pacing []string `yaml:"pacing"`
+	// LetAlone open what there is far less of, Even stand behind what is not even reached.
+	LetAlone []string `yaml:"let_alone"`
+	Even     []string `yaml:"even"`
 	// Below say that an age is not reached, Above that it is.
 	Below []string `yaml:"below"`
 	Above []string `yaml:"above"`

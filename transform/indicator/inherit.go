@@ -93,6 +93,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
 		} else if o.Role == "gap" && (cl.set || cl.Percent && cl.Aim == "target" && cl.AimSaid && !cl.hoped) {
 			// "kurang 17,6 persen untuk mencapai target 30 persen": the target is no gap
+		} else if o.Role == "no_indicator" && o.Percent && cl.Percent && cl.set {
+			// "Jangankan 100 persen, target 60 persen saja berat": it is set
 		} else if o.Role == "supposed" && cl.AimSaid && cl.Aim == "target" {
 			// "diperkirakan akan 6.000 orang, jauh di bawah target 25 persen": it is set
 		} else if o.Role == "other_agency" && c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Offices...) {

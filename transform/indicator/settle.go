@@ -79,6 +79,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.someAmong(s, z, cl) {
 		cl.Role, cl.Reason = "part", "some of those told before"
 	}
+	if cl.Role == "" && c.letAlone(s, z, cl) {
+		cl.Role, cl.Reason = "supposed", "told to say how little there is"
+	}
 	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
