@@ -194,8 +194,10 @@ func (c *context) daysOut(s *sentence, z *zone) bool {
 // reachDays is within how many tokens before what they brought in the days stand.
 const reachDays = 8
 
+// capitalAfter tells whether a name stands right behind a mark, no sign between: a full
+// stop ends what is told, and the next sentence begins with a capital.
 func (c *context) capitalAfter(m *mark) bool {
-	if m.to >= len(c.toks) {
+	if m.to >= len(c.toks) || strings.TrimSpace(c.t.Text[c.toks[m.to-1].end:c.toks[m.to].start]) != "" {
 		return false
 	}
 	b := c.t.Text[c.toks[m.to].start]
