@@ -16,6 +16,21 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_stock 250 Kabupaten Buol 2024-11-13/day", "blangko_requested 6000 Kabupaten Buol 2024-11-13/day"},
 		},
 		{
+			"pieces asked for behind the card they are for",
+			[]string{"KTP-el di Kabupaten Buol lama dicetak. Oktober lalu kami mengusulkan 7.500 keping, yang datang 900 keping, dan hari ini tinggal 310 keping."},
+			[]string{"blangko_requested 7500 Kabupaten Buol 2024-10-31/month", "blangko_received 900 Kabupaten Buol 2024-10-31/month", "blangko_stock 310 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"blanks of children's cards asked for",
+			[]string{"KIA yang dicetak di Kabupaten Buol 21.400 keping. Kami minta 7.500 keping lagi ke pusat."},
+			[]string{"kia_issued 21400 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"a card by where it is kept",
+			[]string{"Identitas digital belum laku. Pemilik KTP di ponsel di Kabupaten Buol baru 6.120 orang."},
+			[]string{"ikd_activated 6120 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
 			"those left of rounded counts",
 			[]string{"Wajib KTP di Kabupaten Nabire 124 ribu lebih, yang sudah rekam 85 ribu. Jadi masih ada 39 ribu yang belum."},
 			[]string{"wajib_ktp 124000 Kabupaten Nabire 2024-11-13/day", "ktp_el_recorded 85000 Kabupaten Nabire 2024-11-13/day", "ktp_el_unrecorded 39000 Kabupaten Nabire 2024-11-13/day"},

@@ -6,14 +6,15 @@ import (
 	"rekap/transform/numeral"
 )
 
-// childBlanks tells whether children's cards are blank ones that an office has or that
-// came in, not children who hold one: "kami punya 27 ribu", "baru masuk 10.000 keping KIA".
+// childBlanks tells whether children's cards are blank ones that an office has, asks for or
+// that came in, not children who hold one: "kami punya 27 ribu", "baru masuk 10.000 keping
+// KIA", "minta 4.000 keping lagi".
 func (c *context) childBlanks(z *zone) bool {
 	if percent(z.num) || z.num.Unit.Class == numeral.Person {
 		return false
 	}
 	from := max(z.pre.from, z.tok-reachStocked)
-	if c.leads(from, z.tok, c.a.particles.Arrived...) || c.leads(from, z.tok, c.a.particles.LeftOver...) {
+	if c.leads(from, z.tok, c.a.particles.Arrived...) || c.leads(from, z.tok, c.a.particles.LeftOver...) || c.leads(from, z.tok, c.a.particles.Asking...) {
 		return c.blank(c.noun(z.num))
 	}
 	for i := from; i+1 < z.tok; i++ {

@@ -9,9 +9,11 @@ import (
 // ownBlanks is what an act without its document may mean, which in a sentence that
 // counts cards and names no document but the blank ones are these, wherever it names
 // them: "minta 5.000 keping, hanya dikasih 1.500 keping blangko". Where the text
-// before was about the children's card, they may be blanks of that.
+// before was about the children's card, they may be blanks of that; behind a sentence on
+// the card itself, pieces that are asked for are its blanks: "Pencetakan KTP tersendat.
+// Juni lalu kami minta 5.000 keping".
 func (s *sentence) ownBlanks(toks []token, t *Text, lent []string) []string {
-	if s.onlyDoc() == "" && s.asks() && slices.Contains(lent, "blangko") && s.counts(toks, t, numeral.Card) {
+	if s.onlyDoc() == "" && s.asks() && (slices.Contains(lent, "blangko") || s.about == "ktp") && s.counts(toks, t, numeral.Card) {
 		return append([]string{"blangko"}, without(lent, "blangko")...) // "hanya mendapat 500 keping, padahal mengajukan 6 ribu"
 	}
 	if s.onlyDoc() != "blangko" || slices.Contains(lent, "kia") || !s.counts(toks, t, numeral.Card) {
