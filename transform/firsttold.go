@@ -50,6 +50,12 @@ func (p *page) toldThen(o, m *mention) bool {
 	return m.spoken && !o.spoken && !p.framed(o) && m.value == o.value && digits(m.value) >= leastSure && !p.near(m.asOf)
 }
 
+// roundlyThat tells whether m points back in round figures to the count o told before it:
+// "2.304 jiwa belum merekam", then "yang dua ribu tiga ratus ini sudah didatangi".
+func roundlyThat(m, o *mention) bool {
+	return m.claim.That && m.claimAt > o.claimAt && m.unit != data.UnitPercent && !m.dated && digits(m.value) < digits(o.value) && math.Abs(m.value-o.value) <= headlineSlip*o.value
+}
+
 // loosely tells whether m is a round bound of the share o that is told in full:
 // "belum sampai 12 persen" of 11,56, "sudah melampaui 50 persen" of 55,11. What is
 // told to the unit bounds to the unit, what is told in tens to the ten.

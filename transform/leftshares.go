@@ -152,12 +152,26 @@ func (p *page) reachedWhole(at int) (int, bool) {
 		}
 		for w := u - 1; w >= max(0, u-leftReach) && c.Sentence-p.reading.Claims[w].Sentence <= 1; w-- {
 			whole := p.numbers[p.reading.Claims[w].Number].Value
-			if near(w) && !p.reading.Claims[w].Undone && math.Abs(100-100*p.numbers[o.Number].Value/whole-share) <= half {
+			if near(w) && !p.reading.Claims[w].Undone && !p.reachedWith(w, u) && math.Abs(100-100*p.numbers[o.Number].Value/whole-share) <= half {
 				return w, true
 			}
 		}
 	}
 	return 0, false
+}
+
+// reachedWith tells whether the count of claim w and those left, of claim u, make up a
+// count told right before them, so that it is of those reached: "wajib KTP 341.206 jiwa.
+// Terekam 338.902, jadi tinggal 2.304 jiwa".
+func (p *page) reachedWith(w, u int) bool {
+	all := p.numbers[p.reading.Claims[w].Number].Value + p.numbers[p.reading.Claims[u].Number].Value
+	for i := max(0, w-leftReach); i < w; i++ {
+		c := &p.reading.Claims[i]
+		if !c.Percent && p.numbers[c.Number].Value == all && p.reading.Claims[w].Sentence-c.Sentence <= 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // settleWhole makes the people that the arithmetic names of a claim, whatever its

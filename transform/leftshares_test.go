@@ -36,6 +36,11 @@ func TestPagesReckon(t *testing.T) {
 			[]string{"wajib_ktp 262918 Kota Palu 2022-06-14/day", "ktp_el_unrecorded 11404 Kota Palu 2022-06-14/day", "ktp_el_recording_rate 95.66 Kota Palu 2022-06-14/day"},
 		},
 		{
+			"the recorded behind the obliged, hardly more than those left leave", "2022-06-14",
+			[]string{"PALU - Wajib KTP di Kota Palu 262.918 jiwa. Terekam 261.116, jadi tinggal 1.802 jiwa yang belum, atau 99,31 persen sudah selesai.", "Yang seribu delapan ratus itu sudah didatangi petugas."},
+			[]string{"wajib_ktp 262918 Kota Palu 2022-06-14/day", "ktp_el_recorded 261116 Kota Palu 2022-06-14/day", "ktp_el_unrecorded 1802 Kota Palu 2022-06-14/day", "ktp_el_recording_rate 99.31 Kota Palu 2022-06-14/day"},
+		},
+		{
 			"a share that lost its word, and a rest that misses by one", "2023-10-04",
 			[]string{
 				"PALU - Wajib KTP di Kota Palu sebanyak 262.918 jiwa. Yang sudah melakukan perekaman KTP-el jumlahnya 261.514 jiwa atau sebesar 99,46.",

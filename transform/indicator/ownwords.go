@@ -125,7 +125,7 @@ func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
 		words, weak, strong := s.between(z.tok+1, m.from)
 		cl.That = words <= 6 && weak+strong == 0
 	}
-	cl.That = cl.That || cl.Percent && z.tok+1 < z.post.to && c.lowered(z.tok+1, c.a.particles.Pointers...) // "19,3 persen ini"
+	cl.That = cl.That || z.tok+1 < z.post.to && c.lowered(z.tok+1, c.a.particles.Pointers...) // "19,3 persen ini"
 	c.allotted(s, zs, k, cl, best)
 	if best != nil && cl.Cohort == "" && c.foreignBlanks(s, best) {
 		cl.Cohort = "foreign"
