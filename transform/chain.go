@@ -168,20 +168,25 @@ func (p *page) inMonth(m *mention, d calendar.Date) {
 
 // unparted tells whether a figure before a change stands under the date of the
 // change itself: "per 31 Mei naik dari 2,9 menjadi 6,0 persen" gives the day of
-// the second only.
+// the second only, as "per 31 Mei 6,0 persen, naik dari 2,9 persen" does of the first.
 func (p *page) unparted(m *mention) bool {
 	return m.claim.Old && m.dated && p.laterHolds(m)
 }
 
-// laterHolds tells whether the level after the change has the same date.
+// laterHolds tells whether the level after the change, told behind it or in front, has the
+// same date.
 func (p *page) laterHolds(m *mention) bool {
 	claims := p.claimsOf(m.claim.Sentence)
 	for j := range claims {
 		o := &claims[j]
-		if o.Old || o.Number <= m.claim.Number || o.Family != m.claim.Family || o.Percent != m.claim.Percent || o.Indicator != m.claim.Indicator {
+		if o.Old || o.Number == m.claim.Number || o.Family != m.claim.Family || o.Percent != m.claim.Percent || o.Indicator != m.claim.Indicator {
 			continue
 		}
-		if i, ok := p.ownDate(o, p.r.indicators[o.Indicator]); ok && p.resolved[i].Day.Equal(m.asOf) && !p.between(i, m.claim) {
+		i, ok := p.ownDate(o, p.r.indicators[o.Indicator])
+		if !ok || !p.resolved[i].Day.Equal(m.asOf) {
+			continue
+		}
+		if o.Number > m.claim.Number && !p.between(i, m.claim) || o.Number < m.claim.Number && p.dates[i].Start < p.numbers[o.Number].Start {
 			return true
 		}
 	}

@@ -39,6 +39,10 @@ func TestLevelBefore(t *testing.T) {
 			[]string{"ikd_activation_rate 10.2 Kabupaten Poso 2024-01-31/month", "ikd_activation_rate 9.6 Kabupaten Poso 2023-12-31/month"},
 		},
 		{
+			"the level before, told behind the dated one", []string{"Hingga Rabu (14/2) pengguna IKD di Kabupaten Poso 9.210 orang, naik dari pekan lalu yang 8.900 orang."},
+			[]string{"ikd_activated 9210 Kabupaten Poso 2024-02-14/day", "ikd_activated 8900 Kabupaten Poso 2024-02-14/day ?"},
+		},
+		{
 			"what is only told of another year behind a target is left open", []string{"Target IKD di Kabupaten Poso tahun ini 30 persen, tahun lalu hanya 25 persen."},
 			[]string{"ikd_target_rate 30 Kabupaten Poso 2024-12-31/year", "ikd_activation_rate 25 Kabupaten Poso 2023-12-31/year ?"},
 		},
