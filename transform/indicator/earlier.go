@@ -71,17 +71,13 @@ func (c *context) told(cl *Claim, at int) *Claim {
 	return nil
 }
 
-// thatTarget finds the share set as a target in the sentence before that a share of
-// the same value points back to: "dari target 30 persen. Kalau 30 persen itu …".
+// thatTarget finds the share set as a target some sentences before that a share of the
+// same value tells again: "dari target 30 persen. Kalau 30 persen itu …".
 func (c *context) thatTarget(cl *Claim, at int) *Claim {
 	if !cl.Percent || cl.AimSaid || cl.done || cl.merely {
 		return nil
 	}
-	reach := 1
-	if !cl.That {
-		reach = reachThatTarget
-	}
-	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reach; j-- {
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachThatTarget; j-- {
 		o := &c.claims[j]
 		if o.Percent && o.Sentence < cl.Sentence && c.t.Numbers[o.Number].Value == c.t.Numbers[cl.Number].Value {
 			if o.Aim == "target" && o.Role == "" && o.Family != "" {

@@ -77,5 +77,23 @@ func (c *context) mayComeTrue(s *sentence, z *zone) bool {
 	return false
 }
 
+// onlyLater tells whether a share that the words point back to is said to be got only at
+// a later time: "30 persen itu nanti dua tiga tahun baru dapat".
+func (c *context) onlyLater(s *sentence, z *zone) bool {
+	p, later := c.a.particles, false
+	if z.num.Decimals > 0 || z.tok+1 >= s.to || !c.lowered(z.tok+1, p.Pointers...) {
+		return false
+	}
+	for i := z.tok + 2; i+1 < s.to && i <= z.tok+reachLater && c.toks[i].kind != comma && c.toks[i].kind != stop; i++ {
+		if later = later || c.lowered(i, p.Future...); later && c.lowered(i, p.JustReached...) && (c.lowered(i+1, p.ComeTrue...) || c.lowered(i+1, p.Able...)) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachLater is within how many tokens behind a share it is said when it is got.
+const reachLater = 9
+
 // reachMay is within how many tokens behind a share it is said that it may be reached.
 const reachMay = 6

@@ -5,9 +5,9 @@ const reachEven = 2
 
 // letAlone tells whether a figure without words of its own is told only to say how little
 // there is: "Jangankan sepuluh ribu, tiga ribu saja kami syukuri", "tiga ribu pun tak
-// sampai".
+// sampai". What is told as a target is one: "target yang waktu itu 25 persen pun tak tercapai".
 func (c *context) letAlone(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Source < List || cl.set {
+	if cl.Source < List || cl.set || cl.Aim == "target" && cl.AimSaid && !cl.hoped {
 		return false
 	}
 	p := c.a.particles
