@@ -1,6 +1,10 @@
 package indicator
 
-import "slices"
+import (
+	"slices"
+
+	"rekap/transform/numeral"
+)
 
 // reachAsked is how many words may stand between what asks and what is asked for.
 const reachAsked = 5
@@ -37,6 +41,19 @@ func (a *Analyzer) askedFor(s *sentence, toks []token, low string, h *head) bool
 		}
 	}
 	return false
+}
+
+// documentsAsked tells whether a count of children's documents is what a verb of asking right in
+// front of it asks for: "satu desa meminta 2.500 KIA dicetak".
+func (c *context) documentsAsked(s *sentence, z *zone, cl *Claim, best *head) bool {
+	if cl.Percent || cl.Family != "kia" && cl.Family != "akta" || best.lent || z.num.Unit.Class == numeral.Person {
+		return false
+	}
+	at := z.tok
+	for at > s.from && c.toks[at-1].kind == word && c.lowered(at-1, c.a.particles.AskedThrough...) {
+		at--
+	}
+	return at > s.from && c.toks[at-1].kind == word && (c.lowered(at-1, c.a.particles.Asking...) || c.lowered(at-1, c.a.particles.Requests...))
 }
 
 // requestedBefore tells whether a request stands in the clause before a token, with no
