@@ -45,6 +45,9 @@ func (s *scanner) weekday(i int) (Mention, int) {
 	if s.is(i-1, serviceWord) || s.is(i-1, unitWord) && s.is(i-2, serviceWord) {
 		return Mention{}, i // "pelayanan hari Jumat sampai pukul 11"
 	}
+	if next, ok := s.lastWeek(i + 1); ok {
+		return Mention{Shape: Weekday, Weekday: t.term.value, Of: Weeks, Offset: -1, Past: true}, next
+	}
 	return Mention{Shape: Weekday, Weekday: t.term.value}, i + 1
 }
 

@@ -22,6 +22,9 @@ func (m *Mention) weekdayOnly(a *Anchor) (Date, string) {
 	if a.Published.IsZero() {
 		return Date{}, "only a weekday is printed, and the publication date is unknown"
 	}
+	if m.Of == Weeks {
+		return Date{Day: a.Published.AddDate(0, 0, m.Weekday-weekdayOf(a.Published)+7*m.Offset), Precision: DayPrecise, Basis: "that weekday of the week before publication"}, ""
+	}
 	back := (weekdayOf(a.Published) - m.Weekday + 7) % 7
 	switch {
 	case m.Next:

@@ -129,6 +129,12 @@ func (s *scanner) span(i int) (Mention, int) {
 	return Mention{}, i
 }
 
+// lastWeek reads the words that put a weekday into the week before: "Kamis pekan lalu".
+func (s *scanner) lastWeek(i int) (next int, ok bool) {
+	t := s.at(i)
+	return i + 2, t.kind == wordToken && t.term.unit == Weeks && !t.capital && (s.is(i+1, lastWord) || s.is(i+1, dayWord) && s.at(i+1).term.value == -1)
+}
+
 // lately skips the words between a weekday and its date: "Selasa lalu (4/12)",
 // "Senin pekan lalu (3/6)", "Jumat kemarin (5/1)".
 func (s *scanner) lately(i int) int {
@@ -158,6 +164,9 @@ func (s *scanner) part(i int) (Mention, int) {
 		if u == Months && s.month(i+2) > 0 {
 			m, next = s.monthly(i + 2)
 			break
+		}
+		if p == End && u != Days && s.prints(i+2, s.words.lists.Coming) {
+			return Mention{Shape: Relative, Of: u, Part: p, Next: true}, i + 3 // "akhir tahun nanti" ends this one
 		}
 		if m, next = s.unit(i + 1); next == i+1 {
 			if u != Years && u != Months {

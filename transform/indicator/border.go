@@ -15,6 +15,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	if m := s.first(layerGrammar, senseJoin, from, to); m != nil && s.close(from, m.from, 1) && s.namedBefore(toks, m.to, to) {
 		return m.from // "73,8 persen dan kepemilikan KIA (0-17 tahun) 28,1 persen"
 	}
+	if at := s.setBorder(zs, k, from, to); at >= 0 {
+		return at
+	}
 	with := s.first(layerGrammar, senseWith, from, to)
 	for i := from; i < to; i++ {
 		if toks[i].kind == comma && !toks[i].hidden || with != nil && with.from == i {
@@ -42,6 +45,28 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	}
 	return s.partSaid(from, to)
 }
+
+// setBorder is behind the relative clause that says of a figure behind "dari" that it was
+// set, where the next is what was reached of it: "dari 40 persen KIA yang kami targetkan
+// sudah 31,6 persen". It is -1 where there is none.
+func (s *sentence) setBorder(zs []zone, k, from, to int) int {
+	of, that := s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok), s.first(layerGrammar, senseThat, from, to)
+	if of == nil || that == nil || !s.close(of.to, zs[k].tok, 2) {
+		return -1
+	}
+	m := s.first(layerAim, senseTarget, that.to, to)
+	if m == nil || s.insideGroup(m) || !s.close(that.to, m.from, reachSetter) {
+		return -1
+	}
+	reached := s.first(layerAim, senseReached, m.to, to)
+	if reached == nil || !s.close(m.to, to, reachAimAt+1) {
+		return -1
+	}
+	return m.to
+}
+
+// reachSetter is how many words tell who set a target: "yang pemerintah pusat targetkan".
+const reachSetter = 2
 
 // aimAt tells whether a word of target or achievement stands right behind a figure and
 // leads to the next: "dengan target 60 persen realisasinya 71,8 persen".

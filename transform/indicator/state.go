@@ -112,7 +112,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 		d := &c.t.Dates[c.toks[i].ref]
 		cl.Old = cl.Old || d.Chain && d.Offset < 0 && i < z.tok
-		if d.Link == calendar.During && (d.Shape != calendar.Relative || d.Of == calendar.Weeks && !d.Now) || d.Shape == calendar.Period && d.From != nil && (d.To != nil || d.Now && yearBegins(d.From)) {
+		if d.Link == calendar.During && (d.Shape != calendar.Relative || d.Of >= calendar.Weeks && !d.Now) || d.Shape == calendar.Period && d.From != nil && (d.To != nil || d.Now && yearBegins(d.From)) {
 			cl.Flow = cl.Flow || !cl.Percent && !c.fromStart(s, i)
 		}
 		cl.Flow = cl.Flow || !cl.Percent && c.thatMonthAlone(z, i)
