@@ -135,6 +135,10 @@ type DateWords struct {
 	// stand for a day nobody prints.
 	Feasts []string `yaml:"feasts"`
 	Turns  []string `yaml:"turns"`
+	// LastElections are elections told as over without their year, AtTimes stand in front
+	// of an election and tell what was so then.
+	LastElections []string `yaml:"last_elections"`
+	AtTimes       []string `yaml:"at_times"`
 	// Issuing tell of cards and certificates made in a period.
 	Issuing []string `yaml:"issuing"`
 	// Overall tell that a count is of all that was made, whenever.

@@ -241,6 +241,10 @@ func (p *page) date(m *mention) {
 		p.setDate(m, i)
 		return
 	}
+	if i, ok := p.electionTime(claim, ind); ok {
+		p.setDate(m, i)
+		return
+	}
 	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.listDate, p.exactForm, p.openFrame, p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame} {
 		if i, ok := find(claim, ind); ok && !p.overtaken(claim, i, ind) {
 			p.setDate(m, i)

@@ -109,7 +109,7 @@ func (p *page) vaguePast(m *mention, ind data.Indicator) {
 		}
 		vague = true
 	}
-	if m.doubt == "" && (vague || p.holds(text, p.r.dateWords.Turns)) {
+	if m.doubt == "" && (vague || p.holds(text, p.r.dateWords.Turns) || p.lastElection(from, to)) {
 		m.doubt = oldLevel
 	}
 }
