@@ -249,8 +249,11 @@ type Particles struct {
 	// all who are older too.
 	Years  []string `yaml:"years"`
 	Upward []string `yaml:"upward"`
-	// Being say what people are.
-	Being []string `yaml:"being"`
+	// Projected tell of people there will be.
+	Projected []string `yaml:"projected"`
+	// Being say what people are, CountedAs as what they are counted.
+	Being     []string `yaml:"being"`
+	CountedAs []string `yaml:"counted_as"`
 	// Met tell that people were found where they were looked for.
 	Met []string `yaml:"met"`
 	// But oppose what follows to what was told.

@@ -22,6 +22,16 @@ func (c *context) foreseen(s *sentence, z *zone) bool {
 	return false
 }
 
+// projected tells whether residents or those obliged are told as those of a time to come:
+// "wajib KTP tahun ini diproyeksikan 124.300 jiwa".
+func (c *context) projected(z *zone, cl *Claim) bool {
+	if cl.Percent || cl.Family != "wajib" && cl.Family != "population" && cl.Family != "child" {
+		return false
+	}
+	from := max(z.pre.from, z.tok-reachForeseen)
+	return c.leads(from, z.tok, c.a.particles.Projected...) && !figureBetween(c.toks, from, z.tok)
+}
+
 // reachForeseen is how many words there may be from "akan" to the figure.
 const reachForeseen = 4
 

@@ -1,0 +1,17 @@
+package indicator
+
+import "testing"
+
+// TestObligedBehind holds residents who are told behind their share to be obliged, and those
+// who are only projected.
+func TestObligedBehind(t *testing.T) {
+	check(t, []readTest{
+		{"what they are", "Penduduk Poso 253.204 jiwa. Dari total itu, 181.400 jiwa atau 71,6 persen merupakan wajib KTP.", []string{"253.204 population", "181.400 wajib_ktp", "71,6 (no_indicator)"}},
+		{"some among them", "Penduduk Poso 253.204 jiwa. Sebanyak 181.400 jiwa atau 71,6 persen di antaranya sudah wajib KTP.", []string{"253.204 population", "181.400 wajib_ktp", "71,6 (no_indicator)"}},
+		{"behind a bracket", "Penduduk Poso 253.204 jiwa. Dari total itu 181.400 jiwa (71,6 persen) adalah penduduk wajib KTP.", []string{"253.204 population", "181.400 wajib_ktp", "71,6 (no_indicator)"}},
+		{"who did something", "Sebanyak 181.400 jiwa atau 71,6 persen wajib KTP sudah merekam.", []string{"181.400 ktp_el_recorded", "71,6 ktp_el_recording_rate of wajib_ktp"}},
+		{"no share of residents", "Dari total itu, 181.400 jiwa atau 98,6 persen sudah wajib KTP dan merekam.", []string{"181.400 ktp_el_recorded", "98,6 ktp_el_recording_rate of wajib_ktp"}},
+		{"projected", "Wajib KTP tahun ini diproyeksikan 124.300 jiwa.", []string{"124.300 (supposed)"}},
+		{"estimated", "Wajib KTP diperkirakan 124.300 jiwa.", []string{"124.300 wajib_ktp"}},
+	})
+}
