@@ -31,6 +31,16 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"ikd_activated 6120 Kabupaten Buol 2024-11-13/day"},
 		},
 		{
+			"cards held behind blanks and certificates",
+			[]string{"Akta kelahiran anak di Kabupaten Buol 97,1 persen. Kepala dinas menyebut blangko KTP-el mencukupi. Kita pegang 2.260 keping."},
+			[]string{"birth_cert_rate 97.1 Kabupaten Buol 2024-11-13/day", "blangko_stock 2260 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"a stock as of that day",
+			[]string{"Disdukcapil Kabupaten Buol mendapat tambahan 3.000 keping blangko KTP-el. Stok per hari itu menjadi 3.420 keping."},
+			[]string{"blangko_received 3000 Kabupaten Buol 2024-11-13/day", "blangko_stock 3420 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
 			"those left of rounded counts",
 			[]string{"Wajib KTP di Kabupaten Nabire 124 ribu lebih, yang sudah rekam 85 ribu. Jadi masih ada 39 ribu yang belum."},
 			[]string{"wajib_ktp 124000 Kabupaten Nabire 2024-11-13/day", "ktp_el_recorded 85000 Kabupaten Nabire 2024-11-13/day", "ktp_el_unrecorded 39000 Kabupaten Nabire 2024-11-13/day"},

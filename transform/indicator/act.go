@@ -133,8 +133,8 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		}
 	}
 	if (ahead < 0 && behind < 0 || ahead < 0 && l.onlyOfBlanks(s, m, ms[behind].value(senseDoc), lent)) && !s.ofOthers(ms, i) {
-		if s.leftOf(m) || leftAhead(ms, i) {
-			lent = nil
+		if s.leftOf(m) || leftAhead(ms, i) || s.about == "blangko" && s.cards && hasAct(m, "hold") && !hasAct(m, "receive") {
+			lent = nil // "Blangko aman. Kami pegang 1.150 keping": cards that are nobody's
 		}
 		for _, doc := range lent {
 			if doc != "ikd" && (hasAct(m, "register") || hasAct(m, "issue")) {
