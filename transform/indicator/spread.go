@@ -58,3 +58,7 @@ func (c *context) spreadOn(s *sentence, cl *Claim, at int) bool {
 	o := &c.claims[at-1]
 	return o.Percent && o.Family == "population" && o.Sentence >= cl.Sentence-1 && o.Block == cl.Block && (o.Sentence == cl.Sentence || len(s.heads) == 0)
 }
+
+// leastPeople is the least number that without a noun of people may be of them, not of
+// places.
+const leastPeople = 50
