@@ -36,6 +36,12 @@ func TestSharedShortName(t *testing.T) {
 	}
 }
 
+// TestOldName holds that a region's old name without its kind is the other's that has it now.
+func TestOldName(t *testing.T) {
+	check(t, read(t, springDay, "IKD Mempawah", "Disdukcapil Kabupaten Mempawah menggenjot IKD.", "Pengguna IKD di Mempawah 9.400 orang, di Pontianak 51.210 orang."),
+		"ikd_activated 9400 Kabupaten Mempawah 2023-03-10/day", "ikd_activated 51210 Kota Pontianak 2023-03-10/day")
+}
+
 // TestOnlyInTurn holds the last of the people of places told in turn.
 func TestOnlyInTurn(t *testing.T) {
 	check(t, read(t, springDay, "Wajib KTP Maluku", "Disdukcapil Provinsi Maluku mencatat warga wajib KTP.", "Warga wajib KTP di Maluku berjumlah 1.310.400 jiwa. Kota Ambon menyumbang 251.004 jiwa. Sedangkan Kota Tual hanya 61.210 jiwa."),
