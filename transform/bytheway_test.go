@@ -12,6 +12,7 @@ func TestByTheWay(t *testing.T) {
 		{"another that is set against it", "Berbeda dengan Kabupaten Kolaka yang antrenya panjang, warga tak perlu menunggu. Pengguna IKD sudah 22.400 orang.", users},
 		{"the capital of its province", "Alat diambil dari ibu kota Provinsi Sulawesi Tenggara. Pengguna IKD sudah 22.400 orang.", users},
 		{"its own capital", "Kabupaten yang beribukota Unaaha itu punya 22.400 pengguna IKD.", users},
+		{"the nation it stands high in", "Pengguna IKD kita termasuk tinggi secara nasional, 22.400 orang.", users},
 		{"guests", "Dinas ini mendapat kunjungan dari Disdukcapil Kabupaten Kolaka. Pengguna IKD sudah 22.400 orang.", users},
 		{"where some moved from", "Sebagian warga pindah dari Kabupaten Kolaka. Pengguna IKD sudah 22.400 orang.", users},
 		{"its own birth certificates", "Pengurusan akta kelahiran Kabupaten Kolaka beda. Di Kabupaten Kolaka pengguna IKD sudah 22.400 orang.", "ikd_activated 22400 Kabupaten Kolaka 2023-03-10/day"},

@@ -56,6 +56,10 @@ func (p *page) ranked(i int) bool {
 	}
 	w := p.r.places.Words()
 	rest, ok := cutAfter(p.text[:p.spots[i].Start], w.Scopes)
+	if p.spots[i].Role == region.Nationwide && !ok {
+		_, ok = cutAfter(strings.TrimRight(rest, " 0123456789-"), w.Ranks)
+		return ok // "perekaman kita termasuk bagus secara nasional"
+	}
 	if !ok {
 		return false
 	}

@@ -18,6 +18,8 @@ func TestWholes(t *testing.T) {
 		{"share reckoned against the obliged", "Yang sudah memegang KTP-el 54.602 orang, atau kalau dihitung terhadap wajib KTP 93,64 persen.", []string{"54.602 ktp_el_held", "93,64 ktp_el_held_rate of wajib_ktp"}},
 		{"target of the obliged", "Yang sudah aktivasi IKD 4.602 orang dari target wajib KTP 30 persen.", []string{"4.602 ikd_activated", "30 ikd_target_rate of wajib_ktp"}},
 		{"places behind those left", "Perekaman KTP-el di Maluku 89,4 persen, belum rekam 101.200 orang. Kota Ambon sudah 97,1 persen. Tiga lainnya di bawah itu, yaitu Kota Tual 90,2 persen, Kabupaten Buru 88,6 persen, dan Kabupaten Maluku Tengah 87,3 persen.", []string{"89,4 ktp_el_recording_rate", "101.200 ktp_el_unrecorded", "97,1 ktp_el_recording_rate", "Tiga ktp_el_unrecorded", "90,2 ktp_el_recording_rate", "88,6 ktp_el_recording_rate", "87,3 ktp_el_recording_rate"}},
+		{"documents of children", "Untuk dokumen anak, kepemilikan KIA 58,7 persen.", []string{"58,7 kia_rate"}},
+		{"coming of age", "Perekaman digenjot. Tahun depan ada 4.870 anak yang masuk 17 tahun.", []string{"4.870 first_time_ktp"}},
 		{"a low target", "Sekarang KIA baru mencapai 42 persen. Sebab target nasional KIA ini hanya 50 persen dari wajib KIA.", []string{"42 kia_rate", "50 kia_target_rate of child_population"}},
 		{"target in people", "Aktivasi IKD masih rendah. Adapun target yang harus dicapai yakni 28.526 wajib KTP.", []string{"28.526 ikd_target"}},
 		{"target of the next year", "Tahun lalu target KIA sebesar 54 persen. Tahun ini sebesar 60 persen.", []string{"54 kia_target_rate", "60 kia_target_rate"}},
