@@ -41,14 +41,19 @@ func maybeShare(n *numeral.Number) bool {
 
 // makeShare makes a share of a number.
 func makeShare(n *numeral.Number) {
-	n.Form, n.Low, n.High, n.Alternatives = numeral.Percent, n.Value, n.Value, nil
+	n.Form, n.Low, n.High, n.Alternatives, n.Unit = numeral.Percent, n.Value, n.Value, nil, numeral.Unit{}
 }
 
 // inTurnShare makes a share of a number that has its "persen" behind the next of
-// its enumeration only: "masing-masing 10 dan 13 persen".
+// its enumeration only: "masing-masing 10 dan 13 persen", "Lasusua 9,4, Kolaka 8,1 dan
+// Pomalaa 7 persen".
 func (p *page) inTurnShare(i int) {
 	n, next := &p.numbers[i], &p.numbers[i+1]
 	if !maybeShare(n) || next.Form != numeral.Percent || next.Start < n.End {
+		return
+	}
+	if p.placesApart(n, next) {
+		makeShare(n)
 		return
 	}
 	if !p.joined(n.End, next.Start, " ,") {
@@ -92,7 +97,6 @@ func (p *page) setShare(i int) {
 	default:
 		return
 	}
-	n.Unit = numeral.Unit{}
 	makeShare(n)
 }
 
@@ -101,7 +105,7 @@ func (p *page) setShare(i int) {
 // sementara Kandangan 85,1".
 func (p *page) putShare(i int) {
 	a, n := &p.numbers[i-1], &p.numbers[i]
-	if a.End > n.Start || !maybeShare(n) || n.Decimals < 1 || n.Decimals > 2 || !n.Unit.Empty() || !p.closed(n.End) {
+	if a.End > n.Start || !p.bareDecimals(n) || !p.closed(n.End) && !p.goesOnWithPlace(n.End) {
 		return
 	}
 	between := p.lower[max(a.End, n.Start-setReach):n.Start]
@@ -110,14 +114,47 @@ func (p *page) putShare(i int) {
 	}
 	if k := strings.LastIndexByte(between, '.'); k >= 0 {
 		between = between[k:]
-	} else if s := p.firstSpot(n.Start) - 1; a.Form == numeral.Percent && n.Start-a.End <= setReach && s >= 0 && p.spots[s].Start >= a.End && strings.TrimSpace(p.text[p.spots[s].End:n.Start]) == "" {
+	} else if s := p.placeRightBefore(n); s >= 0 && a.Form == numeral.Percent && n.Start-a.End <= setReach && p.spots[s].Start >= a.End {
 		makeShare(n)
 		return
 	}
-	if containsAny(between, p.r.dateWords.Percents) {
+	if p.closed(n.End) && containsAny(between, p.r.dateWords.Percents) {
 		makeShare(n)
 	}
 }
+
+// bareDecimals tells whether a number can be a share for its decimals, with nothing
+// behind it that it counts.
+func (p *page) bareDecimals(n *numeral.Number) bool {
+	return maybeShare(n) && (n.Decimals == 1 || n.Decimals == 2) && (n.Unit.Empty() || p.joined(n.Unit.Start, n.Unit.End, ""))
+}
+
+// placesApart tells whether a share that has lost its "persen" and the one behind it
+// are those of two places named right in front of them.
+func (p *page) placesApart(n, next *numeral.Number) bool {
+	a, b := p.placeRightBefore(n), p.placeRightBefore(next)
+	return p.bareDecimals(n) && a >= 0 && b > a && p.joined(n.End, p.spots[a+1].Start, " ,()") && b == a+1
+}
+
+// goesOnWithPlace tells whether a joining word and a place stand at an offset: what
+// stands in front of them counts nothing more.
+func (p *page) goesOnWithPlace(at int) bool {
+	i := p.firstSpot(at)
+	return i < len(p.spots) && p.spots[i].Start-at <= joinerReach && p.joined(at, p.spots[i].Start, " ,)")
+}
+
+// placeRightBefore is the place with nothing between it and a number, past an opening
+// bracket; -1 for none.
+func (p *page) placeRightBefore(n *numeral.Number) int {
+	i := p.firstSpot(n.Start) - 1
+	if i < 0 || n.Start < p.spots[i].End || strings.Trim(p.text[p.spots[i].End:n.Start], " (") != "" {
+		return -1
+	}
+	return i
+}
+
+// joinerReach is within how many bytes behind a number the next place of a list stands.
+const joinerReach = 24
 
 // closed tells whether a clause ends at an offset: a word there would say what a
 // number in front of it counts.

@@ -52,6 +52,21 @@ func TestSetShares(t *testing.T) {
 			[]string{"kia_rate 52.7", "kia_rate 61.4"},
 		},
 		{
+			"places of a list of shares, in brackets and before a joining word",
+			[]string{"Kepemilikan KIA di Kecamatan Mantikulore (52,7 persen), Kecamatan Tatanga (61,4) dan Kecamatan Ulujadi (58,25)."},
+			[]string{"kia_rate 52.7", "kia_rate 61.4", "kia_rate 58.25"},
+		},
+		{
+			"places of a list of shares of which only the last has the word",
+			[]string{"Kepemilikan KIA di Kecamatan Mantikulore 52,7, Kecamatan Tatanga 61,4 dan Kecamatan Ulujadi 58 persen."},
+			[]string{"kia_rate 52.7", "kia_rate 61.4", "kia_rate 58"},
+		},
+		{
+			"places of a list of counts",
+			[]string{"Penduduk Kota Palu 0,4, Kota Makassar 1,4 dan Kota Manado 0,5 juta jiwa."},
+			[]string{"population 500000"},
+		},
+		{
 			"a number with a noun of its own",
 			[]string{"Perekaman KTP-el di Kota Palu 97 persen, target kami rampung di 46 kelurahan."},
 			[]string{"ktp_el_recording_rate 97"},

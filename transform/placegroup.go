@@ -45,7 +45,7 @@ func (p *page) group(c *indicator.Claim) (out []placed, why string, ok bool) {
 			break
 		}
 		last = i
-		if !p.ownFigure(i, s.End) {
+		if !p.ownFigure(i, s.End) && !p.sharesFigure(i, s.End) {
 			out = append(out, p.spot(i)...)
 		}
 	}
@@ -145,6 +145,17 @@ func (p *page) joinedTo(last, i int) bool {
 		return true
 	}
 	return p.ownFigure(last, p.spots[i].Start)
+}
+
+// sharesFigure tells whether place i has one figure with those of its list behind it,
+// told of each: "A dan B masing-masing 87 persen".
+func (p *page) sharesFigure(i, to int) bool {
+	for k := i + 1; k < len(p.spots) && p.spots[i].List > 0 && p.spots[k].List == p.spots[i].List; k++ {
+		if p.ownFigure(k, to) {
+			return p.eachBefore(p.firstNumber(p.spots[k].End))
+		}
+	}
+	return false
 }
 
 // ownFigure tells whether place i has a figure right behind it.
