@@ -63,8 +63,8 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			ahead = j
 			break
 		}
-		if ms[j].has(senseAct) && words > 1 {
-			break
+		if ms[j].has(senseAct) && (words > 1 || hasAct(m, "record") && (hasAct(&ms[j], "activate") || s.saidDone(l, &ms[j]))) {
+			break // "yang sudah rekam telah mengaktifkan IKD"
 		}
 	}
 	for j := i - 1; j >= 0; j-- {
@@ -152,6 +152,11 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		return h, -1, true
 	}
 	return head{}, -1, false
+}
+
+// saidDone tells whether an act is said to be done by a word of its own: "sudah punya".
+func (s *sentence) saidDone(l *lexicon, m *mark) bool {
+	return l.among(s.ids[m.from-s.from], l.particles.Already) || m.from > s.from && l.among(s.ids[m.from-1-s.from], l.particles.Already)
 }
 
 // onlyOfBlanks tells whether a mark is an act of blank cards only, in a sentence that

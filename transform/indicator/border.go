@@ -18,6 +18,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	if at := s.setBorder(zs, k, from, to); at >= 0 {
 		return at
 	}
+	if of := s.first(layerGrammar, senseOf, from, to); of != nil && s.joinedAt(of.from) && s.close(from, of.from, 1) {
+		return of.from - 1 // "97 persen dan dari yang sudah merekam itu, baru 9 persen"
+	}
 	with := s.first(layerGrammar, senseWith, from, to)
 	for i := from; i < to; i++ {
 		if toks[i].kind == comma && !toks[i].hidden || with != nil && with.from == i {

@@ -229,8 +229,14 @@ func (s *sentence) counted(of, to int) bool {
 // from, not what the one before is a part of: "targetnya 50 persen, dari hasil
 // kepemilikan sebesar 53,2 persen …".
 func source(s *sentence, toks []token, z, next *zone, of *mark) bool {
-	return percent(z.num) && percent(next.num) && of.from > z.tok+1 && toks[of.from-1].kind == comma &&
+	return percent(z.num) && percent(next.num) && of.from > z.tok+1 && (toks[of.from-1].kind == comma || s.joinedAt(of.from)) &&
 		s.first(layerAim, senseTarget, of.to, next.tok) == nil
+}
+
+// joinedAt tells whether a joining word stands right before a token.
+func (s *sentence) joinedAt(at int) bool {
+	m := s.last(layerGrammar, senseJoin, s.from, at)
+	return m != nil && m.to == at
 }
 
 // levelChange tells whether "dari" opens a change ("naik dari 5 persen").

@@ -6,9 +6,10 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 		if of := s.first(layerGrammar, senseOf, z.post.from, z.post.to); of != nil {
 			words, weak, strong := s.between(z.post.from, of.from)
 			if words <= 3 && strong == 0 && weak == 0 {
-				end := s.breakAfter(toks, of.to, z.post.to)
+				whole := s.breakAfter(toks, of.to, z.post.to)
+				end := s.thoseWho(l, of, whole)
 				// "dari jumlah tersebut yang sudah aktivasi": what was told, and no more
-				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil {
+				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil && end == whole {
 					if words, _, _ := s.between(of.to, m.from); words <= 3 && !s.narrowedPronoun(m, end) {
 						end = m.to
 					}
@@ -34,6 +35,8 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 		}
 		if end < z.pre.to {
 			z.preBase = span{of.from, end}
+		} else if s.thoseBefore(of, z) {
+			z.preBase = span{of.from, z.tok}
 		} else if m := s.first(layerAim, senseReached, of.to, z.pre.to); m != nil && m.to >= z.pre.to-2 {
 			z.preBase = span{of.from, m.from}
 		} else if m := s.first(layerGrammar, senseIt, of.to, z.pre.to); m != nil && s.close(of.to, m.from, 6) {

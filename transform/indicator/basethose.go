@@ -1,0 +1,68 @@
+package indicator
+
+import "slices"
+
+// thoseWho is where a relative clause behind a "dari" ends that tells of whom a share is,
+// before what is told of them opens with a word of its own: "96 persen dari yang sudah
+// merekam | telah menerima KTP-el". It is the end where nothing more is told.
+func (s *sentence) thoseWho(l *lexicon, of *mark, end int) int {
+	base := s.actOfThose(of, end)
+	if base == nil {
+		return end
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.group || h.other || h.act == "" || h.neg || h.core.from < base.core.to || h.core.to > end {
+			continue
+		}
+		at := h.core.from
+		if !l.among(s.ids[at-s.from], l.particles.Already) {
+			at-- // "telah menerima", in one or apart
+		}
+		if at < base.core.to || !l.among(s.ids[at-s.from], l.particles.Already) {
+			return end
+		}
+		for i := base.core.to; i < at; i++ {
+			if l.among(s.ids[i-s.from], l.particles.Joining) {
+				return end // "dari yang sudah merekam dan sudah memegang KTP-el"
+			}
+		}
+		return at
+	}
+	return end
+}
+
+// thoseBefore tells whether a "dari" leads right up to a share with a relative clause that
+// tells of whom it is, and an act of theirs is told behind it: "dari yang sudah merekam 96
+// persen sudah memegang KTP-el".
+func (s *sentence) thoseBefore(of *mark, z *zone) bool {
+	base := s.actOfThose(of, z.tok)
+	if base == nil || !percent(z.num) || !s.close(base.core.to, z.tok, reachOwn) {
+		return false
+	}
+	acts := 0
+	for i := range s.heads {
+		switch h := &s.heads[i]; {
+		case h.group || h.other && h.doc == "":
+		case h.core.from >= of.to && h.core.to <= z.tok && h != base:
+			return false
+		case z.post.has(h.core) && h.act != "" && h.family != base.family:
+			acts++
+		}
+	}
+	return acts > 0
+}
+
+// actOfThose is the act of those whom a relative clause right behind a "dari" names, nil
+// for none: "dari warga yang sudah merekam".
+func (s *sentence) actOfThose(of *mark, end int) *head {
+	that := s.first(layerGrammar, senseThat, of.to, end)
+	if that == nil || !s.close(of.to, that.from, reachNarrowed) {
+		return nil
+	}
+	i := slices.IndexFunc(s.heads, func(h head) bool { return h.core.from >= that.to && h.core.to <= end })
+	if i < 0 || s.heads[i].group || denominator(&s.heads[i]) == "" || !s.close(that.to, s.heads[i].core.from, 1) {
+		return nil
+	}
+	return &s.heads[i]
+}
