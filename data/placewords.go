@@ -55,6 +55,9 @@ type PlaceWords struct {
 	// front of who gets them.
 	Handing   []string `yaml:"handing"`
 	Receivers []string `yaml:"receivers"`
+	// KindAlone stand in front of a kind without a name that means the kota or the
+	// kabupaten of one name, of which both are told.
+	KindAlone []string `yaml:"kind_alone"`
 	// Levels maps provinsi, kabupaten and artikel to phrases that set a figure for
 	// the whole of the article's province, of its kabupaten or kota, or of its
 	// region whatever the level.

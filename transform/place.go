@@ -81,6 +81,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if out := p.receiver(c); out != nil {
 		return out
 	}
+	if out := p.kindAlone(c); out != nil {
+		return out
+	}
 	level, said := p.level(c)
 	out := p.named(c)
 	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {

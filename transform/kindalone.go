@@ -1,0 +1,67 @@
+package transform
+
+import (
+	"slices"
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+	"rekap/transform/region"
+)
+
+// kindAlone is the kota or the kabupaten that the words in front of a figure mean by its
+// kind alone, where the text tells of both that bear the name: "Kabupaten Kupang 61 persen.
+// Kalau kota, sudah 88 persen". nil for none.
+func (p *page) kindAlone(c *indicator.Claim) []placed {
+	to := p.numbers[c.Number].Start
+	low := p.lower[c.Pre.Start:to]
+	best, kind := -1, ""
+	for _, k := range [...]string{"kota", "kabupaten"} {
+		if at := lastWord(low, k); at > best && p.standsAlone(c.Pre.Start+at, c.Pre.Start+at+len(k), to) {
+			best, kind = at, k
+		}
+	}
+	if best < 0 || p.firstSpotIn(c.Pre.Start+best, to) {
+		return nil
+	}
+	if place, ok := p.ofPair(kind); ok {
+		return []placed{{place: place}}
+	}
+	return nil
+}
+
+// standsAlone tells whether a kind between two offsets has no name, and leads to the
+// figure at the last one.
+func (p *page) standsAlone(from, end, to int) bool {
+	s := p.reading.Sentences[max(p.sentenceAt(from), 0)].Start
+	before := strings.TrimRight(p.lower[s:from], " \"“")
+	if _, ok := cutAfter(before, p.r.places.Words().KindAlone); !ok && before != "" && !strings.HasSuffix(before, ",") {
+		return false
+	}
+	behind := strings.TrimLeft(p.lower[end:to], " ")
+	word, _, _ := strings.Cut(behind, " ")
+	return behind == "" || behind[0] == ',' || slices.Contains(p.r.places.Words().Stress, word)
+}
+
+// ofPair is the kota or kabupaten that bears one name with a region of the other kind, both
+// of which the text names with their kinds, where it names no other such pair.
+func (p *page) ofPair(kind string) (region.Place, bool) {
+	var named []region.Place
+	for i := range p.spots {
+		if r := p.spots[i].Role; (r == region.Kinded || r == region.Office) && p.settled[i].ok && p.settled[i].place.Level == data.Regency && p.settled[i].place.District == "" && !slices.Contains(named, p.settled[i].place) {
+			named = append(named, p.settled[i].place)
+		}
+	}
+	var found region.Place
+	for _, a := range named {
+		for _, b := range named {
+			if ak, an, _ := strings.Cut(a.Name, " "); a != b && strings.EqualFold(ak, kind) && strings.HasSuffix(b.Name, " "+an) {
+				if found.Code != "" {
+					return region.Place{}, false
+				}
+				found = a
+			}
+		}
+	}
+	return found, found.Code != ""
+}

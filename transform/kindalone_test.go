@@ -1,0 +1,28 @@
+package transform_test
+
+import "testing"
+
+// TestKindAlone holds what the kind alone means where a kota and a kabupaten of one name
+// are told of.
+func TestKindAlone(t *testing.T) {
+	lead := "SENTANI - Perekaman KTP-el di Kabupaten Jayapura terus dikejar agar tidak tertinggal dari Kota Jayapura."
+	for _, c := range []struct {
+		name, title, text string
+		want              []string
+	}{
+		{
+			"one of each", "Perekaman KTP-el Kabupaten Jayapura", lead + " “Kalau kota sudah 88 persen yang merekam, di kabupaten baru 61 persen,” katanya.",
+			[]string{"ktp_el_recording_rate 88 Kota Jayapura 2024-11-13/day", "ktp_el_recording_rate 61 Kabupaten Jayapura 2024-11-13/day"},
+		},
+		{
+			"the other one behind the own", "Perekaman KTP-el Kabupaten Jayapura", lead + " Yang merekam di Kabupaten Jayapura baru 61 persen, sedangkan kota sudah 88 persen.",
+			[]string{"ktp_el_recording_rate 61 Kabupaten Jayapura 2024-11-13/day", "ktp_el_recording_rate 88 Kota Jayapura 2024-11-13/day"},
+		},
+		{
+			"no other of the name", "Perekaman KTP-el Kabupaten Sigi", "SIGI - Perekaman KTP-el di Kabupaten Sigi naik. Untuk kabupaten baru 91 persen yang merekam.",
+			[]string{"ktp_el_recording_rate 91 Kabupaten Sigi 2024-11-13/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-11-13", c.title, c.text), c.want...) })
+	}
+}
