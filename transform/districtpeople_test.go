@@ -16,6 +16,10 @@ func TestDistrictPeople(t *testing.T) {
 			[]string{"ikd_activated 1904 Kecamatan Nuhon 2024-11-13/day", "ikd_activated 15204 Kabupaten Banggai 2024-11-13/day"},
 		},
 		{
+			"behind one that has all", []string{"LUWUK - Perekaman KTP-el di Kabupaten Banggai 97,2 persen. Kecamatan Nuhon sudah 100 persen, Kecamatan Batui 98,4 persen."},
+			[]string{"ktp_el_recording_rate 97.2 Kabupaten Banggai 2024-11-13/day", "ktp_el_recording_rate 98.4 Kecamatan Batui 2024-11-13/day"},
+		},
+		{
 			"a weekday in the name", []string{"JAKARTA - Di Kecamatan Pasar Minggu, Kota Jakarta Selatan, aktivasi IKD 31.204 orang."},
 			[]string{"ikd_activated 31204 Kecamatan Pasar Minggu 2024-11-13/day"},
 		},

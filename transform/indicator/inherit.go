@@ -98,6 +98,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			// "kurang 17,6 persen untuk mencapai target 30 persen": the target is no gap
 		} else if o.Role == "no_indicator" && o.Percent && cl.Percent && cl.set {
 			// "Jangankan 100 persen, target 60 persen saja berat": it is set
+		} else if o.Reason == allOfThem && cl.Percent && kindBetween(c.toks, place, zs[j].tok, zs[k].tok) {
+			// "Kecamatan A 100 persen, Kecamatan B 99,1 persen": so many are no manner of speaking
 		} else if o.Role == "supposed" && cl.AimSaid && cl.Aim == "target" {
 			// "diperkirakan akan 6.000 orang, jauh di bawah target 25 persen": it is set
 		} else if o.Role == "other_agency" && c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Offices...) {

@@ -133,6 +133,7 @@ const (
 	onlySupposed  = "a case that is only supposed"
 	stillToCome   = "a level that is still to come"
 	ofAnotherCard = "blanks of another card"
+	allOfThem     = "all of them, as a manner of speaking"
 )
 
 // roles of families that are no indicator.
@@ -167,7 +168,7 @@ func (c *context) name(s *sentence, z *zone, cl *Claim) {
 		return
 	}
 	if cl.Percent && z.num.Value == 100 && !c.paired(cl) && !(cl.Aim == "target" && cl.AimSaid && !cl.hoped && (cl.Source <= Beside || cl.set && cl.Source <= Before)) {
-		cl.Role, cl.Reason = "no_indicator", "all of them, as a manner of speaking"
+		cl.Role, cl.Reason = "no_indicator", allOfThem
 		return
 	}
 	if r, ok := roles[cl.Family]; ok {
