@@ -27,24 +27,3 @@ func (p *page) heldAt(i int) bool {
 	w := p.r.places.Words()
 	return endsWith(p.text[:p.spots[i].Start], w.Held, w.At)
 }
-
-// thereBefore gives the place that a sentence points back to, "Di sana ada 3.400
-// pengguna": that named last before it, else none with a doubt. nil where the words
-// in front of the figure point to none.
-func (p *page) thereBefore(c *indicator.Claim) []placed {
-	from, low := p.reading.Sentences[c.Sentence].Start, p.lower[:p.numbers[c.Number].Start]
-	at := -1
-	for _, there := range p.r.places.Words().There {
-		at = max(at, lastWord(low[from:], there))
-	}
-	if at < 0 || p.firstSpotIn(from+at, len(low)) {
-		return nil
-	}
-	begin := p.reading.Sentences[max(0, c.Sentence-1)].Start
-	for i := p.firstSpot(from+at) - 1; i >= 0 && p.spots[i].Start >= begin; i-- {
-		if p.settled[i].ok && (p.settled[i].place.District != "" || !above(p.settled[i].place.Code, p.context.Place.Code)) {
-			return p.spot(i)
-		}
-	}
-	return p.pointed()
-}

@@ -1,0 +1,82 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+)
+
+// thereReach is over how many sentences that name no place a text goes on about the one
+// that a sentence pointed back to.
+const thereReach = 2
+
+// thereBefore gives the place that a sentence points back to, "Di sana ada 3.400
+// pengguna", or the one before that it goes on from: that named last before it, else none
+// with a doubt. nil where the words in front of the figure point to none.
+func (p *page) thereBefore(c *indicator.Claim) []placed {
+	to := p.numbers[c.Number].Start
+	for k := c.Sentence; k >= max(0, c.Sentence-thereReach); k-- {
+		s := p.reading.Sentences[k]
+		if s.Start < p.blocks[c.Block].Start || k < c.Sentence && !p.counted(k) {
+			return nil
+		}
+		at, several := p.pointsThere(s.Start, to)
+		if at >= 0 && p.firstSpotIn(at, p.numbers[c.Number].Start) {
+			return nil
+		}
+		if several {
+			return p.pointed()
+		}
+		if at >= 0 {
+			return p.lastBefore(k, at, k == c.Sentence)
+		}
+		if p.firstSpotIn(s.Start, to) {
+			return nil
+		}
+		to = s.Start
+	}
+	return nil
+}
+
+// lastBefore is the place within the article's region that is named last before an offset
+// of sentence k; where none is, a doubt if one must be, else nil.
+func (p *page) lastBefore(k, at int, must bool) []placed {
+	begin := p.reading.Sentences[max(0, k-1)].Start
+	for i := p.firstSpot(at) - 1; i >= 0 && p.spots[i].Start >= begin; i-- {
+		if p.settled[i].ok && (p.settled[i].place.District != "" || !above(p.settled[i].place.Code, p.context.Place.Code)) {
+			return p.spot(i)
+		}
+	}
+	if must {
+		return p.pointed()
+	}
+	return nil
+}
+
+// pointsThere is where the last words between two offsets stand that point back to a place,
+// -1 for none, and whether to several: "di sana", or in an article about a province
+// "kabupaten itu", "lima kabupaten itu".
+func (p *page) pointsThere(from, to int) (at int, several bool) {
+	w, low := p.r.places.Words(), p.lower[from:to]
+	at = -1
+	for _, there := range w.There {
+		at = max(at, lastWord(low, there))
+	}
+	if p.context.Place.Level == data.Province {
+		for _, that := range w.Pointing {
+			if !strings.Contains(low, that) {
+				continue
+			}
+			for _, kind := range [...]string{"kabupaten", "kota"} {
+				if k := lastWord(low, kind+" "+that); k > at {
+					at, several = k, p.counting(low[:k])
+				}
+			}
+		}
+	}
+	if at >= 0 {
+		at += from
+	}
+	return at, several
+}
