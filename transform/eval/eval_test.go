@@ -47,6 +47,7 @@ var floors = []struct {
 	{"../testdata/regional", 0.961, 0.96},
 	{"../testdata/retold", 0.985, 0.975},
 	{"../testdata/written", 0.96, 0.943},
+	{"../testdata/further", 0.938, 0.906},
 	{"../testdata/gathered", 0.895, 0.846},
 	{unseen, 0.917, 0.907},
 }
