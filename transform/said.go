@@ -181,7 +181,7 @@ const partingWords = 6
 // so where nothing else is told: ", ujarnya merujuk data semester I 2024".
 func (p *page) sourced(from, i int) bool {
 	between := p.lower[from:p.dates[i].Start]
-	last := strings.LastIndexByte(between, ',')
+	last := lastComma(between)
 	if last < 0 || p.firstNumber(from+last) < p.firstNumber(p.dates[i].Start) {
 		return false
 	}
@@ -263,26 +263,6 @@ func (p *page) pairedAt(c *indicator.Claim, i int) bool {
 
 // sourceWords is within how many words the source stands that closes a sentence.
 const sourceWords = 12
-
-// bracketDate is the date of data in brackets right behind a figure: "287.145 jiwa
-// (DKB semester I 2024) dengan 41.559 KK".
-func (p *page) bracketDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
-	n := &p.numbers[c.Number]
-	end := max(n.End, n.Unit.End)
-	rest := p.text[end:max(end, p.reading.Sentences[c.Sentence].End)]
-	inside, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), "(")
-	stop := strings.IndexByte(inside, ')')
-	if !ok || stop < 0 || ind.Kind == "target" {
-		return 0, false
-	}
-	from := end + len(rest) - len(inside)
-	for i := range p.datesIn(from, from+stop) {
-		if p.datesData(i) && p.usable(i, ind) {
-			return i, true
-		}
-	}
-	return 0, false
-}
 
 // sourceBehind is the date of the source that a sentence names at its end for all it
 // tells, -1 for none.

@@ -20,7 +20,7 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord), s.is(i+1, dayWord) && s.at(i+1).term.value == -1:
 		return m, i + 1 // "2021 lalu", "2021 kemarin"
 	}
-	if s.apposed(i) || s.mark(i-1, ',') && s.yearBefore(i, y) {
+	if s.apposed(i) || (s.mark(i-1, ',') || s.prints(i-1, s.words.lists.Joins)) && s.yearBefore(i, y) || s.ofFigure(i, y) {
 		return m, i + 1
 	}
 	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
@@ -38,6 +38,35 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	}
 	return Mention{}, i
 }
+
+// ofFigure tells whether a year at token i dates the figure beside it by its place alone:
+// "95,2 persen (2023)", "(2023: 95,2 persen)", "2022: 217.200 jiwa", "dan 2022 45,7 persen".
+func (s *scanner) ofFigure(i, y int) bool {
+	if y < firstPlain || y > lastPlain {
+		return false
+	}
+	switch {
+	case s.mark(i-1, '('):
+		return s.mark(i+1, ')') && s.at(i-2).kind == wordToken || s.mark(i+1, ':') && s.figure(i+2)
+	case s.mark(i+1, ':'):
+		return s.figure(i + 2)
+	}
+	return s.at(i-1).kind != digitToken && s.figure(i+1)
+}
+
+// figure tells whether a share or a number of thousands stands at token i: "45,7 persen",
+// "217.200".
+func (s *scanner) figure(i int) bool {
+	t := s.at(i)
+	thousands := t.kind == digitToken && t.spaced && t.end-t.start <= 3 && s.mark(i+1, '.') && s.tight(i+1) && s.tight(i+2) && s.at(i+2).end-s.at(i+2).start == 3
+	return thousands || s.shareAhead(i)
+}
+
+// The years that four digits beside a figure name.
+const (
+	firstPlain = 2010
+	lastPlain  = 2035
+)
 
 // yearBefore tells whether a year at token i goes on from one told shortly before it,
 // with a word that counts nothing behind it: "Pada 2024 sebesar 39,8 persen, 2023

@@ -179,6 +179,8 @@ var readCases = []struct {
 	{"2024-06-12", "tahun sebelumnya", []string{`"tahun sebelumnya" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "Selasa lalu (4/6)", []string{`"Selasa lalu (4/6)" 2024-06-04 day statement`}},
 	{"2024-06-12", "Senin pekan lalu (3/6/2024)", []string{`"Senin pekan lalu (3/6/2024)" 2024-06-03 day statement`}},
+	{"2024-06-14", "45,7 persen (2022) dan 53 persen (2023)", []string{`"2022" 2022-12-31 year stated from 2022-01-01`, `"2023" 2023-12-31 year stated from 2023-01-01`}},
+	{"2024-06-14", "telepon 0821 2023 4511, kode (2023-A)", nil},
 	{"2024-06-14", "Kamis pekan lalu", []string{`"Kamis pekan lalu" 2024-06-06 day statement`}},
 	{"2024-06-10", "Sabtu minggu kemarin", []string{`"Sabtu minggu kemarin" 2024-06-08 day statement`}},
 	{"2024-06-14", "hingga akhir tahun nanti", []string{`"hingga akhir tahun nanti" 2024-12-31 year future from 2024-01-01`}},
