@@ -62,6 +62,8 @@ type CalendarWords struct {
 	Links   map[string][]string `yaml:"links"`
 	LinksTo []string            `yaml:"links_to"`
 	From    []string            `yaml:"from"`
+	// Changed stand in front of From and the time of an earlier level.
+	Changed []string `yaml:"changed"`
 	// Joins stand in front of a year that goes on from one told before.
 	Joins []string `yaml:"joins"`
 	// Coming say that the end of the running month or year is still to come.

@@ -135,6 +135,8 @@ type DateWords struct {
 	// stand for a day nobody prints.
 	Feasts []string `yaml:"feasts"`
 	Turns  []string `yaml:"turns"`
+	// Projected say that a number is reckoned for a day to come.
+	Projected []string `yaml:"projected"`
 	// LastElections are elections told as over without their year, AtTimes stand in front
 	// of an election and tell what was so then.
 	LastElections []string `yaml:"last_elections"`

@@ -76,7 +76,7 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 	}
 	at := p.numbers[c.Number].Start
 	for i := range p.datesIn(c.Pre.Start, at) {
-		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && p.dates[i].Next || blank(c) && p.monthsEnd(i) || !groups[c.Family] && p.ahead(i, at)) {
+		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && p.dates[i].Next || blank(c) && p.monthsEnd(i) || !groups[c.Family] && p.ahead(i, at) || groups[c.Family] && p.reckonedFor(i, at)) {
 			return true
 		}
 	}
@@ -87,6 +87,13 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 		}
 	}
 	return false
+}
+
+// reckonedFor tells whether people at an offset are reckoned for date i, a day to come:
+// "sampai hari pemilihan 27 November diperkirakan 112.390 orang".
+func (p *page) reckonedFor(i, at int) bool {
+	d, pub := &p.resolved[i], p.article.Published.Day
+	return d.ok && !pub.IsZero() && d.Precision != calendar.YearPrecise && later(d.Date, pub) && containsAny(p.lower[p.dates[i].End:at], p.r.dateWords.Projected)
 }
 
 // monthsEnd tells whether date i is the end, still to come, of the month in which the

@@ -20,12 +20,19 @@ func (p *page) justDated(c *indicator.Claim, ind data.Indicator, held int) (int,
 		if o.Indicator != c.Indicator || o.Block != c.Block {
 			continue
 		}
-		if i, ok := p.ownDate(o, ind); ok && held >= 0 && i != held && p.dates[i].Start > p.dates[held].Start && p.usable(i, ind) {
+		if i, ok := p.ownDate(o, ind); ok && held >= 0 && i != held && p.dates[i].Start > p.dates[held].Start && !p.setBack(held, i) && p.usable(i, ind) {
 			return i, true
 		}
 		return 0, false
 	}
 	return 0, false
+}
+
+// setBack tells whether date i goes back, in the sentence of date held, to an earlier time
+// that the figures are compared with: "triwulan I 2024 hanya 870, padahal triwulan IV 2023
+// 1.233". What is told behind them is not of that.
+func (p *page) setBack(held, i int) bool {
+	return p.sentenceAt(p.dates[held].Start) == p.sentenceAt(p.dates[i].Start) && p.resolved[i].Day.Before(p.resolved[held].Day)
 }
 
 // fromData tells whether a sentence opens with the data told before it, "Berdasarkan

@@ -71,9 +71,9 @@ func (s *scanner) links(m *Mention, i int) int {
 
 // from tells whether the word at i begins a stretch with a month, "dari Januari
 // sudah terbit 900", or with the year from which something has gone on. "Dari
-// Januari yang 4 persen" names an earlier level.
+// Januari yang 4 persen" and "turun dari Januari" name an earlier level.
 func (s *scanner) from(m *Mention, i, next int) bool {
-	if s.prints(next, s.words.lists.Who) {
+	if s.prints(next, s.words.lists.Who) || s.prints(i-1, s.words.lists.Changed) {
 		return false
 	}
 	switch m.Shape {

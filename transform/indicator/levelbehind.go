@@ -46,7 +46,13 @@ func (c *context) levelNow(from, to int) bool {
 // another one has come from, no whole: "menjadi 58.531 anak, dari sebelumnya 47.604 anak".
 func (s *sentence) fromEarlier(z, next *zone, of *mark) bool {
 	m := s.first(layerFlow, senseEarlier, of.to, next.tok)
-	return m != nil && m.from == of.to && percent(z.num) == percent(next.num) && next.num.Value < z.num.Value
+	if m == nil || m.from != of.to {
+		return false
+	}
+	if percent(z.num) && !percent(next.num) {
+		return z.same >= 0 // "31.480 orang atau 6,9 persen dari wajib KTP, dari sebelumnya 29.165"
+	}
+	return percent(z.num) == percent(next.num) && next.num.Value < z.num.Value
 }
 
 // movedFrom tells whether "dari" opens the level from which another, told in front of
