@@ -14,6 +14,8 @@ func TestLevelsInTime(t *testing.T) {
 		{"before, behind the base of a share", "Pengguna IKD Kota Bima kini 9.910 orang atau 8,5 persen dari wajib KTP, dari sebelumnya 9.165 orang pada akhir Maret.", []string{"ikd_activated 9910 Kota Bima 2024-10-22/day", "ikd_activation_rate 8.5 Kota Bima 2024-10-22/day", "ikd_activated 9165 Kota Bima 2024-03-31/month"}},
 		{"reckoned for a day to come", "Wajib KTP Kota Bima sampai hari pemilihan 27 November diperkirakan 117.390 orang, sedangkan per hari ini 116.902 orang.", []string{"wajib_ktp 117390 Kota Bima 2024-10-22/day ?", "wajib_ktp 116902 Kota Bima 2024-10-22/day"}},
 		{"behind the cleaning of data", "Wajib KTP Kota Bima turun dari 118.902 jiwa pada Mei menjadi 116.377 jiwa setelah pembersihan data ganda.", []string{"wajib_ktp 118902 Kota Bima 2024-05-31/month", "wajib_ktp 116377 Kota Bima 2024-10-22/day"}},
+		{"added up since an earlier year", "Dari Januari hingga Mei 2024 ada 1.240 warga Kota Bima yang mengaktifkan IKD. Jika ditotal sejak 2022, sudah 9.910 warga.", []string{"ikd_new_activations 1240 Kota Bima 2024-05-31/month", "ikd_activated 9910 Kota Bima 2024-10-22/day"}},
+		{"added up from the beginning", "Sepanjang September ada 240 warga Kota Bima yang mengaktifkan IKD. Kalau dihitung sejak diluncurkan, sudah 9.910 warga.", []string{"ikd_new_activations 240 Kota Bima 2024-09-30/month", "ikd_activated 9910 Kota Bima 2024-10-22/day"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2024-10-22", "Disdukcapil Kota Bima", c.text), c.want...)

@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/calendar"
+
 // overall tells whether a count is told as all there are behind what came in, and is
 // more than that, or far more than the sum of several: "sepanjang 2024 ada 510 aktivasi, sehingga totalnya
 // 5.640", "bertambah 510 aktivasi menjadi 5.640".
@@ -25,11 +27,33 @@ func (c *context) overall(s *sentence, zs []zone, k, first int) bool {
 // came in over a time, and is far more than that: "Sepanjang 2024 ada 510 aktivasi.
 // Totalnya sudah 5.640 orang".
 func (c *context) overallBefore(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Percent || !cl.Flow || cl.Source != Before || cl.Heir < 0 || !c.leads(s.from, z.tok, c.a.particles.Overall...) || kindBetween(c.toks, date, s.from, z.tok) {
+	if cl.Percent || !cl.Flow || cl.Source != Before || cl.Heir < 0 || !c.addedUpSince(s, z) && (!c.leads(s.from, z.tok, c.a.particles.Overall...) || kindBetween(c.toks, date, s.from, z.tok)) {
 		return false
 	}
 	o := &c.claims[cl.Heir]
 	return o.Flow && o.Sentence < cl.Sentence && z.num.Value > aboveSum*c.t.Numbers[o.Number].Value
+}
+
+// addedUpSince tells whether a count is reckoned from the beginning, or from an earlier
+// year: "jika ditotal sejak 2023 sudah 8.117 warga", "sejak 2022 jumlahnya 8.117 warga",
+// "ditambah tahun-tahun sebelumnya jumlahnya 8.117 warga".
+func (c *context) addedUpSince(s *sentence, z *zone) bool {
+	p := c.a.particles
+	since := false
+	for i := s.from; i < z.tok; i++ {
+		if c.toks[i].kind != date {
+			continue
+		}
+		d := &c.t.Dates[c.toks[i].ref]
+		if d.Link != calendar.Since || !ofYear(d) || d.This || d.Part != calendar.Whole {
+			return false
+		}
+		since = true
+	}
+	if since || c.leads(s.from, z.tok, p.Since...) && c.leads(s.from, z.tok, p.Begun...) {
+		return true
+	}
+	return c.leads(s.from, z.tok, p.Added...) && s.first(layerFlow, senseEarlier, s.from, z.tok) != nil || c.leads(s.from, z.tok, p.Totalled...) && c.leads(s.from, z.tok, p.Since...)
 }
 
 // addsUp tells whether a count is told as all there are and is the sum of the parts
