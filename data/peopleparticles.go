@@ -26,6 +26,8 @@ type PeopleParticles struct {
 	Owning   []string `yaml:"owning"`
 	// Standing say, behind those told of, how far they have come.
 	Standing []string `yaml:"standing"`
+	// Getting say in front of a share that somebody reaches it.
+	Getting []string `yaml:"getting"`
 	// Pacing tell, beside one day or week, what such a stretch brings at times.
 	Pacing []string `yaml:"pacing"`
 	// LetAlone open what there is far less of, Even stand behind what is not even reached.

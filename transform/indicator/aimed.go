@@ -175,6 +175,9 @@ func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
 	if m := s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok); m != nil && !s.inGroup(m.span) {
 		return false // "99 persen dari wajib KTP" is no other target
 	}
+	if at := zs[k].tok - 1; c.lowered(at, c.a.particles.Ours...) && at-zs[j].tok <= 3 && zs[k].num.Value < zs[j].num.Value {
+		return true // "target 50 persen dan kita 47 persen"
+	}
 	return c.nowBefore(s, zs[j].tok+1, zs[k].tok) || c.stillAt(zs[j].tok+1, zs[k].tok)
 }
 
@@ -185,11 +188,11 @@ func (s *sentence) inGroup(sp span) bool {
 }
 
 // stillAt tells whether a clause set against the one before, or one with a subject of
-// its own behind a comma, says how far somebody still is: "sementara Alor masih berkutat
-// di 95,1 persen", ", kita berada di 95,1 persen".
+// its own behind a comma or "dan", says how far somebody still is: "sementara Alor masih
+// berkutat di 95,1 persen", ", kita berada di 95,1 persen", "dan Alor mencapai 95,1 persen".
 func (c *context) stillAt(from, to int) bool {
 	for i := from; i < to; i++ {
-		if c.lowered(i, c.a.particles.Contrasts...) && c.leads(i, to, c.a.particles.Still...) || c.toks[i].kind == comma && c.standsAt(i+1, to) {
+		if c.lowered(i, c.a.particles.Contrasts...) && c.leads(i, to, c.a.particles.Still...) || (c.toks[i].kind == comma || c.lowered(i, c.a.particles.Joining...)) && c.standsAt(i+1, to) {
 			return true
 		}
 	}
@@ -197,7 +200,8 @@ func (c *context) stillAt(from, to int) bool {
 }
 
 // standsAt tells whether a clause without a date opens with a name or with those who
-// speak for a region, and says where they stand: "kami masih di", "Alor berada di".
+// speak for a region, and says where they stand or what they reach: "kami masih di",
+// "Alor berada di", "Alor mencapai"; what they are to reach is a target.
 func (c *context) standsAt(from, to int) bool {
 	if from < to && c.lowered(from, c.a.particles.Contrasts...) {
 		from++
@@ -205,8 +209,16 @@ func (c *context) standsAt(from, to int) bool {
 	if from >= to || kindBetween(c.toks, date, from, to) || !c.lowered(from, c.a.particles.Speakers...) && !c.capital(from) {
 		return false
 	}
-	return c.leads(from+1, to, c.a.particles.Standing...)
+	p := c.a.particles
+	if c.leads(from+1, to, p.Standing...) {
+		return true
+	}
+	reaches := c.leads(max(from+1, to-reachGetting), to, p.Getting...)
+	return reaches && !c.leads(from, to, p.Musts...) && !c.leads(from, to, p.Awaited...) && !c.leads(from, to, p.May...)
 }
+
+// reachGetting is within how many tokens before a share the word of reaching it stands.
+const reachGetting = 3
 
 // aside tells whether a target is only what the figure behind its comma or "dengan" is
 // set against: "Lewati target nasional, 76 persen anak punya KIA", "masih di bawah target

@@ -99,3 +99,32 @@ func (c *context) stoodFor(cl *Claim) bool {
 	}
 	return false
 }
+
+// asChildBlanks is the family of blank cards that go on, without an act of their own, with
+// those of children's cards told before them: "menerima 4.000 keping blangko KIA dan 9.500
+// keping blangko KTP-el"; empty where none are.
+func (c *context) asChildBlanks(s *sentence, z *zone, cl *Claim) string {
+	if cl.Rest || cl.AimSaid || c.leads(z.pre.from, z.tok, c.a.particles.Still...) {
+		return ""
+	}
+	family := ""
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.core.to > z.tok || h.family != "kia_blanks" && h.doc != "kia_sheet" || h.neg || !figureBetween(c.toks, h.core.from, z.tok) {
+			continue
+		}
+		switch h.act {
+		case "hold", "obtain":
+			if c.leads(h.core.from, h.core.to, c.a.particles.Receiving...) {
+				family = "blangko_received"
+			}
+		case "receive", "drop", "quota":
+			family = "blangko_received"
+		case "request":
+			family = "blangko_requested"
+		case "stock", "remain":
+			family = "blangko_stock"
+		}
+	}
+	return family
+}

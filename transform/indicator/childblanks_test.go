@@ -11,6 +11,10 @@ func TestNoneOfTheRegion(t *testing.T) {
 		{"children who have one", "Kami mencatat sudah 4.000 anak memiliki KIA.", []string{"4.000 kia_issued"}},
 		{"some of those who came", "Ada 310 warga yang datang, di antaranya 94 mengurus akta kelahiran.", []string{"310 (applicants)", "94 (applicants)"}},
 		{"what a visit brought", "Pada kunjungan pertama ke desa itu diterbitkan 120 akta kelahiran, 97 KIA.", []string{"120 birth_cert_issued for event", "97 kia_issued for event"}},
+		{"more documents of another kind", "Pada kunjungan ke desa itu diterbitkan 87 akta kelahiran dan 252 KIA.", []string{"87 birth_cert_issued for event", "252 kia_issued for event"}},
+		{"blank cards that go on with the children's", "Dinas menerima 4.000 keping blangko KIA dan 9.500 keping blangko KTP-el.", []string{"4.000 (other_document)", "9.500 blangko_received"}},
+		{"a quota that goes on", "Dinas mendapat kuota blangko KIA sebanyak 4.000 keping, sedangkan blangko KTP-el 9.500 keping.", []string{"4.000 (other_document)", "9.500 blangko_received"}},
+		{"what is still there behind it", "Dinas menerima 4.000 keping blangko KIA dan masih ada 9.500 keping blangko KTP-el.", []string{"4.000 (other_document)", "9.500 blangko_stock"}},
 		{"papers instead of cards", "Kami menerima 600 keping blangko KTP-el. Warga diberi surat keterangan (suket). Jumlahnya kini 1.310 lembar.", []string{"600 blangko_received", "1.310 (other_document)"}},
 	})
 }

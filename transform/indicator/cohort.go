@@ -99,12 +99,20 @@ func (c *context) goesOn(s *sentence, zs []zone, k, first int) bool {
 		return false
 	}
 	z, o := &zs[k], &c.claims[first+k-1]
-	if percent(z.num) || o.Percent || !outgrown[o.Cohort] || zs[k-1].of != k && z.num.Value > bothSexes*c.t.Numbers[o.Number].Value {
+	most := bothSexes
+	if c.claims[first+k].Source == Own && c.claims[first+k].Family != o.Family && !groupFamily(o.Family) {
+		most = otherDocuments // "87 akta kelahiran dan 252 KIA"
+	}
+	if percent(z.num) || o.Percent || !outgrown[o.Cohort] || zs[k-1].of != k && z.num.Value > most*c.t.Numbers[o.Number].Value {
 		return false
 	}
 	_, _, strong := s.between(zs[k-1].tok+1, z.tok)
 	return strong == 0 && !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District)
 }
+
+// otherDocuments is how many times as many documents of another kind one event or village
+// may get.
+const otherDocuments = 5.0
 
 // wide are the parts of the people behind which a count may be of all again.
 var wide = map[string]bool{"first_time": true, "sex": true, "voters": true}

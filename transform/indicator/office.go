@@ -118,10 +118,16 @@ func (c *context) amongUndone(s *sentence, z *zone, at int) bool {
 // before it, by what else is said of them: "dari 10.200 yang belum merekam, 2.150 di
 // antaranya tidak diketahui keberadaannya".
 func (c *context) someAmong(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Percent || cl.Source < List || cl.Heir < 0 || cl.done || cl.notYet || cl.Cohort != "" || groupFamily(cl.Family) {
+	heir := cl.Heir
+	if cl.Source == Own && issuedOnce[cl.Family] {
+		heir = c.sameDocument(cl)
+	} else if cl.Source < List {
+		heir = -1
+	}
+	if cl.Percent || heir < 0 || cl.done || cl.notYet || cl.Cohort != "" || groupFamily(cl.Family) {
 		return false
 	}
-	if o := &c.claims[cl.Heir]; o.Percent || o.Family != cl.Family || o.Undone != cl.Undone || c.t.Numbers[o.Number].Value <= z.num.Value {
+	if o := &c.claims[heir]; o.Percent || o.Family != cl.Family || o.Undone != cl.Undone || c.t.Numbers[o.Number].Value <= z.num.Value {
 		return false
 	}
 	for i := z.tok + 1; i <= z.tok+reachSome && i+2 < s.to; i++ {
@@ -130,6 +136,21 @@ func (c *context) someAmong(s *sentence, z *zone, cl *Claim) bool {
 		}
 	}
 	return false
+}
+
+// issuedOnce are the documents of which some are told among all without an act of their
+// own: "Khusus akta kelahiran, 1.640 di antaranya untuk bayi".
+var issuedOnce = map[string]bool{"kia": true, "akta": true}
+
+// sameDocument is the figure told last, in the same sentence or the one before, that
+// counts the same documents as a claim, -1 for none.
+func (c *context) sameDocument(cl *Claim) int {
+	for j := len(c.claims) - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+		if o := &c.claims[j]; o.Number < cl.Number && o.Block == cl.Block && o.Family == cl.Family && o.Role == "" {
+			return j
+		}
+	}
+	return -1
 }
 
 // reachPlace is within how many tokens the place stands that some of all are of.

@@ -6,7 +6,7 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 	at := c.start(s)
 	switch name {
 	case "event", "school", "institution", "village":
-		if name == "village" && !c.capitalAfter(m) || m.from > at+2 || !c.lowered(at, c.a.particles.Inside...) {
+		if name == "village" && !c.capitalAfter(m) || m.from > at+2 && !(name == "village" && c.workedIn(m, at)) || !c.lowered(at, c.a.particles.Inside...) {
 			return false
 		}
 	case "asn", "disability", "elderly", "native", "believers", "first_time":
@@ -23,7 +23,32 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 	if strong > 1 || strong == 1 && !c.leads(m.to, z.tok, c.a.particles.Added...) {
 		return false
 	}
-	return !c.placeIn(span{m.to + 2, z.tok})
+	return !c.placeIn(span{m.to + 2, z.tok}) || name == "village" && c.onlyWithin(m.to+2, z.tok)
+}
+
+// workedIn tells whether a sentence opens with the work that was done in a village: "Dalam
+// layanan jemput bola di Desa Bente, …".
+func (c *context) workedIn(m *mark, at int) bool {
+	return m.from <= at+reachWorked && c.leads(m.from-1, m.to, c.a.particles.At...) && !figureBetween(c.toks, at, m.from) && !c.commaBetween(at, m.from)
+}
+
+// reachWorked is how many tokens the work done in a village may take.
+const reachWorked = 7
+
+// onlyWithin tells whether the places named among the tokens only say where a village
+// lies, or whose office came: "Desa Bente, Kabupaten Morowali, Disdukcapil Morowali …".
+func (c *context) onlyWithin(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch c.toks[i].kind {
+		case figure:
+			return false
+		case place:
+			if c.toks[i-1].kind != comma && !c.lowered(i-1, c.a.particles.Offices...) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // opensOn tells whether a sentence opens by words that only narrow it to a part of the

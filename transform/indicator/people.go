@@ -23,6 +23,10 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 				return
 			}
 		}
+		if f := c.asChildBlanks(s, z, cl); f != "" {
+			cl.Family, cl.Strength, cl.Rule = f, 0.6, "list"
+			return
+		}
 		if c.leads(z.pre.from, z.tok, c.a.particles.Arrived...) || c.got(s, z) {
 			cl.Family, cl.Strength, cl.Rule = "blangko_received", 0.6, "arrived"
 			return

@@ -1,0 +1,19 @@
+package indicator
+
+import "testing"
+
+// TestAmongFirst holds who is only some of the first-time holders told before, and who
+// is not.
+func TestAmongFirst(t *testing.T) {
+	check(t, []readTest{
+		{"of that number", "Ada 5.230 pemilih pemula di sini. Dari jumlah itu, 3.110 sudah merekam KTP-el dan 2.120 belum.", []string{"5.230 first_time_ktp", "3.110 ktp_el_recorded for first_time", "2.120 ktp_el_unrecorded for first_time"}},
+		{"in the same sentence", "Pemilih pemula tercatat 5.230 orang, 3.110 sudah rekam KTP-el, 2.120 lagi belum.", []string{"5.230 first_time_ktp", "3.110 ktp_el_recorded for first_time", "2.120 ktp_el_unrecorded for first_time"}},
+		{"those who did", "Jumlah pemula 5.230 orang. Yang sudah merekam KTP-el 3.110 orang.", []string{"5.230 first_time_ktp", "3.110 ktp_el_recorded for first_time"}},
+		{"their share", "Jumlah pemula 5.230 orang. Sekitar 60 persen sudah merekam KTP-el.", []string{"5.230 first_time_ktp", "60 ktp_el_recording_rate for first_time"}},
+		{"cards of those", "Ada 5.230 pemilih pemula, 3.110 di antaranya sudah merekam KTP-el. Dari yang sudah merekam, 2.800 KTP-el sudah dicetak.", []string{"5.230 first_time_ktp", "3.110 ktp_el_recorded for first_time", "2.800 ktp_el_printed of ktp_el_recorded for first_time"}},
+		{"who hold a card", "Ada 5.230 pemilih pemula di sini. 3.110 di antaranya sudah memiliki KTP-el.", []string{"5.230 first_time_ktp", "3.110 (cohort)"}},
+		{"all residents", "Ada 5.230 pemilih pemula di sini. Adapun warga yang belum merekam KTP-el 4.120 orang.", []string{"5.230 first_time_ktp", "4.120 ktp_el_unrecorded"}},
+		{"more than they are", "Ada 5.230 pemilih pemula di sini. Yang belum merekam KTP-el 9.120 orang.", []string{"5.230 first_time_ktp", "9.120 ktp_el_unrecorded"}},
+		{"in a clause of its own", "Ada 5.230 pemilih pemula, sedangkan yang belum merekam KTP-el 4.120 orang.", []string{"5.230 first_time_ktp", "4.120 ktp_el_unrecorded"}},
+	})
+}
