@@ -143,6 +143,8 @@ type DateWords struct {
 	AtTimes       []string `yaml:"at_times"`
 	// Issuing tell of cards and certificates made in a period.
 	Issuing []string `yaml:"issuing"`
+	// AnyDocuments are nouns of documents of all kinds.
+	AnyDocuments []string `yaml:"any_documents"`
 	// Overall tell that a count is of all that was made, whenever.
 	Overall []string `yaml:"overall"`
 	// Blanks name blank cards, Arriving their coming; Awaited tell that it is

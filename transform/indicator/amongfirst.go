@@ -14,8 +14,8 @@ func (c *context) amongFirst(s *sentence, zs []zone, k, first int) {
 	if at == 0 || cl.Cohort != "" || cl.Role != "" || !cardSteps[cl.Family] || c.allTold(s, z) {
 		return
 	}
-	if k > 0 && (zs[k-1].front || c.leads(zs[k-1].tok, z.tok, c.a.particles.Obligatory...)) {
-		return // "Dari 5.120 pemula, …" has them itself; "wajib KTP kategori pemula" may be all
+	if k > 0 && c.leads(zs[k-1].tok, z.tok, c.a.particles.Obligatory...) {
+		return // "wajib KTP kategori pemula" may be all
 	}
 	o := &c.claims[at-1]
 	if cl.Same == at-1 || o.Percent && at > 1 && o.Same == at-2 {

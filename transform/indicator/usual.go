@@ -15,7 +15,7 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 	}
 	z := &zs[k]
 	switch {
-	case best != nil && c.places(s, z, best), c.ofOneDay(z, cl), c.paced(s, z), k > 0 && c.dailyToo(s, zs, k, cl):
+	case best != nil && c.places(s, z, best), c.ofOneDay(z, cl), c.paced(s, z):
 		cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 	case k+1 < len(zs) && c.atMost(s, z.tok, zs[k+1].tok), k > 0 && c.atMost(s, zs[k-1].tok, z.tok):
 		cl.Role, cl.Reason = "range", "a range, not one value"
@@ -70,24 +70,6 @@ func (c *context) paced(s *sentence, z *zone) bool {
 	}
 	return false
 }
-
-// dailyToo tells whether cards or certificates without words of all there are go on with
-// a list of daily amounts: "rata-rata 90 KTP-el dan 60 KIA, ditambah 25 akta kelahiran".
-func (c *context) dailyToo(s *sentence, zs []zone, k int, cl *Claim) bool {
-	o := &c.claims[len(c.claims)-len(zs)+k-1]
-	if o.Role != "daily" || cl.Family != "kia" && cl.Family != "akta" && cl.Family != "print" && cl.Family != "ktp" {
-		return false
-	}
-	from, to := zs[k-1].tok+1, zs[k].tok
-	words, _, strong := s.between(from, to)
-	if strong > 1 || strong == 1 && !c.leads(from, to, c.a.particles.Added...) || words > reachDailyToo || kindBetween(c.toks, date, from, to) || c.placeIn(span{from, to}) {
-		return false
-	}
-	return !c.leads(from, to, c.a.particles.Overall...) && !c.leads(from, to, c.a.particles.Already...)
-}
-
-// reachDailyToo is how many words may stand between two daily amounts of a list.
-const reachDailyToo = 6
 
 // reachPace is how many tokens before a count the stretch of time that brings it begins.
 const reachPace = 7
