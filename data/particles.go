@@ -47,6 +47,8 @@ type Particles struct {
 	Granted []string `yaml:"granted"`
 	// Sent say that something was sent, of a request that it was made.
 	Sent []string `yaml:"sent"`
+	// ToFollow say behind things that they are yet to arrive.
+	ToFollow []string `yaml:"to_follow"`
 	// Still say that something goes on.
 	Still []string `yaml:"still"`
 	// Keeping are the verbs behind one of Still that tell what is in hand.

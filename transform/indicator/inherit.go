@@ -11,6 +11,9 @@ import (
 // or topic before, or of the article.
 func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	cl := &c.claims[first+k]
+	if c.toCome(s, &zs[k], cl) {
+		return
+	}
 	if c.spread(s, &zs[k], cl) || c.spreadOn(s, cl, first+k) {
 		cl.Family, cl.Source, cl.Rule = "population", Own, "spread"
 		return

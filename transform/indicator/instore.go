@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/calendar"
@@ -33,6 +34,54 @@ func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
 	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
 	return true
 }
+
+// toCome leaves out blank cards told as what remains of those granted and is yet to
+// arrive: "yang tiba baru 2.000 keping. Sisanya 4.000 keping menyusul".
+func (c *context) toCome(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Percent || !cl.Rest || s.about != "blangko" || !c.blank(c.noun(z.num)) {
+		return false
+	}
+	p := c.a.particles
+	if !c.leftOfGranted(cl) && !c.leads(z.tok+1, z.post.to, p.ToFollow...) && !(c.leads(z.pre.from, z.post.to, p.Future...) && c.leads(z.pre.from, z.post.to, p.Sent...)) {
+		return false
+	}
+	cl.Family, cl.Source, cl.Rule, cl.Role, cl.Reason = "blangko_received", Before, "sentence_before", "supposed", stillToCome
+	return true
+}
+
+// leftOfGranted tells whether a count is, to the card, what those that came leave of the
+// blank cards asked for or granted, the two counts told last.
+func (c *context) leftOfGranted(cl *Claim) bool {
+	at := slices.IndexFunc(c.claims, func(o Claim) bool { return o.Number == cl.Number })
+	if at < 2 || cl.Sentence-c.claims[at-2].Sentence > reachAdded {
+		return false
+	}
+	all, came := &c.claims[at-2], &c.claims[at-1]
+	if all.Family != "blangko_received" && all.Family != "blangko_requested" || came.Family != "blangko_received" || all.Percent || came.Percent {
+		return false
+	}
+	return c.t.Numbers[came.Number].Value+c.t.Numbers[cl.Number].Value == c.t.Numbers[all.Number].Value
+}
+
+// addedToStock makes the sum of a stock and what came in, told right behind both, the
+// stock: "tersedia 1.900 keping, ditambah kiriman 2.000 keping, totalnya 3.900 keping".
+func (c *context) addedToStock(at int) {
+	cl := &c.claims[at]
+	if at < 2 || cl.Family != "blangko_received" || cl.Source < List || cl.Percent || cl.Role != "" {
+		return
+	}
+	a, b := &c.claims[at-2], &c.claims[at-1]
+	stock, came := a.Family == "blangko_stock", b.Family == "blangko_received"
+	if !stock || !came || cl.Sentence-a.Sentence > reachAdded {
+		return
+	}
+	if v := func(o *Claim) float64 { return c.t.Numbers[o.Number].Value }; v(a)+v(b) == v(cl) {
+		cl.Family, cl.Undone, cl.Aim, cl.Strength, cl.Rule = "blangko_stock", false, "actual", 0.6, "in_hand"
+	}
+}
+
+// reachAdded is over how many sentences a stock and what came in are added up.
+const reachAdded = 2
 
 // usedBehind tells whether a verb of using stands right behind cards that remain of
 // others: "Selebihnya 60 keping digunakan di kantor distrik".
@@ -106,6 +155,9 @@ func (c *context) leftOfReceived(at int) {
 		return
 	}
 	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachSent; j-- {
+		if c.claims[j].Family == "blangko_received" {
+			continue // what those that arrived leave is still to come
+		}
 		used := c.t.Numbers[c.claims[j].Number].Value
 		for i := j - 1; i >= 0 && cl.Sentence-c.claims[i].Sentence <= reachSent; i-- {
 			o := &c.claims[i]

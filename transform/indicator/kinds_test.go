@@ -1,0 +1,27 @@
+package indicator
+
+import "testing"
+
+// TestByKinds holds documents that add up to those told before them, by their kinds, and
+// those that are figures of their own.
+func TestByKinds(t *testing.T) {
+	check(t, []readTest{
+		{"in brackets", "Selama Mei KTP-el yang dicetak 6.120 keping (baru 1.502, pergantian 4.618), KIA 2.310 keping.", []string{"6.120 ktp_el_printed", "1.502 (part)", "4.618 (part)", "2.310 kia_issued"}},
+		{"twice", "Dinas menerbitkan 521 akta kelahiran (umum 405, terlambat 116) dan 912 KIA (baru 800, perpanjangan 112).", []string{"521 birth_cert_issued", "405 (part)", "116 (part)", "912 kia_issued", "800 (part)", "112 (part)"}},
+		{"of a recording", "KTP-el yang dicetak 1.021 keping, yakni perekaman baru 405 dan pergantian 616.", []string{"1.021 ktp_el_printed", "405 (part)", "616 (part)"}},
+		{"that do not add up", "KTP-el dicetak 1.021 keping, KIA 405 dan akta kelahiran 600.", []string{"1.021 ktp_el_printed", "405 kia_issued", "600 birth_cert_issued"}},
+		{"of months", "KTP-el dicetak 1.021 keping: Januari 405 dan Februari 616.", []string{"1.021 ktp_el_printed", "405 ktp_el_printed", "616 ktp_el_printed"}},
+	})
+}
+
+// TestBlanksToCome holds blank cards that were granted and did not come yet, those that
+// a stock and what came in add up to, and those left of what was used.
+func TestBlanksToCome(t *testing.T) {
+	check(t, []readTest{
+		{"to follow", "Dinas disetujui 6.000 keping blangko KTP-el, yang sudah tiba baru 2.500 keping. Sisanya 3.500 keping menyusul.", []string{"6.000 blangko_received", "2.500 blangko_received", "3.500 (supposed)"}},
+		{"what those that came leave", "Dinas meminta 6.000 keping blangko KTP-el, yang sudah tiba baru 2.500 keping. Sisanya 3.500 keping.", []string{"6.000 blangko_requested", "2.500 blangko_received", "3.500 (supposed)"}},
+		{"what those printed leave", "Dinas menerima 6.000 keping blangko KTP-el dan sudah mencetak 2.500 keping. Sisanya 3.500 keping.", []string{"6.000 blangko_received", "2.500 ktp_el_printed", "3.500 blangko_stock"}},
+		{"a stock and what came", "Blangko KTP-el yang tersedia 1.900 keping, ditambah kiriman 2.000 keping, totalnya 3.900 keping.", []string{"1.900 blangko_stock", "2.000 blangko_received", "3.900 blangko_stock"}},
+		{"what came twice", "Dinas menerima blangko KTP-el dua kali, 1.900 keping dan 2.000 keping, totalnya 3.900 keping.", []string{"1.900 blangko_received", "2.000 blangko_received", "3.900 blangko_received"}},
+	})
+}
