@@ -145,6 +145,8 @@ type DateWords struct {
 	Issuing []string `yaml:"issuing"`
 	// AnyDocuments are nouns of documents of all kinds.
 	AnyDocuments []string `yaml:"any_documents"`
+	// Having tell of documents as those that people have by now.
+	Having []string `yaml:"having"`
 	// Overall tell that a count is of all that was made, whenever.
 	Overall []string `yaml:"overall"`
 	// Blanks name blank cards, Arriving their coming; Awaited tell that it is

@@ -245,7 +245,7 @@ func (p *page) date(m *mention) {
 		p.setDate(m, i)
 		return
 	}
-	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.listDate, p.itemDate, p.exactForm, p.openFrame, p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame} {
+	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.listDate, p.itemDate, p.exactForm, p.openFrame, p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow} {
 		if i, ok := find(claim, ind); ok && !p.overtaken(claim, i, ind) {
 			p.setDate(m, i)
 			m.dated, m.byFrame = false, true

@@ -18,7 +18,7 @@ func TestRunsOfPeople(t *testing.T) {
 				"Adapun Muara Wahau 604 orang.",
 			},
 			[]string{
-				"first_time_ktp 9104 Kabupaten Kutai Timur 2023-06-07/day", "ktp_el_recording_rate 31 Kabupaten Kutai Timur 2023-06-07/day",
+				"first_time_ktp 9104 Kabupaten Kutai Timur 2023-06-07/day", "ktp_el_recording_rate 31 Kabupaten Kutai Timur 2023-06-07/day ?",
 				"first_time_ktp 2411 Kecamatan Sangatta Utara 2023-06-07/day", "first_time_ktp 1102 Kecamatan Bengalon 2023-06-07/day",
 				"first_time_ktp 604 Kecamatan Muara Wahau 2023-06-07/day",
 			},

@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"math"
 	"slices"
 	"strings"
 )
@@ -52,8 +53,29 @@ func (c *context) ofQuota(s *sentence, z *zone, cl *Claim) bool {
 	if !cl.Percent || cl.Family != "kia" || cl.Aim != "actual" {
 		return false
 	}
+	if c.shareOfCards(cl) {
+		return true
+	}
 	of := s.first(layerGrammar, senseOf, z.tok+1, s.to)
 	return of != nil && s.close(z.tok+1, of.from, 1) && c.leads(of.to, min(of.to+reachQuota, s.to), c.a.particles.Allotted...)
+}
+
+// shareOfCards tells whether a share is, by the counts, that of the cards printed of those
+// told in front of them, no share of children: "dari kuota 10.000 keping KIA sudah
+// tercetak 4.980 keping atau hampir 50 persen".
+func (c *context) shareOfCards(cl *Claim) bool {
+	if cl.Same < 0 || c.claims[cl.Same].Percent {
+		return false
+	}
+	part := c.t.Numbers[c.claims[cl.Same].Number].Value
+	for j := cl.Same - 1; j >= 0 && c.claims[j].Sentence == cl.Sentence; j-- {
+		o := &c.claims[j]
+		n := &c.t.Numbers[o.Number]
+		if !o.Percent && !groupFamily(o.Family) && c.blank(c.noun(n)) && n.Value > part && math.Abs(100*part/n.Value-c.t.Numbers[cl.Number].Value) < 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // reachQuota is within how many words behind "dari" a quota is named.

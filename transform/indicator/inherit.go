@@ -121,7 +121,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		cl.Strength, cl.Rule = o.Strength, Answer
 		return
 	}
-	if c.inHand(s, &zs[k], cl) {
+	if c.gotMore(&zs[k], cl) || c.inHand(s, &zs[k], cl) {
 		return
 	}
 	if o := c.thatTarget(cl, first+k); o != nil {

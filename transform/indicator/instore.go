@@ -49,6 +49,23 @@ func (c *context) toCome(s *sentence, z *zone, cl *Claim) bool {
 	return true
 }
 
+// gotMore makes blank cards received that words of getting tell of behind a stock told
+// before: "Blangko kita masih 6.400. Kemarin dapat lagi dari provinsi 1.000".
+func (c *context) gotMore(z *zone, cl *Claim) bool {
+	if cl.Percent || cl.Rest || !c.seen || c.seq-c.lastAt > 1 || c.claims[c.last].Family != "blangko_stock" || !z.num.Unit.Empty() && !c.blank(c.noun(z.num)) {
+		return false
+	}
+	p, from := c.a.particles, max(z.pre.from, z.tok-reachGot)
+	if !c.leads(from, z.tok, p.Receiving...) || c.leads(z.pre.from, z.tok, p.Awaited...) || c.leads(z.pre.from, from, p.May...) {
+		return false
+	}
+	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_received", false, "actual", Before, 0.6, "gets"
+	return true
+}
+
+// reachGot is within how many tokens before blank cards the word of getting them stands.
+const reachGot = 6
+
 // leftOfGranted tells whether a count is, to the card, what those that came leave of the
 // blank cards asked for or granted, the two counts told last.
 func (c *context) leftOfGranted(cl *Claim) bool {

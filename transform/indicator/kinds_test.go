@@ -22,6 +22,8 @@ func TestBlanksToCome(t *testing.T) {
 		{"what those that came leave", "Dinas meminta 6.000 keping blangko KTP-el, yang sudah tiba baru 2.500 keping. Sisanya 3.500 keping.", []string{"6.000 blangko_requested", "2.500 blangko_received", "3.500 (supposed)"}},
 		{"what those printed leave", "Dinas menerima 6.000 keping blangko KTP-el dan sudah mencetak 2.500 keping. Sisanya 3.500 keping.", []string{"6.000 blangko_received", "2.500 ktp_el_printed", "3.500 blangko_stock"}},
 		{"a stock and what came", "Blangko KTP-el yang tersedia 1.900 keping, ditambah kiriman 2.000 keping, totalnya 3.900 keping.", []string{"1.900 blangko_stock", "2.000 blangko_received", "3.900 blangko_stock"}},
+		{"what came behind a stock", "Blangko KTP-el kita masih 6.400. Kemarin dapat lagi dari provinsi 1.000.", []string{"6.400 blangko_stock", "1.000 blangko_received"}},
+		{"what is to come behind a stock", "Blangko KTP-el kita masih 6.400. Pekan depan akan dapat lagi dari provinsi 1.000.", []string{"6.400 blangko_stock", "1.000 (no_indicator)"}},
 		{"what came twice", "Dinas menerima blangko KTP-el dua kali, 1.900 keping dan 2.000 keping, totalnya 3.900 keping.", []string{"1.900 blangko_received", "2.000 blangko_received", "3.900 blangko_received"}},
 	})
 }
