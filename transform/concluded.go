@@ -34,9 +34,12 @@ func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // come to, whoever says it: "Dari 81.540 wajib KTP di Papua terekam 61.174. “Artinya 75
 // persen …”".
 func (p *page) drawn(c *indicator.Claim) bool {
-	if !c.Percent || c.Heir < 0 || p.reading.Claims[c.Heir].Sentence != c.Sentence-1 {
-		return false
-	}
+	return c.Percent && c.Heir >= 0 && p.reading.Claims[c.Heir].Sentence == c.Sentence-1 && p.opensDrawn(c)
+}
+
+// opensDrawn tells whether the words up to a figure open its sentence as what is drawn from the
+// one before: "Itu berarti 98,2 persen".
+func (p *page) opensDrawn(c *indicator.Claim) bool {
 	open := opening(p.lower[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start])
 	return opensWith(open, p.r.dateWords.Drawn) && len(strings.Fields(open)) <= drawnWords
 }

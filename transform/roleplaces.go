@@ -56,7 +56,8 @@ func (p *page) wholeAgain() {
 
 // provincewide gives the article's province the counts of its people that are too many
 // for the kabupaten or kota it is about, and as many as the province's; the shares told
-// beside them are the province's too: "Di tingkat atasnya 98,4 persen dari 906.310 wajib KTP".
+// beside them or drawn from them are the province's too: "Di tingkat atasnya 98,4 persen dari
+// 906.310 wajib KTP", "sedangkan provinsi terekam 890.214. Itu berarti 98,2 persen".
 func (p *page) provincewide() {
 	home := p.context.Place
 	if home.Level != data.Regency {
@@ -71,7 +72,7 @@ func (p *page) provincewide() {
 		}
 		m.place = province
 		for j := range p.mentions {
-			if s := &p.mentions[j]; s.place == own && s.unit == data.UnitPercent && (m.twin(s) || s.claim.Of == m.claimAt) {
+			if s := &p.mentions[j]; s.place == own && s.unit == data.UnitPercent && (m.twin(s) || s.claim.Of == m.claimAt || s.claim.Family == m.claim.Family && s.claim.Sentence == m.claim.Sentence+1 && p.opensDrawn(s.claim)) {
 				s.place = province
 			}
 		}

@@ -34,7 +34,7 @@ func (p *page) sums() {
 			p.stockLeft(to)
 			continue
 		}
-		if ok && !p.toldOtherwise(from, to, m.indicator) {
+		if ok && (!p.toldOtherwise(from, to, m.indicator) || p.spreadOver(m, from, to)) {
 			for at := from; at <= to; at++ {
 				if c := &p.reading.Claims[at]; !c.Percent {
 					p.takePart(at, i)

@@ -19,7 +19,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.topicOnly(s, z, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) || c.passesOn(s, h) || c.shortOfTarget(h) || c.comparedPeople(s, z, h) {
+		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.topicOnly(s, z, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) || c.passesOn(s, h) || c.shortOfTarget(z, h) || c.pilesUp(z, h) || c.gotShare(s, z, i) || c.comparedPeople(s, z, h) {
 			continue
 		}
 		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
@@ -96,12 +96,6 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 		}
 	}
 	return ch
-}
-
-// shortOfTarget tells whether words of cards not there yet only say that a target is not
-// reached: "KIA-nya belum sampai target 30 persen".
-func (c *context) shortOfTarget(h *head) bool {
-	return h.family == "backlog" && h.core.to < len(c.toks) && c.lowered(h.core.to, c.a.particles.TargetNouns...)
 }
 
 // announces tells whether nothing but a word of announcing stands between an act and the

@@ -1,0 +1,24 @@
+package indicator
+
+import "testing"
+
+// TestNotWaiting holds words of waiting cards that only tell of a level not reached.
+func TestNotWaiting(t *testing.T) {
+	check(t, []readTest{
+		{"a target not reached", "Sebanyak 41.200 anak di Palu memegang KIA. Persentasenya 58,4 persen, belum sampai ke target 72 persen.", []string{"41.200 kia_issued", "58,4 kia_rate", "72 kia_target_rate"}},
+		{"a share that was set", "Sebanyak 41.200 anak di Palu memegang KIA. Persentasenya 58,4 persen, belum sampai ke 72 persen yang dipatok.", []string{"41.200 kia_issued", "58,4 kia_rate", "72 kia_target_rate"}},
+		{"cards that are many", "Antrean cetak KTP-el menumpuk di Palu, 9.412 keping.", []string{"9.412 (backlog)"}},
+		{"not with their people", "Ada 1.204 keping KTP-el yang belum sampai ke warga.", []string{"1.204 (backlog)"}},
+	})
+}
+
+// TestGotShare holds shares that are got with the act named before, apart from cards that
+// people got.
+func TestGotShare(t *testing.T) {
+	check(t, []readTest{
+		{"a share got", "Untuk perekaman KTP-el, Palu mendapat 97,8 persen.", []string{"97,8 ktp_el_recording_rate"}},
+		{"in other words", "Dalam perekaman KTP-el Palu memperoleh 97,8 persen.", []string{"97,8 ktp_el_recording_rate"}},
+		{"who got a card", "Dari yang sudah perekaman, warga yang mendapat KTP-el 91,2 persen.", []string{"91,2 ktp_el_held_rate of ktp_el_recorded"}},
+		{"who got it", "Perekaman KTP-el di Palu jalan terus. Yang sudah menerima KTP-el 91,2 persen.", []string{"91,2 ktp_el_held_rate"}},
+	})
+}
