@@ -68,6 +68,7 @@ func (p *page) reconcile() {
 	}
 	p.targetBases(out.Base)
 	p.corroborate(out.Equations)
+	p.ofFewWholes()
 	p.leftOver()
 	p.baseDoubts(byClaim)
 	p.measuredBases()
