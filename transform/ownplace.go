@@ -77,6 +77,10 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 	if from == i || p.inside(from, i) {
 		return p.spot(i)
 	}
+	bound := num.Qualifier == numeral.Over || num.Qualifier == numeral.Under
+	if w := p.r.places.Words(); !bound && p.says(m.End, num.Start, w.Averages) && !p.says(m.End, num.Start, w.Each) {
+		return []placed{{place: p.context.Place, note: "region: an average of several"}}
+	}
 	return p.sameLevel(from, i, i)
 }
 

@@ -23,6 +23,10 @@ func TestSharesOfSeveralRegions(t *testing.T) {
 			[]string{whole, "ktp_el_recording_rate 88 Kabupaten Malaka 2024-11-13/day", "ktp_el_recording_rate 88 Kabupaten Sikka 2024-11-13/day", "ktp_el_recording_rate 89.4 Kabupaten Alor 2024-11-13/day"},
 		},
 		{
+			"an average of several", "Yang lain, yaitu Malaka, Sikka dan Sabu Raijua, rata-rata 88 persen.",
+			[]string{whole, "ktp_el_recording_rate 88 Provinsi Nusa Tenggara Timur 2024-11-13/day ?"},
+		},
+		{
 			"some, by example", "Masih ada daerah yang perekamannya di bawah 90 persen, seperti Malaka dan Sabu Raijua.",
 			[]string{whole, "ktp_el_recording_rate 90 Kabupaten Malaka 2024-11-13/day", "ktp_el_recording_rate 90 Kabupaten Sabu Raijua 2024-11-13/day"},
 		},
