@@ -157,6 +157,18 @@ func (s *sentence) namedBefore(toks []token, from, to int) bool {
 	return false
 }
 
+// ofOtherPlace tells whether a place is named behind a comma among the tokens behind a
+// figure: what follows it is told of that place, "6,8 persen, dengan Kota A penyumbang
+// terbesar, yakni 21.900 pengguna".
+func (s *sentence) ofOtherPlace(toks []token, from, to int) bool {
+	for i := from; i < to; i++ {
+		if toks[i].kind == comma && !toks[i].hidden && !toks[i].open {
+			return kindBetween(toks, place, i, to)
+		}
+	}
+	return false
+}
+
 // placeBehind is where the next figure's words begin behind the place of a figure with
 // its second form in brackets: "127.400 jiwa (6,82%) mendiami Kabupaten A dan 125.780
 // jiwa (6,73%) mendiami Kabupaten B". It is -1 where the place may be the next one's.

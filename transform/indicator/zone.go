@@ -280,10 +280,8 @@ func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
 	if _, _, apart := s.between(from, m.from); apart > 0 && s.anyNamed(from, m.from) {
 		return span{}, false // "targetnya 45 persen, sementara KIA yang terbit setara 1.420 keping"
 	}
-	for i := m.to; i < to; i++ {
-		if toks[i].kind == place || toks[i].kind == date {
-			return span{}, false
-		}
+	if kindBetween(toks, place, m.to, to) || kindBetween(toks, date, m.to, to) || s.ofOtherPlace(toks, from, m.from) {
+		return span{}, false
 	}
 	for i := range s.heads {
 		if h := &s.heads[i]; h.core.from >= m.to && h.core.to <= to && !h.other {
