@@ -22,6 +22,7 @@ func (p *page) bareShares() {
 	for i := 1; i < len(p.numbers); i++ {
 		p.setShare(i)
 		p.putShare(i)
+		p.placeShare(i)
 		n, part := &p.numbers[i], &p.numbers[i-1]
 		if n.Form != numeral.Count || n.Decimals < 1 || n.Decimals > 2 || n.Scale != 1 || !n.Unit.Empty() || n.Value <= 0 || n.Value > 100 || part.Form != numeral.Count || part.End > n.Start {
 			continue
@@ -122,6 +123,22 @@ func (p *page) putShare(i int) {
 		makeShare(n)
 	}
 }
+
+// placeShare makes a share of a number with decimals right behind a place that goes on a
+// list of shares, or a sentence of one: "KIA 81,4 persen. Di bawahnya Bener Meriah (77,2) dan
+// Aceh Tengah (74,0)".
+func (p *page) placeShare(i int) {
+	n, o := &p.numbers[i], &p.numbers[i-1]
+	if o.Form != numeral.Percent || n.Start-o.End > placeShareReach || !p.bareDecimals(n) || p.placeRightBefore(n) < 0 || p.blockAt(o.Start) != p.blockAt(n.Start) {
+		return
+	}
+	if p.closed(n.End) || p.goesOnWithPlace(n.End) {
+		makeShare(n)
+	}
+}
+
+// placeShareReach is within how many bytes behind a share the next of its list stands.
+const placeShareReach = 120
 
 // bareDecimals tells whether a number can be a share for its decimals, with nothing
 // behind it that it counts.

@@ -67,6 +67,16 @@ func TestSetShares(t *testing.T) {
 			[]string{"population 500000"},
 		},
 		{
+			"places behind a sentence of a share",
+			[]string{"Cakupan KIA di Kota Palu 81,4 persen. Di bawahnya Kota Manado (77,2) dan Kota Makassar (74,0)."},
+			[]string{"kia_rate 81.4", "kia_rate 77.2", "kia_rate 74"},
+		},
+		{
+			"a count with decimals and no scale",
+			[]string{"Pengguna IKD di Kota Palu 74,0."},
+			nil,
+		},
+		{
 			"a number with a noun of its own",
 			[]string{"Perekaman KTP-el di Kota Palu 97 persen, target kami rampung di 46 kelurahan."},
 			[]string{"ktp_el_recording_rate 97"},

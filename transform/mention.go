@@ -236,13 +236,15 @@ func fits(base string, ind data.Indicator) bool {
 // and a share lies under a hundred or so.
 func (p *page) readable(m *mention, ind data.Indicator) bool {
 	whole := ind.Unit != data.UnitPercent
+	// "74,0" prints a share or has lost its scale
+	parted := whole && m.num.Scale == 1 && m.num.Decimals > 0 && m.num.Decimals <= mostLost && m.value < 1000
 	good := func(v float64) bool {
 		if whole {
 			return v == math.Trunc(v)
 		}
 		return v <= 200
 	}
-	if good(m.value) && !m.num.Has(numeral.Locale) {
+	if good(m.value) && !parted && !m.num.Has(numeral.Locale) {
 		return true
 	}
 	all := append([]float64{m.value}, m.num.Alternatives...)
@@ -250,7 +252,7 @@ func (p *page) readable(m *mention, ind data.Indicator) bool {
 		if k > 0 && whole && m.num.Decimals != 3 && !m.num.Has(numeral.ScaleDoubt) {
 			break // "1,9 keping" has lost its scale
 		}
-		if good(v) {
+		if good(v) && !(k == 0 && parted) {
 			if v != m.value {
 				m.value, m.low, m.high = v, v, v
 			}
