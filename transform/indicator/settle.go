@@ -119,6 +119,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.ofFraction(s, z, cl)
 	c.leftOfReceived(first + k)
+	c.aimedChildren(s, z, cl, first+k)
 	c.addedToStock(first + k)
 	c.name(s, z, cl)
 	c.otherwise(s, zs, k, first)
