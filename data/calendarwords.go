@@ -70,6 +70,8 @@ type CalendarWords struct {
 	Coming []string `yaml:"coming"`
 	// GoneOn stand behind a year from which something has gone on: "dari 2024 sudah …".
 	GoneOn []string `yaml:"gone_on"`
+	// YearTellers stand behind a bare year that opens what is said: "2021 kita terima …".
+	YearTellers []string `yaml:"year_tellers"`
 
 	EverSince []string `yaml:"ever_since"`
 	// Dates announce the day of a month.

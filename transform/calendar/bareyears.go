@@ -19,6 +19,8 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 		}
 	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord), s.is(i+1, dayWord) && s.at(i+1).term.value == -1:
 		return m, i + 1 // "2021 lalu", "2021 kemarin"
+	case y >= 2000 && y <= 2060 && s.opens(i) && s.prints(i+1, s.words.lists.YearTellers):
+		return m, i + 1 // "2021 itu kita terima 50.000 keping", "2021 kita terima …"
 	}
 	if s.apposed(i) || (s.mark(i-1, ',') || s.prints(i-1, s.words.lists.Joins)) && s.yearBefore(i, y) || s.ofFigure(i, y) {
 		return m, i + 1
