@@ -67,13 +67,18 @@ func (c *context) beforeComma(m *mark, z *zone) bool {
 }
 
 // closesNotYet tells whether a clause only says of the people of a figure that
-// they have it not: "40.000 anak memiliki KIA, 25.000 anak lainnya belum".
+// they have it not: "40.000 anak memiliki KIA, 25.000 anak lainnya belum". The bracket
+// around a share closes in front of it: "25.000 anak (38,5%) belum".
 func (c *context) closesNotYet(s *sentence, z *zone) bool {
-	m := s.first(layerState, senseNotYet, z.tok+1, z.post.to)
+	from := z.tok + 1
+	if from < s.to && c.toks[from].kind == comma && c.t.Text[c.toks[from].start] == ')' {
+		from++
+	}
+	m := s.first(layerState, senseNotYet, from, z.post.to)
 	if m == nil || c.lowered(m.from, c.a.particles.Negations...) || !c.clauseEnds(s, m.to) {
 		return false
 	}
-	words, weak, strong := s.between(z.tok+1, m.from)
+	words, weak, strong := s.between(from, m.from)
 	return words <= 3 && weak+strong == 0 && !s.anyNamed(z.pre.from, z.tok)
 }
 
