@@ -166,14 +166,15 @@ func (c *context) setAgainst(s *sentence, zs []zone, j, k int) bool {
 	return same != nil && c.leads(same.from, same.to, c.a.particles.Namely...) && s.close(same.to, zs[k].tok, 2)
 }
 
-// nowTold tells whether the share of zone k is told as what is so now, behind
-// the target of zone j: "menargetkan KIA 70 persen; kini 61,3 persen".
+// nowTold tells whether the figure of zone k is told as what is so now, behind the
+// target of zone j: "menargetkan KIA 70 persen; kini 61,3 persen", "mestinya 41.000
+// orang, sedangkan yang ada saat ini 8.120 orang".
 func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
-	if !percent(zs[j].num) || !percent(zs[k].num) {
+	if percent(zs[j].num) != percent(zs[k].num) || !percent(zs[k].num) && !c.fewerThan(s, zs, j, k) {
 		return false
 	}
-	if m := s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok); m != nil && !s.inGroup(m.span) {
-		return false // "99 persen dari wajib KTP" is no other target
+	if m := s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok); m != nil && !s.inGroup(m.span) && !c.commaBetween(m.to, zs[k].tok) {
+		return false // but "99 persen dari wajib KTP" is no other target
 	}
 	if at := zs[k].tok - 1; c.lowered(at, c.a.particles.Ours...) && at-zs[j].tok <= 3 && zs[k].num.Value < zs[j].num.Value {
 		return true // "target 50 persen dan kita 47 persen"

@@ -12,7 +12,7 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	}
 	for i := from; i < to; i++ {
 		if _, _, strong := s.between(i, i+1); strong > 0 {
-			return i
+			return s.caseEnds(i, to)
 		}
 	}
 	if m := s.first(layerGrammar, senseJoin, from, to); m != nil && s.close(from, m.from, 1) && s.namedBefore(toks, m.to, to) {
@@ -50,6 +50,25 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 		}
 	}
 	return s.partSaid(from, to)
+}
+
+// caseEnds is where the next clause opens behind a case at a token that the figure before
+// is told by: "seharusnya 41.000 orang bila mengacu target pusat, sedangkan yang ada 8.120".
+// It is that token where no case, or no clause behind it, opens.
+func (s *sentence) caseEnds(at, to int) int {
+	m := s.first(layerBack, senseIf, at, to)
+	if m == nil || m.from != at {
+		m = s.first(layerBack, senseReckoned, at, to)
+	}
+	if m == nil || m.from != at {
+		return at
+	}
+	for i := m.to; i < to; i++ {
+		if _, _, strong := s.between(i, i+1); strong > 0 {
+			return i
+		}
+	}
+	return at
 }
 
 // setBorder is behind the relative clause that says of a figure behind "dari" that it was

@@ -28,6 +28,15 @@ func (c *context) nowBefore(s *sentence, from, tok int) bool {
 	return false
 }
 
+// fewerThan tells whether zone k counts fewer than the target of zone j, which is of no
+// other time, and does not say what the target became: "mestinya 41.000 orang, sekarang
+// 8.120 orang", but not "semula 41.000 orang, sekarang 36.000 orang".
+func (c *context) fewerThan(s *sentence, zs []zone, j, k int) bool {
+	z, next := &zs[j], &zs[k]
+	return next.num.Value < z.num.Value && !kindBetween(c.toks, date, z.pre.from, z.tok) && s.last(layerFlow, senseEarlier, z.pre.from, z.tok) == nil &&
+		!c.newLevel(s, z.tok+1, next.tok)
+}
+
 // isNow tells whether a token is a date that means now.
 func (c *context) isNow(i int) bool { return c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Now }
 
