@@ -36,3 +36,14 @@ func (c *context) newLevel(s *sentence, from, to int) bool {
 // reachGrown is how many words, but for those of the place and of announcing, may stand
 // between a change and by how much it is.
 const reachGrown = 2
+
+// morePeople tells whether people who come on top are more of those counted in the sentence
+// before, not of what was done with a document that only an earlier one names: "IKD masih
+// sepi. Tahun 2023 penduduk 301 ribu jiwa. Artinya ada tambahan 2.100 orang".
+func (c *context) morePeople(cl *Claim) bool {
+	if cl.Rule != "words+document_before" || !c.seen || c.lastAt != c.seq-1 {
+		return false
+	}
+	o := &c.claims[c.last]
+	return groupFamily(o.Family) && !o.Percent && o.Block == cl.Block
+}

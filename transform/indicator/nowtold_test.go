@@ -23,6 +23,14 @@ func TestNotYetBehindBracket(t *testing.T) {
 	})
 }
 
+// TestMorePeople holds of whom people are told who come on top.
+func TestMorePeople(t *testing.T) {
+	check(t, []readTest{
+		{"more residents", "Disdukcapil membuka layanan IKD. Tahun 2023 penduduk Poso 251.300 jiwa. Artinya ada tambahan 2.110 orang.", []string{"251.300 population", "2.110 (gap)"}},
+		{"more who activated", "Disdukcapil membuka layanan IKD. Tahun 2023 pengguna IKD 4.300 orang. Artinya ada tambahan 2.110 orang.", []string{"4.300 ikd_activated", "2.110 ikd_activated flow"}},
+	})
+}
+
 // TestResidentsBehind holds that residents told of behind a comma are no part of what is
 // named in front of it.
 func TestResidentsBehind(t *testing.T) {

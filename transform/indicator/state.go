@@ -28,6 +28,9 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) && !(cl.Family == "pemula" && cl.Unit) {
 		cl.Role, cl.Reason, cl.Flow = "gap", notALevel, true
+		if c.morePeople(cl) {
+			cl.Family, cl.Source, cl.Rule = c.claims[c.last].Family, Before, "sentence_before"
+		}
 	}
 	if cl.Percent && (c.risen(s, z) || c.measured(s, z)) {
 		cl.Role, cl.Reason = "gap", notALevel
