@@ -10,6 +10,9 @@ import (
 // goesOn begins the doubt that a figure has from the one it goes on from.
 const goesOn = "goes on from a figure in doubt: "
 
+// noTime is the doubt of cards made of which nobody knows since when they are counted.
+const noTime = "printed within a time that is not told"
+
 // doubts adds the doubts that one figure gives another: a figure that takes its
 // words from one that is itself in doubt goes no further than that.
 func (p *page) doubts() {
@@ -45,6 +48,8 @@ func (p *page) shareDoubt(m, o *mention) bool {
 	switch o.doubt {
 	case oldLevel:
 		return false
+	case noTime:
+		return !m.dated // "Maret 2.105, April 3.460" have each its own
 	case unusualShare:
 		if m.claim.OwnBase {
 			return false

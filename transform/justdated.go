@@ -102,12 +102,23 @@ func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	found, n := 0, 0
 	for i := range p.datesIn(p.reading.Sentences[k].Start, p.reading.Sentences[k].End) {
-		if p.resolved[i].ok && !p.dates[i].Event && !p.dates[i].Now && !p.statement(i) {
+		switch {
+		case !p.resolved[i].ok || p.dates[i].Event || p.dates[i].Now || p.statement(i):
+		case n == 1 && p.yearAround(i, found): // "Juli menjadi bulan tersibuk tahun ini"
+		case n == 1 && p.yearAround(found, i):
+			found = i
+		default:
 			found = i
 			n++
 		}
 	}
 	return found, n == 1
+}
+
+// yearAround tells whether date i is only the year in which the month of date j lies.
+func (p *page) yearAround(i, j int) bool {
+	a, b := &p.resolved[i], &p.resolved[j]
+	return a.Precision == calendar.YearPrecise && b.Precision == calendar.MonthPrecise && a.Day.Year() == b.Day.Year()
 }
 
 // timeBefore is the day of data told last, in one of the sentences right before a

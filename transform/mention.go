@@ -174,7 +174,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	p.vaguePast(&m, ind)
 	p.vagueArrival(&m, ind)
 	if m.doubt == "" && id == "ktp_el_printed" && !p.framed(&m) && (m.value < leastTold || !p.periodTold(c)) {
-		m.doubt = "printed within a time that is not told"
+		m.doubt = noTime
 	}
 	for _, pl := range p.placesOf(c) {
 		m := m

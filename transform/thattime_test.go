@@ -18,6 +18,24 @@ func TestThatTime(t *testing.T) {
 			[]string{"ikd_activated 9412 Kabupaten Poso 2023-12-31/day", "wajib_ktp 191870 Kabupaten Poso 2023-12-31/day"},
 		},
 		{
+			"the month of a year told with it, and months of their own", "2024-11-20", "Pencetakan KTP-el Majene",
+			[]string{
+				"MAJENE - Maret menjadi bulan tersibuk Disdukcapil Kabupaten Majene tahun ini. Sebulan itu saja 2.180 KTP-el dicetak.",
+				"Bulan lain di bawahnya: Januari 1.204, Februari 1.377 dan April 1.610.",
+			},
+			[]string{"ktp_el_printed 2180 Kabupaten Majene 2024-03-31/month", "ktp_el_printed 1204 Kabupaten Majene 2024-01-31/month", "ktp_el_printed 1377 Kabupaten Majene 2024-02-29/month", "ktp_el_printed 1610 Kabupaten Majene 2024-04-30/month"},
+		},
+		{
+			"months of their own behind cards of no time", "2024-11-20", "Pencetakan KTP-el Majene",
+			[]string{"MAJENE - Disdukcapil Kabupaten Majene sudah mencetak 14.180 KTP-el. Januari 1.204, Februari 1.377 dan April 1.610."},
+			[]string{"ktp_el_printed 14180 Kabupaten Majene 2024-11-20/day ?", "ktp_el_printed 1204 Kabupaten Majene 2024-01-31/month", "ktp_el_printed 1377 Kabupaten Majene 2024-02-29/month", "ktp_el_printed 1610 Kabupaten Majene 2024-04-30/month"},
+		},
+		{
+			"a usual month", "2024-11-20", "Pencetakan KTP-el Majene",
+			[]string{"MAJENE - Juli selalu ramai di Disdukcapil Kabupaten Majene. Sebulan 2.180 KTP-el dicetak."},
+			nil,
+		},
+		{
 			"data named behind an older level", "2023-05-09", "Penduduk Palopo Bertambah",
 			[]string{
 				"PALOPO - Penduduk Kota Palopo kini berjumlah 180.214 jiwa. Angka tersebut naik dibanding akhir 2021 yang tercatat 178.905 jiwa.",
