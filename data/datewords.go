@@ -125,6 +125,8 @@ type DateWords struct {
 	Contrasting []string `yaml:"contrasting"`
 	// Staying tell what is so at the time of telling.
 	Staying []string `yaml:"staying"`
+	// ByNow tell what is so by the time of telling.
+	ByNow []string `yaml:"by_now"`
 	// Expecting stand between a day to come and what is only expected by it,
 	// Reached before what was reached already.
 	Expecting []string `yaml:"expecting"`

@@ -97,6 +97,9 @@ func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if p.toldPresent(c) {
 		return 0, false // "Saat itu baru 1.200 orang, kini 12.310 orang"
 	}
+	if i, ok := p.yearMissed(c); ok {
+		return i, true
+	}
 	if !opensWith(open, p.r.dateWords.Then) {
 		return p.timeBefore(c, ind)
 	}

@@ -26,3 +26,28 @@ func (p *page) targetsOfYears(m, o *mention) bool {
 	return p.r.indicators[m.indicator].Kind == "target" && m.precision == "year" && o.precision == "year" && p.framed(m) && p.framed(o) &&
 		!m.asOf.Equal(o.asOf) && !m.title && !o.title && !m.claim.That
 }
+
+// yearMissed is the past year for which the sentence before a claim told a target that the
+// claim falls short of: "Pada tahun 2023 targetnya 25 persen. Realisasinya 15 persen". What
+// is said to be so still or by now is no level of that year.
+func (p *page) yearMissed(c *indicator.Claim) (int, bool) {
+	if !c.Percent || c.Aim != "actual" || c.Heir < 0 || c.Source != indicator.Before || p.day.day.IsZero() {
+		return 0, false
+	}
+	o := &p.reading.Claims[c.Heir]
+	ind := p.r.indicators[o.Indicator]
+	if ind.Kind != "target" || !o.Percent || o.Block != c.Block || o.Sentence != c.Sentence-1 || p.numbers[o.Number].Value <= p.numbers[c.Number].Value {
+		return 0, false
+	}
+	s := p.reading.Sentences[c.Sentence]
+	front := " " + p.lower[s.Start:p.numbers[c.Number].Start]
+	if p.toldNow(c) || p.datedWithin(s.Start, p.numbers[c.Number].Start) || containsAny(front, p.r.dateWords.Staying) || containsAny(front, p.r.dateWords.ByNow) {
+		return 0, false
+	}
+	i, ok := p.zoneDate(o, ind)
+	if !ok || p.dates[i].Start > p.numbers[o.Number].Start {
+		return 0, false
+	}
+	d := &p.resolved[i]
+	return i, d.Precision == calendar.YearPrecise && d.Day.Year() < p.day.day.Year()
+}
