@@ -104,6 +104,14 @@ func (p *page) tooFew(m *mention) bool {
 	return v == tooFew
 }
 
+// leastOfAll is the least part of a region's residents who have a document of children, of
+// which no time is told: fewer were issued within one that the text leaves out.
+const leastOfAll = 0.003
+
+// everywhereKIA is the year from which on every region has issued children's cards for some
+// time: Permendagri 2/2016 brought them to the last regions in 2019.
+const everywhereKIA = 2021
+
 // judge holds a count against the official figure of its region, which it names
 // and gives where it was asked.
 func (p *page) judge(m *mention) (v verdict, of string, own float64) {
@@ -127,6 +135,8 @@ func (p *page) judge(m *mention) (v verdict, of string, own float64) {
 		least = 0
 	case m.dated && !m.bound && m.precision == "month" && (m.indicator == "kia_issued" || m.indicator == "birth_cert_issued"):
 		least = fewest // of one month
+	case !m.dated && !m.byFrame && (m.indicator == "kia_issued" && m.asOf.Year() >= everywhereKIA || m.indicator == "birth_cert_issued"):
+		least = max(least, fewest, leastOfAll*own)
 	case few[m.indicator]:
 		least = max(least, fewest)
 	}
