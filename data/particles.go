@@ -4,6 +4,7 @@ package data
 // stands to the words around it, in lower case.
 type Particles struct {
 	PeopleParticles `yaml:",inline"`
+	CardParticles   `yaml:",inline"`
 	// Who open a relative clause.
 	Who []string `yaml:"who"`
 	// Centres set what must be reached everywhere.
@@ -43,8 +44,6 @@ type Particles struct {
 	Among []string `yaml:"among"`
 	// At stand in front of a place.
 	At []string `yaml:"at"`
-	// Granted say that what was asked for was given.
-	Granted []string `yaml:"granted"`
 	// Sent say that something was sent, of a request that it was made.
 	Sent []string `yaml:"sent"`
 	// ToFollow say behind things that they are yet to arrive.
@@ -76,13 +75,8 @@ type Particles struct {
 	OfWhole []string `yaml:"of_whole"`
 	// For say for whom something is.
 	For []string `yaml:"for"`
-	// Purposes say what cards are for.
-	Purposes []string `yaml:"purposes"`
 	// ForOne stand in front of the one of many that gets an amount.
 	ForOne []string `yaml:"for_one"`
-	// InStore say behind "masih" that cards are there, LeftOver by themselves.
-	InStore  []string `yaml:"in_store"`
-	LeftOver []string `yaml:"left_over"`
 	// InTurn are the words that, two together, say that figures follow in the order of
 	// the things told before.
 	InTurn []string `yaml:"in_turn"`
@@ -106,8 +100,6 @@ type Particles struct {
 	Achievements []string `yaml:"achievements"`
 	// Extra say that people come on top of those told.
 	Extra []string `yaml:"extra"`
-	// Supplements name what is added to a stock.
-	Supplements []string `yaml:"supplements"`
 	// Imposed name a share that a region is given to reach.
 	Imposed []string `yaml:"imposed"`
 	// Instructions tell what somebody is told to reach.
@@ -124,14 +116,9 @@ type Particles struct {
 	Registries []string `yaml:"registries"`
 	// Possessing are the verbs of having people or a document.
 	Possessing []string `yaml:"possessing"`
-	// Certificates and Cards name the documents by themselves.
-	Certificates []string `yaml:"certificates"`
-	Cards        []string `yaml:"cards"`
 	// Without say that people lack what stands behind it, Papers are what they may lack.
 	Without []string `yaml:"without"`
 	Papers  []string `yaml:"papers"`
-	// Pieces begin the nouns of cards that are counted as such, whoever holds them.
-	Pieces []string `yaml:"pieces"`
 	// Coverages name the share of those who have a document.
 	Coverages []string `yaml:"coverages"`
 	// Lasting stand in front of a length of time.
@@ -174,10 +161,6 @@ type Particles struct {
 	Totals []string `yaml:"totals"`
 	// Because open a reason.
 	Because []string `yaml:"because"`
-	// Quotas name a quota.
-	Quotas []string `yaml:"quotas"`
-	// Allotted name how many cards were allotted.
-	Allotted []string `yaml:"allotted"`
 	// Exceeding say that a figure is passed.
 	Exceeding []string `yaml:"exceeding"`
 	// Fractions tell a part of a whole behind them in words.
@@ -221,8 +204,6 @@ type Particles struct {
 	NewLevel []string `yaml:"new_level"`
 	// Levels tell a level, not a change.
 	Levels []string `yaml:"levels"`
-	// Receiving tell that somebody gets cards.
-	Receiving []string `yaml:"receiving"`
 	// Providing tell that an office offers so many.
 	Providing []string `yaml:"providing"`
 	// Services name a service that many come for.
@@ -265,10 +246,6 @@ type Particles struct {
 	// Asking ask for a thing, Requests name the asking.
 	Asking   []string `yaml:"asking"`
 	Requests []string `yaml:"requests"`
-	// AskedThrough may stand between the asking and what is asked for.
-	AskedThrough []string `yaml:"asked_through"`
-	// Allotments name what somebody is given or sent.
-	Allotments []string `yaml:"allotments"`
 	// Obligatory tell what everybody must have.
 	Obligatory []string `yaml:"obligatory"`
 	// Holders are nouns of those who have a document or did what it needs.

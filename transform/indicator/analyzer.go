@@ -242,33 +242,6 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	return r
 }
 
-// lend is a list of documents told before with those that the sentence names in front,
-// the last first, leaving out those the vocabulary has no use for, but family cards that
-// it counts.
-func (s *sentence) lend(toks []token, lent []string) []string {
-	for i := range s.heads {
-		if d := s.heads[i].doc; d != "" && d != "other" && d != "kk" && (len(lent) == 0 || lent[0] != d) {
-			lent = append([]string{d}, without(lent, d)...)
-		}
-	}
-	if s.onlyFamilyCards() && figureBetween(toks, s.from, s.to) {
-		return append([]string{"kk"}, without(lent, "kk")...)
-	}
-	return lent
-}
-
-// onlyFamilyCards tells whether a sentence names family cards and no other document.
-func (s *sentence) onlyFamilyCards() bool {
-	named := false
-	for i := range s.heads {
-		if d := s.heads[i].doc; d != "" && d != "kk" {
-			return false
-		}
-		named = named || s.heads[i].doc == "kk"
-	}
-	return named
-}
-
 // heaviest is the family with the most weight, the first by name on a tie.
 func heaviest(w map[string]float64) string {
 	best := ""

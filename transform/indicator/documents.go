@@ -162,19 +162,3 @@ func (c *context) issuedBefore() bool {
 	}
 	return false
 }
-
-// without is a list of documents without one of them, cut to those that an act
-// may still mean.
-func without(docs []string, doc string) []string {
-	var rest []string
-	for _, d := range docs {
-		if d != doc && len(rest) < lentDocs-1 {
-			rest = append(rest, d)
-		}
-	}
-	return rest
-}
-
-// lentDocs is the number of documents told before that an act without one may
-// mean, the last told first.
-const lentDocs = 3

@@ -92,3 +92,20 @@ func (c *context) targetBeforeIt(s *sentence, zs []zone, k int, reached *Claim) 
 	v := zs[k].num.Value
 	return math.Abs(v-c.t.Numbers[l.Number].Value) < math.Abs(v-c.t.Numbers[reached.Number].Value)
 }
+
+// nextYear tells whether a share goes on from a target told for a year with
+// that of another year and nothing else: "Tahun lalu targetnya 54 persen. Tahun
+// ini sebesar 60 persen." Several go on where each has its year: "Naik menjadi
+// 77,5 persen di 2016, 80 persen di 2017".
+func (c *context) nextYear(s *sentence, zs []zone, k int, o *Claim) bool {
+	if k > 0 || o.Aim != "target" || !o.Percent || len(s.heads) > 0 || !c.yearIn(o.Pre) && !c.yearIn(o.Post) {
+		return false
+	}
+	for i := range zs {
+		z := &zs[i]
+		if !percent(z.num) || !c.yearBefore(z.pre.from, z.tok) && (len(zs) == 1 || !c.yearBefore(z.tok, z.post.to)) {
+			return false
+		}
+	}
+	return true
+}

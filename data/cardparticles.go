@@ -1,0 +1,29 @@
+package data
+
+// CardParticles are the particles that tell of cards and documents, in lower case.
+type CardParticles struct {
+	// Granted say that what was asked for was given.
+	Granted []string `yaml:"granted"`
+	// Purposes say what cards are for.
+	Purposes []string `yaml:"purposes"`
+	// InStore say behind "masih" that cards are there, LeftOver by themselves.
+	InStore  []string `yaml:"in_store"`
+	LeftOver []string `yaml:"left_over"`
+	// Supplements name what is added to a stock.
+	Supplements []string `yaml:"supplements"`
+	// Certificates and Cards name the documents by themselves.
+	Certificates []string `yaml:"certificates"`
+	Cards        []string `yaml:"cards"`
+	// Pieces begin the nouns of cards that are counted as such, whoever holds them.
+	Pieces []string `yaml:"pieces"`
+	// Quotas name a quota.
+	Quotas []string `yaml:"quotas"`
+	// Allotted name how many cards were allotted.
+	Allotted []string `yaml:"allotted"`
+	// Receiving tell that somebody gets cards.
+	Receiving []string `yaml:"receiving"`
+	// AskedThrough may stand between the asking and what is asked for.
+	AskedThrough []string `yaml:"asked_through"`
+	// Allotments name what somebody is given or sent.
+	Allotments []string `yaml:"allotments"`
+}
