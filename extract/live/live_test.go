@@ -276,6 +276,42 @@ func TestStoppedRunIsContinued(t *testing.T) {
 	}
 }
 
+// A run that is stopped between the pages of an article leaves the rest of them to the
+// next, which asks for what the archive lacks and for no page that it has.
+func TestStoppedBetweenPagesIsContinued(t *testing.T) {
+	const last = "kuno.example/berita/700001/ikd-kota-kediri/halaman/3"
+	s := newStage(t)
+	ctx, cancel := context.WithCancelCause(t.Context())
+	why := errors.New("stopped by the test")
+	s.world.OnRequest(func(key string) {
+		if key == last {
+			cancel(why)
+		}
+	})
+	if _, err := s.run(ctx, live.Options{Sources: []string{"kuno.example"}}); !errors.Is(err, why) {
+		t.Fatalf("error %v", err)
+	}
+	has := func() (found bool) {
+		for _, e := range s.entries() {
+			found = found || e.Purpose == archive.PurposeArticle && e.Status == http.StatusOK && strings.HasSuffix(e.URL, "/halaman/3")
+		}
+		return found
+	}
+	if has() {
+		t.Fatal("the last page came before the stop")
+	}
+	s.world.OnRequest(nil)
+	const second = "kuno.example/berita/700001/ikd-kota-kediri/halaman/2"
+	before := s.world.Asked()[second]
+	s.mustRun(live.Options{Sources: []string{"kuno.example"}})
+	if !has() {
+		t.Error("the next run did not fetch the last page")
+	}
+	if after := s.world.Asked()[second]; after != before {
+		t.Errorf("the second page was asked for %d times, then %d", before, after)
+	}
+}
+
 // stopAfter cancels when the second article is asked for.
 func (s *stage) stopAfter(cancel context.CancelCauseFunc, why error) {
 	s.world.OnRequest(func(key string) {

@@ -223,9 +223,7 @@ func (r *outletRun) article(ctx context.Context, address string, t task) {
 		}
 	}
 	r.count(a.outcome)
-	if a.outcome == fresh || !t.known {
-		r.parts(ctx, a, pages)
-	}
+	r.parts(ctx, a, pages)
 }
 
 func (r *recorder) count(o outcome) {

@@ -38,7 +38,9 @@ func wholeArticle(address, all string) string {
 
 // parts follows the links of an article to its further pages: same host, the
 // address of the first page with a number in the profile's form, counting up.
-// A page that repeats an earlier one ends it.
+// A page that repeats an earlier one ends it. Of an article that has not changed only the
+// pages are asked for that the archive lacks: a run was stopped before they came, or they
+// failed then.
 func (r *outletRun) parts(ctx context.Context, first *answer, form data.Pagination) {
 	if form.Form != data.QueryPages && form.Form != data.PathPages && form.Form != data.OffsetPages {
 		return
@@ -59,9 +61,15 @@ func (r *outletRun) parts(ctx context.Context, first *answer, form data.Paginati
 		if address == "" {
 			return
 		}
-		page, err = r.get(ctx, request{Request: fetch.Request{URL: address}, purpose: archive.PurposeArticle, mayEnd: true})
-		if err != nil {
-			return
+		var stored bool
+		if first.outcome != fresh {
+			page, stored = r.archivedPart(address)
+		}
+		if !stored {
+			page, err = r.get(ctx, request{Request: fetch.Request{URL: address}, purpose: archive.PurposeArticle, mayEnd: true})
+			if err != nil {
+				return
+			}
 		}
 		sum := sha256.Sum256(page.Payload)
 		if seen[sum] {
@@ -69,6 +77,22 @@ func (r *outletRun) parts(ctx context.Context, first *answer, form data.Paginati
 		}
 		seen[sum] = true
 	}
+}
+
+// archivedPart is a further page of an article as the archive has it.
+func (r *outletRun) archivedPart(address string) (*answer, bool) {
+	e, ok, err := r.Archive.Latest(address)
+	if err != nil {
+		r.stop(err)
+	}
+	if err != nil || !ok {
+		return nil, false
+	}
+	stored, err := r.Archive.Read(e)
+	if err != nil {
+		return nil, false // asked for again
+	}
+	return &answer{Exchange: fetch.Exchange{URL: address}, Payload: stored.Body, Charset: stored.Charset, MediaType: stored.Entry.MediaType}, true
 }
 
 // nextPart is the link with the lowest page number above the given one.
