@@ -90,17 +90,11 @@ func (p *page) date(m *mention) {
 	if m.doubt == "" && p.aimedLeft(claim) {
 		m.doubt = aPlan
 	}
-	if i, ok := p.ownDate(claim, ind); ok {
-		p.setDate(m, i)
-		return
-	}
-	if i, ok := p.issuedThisYear(claim); ok {
-		p.setDate(m, i)
-		return
-	}
-	if i, ok := p.electionTime(claim, ind); ok {
-		p.setDate(m, i)
-		return
+	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.ownDate, p.issuedThisYear, p.electionTime} {
+		if i, ok := find(claim, ind); ok {
+			p.setDate(m, i)
+			return
+		}
 	}
 	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.listDate, p.itemDate, p.exactForm, p.openFrame, p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow} {
 		if i, ok := find(claim, ind); ok && !p.overtaken(claim, i, ind) {

@@ -34,12 +34,7 @@ func (p *page) onlyCounts(c *indicator.Claim) bool {
 	if containsAny(" "+opening(p.low(s)), p.r.dateWords.Having) || len(strings.Fields(p.lower[c.Pre.Start:max(c.Pre.Start, at)])) > mostNaming {
 		return false
 	}
-	for i := range p.datesIn(s.Start, s.End) {
-		if p.resolved[i].ok && !p.statement(i) {
-			return false
-		}
-	}
-	return true
+	return p.onlyTelling(s)
 }
 
 // mostNaming is how many words may stand in front of a bare count: "Sementara untuk akta

@@ -101,12 +101,11 @@ func (p *page) setShare(i int) {
 	makeShare(n)
 }
 
-// putShare makes a share of a number with decimals behind words that put a count as one,
-// or behind a place of a list of shares: "Kalau dipersenkan 78,58", "Loksado 52,7 persen,
-// sementara Kandangan 85,1".
+// putShare makes a share of a number with decimals behind words that put a count as one:
+// "Kalau dipersenkan 78,58".
 func (p *page) putShare(i int) {
 	a, n := &p.numbers[i-1], &p.numbers[i]
-	if a.End > n.Start || !p.bareDecimals(n) || !p.closed(n.End) && !p.goesOnWithPlace(n.End) {
+	if a.End > n.Start || !p.bareDecimals(n) || !p.closed(n.End) {
 		return
 	}
 	between := p.lower[max(a.End, n.Start-setReach):n.Start]
@@ -115,18 +114,15 @@ func (p *page) putShare(i int) {
 	}
 	if k := strings.LastIndexByte(between, '.'); k >= 0 {
 		between = between[k:]
-	} else if s := p.placeRightBefore(n); s >= 0 && a.Form == numeral.Percent && n.Start-a.End <= setReach && p.spots[s].Start >= a.End {
-		makeShare(n)
-		return
 	}
-	if p.closed(n.End) && containsAny(between, p.r.dateWords.Percents) {
+	if containsAny(between, p.r.dateWords.Percents) {
 		makeShare(n)
 	}
 }
 
 // placeShare makes a share of a number with decimals right behind a place that goes on a
-// list of shares, or a sentence of one: "KIA 81,4 persen. Di bawahnya Bener Meriah (77,2) dan
-// Aceh Tengah (74,0)".
+// list of shares, or a sentence of one: "Loksado 52,7 persen, sementara Kandangan 85,1", "KIA
+// 81,4 persen. Di bawahnya Bener Meriah (77,2) dan Aceh Tengah (74,0)".
 func (p *page) placeShare(i int) {
 	n, o := &p.numbers[i], &p.numbers[i-1]
 	if o.Form != numeral.Percent || n.Start-o.End > placeShareReach || !p.bareDecimals(n) || p.placeRightBefore(n) < 0 || p.blockAt(o.Start) != p.blockAt(n.Start) {

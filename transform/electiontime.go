@@ -45,7 +45,7 @@ func (p *page) goesOnFrom(c *indicator.Claim) *indicator.Claim {
 			continue
 		}
 		between := p.lower[p.numbers[claims[j-1].Number].End:p.numbers[c.Number].Start]
-		for range p.datesIn(c.Pre.Start, p.numbers[c.Number].Start) {
+		if p.datedWithin(c.Pre.Start, p.numbers[c.Number].Start) {
 			return nil
 		}
 		changed := slices.ContainsFunc(strings.Fields(between), func(w string) bool { return slices.Contains(p.r.dateWords.ChangedTo, w) })
@@ -88,10 +88,10 @@ func (p *page) atTime(from, at int) bool {
 func (p *page) lastElection(from, to int) bool {
 	text := p.lower[from:to]
 	for _, phrase := range p.r.dateWords.LastElections {
-		if !p.holds(text, []string{phrase}) {
+		at := strings.Index(text, phrase)
+		if at < 0 {
 			continue
 		}
-		at := strings.Index(text, phrase)
 		if strings.Trim(text[:at], " \"“") == "" || p.atTime(from, from+at) {
 			return true
 		}

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
@@ -9,7 +10,7 @@ import (
 // issuedThisYear is the running year that the words of a count of documents give, of which
 // it then is what was issued: "tahun ini kami menerbitkan 2.311 akta kelahiran", "khusus
 // tahun ini 6.540 keping". Children who have one, and what has a share, are the level of now.
-func (p *page) issuedThisYear(c *indicator.Claim) (int, bool) {
+func (p *page) issuedThisYear(c *indicator.Claim, _ data.Indicator) (int, bool) {
 	n := &p.numbers[c.Number]
 	if childDocument(c.Family) == "" || c.Percent || c.Undone || c.Same >= 0 || c.Of >= 0 && p.reading.Claims[c.Of].Aim != "target" || n.Unit.Class != numeral.Card && n.Unit.Class != numeral.Document {
 		return 0, false

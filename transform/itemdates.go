@@ -37,6 +37,11 @@ func (p *page) givesItems(c *indicator.Claim) bool {
 	if !containsAny(open[:min(len(open), announcingReach)], p.r.dateWords.Announcing) || containsAny(low, p.r.dateWords.Overall) {
 		return false
 	}
+	return p.onlyTelling(s)
+}
+
+// onlyTelling tells whether a sentence has no date but that of its telling.
+func (p *page) onlyTelling(s indicator.Span) bool {
 	for i := range p.datesIn(s.Start, s.End) {
 		if p.resolved[i].ok && !p.statement(i) {
 			return false

@@ -133,9 +133,9 @@ func (p *page) judge(m *mention) (v verdict, of string, own float64) {
 	switch {
 	case m.place.District != "":
 		least = 0
-	case m.dated && !m.bound && m.precision == "month" && (m.indicator == "kia_issued" || m.indicator == "birth_cert_issued"):
+	case m.dated && !m.bound && m.precision == "month" && handedOut[m.indicator]:
 		least = fewest // of one month
-	case !m.dated && !m.byFrame && (m.indicator == "kia_issued" && m.asOf.Year() >= everywhereKIA || m.indicator == "birth_cert_issued"):
+	case !m.dated && !m.byFrame && handedOut[m.indicator] && (m.indicator != "kia_issued" || m.asOf.Year() >= everywhereKIA):
 		least = max(least, fewest, leastOfAll*own)
 	case few[m.indicator]:
 		least = max(least, fewest)

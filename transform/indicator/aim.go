@@ -235,6 +235,11 @@ func (s *sentence) insideGroup(m *mark) bool {
 
 func (c *context) commaBetween(from, to int) bool { return c.commaAfter(from, to) < to }
 
+// closes tells whether a token is a closing bracket.
+func (c *context) closes(i int) bool {
+	return c.toks[i].kind == comma && c.t.Text[c.toks[i].start] == ')'
+}
+
 // commaAfter is the token of the first weak break between two tokens.
 func (c *context) commaAfter(from, to int) int {
 	for i := from; i < to; i++ {

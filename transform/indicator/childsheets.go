@@ -92,7 +92,7 @@ func (s *sentence) perhapsSheets(cl *Claim) {
 			return // "blangko KTP-el"
 		}
 	}
-	cl.Strength = unclearStrength
+	cl.Strength = uncounted
 }
 
 // docBehind is the index of the first document named behind mark k, -1 for none.

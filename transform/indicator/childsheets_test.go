@@ -34,7 +34,7 @@ func TestPerhapsSheets(t *testing.T) {
 		"Warga mengurus KTP-el. Blangko tinggal 500 keping.":            true,
 	} {
 		claims := a.Read(Text{Text: text, Numbers: numeral.Scan(text)}, []Block{{End: len(text)}}).Claims
-		if c := &claims[len(claims)-1]; c.Indicator != "blangko_stock" || c.Strength > unclearStrength != clear {
+		if c := &claims[len(claims)-1]; c.Indicator != "blangko_stock" || c.Strength > uncounted != clear {
 			t.Errorf("%q: %s of strength %g, clear %t", text, c.Indicator, c.Strength, clear)
 		}
 	}

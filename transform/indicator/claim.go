@@ -68,7 +68,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	// A figure that stands before the one it is a form of takes its words.
 	for k := range zs {
 		c.obliged(s, zs, k, first)
-		c.obligedBehind(s, zs, k, first)
+		c.toldObliged(s, zs, k, first)
 		c.reckoned(s, zs, k, first)
 		if j := zs[k].same; j >= 0 {
 			bothLeft(&c.claims[first+j], &c.claims[first+k])

@@ -2,7 +2,6 @@ package indicator
 
 import (
 	"slices"
-	"strings"
 
 	"rekap/transform/numeral"
 )
@@ -33,7 +32,7 @@ func (c *context) heldAgainst(s *sentence, z *zone) bool {
 	if m := s.last(layerBack, senseAgainst, z.pre.from, z.tok); m != nil {
 		return s.close(m.to, z.tok, 1) && !c.leads(m.from, m.to, c.a.particles.NewLevel...)
 	}
-	hedge := strings.ToLower(c.t.Text[z.num.Hedge.Start:z.num.Hedge.End])
+	hedge := c.t.Lower[z.num.Hedge.Start:z.num.Hedge.End]
 	return slices.Contains(c.a.lex.book.Words.Against, hedge)
 }
 

@@ -71,7 +71,7 @@ func (c *context) beforeComma(m *mark, z *zone) bool {
 // around a share closes in front of it: "25.000 anak (38,5%) belum".
 func (c *context) closesNotYet(s *sentence, z *zone) bool {
 	from := z.tok + 1
-	if from < s.to && c.toks[from].kind == comma && c.t.Text[c.toks[from].start] == ')' {
+	if from < s.to && c.closes(from) {
 		from++
 	}
 	m := s.first(layerState, senseNotYet, from, z.post.to)

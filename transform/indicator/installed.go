@@ -42,6 +42,6 @@ func (c *context) doneBy(s *sentence, z *zone, g *head) bool {
 
 // passive tells whether a token is a verb in the passive.
 func (c *context) passive(i int) bool {
-	w := c.t.Lower[c.toks[i].start:c.toks[i].end]
+	w := c.t.low(&c.toks[i])
 	return c.toks[i].kind == word && len(w) > 4 && w[:2] == "di"
 }

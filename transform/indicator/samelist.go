@@ -69,8 +69,7 @@ func (c *context) namedBehind(s *sentence, z *zone) bool {
 			return true
 		}
 	}
-	m := s.first(layerHead, senseDoc, z.tok+1, min(z.tok+3, s.to))
-	return m != nil
+	return s.first(layerHead, senseDoc, z.tok+1, min(z.tok+3, s.to)) != nil
 }
 
 // waitingBehind tells whether the words that say that documents wait, or that nobody has

@@ -60,7 +60,7 @@ func (c *context) bracketed(s *sentence, at, to int) bool {
 		}
 	}
 	for i := at + 1; i < to && i <= at+reachBracket; i++ {
-		closed = closed || c.toks[i].kind == comma && c.t.Text[c.toks[i].start] == ')'
+		closed = closed || c.closes(i)
 	}
 	return open && closed
 }

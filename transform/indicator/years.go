@@ -54,11 +54,8 @@ func (c *context) otherYear(z *zone, cl *Claim) {
 		cl.Aim, cl.AimSaid = "target", true
 		return
 	}
-	cl.Strength = unclearStrength
+	cl.Strength = uncounted
 }
-
-// unclearStrength is below what makes a reading certain.
-const unclearStrength = 0.3
 
 func ofYear(d *calendar.Mention) bool {
 	return d.Shape == calendar.YearOnly || d.Shape == calendar.Relative && d.Of == calendar.Years

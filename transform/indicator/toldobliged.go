@@ -6,10 +6,10 @@ const (
 	mostChildren  = 50
 )
 
-// obligedBehind gives the count in front of a share the people that both are told behind
+// toldObliged gives the count in front of a share the people that both are told behind
 // them to be, where the share can be that of all residents: "2.291.004 jiwa atau 71,2 persen
 // merupakan wajib KTP", "… di antaranya sudah wajib KTP".
-func (c *context) obligedBehind(s *sentence, zs []zone, k, first int) {
+func (c *context) toldObliged(s *sentence, zs []zone, k, first int) {
 	if k == 0 || zs[k].same != k-1 || !percent(zs[k].num) || percent(zs[k-1].num) {
 		return
 	}
@@ -18,7 +18,7 @@ func (c *context) obligedBehind(s *sentence, zs []zone, k, first int) {
 		return
 	}
 	from := zs[k].tok + 1
-	for from < s.to && c.toks[from].kind == comma && c.t.Text[c.toks[from].start] == ')' {
+	for from < s.to && c.closes(from) {
 		from++
 	}
 	h := c.countedAs(s, from, max(zs[k-1].post.to, zs[k].post.to))

@@ -2,9 +2,9 @@ package indicator
 
 import "testing"
 
-// TestObligedBehind holds residents who are told behind their share to be obliged, and those
+// TestToldObliged holds residents who are told behind their share to be obliged, and those
 // who are only projected.
-func TestObligedBehind(t *testing.T) {
+func TestToldObliged(t *testing.T) {
 	check(t, []readTest{
 		{"what they are", "Penduduk Poso 253.204 jiwa. Dari total itu, 181.400 jiwa atau 71,6 persen merupakan wajib KTP.", []string{"253.204 population", "181.400 wajib_ktp", "71,6 (no_indicator)"}},
 		{"some among them", "Penduduk Poso 253.204 jiwa. Sebanyak 181.400 jiwa atau 71,6 persen di antaranya sudah wajib KTP.", []string{"253.204 population", "181.400 wajib_ktp", "71,6 (no_indicator)"}},
