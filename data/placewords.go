@@ -96,6 +96,8 @@ type PlaceWords struct {
 	Never []string `yaml:"never"`
 	// Each say that one count is every one's of a list.
 	Each []string `yaml:"each"`
+	// Turns give figures in the order of what was told before them.
+	Turns []string `yaml:"turns"`
 	// Instanced stand in front of a region that is only told for comparison: the
 	// sentences behind it are not about it.
 	Instanced []string `yaml:"instanced"`

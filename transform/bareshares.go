@@ -139,14 +139,20 @@ const placeShareReach = 120
 // bareDecimals tells whether a number can be a share for its decimals, with nothing
 // behind it that it counts.
 func (p *page) bareDecimals(n *numeral.Number) bool {
-	return maybeShare(n) && (n.Decimals == 1 || n.Decimals == 2) && (n.Unit.Empty() || p.joined(n.Unit.Start, n.Unit.End, ""))
+	return n.Decimals >= 1 && p.bareShare(n)
+}
+
+// bareShare tells whether a number can be a share with nothing behind it that it counts.
+func (p *page) bareShare(n *numeral.Number) bool {
+	return maybeShare(n) && n.Decimals <= 2 && (n.Unit.Empty() || p.joined(n.Unit.Start, n.Unit.End, ""))
 }
 
 // placesApart tells whether a share that has lost its "persen" and the one behind it
-// are those of two places named right in front of them.
+// are those of two places named right in front of them: "Pomalaa 61, Wundulako 58 dan Kolaka
+// 71 persen".
 func (p *page) placesApart(n, next *numeral.Number) bool {
 	a, b := p.placeRightBefore(n), p.placeRightBefore(next)
-	return p.bareDecimals(n) && a >= 0 && b > a && p.joined(n.End, p.spots[a+1].Start, " ,()") && b == a+1
+	return p.bareShare(n) && a >= 0 && b > a && p.joined(n.End, p.spots[a+1].Start, " ,()") && b == a+1
 }
 
 // goesOnWithPlace tells whether a joining word and a place stand at an offset: what

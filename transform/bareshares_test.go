@@ -57,6 +57,16 @@ func TestSetShares(t *testing.T) {
 			[]string{"kia_rate 52.7", "kia_rate 61.4", "kia_rate 58.25"},
 		},
 		{
+			"whole numbers of places, the last with the word",
+			[]string{"Kepemilikan KIA di Kecamatan Mantikulore 61, Kecamatan Tatanga 58 dan Kecamatan Ulujadi 71 persen."},
+			[]string{"kia_rate 61", "kia_rate 58", "kia_rate 71"},
+		},
+		{
+			"whole numbers that count something",
+			[]string{"KIA tercetak di Kecamatan Mantikulore 61 keping, Kecamatan Tatanga 58 keping, kepemilikannya 71 persen."},
+			[]string{"kia_issued 61", "kia_issued 58", "kia_rate 71"},
+		},
+		{
 			"places of a list of shares of which only the last has the word",
 			[]string{"Kepemilikan KIA di Kecamatan Mantikulore 52,7, Kecamatan Tatanga 61,4 dan Kecamatan Ulujadi 58 persen."},
 			[]string{"kia_rate 52.7", "kia_rate 61.4", "kia_rate 58"},

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -66,9 +67,28 @@ func (p *page) ranked(i int) bool {
 	rest = strings.TrimRight(rest, " 0123456789-")
 	rest, _ = cutAfter(rest, w.Counts) // "peringkat dua di Maluku"
 	if _, ok = cutAfter(rest, w.Ranks); ok {
-		return true
+		return !p.toldOf(i)
 	}
 	return p.standing(i, len(rest)) || p.rankedBehind(i) || p.onlyRanked(i)
+}
+
+// toldOf tells whether a relative clause behind place i gives it a share of its own, past
+// one of its sentence in front of it: "61,2 persen, tertinggi di Aceh yang rata-ratanya
+// 55,9 persen".
+func (p *page) toldOf(i int) bool {
+	m := &p.spots[i]
+	k := p.sentenceAt(m.Start)
+	n := p.firstNumber(m.End)
+	if k < 0 || n == 0 || n == len(p.numbers) {
+		return false
+	}
+	a, b, s := &p.numbers[n-1], &p.numbers[n], p.reading.Sentences[k]
+	if a.Form != numeral.Percent || a.Start < s.Start || b.Form != numeral.Percent || b.Start > s.End {
+		return false
+	}
+	clause := strings.TrimLeft(p.lower[m.End:b.Start], " ")
+	that, _, _ := strings.Cut(clause, " ")
+	return slices.Contains(p.r.places.Words().That, that) && !strings.ContainsAny(clause, ",;:")
 }
 
 // scopeOf tells whether place i is only the region within which one of its kecamatan,

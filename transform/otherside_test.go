@@ -30,6 +30,16 @@ func TestPlacesThatOnlyPassOn(t *testing.T) {
 			[]string{"ikd_activated 24100 Kota Palu 2024-11-13/day"},
 		},
 		{
+			"the province's own average behind a rank", "IKD Kabupaten Sigi",
+			[]string{"SIGI - Aktivasi IKD di Kabupaten Sigi mencapai 11,2 persen, tertinggi di Sulawesi Tengah yang rata-ratanya 9,9 persen."},
+			[]string{"ikd_activation_rate 11.2 Kabupaten Sigi 2024-11-13/day", "ikd_activation_rate 9.9 Provinsi Sulawesi Tengah 2024-11-13/day"},
+		},
+		{
+			"its own share behind a rank", "IKD Kabupaten Sigi",
+			[]string{"SIGI - Kabupaten Sigi menjadi daerah dengan aktivasi IKD tertinggi di Sulawesi Tengah yang mencapai 11,2 persen."},
+			[]string{"ikd_activation_rate 11.2 Kabupaten Sigi 2024-11-13/day"},
+		},
+		{
 			"set against other regions of the nation", "IKD Kabupaten Kolaka",
 			[]string{"KOLAKA - Aktivasi IKD di Kabupaten Kolaka baru 6.100 orang atau 4 persen dari target 152.000 orang.", "Tetapi capaian 4 persen masih lebih baik daripada beberapa daerah lain se-Indonesia."},
 			[]string{"ikd_activated 6100 Kabupaten Kolaka 2024-11-13/day", "ikd_activation_rate 4 Kabupaten Kolaka 2024-11-13/day", "ikd_target 152000 Kabupaten Kolaka 2024-11-13/day"},

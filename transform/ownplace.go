@@ -64,7 +64,13 @@ func (p *page) clauseEnd(at int, c *indicator.Claim) int {
 func (p *page) list(i int, c *indicator.Claim) []placed {
 	m := &p.spots[i]
 	num := &p.numbers[c.Number]
-	if m.List == 0 || m.Start < num.Start && !c.Percent && !p.eachBefore(c.Number) {
+	if m.List == 0 {
+		return p.spot(i)
+	}
+	if m.Start < num.Start && !c.Percent && !p.eachBefore(c.Number) {
+		if p.countedTogether(i, c) {
+			return []placed{{place: p.settled[i].place, note: "region: one count of several told together"}}
+		}
 		return p.spot(i)
 	}
 	if m.Start > num.Start {
@@ -84,6 +90,19 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 	return p.sameLevel(from, i, i)
 }
 
+// countedTogether tells whether a joining word puts place i together with the one of its
+// list in front of it, whose people or cards a claim counts as well: "warga Soppeng dan
+// Wajo yang belum merekam masih 4.500 orang".
+func (p *page) countedTogether(i int, c *indicator.Claim) bool {
+	if i == 0 || p.spots[i-1].List != p.spots[i].List || !c.Pre.Has(p.spots[i-1].Start) || p.inside(i-1, i) {
+		return false
+	}
+	a, b := &p.settled[i-1], &p.settled[i]
+	between := strings.Trim(p.lower[p.spots[i-1].End:p.spots[i].Start], " ,")
+	same := a.ok && a.place.Level == b.place.Level && a.place != b.place || !a.ok && len(p.spots[i-1].Codes) > 1
+	return b.ok && same && slices.Contains(p.r.places.Words().And, between)
+}
+
 // sameLevel gives the places from one to another where all are of the level of place i,
 // else that one.
 func (p *page) sameLevel(from, to, i int) []placed {
@@ -101,28 +120,12 @@ func (p *page) sameLevel(from, to, i int) []placed {
 // front of them has places: "A dan B masing-masing 560.000 dan 310.000", each
 // perhaps with its second form in brackets; nil where they are not told so.
 func (p *page) respective(c *indicator.Claim) []placed {
-	at := c.Number
-	if c.Same >= 0 && p.bracketed(at) {
-		at = p.reading.Claims[c.Same].Number
-	}
-	first, before := at, 0
-	for !p.eachBefore(first) {
-		k := p.turnBefore(first)
-		if k < 0 {
-			if !p.turnsOnly(first) {
-				return nil
-			}
-			break
-		}
-		first = k
-		before++
-	}
-	many := before + 1
-	for k := p.turnBehind(at); k >= 0; k = p.turnBehind(k) {
-		many++
+	first, before, many := p.turn(c)
+	if many < 2 {
+		return nil
 	}
 	end := p.firstSpot(p.numbers[first].Start) - 1
-	if many < 2 || end < 0 || p.spots[end].List == 0 || p.spots[end].Start < p.reading.Sentences[c.Sentence].Start {
+	if end < 0 || p.spots[end].List == 0 || p.spots[end].Start < p.reading.Sentences[c.Sentence].Start {
 		return nil
 	}
 	begin := end
@@ -135,97 +138,11 @@ func (p *page) respective(c *indicator.Claim) []placed {
 	return p.spot(begin + before)
 }
 
-// turnsOnly tells whether the shares that number i opens follow one another with
-// nothing but a joining word between: "A dan B paling tinggi, yakni 68,4 persen dan 66
-// persen" tells one of each.
-func (p *page) turnsOnly(i int) bool {
-	if p.numbers[i].Form != numeral.Percent {
-		return false
-	}
-	turns := 0
-	for k := p.turnBehind(i); k >= 0; k = p.turnBehind(k) {
-		if p.numbers[k].Form != numeral.Percent || !p.joined(p.numbers[k-1].End, p.numbers[k].Start, " ,") {
-			return false
-		}
-		turns++
-	}
-	return turns > 0
-}
-
 // joined tells whether nothing but a joining word, set off by some of the marks,
 // stands between two offsets, the first in front.
 func (p *page) joined(from, to int, marks string) bool {
 	between := strings.Trim(p.lower[from:to], marks)
 	return between == "" || slices.Contains(p.r.places.Words().Joiners, between)
-}
-
-// eachBefore tells whether "masing-masing" stands with number i or between it and
-// the place named last: "A dan B masing-masing terdapat 120 ribu dan 30 ribu".
-func (p *page) eachBefore(i int) bool {
-	n := &p.numbers[i]
-	if !n.Each.Empty() {
-		return true
-	}
-	k := p.firstSpot(n.Start) - 1
-	if k < 0 || n.Start-p.spots[k].End > eachGap || i > 0 && p.numbers[i-1].End > p.spots[k].End {
-		return false
-	}
-	between := p.lower[p.spots[k].End:n.Start]
-	return !strings.ContainsAny(between, ".;\n") && containsAny(between, p.r.places.Words().Each)
-}
-
-// eachGap is within how many bytes behind the last of a list of places the
-// first of their figures stands.
-const eachGap = 48
-
-// bracketed tells whether number i stands in brackets right behind another.
-func (p *page) bracketed(i int) bool {
-	return i > 0 && p.numbers[i].Start > p.numbers[i-1].End && p.numbers[i].Start-p.numbers[i-1].End <= respectiveGap &&
-		strings.HasSuffix(strings.TrimRight(p.text[p.numbers[i-1].End:p.numbers[i].Start], " "), "(")
-}
-
-// turnBehind is the figure that follows number i in an enumeration, past one in
-// brackets; -1 for none.
-func (p *page) turnBehind(i int) int {
-	from, k := i, i+1
-	if k < len(p.numbers) && p.bracketed(k) {
-		from, k = k, k+1
-	}
-	if k >= len(p.numbers) || !p.inTurn(i, from, k) {
-		return -1
-	}
-	return k
-}
-
-// turnBefore is the figure that number i follows in an enumeration, -1 for none.
-func (p *page) turnBefore(i int) int {
-	for k := i - 1; k >= 0 && k >= i-2; k-- {
-		if p.turnBehind(k) == i {
-			return k
-		}
-	}
-	return -1
-}
-
-// inTurn tells whether figure k follows figure i in an enumeration; from is i
-// or the one in brackets behind it.
-func (p *page) inTurn(i, from, k int) bool {
-	a, b, end := &p.numbers[i], &p.numbers[k], p.numbers[from].End
-	if a.Form != b.Form || b.Start-end > respectiveGap || b.Start < end || p.firstSpotIn(end, b.Start) {
-		return false
-	}
-	between := p.text[end:b.Start]
-	return (strings.Contains(between, ",") || p.says(end, b.Start, p.r.places.Words().And)) && !strings.ContainsAny(between, ".;\n")
-}
-
-// respectiveGap is within how many bytes figures told for places in turn follow
-// one another.
-const respectiveGap = 24
-
-// firstSpotIn tells whether a place stands between two offsets.
-func (p *page) firstSpotIn(from, to int) bool {
-	i := p.firstSpot(from)
-	return i < len(p.spots) && p.spots[i].Start < to
 }
 
 // inside tells whether place i only says in which province or kabupaten place a

@@ -34,6 +34,14 @@ func TestSharesOfSeveralRegions(t *testing.T) {
 			"named by its kind", "Di urutan kedua ada Kabupaten Alor 89,4 persen.",
 			[]string{whole, "ktp_el_recording_rate 89.4 Kabupaten Alor 2024-11-13/day"},
 		},
+		{
+			"one count of two", "Warga Kabupaten Malaka dan Sabu Raijua yang belum merekam KTP-el masih 4.500 orang.",
+			[]string{whole, "ktp_el_unrecorded 4500 Kabupaten Sabu Raijua 2024-11-13/day ?"},
+		},
+		{
+			"a count of each of two", "Warga yang belum merekam KTP-el di Kabupaten Malaka dan Sabu Raijua masing-masing 2.500 orang.",
+			[]string{whole, "ktp_el_unrecorded 2500 Kabupaten Malaka 2024-11-13/day", "ktp_el_unrecorded 2500 Kabupaten Sabu Raijua 2024-11-13/day"},
+		},
 		{"nobody is named, of both kinds", "Ada pula 17 kabupaten/kota yang perekamannya di bawah 60 persen.", []string{whole}},
 		{"nobody is named", "Masih ada 3 kabupaten yang perekamannya di bawah 90 persen.", []string{whole}},
 		{

@@ -144,6 +144,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.settleRoles()
 	p.pairPlaces()
 	p.sums()
+	p.sumsBehind()
 	p.childParts()
 	p.leftShares()
 	p.childWholes()

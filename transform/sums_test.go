@@ -40,6 +40,14 @@ func TestParts(t *testing.T) {
 			[]string{"wajib_ktp 230500 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 1712 Kabupaten Sikka 2024-11-13/day", "blangko_received 2000 Kabupaten Sikka 2024-09-30/month", "blangko_received 1000 Kabupaten Sikka 2024-10-31/month", "blangko_received 500 Kabupaten Sikka 2024-11-30/month", "blangko_stock 212 Kabupaten Sikka 2024-11-13/day"},
 		},
 		{
+			"a total behind its kecamatan in the sentence", []string{"Anak yang sudah punya KIA di Kecamatan Paga 8.210, Kecamatan Nita 9.120, Kecamatan Kewapante 3.001, sehingga totalnya 20.331 anak."},
+			[]string{"kia_issued 8210 Kecamatan Paga 2024-11-13/day", "kia_issued 9120 Kecamatan Nita 2024-11-13/day", "kia_issued 3001 Kecamatan Kewapante 2024-11-13/day", "kia_issued 20331 Kabupaten Sikka 2024-11-13/day"},
+		},
+		{
+			"another count behind kecamatan in the sentence, no sum", []string{"Anak yang sudah punya KIA di Kecamatan Paga 8.210, Kecamatan Nita 9.120, Kecamatan Kewapante 3.001 dari 4.400 anak."},
+			[]string{"kia_issued 8210 Kecamatan Paga 2024-11-13/day", "kia_issued 9120 Kecamatan Nita 2024-11-13/day", "kia_issued 3001 Kecamatan Kewapante 2024-11-13/day", "child_population 4400 Kecamatan Kewapante 2024-11-13/day"},
+		},
+		{
 			"parts of nobody told", []string{"Warga Kabupaten Sikka yang belum merekam KTP-el 12.230 orang.", "Rinciannya pekerja 4.120, pelajar luar daerah 3.105, lainnya 5.005."},
 			[]string{
 				"ktp_el_unrecorded 12230 Kabupaten Sikka 2024-11-13/day", "ktp_el_unrecorded 4120 Kabupaten Sikka 2024-11-13/day ?",

@@ -71,11 +71,14 @@ const (
 )
 
 // yearBefore tells whether a year at token i goes on from one told shortly before it,
-// with a word that counts nothing behind it: "Pada 2024 sebesar 39,8 persen, 2023
-// sebesar 33 persen".
+// with a word that counts nothing or another year of a list behind it: "Pada 2024 sebesar
+// 39,8 persen, 2023 sebesar 33 persen", "2021, 2022, dan 2023".
 func (s *scanner) yearBefore(i, y int) bool {
 	n := s.at(i + 1)
-	if len(s.out) == 0 || i-s.upto > yearReach || n.kind != wordToken || !n.spaced || n.capital || n.term.role == countedWord {
+	if len(s.out) == 0 || i-s.upto > yearReach {
+		return false
+	}
+	if told := n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord; !told && !s.yearListed(i+1) {
 		return false
 	}
 	for k := s.upto; k < i; k++ {
@@ -85,6 +88,20 @@ func (s *scanner) yearBefore(i, y int) bool {
 	}
 	o := &s.out[len(s.out)-1]
 	return o.Shape == YearOnly && o.Year != y && o.Year-y <= yearsTold && y-o.Year <= yearsTold
+}
+
+// yearListed tells whether a comma at token i, with a joining word or none, is followed by a
+// year.
+func (s *scanner) yearListed(i int) bool {
+	if !s.mark(i, ',') {
+		return false
+	}
+	i++
+	if s.prints(i, s.words.lists.Joins) {
+		i++
+	}
+	_, ok := s.year(i, false)
+	return ok
 }
 
 // apposed tells whether a year at token i spells out the one told in relation to

@@ -21,7 +21,8 @@ func (c *context) toldObliged(s *sentence, zs []zone, k, first int) {
 	for from < s.to && c.closes(from) {
 		from++
 	}
-	h := c.countedAs(s, from, max(zs[k-1].post.to, zs[k].post.to))
+	_, inserted, _ := s.between(zs[k-1].tok+1, zs[k].tok)
+	h := c.countedAs(s, from, max(zs[k-1].post.to, zs[k].post.to), min(inserted, 1))
 	if h == nil || h.neg || c.denied(s, h) {
 		return
 	}
@@ -34,8 +35,9 @@ func (c *context) toldObliged(s *sentence, zs []zone, k, first int) {
 }
 
 // countedAs is the head of the people that words from a token on tell those counted to be, if
-// nothing else is told of them up to another; nil for none.
-func (c *context) countedAs(s *sentence, from, to int) *head {
+// nothing else is told of them up to another; nil for none. Before the words may stand as many
+// commas as close what is inserted: "49.256, atau 28,8 persen, adalah anak".
+func (c *context) countedAs(s *sentence, from, to, commas int) *head {
 	var as *head
 	for i := range s.heads {
 		h := &s.heads[i]
@@ -52,8 +54,11 @@ func (c *context) countedAs(s *sentence, from, to int) *head {
 	if as == nil {
 		return nil
 	}
+	if as.core.from == from && c.lowered(from, c.a.particles.CountedAs...) {
+		return as // "masuk wajib KTP"
+	}
 	words, weak, strong := s.between(from, as.core.from)
-	if words == 0 || words > reachCountedAs || weak+strong > 0 || s.first(layerGrammar, senseOf, from, as.core.from) != nil || s.first(layerGrammar, senseThat, from, as.core.from) != nil {
+	if words == 0 || words > reachCountedAs || weak > commas || strong > 0 || s.first(layerGrammar, senseOf, from, as.core.from) != nil || s.first(layerGrammar, senseThat, from, as.core.from) != nil {
 		return nil
 	}
 	if !c.leads(from, as.core.from, c.a.particles.Being...) && !c.leads(from, as.core.from, c.a.particles.Among...) && !c.leads(from, as.core.from, c.a.particles.CountedAs...) {
