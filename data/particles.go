@@ -28,6 +28,10 @@ type Particles struct {
 	Served  []string `yaml:"served"`
 	// TargetNouns name a target.
 	TargetNouns []string `yaml:"target_nouns"`
+	// Targeted open a sentence as its target as well.
+	Targeted []string `yaml:"targeted"`
+	// TargetOwners say whose a target is, and of when.
+	TargetOwners []string `yaml:"target_owners"`
 	// TargetVerbs set a target.
 	TargetVerbs []string `yaml:"target_verbs"`
 	// Targets name or set a target whose list follows.

@@ -22,7 +22,7 @@ func (p *page) besideTies() {
 			continue
 		}
 		a, b := &p.mentions[m.lead], &p.mentions[j]
-		if !a.dated && b.dated || p.oneTarget(b, a) {
+		if !a.dated && b.dated || !p.framed(a) && p.framed(b) || p.oneTarget(b, a) {
 			a, b = b, a
 		}
 		if p.oneTarget(a, b) {
@@ -31,7 +31,9 @@ func (p *page) besideTies() {
 		}
 		// data that goes on gives way to the date of the count's first printing
 		again := b.byFrame && !b.dated && a.claimAt != m.claim.Same && b == m
-		if a.dated && (!p.framed(b) || again) && a.place == b.place && pair(p.r.indicators[a.indicator], p.r.indicators[b.indicator]) {
+		// the share of a count that takes data's date, told with it by a speaker of another day
+		with := b == m && a.byFrame && a.claimAt == m.claim.Same && b.spoken
+		if (a.dated && (!p.framed(b) || again) || with && !p.framed(b)) && a.place == b.place && pair(p.r.indicators[a.indicator], p.r.indicators[b.indicator]) {
 			b.takeDate(a, true)
 		}
 	}

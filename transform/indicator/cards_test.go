@@ -55,6 +55,8 @@ func TestBlanksNamedBehind(t *testing.T) {
 	check(t, []readTest{
 		{"asked for", "Kami minta 7.000 keping, tetapi hanya dikasih 1.250 keping blangko.", []string{"7.000 blangko_requested", "1.250 blangko_received"}},
 		{"of those asked for", "Dari 9.000 keping yang diminta, pusat cuma memberi 2.500 keping blangko.", []string{"9.000 blangko_requested", "2.500 blangko_received"}},
+		{"what is left of those that came", "Blangko itu sisa dari 1.200 keping yang diterima pekan lalu.", []string{"1.200 blangko_received"}},
+		{"left, and of how many", "Sisa blangko 640 keping dari 1.200 keping yang diterima pekan lalu.", []string{"640 blangko_stock", "1.200 blangko_received"}},
 		{"received", "Pekan lalu dinas menerima 2.200 keping, kini tersisa 640 keping blangko.", []string{"2.200 blangko_received", "640 blangko_stock"}},
 		{"handed on", "Pusat menyalurkan 3.400 keping blangko KTP-el ke Kabupaten Buru.", []string{"3.400 blangko_received"}},
 		{"fetched", "Dinas mendatangkan 3.400 keping blangko KTP-el.", []string{"3.400 blangko_received"}},
