@@ -28,12 +28,29 @@ func (c *context) namesAges(s *sentence) bool {
 }
 
 // cardsLeft makes a stock of the cards that are said to be there still of those
-// received: "menerima 20.500 keping, sisanya masih ada 2.200 keping".
+// received: "menerima 20.500 keping, sisanya masih ada 2.200 keping", or that remain of
+// those just told: "Dari 2.000 keping itu, sisanya 640 keping".
 func (c *context) cardsLeft(s *sentence, z *zone, cl *Claim) {
-	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && c.blank(c.noun(z.num)) && c.having(s, z) {
+	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && c.blank(c.noun(z.num)) && (c.having(s, z) || c.leftOfThose(s, z)) {
 		cl.Family, cl.Aim, cl.Flow = "blangko_stock", "actual", false
 	}
 }
+
+// leftOfThose tells whether cards told before open the sentence as those of which a count is
+// what remains, and nothing is to follow: "Dari 2.000 keping itu, kata dia, sisanya 640 keping".
+func (c *context) leftOfThose(s *sentence, z *zone) bool {
+	for i := s.from; i < z.tok; i++ {
+		if c.toks[i].kind != figure {
+			continue
+		}
+		p := c.a.particles
+		return c.leads(i+1, min(i+1+reachRetold, z.tok), p.Told...) && !figureBetween(c.toks, i+1, z.tok) && !c.leads(i+1, s.to, p.ToFollow...) && !c.leads(i+1, s.to, p.Future...)
+	}
+	return false
+}
+
+// reachRetold is within how many tokens behind cards the word stands that points back to them.
+const reachRetold = 3
 
 // covered makes a share that a noun of coverage stands for one of those who have
 // the document, whatever the words before say of those without it: "tinggal sedikit

@@ -18,6 +18,7 @@ func TestAged(t *testing.T) {
 		{"a birthday", "Dinas menargetkan perekaman KTP-el dengan mengutamakan 3.120 warga yang berulang tahun ke-17.", []string{"3.120 first_time_ktp"}},
 		{"regions without names", "Perekaman KTP-el hampir semua kabupaten sudah 96 persen.", []string{"96 (other_region)"}},
 		{"what days of work brought", "Yang belum merekam KTP-el 6.120 jiwa. Dua hari di pulau itu kami dapat 118 orang.", []string{"6.120 ktp_el_unrecorded", "118 ktp_el_unrecorded for event"}},
+		{"cards left of those", "Kami menerima 2.000 keping blangko KTP-el. Dari 2.000 keping itu, sisanya 640 keping.", []string{"2.000 blangko_received", "2.000 blangko_received", "640 blangko_stock"}},
 		{"cards there still", "Kami menerima 9.500 keping blangko KTP-el, dan sisanya masih ada 1.100 keping.", []string{"9.500 blangko_received", "1.100 blangko_stock"}},
 		{"hoped to be reached", "Cakupan akta kelahiran anak 78,1 persen. Pemkab berharap capaian itu menjadi 85 persen akhir tahun.", []string{"78,1 birth_cert_rate of child_population", "85 birth_cert_target_rate"}},
 		{"people on top of those told", "Aktivasi IKD sampai akhir Agustus 3.902 orang, tambahan 210 orang dari bulan sebelumnya.", []string{"3.902 ikd_activated", "210 ikd_activated flow"}},
