@@ -11,17 +11,24 @@ import (
 
 // kindAlone is the kota or the kabupaten that the words in front of a figure mean by its
 // kind alone, where the text tells of both that bear the name: "Kabupaten Kupang 61 persen.
-// Kalau kota, sudah 88 persen". nil for none.
+// Kalau kota, sudah 88 persen"; or the province in which the article's region lies: "Provinsi
+// 9,3 persen, nasional 12 persen". nil for none.
 func (p *page) kindAlone(c *indicator.Claim) []placed {
 	to := p.numbers[c.Number].Start
 	low := p.lower[c.Pre.Start:to]
 	best, kind := -1, ""
-	for _, k := range [...]string{"kota", "kabupaten"} {
+	for _, k := range [...]string{"kota", "kabupaten", "provinsi"} {
 		if at := lastWord(low, k); at > best && p.standsAlone(c.Pre.Start+at, c.Pre.Start+at+len(k), to) {
 			best, kind = at, k
 		}
 	}
 	if best < 0 || p.firstSpotIn(c.Pre.Start+best, to) {
+		return nil
+	}
+	if home := p.context.Place; kind == "provinsi" { // blank cards come from it
+		if place, ok := p.r.places.Lookup(home.Code[:min(len(home.Code), 2)]); ok && home.Level == data.Regency && !blank(c) {
+			return []placed{{place: place}}
+		}
 		return nil
 	}
 	if place, ok := p.ofPair(kind); ok {

@@ -19,6 +19,14 @@ func TestKindAlone(t *testing.T) {
 			[]string{"ktp_el_recording_rate 61 Kabupaten Jayapura 2024-11-13/day", "ktp_el_recording_rate 88 Kota Jayapura 2024-11-13/day"},
 		},
 		{
+			"the province", "IKD Kabupaten Sigi", "SIGI - IKD di Kabupaten Sigi baru 7,4 persen. “Provinsi sudah 9,3 persen, nasional 12 persen,” katanya.",
+			[]string{"ikd_activation_rate 7.4 Kabupaten Sigi 2024-11-13/day", "ikd_activation_rate 9.3 Provinsi Sulawesi Tengah 2024-11-13/day", "ikd_activation_rate 12 Indonesia 2024-11-13/day"},
+		},
+		{
+			"cards from the province", "Blangko KTP-el Kabupaten Sigi", "SIGI - Disdukcapil Kabupaten Sigi menerima blangko dari pusat 4.000 keping, provinsi 1.500 keping.",
+			[]string{"blangko_received 4000 Kabupaten Sigi 2024-11-13/day", "blangko_received 1500 Kabupaten Sigi 2024-11-13/day"},
+		},
+		{
 			"no other of the name", "Perekaman KTP-el Kabupaten Sigi", "SIGI - Perekaman KTP-el di Kabupaten Sigi naik. Untuk kabupaten baru 91 persen yang merekam.",
 			[]string{"ktp_el_recording_rate 91 Kabupaten Sigi 2024-11-13/day"},
 		},
