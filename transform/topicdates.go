@@ -33,13 +33,23 @@ func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
 // turnOf tells whether a sentence of a claim's paragraph up to it turns from what date i
 // was told with, and gives the last sentence in front of the paragraph.
 func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
-	ofAct := slices.ContainsFunc(p.claimsAt(p.dates[i].Start), func(o indicator.Claim) bool { return acts(&o) })
+	told := p.claimsAt(p.dates[i].Start)
+	doc := document(c.Family)
+	ofAct := !p.opensData(i) && slices.ContainsFunc(told, func(o indicator.Claim) bool { return acts(&o) }) &&
+		!slices.ContainsFunc(told, func(o indicator.Claim) bool { return doc != "" && document(o.Family) == doc })
 	k := c.Sentence
 	for ; k >= 0 && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start; k-- {
 		open := opening(p.low(p.reading.Sentences[k]))
 		ok = ok || opensWith(open, p.r.dateWords.Turning) || ofAct && opensWith(open, p.r.dateWords.Onward)
 	}
 	return k, ok
+}
+
+// opensData tells whether the sentence of date i names data, up to the date, from which it
+// and what goes on from it is told: "Data per 31 Mei menunjukkan".
+func (p *page) opensData(i int) bool {
+	s := p.reading.Sentences[max(p.sentenceAt(p.dates[i].Start), 0)]
+	return slices.ContainsFunc(letterWords(p.lower[s.Start:max(s.Start, p.dates[i].Start)]), func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) })
 }
 
 // toldSince tells whether a figure of a family stands in sentence k, or in one before it
