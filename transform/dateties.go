@@ -206,19 +206,6 @@ func (p *page) stillSo(o, m *mention) bool {
 	return containsAny(" "+p.lower[s.Start:m.num.Start], p.r.dateWords.Staying)
 }
 
-// shareOfData tells whether a share in full, dated up to a day of data, is told shortly
-// before both of the counts that it is of: they are of that data, whoever tells them. The
-// part may be what the article opens with: "20.400 orang. Per April sudah 6,34 persen".
-func (p *page) shareOfData(e *reconcile.Equation) bool {
-	a, b, r := &p.mentions[e.Items[0]], &p.mentions[e.Items[1]], &p.mentions[e.Items[2]]
-	if e.Kind != "share" || !r.dated || !r.bound || r.num.Decimals < 2 || r.title || !p.exactly(e) {
-		return false
-	}
-	k := r.claim.Sentence
-	ahead := !a.spoken && (a.title || a.claim.Sentence < k && a.claim.Sentence >= k-nearTie)
-	return (a.claim.Sentence > k || ahead) && b.claim.Sentence > k && max(a.claim.Sentence, b.claim.Sentence) <= k+nearTie
-}
-
 // dateRepeats gives the printings of a headline's figure in the text the date of another
 // figure, of whose data it is.
 func (p *page) dateRepeats(head, dated *mention) {
@@ -227,20 +214,4 @@ func (p *page) dateRepeats(head, dated *mention) {
 			m.takeDate(dated, true)
 		}
 	}
-}
-
-// restOfData tells whether what is left is told of dated data and is to a head
-// what lies between the two other figures: all three are of that data, "data per
-// 31 Desember masih ada 8.577 orang yang belum".
-func (p *page) restOfData(e *reconcile.Equation) bool {
-	r := &p.mentions[e.Items[2]]
-	if e.Kind != "rest" || !r.dated || !r.bound || r.value < leastTold || e.Left != e.Right {
-		return false
-	}
-	for _, i := range e.Items {
-		if p.mentions[i].qualifier != "exact" || p.mentions[i].title {
-			return false
-		}
-	}
-	return true
 }

@@ -9,7 +9,6 @@ import (
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
-	"rekap/transform/reconcile"
 )
 
 // frameReach is over how many sentences a period told for a flow holds for the
@@ -222,60 +221,6 @@ func (p *page) nowIn(s indicator.Span) bool {
 	}
 	return false
 }
-
-// tieDates gives figures that the arithmetic binds to dated ones their date:
-// the share of a count, and what is left of a whole after its part. What is left
-// ties the counts that it is left of, and those their share.
-func (p *page) tieDates() {
-	for _, kind := range [...]string{"rest", "share"} {
-		for i := range p.equations {
-			if e := &p.equations[i]; e.Holds && len(e.Items) == 3 && e.Kind == kind {
-				p.tie(e)
-			}
-		}
-	}
-}
-
-// tie gives the figures of one equation the date of the first of them that has
-// one to give.
-func (p *page) tie(e *reconcile.Equation) {
-	order := [3]int{e.Items[0], e.Items[1], e.Items[2]} // part, whole, share or rest
-	if e.Kind == "rest" {
-		order = [3]int{e.Items[1], e.Items[0], e.Items[2]}
-	}
-	for n, i := range order {
-		a := &p.mentions[i]
-		if !p.lends(a) || n > 0 && !(n == 2 && (e.Kind == "share" && a.dated && (a.precision == "year" || p.shareOfData(e)) || p.restOfData(e))) {
-			continue
-		}
-		for _, j := range order {
-			b := &p.mentions[j]
-			// the share of a dated count is of its day, whoever tells it
-			said := n == 2 && a.claim.Sentence == b.claim.Sentence && e.Kind == "share" // "1.204 dari 5.310 atau 22,7 persen pada 2020"
-			sure := said || e.Kind == "rest" && j == order[2] && p.framed(&p.mentions[order[1]]) && p.mentions[order[1]].asOf.Equal(a.asOf)
-			if n == 0 && j == order[1] && (e.Kind == "rest" && b.claim.Sentence < a.claim.Sentence || b.block+1 < a.block && groups[b.claim.Family]) {
-				continue // the whole was told before a date that is its part's
-			}
-			if p.aimOfData(b, a) || !p.exactly(e) && max(a.claim.Sentence, b.claim.Sentence)-min(a.claim.Sentence, b.claim.Sentence) > nearTie {
-				continue // round figures that lie apart may fit by chance
-			}
-			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure && !(n == 2 && p.shareOfData(e)) || p.toldNow(b.claim) && groups[b.claim.Family] && b.claim.Sentence != a.claim.Sentence || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.shareOfData(e) && !p.sharedAs(b, a.value)) {
-				continue
-			}
-			b.takeDate(a, true)
-			if b.doubt == oldLevel {
-				b.doubt = ""
-			}
-		}
-		if part := &p.mentions[order[0]]; part.title && p.shareOfData(e) {
-			p.dateRepeats(part, a)
-		}
-		return
-	}
-}
-
-// nearTie is how many sentences apart round figures may stand that an equation ties.
-const nearTie = 2
 
 // lends tells whether a figure has a date of data that others may take. One in
 // the month of the telling says less than its day.

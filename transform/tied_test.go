@@ -34,6 +34,22 @@ func TestTiedFigures(t *testing.T) {
 			},
 		},
 		{
+			"whole and part, told by a speaker, of a rest that a sentence dates", "2023-09-08",
+			[]string{
+				"DOMPU - Sebanyak 4.412 warga Kabupaten Dompu belum merekam KTP-el. Kepala Disdukcapil mengatakan jumlah itu berdasarkan data per Agustus 2023.",
+				`"Wajib KTP kita 171.330 jiwa. Yang sudah merekam 166.918 jiwa," katanya, Jumat (8/9).`,
+			},
+			[]string{"ktp_el_unrecorded 4412 Kabupaten Dompu 2023-08-31/month", "wajib_ktp 171330 Kabupaten Dompu 2023-08-31/month", "ktp_el_recorded 166918 Kabupaten Dompu 2023-08-31/month"},
+		},
+		{
+			"whole and part, told by a speaker, of a share of data", "2023-12-14",
+			[]string{
+				"DOMPU - Capaian KIA di Kabupaten Dompu hingga 8 Desember 2023 sebesar 66,3 persen. Kabid merinci, anak usia 0-17 tahun 59.670 jiwa.",
+				`"KIA yang sudah diterbitkan 39.561," katanya, Rabu (13/12).`,
+			},
+			[]string{"kia_rate 66.3 Kabupaten Dompu 2023-12-08/day", "child_population 59670 Kabupaten Dompu 2023-12-08/day", "kia_issued 39561 Kabupaten Dompu 2023-12-08/day"},
+		},
+		{
 			"a rest that the counts do not leave", "2021-02-18",
 			[]string{
 				"KENDARI - Di Kota Kendari sebanyak 241.330 penduduk merupakan wajib KTP. Yang sudah perekaman KTP-el 236.918 penduduk.",
