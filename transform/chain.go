@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"time"
 
 	"rekap/data"
@@ -32,12 +33,51 @@ func (p *page) toldBefore(i int, blockOf []int) calendar.Date {
 			}
 			continue
 		}
+		if p.sinceTurned(k, i) {
+			break
+		}
 		if blockOf[k] == blockOf[i] || spoken.Day.IsZero() && blockOf[i]-blockOf[k] <= chainReach {
 			return d.Date
 		}
 		break
 	}
 	return spoken
+}
+
+// sinceTurned tells whether the text has turned to the present between date k and date i:
+// by a level told as of now, or by that of another document in a later paragraph where
+// date k only set an older level beside the present one. "IKD 8,5 persen. Pada 2023 5,6
+// persen. KIA sudah 58,4 persen. Tahun sebelumnya 52,1 persen."
+func (p *page) sinceTurned(k, i int) bool {
+	if p.dates[i].Same {
+		return false
+	}
+	from, to := p.sentenceAt(p.dates[k].Start), p.sentenceAt(p.dates[i].Start)
+	if from < 0 {
+		return false
+	}
+	beside := slices.ContainsFunc(p.claimsOf(from), func(o indicator.Claim) bool {
+		return acts(&o) && p.figureOf(o.Indicator, p.reading.Sentences[from].Start)
+	})
+	for at := from + 1; at < to; at++ {
+		if p.turnsToNow(at) {
+			return true
+		}
+		if beside && p.reading.Sentences[at].Start >= p.blocks[p.blockAt(p.dates[i].Start)].Start && p.otherActs(at, from) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherActs tells whether sentence k tells of an act, and of none that sentence o tells of.
+func (p *page) otherActs(k, o int) bool {
+	told := p.claimsOf(o)
+	claims := p.claimsOf(k)
+	return slices.ContainsFunc(claims, func(c indicator.Claim) bool { return acts(&c) }) &&
+		!slices.ContainsFunc(claims, func(c indicator.Claim) bool {
+			return slices.ContainsFunc(told, func(t indicator.Claim) bool { return t.Family == c.Family })
+		})
 }
 
 // leastMonths is from how many months on a sentence lists them.

@@ -40,6 +40,25 @@ func (p *page) datesOldLevel(c *indicator.Claim, i int) bool {
 	return ok && k == i
 }
 
+// grownSince tells whether date i is that of an older level, told before a claim in its
+// sentence, since which as many came in as the claim counts: "akhir tahun lalu baru 29.100,
+// jadi bertambah 9.350 orang".
+func (p *page) grownSince(c *indicator.Claim, i int) bool {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		o := &claims[j]
+		if o.Number < c.Number && p.grownFrom(c, o) && (o.Pre.Has(p.dates[i].Start) || o.Post.Has(p.dates[i].Start)) && p.olderLevel(o, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// grownFrom tells whether a claim counts what came in on top of the level that claim o tells.
+func (p *page) grownFrom(c, o *indicator.Claim) bool {
+	return c.Flow && !c.Percent && o.Family == c.Family && !o.Flow && p.r.indicators[o.Indicator].Kind == "stock"
+}
+
 // olderIn tells whether date i dates in a sentence only levels that a change told there
 // started from: "sudah 12.207 orang, naik dari Desember 2024 yang masih 11.002 orang".
 func olderIn(claims []indicator.Claim, own []int, i int) bool {

@@ -22,7 +22,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if p.overtaken(first, i, ind) {
 				return 0, false
 			}
-			if seen > 0 && (c.Indicator != "" && first.Back && p.olderLevel(c, i) || p.datesOldLevel(c, i)) {
+			if seen > 0 && (c.Indicator != "" && (first.Back || p.grownFrom(first, c)) && p.olderLevel(c, i) || p.datesOldLevel(c, i)) {
 				return 0, false // "itu" is what was told before the older level
 			}
 			return i, true
@@ -155,7 +155,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		front = s.Start // "saat ini 61.320 orang atau 8,3 persen": a second form has its first one's date
 	}
 	for i := range p.datesIn(s.Start, front) {
-		if p.usable(i, ind) && !p.ofOldLevel(c, i) && !p.ofNoted(i, num.Start) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !p.ofRequest(c, i) && !(blank(c) && p.explained(i, num.Start)) {
+		if p.usable(i, ind) && !p.ofOldLevel(c, i) && !p.grownSince(c, i) && !p.ofNoted(i, num.Start) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !p.ofTarget(c, ind, i) && !p.ofRequest(c, i) && !(blank(c) && p.explained(i, num.Start)) {
 			found = i
 		}
 	}

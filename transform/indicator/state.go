@@ -139,7 +139,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if m.has(senseDaily) && weak == 0 && !cl.Percent && c.usualFor(m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
 		}
-		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) && !c.grownTo(m, z) {
+		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) && !c.grownTo(m, z) && !c.upTo(m) {
 			cl.Flow = true
 		}
 	}
@@ -150,6 +150,12 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 // tells: "terus bertambah dan hingga pekan ini mencapai 41.870 orang".
 func (c *context) grownTo(m *mark, z *zone) bool {
 	return m.to < z.tok && c.leads(m.from, m.to, c.a.particles.Changed...) && c.lowered(m.to, c.a.particles.Joining...) && !figureBetween(c.toks, m.to, z.tok)
+}
+
+// upTo tells whether a stretch of time only ends the one up to which a level is told:
+// "hingga minggu pertama Februari sudah 9.774 jiwa".
+func (c *context) upTo(m *mark) bool {
+	return m.from > 0 && c.lowered(m.from-1, c.a.particles.Until...)
 }
 
 // reachDaily is how many words may stand between a usual amount and the word that opens
