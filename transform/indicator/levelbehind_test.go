@@ -12,6 +12,8 @@ func TestLevels(t *testing.T) {
 		{"the level of now behind a rise", "Perekaman KTP-el di Kota Palu naik 0,7 persen dan kini mencapai 94,2 persen.", []string{"0,7 (gap)", "94,2 ktp_el_recording_rate"}},
 		{"the level after a rise by no share", "Cakupan perekaman KTP-el tahun 2022 74 persen, tahun 2023 naik 76 persen.", []string{"74 ktp_el_recording_rate", "76 ktp_el_recording_rate"}},
 		{"a level from which another has changed", "Perekaman KTP-el naik tipis menjadi 99,2 persen pada Agustus dari 99,02 persen pada Juli.", []string{"99,2 ktp_el_recording_rate", "99,02 ktp_el_recording_rate"}},
+		{"by how much a level changed, and from which", "Aktivasi IKD 8,2 persen, meningkat 3 poin dari akhir tahun lalu 5,2 persen.", []string{"8,2 ikd_activation_rate", "5,2 ikd_activation_rate"}},
+		{"compared by points", "Cakupan KIA 40,67 persen, naik 3,1 poin dibanding akhir 2024 yang 37,57 persen.", []string{"40,67 kia_rate", "37,57 kia_rate"}},
 		{"a level told to have changed", "Capaian perekaman KTP-el 86,1 persen tersebut naik dari 82,6 persen pada Juni.", []string{"86,1 ktp_el_recording_rate", "82,6 ktp_el_recording_rate"}},
 		{"people told to have become more", "Wajib KTP di Luwu pada September menjadi 241.210 orang dari 238.870 orang pada Juni.", []string{"241.210 wajib_ktp", "238.870 wajib_ktp"}},
 		{"a target behind people", "Aktivasi IKD baru 2.140 jiwa dari 92.610 wajib KTP.\nTahun depan target dinaikkan menjadi 8.000 jiwa.", []string{"2.140 ikd_activated", "92.610 wajib_ktp", "8.000 ikd_target"}},

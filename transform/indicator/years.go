@@ -43,6 +43,10 @@ func (c *context) yearIn(sp Span) bool {
 // aimed at or reached. What the target has risen from is a target: "naik dari tahun
 // sebelumnya yang hanya 25 persen".
 func (c *context) otherYear(z *zone, cl *Claim) {
+	if c.besideTargetCompared(z, cl) {
+		cl.Strength = uncounted
+		return
+	}
 	if !cl.merely || cl.Source != List || cl.Heir < 0 || cl.Aim != "actual" || !c.yearBefore(z.pre.from, z.tok) {
 		return
 	}
@@ -55,6 +59,17 @@ func (c *context) otherYear(z *zone, cl *Claim) {
 		return
 	}
 	cl.Strength = uncounted
+}
+
+// besideTargetCompared tells whether a share only set against another year goes on from a
+// target behind an achievement, of which either may be meant: "98,2 persen, di atas target 97
+// persen, dibanding tahun lalu yang 96,1 persen".
+func (c *context) besideTargetCompared(z *zone, cl *Claim) bool {
+	if !cl.Percent || cl.Source != List || cl.Heir < 0 || cl.AimSaid || cl.Aim != "target" || !c.yearBefore(z.pre.from, z.tok) || !c.leads(z.pre.from, z.tok, c.a.particles.Comparing...) {
+		return false
+	}
+	o := &c.claims[cl.Heir]
+	return o.Percent && o.Sentence == cl.Sentence && o.Heir >= 0 && c.claims[o.Heir].Sentence == cl.Sentence && c.claims[o.Heir].Percent && c.claims[o.Heir].Aim == "actual"
 }
 
 func ofYear(d *calendar.Mention) bool {

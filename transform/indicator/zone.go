@@ -170,7 +170,7 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 	if weak+strong > 0 || words > 16 || words > 8 && !s.counted(of.from, to) {
 		return false
 	}
-	if levelChange(s, z, of) || s.fromEarlier(z, next, of) || s.movedFrom(z, next, of) || s.first(layerGrammar, senseBecome, of.to, to) != nil {
+	if levelChange(s, toks, z, of) || s.fromEarlier(z, next, of) || s.movedFrom(z, next, of) || s.first(layerGrammar, senseBecome, of.to, to) != nil {
 		return false
 	}
 	return !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && !s.achieved(of.to, to)
@@ -239,11 +239,16 @@ func (s *sentence) joinedAt(at int) bool {
 	return m != nil && m.to == at
 }
 
-// levelChange tells whether "dari" opens a change ("naik dari 5 persen").
-func levelChange(s *sentence, z *zone, of *mark) bool {
+// levelChange tells whether "dari" opens a change: "naik dari 5 persen", "naik 3 poin dari akhir
+// tahun lalu 5,2 persen".
+func levelChange(s *sentence, toks []token, z *zone, of *mark) bool {
 	m := s.last(layerState, senseGap, z.tok+1, of.from)
-	return m != nil && m.to >= of.from-1
+	return m != nil && (m.to >= of.from-1 || of.from-m.to <= reachChangedBy && figureBetween(toks, m.to, of.from))
 }
+
+// reachChangedBy is within how many tokens behind its verb "dari" follows by how much a level
+// changed.
+const reachChangedBy = 3
 
 // inOtherForm tells whether a share in brackets, opened at a token, spells out a
 // fraction told behind a comma: "56.110 anak, separuh lebih (54,2 persen) …".
