@@ -2,6 +2,7 @@ package transform
 
 import (
 	"fmt"
+	"strings"
 
 	"rekap/data"
 	"rekap/extract"
@@ -179,16 +180,19 @@ func (p *page) cut() {
 	for _, par := range p.article.Paragraphs {
 		start := end + 1
 		end = start + len(par.Text)
-		p.blocks = append(p.blocks, indicator.Block{Start: start, End: end, Skip: !asserts(par.Role)})
+		p.blocks = append(p.blocks, indicator.Block{Start: start, End: end, Skip: !asserts(&par)})
 		p.roles = append(p.roles, par.Role)
 	}
 }
 
-// asserts tells whether the figures of a paragraph in this role are the article's.
-func asserts(r extract.Role) bool {
-	switch r {
-	case extract.Summary, extract.Body, extract.Heading, extract.ListItem, extract.Cell, extract.Caption:
+// asserts tells whether the figures of a paragraph are the article's. The text under a
+// picture without a figure only breaks what the paragraphs around it tell.
+func asserts(par *extract.Paragraph) bool {
+	switch par.Role {
+	case extract.Summary, extract.Body, extract.Heading, extract.ListItem, extract.Cell:
 		return true
+	case extract.Caption:
+		return strings.ContainsAny(par.Text, "0123456789")
 	}
 	return false
 }

@@ -9,23 +9,24 @@ import (
 )
 
 // setAside returns an article to be read with what interrupts its text behind it: the
-// headlines of other articles, and lines of the page without a number. They stand where
-// an editor or a program put them, and what is told goes on across them. order gives the
-// place of each paragraph on the page; it is nil where nothing interrupts.
+// headlines of other articles, lines of the page, and the text under pictures that has no
+// number. They stand where an editor or a program put them, and what is told goes on
+// across them. order gives the place of each paragraph on the page; it is nil where
+// nothing interrupts.
 func setAside(a *extract.Article) (*extract.Article, []int) {
 	last := len(a.Paragraphs) - 1
-	for last >= 0 && !asserts(a.Paragraphs[last].Role) {
+	for last >= 0 && !asserts(&a.Paragraphs[last]) {
 		last--
 	}
-	started := false
+	started := false // a paragraph of the article's own has come
 	var order, aside []int
 	for i := range a.Paragraphs {
 		par := &a.Paragraphs[i]
-		if started && i < last && interrupts(par) {
+		if i < last && interrupts(par, started) {
 			aside = append(aside, i)
 			continue
 		}
-		started = started || asserts(par.Role)
+		started = started || asserts(par)
 		order = append(order, i)
 	}
 	if len(aside) == 0 {
@@ -40,13 +41,16 @@ func setAside(a *extract.Article) (*extract.Article, []int) {
 	return &read, order
 }
 
-// interrupts tells whether a paragraph has nothing to do with the text around it.
-func interrupts(par *extract.Paragraph) bool {
+// interrupts tells whether a paragraph has nothing to do with the text around it. Of the
+// lines of the page that have a number only those above the text do.
+func interrupts(par *extract.Paragraph, started bool) bool {
 	switch par.Role {
-	case extract.Linked:
+	case extract.Linked, extract.DateLine:
 		return true
-	case extract.Notice, extract.Tags:
-		return !strings.ContainsAny(par.Text, "0123456789")
+	case extract.Notice, extract.Tags, extract.Byline:
+		return !started || !strings.ContainsAny(par.Text, "0123456789")
+	case extract.Caption:
+		return !asserts(par)
 	}
 	return false
 }

@@ -59,6 +59,31 @@ func TestSetAside(t *testing.T) {
 	}
 }
 
+// TestSetAsideFurniture reads the same figures whatever the page has above the text and
+// between its paragraphs.
+func TestSetAsideFurniture(t *testing.T) {
+	text := []string{
+		"BADUNG – Pengguna iPhone disebut jadi biang rendahnya aktivasi Identitas Kependudukan Digital (IKD) di Kabupaten Badung.",
+		"Hingga triwulan pertama 2024, sekitar 4.112 warga atau baru 5,3 yang mengaktivasi IKD.",
+		"Dengan capaian 5,3 persen itu, warga yang belum punya IKD masih sangat banyak."}
+	furniture := []extract.Paragraph{
+		{Role: extract.Tags, Text: "Daerah"}, {Role: extract.Byline, Text: "Oleh: Nina"}, {Role: extract.DateLine, Text: "16 Mei 2024 | 10:22 WIB"},
+		{Role: extract.Notice, Text: "Dibaca 1.205 kali"}, {Role: extract.Caption, Text: "Petugas melayani warga"}}
+	const title = "HP iPhone Belum Bisa, Capaian IKD Badung Masih 5,3 Persen"
+	plain := story(title, text...)
+	with := story(title, text...)
+	caption := extract.Paragraph{Role: extract.Caption, Text: "Warga antre di kantor camat"}
+	with.Paragraphs = append(append(furniture, with.Paragraphs[0], caption), with.Paragraphs[1:]...)
+	r := testReader(t)
+	want := dated(r.Article(plain))
+	if len(want) < 2 {
+		t.Fatalf("only %q is read", want)
+	}
+	if diff := cmp.Diff(want, dated(r.Article(with))); diff != "" {
+		t.Errorf("the furniture changes what is read (-without +with):\n%s", diff)
+	}
+}
+
 // TestCaptionDay takes the day of the text for its statements, and that of a picture
 // where the text has none.
 func TestCaptionDay(t *testing.T) {

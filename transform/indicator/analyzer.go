@@ -49,6 +49,10 @@ type Block struct {
 	Title, Skip bool
 }
 
+// leadBlocks is how many paragraphs behind the headline are the article's lead, which says
+// what it is about.
+const leadBlocks = 3
+
 // Source says where the words that decided a claim stand.
 type Source uint8
 
@@ -174,6 +178,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	sents := make([]*sentence, 0, len(ends))
 	blockOf := make([]int, 0, len(ends))
 	b, from := 0, 0
+	told := 0 // blocks before b that are not skipped, the title among them
 	var lent []string
 	var before []head
 	another := false // the certificate named last is not of birth
@@ -181,6 +186,9 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	for _, to := range ends {
 		start := toks[from].start
 		for b < len(blocks)-1 && start >= blocks[b].End {
+			if !blocks[b].Skip {
+				told++
+			}
 			b++
 		}
 		a.lex.hideAsides(toks, span{from, to})
@@ -210,7 +218,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		w := 1.0
 		if b < len(blocks) && blocks[b].Title {
 			w = 4
-		} else if b <= 3 {
+		} else if told <= leadBlocks {
 			w = 2
 		}
 		for i := range s.heads {
