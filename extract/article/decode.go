@@ -32,7 +32,7 @@ func decode(p extract.Page) ([]byte, pageForm, error) {
 	if len(p.Body) > MaxBytes {
 		return nil, 0, fmt.Errorf("%w: %d bytes, the bound is %d", ErrTooLarge, len(p.Body), MaxBytes)
 	}
-	text := toUTF8(p.Body, p.Charset)
+	text := mended(toUTF8(p.Body, p.Charset))
 	if len(bytes.TrimSpace(text)) == 0 {
 		return nil, 0, fmt.Errorf("%w: the body is empty", ErrEmpty)
 	}
