@@ -37,6 +37,11 @@ func TestPageDate(t *testing.T) {
 		{"month first before a dash and a time", page(title, "<div>"+h1+"<div>Submitted by admin on Sat, 06/01/2024 - 10:21</div>"+text+"</div>"), "2024-06-01"},
 		{"in UTC, the evening before", page(title, "<main>"+h1+"<time datetime=2024-05-06T20:30:00Z></time>"+text+"</main>"), "2024-05-07"},
 		{"in UTC, with that day printed", page(title, "<main>"+h1+"<time datetime=2024-05-06T20:30:00Z></time><p>6 Mei 2024</p>"+text+"</main>"), "2024-05-06"},
+		{"in microdata, below those of other articles", page(title, "<div itemscope itemtype=http://schema.org/NewsArticle><h2 itemprop=headline>Kota Lain Catat Warga</h2><meta itemprop=datePublished content=2026-01-03></div><div itemscope itemtype=http://schema.org/NewsArticle>"+h1+"<meta itemprop=datePublished content=2024-05-07>"+text+"</div>"), "2024-05-07"},
+		{"in microdata in the footer of the article's item", page(title, "<div itemscope itemtype=http://schema.org/BlogPosting>"+h1+"<p>Sabtu, 8 November 2025</p>"+text+"<div class=post-footer><abbr itemprop=datePublished title=2024-05-07T10:21:00+07:00>10.21</abbr></div></div>"), "2024-05-07"},
+		{"in microdata of an item that only repeats the title", page(title, h1+text+"<div itemscope itemtype=http://schema.org/NewsArticle><span itemprop=headline>"+title+"</span><meta itemprop=datePublished content=2024-05-07></div>"), "2024-05-07"},
+		{"only in microdata of another article", page(title, h1+text+"<div itemscope itemtype=http://schema.org/NewsArticle><h3 itemprop=headline>Kota Lain Catat Warga</h3><meta itemprop=datePublished content=2026-01-03></div>"), ""},
+		{"in RDFa, as the day on which it was made", page(title, "<div>"+h1+"<p>Submitted by <span property=schema:dateCreated content=2022-08-02T10:21:00+07:00>Sel, 02/08/2022 - 10:21</span></p>"+text+"</div>"), "2022-08-02"},
 		{"a statement with the old year by a slip", page(title, h1+"<p>2 Januari 2024</p>"+inP(lead, "Hal itu disampaikan kepala dinas di kantornya kemarin pagi, Senin (1/1/2023), kepada wartawan.")), "2024-01-02"},
 	}
 	for _, tt := range tests {

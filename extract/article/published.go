@@ -86,17 +86,7 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 		w.candidate(s.head.published, extract.DateMeta),
 	}
 	cands = append(cands, selected...)
-	for pass, basis := range []extract.DateBasis{extract.DateMicrodata, extract.DateTimeTag} {
-		for i := range s.stamps {
-			st := &s.stamps[i]
-			if st.prop == (pass == 0) && (st.prop || s.nearTitle(st, title, paras)) && !s.elems[st.elem].excluded {
-				cands = append(cands, w.candidate(st.value, basis))
-				if !st.prop {
-					break
-				}
-			}
-		}
-	}
+	cands = s.stamped(cands, title, paras)
 	cands = append(cands, address)
 	statement := statementDay(w, paras)
 	if c, ok := s.dateInTitle(title); ok && !stale(c.date.day, statement) {
