@@ -46,6 +46,23 @@ func (s *shadow) apart(n *html.Node) bool {
 	return onlyPieces(n.Parent)
 }
 
+// isNoteMark tells a raised number that points to a note: in brackets, or right behind a
+// figure, which it is no part of: "4.310<sup>1</sup> warga".
+func (s *shadow) isNoteMark(n *html.Node) bool {
+	const longest = 4
+	mark := strings.TrimSpace(textOf(n))
+	if mark == "" || len(mark) > longest {
+		return false
+	}
+	inside, bracketed := strings.CutPrefix(mark, "[")
+	inside, _ = strings.CutSuffix(inside, "]")
+	if strings.Trim(inside, "0123456789") != "" {
+		return false
+	}
+	last := len(s.arena) - 1
+	return bracketed || s.open && !s.space && '0' <= s.arena[last] && s.arena[last] <= '9'
+}
+
 // onlyPieces tells whether an element holds nothing but pieces of one line.
 func onlyPieces(n *html.Node) bool {
 	size := 0

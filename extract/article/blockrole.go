@@ -16,6 +16,9 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 		c.list = false
 	}
 	role := c.role(b, text, bits, z, words, prose, i)
+	if z == zoneBody && c.inLinkedCard(i) {
+		role = extract.Linked
+	}
 	if c.list && i > c.label && b.linked() {
 		c.listLinks = true
 	}
@@ -28,6 +31,7 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 	c.started = c.started || p.prose || role == extract.Body && endsSentence(text)
 	p.date = words.date
 	if words.opensList {
+		c.lastLabel = len(c.out) - 1
 		c.listAbove()
 	}
 	if !p.date.ok() && (role == extract.DateLine || role == extract.Byline || role == extract.Notice) {

@@ -53,6 +53,7 @@ type columnReader struct {
 	started      bool  // a paragraph of running text has been read
 	list         bool  // behind a label that opens a list of other articles
 	label        int32 // the label's block
+	lastLabel    int   // the last label's paragraph, 0 for none
 	listLinks    bool  // the list is one of links
 	ended        bool  // behind the label of the readers' comments
 	labels       int   // of readers' comments that were looked at

@@ -1,6 +1,10 @@
 package article
 
-import "golang.org/x/net/html/atom"
+import (
+	"golang.org/x/net/html/atom"
+
+	"rekap/extract"
+)
 
 // proseBytes is the least length of a block that counts as running text.
 const proseBytes = 30
@@ -201,18 +205,24 @@ func (s *shadow) ownArticle(e, other int32) bool {
 }
 
 // isPlain tells an element that holds running text and hardly anything else:
-// no headings, next to no links.
+// no headings, next to no links. The items of lists, lines of figures and
+// labelled headlines that stand in it do not count.
 func (s *shadow) isPlain(i int32) bool {
 	e := &s.elems[i]
-	if e.prose*10 < e.text*8 || e.link*10 > e.text {
+	if e.link*10 > e.text {
 		return false
 	}
+	beside := int32(0)
 	for j := e.first; j < e.last; j++ {
-		if s.blocks[j].kind == kindHeading {
+		b := &s.blocks[j]
+		if b.kind == kindHeading {
 			return false
 		}
+		if text := s.text(b); e.prose*10 < e.text*8 && (isListItem(text) || isFigureLine(text) || s.w.lineOf(text).role == extract.Linked) {
+			beside += b.end - b.off
+		}
 	}
-	return true
+	return e.prose*10 >= (e.text-beside)*8
 }
 
 // isIndex tells a list of articles from an article: the running text comes in

@@ -218,6 +218,10 @@ func (s *shadow) inlineElement(n *html.Node, own classBits) error {
 		}
 	case atom.B, atom.Strong:
 		s.bold = true
+	case atom.Sup:
+		if s.isNoteMark(n) {
+			return nil
+		}
 	}
 	if own != 0 {
 		s.space = s.open

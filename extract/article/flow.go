@@ -146,7 +146,7 @@ func (s *shadow) settleBreak(next string) {
 	if n == 1 && allBold == s.bold {
 		ended := endsSentence(string(tail(s.arena[s.cur.off:], 48)))
 		r, _ := utf8.DecodeRuneInString(next)
-		if !ended && (unicode.IsLower(r) || unicode.IsDigit(r) && s.kind != kindCaption) {
+		if !ended && (unicode.IsLower(r) || unicode.IsDigit(r) && s.kind != kindCaption) && !isListMark(next) {
 			if line >= wrapped {
 				s.wraps++
 			}
@@ -162,6 +162,15 @@ func (s *shadow) settleBreak(next string) {
 		s.doubles++
 	}
 	s.flush()
+}
+
+// isListMark tells a word that numbers the items of a list: "1.", "12)", "b.".
+func isListMark(word string) bool {
+	n := len(word) - 1
+	if n < 1 || n > 2 || word[n] != '.' && word[n] != ')' {
+		return false
+	}
+	return strings.Trim(word[:n], "0123456789") == "" || n == 1 && 'a' <= word[0] && word[0] <= 'z'
 }
 
 func tail(b []byte, n int) []byte {

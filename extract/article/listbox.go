@@ -44,6 +44,27 @@ func (c *columnReader) inCard(i int32) bool {
 	return false
 }
 
+// inLinkedCard tells whether block i belongs to a box that begins with the linked headline
+// of another article, or with a label or picture above it, and has no more than a summary
+// besides.
+func (c *columnReader) inLinkedCard(i int32) bool {
+	s := c.s
+	for e := s.blocks[i].elem; e > c.top && 2*s.elems[e].prose < c.bodyProse() && s.elems[e].prose <= mostCard; e = s.elems[e].parent {
+		x := &s.elems[e]
+		head := x.first
+		if head == i {
+			continue
+		}
+		if b := &s.blocks[head]; b.kind != kindHeading && b.end-b.off <= shortLine && head+1 < i {
+			head++
+		}
+		if b := &s.blocks[head]; b.linked() && (b.kind == kindHeading || x.bits&isArticle != 0) && isHeadline(s.text(b)) {
+			return true
+		}
+	}
+	return false
+}
+
 // maxLabels bounds the labels of comments that are looked at.
 const maxLabels = 8
 

@@ -53,10 +53,11 @@ func (s *shadow) begins(title, i int32) int32 {
 	if c == b || s.prose(part.first, i) > 0 || s.prose(i+1, part.last) < enoughText || s.prose(title+1, part.first) < enoughText {
 		return -1
 	}
-	// Parts of one article are headed alike too, but each is no article element and
-	// has no headline of the first level.
+	// Parts of one article are headed alike too, but each is no article element, has no
+	// headline of the first level and no date of its own.
 	first := &s.elems[s.childOf(around, a)]
-	if s.blocks[title].level == 1 && s.blocks[i].level == 1 || part.bits&first.bits&isArticle != 0 {
+	if s.blocks[title].level == 1 && s.blocks[i].level == 1 || part.bits&first.bits&isArticle != 0 ||
+		alike(first.node, part.node) && s.datedBelow(title) && s.datedBelow(i) {
 		return part.first
 	}
 	return -1

@@ -49,12 +49,12 @@ func (w *words) split(text string, spans []span, off int32) []piece {
 		end := len(text)
 		for _, sp := range spans {
 			if a, b := int(sp.off-off), int(sp.end-off); b > colon+1 && a <= colon+4 {
-				end = b
+				// A word that links to its tag is no headline yet.
+				if b = min(b, len(text)); label > 0 || strings.Contains(strings.TrimSpace(text[colon+1:b]), " ") || endsSentence(text[:b]) {
+					end = b
+				}
 				break
 			}
-		}
-		if end > len(text) {
-			end = len(text)
 		}
 		if before := strings.TrimSpace(text[rest:label]); before != "" {
 			out = append(out, piece{text: before})

@@ -3,8 +3,6 @@ package article
 import (
 	"bytes"
 	"strings"
-
-	"rekap/extract"
 )
 
 // bracketed returns where a bracket around a label and the headline of another article
@@ -49,54 +47,4 @@ func (s *shadow) labelled(at int32) {
 func (c *columnReader) datedHeadline(text string) bool {
 	d, ok := c.s.w.findDate(text)
 	return ok && d.start == 0 && isHeadline(strings.TrimLeft(text[d.end:], " -–—|:"))
-}
-
-// maxTeasers bounds the paragraphs of one teaser.
-const maxTeasers = 4
-
-// teasers relabels the teasers of other articles that nothing but their form tells from
-// the text: headings, each with a sentence or two and a link that offers the rest, one
-// below the other. One alone may be the article's own beginning.
-func (c *columnReader) teasers() {
-	run, last := 0, -1 // teasers so far, and where the last of them ends
-	first := 0
-	for i := range c.out {
-		if !c.offersRest(i) {
-			continue
-		}
-		start := c.teaser(i)
-		if start < 0 {
-			continue
-		}
-		if start != last {
-			run, first = 0, start
-		}
-		run, last = run+1, i+1
-		if run > 1 {
-			for j := first; j <= i; j++ {
-				c.out[j].Role, c.out[j].prose = extract.Linked, false
-			}
-		}
-	}
-}
-
-// offersRest tells a linked line such as "Selengkapnya".
-func (c *columnReader) offersRest(i int) bool {
-	p := &c.out[i]
-	return p.zone == zoneBody && len(p.Text) <= shortLine && c.s.blocks[p.block].linked() && c.s.w.more.whole(foldLine(p.Text))
-}
-
-// teaser returns the heading of the teaser that ends with paragraph i, or -1.
-func (c *columnReader) teaser(i int) int {
-	size := 0
-	for j := i - 1; j >= max(0, i-maxTeasers); j-- {
-		p := &c.out[j]
-		if c.s.blocks[p.block].kind == kindHeading {
-			return j
-		}
-		if size += len(p.Text); size > mostCard || c.offersRest(j) {
-			break
-		}
-	}
-	return -1
 }
