@@ -165,6 +165,8 @@ type DateWords struct {
 	// that says it lies below.
 	Bounds []string `yaml:"bounds"`
 	Under  []string `yaml:"under"`
+	// Single stands with one person told of.
+	Single []string `yaml:"single"`
 	// Somebody opens a sentence about one of the people.
 	Somebody []string `yaml:"somebody"`
 	// Births are counted as such, whatever was told before.

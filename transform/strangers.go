@@ -24,7 +24,7 @@ func (p *page) stranger(c *indicator.Claim, n *numeral.Number) bool {
 	if !c.Percent && n.Value < 10 && n.Unit.Class != numeral.Person && n.Unit.Class != numeral.Card {
 		return true
 	}
-	if !c.Percent && (p.ofThings(c) || p.namedAge(c)) {
+	if !c.Percent && (p.ofThings(c) || p.ageOfSomebody(c)) {
 		return true
 	}
 	if c.Percent || c.Source < indicator.List {
@@ -94,53 +94,4 @@ func (p *page) ofThings(c *indicator.Claim) bool {
 // things tells whether a number counts places or bodies, at least as many as another.
 func things(all, n *numeral.Number) bool {
 	return (all.Unit.Class == numeral.Place || all.Unit.Class == numeral.Body) && all.Value >= n.Value
-}
-
-// The ages that a reader told of by name may have.
-const (
-	youngest = 10
-	oldest   = 99
-)
-
-// bracketedAge tells whether a number stands alone in brackets and no other of its
-// sentence does: the age of somebody named, "Warga Kecamatan Moro (33) berharap".
-func (p *page) bracketedAge(c *indicator.Claim) bool {
-	if n := &p.numbers[c.Number]; n.Value < youngest || n.Value > oldest || !p.alone(n) {
-		return false
-	}
-	claims := p.claimsOf(c.Sentence)
-	for i := range claims {
-		if o := &claims[i]; o.Number != c.Number && p.alone(&p.numbers[o.Number]) {
-			return false
-		}
-	}
-	return true
-}
-
-// namedAge tells whether a number alone in brackets is the age of somebody whom its
-// sentence, which counts nothing else, opens with: "Seorang warga Moro (33) baru
-// mengaktifkan IKD", "Rina (27) merekam KTP-el".
-func (p *page) namedAge(c *indicator.Claim) bool {
-	if len(p.claimsOf(c.Sentence)) > 1 || !p.bracketedAge(c) {
-		return false
-	}
-	from := p.reading.Sentences[c.Sentence].Start
-	front := strings.Fields(opening(p.text[from : p.numbers[c.Number].Start-1]))
-	if len(front) == 0 || len(front) > somebodyWords {
-		return false
-	}
-	for _, w := range front {
-		if slices.Contains(p.r.dateWords.Somebody, strings.ToLower(w)) {
-			return true
-		}
-	}
-	return !p.firstSpotIn(from, p.numbers[c.Number].Start) && !slices.ContainsFunc(front, func(w string) bool { return w[0] < 'A' || w[0] > 'Z' })
-}
-
-// somebodyWords is how many words may open a sentence with somebody in front of his age.
-const somebodyWords = 7
-
-// alone tells whether a number is all that a pair of brackets holds.
-func (p *page) alone(n *numeral.Number) bool {
-	return n.Start > 0 && n.End < len(p.text) && p.text[n.Start-1] == '(' && p.text[n.End] == ')'
 }
