@@ -24,6 +24,10 @@ type CardParticles struct {
 	Receiving []string `yaml:"receiving"`
 	// AskedThrough may stand between the asking and what is asked for.
 	AskedThrough []string `yaml:"asked_through"`
+	// Giving tell of the giving of cards, or of raising what is given; Pressing that
+	// somebody is pressed to do it.
+	Giving   []string `yaml:"giving"`
+	Pressing []string `yaml:"pressing"`
 	// Allotments name what somebody is given or sent.
 	Allotments []string `yaml:"allotments"`
 }

@@ -13,8 +13,19 @@ const reachAsked = 5
 // alokasi 20.000 keping", "minta dikirim 5.000 keping". Nobody has them yet.
 func (a *Analyzer) asked(s *sentence, toks []token, low string) {
 	for i := range s.heads {
-		if h := &s.heads[i]; h.family == "blangko_received" && a.askedFor(s, toks, low, h) {
+		h := &s.heads[i]
+		if h.family != "blangko_received" {
+			continue
+		}
+		if a.askedFor(s, toks, low, h) {
 			h.family, h.act = "blangko_requested", "request"
+			continue
+		}
+		switch a.toBeGiven(s, toks, low, h) {
+		case asking:
+			h.family, h.act = "blangko_requested", "request"
+		case hoping:
+			h.family, h.act = "blangko_need", "need"
 		}
 	}
 }

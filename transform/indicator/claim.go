@@ -84,6 +84,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.settle(s, zs, k, first)
 	}
+	c.askedUp(zs, first)
 	c.byKinds(zs, first)
 	switch {
 	case title:
