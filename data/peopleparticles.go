@@ -4,6 +4,10 @@ package data
 type PeopleParticles struct {
 	// Urging tell that people are urged to do something.
 	Urging []string `yaml:"urging"`
+	// Checked say that the data of people was checked; what stands behind Afterwards comes
+	// behind something done.
+	Checked    []string `yaml:"checked"`
+	Afterwards []string `yaml:"afterwards"`
 	// Narrowing open a sentence that is about a part of the people.
 	Narrowing []string `yaml:"narrowing"`
 	// Within point back to those told as a whole, as one of Amidst in front of a pronoun does; CountedIn

@@ -80,6 +80,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.someAmong(s, z, cl) {
 		cl.Role, cl.Reason = "part", "some of those told before"
 	}
+	if cl.Role == "" && c.onlyChecked(s, z, cl) {
+		cl.Role, cl.Reason = "part", "those whose data was checked"
+	}
 	if cl.Role == "" && c.letAlone(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", "told to say how little there is"
 	}
