@@ -124,6 +124,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.leftOfReceived(first + k)
 	c.aimedChildren(s, z, cl, first+k)
 	c.addedToStock(first + k)
+	c.toBeStocked(s, z, cl)
 	c.name(s, z, cl)
 	c.otherwise(s, zs, k, first)
 }
@@ -231,7 +232,7 @@ func (c *context) name(s *sentence, z *zone, cl *Claim) {
 		key.aim = "actual"
 		id, ok = c.a.lex.reads[key]
 	}
-	if !ok && aim == "target" && !cl.Percent && cl.Source >= List && c.main == "ikd" {
+	if !ok && aim == "target" && !cl.Percent && cl.Source >= List && c.main == "ikd" && !childDocument(cl.Family) {
 		// of people only the activation has a target; the words before were its base
 		key.family = c.main
 		if id, ok = c.a.lex.reads[key]; ok {
