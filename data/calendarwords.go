@@ -49,6 +49,8 @@ type CalendarWords struct {
 	BeforeThat []string `yaml:"before_that"`
 	AfterThat  []string `yaml:"after_that"`
 	Same       []string `yaml:"same"`
+	// Stretches are told to be the same in another year.
+	Stretches []string `yaml:"stretches"`
 	// Parts are the start, middle and end of a month or year; Halves and
 	// Quarters name those of a year.
 	Parts    map[string][]string `yaml:"parts"`

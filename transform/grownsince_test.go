@@ -20,6 +20,7 @@ func TestGrownSince(t *testing.T) {
 			"before, of another document", []string{lead, "Pada 2022 baru 11.902 orang.", "Sementara KIA sudah 58,4 persen. Tahun sebelumnya 52,1 persen."},
 			[]string{"ikd_activated 38450" + day, "ikd_activated 11902 Kota Kendari 2022-12-31/year", "kia_rate 58.4" + day, "kia_rate 52.1 Kota Kendari 2023-12-31/year"},
 		},
+		{"last year, for the same period behind it", []string{"KENDARI - Per 9 Mei IKD Kota Kendari 18,3 persen.", "Tahun lalu pada periode yang sama 9,8 persen."}, []string{"ikd_activation_rate 18.3 Kota Kendari 2024-05-09/day", "ikd_activation_rate 9.8 Kota Kendari 2023-05-09/day"}},
 		{
 			"before, of what is told as now", []string{"KENDARI - Pada 2022 IKD diaktifkan 11.902 warga Kota Kendari.", "Saat ini KIA dimiliki 58,4 persen anak. Tahun sebelumnya 52,1 persen."},
 			[]string{"ikd_activated 11902 Kota Kendari 2022-12-31/year", "kia_rate 58.4" + day, "kia_rate 52.1 Kota Kendari 2023-12-31/year"},

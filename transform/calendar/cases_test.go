@@ -56,6 +56,7 @@ var readCases = []struct {
 	{"2024-06-12", "dari Januari sudah terbit", []string{`"Januari" 2024-01-31 month beginning from 2024-01-01`}},
 	{"2024-06-12", "sudah jalan dari awal tahun, dan", []string{`"awal tahun" 2024-01-31 month beginning from 2024-01-01`}},
 	{"2024-06-12", "naik dari Januari yang hanya 900", []string{`"Januari" 2024-01-31 month stated from 2024-01-01`}},
+	{"2024-06-12", "per 9 Mei 2024 ada 120. Tahun lalu pada periode yang sama 98", []string{`"per 9 Mei 2024" 2024-05-09 day bound`, `"Tahun lalu pada periode yang sama" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "periode yang sama tahun lalu", []string{`"tahun lalu" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "dua bulan lalu", []string{`"dua bulan lalu" 2024-04-30 month stated from 2024-04-01`}},
 	{"2024-06-12", "3 pekan yang lalu", []string{`"3 pekan yang lalu" 2024-05-26 day stated from 2024-05-20`}},

@@ -16,7 +16,10 @@ func Scan(text string) []Mention {
 		s.tail(&m, next, &next)
 		first := s.links(&m, i)
 		m.Event = s.event(&m, first, i)
-		m.Same = s.is(first-1, sameWord) && (m.Shape == YearOnly || m.Shape == Relative && m.Of == Years && m.Past) && m.Part == Whole
+		if (m.Shape == YearOnly || m.Shape == Relative && m.Of == Years && m.Past) && m.Part == Whole {
+			behind := s.sameBehind(next)
+			m.Same, next = s.is(first-1, sameWord) || behind > next, behind
+		}
 		switch {
 		case m.Link == Since && first == i-1 && s.released(first):
 			m.Link = AsOf // "itu data terhitung 31 Mei"
@@ -33,6 +36,28 @@ func Scan(text string) []Mention {
 	s.datedHalves()
 	s.explain()
 	return s.out
+}
+
+// sameBehind reads that a year is told for the stretch of another one told before, and
+// gives the token behind: "tahun lalu pada periode yang sama".
+func (s *scanner) sameBehind(i int) int {
+	k := i
+	if s.mark(k, ',') {
+		k++
+	}
+	if s.is(k, linkWord) && s.at(k).term.link == On {
+		k++
+	}
+	if !s.prints(k, s.words.lists.Stretches) && !(s.is(k, unitWord) && s.at(k).term.unit == Months) {
+		return i
+	}
+	if k++; s.prints(k, s.words.lists.Who) {
+		k++
+	}
+	if !s.is(k, sameWord) {
+		return i
+	}
+	return k + 1
 }
 
 type scanner struct {
