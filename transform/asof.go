@@ -130,6 +130,8 @@ func (p *page) date(m *mention) {
 	if i, ok := p.spokenOn(m.claim); ok {
 		d := &p.resolved[i]
 		m.asOf, m.precision, m.basis, m.weak, m.spoken = d.Day, string(d.Precision), "stated", false, true
+	} else if i, ok := p.laterSpeech(m.claim); ok {
+		m.asOf, m.precision, m.basis = p.resolved[i].Day, "day", "stated"
 	}
 }
 

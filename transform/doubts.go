@@ -34,6 +34,7 @@ func (p *page) doubts() {
 	p.besideImpossible(at)
 	p.ofTooFew()
 	p.fewParts()
+	p.onOneDay()
 }
 
 // shareDoubt tells whether figure m is in doubt with o, from which it goes on: it is not

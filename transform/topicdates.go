@@ -49,7 +49,7 @@ func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
 // and what goes on from it is told: "Data per 31 Mei menunjukkan".
 func (p *page) opensData(i int) bool {
 	s := p.reading.Sentences[max(p.sentenceAt(p.dates[i].Start), 0)]
-	return slices.ContainsFunc(letterWords(p.lower[s.Start:max(s.Start, p.dates[i].Start)]), func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) })
+	return p.namesSource(indicator.Span{Start: s.Start, End: max(s.Start, p.dates[i].Start)})
 }
 
 // toldSince tells whether a figure of a family stands in sentence k, or in one before it
