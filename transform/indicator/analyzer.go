@@ -198,6 +198,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		s := a.lex.mark(toks, span{from, to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
 		s.childrensCards(a.lex)
+		s.namedSheets()
 		s.childSheets(a.lex)
 		s.leaveBesides(a.lex)
 		if b < len(blocks) && blocks[b].Skip {

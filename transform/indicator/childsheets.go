@@ -6,6 +6,19 @@ import (
 	"strings"
 )
 
+// namedSheets makes of blank cards those of children's cards where these are named right
+// behind them: "blangko Kartu Identitas Anak".
+func (s *sentence) namedSheets() {
+	all := s.marks[layerHead]
+	for k := 0; k+1 < len(all); k++ {
+		if a, b := &all[k], &all[k+1]; a.has(senseDoc) && a.value(senseDoc) == "blangko" && b.has(senseDoc) && b.value(senseDoc) == "kia" && a.to == b.from {
+			a.senses, a.to = childSheet, b.to
+			all = slices.Delete(all, k+1, k+2)
+		}
+	}
+	s.marks[layerHead] = all
+}
+
 // childSheets makes of blank cards those of children's cards where the words behind them
 // say that they are for these, "blangko yang ada untuk KIA", and where a sentence that
 // names children's cards and no other card counts out of them: "KIA yang tercetak 9.800

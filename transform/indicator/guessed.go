@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/calendar"
+
 // guessed tells whether a figure is only what would come of a case that is not so yet,
 // as a speaker trusts or as all would have to do.
 func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
@@ -7,10 +9,13 @@ func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
 }
 
 // foreseen tells whether a figure is what somebody takes to come: "Ia memperkirakan
-// jumlah itu akan menembus 1,3 juta jiwa".
+// jumlah itu akan menembus 1,3 juta jiwa", "Kita perkirakan akhir tahun 45 ribu".
 func (c *context) foreseen(s *sentence, z *zone) bool {
 	future := false
 	for i := z.tok - 1; i >= s.from && c.toks[i].kind != figure; i-- {
+		if c.toks[i].kind == date {
+			future = future || ahead(&c.t.Dates[c.toks[i].ref])
+		}
 		if c.toks[i].kind != word {
 			continue
 		}
@@ -20,6 +25,11 @@ func (c *context) foreseen(s *sentence, z *zone) bool {
 		}
 	}
 	return false
+}
+
+// ahead tells whether a date is one to come by its own words: "tahun depan", "akhir tahun".
+func ahead(d *calendar.Mention) bool {
+	return d.Next || !d.Past && !d.Now && d.Part == calendar.End && d.Shape == calendar.Relative && d.Of == calendar.Years && d.Offset >= 0
 }
 
 // projected tells whether residents or those obliged are told as those of a time to come:

@@ -24,6 +24,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		}
 	}
 	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(s, z, cl)
+	c.fewerPrinted(s, zs, k, first)
 	cl.whole = partOfAny(zs, k)
 	c.whole(s, zs, k, first)
 	c.parted(zs, k, first)

@@ -211,11 +211,21 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && !c.leads(max(s.from, h.core.from-reachFuture), h.core.from, c.a.particles.Awaited...) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) {
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && !c.leads(max(s.from, h.core.from-reachFuture), h.core.from, c.a.particles.Awaited...) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) && !c.partGranted(s, h) {
 			cl.Also = "blangko_received"
 		}
 	}
 }
+
+// partGranted tells whether only a part of what was asked for is told to be granted:
+// "biasanya dikasih separuhnya", "sebagian sudah dikirim".
+func (c *context) partGranted(s *sentence, h *head) bool {
+	from, to := max(s.from, h.core.from-reachPartGranted), min(s.to, h.core.to+reachPartGranted)
+	return c.fractionIn(from, to) || s.first(layerPlace, senseParts, from, to) != nil
+}
+
+// reachPartGranted is within how many tokens of a grant the part that it is of stands.
+const reachPartGranted = 2
 
 // requestSent tells whether what is sent is the request that opens the words of a figure:
 // "Permintaan tambahan 6.000 keping sudah dikirim".
