@@ -24,6 +24,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if m.has(senseTurning) && m.to < s.to && s.turning(c.toks, c.t, m.to) {
 			name = "first_time"
 		}
+		if name == "underage" && ofChildren[cl.Family] {
+			continue // "anak di bawah umur" are all of them
+		}
 		if name == "first_time" && (cl.Family == "child" || cl.Family == "anak") {
 			continue // "jumlah anak pada rentang usia tersebut"
 		}
@@ -90,6 +93,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "family_card", "families or family cards"
 	}
 }
+
+// ofChildren are the families that count children only.
+var ofChildren = map[string]bool{"child": true, "anak": true, "kia": true, "akta": true}
 
 // goesOn tells whether a list of counts of an event, a village or a house goes on
 // with the figure of zone k: "Di Desa Talang Ubi, sebanyak 98 warga merekam KTP-el dan

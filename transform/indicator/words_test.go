@@ -6,6 +6,7 @@ import "testing"
 // none.
 func TestWords(t *testing.T) {
 	check(t, []readTest{
+		{"minors", "Ada 81.300 anak di bawah umur di Palu, dan 29.400 anak di bawah umur sudah memiliki KIA.", []string{"81.300 child_population", "29.400 kia_issued"}},
 		{"but, nothing to come", "Anak di Palu sudah didata. Akan tetapi yang belum memiliki KIA sekitar 71.300, alias 62 persen.", []string{"71.300 (no_indicator)", "62 (no_indicator)"}},
 		// who is obliged
 		{"of a fit age", "Dari total penduduk Bitung yang usianya layak memiliki KTP-el sebanyak 152.300, baru 140.210 yang sudah memiliki KTP-el.", []string{"152.300 wajib_ktp", "140.210 ktp_el_held"}},
