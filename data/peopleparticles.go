@@ -30,6 +30,8 @@ type PeopleParticles struct {
 	Owning   []string `yaml:"owning"`
 	// Standing say, behind those told of, how far they have come.
 	Standing []string `yaml:"standing"`
+	// Once opens what was reached when something else came about.
+	Once []string `yaml:"once"`
 	// Getting say in front of a share that somebody reaches it.
 	Getting []string `yaml:"getting"`
 	// Pacing tell, beside one day or week, what such a stretch brings at times.

@@ -31,6 +31,7 @@ func (p *page) doubts() {
 			m.doubt = goesOn + strings.TrimPrefix(p.mentions[j].doubt, goesOn)
 		}
 	}
+	p.oncePassed()
 	p.besideImpossible(at)
 	p.ofTooFew()
 	p.fewParts()

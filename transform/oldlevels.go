@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/indicator"
@@ -73,4 +74,22 @@ func olderIn(claims []indicator.Claim, own []int, i int) bool {
 		found = true
 	}
 	return found
+}
+
+// oncePassed doubts a share told as reached when something else came about, where a greater
+// one of the same is told as reached: "kini 62 persen … melambat setelah mencapai 40 persen".
+func (p *page) oncePassed() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.claim.Once && m.claim.Percent && m.doubt == "" && !m.dated && p.surpassed(m) {
+			m.doubt = oldLevel
+		}
+	}
+}
+
+// surpassed tells whether a greater share of the indicator and the place of a mention is told.
+func (p *page) surpassed(m *mention) bool {
+	return slices.ContainsFunc(p.mentions, func(o mention) bool {
+		return o.indicator == m.indicator && o.place == m.place && o.doubt == "" && !o.claim.Once && o.value > m.value
+	})
 }

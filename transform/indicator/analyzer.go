@@ -127,6 +127,8 @@ type Claim struct {
 	// Rest is set where words say that it is what remains, Old where it is the
 	// level before a change.
 	Rest, Old bool
+	// Once is set where it was reached when something else came about.
+	Once bool
 	// short is set where it is what a target lacks, told as a difference.
 	short bool
 	// Grew is set where it is by what a level grew.

@@ -72,6 +72,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 		cl.Role, cl.Reason = "other_document", ofAnotherCard
 	}
 	c.aim(s, z, cl, best)
+	cl.Once = cl.Aim == "actual" && c.onceReached(s, z, z.pre.from)
 	if c.eitherAim(s, z, cl) {
 		cl.Strength = min(cl.Strength, uncounted)
 	}
