@@ -73,7 +73,7 @@ func (s *scanner) numeric(i int) (Mention, int) {
 		}
 		d, ok := s.day(i)
 		mo := s.at(i + 2)
-		y, okYear := s.year(i+4, sep == '/')
+		y, okYear := s.doubledYear(i+4, sep == '/')
 		if ok && okYear && mo.value >= 1 && mo.value <= 12 && mo.end-mo.start <= 2 {
 			return Mention{Shape: FullDate, Day: d, Month: mo.value, Year: y}, end
 		}
@@ -131,7 +131,7 @@ func (s *scanner) textual(i int) (Mention, int) {
 		if y > k+1 && !s.mark(y-1, ',') && !s.mark(y-1, '.') && !s.dash(y-1) && !(s.is(y-1, unitWord) && s.at(y-1).term.unit == Years) {
 			break
 		}
-		if v, ok := s.year(y, false); ok {
+		if v, ok := s.doubledYear(y, false); ok {
 			m.Shape, m.Year, next = FullDate, v, y+1
 			break
 		}

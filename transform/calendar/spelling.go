@@ -1,5 +1,7 @@
 package calendar
 
+import "strconv"
+
 // misspeltFrom is the length from which a month's name is still known with one
 // letter wrong: no other word of the language lies so near to a longer one.
 const misspeltFrom = 6
@@ -54,3 +56,31 @@ func near(word []byte, name string) bool {
 	}
 	return a[1:] == b
 }
+
+// doubledYear gives the year behind a day and its month at token i where one of its digits
+// is printed twice, "23/05/20222", or the year that is printed there.
+func (s *scanner) doubledYear(i int, short bool) (int, bool) {
+	if y, ok := s.year(i, short); ok {
+		return y, true
+	}
+	t := s.at(i)
+	if t.kind != digitToken || t.end-t.start != 5 {
+		return 0, false
+	}
+	digits := s.text[t.start:t.end]
+	for k := len(digits) - 1; k > 0; k-- {
+		if digits[k] != digits[k-1] {
+			continue
+		}
+		if y, err := strconv.Atoi(digits[:k] + digits[k+1:]); err == nil && y >= firstDoubled && y <= lastDoubled {
+			return y, true
+		}
+	}
+	return 0, false
+}
+
+// The years that are read out of digits with one too many.
+const (
+	firstDoubled = 2010
+	lastDoubled  = 2045
+)
