@@ -160,6 +160,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.doubts()
 	p.reconcile()
 	p.siblingDates()
+	p.sentenceDates()
 	p.riseDates()
 	p.grantDates()
 	p.merge()

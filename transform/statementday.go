@@ -76,7 +76,7 @@ func (p *page) findDay() statementDay {
 			year, best, stated = y, count[y], m.This
 		}
 	}
-	if day.IsZero() && p.context.Place.Code != "" {
+	if day.IsZero() {
 		// a statement's day with the wrong weekday is still the best there is
 		for i := range p.resolved {
 			if d, m := &p.resolved[i], &p.dates[i]; d.suspect && m.Bracketed && m.Shape == calendar.FullDate && d.Day.After(day) {
