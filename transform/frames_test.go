@@ -17,6 +17,19 @@ func TestDatesCarriedOn(t *testing.T) {
 			[]string{"ikd_activated 16870 Kabupaten Bangka Tengah 2023-11-30/month"},
 		},
 		{
+			"the day of data told by a sentence of its own", "2023-04-12",
+			[]string{
+				"MAJENE - Dukcapil Kabupaten Majene memaparkan hasil kerjanya, Selasa (11/4). Angka yang dibawa adalah posisi data 31 Maret 2023. Untuk IKD, 5.118 orang sudah mengaktifkannya.",
+				"Adapun KIA dimiliki 31.402 anak.",
+			},
+			[]string{"ikd_activated 5118 Kabupaten Majene 2023-03-31/day", "kia_issued 31402 Kabupaten Majene 2023-03-31/day"},
+		},
+		{
+			"the state of a month", "2023-04-12",
+			[]string{"MAJENE - Angka itu merupakan kondisi akhir Maret 2023. Warga Kabupaten Majene yang sudah mengaktifkan IKD 5.118 orang."},
+			[]string{"ikd_activated 5118 Kabupaten Majene 2023-03-31/month"},
+		},
+		{
 			"a quarter told up front", "2024-07-20",
 			[]string{
 				"RANTAU - Disdukcapil Kabupaten Tapin merilis capaian IKD tri wulan II 2024.",

@@ -24,7 +24,11 @@ func (p *page) findFrame() int {
 		if p.dates[i].Start >= p.blocks[0].End {
 			break
 		}
-		if d := &p.resolved[i]; d.ok && p.dates[i].Link == calendar.During && d.Precision == calendar.YearPrecise && d.Day.Year() < pub.Year() {
+		d := &p.resolved[i]
+		if !d.ok || d.Precision != calendar.YearPrecise || d.Day.Year() >= pub.Year() {
+			continue
+		}
+		if p.dates[i].Link == calendar.During || p.looksBack(d.Day.Year(), pub) && p.reviews(0, i) {
 			return i
 		}
 	}
@@ -44,13 +48,31 @@ func (p *page) announcedYear(pub time.Time) int {
 		for i := range p.datesIn(s.Start, s.End) {
 			d := &p.resolved[i]
 			if d.ok && p.dates[i].Shape == calendar.YearOnly && !p.dates[i].Event && d.Precision == calendar.YearPrecise && d.Day.Year() == pub.Year()-1 &&
-				p.reviews(s.Start, i) {
+				(p.reviews(s.Start, i) || p.looksBack(d.Day.Year(), pub) && p.toldOfYear(s, i)) {
 				return i
 			}
 		}
 		return -1
 	}
 	return -1
+}
+
+// looksBack tells whether news of a day, in which nobody speaks on a day of his own, can be
+// the review of a year: of the one before, in its first months.
+func (p *page) looksBack(year int, pub time.Time) bool {
+	return year == pub.Year()-1 && pub.Month() <= latestLookBack && p.day.basis == "published"
+}
+
+// toldOfYear tells whether a sentence tells of the registry's work all through year i:
+// "Perekaman sepanjang tahun 2025 menunjukkan kenaikan".
+func (p *page) toldOfYear(s indicator.Span, i int) bool {
+	return p.dates[i].Link == calendar.During && p.speaksOfWork(s)
+}
+
+// ofReview tells whether a figure without a date of its own is of the year that the article
+// reviews: cards made are then those of that year.
+func (p *page) ofReview(m *mention) bool {
+	return p.frame >= 0 && !m.dated && !m.num.Unit.Empty() && m.precision == "year" && m.asOf.Equal(p.resolved[p.frame].Day)
 }
 
 // reviews tells whether a sentence names the work of year i in front of it, near where
@@ -65,6 +87,8 @@ func (p *page) reviews(from, i int) bool {
 const (
 	// latestReview is the month up to which the work of the year before is announced.
 	latestReview = time.June
+	// latestLookBack is the month up to which news looks back at the year before.
+	latestLookBack = time.February
 	// reviewReach is how near in front of its year that work is named, in bytes.
 	reviewReach = 24
 )

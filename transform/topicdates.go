@@ -10,10 +10,13 @@ import (
 
 // turnsTopic tells whether the paragraph of a claim, or of one that it goes on from,
 // turns, behind that of date i, to an act that was not told since the date: "Disinggung
-// soal KIA, ia menyebut …".
+// soal KIA, ia menyebut …". People turn with the act whose sentence tells them.
 func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
-	if groups[c.Family] && !c.Children || p.halfOrQuarter(i) || len(p.claimsAt(p.dates[i].Start)) == 0 {
+	if p.halfOrQuarter(i) || len(p.claimsAt(p.dates[i].Start)) == 0 {
 		return false // a half-year's data counts everything, and so does what is only announced
+	}
+	if groups[c.Family] && !c.Children {
+		return slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool { return acts(&o) && p.turnsTopic(&o, i) })
 	}
 	for seen := 0; seen < longestChain && p.dates[i].Start < p.blocks[c.Block].Start; seen++ {
 		if p.soFar(c, i) {
@@ -35,7 +38,9 @@ func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
 func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
 	told := p.claimsAt(p.dates[i].Start)
 	doc := document(c.Family)
-	ofAct := !p.opensData(i) && slices.ContainsFunc(told, func(o indicator.Claim) bool { return acts(&o) }) &&
+	// a review of a year goes on: "Di akhir 2025 perekaman 98 persen. Sedangkan KIA …"
+	review := p.dates[i].Part == calendar.End && p.lastYear(i)
+	ofAct := !review && !p.opensData(i) && slices.ContainsFunc(told, func(o indicator.Claim) bool { return acts(&o) }) &&
 		!slices.ContainsFunc(told, func(o indicator.Claim) bool { return doc != "" && document(o.Family) == doc })
 	k := c.Sentence
 	for ; k >= 0 && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start; k-- {

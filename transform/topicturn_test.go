@@ -17,6 +17,7 @@ func TestTopicTurn(t *testing.T) {
 		{"an act, and its list", []string{act, "Adapun yang terbanyak Kecamatan Dolo, 2.316 orang."}, []string{"ikd_activated 12316 Kabupaten Sigi 2024-06-30/day", "ikd_activated 2316 Kecamatan Dolo 2024-06-30/day"}},
 		{"meanwhile, another document", []string{act, "Sementara itu, KIA sudah dimiliki 41.210 anak."}, []string{"ikd_activated 12316 Kabupaten Sigi 2024-06-30/day", "kia_issued 41210 Kabupaten Sigi 2024-07-18/day"}},
 		{"meanwhile, of data named in front", []string{"SIGI - Data per 30 Juni 2024 menunjukkan IKD Kabupaten Sigi diaktifkan 12.316 orang.", "Sementara KIA sudah dimiliki 41.210 anak."}, []string{"ikd_activated 12316 Kabupaten Sigi 2024-06-30/day", "kia_issued 41210 Kabupaten Sigi 2024-06-30/day"}},
+		{"on the same occasion", []string{act, "Pada kesempatan yang sama disampaikan, yang sudah merekam 193.205 orang dari 198.340 wajib KTP."}, []string{"ikd_activated 12316 Kabupaten Sigi 2024-06-30/day", "ktp_el_recorded 193205 Kabupaten Sigi 2024-07-18/day", "wajib_ktp 198340 Kabupaten Sigi 2024-07-18/day"}},
 		{"announced", []string{"SIGI - Disdukcapil Sigi merilis data per 30 Juni 2024.", "Mengenai KIA, 41.210 anak sudah memilikinya."}, []string{"kia_issued 41210 Kabupaten Sigi 2024-06-30/day"}},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-07-18", "Adminduk Sigi", c.text...), c.want...) })

@@ -36,6 +36,13 @@ func (s *scanner) released(i int) bool {
 	return false
 }
 
+// collected tells whether the word at token i names the collection of data that the day right
+// behind it is of: "merupakan posisi data 30 April 2022".
+func (s *scanner) collected(m *Mention, i int) bool {
+	t := s.at(i)
+	return (m.Shape == FullDate || m.Shape == DayMonth) && t.kind == wordToken && oneOf(s.text[t.start:t.end], s.words.collections)
+}
+
 // oneOf compares without regard to the case of the first letter.
 func oneOf(word string, of []string) bool {
 	for _, w := range of {

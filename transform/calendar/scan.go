@@ -24,7 +24,7 @@ func Scan(text string) []Mention {
 		case m.Link == Since && first == i-1 && s.released(first):
 			m.Link = AsOf // "itu data terhitung 31 Mei"
 		case m.Link != Bare && m.Link != On || first-1 < s.upto:
-		case m.Weekday == 0 && !m.Bracketed && s.released(first-1):
+		case m.Weekday == 0 && !m.Bracketed && (s.released(first-1) || m.Link == Bare && s.collected(&m, first-1)):
 			m.Link = AsOf
 		case s.is(first-1, startWord), m.Link == Bare && s.from(&m, first-1, next), s.sinceBefore(&m, first-1):
 			m.Link = Since

@@ -1,0 +1,35 @@
+package transform_test
+
+import "testing"
+
+// TestYearReview reads reviews of a year, told in the first weeks of the next: what they
+// tell without a date of its own is of that year, but not what is so now, nor blank cards.
+func TestYearReview(t *testing.T) {
+	const plain, opened = "Adminduk Buru", "NAMLEA - Sepanjang tahun 2024 perekaman KTP elektronik di Kabupaten Buru membaik."
+	const recorded, held = "Wajib KTP 98.211 orang, yang sudah merekam 95.402 orang.", "Sedangkan KIA dimiliki 21.340 anak. Targetnya 60 persen."
+	year := []string{
+		"wajib_ktp 98211 Kabupaten Buru 2024-12-31/year", "ktp_el_recorded 95402 Kabupaten Buru 2024-12-31/year",
+		"kia_issued 21340 Kabupaten Buru 2024-12-31/year", "kia_target_rate 60 Kabupaten Buru 2024-12-31/year",
+	}
+	now := []string{
+		"wajib_ktp 98211 Kabupaten Buru 2025-01-09/day", "ktp_el_recorded 95402 Kabupaten Buru 2025-01-09/day",
+		"kia_issued 21340 Kabupaten Buru 2025-01-09/day", "kia_target_rate 60 Kabupaten Buru 2025-01-09/day",
+	}
+	for _, c := range []struct {
+		name, published, title string
+		text, want             []string
+	}{
+		{"its headline", "2025-01-09", "Kaleidoskop 2024: Dukcapil Buru", []string{"NAMLEA - Warga Kabupaten Buru makin tertib.", recorded, held}, year},
+		{"its first sentence", "2025-01-09", plain, []string{opened, recorded, held}, year},
+		{"where the office went", "2025-01-09", plain, []string{"NAMLEA - Sepanjang tahun 2024 Disdukcapil Kabupaten Buru jemput bola.", recorded, held}, now},
+		{"cards made and in hand", "2025-01-09", "Kilas Balik 2024: Adminduk Kabupaten Buru", []string{"NAMLEA - KTP-el yang dicetak di Kabupaten Buru 7.120 keping. Stok blangko 900 keping, dan IKD sekarang 4.205 orang."}, []string{
+			"ktp_el_printed 7120 Kabupaten Buru 2024-12-31/year", "blangko_stock 900 Kabupaten Buru 2025-01-09/day", "ikd_activated 4205 Kabupaten Buru 2025-01-09/day",
+		}},
+		{"cards made, in no review", "2025-01-09", plain, []string{"NAMLEA - KTP-el yang dicetak di Kabupaten Buru 7.120 keping."}, []string{"ktp_el_printed 7120 Kabupaten Buru 2025-01-09/day ?"}},
+		{"the end of the year, and another document", "2025-01-10", plain, []string{
+			"NAMLEA - Di akhir tahun 2024 yang sudah merekam di Kabupaten Buru 95.402 orang.", "Sedangkan KIA dimiliki 21.340 anak.", `"Kami kejar terus," kata kepala dinas, Kamis (9/1).`,
+		}, []string{"ktp_el_recorded 95402 Kabupaten Buru 2024-12-31/year", "kia_issued 21340 Kabupaten Buru 2024-12-31/year"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, c.published, c.title, c.text...), c.want...) })
+	}
+}
