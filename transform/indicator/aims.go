@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/calendar"
+import (
+	"slices"
+
+	"rekap/transform/calendar"
+)
 
 // targetOf makes a part told behind its whole a target where a word of target
 // stands right before the whole: "menargetkan dari 956 ribu pemegang KTP, 25
@@ -154,7 +158,7 @@ func (c *context) joinedAim(s *sentence, zs []zone, k, first int) bool {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, s.from, zs[k-1].tok)
-	if t == nil || k == 1 && s.first(layerHead, senseDoc, t.to, zs[k-1].tok) == nil && !s.docBefore(t.from) {
+	if t == nil || k == 1 && !s.namesDoc(t.to, zs[k-1].tok) && !s.docBefore(t.from) {
 		return false // "target 30 persen, IKD 11 persen"
 	}
 	if words, weak, strong := s.between(from, to); words > reachJoined || weak > 1 || strong > 0 {
@@ -206,10 +210,13 @@ func (s *sentence) docBefore(at int) bool {
 	if with := s.last(layerGrammar, senseWith, s.from, at); with != nil && with.to == at {
 		at = with.from
 	}
-	for i := range s.marks[layerHead] {
-		if m := &s.marks[layerHead][i]; m.to == at && (m.has(senseDoc) || hasAct(m, "record") || hasAct(m, "activate")) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.to == at && ofDoc(&m) })
 }
+
+// namesDoc tells whether a document, or what is done for one, is named between two tokens.
+func (s *sentence) namesDoc(from, to int) bool {
+	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.from >= from && m.to <= to && ofDoc(&m) })
+}
+
+// ofDoc tells whether a mark is a document, or what is done for one.
+func ofDoc(m *mark) bool { return m.has(senseDoc) || hasAct(m, "record") || hasAct(m, "activate") }

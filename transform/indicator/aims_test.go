@@ -19,6 +19,7 @@ func TestAims(t *testing.T) {
 			[]string{"60 ikd_target", "14 ikd_activated", "60 ikd_target"}},
 		{"no base from the target", "Aktivasi IKD mencapai 9,4 persen dari target sebesar 25 persen. Target IKD 25 persen dari penduduk yang sudah memiliki KTP elektronik. Sejauh ini sudah mencapai 9,4 persen.",
 			[]string{"9,4 ikd_activation_rate", "25 ikd_target_rate", "25 ikd_target_rate of ktp_el_held", "9,4 ikd_activation_rate"}},
+		{"a list that an act opens", "Dinas menargetkan perekaman 99,4 persen, IKD 30 persen, dan KIA 60 persen.", []string{"99,4 ktp_el_recording_target_rate", "30 ikd_target_rate", "60 kia_target_rate"}},
 		{"men and women together", "Jumlah penduduk laki-laki sebanyak 41.200 jiwa dan perempuan 40.100 jiwa atau total 81.300 jiwa.",
 			[]string{"41.200 population for sex", "40.100 population for sex", "81.300 population"}},
 		{"residents of a programme that began then", "Sejak program IKD dimulai Desember 2022 hingga Februari 2023 baru 3.100 orang yang melakukan aktivasi.", []string{"3.100 ikd_activated"}},
