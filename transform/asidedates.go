@@ -103,6 +103,9 @@ func oneLevel(a, b *numeral.Number) bool {
 	if a.Low == a.High && b.Low == b.High {
 		return a.Value == b.Value
 	}
+	if a.Form == numeral.Percent && b.Form == numeral.Percent && a.Qualifier == numeral.Exact && b.Qualifier == numeral.Exact {
+		return math.Abs(a.Value-b.Value) < math.Pow10(-min(a.Decimals, b.Decimals)) // "32,77 persen", "32 persen"
+	}
 	return math.Abs(a.Value-b.Value) <= roundedBy*math.Max(a.Value, b.Value)
 }
 

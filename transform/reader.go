@@ -163,6 +163,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.sentenceDates()
 	p.riseDates()
 	p.grantDates()
+	p.shareLists()
 	p.merge()
 	p.totalDates()
 	p.firstTold()
