@@ -97,9 +97,11 @@ type FurnitureClasses struct {
 	Tags       []string `yaml:"tags"`
 	Byline     []string `yaml:"byline"`
 	Date       []string `yaml:"date"`
-	Caption    []string `yaml:"caption"`
-	Summary    []string `yaml:"summary"`
-	Title      []string `yaml:"title"`
+	// Lines keep the line breaks of their text; they are matched as whole tokens only.
+	Lines   []string `yaml:"lines"`
+	Caption []string `yaml:"caption"`
+	Summary []string `yaml:"summary"`
+	Title   []string `yaml:"title"`
 }
 
 // FurnitureWalls are phrases of pages that stand in an article's place.

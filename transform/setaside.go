@@ -3,7 +3,6 @@ package transform
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"rekap/extract"
 )
@@ -48,7 +47,7 @@ func interrupts(par *extract.Paragraph, started bool) bool {
 	case extract.Linked, extract.DateLine:
 		return true
 	case extract.Notice, extract.Tags, extract.Byline:
-		return !started || !strings.ContainsAny(par.Text, "0123456789")
+		return true
 	case extract.Caption:
 		return !asserts(par)
 	}

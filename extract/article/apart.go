@@ -46,6 +46,26 @@ func (s *shadow) apart(n *html.Node) bool {
 	return onlyPieces(n.Parent)
 }
 
+// glued tells whether an inline element begins a sentence right behind the full stop of
+// the one before it, which is an element of its own: "<span>… wajib KTP.</span><span>Artinya
+// …</span>". So does the label of another article's headline behind any word.
+func (s *shadow) glued(n *html.Node) bool {
+	const leastSentence = 30
+	switch c := s.arena[len(s.arena)-1]; {
+	case 'a' <= c && c <= 'z':
+		text := textOf(n)
+		return text != "" && 'A' <= text[0] && text[0] <= 'Z' && s.w.linked.prefix(fold(text)) > 0
+	case c != '.':
+		return false
+	}
+	before := n.PrevSibling
+	if before == nil || before.Type != html.ElementNode || before.DataAtom != n.DataAtom || len(textOf(before)) < leastSentence {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(textOf(n))
+	return unicode.IsUpper(first) || first == '"' || first == '“'
+}
+
 // isNoteMark tells a raised number that points to a note: in brackets, or right behind a
 // figure, which it is no part of: "4.310<sup>1</sup> warga".
 func (s *shadow) isNoteMark(n *html.Node) bool {

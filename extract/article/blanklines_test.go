@@ -46,6 +46,24 @@ func TestTitleBehindName(t *testing.T) {
 	}
 }
 
+// TestTitleOfSection reads the headline that stands over its date, where the page's title is
+// only its name and its heading names a part of it; a stated headline stays.
+func TestTitleOfSection(t *testing.T) {
+	const headline = "Warga Contoh Aktivasi Identitas Digital"
+	page := func(head, line string) string {
+		return "<html><head><title>Pemerintah Kabupaten Contoh - Website Resmi</title>" + head + "</head><body><h1>Berita Daerah</h1><div><div>" + line +
+			"</div><div>Oleh : admin | 8 November 2023 | Dibaca : 1.402 kali</div><div>" + inP(lead, second, third) + "</div></div></body></html>"
+	}
+	for _, tt := range []struct{ name, html string }{
+		{"over its date", page("", headline)},
+		{"stated", page("<meta property=og:title content='"+headline+"'>", "Kantor Dinas di Jalan Contoh Raya")},
+	} {
+		if got := parsed(t, tt.html).Title; got != headline {
+			t.Errorf("%s: title %q", tt.name, got)
+		}
+	}
+}
+
 func parsed(t *testing.T, html string) *extract.Article {
 	t.Helper()
 	a, err := Parse(extract.Page{Page: "test", Body: []byte(html), Kind: extract.News}, nil)

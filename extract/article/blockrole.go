@@ -52,7 +52,7 @@ func (c *columnReader) listAbove() {
 }
 
 func (c *columnReader) role(b *block, text string, bits classBits, z zone, words line, prose bool, i int32) extract.Role {
-	linked := b.linked()
+	linked := b.linked() || c.datedLink(b, text)
 	switch {
 	case words.role == extract.DateLine && bits&(isDropped|isSide|isRelated) == 0:
 		return extract.DateLine

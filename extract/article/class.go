@@ -21,6 +21,7 @@ const (
 	isArticle     // the article element, or one with an article's item type
 	isDropped     // named by the profile as no part of the article
 	isHidden      // not shown
+	isLines       // keeps the line breaks of its text
 )
 
 // outside are the bits of elements that do not belong to the article's text.

@@ -40,6 +40,7 @@ func (s *shadow) column(title headline, top int32, body []interval) []placed {
 		i = c.read(i)
 	}
 	c.teasers()
+	c.repeats()
 	return c.out
 }
 

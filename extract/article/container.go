@@ -140,6 +140,9 @@ func (s *shadow) widen(e int32) int32 {
 			if s.elems[p].prose == s.elems[t].prose {
 				continue // a box around the box
 			}
+			if s.likeProse(t) == 0 && (s.elems[p].prose-s.elems[t].prose)*5 < s.elems[t].prose {
+				continue // with no more than the text under a picture
+			}
 			if s.likeProse(t)*10 >= s.elems[t].prose*3 {
 				wide = p
 			}
@@ -212,13 +215,16 @@ func (s *shadow) isPlain(i int32) bool {
 	if e.link*10 > e.text {
 		return false
 	}
-	beside := int32(0)
+	mixed, beside := e.prose*10 < e.text*8, int32(0)
 	for j := e.first; j < e.last; j++ {
 		b := &s.blocks[j]
 		if b.kind == kindHeading {
 			return false
 		}
-		if text := s.text(b); e.prose*10 < e.text*8 && (isListItem(text) || isFigureLine(text) || s.w.lineOf(text).role == extract.Linked) {
+		if !mixed {
+			continue
+		}
+		if text := s.text(b); isListItem(text) || isFigureLine(text) || s.w.lineOf(text).role == extract.Linked {
 			beside += b.end - b.off
 		}
 	}

@@ -205,7 +205,7 @@ func (s *shadow) element(n *html.Node) error {
 }
 
 func (s *shadow) inlineElement(n *html.Node, own classBits) error {
-	if s.open && !s.space && s.apart(n) {
+	if s.open && !s.space && (s.apart(n) || s.glued(n)) {
 		s.space = true
 	}
 	switch n.DataAtom {

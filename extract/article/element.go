@@ -61,6 +61,9 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, rd
 			if i := strings.Index(a.Val, "display"); i >= 0 && strings.HasPrefix(strings.TrimLeft(a.Val[i+7:], ": "), "none") {
 				own |= isHidden
 			}
+			if strings.Contains(a.Val, "pre-line") || strings.Contains(a.Val, "pre-wrap") {
+				own |= isLines
+			}
 		default:
 			if len(a.Val) >= longBody && (a.Val[0] == '{' || a.Val[0] == '[') {
 				s.head.keepState(a.Val)

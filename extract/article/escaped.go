@@ -20,7 +20,16 @@ func (s *shadow) textNode(text string) error {
 	if i := strings.IndexByte(text, '&'); i >= 0 && strings.IndexByte(text[i:], ';') > 0 {
 		text = html.UnescapeString(text)
 	}
-	s.lines(text)
+	if s.bits&isLines == 0 {
+		s.lines(text)
+		return nil
+	}
+	for line := range strings.Lines(text) {
+		s.write(line)
+		if strings.HasSuffix(line, "\n") {
+			s.lineBreak()
+		}
+	}
 	return nil
 }
 

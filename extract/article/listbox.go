@@ -20,49 +20,25 @@ func (c *columnReader) listBox(i int32, z zone) int32 {
 			end = x.last
 		}
 	}
+	if end == 0 && z == zoneBody && i < c.lastProse {
+		return c.listBehind(i)
+	}
 	return end
 }
 
-// mostCard is the most running text, in bytes, of a box with the headline and summary of
-// another article.
-const mostCard = 480
-
-// inCard tells whether block i is a summary below the headline of another article, in one
-// box with it of a list whose label stands outside the box.
-func (c *columnReader) inCard(i int32) bool {
+// listBehind returns the block behind the list that comes right behind the label in block
+// i, in the midst of the text, 0 for none.
+func (c *columnReader) listBehind(i int32) int32 {
 	s := c.s
-	if !c.list || i <= c.label {
-		return false
+	if int(i)+1 >= len(s.blocks) || !s.blocks[i+1].linked() {
+		return 0
 	}
-	around := s.around(s.blocks[c.label].elem, s.blocks[i].elem)
-	for e := s.blocks[i].elem; e != around && s.elems[e].prose <= mostCard; e = s.elems[e].parent {
-		if first := s.elems[e].first; first < i && first > c.label {
-			head := &s.blocks[first]
-			return (head.linked() || head.kind == kindHeading) && isHeadline(s.text(head))
+	for e := s.blocks[i+1].elem; e > c.top && s.elems[e].first == i+1; e = s.elems[e].parent {
+		if d := s.elems[e].node.Data; d == "ul" || d == "ol" {
+			return s.elems[e].last
 		}
 	}
-	return false
-}
-
-// inLinkedCard tells whether block i belongs to a box that begins with the linked headline
-// of another article, or with a label or picture above it, and has no more than a summary
-// besides.
-func (c *columnReader) inLinkedCard(i int32) bool {
-	s := c.s
-	for e := s.blocks[i].elem; e > c.top && 2*s.elems[e].prose < c.bodyProse() && s.elems[e].prose <= mostCard; e = s.elems[e].parent {
-		x := &s.elems[e]
-		head := x.first
-		if head == i {
-			continue
-		}
-		if b := &s.blocks[head]; b.kind != kindHeading && b.end-b.off <= shortLine && head+1 < i {
-			head++
-		}
-		if b := &s.blocks[head]; b.linked() && (b.kind == kindHeading || x.bits&isArticle != 0) && isHeadline(s.text(b)) {
-			return true
-		}
-	}
-	return false
+	return 0
 }
 
 // maxLabels bounds the labels of comments that are looked at.

@@ -15,6 +15,8 @@ const (
 	lead    = "Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas digital sampai akhir pekan lalu, kata kepala dinas."
 	second  = "Jumlah itu setara 7,4 persen dari wajib KTP, dan dinas mengejar sisanya dengan layanan keliling di semua kecamatan."
 	third   = "Stok blangko tinggal 620 keping."
+	fourth  = "Petugas juga mendatangi sekolah dan pasar pada akhir pekan, dan layanan itu berlangsung sampai petang setiap hari."
+	fifth   = "Kepala dinas berharap warga yang belum aktivasi datang ke kantor camat dengan membawa ponsel dan kartu mereka."
 	foreign = "Di Kota Lain, 9.870 warga belum merekam data dan diminta datang ke kantor kecamatan terdekat."
 )
 
@@ -51,19 +53,27 @@ func TestMarkup(t *testing.T) {
 		{"a further article below", "<article>" + h1 + inP(lead, second, third) + "</article><article><h1>Kota Lain Catat 9.870 Warga</h1>" + inP(foreign, foreign, foreign, foreign) + "</article>", all},
 		{"the next post of a weblog", "<h2><a href=/1>Warga Contoh Aktivasi Identitas Digital</a></h2><div>3 Mei 2024</div><div class=x>" + inP(lead, second, third) + "</div><h2><a href=/2>Kota Lain Catat 9.870 Warga</a></h2><div>1 Mei 2024</div><div class=x>" + inP(foreign) + "</div>", all},
 		{"the next article, headed alike and dated", "<div class=berita><h2>Warga Contoh Aktivasi Identitas Digital</h2><p>Selasa, 7 Mei 2024 | 10:21 WIB</p>" + inP(lead, second, third) + "</div><div class=berita><h2>Kota Lain Catat 9.870 Warga</h2><p>Senin, 6 Mei 2024 | 09:10 WIB</p>" + inP(foreign, foreign, foreign, foreign) + "</div>", all},
-		{"parts headed alike without dates", h1 + "<div class=bagian><h2>Warga Contoh Aktivasi Identitas Digital Kini</h2>" + inP(lead, second) + "</div><div class=bagian><h2>Stok Menipis</h2>" + inP(third, second, lead) + "</div>",
-			[]string{"heading: Warga Contoh Aktivasi Identitas Digital Kini", all[0], all[1], "heading: Stok Menipis", all[2], all[1], all[0]}},
+		{"parts headed alike without dates", h1 + "<div class=bagian><h2>Warga Contoh Aktivasi Identitas Digital Kini</h2>" + inP(lead, second) + "</div><div class=bagian><h2>Stok Menipis</h2>" + inP(third, fourth, fifth) + "</div>",
+			[]string{"heading: Warga Contoh Aktivasi Identitas Digital Kini", all[0], all[1], "heading: Stok Menipis", all[2], "body: " + fourth, "body: " + fifth}},
 		{"a card in the midst of the text", h1 + "<div class=x>" + inP(lead) + "<div class=kartu><small>Daerah</small><h3><a href=/x>Kota Lain Catat 9.870 Warga Belum Rekam</a></h3><div class=ringkas>" + inP(foreign) + "</div></div>" + inP(second, third) + "</div>", all},
-		{"a linked heading over a longer part of the text", h1 + "<div class=x><div>" + inP(lead) + "</div><div><h3><a href=/x>Sisa Warga Dikejar ke Kampung</a></h3>" + inP(second, third, lead, second, third, lead) + "</div></div>",
-			[]string{all[0], all[1], all[2], all[0], all[1], all[2], all[0]}},
-		{"the rest in a box of another name", h1 + "<div class=awal>" + inP(lead, second) + "</div><div class=iklan-sela>Iklan</div><div class=lanjutan>" + inP(third, "Rinciannya:", "1. Sukamaju 310 orang", "2. Sukatani 280 orang", second) + "</div>",
-			append(all[:2:2], all[2], "body: Rinciannya:", "list_item: 1. Sukamaju 310 orang", "list_item: 2. Sukatani 280 orang", all[1])},
+		{"a linked heading over a longer part of the text", h1 + "<div class=x><div>" + inP(lead) + "</div><div><h3><a href=/x>Sisa Warga Dikejar ke Kampung</a></h3>" + inP(second, third, fourth, fifth, strings.ToUpper(fourth), strings.ToUpper(fifth)) + "</div></div>",
+			[]string{all[0], all[1], all[2], "body: " + fourth, "body: " + fifth, "body: " + strings.ToUpper(fourth), "body: " + strings.ToUpper(fifth)}},
+		{"the rest in a box of another name", h1 + "<div class=awal>" + inP(lead, second) + "</div><div class=iklan-sela>Iklan</div><div class=lanjutan>" + inP(third, "Rinciannya:", "1. Sukamaju 310 orang", "2. Sukatani 280 orang", fourth) + "</div>",
+			append(all[:3:3], "body: Rinciannya:", "list_item: 1. Sukamaju 310 orang", "list_item: 2. Sukatani 280 orang", "body: "+fourth)},
 		{"a list set with line breaks", h1 + "<div class=x>" + lead + "<br><br>Rinciannya:<br>1. Sukamaju 310 orang<br>2. Sukatani 280 orang<br>b. Sukasari 30 orang<br><br>" + second + "</div>",
 			[]string{all[0], "body: Rinciannya:", "list_item: 1. Sukamaju 310 orang", "list_item: 2. Sukatani 280 orang", "list_item: b. Sukasari 30 orang", all[1]}},
 		{"a number that only begins a line", h1 + "<div class=x>Warga yang sudah aktivasi tercatat baru sebanyak<br>4.310 orang sampai akhir pekan lalu, kata kepala dinas.<br><br>" + second + "</div>",
 			[]string{"body: Warga yang sudah aktivasi tercatat baru sebanyak 4.310 orang sampai akhir pekan lalu, kata kepala dinas.", all[1]}},
 		{"marks of notes behind figures", h1 + inP("Sebanyak 4.310<sup>1</sup> warga dari 58.200<sup>[2]</sup> wajib KTP sudah aktivasi, dan luas kantor 20 m<sup>2</sup>.", second),
 			[]string{"body: Sebanyak 4.310 warga dari 58.200 wajib KTP sudah aktivasi, dan luas kantor 20 m2.", all[1]}},
+		{"a box that keeps its line breaks", h1 + "<div class=x><div class=whitespace-pre-line>" + lead + "\nRinciannya:\n1. Sukamaju 310 orang\n2. Sukatani 280 orang\n" + second + "\n" + third + "</div></div>",
+			[]string{all[0], "body: Rinciannya:", "list_item: 1. Sukamaju 310 orang", "list_item: 2. Sukatani 280 orang", all[1], all[2]}},
+		{"a style that keeps line breaks", h1 + "<div class=x style='white-space: pre-wrap'>" + lead + "\n" + second + "\n" + third + "</div>", all},
+		{"a quotation set large", h1 + "<div class=x>" + inP(lead) + "<blockquote>" + inP(fourth) + "</blockquote>" + inP(second, fourth, third) + "</div>", []string{all[0], all[1], "body: " + fourth, all[2]}},
+		{"a paragraph printed twice", h1 + "<div class=x>" + inP(lead, second, second, third) + "</div>", all},
+		{"sentences in boxes of a line", h1 + "<div class=x><p><span>" + lead + "</span><span>" + second + "</span></p>" + inP(third) + "</div>", []string{"body: " + lead + " " + second, all[2]}},
+		{"boxes of boxes with a picture", h1 + "<div class=x><div class=hal><div class=teks>" + inP(lead, second) + "</div></div><div class=hal><figure><figcaption>Warga antre di kantor camat untuk merekam data.</figcaption></figure><div class=teks>" + inP(third, fourth, fifth) + "</div></div></div>",
+			append(all[:2:2], "caption: Warga antre di kantor camat untuk merekam data.", all[2], "body: "+fourth, "body: "+fifth)},
 		{"lines broken by hand", h1 + "<div class=x>Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas<br>digital sampai akhir pekan lalu di semua kecamatan, demikian catatan<br>dinas yang dibacakan pada rapat koordinasi di hadapan Kepala Dinas<br>Kependudukan dan Pencatatan Sipil.<br><br>" + second + "<br><br>" + third + "</div>",
 			[]string{"body: Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas digital sampai akhir pekan lalu di semua kecamatan, demikian catatan dinas yang dibacakan pada rapat koordinasi di hadapan Kepala Dinas Kependudukan dan Pencatatan Sipil.", all[1], all[2]}},
 		{"lines broken by hand within sentences and between them", h1 + "<div class=x>Kepala dinas mengatakan, warga kabupaten yang sudah mengaktifkan<br>identitas digital sampai akhir pekan lalu ada di semua kecamatan,<br>dan dinas terus mengejar sisanya dengan layanan keliling setiap<br>hari kerja di kantor desa, sekolah, pasar, dan di tempat ibadah.<br><br>Sampai akhir pekan lalu tercatat 4.310 warga yang sudah melakukan<br>aktivasi, atau 7,4 persen dari wajib KTP di kabupaten tersebut.<br>Dinas menargetkan sisanya rampung pada semester pertama, sebelum<br>akhir Juni.</div>",

@@ -13,6 +13,16 @@ func (w *words) opensSection(whole string) bool {
 	return w.sectionLinks[firstWord(rest)]
 }
 
+// isSection tells a heading that names a part of the page: "Berita Daerah", "Artikel
+// Terbaru".
+func (w *words) isSection(text string) bool {
+	if len(text) > shortLine {
+		return false
+	}
+	whole := foldLine(text)
+	return w.sectionLines[whole] || w.sections.whole(whole) || w.composedSection(whole)
+}
+
 // maxLabelWords is the most words of a label that is put together of its usual ones.
 const maxLabelWords = 6
 

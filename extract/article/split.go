@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // piece is a part of a block's text.
 type piece struct {
@@ -53,6 +57,9 @@ func (w *words) split(text string, spans []span, off int32) []piece {
 				if b = min(b, len(text)); label > 0 || strings.Contains(strings.TrimSpace(text[colon+1:b]), " ") || endsSentence(text[:b]) {
 					end = b
 				}
+				if end < len(text) && wordRunsOn(text, end) {
+					end = len(text)
+				}
 				break
 			}
 		}
@@ -73,6 +80,13 @@ func (w *words) split(text string, spans []span, off int32) []piece {
 		}
 	}
 	return out
+}
+
+// wordRunsOn tells whether byte i of a text lies within a word.
+func wordRunsOn(text string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	behind, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsLetter(before) && unicode.IsLower(behind)
 }
 
 // labelBefore returns where the phrase of a linked headline starts that ends

@@ -43,6 +43,25 @@ func (s *shadow) labelled(at int32) {
 	}
 }
 
+// datedLink tells the linked headline of another article with no more than its date beside
+// it: "12 Mei 2024 Judul lain", "Judul lain (12/05/2024)".
+func (c *columnReader) datedLink(b *block, text string) bool {
+	if b.link == 0 || b.spanEnd != b.spanFirst+1 || len(text) > maxDateLine+2*int(b.link) {
+		return false
+	}
+	sp := c.s.spans[b.spanFirst]
+	from, to := int(sp.off-b.off), min(int(sp.end-b.off), len(text))
+	if from < 0 || from >= to || !isHeadline(strings.TrimSpace(text[from:to])) {
+		return false
+	}
+	beside := strings.Trim(text[:from]+text[to:], " -–—|:()[]·•,")
+	if !hasYear(beside) {
+		return false
+	}
+	d, ok := c.s.w.findDate(beside)
+	return ok && d.start == 0 && d.end == len(beside)
+}
+
 // datedHeadline tells an entry of a list of articles: "12 Mei 2024 - Judul lain".
 func (c *columnReader) datedHeadline(text string) bool {
 	d, ok := c.s.w.findDate(text)

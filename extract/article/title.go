@@ -29,7 +29,7 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 			continue
 		}
 		text := s.text(b)
-		if len(text) < 8 || b.end-b.off > 400 {
+		if len(text) < 8 || b.end-b.off > 400 || s.w.isSection(text) {
 			continue
 		}
 		score := 0
@@ -81,6 +81,9 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 		return best
 	}
 	stated := withoutOutlet(refs[0], s.head.siteName, hosts)
+	if h := s.lineAbove(start); h.block >= 0 && s.head.ogTitle == "" && s.head.ld.headline == "" && s.datedBelow(h.block) {
+		return h // the page's own title is no more than the outlet's name
+	}
 	if !isHeadline(stated) {
 		if h := s.lineAbove(start); h.block >= 0 {
 			return h
