@@ -196,6 +196,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.lex.hideAsides(toks, span{from, to})
 		a.hideDescribed(&t, toks, span{from, to})
 		a.hideInserts(&t, toks, span{from, to})
+		a.hideIncluded(&t, toks, span{from, to})
 		hideProvinces(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)

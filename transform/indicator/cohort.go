@@ -161,16 +161,25 @@ func (c *context) lasts(n *numeral.Number, units []string) bool {
 	return n.Unit.Class == numeral.Time && slices.ContainsFunc(units, func(u string) bool { return strings.EqualFold(c.noun(n), u) })
 }
 
-// namedAhead tells whether a part of the people is named right in front of the comma
-// behind which it is counted, by a noun that says nothing else: "kebanyakan pelajar,
-// sekitar 2.900 orang".
+// namedAhead tells whether a part of the people is named in front of the comma behind
+// which it is counted, whose office they are of between at the most, by a noun that says
+// nothing else: "kebanyakan pelajar, sekitar 2.900 orang", "Sebagian besar adalah ASN
+// Pemkot Bima, yakni 587 orang", "ASN yang terbanyak, 587 orang".
 func (c *context) namedAhead(s *sentence, z *zone, m *mark) bool {
-	if m.to >= z.tok || percent(z.num) || c.toks[m.to].kind != comma || !s.close(m.to+1, z.tok, 1) || m.from == s.from || !c.lowered(m.from-1, c.a.particles.Mostly...) {
+	if m.to >= z.tok || percent(z.num) {
+		return false
+	}
+	at, most := c.commaAfter(m.to, z.tok), c.a.particles.Mostly
+	if at == z.tok || (m.from == s.from || !c.lowered(m.from-1, most...)) && !c.leads(m.to, at, most...) || at-m.to > reachOfficed || figureBetween(c.toks, m.to, at) || s.anyNamed(m.to, at) || !s.close(at+1, z.tok, 1) {
 		return false
 	}
 	noun := strings.ToLower(c.noun(z.num))
 	return noun == "" || slices.Contains(c.a.particles.People, noun)
 }
+
+// reachOfficed is how many tokens may say between a part of the people and the comma
+// behind them whose office they are of.
+const reachOfficed = 4
 
 // hours tells whether the sentence opens with a stretch of hours: "Selama enam
 // jam petugas merekam 53 orang" is one event.
