@@ -19,6 +19,13 @@ type PeopleParticles struct {
 	Chiefly []string `yaml:"chiefly"`
 	// Mostly stand in front of those who make up most of a count, or all of it.
 	Mostly []string `yaml:"mostly"`
+	// TakenFrom say that a count told before is taken from the share behind them.
+	TakenFrom []string `yaml:"taken_from"`
+	// Conceivable say what somebody thinks of a number that might be reached.
+	Conceivable []string `yaml:"conceivable"`
+	// Visited stand in front of people who came somewhere, Visiting behind them.
+	Visited  []string `yaml:"visited"`
+	Visiting []string `yaml:"visiting"`
 	// Dominated says of whom most of those told are.
 	Dominated []string `yaml:"dominated"`
 	// People are the nouns of people that say nothing else of them.

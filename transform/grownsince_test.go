@@ -29,3 +29,10 @@ func TestGrownSince(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-06-20", "Adminduk Kendari", c.text...), c.want...) })
 	}
 }
+
+// TestLevelSince dates the level since which as many came in by its own day.
+func TestLevelSince(t *testing.T) {
+	check(t, read(t, "2024-06-20", "Adminduk Kendari", "KENDARI - Warga Kota Kendari yang mengaktifkan IKD sudah 38.450 orang.",
+		"Angka itu bertambah 9.300-an dari posisi Desember 2023, yang waktu itu tercatat 29.113 warga."),
+		"ikd_activated 38450 Kota Kendari 2024-06-20/day", "ikd_new_activations 9300 Kota Kendari 2024-06-20/day", "ikd_activated 29113 Kota Kendari 2023-12-31/month")
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 )
 
@@ -53,6 +54,14 @@ func (p *page) grownSince(c *indicator.Claim, i int) bool {
 		}
 	}
 	return false
+}
+
+// sinceDay tells whether date i, behind what came in, is only the day since which it did:
+// "bertambah 5.400-an dari posisi Desember 2024". What began on a day may have ended on
+// another: "bertambah 900 orang dari Januari hingga Maret".
+func (p *page) sinceDay(from, i int) bool {
+	d := &p.dates[i]
+	return d.Shape != calendar.Period && containsAny(" "+p.lower[from:d.Start], p.r.dateWords.Partings) && (i+1 == len(p.dates) || p.dates[i+1].Link != calendar.Until)
 }
 
 // grownFrom tells whether a claim counts what came in on top of the level that claim o tells.

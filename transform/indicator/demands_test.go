@@ -17,7 +17,7 @@ func TestDemands(t *testing.T) {
 		{"what the obliged have done", "Sebanyak 25 persen dari penduduk wajib KTP sudah menggunakan IKD.", []string{"25 ikd_activation_rate of wajib_ktp"}},
 		{"a hope for visitors", "Loket akta kelahiran buka Sabtu, dengan harapan 1.500 warga datang.", []string{"1.500 (no_indicator)"}},
 		{"a promise", "Kadis berjanji cakupan perekaman KTP-el menyentuh 90 persen dari wajib KTP.", []string{"90 ktp_el_recording_target_rate of wajib_ktp"}},
-		{"an evening's visitors", "Warga yang mengaktifkan IKD 8.214 orang. Layanan di sebuah kafe didatangi 127 orang dalam semalam.", []string{"8.214 ikd_activated", "127 ikd_activated for event"}},
+		{"an evening's visitors", "Warga yang mengaktifkan IKD 8.214 orang. Layanan di sebuah kafe didatangi 127 orang dalam semalam.", []string{"8.214 ikd_activated", "127 (count_of_things)"}},
 		{"a service at a place", "Pada layanan di Dungingi misalnya, 113 warga mengaktifkan IKD.", []string{"113 ikd_activated for event"}},
 		{"other statistics", "Aktivasi IKD mencapai 9 persen. Angka pengangguran terbuka 4,19 persen.", []string{"9 ikd_activation_rate", "4,19 (other_agency)"}},
 		{"activations since the year began", "Dari Januari sampai sekarang yang aktivasi IKD hampir 11 ribu orang.", []string{"11 ikd_activated flow"}},

@@ -95,7 +95,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if !cl.AimSaid && (c.setAgainst(s, zs, j, k) || c.nowTold(s, zs, j, k)) {
 			cl.Aim, cl.Base = "actual", ""
 		}
-		if (o.Role == "gap" || o.Grew) && c.levelBehind(s, zs, k) {
+		if (o.Role == "gap" || o.Grew) && (c.levelBehind(s, zs, k) || c.levelSince(s, zs, j, k)) {
 			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
 		} else if o.Role == "gap" && (cl.set || cl.Percent && cl.Aim == "target" && cl.AimSaid && !cl.hoped) {
 			// "kurang 17,6 persen untuk mencapai target 30 persen": the target is no gap
@@ -103,6 +103,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			// "Jangankan 100 persen, target 60 persen saja berat": it is set
 		} else if o.Reason == allOfThem && cl.Percent && kindBetween(c.toks, place, zs[j].tok, zs[k].tok) {
 			// "Kecamatan A 100 persen, Kecamatan B 99,1 persen": so many are no manner of speaking
+		} else if o.Role == "supposed" && o.Percent == cl.Percent && c.onlyThis(&zs[k]) {
+			// "Satu persen saja belum, masih 0,2 persen": the level is no case
 		} else if o.Role == "supposed" && cl.AimSaid && cl.Aim == "target" {
 			// "diperkirakan akan 6.000 orang, jauh di bawah target 25 persen": it is set
 		} else if o.Role == "other_agency" && c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Offices...) {

@@ -151,3 +151,23 @@ func (c *context) levelThen(s *sentence, z *zone, cl *Claim) bool {
 	}
 	return part > 0 && whole > part && v < whole && math.Abs(v-part) < math.Abs(v-whole)
 }
+
+// levelSince tells whether the figure of zone k is the level since whose day as many came in
+// as the smaller count of zone j tells: "bertambah 5.400-an dari posisi Desember 2024, yang
+// waktu itu tercatat 61.521 warga".
+func (c *context) levelSince(s *sentence, zs []zone, j, k int) bool {
+	if percent(zs[j].num) || percent(zs[k].num) || zs[k].num.Value <= zs[j].num.Value {
+		return false
+	}
+	p, from := c.a.particles, zs[j].tok+1
+	to := min(zs[k].tok, from+reachSince)
+	for i := from; i < to; i++ {
+		if c.toks[i].kind == date {
+			return (c.leads(from, i, p.Starting...) || c.leads(from, i, p.Comparing...)) && (c.leads(i+1, zs[k].tok, p.Who...) || c.commaBetween(i+1, zs[k].tok))
+		}
+	}
+	return false
+}
+
+// reachSince is within how many tokens behind what came in the day stands since which.
+const reachSince = 6

@@ -76,7 +76,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if c.eitherAim(s, z, cl) {
 		cl.Strength = min(cl.Strength, uncounted)
 	}
-	if c.joinedAim(s, zs, k, first) {
+	if c.joinedAim(s, zs, k, first) || c.reckonedWith(s, zs, k) {
 		cl.Aim, cl.AimSaid = "target", true
 	}
 	if cl.Aim == "target" && cl.Base == "ikd_target" && z.base.empty() {

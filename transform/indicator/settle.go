@@ -29,6 +29,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.whole(s, zs, k, first)
 	c.parted(zs, k, first)
 	c.targetOf(s, zs, k, first)
+	c.takenFromTarget(s, z, first+k)
 	c.complement(z, cl, first+k)
 	c.bothSexes(k, first)
 	if cl.Percent && cl.Base == "" && k > 0 && zs[k].of < 0 {
@@ -78,13 +79,8 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && (cl.Family == "print" || cl.Family == "pemula" && cl.Source >= List) && !cl.Percent && c.forReason(s, z, first+k) {
 		cl.Role, cl.Reason = "part", partByReason
 	}
-	if cl.Role == "" && c.someAmong(s, z, cl) {
-		cl.Role, cl.Reason = "part", "some of those told before"
-	}
-	if cl.Role == "" && c.onlyChecked(s, z, cl) {
-		cl.Role, cl.Reason = "part", "those whose data was checked"
-	}
-	if cl.Role == "" && c.letAlone(s, z, cl) {
+	c.someOnly(s, z, cl)
+	if cl.Role == "" && (c.letAlone(s, z, cl) || c.boundMissed(zs, k, first)) {
 		cl.Role, cl.Reason = "supposed", "told to say how little there is"
 	}
 	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl)) {

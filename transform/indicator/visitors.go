@@ -1,0 +1,38 @@
+package indicator
+
+import "rekap/transform/numeral"
+
+// reachVisited is within how many tokens before a count of people its verb of coming stands.
+const reachVisited = 3
+
+// onlyCame tells whether people without an act are only told to have come: "Di hari pertama,
+// lapak itu disinggahi 118 orang", "118 orang mampir". What they did there is not said.
+func (c *context) onlyCame(s *sentence, z *zone, cl *Claim) bool {
+	p, at := c.a.particles, z.tok+1
+	if cl.Percent || cl.Source < List || cl.Rest || cl.Aim == "target" && cl.AimSaid || z.num.Unit.Class != numeral.Person {
+		return false
+	}
+	if c.leads(max(z.pre.from, z.tok-reachVisited), z.tok, p.Visited...) {
+		return !c.commaBetween(max(z.pre.from, z.tok-reachVisited), z.tok)
+	}
+	if !z.num.Unit.Empty() && at < s.to && c.toks[at].start == z.num.Unit.Start {
+		at++
+	}
+	for at < s.to && (c.lowered(at, p.Who...) || c.lowered(at, p.Already...)) {
+		at++
+	}
+	return at < s.to && c.lowered(at, p.Visiting...)
+}
+
+// someOnly takes a count out that its words tell to be only of some of the people.
+func (c *context) someOnly(s *sentence, z *zone, cl *Claim) {
+	switch {
+	case cl.Role != "":
+	case c.someAmong(s, z, cl):
+		cl.Role, cl.Reason = "part", "some of those told before"
+	case c.onlyChecked(s, z, cl):
+		cl.Role, cl.Reason = "part", "those whose data was checked"
+	case c.onlyCame(s, z, cl):
+		cl.Role, cl.Reason = "count_of_things", "people who came"
+	}
+}
