@@ -32,6 +32,7 @@ func (p *page) doubts() {
 		}
 	}
 	p.oncePassed()
+	p.ofBothRegions()
 	p.besideImpossible(at)
 	p.ofTooFew()
 	p.fewParts()
