@@ -37,6 +37,8 @@ type PeopleParticles struct {
 	Owning   []string `yaml:"owning"`
 	// Standing say, behind those told of, how far they have come.
 	Standing []string `yaml:"standing"`
+	// Portions are some of those counted.
+	Portions []string `yaml:"portions"`
 	// Once opens what was reached when something else came about.
 	Once []string `yaml:"once"`
 	// Getting say in front of a share that somebody reaches it.
