@@ -165,6 +165,9 @@ type DateWords struct {
 	// that says it lies below.
 	Bounds []string `yaml:"bounds"`
 	Under  []string `yaml:"under"`
+	// Requests name what cards were asked for in, Filing tell that it was handed in.
+	Requests []string `yaml:"requests"`
+	Filing   []string `yaml:"filing"`
 	// Single stands with one person told of.
 	Single []string `yaml:"single"`
 	// Somebody opens a sentence about one of the people.

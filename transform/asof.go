@@ -106,6 +106,9 @@ func (p *page) date(m *mention) {
 	if ind.Kind == "flow" && !p.toldPresent(claim) {
 		i, ok := p.eventBefore(m.claim, ind)
 		if !ok {
+			i, ok = p.requestBehind(m.claim, ind)
+		}
+		if !ok {
 			i, ok = p.arrival(m.claim, ind)
 		}
 		if ok {
