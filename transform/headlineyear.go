@@ -72,7 +72,7 @@ func (p *page) toldOfYear(s indicator.Span, i int) bool {
 // ofReview tells whether a figure without a date of its own is of the year that the article
 // reviews: cards made are then those of that year.
 func (p *page) ofReview(m *mention) bool {
-	return p.frame >= 0 && !m.dated && !m.num.Unit.Empty() && m.precision == "year" && m.asOf.Equal(p.resolved[p.frame].Day)
+	return p.frame >= 0 && !m.dated && m.claim.Source == indicator.Own && m.precision == "year" && m.asOf.Equal(p.resolved[p.frame].Day)
 }
 
 // reviews tells whether a sentence names the work of year i in front of it, near where
