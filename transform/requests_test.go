@@ -96,6 +96,11 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_received 700 Kabupaten Buol 2024-05-31/month", "blangko_requested 3000 Kabupaten Buol 2024-05-31/month"},
 		},
 		{
+			"a stock, and more asked for",
+			[]string{"Stok blangko KTP-el di Kabupaten Buol cukup sepekan, yakni 640 keping dan permohonan penambahan telah dikirim."},
+			[]string{"blangko_stock 640 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
 			"a share drawn from what a year made",
 			[]string{"Disdukcapil Kabupaten Buol menerbitkan 4.120 akta kelahiran selama 2023. Dengan demikian anak usia 0-18 tahun yang memiliki akta telah 95,1 persen."},
 			[]string{"birth_cert_issued 4120 Kabupaten Buol 2023-12-31/year", "birth_cert_rate 95.1 Kabupaten Buol 2024-11-13/day"},

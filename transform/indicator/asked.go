@@ -54,6 +54,18 @@ func (a *Analyzer) askedFor(s *sentence, toks []token, low string, h *head) bool
 	return false
 }
 
+// furtherAsked tells whether a head stands behind a figure and a request that a joining word
+// leads to, which opens a clause of its own: "stok yang ada 1.150 keping dan permintaan tambahan
+// sudah dikirim".
+func (c *context) furtherAsked(z *zone, h *head) bool {
+	for i := z.tok + 1; i < h.core.from; i++ {
+		if c.lowered(i, c.a.particles.Joining...) && c.lowered(i+1, c.a.particles.Requests...) {
+			return true
+		}
+	}
+	return false
+}
+
 // documentsAsked tells whether a count of children's documents is what a verb of asking right in
 // front of it asks for: "satu desa meminta 2.500 KIA dicetak".
 func (c *context) documentsAsked(s *sentence, z *zone, cl *Claim, best *head) bool {

@@ -61,6 +61,9 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 			if (h.family == "print" || strings.HasPrefix(h.family, "blangko_")) && c.lowered(h.core.from-1, c.a.particles.Purposes...) {
 				continue // "10.000 keping untuk pencetakan", "guna memenuhi permohonan": what they are for
 			}
+			if c.furtherAsked(z, h) {
+				continue
+			}
 			if _, weak, strong := s.between(z.tok+1, h.core.from); strong > 0 && !c.butNot(s, z, h) || weak > 0 && (c.closedPemula(s, z, h) || c.opensWhole(s, z)) {
 				continue // another clause
 			}

@@ -19,6 +19,27 @@ func (c *context) wasAble(s *sentence, z *zone, m *mark) bool {
 	return false
 }
 
+// outdid tells whether "bisa" tells of a share that has outdone the target told right before
+// it, with nothing between them but who has: "dari target nasional 30 persen, Parepare bisa
+// 83,18 persen".
+func (c *context) outdid(s *sentence, z *zone, m *mark) bool {
+	if !percent(z.num) || m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.May...) || !s.close(m.to, z.tok, 1) {
+		return false
+	}
+	i, p := m.from-1, c.a.particles
+	for i > s.from && (c.toks[i].kind == comma || c.toks[i].kind == place || c.lowered(i, p.Speakers...) || c.lowered(i, p.Regions...) || c.lowered(i, p.Pointers...)) {
+		i--
+	}
+	for i > s.from && c.toks[i].hidden {
+		i-- // the percent sign
+	}
+	if c.toks[i].kind != figure {
+		return false
+	}
+	n, of, set := &c.t.Numbers[c.toks[i].ref], s.last(layerGrammar, senseOf, s.from, i), s.last(layerAim, senseTarget, s.from, i)
+	return percent(n) && n.Value < z.num.Value && of != nil && set != nil && of.to == set.from && s.close(set.to, i, reachAble)
+}
+
 // reachAble is how many words may stand between a time that is over, "bisa" and the
 // figure.
 const reachAble = 3

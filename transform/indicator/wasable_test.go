@@ -37,6 +37,17 @@ func TestRemaining(t *testing.T) {
 	})
 }
 
+// TestOutdone holds that what a region is able to beyond a target told before is reached.
+func TestOutdone(t *testing.T) {
+	check(t, []readTest{
+		{"a greater share", "KIA menggembirakan, dari target nasional 40 persen, daerah ini bisa 71,2 persen.", []string{"40 kia_target_rate", "71,2 kia_rate"}},
+		{"in one breath", "Untuk KIA, dari target 40 persen kami mampu 71,2 persen.", []string{"40 kia_target_rate", "71,2 kia_rate"}},
+		{"of a time to come", "Untuk KIA, dari target 40 persen, tahun depan kami bisa 50 persen.", []string{"40 kia_target_rate", "50 kia_target_rate"}},
+		{"hoped for", "Untuk KIA, dari target 40 persen kami harap bisa 50 persen.", []string{"40 kia_target_rate", "50 kia_target_rate"}},
+		{"less than it", "Untuk KIA, dari target 40 persen kami bisa 35 persen.", []string{"40 kia_target_rate", "35 kia_target_rate"}},
+	})
+}
+
 // TestMustHave holds who is counted behind "yang harus punya".
 func TestMustHave(t *testing.T) {
 	check(t, []readTest{
