@@ -51,6 +51,8 @@ type Furniture struct {
 	MoreLines []string `yaml:"more_lines"`
 	// NoticeLines are whole lines that are notices.
 	NoticeLines []string `yaml:"notice_lines"`
+	// Ago stands behind the number in a line that only says how long ago something was.
+	Ago []string `yaml:"ago"`
 	// Sections are whole lines that name a section of the outlet.
 	Sections []string `yaml:"sections"`
 	// DateWords stand beside the day of publication.

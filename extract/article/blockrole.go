@@ -73,6 +73,9 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 		return words.role
 	}
 	if b.kind == kindCaption || bits&isCaption != 0 && !prose {
+		if linked && len(text) >= 20 && !hasPictureCredit(text) {
+			return extract.Linked // under the picture of another article
+		}
 		return extract.Caption
 	}
 	if !prose {
@@ -91,7 +94,7 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 		}
 		return extract.Tags
 	}
-	if c.list && !prose && isHeadline(text) && !(c.listLinks && isFigureLine(strings.TrimLeft(text, "0123456789.)- "))) {
+	if c.list && !prose && isHeadline(text) && !strings.HasSuffix(text, ":") && !(c.listLinks && isFigureLine(strings.TrimLeft(text, "0123456789.)- "))) {
 		return extract.Linked
 	}
 	switch z {

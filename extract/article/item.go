@@ -15,11 +15,21 @@ func (s *shadow) stamped(cands []candidate, title headline, paras []placed) []ca
 		}
 	}
 	for i := range s.stamps {
-		if st := &s.stamps[i]; !st.prop && s.nearTitle(st, title, paras) && !s.elems[st.elem].excluded {
+		if st := &s.stamps[i]; !st.prop && s.nearTitle(st, title, paras) && !s.elems[st.elem].excluded && !ofLinked(st, paras) {
 			return append(cands, s.w.candidate(st.value, extract.DateTimeTag))
 		}
 	}
 	return cands
+}
+
+// ofLinked tells whether a date stands in the headline of another article, or in its box.
+func ofLinked(st *stamp, paras []placed) bool {
+	for i := range paras {
+		if paras[i].block >= st.block {
+			return paras[i].block == st.block && paras[i].Role == extract.Linked
+		}
+	}
+	return false
 }
 
 // maxItemBlocks bounds the blocks of an item in microdata that are held against the title.

@@ -42,6 +42,7 @@ func TestPageDate(t *testing.T) {
 		{"in microdata of an item that only repeats the title", page(title, h1+text+"<div itemscope itemtype=http://schema.org/NewsArticle><span itemprop=headline>"+title+"</span><meta itemprop=datePublished content=2024-05-07></div>"), "2024-05-07"},
 		{"only in microdata of another article", page(title, h1+text+"<div itemscope itemtype=http://schema.org/NewsArticle><h3 itemprop=headline>Kota Lain Catat Warga</h3><meta itemprop=datePublished content=2026-01-03></div>"), ""},
 		{"in RDFa, as the day on which it was made", page(title, "<div>"+h1+"<p>Submitted by <span property=schema:dateCreated content=2022-08-02T10:21:00+07:00>Sel, 02/08/2022 - 10:21</span></p>"+text+"</div>"), "2022-08-02"},
+		{"below it, and a time of another article in the text", page(title, "<div>"+h1+"<p>Selasa, 7 Mei 2024</p>"+inP(lead)+"<div><p>Baca Juga</p><article><h3><a href=/x>Kota Lain Catat Warga Belum Rekam</a></h3><time>6 April 2024</time></article></div>"+inP(second, third)+"</div>"), "2024-05-07"},
 		{"a statement with the old year by a slip", page(title, h1+"<p>2 Januari 2024</p>"+inP(lead, "Hal itu disampaikan kepala dinas di kantornya kemarin pagi, Senin (1/1/2023), kepada wartawan.")), "2024-01-02"},
 	}
 	for _, tt := range tests {

@@ -21,6 +21,12 @@ type line struct {
 // rather a label than a sentence.
 const shortLine = 40
 
+// isAgo tells a line that says no more than how long ago something was: "3 jam yang lalu".
+func isAgo(w *words, whole string) bool {
+	rest := strings.TrimLeft(whole, "0123456789")
+	return len(rest) < len(whole) && w.ago[strings.TrimLeft(rest, " ")]
+}
+
 // lineOf reads the role of a block off its words alone.
 func (w *words) lineOf(text string) line {
 	if strings.HasPrefix(text, "©") {
@@ -35,6 +41,8 @@ func (w *words) lineOf(text string) line {
 		whole = foldLine(text)
 	}
 	switch {
+	case isAgo(w, whole):
+		return line{role: extract.Notice}
 	case w.noticeLines[whole]:
 		return line{role: extract.Notice, opensList: w.sections.whole(whole)}
 	case w.sections.whole(whole), w.opensSection(whole), w.composedSection(whole):
