@@ -2,6 +2,8 @@ package data
 
 // CardParticles are the particles that tell of cards and documents, in lower case.
 type CardParticles struct {
+	// Needs stand in front of cards that are needed.
+	Needs []string `yaml:"needs"`
 	// Granted say that what was asked for was given.
 	Granted []string `yaml:"granted"`
 	// Purposes say what cards are for.

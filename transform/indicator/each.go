@@ -64,3 +64,19 @@ func (c *context) needed(s *sentence, z *zone) bool {
 	}
 	return false
 }
+
+// listedNeed makes cards that go on with those that came, by a word of need, what is needed:
+// "baru kirim 344 ribu blangko, Jatim butuh 3,1 juta".
+func (c *context) listedNeed(z *zone, cl *Claim) {
+	if cl.Source != List || !strings.HasPrefix(cl.Family, "blangko_") {
+		return
+	}
+	for i := max(z.pre.from, z.tok-reachNeed); i < z.tok; i++ {
+		if c.lowered(i, c.a.particles.Needs...) { // in a headline the name of a kecamatan, too
+			cl.Family = "blangko_need"
+		}
+	}
+}
+
+// reachNeed is within how many tokens before cards the word of need stands.
+const reachNeed = 3

@@ -23,6 +23,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 			cl.Aim = "target"
 		}
 	}
+	c.listedNeed(z, cl)
 	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(s, z, cl)
 	c.fewerPrinted(s, zs, k, first)
 	cl.whole = partOfAny(zs, k)
@@ -76,10 +77,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.ofVoterList(s, z, cl) {
 		cl.Role, cl.Reason = roles["voters"][0], roles["voters"][1]
 	}
-	if cl.Role == "" && (cl.Family == "print" || cl.Family == "pemula" && cl.Source >= List) && !cl.Percent && c.forReason(s, z, first+k) {
-		cl.Role, cl.Reason = "part", partByReason
-	}
-	c.someOnly(s, z, cl)
+	c.someOf(s, zs, k, first)
 	if cl.Role == "" && (c.letAlone(s, z, cl) || c.boundMissed(zs, k, first)) {
 		cl.Role, cl.Reason = "supposed", "told to say how little there is"
 	}

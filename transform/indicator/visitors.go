@@ -23,16 +23,3 @@ func (c *context) onlyCame(s *sentence, z *zone, cl *Claim) bool {
 	}
 	return at < s.to && c.lowered(at, p.Visiting...)
 }
-
-// someOnly takes a count out that its words tell to be only of some of the people.
-func (c *context) someOnly(s *sentence, z *zone, cl *Claim) {
-	switch {
-	case cl.Role != "":
-	case c.someAmong(s, z, cl):
-		cl.Role, cl.Reason = "part", "some of those told before"
-	case c.onlyChecked(s, z, cl):
-		cl.Role, cl.Reason = "part", "those whose data was checked"
-	case c.onlyCame(s, z, cl):
-		cl.Role, cl.Reason = "count_of_things", "people who came"
-	}
-}
