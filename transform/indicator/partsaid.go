@@ -1,5 +1,7 @@
 package indicator
 
+import "strings"
+
 // someOf makes counts told as some of those of a family, or as the sum of several, no count of
 // all of it.
 func (c *context) someOf(s *sentence, zs []zone, k, first int) {
@@ -53,10 +55,10 @@ const reachFractionOpens = 2
 
 // sumOfKinds tells whether a count is told as all of what was told in front of it in its
 // sentence, and adds up counts of several things: "yang belum cetak 1.041 jiwa ditambah yang
-// belum rekam 2.127 jiwa, totalnya 3.168 jiwa".
+// belum rekam 2.127 jiwa, totalnya 3.168 jiwa". Cards in hand and those that came are a stock.
 func (c *context) sumOfKinds(zs []zone, k, first int) bool {
 	cl := &c.claims[first+k]
-	if k < 2 || cl.Percent || partOfAny(zs, k) || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) {
+	if k < 2 || cl.Percent || strings.HasPrefix(cl.Family, "blangko") || partOfAny(zs, k) || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) {
 		return false
 	}
 	sum := 0.0
