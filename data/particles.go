@@ -146,8 +146,9 @@ type Particles struct {
 	Until []string `yaml:"until"`
 	// Offices name the population office.
 	Offices []string `yaml:"offices"`
-	// Added add a figure to another.
+	// Added add a figure to another; OnTop tell of cards that come to those there.
 	Added []string `yaml:"added"`
+	OnTop []string `yaml:"on_top"`
 	// Pointers point back at the opening of a sentence.
 	Pointers []string `yaml:"pointers"`
 	// Told point back behind what was told.

@@ -31,7 +31,7 @@ func (c *context) namesAges(s *sentence) bool {
 // received: "menerima 20.500 keping, sisanya masih ada 2.200 keping", or that remain of
 // those just told: "Dari 2.000 keping itu, sisanya 640 keping".
 func (c *context) cardsLeft(s *sentence, z *zone, cl *Claim) {
-	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && c.blank(c.noun(z.num)) && (c.having(s, z) || c.leftOfThose(s, z)) {
+	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && (z.num.Unit.Empty() || c.blank(c.noun(z.num))) && (c.having(s, z) || c.leftOfThose(s, z)) {
 		cl.Family, cl.Aim, cl.Flow = "blangko_stock", "actual", false
 	}
 }

@@ -15,7 +15,7 @@ func (c *context) toBeStocked(s *sentence, z *zone, cl *Claim) {
 		return
 	}
 	at := max(s.from, z.tok-reachOnTop)
-	if cl.Source < List || !c.leads(at, z.tok, p.Added...) || s.last(layerGrammar, senseBecome, at, z.tok) != nil {
+	if cl.Source < List || !c.leads(at, z.tok, p.OnTop...) || s.last(layerGrammar, senseBecome, at, z.tok) != nil {
 		return
 	}
 	cl.Family, cl.Rule = "blangko_received", "gets"
