@@ -42,6 +42,9 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if i >= 0 && p.above(p.dates[i].Start) && !p.above(p.reading.Sentences[c.Sentence].Start) {
 		return 0, false // a caption above the article dates its own figures only
 	}
+	if i >= 0 && p.flowBeyond(c, i) {
+		return 0, false
+	}
 	if i < 0 || !p.usable(i, ind) || p.turnedToNow(c, i) || p.anotherTells(c, i) || !p.sameData(c, i) || p.bygone(i) && !p.continues(c, i) {
 		return 0, false
 	}
@@ -50,6 +53,16 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	return i, true
+}
+
+// flowBeyond tells whether a claim counts what came in within a time of its own, behind a
+// statement in a later paragraph than the data of date i: it came in up to the telling.
+func (p *page) flowBeyond(c *indicator.Claim, i int) bool {
+	at := p.blocks[c.Block].Start
+	if p.dates[i].Start >= at || !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: at}) {
+		return false
+	}
+	return c.Flow || p.fromNewYear(c, p.article.Published.Day.Year())
 }
 
 // monthOfTelling tells whether date i is the end, all but reached, of the month of the telling:
@@ -72,7 +85,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.namesData(c, i) {
 		return true
 	}
-	if p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) || p.ofFigure(c, i) {
+	if p.issuedThen(c, i) || p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) || p.ofFigure(c, i) {
 		return false
 	}
 	if p.drawnFrom(c, i) || p.amongThem(c) && p.sentenceAt(p.dates[i].Start) >= c.Sentence-listReach {

@@ -28,6 +28,9 @@ func (p *page) flows() {
 			m.start, m.end = time.Time{}, time.Time{}
 			continue // all that there are came in that time
 		}
+		if m.claim.Flow && !period && p.aboveLevel(m) {
+			continue
+		}
 		if m.claim.Flow && (period || m.precision != "day" || !m.dated || m.claim.Grew) {
 			m.indicator = flow
 			if at, ok := p.zoneDate(m.claim, p.r.indicators[flow]); ok {
@@ -61,6 +64,25 @@ func (p *page) flows() {
 		}
 	}
 }
+
+// aboveLevel tells whether a count that only goes on from what came in is more than all that
+// there were shortly before: it is what there is now. "Sepanjang 2025 bertambah 21.330. Hingga
+// Desember total 88.410. Hari ini sudah 89.002."
+func (p *page) aboveLevel(m *mention) bool {
+	if m.claim.Source == indicator.Own || m.claim.Grew {
+		return false
+	}
+	for i := range p.mentions {
+		o := &p.mentions[i]
+		if o != m && o.indicator == "ikd_activated" && (!o.claim.Flow || o.bound) && o.place == m.place && o.cohort == m.cohort && o.doubt == "" && o.value >= leastLevel && o.value <= m.value && !o.asOf.After(m.asOf) && m.asOf.Sub(o.asOf) <= soonAfter {
+			return true
+		}
+	}
+	return false
+}
+
+// leastLevel is from how many activations on a count is taken for the level of a region.
+const leastLevel = 1000
 
 // levelAgain tells whether the activations of a stretch of time are told on the page
 // as all there are at its end: "sampai tutup tahun 2023 4.500 orang … sepanjang 2023

@@ -108,7 +108,7 @@ func (p *page) monthsEnd(i int) bool {
 func (p *page) ahead(i, at int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
 	pub := p.article.Published.Day
-	aimed := m.Link == calendar.On && p.aimedBy(i)
+	aimed := (m.Link == calendar.On || m.Link == calendar.Bare) && p.aimedBy(i)
 	if m.Next && d.ok && !m.Event && d.Kind == calendar.Future && d.Precision != calendar.YearPrecise && containsAny(" "+p.low(p.reading.Sentences[max(0, p.sentenceAt(m.Start))]), p.r.dateWords.Wanted) && !containsAny(" "+p.lower[m.End:at], p.r.dateWords.Reached) {
 		return true // "ingin pada 23 Juni nanti angkanya 150 ribu"
 	}
@@ -118,7 +118,7 @@ func (p *page) ahead(i, at int) bool {
 	if !later(d.Date, pub) && (m.Part != calendar.End || d.Day.Sub(pub) <= endReach) {
 		return false
 	}
-	if m.Link == calendar.On {
+	if aimed {
 		return true // "target kami, pada 20 November tinggal seribu"
 	}
 	between := " " + p.lower[m.End:at]

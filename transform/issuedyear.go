@@ -34,3 +34,19 @@ func (p *page) issuedThisYear(c *indicator.Claim, _ data.Indicator) (int, bool) 
 	}
 	return max(found, 0), found >= 0
 }
+
+// issuedThen tells whether date i is only that of documents issued in it, of which a claim
+// tells in a later sentence all there are by now: "pada November terbit 812 KIA. Total anak
+// yang sudah memiliki KIA 58.040".
+func (p *page) issuedThen(c *indicator.Claim, i int) bool {
+	s := p.reading.Sentences[c.Sentence]
+	if m := &p.dates[i]; childDocument(c.Family) == "" || m.Start >= s.Start || m.Link == calendar.Until || m.Link == calendar.AsOf || !containsAny(" "+p.low(s), p.r.dateWords.Having) {
+		return false
+	}
+	for _, o := range p.claimsAt(p.dates[i].Start) {
+		if o.Indicator == c.Indicator && p.numbers[o.Number].Value < p.numbers[c.Number].Value {
+			return containsAny(p.low(p.reading.Sentences[o.Sentence]), p.r.dateWords.Issuing)
+		}
+	}
+	return false
+}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"rekap/transform/calendar"
+	"rekap/transform/indicator"
 )
 
 // everywhereIKD is the year from which on every region had activations before it
@@ -16,12 +17,17 @@ func (p *page) sinceNewYear(m *mention) bool {
 	if m.asOf.Year() < everywhereIKD || m.indicator != "ikd_activated" {
 		return false
 	}
-	for i := range p.datesIn(m.claim.Pre.Start, m.claim.Post.End) {
+	return p.fromNewYear(m.claim, m.asOf.Year())
+}
+
+// fromNewYear tells whether a claim is told since the January of a year.
+func (p *page) fromNewYear(c *indicator.Claim, year int) bool {
+	for i := range p.datesIn(c.Pre.Start, c.Post.End) {
 		d, at := &p.resolved[i], &p.dates[i]
-		if !m.claim.Pre.Has(at.Start) && !m.claim.Post.Has(at.Start) {
+		if !c.Pre.Has(at.Start) && !c.Post.Has(at.Start) {
 			continue
 		}
-		if d.ok && at.Link == calendar.Since && d.Day.Month() == time.January && d.Day.Year() == m.asOf.Year() {
+		if d.ok && at.Link == calendar.Since && d.Day.Month() == time.January && d.Day.Year() == year {
 			return true
 		}
 	}

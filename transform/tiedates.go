@@ -1,6 +1,10 @@
 package transform
 
-import "rekap/transform/reconcile"
+import (
+	"time"
+
+	"rekap/transform/reconcile"
+)
 
 // tieDates gives figures that the arithmetic binds to dated ones their date:
 // the share of a count, and what is left of a whole after its part. What is left
@@ -56,12 +60,21 @@ func (p *page) tie(e *reconcile.Equation) {
 // nearTie is how many sentences apart round figures may stand that an equation ties.
 const nearTie = 2
 
+// ofData tells whether a figure is told up to a day, or for a half-year or quarter: those
+// date data, never events.
+func (m *mention) ofData() bool {
+	return m.bound || m.precision == "month" && !m.start.IsZero() && m.asOf.Sub(m.start) > longestMonth
+}
+
+// longestMonth is how long one month lasts at most.
+const longestMonth = 31 * 24 * time.Hour
+
 // shareOfData tells whether a share in full, dated up to a day of data, is told shortly
 // before both of the counts that it is of: they are of that data, whoever tells them. The
 // part may be what the article opens with: "20.400 orang. Per April sudah 6,34 persen".
 func (p *page) shareOfData(e *reconcile.Equation) bool {
 	a, b, r := &p.mentions[e.Items[0]], &p.mentions[e.Items[1]], &p.mentions[e.Items[2]]
-	if e.Kind != "share" || !r.dated || !r.bound || r.num.Decimals < 1 || r.title || !p.exactly(e) {
+	if e.Kind != "share" || !r.dated || !r.ofData() || r.num.Decimals < 1 || r.title || !p.exactly(e) {
 		return false
 	}
 	k := r.claim.Sentence
@@ -74,7 +87,7 @@ func (p *page) shareOfData(e *reconcile.Equation) bool {
 // 31 Desember masih ada 8.577 orang yang belum".
 func (p *page) restOfData(e *reconcile.Equation) bool {
 	r := &p.mentions[e.Items[2]]
-	if e.Kind != "rest" || !p.framed(r) || !r.bound || r.value < leastTold || e.Left != e.Right {
+	if e.Kind != "rest" || !p.framed(r) || !r.ofData() || r.value < leastTold || e.Left != e.Right {
 		return false
 	}
 	for _, i := range e.Items {
