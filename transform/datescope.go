@@ -153,23 +153,31 @@ func (p *page) opensReason(k int) bool {
 
 // ofTarget tells whether date i of a sentence belongs to a target behind which
 // a stock is told as still so: "target 99,4 persen pada 2025 tercapai, walau
-// masih menyisakan 11 ribu".
+// masih menyisakan 11 ribu", "yang tahun lalu ditarget 99 persen masih 92,4 persen".
 func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
-	if ind.Kind == "target" || p.dates[i].Shape != calendar.YearOnly {
+	m := &p.dates[i]
+	if ind.Kind == "target" || m.Shape != calendar.YearOnly && (m.Shape != calendar.Relative || m.Of != calendar.Years) {
 		return false
 	}
-	if !containsAny(p.lower[p.dates[i].End:p.numbers[c.Number].Start], p.r.dateWords.Staying) {
-		return false
-	}
+	at := p.numbers[c.Number].Start
+	staying := m.End < at && containsAny(p.lower[m.End:at], p.r.dateWords.Staying)
 	claims := p.claimsOf(c.Sentence)
 	for j := range claims {
 		o := &claims[j]
-		if o.Aim == "target" && p.numbers[o.Number].Start < p.dates[i].Start && o.Post.Has(p.dates[i].Start) {
-			return true
+		set := p.numbers[o.Number].Start
+		switch {
+		case o.Aim != "target" || set >= at:
+		case set < m.Start && o.Post.Has(m.Start) && m.Shape == calendar.YearOnly:
+			return staying
+		case m.End < set && o.Pre.Has(m.Start) && containsAny(p.lower[m.End:set], p.r.dateWords.Targeting):
+			return staying || containsAny(p.lower[max(0, m.Start-whoReach):m.Start], p.r.dateWords.Who)
 		}
 	}
 	return false
 }
+
+// whoReach is how near in front of its time "yang" stands, in bytes: "yang pada tahun lalu".
+const whoReach = 12
 
 // frontDate is the half-year or quarter right behind a whole told in front of its
 // part, or the date of data that follows its comma: "dari 2,5 juta warga pada semester I masih kurang 1.000 orang".

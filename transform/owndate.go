@@ -19,7 +19,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	first := c
 	for seen := 0; c != nil && seen < longestChain; {
 		if i, ok := p.zoneDate(c, ind); ok {
-			if p.overtaken(first, i, ind) {
+			if p.overtaken(first, i, ind) || seen > 0 && p.ofTarget(first, ind, i) {
 				return 0, false
 			}
 			if seen > 0 && (c.Indicator != "" && (first.Back || p.grownFrom(first, c)) && p.olderLevel(c, i) || p.datesOldLevel(c, i)) {

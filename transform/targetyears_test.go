@@ -20,3 +20,18 @@ func TestTargetYears(t *testing.T) {
 		t.Run(c.text, func(t *testing.T) { check(t, read(t, "2024-06-13", "Dukcapil", "PALU - "+c.text), c.want...) })
 	}
 }
+
+// TestTargetsOwnYear holds that the year of a target's own clause does not date what is
+// reached behind it, where that is told as so now or the clause only says of what it is.
+func TestTargetsOwnYear(t *testing.T) {
+	const target = "kia_target_rate 40 Kabupaten Poso 2023-12-31/year"
+	for _, c := range []struct{ name, text, reached string }{
+		{"so far", "KIA di Kabupaten Poso yang tahun lalu ditargetkan 40 persen sampai sekarang masih tertahan di 33,6 persen.", "2024-05-21/day"},
+		{"a named year", "KIA di Kabupaten Poso yang pada 2023 ditarget 40 persen baru 33,6 persen.", "2024-05-21/day"},
+		{"a year told as a whole", "KIA di Kabupaten Poso tahun lalu ditarget 40 persen, tercapai 33,6 persen.", "2023-12-31/year"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-05-21", "Dukcapil Poso", c.text), target, "kia_rate 33.6 Kabupaten Poso "+c.reached)
+		})
+	}
+}
