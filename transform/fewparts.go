@@ -16,6 +16,9 @@ const fewReach = 4
 func (p *page) fewParts() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		if m.doubt == "" && m.unit == data.UnitPercent && p.shareOfFew(i) {
+			m.doubt = ofFew
+		}
 		if m.doubt != "" || m.unit == data.UnitPercent || m.value < leastTold {
 			continue
 		}
@@ -29,6 +32,24 @@ func (p *page) fewParts() {
 			}
 		}
 	}
+}
+
+// shareOfFew tells whether mention i is the share that such a part in its sentence is of its
+// whole: "dari 9.011 anak, 6.208 sudah memiliki KIA atau 68,89 persen" told of a province.
+func (p *page) shareOfFew(i int) bool {
+	m := &p.mentions[i]
+	for j := max(0, i-fewReach); j < i; j++ {
+		part := &p.mentions[j]
+		if part.doubt != ofFew || part.claim.Sentence != m.claim.Sentence {
+			continue
+		}
+		for k := max(0, j-fewReach); k < j; k++ {
+			if w := &p.mentions[k]; w.claim.Sentence == m.claim.Sentence && w.doubt != "" && w.value > part.value && p.isShare(part.value/w.value, m) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // partOfFew tells whether m stands behind w in its sentence, which opens with w

@@ -17,6 +17,11 @@ func TestFewParts(t *testing.T) {
 			[]string{"wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recorded 3010 Kota Kendari 2024-04-24/day ?", "ktp_el_printed 2100 Kota Kendari 2024-04-24/day ?"},
 		},
 		{
+			"with its share",
+			[]string{"KENDARI - Di Kota Kendari dari 3.820 wajib KTP itu yang sudah perekaman 3.010 orang atau 78,8 persen."},
+			[]string{"wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recorded 3010 Kota Kendari 2024-04-24/day ?", "ktp_el_recording_rate 78.8 Kota Kendari 2024-04-24/day ?"},
+		},
+		{
 			"what is left",
 			[]string{"KENDARI - Di Kota Kendari wajib KTP 3.820 jiwa. Yang sudah merekam KTP-el 3.010 jiwa. Tersisa 810 jiwa belum melakukan perekaman KTP-el."},
 			[]string{"wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recorded 3010 Kota Kendari 2024-04-24/day ?", "ktp_el_unrecorded 810 Kota Kendari 2024-04-24/day ?"},

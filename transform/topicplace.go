@@ -25,7 +25,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if last < 0 {
 			continue
 		}
-		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead || p.heldAt(last)) {
+		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) || p.heldAt(last)) {
 			continue
 		}
 		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {
@@ -42,6 +42,13 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		return last
 	}
 	return -1
+}
+
+// ranksPlace tells whether place i opens a clause behind a comma that says how it ranks: "Kalau
+// dilihat dari persentase, Kabupaten Tana Tidung yang teratas".
+func (p *page) ranksPlace(i int, s indicator.Span) bool {
+	m := &p.spots[i]
+	return m.Role != region.Office && strings.HasSuffix(strings.TrimRight(p.text[s.Start:m.Start], " "), ",") && containsAny(p.lower[m.End:s.End], p.r.places.Words().Extremes)
 }
 
 // tellsSeveral tells whether sentence k gives figures of

@@ -77,16 +77,20 @@ func (p *page) spokenAt(m *region.Mention) bool {
 	return i < len(p.dates) && p.dates[i].Start == m.End+2
 }
 
-// liesIn tells whether a province only says where the article's region lies, which
-// is pointed to: "warga daerah di ujung Provinsi Banten itu".
+// liesIn tells whether a place only says where a region lies that is pointed to without its
+// name: "warga daerah di ujung Provinsi Banten itu", of the article's region, or opening a
+// sentence "Kabupaten paling selatan Pulau Bangka itu", of the one told before.
 func (p *page) liesIn(i int) bool {
 	w, m := p.r.places.Words(), &p.spots[i]
-	home, in := p.context.Place, p.settled[i].place
-	if in.Level != data.Province || home.Level != data.Regency || home.Code[:2] != in.Code {
-		return false
-	}
 	that, _, _ := strings.Cut(strings.TrimLeft(p.lower[m.End:], " "), " ")
 	if that = strings.TrimRight(that, ",."); !slices.Contains(w.Pointing, that) {
+		return false
+	}
+	if k := p.sentenceAt(m.Start); k >= 0 && p.describes(p.lower[p.reading.Sentences[k].Start:m.Start]) {
+		return true
+	}
+	home, in := p.context.Place, p.settled[i].place
+	if in.Level != data.Province || home.Level != data.Regency || home.Code[:2] != in.Code {
 		return false
 	}
 	low := p.lower[max(p.blocks[p.blockAt(m.Start)].Start, m.Start-liesReach):m.Start]
@@ -96,6 +100,13 @@ func (p *page) liesIn(i int) bool {
 		}
 	}
 	return false
+}
+
+// describes tells whether a text in lower case, up to a place, opens with a region without
+// its name and goes on to say where that lies: "kabupaten paling selatan pulau".
+func (p *page) describes(text string) bool {
+	kind, words, _ := strings.Cut(opening(text), " ")
+	return len(words) <= liesReach && slices.Contains(p.r.places.Words().Unnamed, kind) && strings.Trim(words, " ") != "" && !strings.ContainsAny(words, ",.;:\"“0123456789")
 }
 
 // liesReach is within how many bytes in front of a province the region is spoken of
