@@ -25,6 +25,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 		return of.from - 1 // "97 persen dan dari yang sudah merekam itu, baru 9 persen"
 	}
 	with := s.first(layerGrammar, senseWith, from, to)
+	if with != nil && s.belongsTo(toks, with, from, to) {
+		with = nil
+	}
 	for i := from; i < to; i++ {
 		if toks[i].kind == comma && !toks[i].hidden || with != nil && with.from == i {
 			return i
@@ -50,6 +53,21 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 		}
 	}
 	return s.partSaid(from, to)
+}
+
+// belongsTo tells whether a mark right behind a figure says that those counted are obliged,
+// so that it joins no further figure: "Dari seluruh penduduk itu, 190.204 jiwa termasuk wajib
+// KTP, dan kepala keluarga 91.006".
+func (s *sentence) belongsTo(toks []token, with *mark, from, to int) bool {
+	if !s.close(from, with.from, 1) || with.to >= to || toks[with.to].kind != word {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.from == with.to && h.group && h.family == "wajib" {
+			return h.to < to && (toks[h.to].kind == comma || s.joinedAt(h.to+1))
+		}
+	}
+	return false
 }
 
 // caseEnds is where the next clause opens behind a case at a token that the figure before

@@ -69,3 +69,26 @@ func (s *sentence) holding(tok int) bool {
 	}
 	return false
 }
+
+// shareCounted tells whether children behind a share of those with a document are these, as
+// all the children were told before and are more: "Anak di Nabire 70.288. Sementara akta
+// kelahiran, 58 persen anak sudah punya, jumlahnya 41.355 anak".
+func (c *context) shareCounted(z *zone, cl *Claim) bool {
+	all, share := false, false
+	for j := len(c.claims) - 1; j >= 0 && !(all && share); j-- {
+		o := &c.claims[j]
+		if o.Number >= cl.Number {
+			continue
+		}
+		switch {
+		case o.Percent && cl.Sentence-o.Sentence <= 1 && o.Block == cl.Block && issuedOnce[o.Family]:
+			share = o.Aim == "actual" && !o.Undone && o.Role == ""
+		case o.Family == "child" && !o.Percent && o.Cohort == "" && o.Role == "":
+			if c.t.Numbers[o.Number].Value <= z.num.Value {
+				return false
+			}
+			all = true
+		}
+	}
+	return all && share && c.leads(z.pre.from, z.tok, c.a.particles.Numbering...)
+}

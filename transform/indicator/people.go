@@ -134,6 +134,10 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		}
 		return
 	}
+	if c.shareCounted(z, cl) {
+		cl.Family, cl.Strength = "", 0
+		return
+	}
 	if cl.Unit && (c.counting(z) && !c.allOfThem(s, z) || c.headed() || c.levelOf(s, z, cl) || c.levelThen(s, z, cl)) {
 		cl.Family, cl.Strength = "", 0
 		return
