@@ -62,6 +62,8 @@ type PlaceWords struct {
 	// the whole of the article's province, of its kabupaten or kota, or of its
 	// region whatever the level.
 	Levels map[string][]string `yaml:"levels"`
+	// BornOf is, by the code of a province, that of the older one of which it was a part.
+	BornOf map[string]string `yaml:"born_of"`
 	// Behind Ranks a level is only that of a comparison.
 	Ranks []string `yaml:"ranks"`
 	// Standings tell a rank some words before the region it holds in.

@@ -79,7 +79,7 @@ func hideProvinces(t *Text, toks []token, sp span) {
 
 // liesIn tells whether a place may lie in another, a province.
 func liesIn(in, of *region.Mention) bool {
-	return slices.ContainsFunc(of.Codes, func(province string) bool {
+	return of.Apposition || slices.ContainsFunc(of.Codes, func(province string) bool {
 		return len(province) == provinceDigits && slices.ContainsFunc(in.Codes, func(c string) bool { return len(c) > provinceDigits && strings.HasPrefix(c, province) })
 	})
 }

@@ -7,7 +7,8 @@ import (
 )
 
 // appositions marks provinces that only say where the place before them lies:
-// "Denpasar, Bali", "Kabupaten Bogor, Jawa Barat,". A name that is also a regency's is
+// "Denpasar, Bali", "Kabupaten Bogor, Jawa Barat,", or lay before its own province was
+// born: "Kabupaten Nabire, Papua,". A name that is also a regency's is
 // the province where a list of two regencies would be joined by a word: "Kabupaten
 // Bungo, Jambi,".
 func (s *scanner) appositions() {
@@ -20,13 +21,34 @@ func (s *scanner) appositions() {
 			continue
 		}
 		for _, c := range a.Codes {
-			if len(c) < 3 || !slices.Contains(b.Codes, c[:2]) || len(b.Codes) > 1 && (len(a.Codes) > 1 || !s.alone(k)) {
+			if len(c) < 3 {
+				continue
+			}
+			if s.older(c[:2], b) {
+				b.Level, b.Apposition = data.Province, true
+				break
+			}
+			if !slices.Contains(b.Codes, c[:2]) || len(b.Codes) > 1 && (len(a.Codes) > 1 || !s.alone(k)) {
 				continue
 			}
 			b.Codes, b.Level, b.Apposition = []string{c[:2]}, data.Province, true
 			break
 		}
 	}
+}
+
+// older tells whether a mention is of nothing but an older province of which the one with
+// the code was a part: "Kabupaten Nabire, Papua".
+func (s *scanner) older(code string, m *Mention) bool {
+	if len(m.Codes) != 1 {
+		return false
+	}
+	for of := s.w.BornOf[code]; of != ""; of = s.w.BornOf[of] {
+		if m.Codes[0] == of {
+			return true
+		}
+	}
+	return false
 }
 
 // alone tells whether mention k and the one before it are no items of a longer list.
