@@ -79,6 +79,9 @@ func (p *page) setShare(i int) {
 		return
 	}
 	between := p.lower[a.End:b.Start]
+	if rest, ok := strings.CutPrefix(between, ". "); ok && p.targetOpens(rest, b) {
+		makeShare(b)
+	}
 	if strings.ContainsAny(between, ".;:\n") {
 		return
 	}
@@ -101,6 +104,21 @@ func (p *page) setShare(i int) {
 	makeShare(n)
 }
 
+// targetOpens tells whether the words between a share that ends its sentence and a round
+// number, behind which a clause ends, only open that as the target of it: "Sudah 86,1
+// persen. Target kita 80, jadi sudah lewat".
+func (p *page) targetOpens(words string, n *numeral.Number) bool {
+	w := strings.Fields(words)
+	return len(w) > 0 && len(w) <= openingTarget && slices.Contains(p.r.dateWords.TargetNouns, w[0]) && maybeShare(n) && n.Unit.Empty() && n.Decimals == 0 && n.Value >= leastTarget && p.closed(n.End)
+}
+
+const (
+	// openingTarget is how many words may open a sentence as a target in front of it.
+	openingTarget = 4
+	// leastTarget is the least share that a number without its "persen" may set.
+	leastTarget = 10
+)
+
 // putShare makes a share of a number with decimals behind words that put a count as one:
 // "Kalau dipersenkan 78,58".
 func (p *page) putShare(i int) {
@@ -109,13 +127,8 @@ func (p *page) putShare(i int) {
 		return
 	}
 	between := p.lower[max(a.End, n.Start-setReach):n.Start]
-	if strings.ContainsAny(between, ";:\n") {
-		return
-	}
-	if k := strings.LastIndexByte(between, '.'); k >= 0 {
-		between = between[k:]
-	}
-	if containsAny(between, p.r.dateWords.Percents) {
+	between = between[strings.LastIndexAny(between, ".\n")+1:]
+	if !strings.ContainsAny(between, ";:") && containsAny(" "+between, p.r.dateWords.Percents) {
 		makeShare(n)
 	}
 }
