@@ -1,0 +1,24 @@
+package indicator
+
+import "testing"
+
+// TestBelongs holds people told to be among the obliged, and what is counted behind them.
+func TestBelongs(t *testing.T) {
+	const lead = "Jumlah penduduk 281.204 jiwa. "
+	check(t, []readTest{
+		{"families behind", lead + "Dari seluruh penduduk itu, 201.311 jiwa termasuk wajib KTP, dan kepala keluarga berjumlah 90.417.", []string{"281.204 population", "201.311 wajib_ktp of population", "90.417 (family_card)"}},
+		{"joined", lead + "Dari jumlah itu, 201.311 jiwa termasuk wajib KTP dan kepala keluarga berjumlah 90.417.", []string{"281.204 population", "201.311 wajib_ktp", "90.417 (family_card)"}},
+		{"the obliged counted behind", "Penduduk 281.204 jiwa, termasuk wajib KTP sebanyak 201.311 jiwa.", []string{"281.204 population", "201.311 wajib_ktp"}},
+	})
+}
+
+// TestShareCounted holds children counted behind a share of those with a document.
+func TestShareCounted(t *testing.T) {
+	const lead = "Yang memiliki KIA 30.114 anak, dari total anak 68.902 anak. "
+	first := []string{"30.114 kia_issued", "68.902 child_population"}
+	check(t, []readTest{
+		{"behind a comma", lead + "Sementara akta kelahiran, 61 persen lebih anak sudah memiliki, jumlahnya 42.311 anak.", append(first[:2:2], "61 birth_cert_rate of child_population", "42.311 birth_cert_issued")},
+		{"in a sentence of its own", lead + "Akta kelahiran sudah dimiliki 61 persen anak. Jumlahnya 42.311 anak.", append(first[:2:2], "61 birth_cert_rate of child_population", "42.311 birth_cert_issued")},
+		{"all of them", "Akta kelahiran sudah dimiliki 61 persen anak. Jumlah anak 68.902 anak.", []string{"61 birth_cert_rate of child_population", "68.902 child_population"}},
+	})
+}
