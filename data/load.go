@@ -11,6 +11,7 @@ type Reference struct {
 	Targets     []Target
 	Official    []OfficialFigure
 	BPS         []BPSCode
+	Divisions   []Division
 	Indicators  *IndicatorBook
 	Corrections []Correction
 }
@@ -20,7 +21,7 @@ type Reference struct {
 // the lint tests reject.
 func Load() (*Reference, error) {
 	var ref Reference
-	var errs [9]error
+	var errs [10]error
 	ref.Regions, errs[0] = Regions()
 	ref.Districts, errs[1] = Districts()
 	ref.Aliases, errs[2] = Aliases()
@@ -30,6 +31,7 @@ func Load() (*Reference, error) {
 	ref.Indicators, errs[6] = Indicators()
 	ref.Corrections, errs[7] = Corrections()
 	ref.BPS, errs[8] = BPSCodes()
+	ref.Divisions, errs[9] = Divisions()
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}

@@ -126,7 +126,7 @@ func (p *page) judge(m *mention) (v verdict, of string, own float64) {
 	if own <= 0 {
 		return possible, "", 0
 	}
-	least, most := b.least*own, b.most*own
+	least, most := b.least*own, b.most*(own+p.undivided(m.place.Code, b.of, m.asOf))
 	if !m.asOf.IsZero() && m.asOf.Year() < introduced {
 		least = b.early * own
 	}
@@ -261,6 +261,18 @@ func (p *page) official(region, indicator string) float64 {
 		return 0
 	}
 	return obliged * p.r.official[officialKey{region, "population"}]
+}
+
+// undivided is how many more people of an indicator a province counted on a day on which
+// others were still a part of it, or in what was left of the year in which they parted.
+func (p *page) undivided(region, indicator string, day time.Time) float64 {
+	more := 0.0
+	for i := range p.r.divisions {
+		if d := &p.r.divisions[i]; d.Of == region && !day.IsZero() && day.Year() <= d.Day.Year() {
+			more += p.official(d.Province, indicator)
+		}
+	}
+	return more
 }
 
 // obliged is the part of the residents that are wajib KTP, nationwide.

@@ -28,6 +28,7 @@ type Reader struct {
 	dateWords  *data.DateWords
 	indicators map[string]data.Indicator
 	official   map[officialKey]float64
+	divisions  []data.Division
 	fixes      []data.Correction
 	version    string
 	centre     centreWords
@@ -62,6 +63,7 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		places: places, words: words, dateWords: dates, version: Version(),
 		indicators: make(map[string]data.Indicator, len(ref.Indicators.Indicators)),
 		official:   make(map[officialKey]float64, len(ref.Official)),
+		divisions:  ref.Divisions,
 		fixes:      ref.Corrections,
 		centre:     centreWords{ref.Indicators.Words.Ministry, ref.Indicators.Words.DataWords},
 		said:       make(map[string]bool),
