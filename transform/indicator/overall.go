@@ -27,11 +27,25 @@ func (c *context) overall(s *sentence, zs []zone, k, first int) bool {
 // came in over a time, and is far more than that: "Sepanjang 2024 ada 510 aktivasi.
 // Totalnya sudah 5.640 orang".
 func (c *context) overallBefore(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Percent || !cl.Flow || cl.Source != Before || cl.Heir < 0 || !c.addedUpSince(s, z) && (!c.leads(s.from, z.tok, c.a.particles.Overall...) || kindBetween(c.toks, date, s.from, z.tok)) {
+	if cl.Percent || !cl.Flow || cl.Source != Before || cl.Heir < 0 || !c.addedUpSince(s, z) && (!c.leads(s.from, z.tok, c.a.particles.Overall...) || c.timeOfFlow(s.from, z.tok)) {
 		return false
 	}
 	o := &c.claims[cl.Heir]
 	return o.Flow && o.Sentence < cl.Sentence && z.num.Value > aboveSum*c.t.Numbers[o.Number].Value
+}
+
+// timeOfFlow tells whether a date stands between two tokens within which something may have
+// come in, and not only one up to which it is counted: "Total hingga Maret 5.640 orang".
+func (c *context) timeOfFlow(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.toks[i].kind != date {
+			continue
+		}
+		if l := c.t.Dates[c.toks[i].ref].Link; l != calendar.Until && l != calendar.AsOf {
+			return true
+		}
+	}
+	return false
 }
 
 // addedUpSince tells whether a count is reckoned from the beginning, or from an earlier
