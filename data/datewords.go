@@ -152,10 +152,11 @@ type DateWords struct {
 	// Overall tell that a count is of all that was made, whenever.
 	Overall []string `yaml:"overall"`
 	// Blanks name blank cards, Arriving their coming; Awaited tell that it is
-	// still to come, or did not.
+	// still to come, or did not; Hopeful that somebody counts on it.
 	Blanks   []string `yaml:"blanks"`
 	Arriving []string `yaml:"arriving"`
 	Awaited  []string `yaml:"awaited"`
+	Hopeful  []string `yaml:"hopeful"`
 	// DayPairs stand between the weekdays of a service's opening hours.
 	DayPairs []string `yaml:"day_pairs"`
 	// Serving name what an office is open for, Opening tell when it is.

@@ -114,6 +114,13 @@ func (p *page) aimedBy(i int) bool {
 	return k >= 0 && containsAny(p.lower[p.reading.Sentences[k].Start:p.dates[i].Start], p.r.dateWords.Targets)
 }
 
+// awaitedBy tells whether a word of what is yet to come stands in front of date i in its
+// sentence: "optimistis pada November capaiannya menjadi 80 persen".
+func (p *page) awaitedBy(i int) bool {
+	k := p.sentenceAt(p.dates[i].Start)
+	return k >= 0 && containsAny(" "+p.lower[p.reading.Sentences[k].Start:p.dates[i].Start], p.r.dateWords.Awaited)
+}
+
 // figureOf tells whether the body has a figure of an indicator before a place:
 // then a month told as over is set against the present told before it.
 func (p *page) figureOf(id string, at int) bool {

@@ -108,7 +108,7 @@ func (p *page) monthsEnd(i int) bool {
 func (p *page) ahead(i, at int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
 	pub := p.article.Published.Day
-	aimed := (m.Link == calendar.On || m.Link == calendar.Bare) && p.aimedBy(i)
+	aimed := (m.Link == calendar.On || m.Link == calendar.Bare) && (p.aimedBy(i) || m.Shape == calendar.MonthOnly && p.awaitedBy(i))
 	if m.Next && d.ok && !m.Event && d.Kind == calendar.Future && d.Precision != calendar.YearPrecise && containsAny(" "+p.low(p.reading.Sentences[max(0, p.sentenceAt(m.Start))]), p.r.dateWords.Wanted) && !containsAny(" "+p.lower[m.End:at], p.r.dateWords.Reached) {
 		return true // "ingin pada 23 Juni nanti angkanya 150 ribu"
 	}
@@ -179,7 +179,7 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if ind.Kind == "target" && !p.lastYear(i) || now && !p.halfOrQuarter(i) {
 			continue
 		}
-		if !p.datesData(i) || !p.usable(i, ind) || p.refersBack(k) && p.figureBefore(k) && p.toldBySpeaker(c, i) {
+		if !p.datesData(i) || !p.usable(i, ind) || p.refersBack(k) && p.figureBefore(k) && (p.toldBySpeaker(c, i) || p.turnsTopic(c, i)) {
 			continue
 		}
 		if m.Link == calendar.AsOf || m.Link == calendar.Until || p.lastYear(i) && p.speaksOfWork(s) || m.Shape == calendar.Half || m.Shape == calendar.Quarter {

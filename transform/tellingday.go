@@ -76,10 +76,14 @@ func (p *page) monthOfYear(i int, d *calendar.Date) bool {
 func (p *page) monthAimed(i int, d *calendar.Date) bool {
 	m, pub := &p.dates[i], p.article.Published.Day
 	k := p.sentenceAt(m.Start)
-	if m.Shape != calendar.MonthOnly || m.Link != calendar.Until || m.Past || m.Of == calendar.Years || pub.IsZero() || d.Day.Year() >= pub.Year() || k < 0 {
+	on := m.Link == calendar.On || m.Link == calendar.Bare
+	if m.Shape != calendar.MonthOnly || m.Link != calendar.Until && !on || m.Past || m.Of == calendar.Years || pub.IsZero() || d.Day.Year() >= pub.Year() || k < 0 {
 		return false
 	}
 	s := p.reading.Sentences[k]
+	if on { // "optimistis pada November capaiannya 80 persen", told in March
+		return containsAny(" "+p.lower[s.Start:m.Start], p.r.dateWords.Hopeful)
+	}
 	behind := p.lower[m.End:max(m.End, s.End)]
 	return containsAny(p.lower[max(s.Start, m.Start-aimReach):m.Start], p.r.dateWords.Targets) && (behind == "" || strings.ContainsAny(behind[:1], ",.\""))
 }

@@ -12,7 +12,7 @@ import (
 // turns, behind that of date i, to an act that was not told since the date: "Disinggung
 // soal KIA, ia menyebut …". People turn with the act whose sentence tells them.
 func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
-	if p.halfOrQuarter(i) || len(p.claimsAt(p.dates[i].Start)) == 0 {
+	if p.halfOrQuarter(i) || len(p.claimsDated(i)) == 0 {
 		return false // a half-year's data counts everything, and so does what is only announced
 	}
 	if groups[c.Family] && !c.Children {
@@ -36,7 +36,7 @@ func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
 // turnOf tells whether a sentence of a claim's paragraph up to it turns from what date i
 // was told with, and gives the last sentence in front of the paragraph.
 func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
-	told := p.claimsAt(p.dates[i].Start)
+	told := p.claimsDated(i)
 	doc := document(c.Family)
 	// a review of a year goes on: "Di akhir 2025 perekaman 98 persen. Sedangkan KIA …"
 	review := p.dates[i].Part == calendar.End && p.lastYear(i)
@@ -48,6 +48,16 @@ func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
 		ok = ok || opensWith(open, p.r.dateWords.Turning) || ofAct && opensWith(open, p.r.dateWords.Onward)
 	}
 	return k, ok
+}
+
+// claimsDated gives the claims of the sentence of date i, or of the one before that it points
+// back to: "27.900 anak memiliki KIA. Itu kondisi Agustus".
+func (p *page) claimsDated(i int) []indicator.Claim {
+	claims := p.claimsAt(p.dates[i].Start)
+	if k := p.sentenceAt(p.dates[i].Start); len(claims) == 0 && k > 0 && p.refersBack(k) {
+		return p.claimsOf(k - 1)
+	}
+	return claims
 }
 
 // opensData tells whether the sentence of date i names data, up to the date, from which it

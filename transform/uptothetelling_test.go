@@ -24,6 +24,15 @@ func TestUpToTheTelling(t *testing.T) {
 			[]string{"kia_issued 812 Kabupaten Tebo 2024-02-29/month", "kia_issued 58040" + day},
 		},
 		{"aimed at for a month to come", []string{"TEBO - Perekaman KTP-el Kabupaten Tebo 98,4 persen, kata Kadis, Selasa (26/3).", "Targetnya Agustus 2024 sudah 99 persen."}, []string{"ktp_el_recording_rate 98.4" + day, "ktp_el_recording_rate 99" + day + " ?"}},
+		{"hopeful of a month to come", []string{"TEBO - Perekaman KTP-el Kabupaten Tebo 70 persen, kata Kadis, Selasa (26/3).", "Ia optimistis pada November capaiannya menjadi 80 persen."}, []string{"ktp_el_recording_rate 70" + day, "ktp_el_recording_rate 80" + day + " ?"}},
+		{
+			"all there are up to a month, behind a quarter's", []string{"TEBO - Aktivasi IKD di Tebo triwulan IV 2023 bertambah 1.904 orang. Total hingga Februari 2024 17.620 orang."},
+			[]string{"ikd_new_activations 1904 Kabupaten Tebo 2023-12-31/month", "ikd_activated 17620 Kabupaten Tebo 2024-02-29/month"},
+		},
+		{
+			"another document behind a pointed date", []string{"TEBO - Di Kabupaten Tebo baru 27.900 anak yang memiliki KIA. \"Itu kondisi Februari,\" kata Kadis, Selasa (26/3).", "Soal perekaman KTP-el, ia menyebut 97,7 persen."},
+			[]string{"kia_issued 27900 Kabupaten Tebo 2024-02-29/month", "ktp_el_recording_rate 97.7" + day},
+		},
 		{"who turn 17 this year", []string{"TEBO - Pemula di Kabupaten Tebo tahun ini 9.105 orang, kata Kadis, Selasa (26/3)."}, []string{"first_time_ktp 9105 Kabupaten Tebo 2024-12-31/year"}},
 		{
 			"the counts of a quarter's share", []string{"TEBO - Kepemilikan KIA di Tebo pada triwulan I 2023 mencapai 54,1 persen. Itu dikatakan Kadis Dukcapil Tebo, Selasa (26/3).", "Anak wajib KIA 58.910 orang, yang telah memiliki 31.870 orang."},
