@@ -190,7 +190,7 @@ func (p *page) notPart(m *mention) {
 	default:
 		return
 	}
-	if people := p.r.official[officialKey{m.place.Code, "population"}]; m.cohort == "event" && m.placeNote == "" && m.place.District == "" && handedOut[m.indicator] && people > 0 && m.value >= max(leastHandedOut, atOneEvent*people) {
+	if people := p.r.official[officialKey{m.place.Code, "population"}]; m.cohort == "event" && m.placeNote == "" && m.place.District == "" && (handedOut[m.indicator] || m.indicator == "child_population") && people > 0 && m.value >= max(leastHandedOut, atOneEvent*people) {
 		m.cohort, m.doubt = "all", ""
 		return
 	}
@@ -200,7 +200,8 @@ func (p *page) notPart(m *mention) {
 	}
 }
 
-// handedOut are the counts of documents that words of handing out may tell of an event;
+// handedOut are the counts of documents that words of handing out may tell of an event, as
+// well as of the children told as their whole;
 // no event hands out as many as atOneEvent of a region's residents, and leastHandedOut.
 var handedOut = map[string]bool{"kia_issued": true, "birth_cert_issued": true}
 

@@ -101,6 +101,21 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_stock 640 Kabupaten Buol 2024-11-13/day"},
 		},
 		{
+			"cards that came, to be handed on",
+			[]string{"Kiriman blangko KTP-el sebanyak 3.000 keping telah diterima Disdukcapil Kabupaten Buol dan akan dibagikan ke kecamatan."},
+			[]string{"blangko_received 3000 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"children as the whole of cards handed out",
+			[]string{"Jumlah KIA yang telah dibagikan di Kabupaten Buol 31.118 lembar, dari total anak 48.230 orang."},
+			[]string{"kia_issued 31118 Kabupaten Buol 2024-11-13/day", "child_population 48230 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"children of one event",
+			[]string{"KIA yang dibagikan di Kabupaten Buol 118 lembar, dari total anak 230 orang."},
+			[]string{"kia_issued 118 Kabupaten Buol 2024-11-13/day ?", "child_population 230 Kabupaten Buol 2024-11-13/day ?"},
+		},
+		{
 			"a share drawn from what a year made",
 			[]string{"Disdukcapil Kabupaten Buol menerbitkan 4.120 akta kelahiran selama 2023. Dengan demikian anak usia 0-18 tahun yang memiliki akta telah 95,1 persen."},
 			[]string{"birth_cert_issued 4120 Kabupaten Buol 2023-12-31/year", "birth_cert_rate 95.1 Kabupaten Buol 2024-11-13/day"},
