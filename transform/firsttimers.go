@@ -26,8 +26,14 @@ const firstAge = 17
 
 // firstTimers makes first-time holders of those whom an article about such people
 // tells of as to be recorded, or as those recorded and those who are not together:
-// of no other people there are so few.
+// of no other people there are so few. Those recorded and not recorded who make up first-time
+// holders told by their name are a part of the people wherever they stand.
 func (p *page) firstTimers() {
+	for i := range p.mentions {
+		if p.mentions[i].indicator == "first_time_ktp" {
+			p.sumOfFirst(i)
+		}
+	}
 	headline := p.headlineWords()
 	first := p.headlineAge() || containsAny(headline, p.r.cohorts["first_time"])
 	if !first && !containsAny(headline, p.r.cohorts["school"]) {
