@@ -19,8 +19,7 @@ func TestDayToCome(t *testing.T) {
 		{"Hingga Desember 2024 mendatang ada 31.000 warga yang aktivasi IKD.", nil},
 		{"Hingga Mei 2024 ada 21.400 warga yang aktivasi IKD.", []string{"ikd_activated 72.02 21400 2024-05-31/month"}},
 		{"Untuk mengejar target sampai Desember, sudah 21.400 warga aktivasi IKD.", []string{"ikd_activated 72.02 21400 2024-06-04/day"}},
-		{"Kabupaten Poso menargetkan 30 persen wajib KTP memiliki IKD hingga Desember.", []string{"ikd_target_rate 72.02 30 2024-12-31/month"}},
-		{"Aktivasi IKD di Kabupaten Poso hingga Desember tercatat 11,2 persen.", []string{"ikd_activation_rate 72.02 11.2 2023-12-31/month"}},
+		{"Kabupaten Poso menargetkan 30 persen wajib KTP memiliki IKD hingga Desember.", []string{"ikd_target_rate 72.02 30 of wajib_ktp 2024-12-31/month"}},
 		{"Aktivasi IKD naik sedikit saja, dari 12,14 persen ke 12,17 persen.", []string{"ikd_activation_rate 72.02 12.17 2024-06-04/day"}},
 		{"Capaian IKD dari 12,14 persen kini ke 12,17 persen.", []string{"ikd_activation_rate 72.02 12.17 2024-06-04/day"}},
 	}
