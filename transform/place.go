@@ -86,6 +86,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	}
 	level, said := p.level(c)
 	out := p.named(c)
+	if that := p.thatRanked(c, out); that != nil {
+		return that
+	}
 	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {
 		return []placed{{place: p.context.Place, note: "region: of a kecamatan that is not told as one"}}
 	}

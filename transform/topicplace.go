@@ -2,6 +2,8 @@ package transform
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -114,10 +116,32 @@ func (p *page) thatDistrict(c *indicator.Claim) []placed {
 	back := p.reading.Sentences[max(0, c.Sentence-districtBack)].Start
 	for i := p.firstSpot(from) - 1; i >= 0 && p.spots[i].Start >= back; i-- {
 		if p.spots[i].Role == region.District && p.settled[i].ok {
+			if rest, ok := cutAfter(p.text[:p.spots[i].Start], w.Joiners); ok && endsInName(rest) {
+				break // "Di Tutar dan Bulo alatnya rusak": which of the two nobody says
+			}
 			return p.spot(i)
 		}
 	}
 	return p.pointed()
+}
+
+// endsInName tells whether a text ends in a word with a capital, as names have.
+func endsInName(text string) bool {
+	text = strings.TrimRight(text, " ")
+	r, _ := utf8.DecodeRuneInString(text[strings.LastIndexByte(text, ' ')+1:])
+	return unicode.IsUpper(r) && !strings.HasSuffix(text, ",")
+}
+
+// thatRanked is the kecamatan that the words in front of a figure point back to, where the
+// region they name behind is only that within which it is ranked: "angka di kecamatan itu
+// terendah se-Polman, baru 81,7 persen"; nil where it is not.
+func (p *page) thatRanked(c *indicator.Claim, named []placed) []placed {
+	i := p.firstSpot(p.numbers[c.Number].Start) - 1
+	w := p.r.places.Words()
+	if len(named) != 1 || named[0].place != p.context.Place || i < 0 || p.spots[i].Start < p.reading.Sentences[c.Sentence].Start || !endsWith(p.text[:p.spots[i].Start], w.Ranks, w.Scopes) {
+		return nil
+	}
+	return p.thatDistrict(c)
 }
 
 // pointed is a region that is only pointed back to, and named nowhere near.

@@ -28,6 +28,9 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 	if c.decreed(t) || c.leads(t.from, t.to, c.a.particles.TargetVerbs...) {
 		return words <= 3 && weak+strong == 0
 	}
+	if c.targetBy(s, t, m, z) {
+		return true
+	}
 	for i := max(t.to, m.from-3); i < m.from; i++ {
 		if c.lowered(i, c.a.particles.AtLeast...) {
 			words, _, strong := s.between(t.to, i)

@@ -34,3 +34,13 @@ func TestBoundMissed(t *testing.T) {
 		{"as such", lead + "Belum sampai 20 persen.", []string{"20 ikd_activation_rate"}},
 	})
 }
+
+// TestTargetBy holds what a target set for a month or the end of a year is to have reached.
+func TestTargetBy(t *testing.T) {
+	const lead = "Perekaman KTP-el baru 71,4 persen. "
+	check(t, []readTest{
+		{"a month", lead + "\"Target kami Desember sudah 85 persen,\" ucapnya.", []string{"71,4 ktp_el_recording_rate", "85 ktp_el_recording_target_rate"}},
+		{"the end of a year", lead + "Target kita akhir tahun sudah 85 persen.", []string{"71,4 ktp_el_recording_rate", "85 ktp_el_recording_target_rate"}},
+		{"come true", lead + "Target Desember sudah 85 persen tercapai.", []string{"71,4 ktp_el_recording_rate", "85 ktp_el_recording_rate"}},
+	})
+}
