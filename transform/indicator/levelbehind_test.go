@@ -13,6 +13,7 @@ func TestLevels(t *testing.T) {
 		{"the level after a rise by no share", "Cakupan perekaman KTP-el tahun 2022 74 persen, tahun 2023 naik 76 persen.", []string{"74 ktp_el_recording_rate", "76 ktp_el_recording_rate"}},
 		{"a level from which another has changed", "Perekaman KTP-el naik tipis menjadi 99,2 persen pada Agustus dari 99,02 persen pada Juli.", []string{"99,2 ktp_el_recording_rate", "99,02 ktp_el_recording_rate"}},
 		{"by how much a level changed, and from which", "Aktivasi IKD 8,2 persen, meningkat 3 poin dari akhir tahun lalu 5,2 persen.", []string{"8,2 ikd_activation_rate", "5,2 ikd_activation_rate"}},
+		{"how many times as many, and as which", "Aktivasi IKD menyentuh 14.206 orang, naik dua kali lipat dari sebelumnya yang hanya 6.910 orang.", []string{"14.206 ikd_activated", "6.910 ikd_activated"}},
 		{"compared by points", "Cakupan KIA 40,67 persen, naik 3,1 poin dibanding akhir 2024 yang 37,57 persen.", []string{"40,67 kia_rate", "37,57 kia_rate"}},
 		{"a level told to have changed", "Capaian perekaman KTP-el 86,1 persen tersebut naik dari 82,6 persen pada Juni.", []string{"86,1 ktp_el_recording_rate", "82,6 ktp_el_recording_rate"}},
 		{"people told to have become more", "Wajib KTP di Luwu pada September menjadi 241.210 orang dari 238.870 orang pada Juni.", []string{"241.210 wajib_ktp", "238.870 wajib_ktp"}},

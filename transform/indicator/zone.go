@@ -240,15 +240,15 @@ func (s *sentence) joinedAt(at int) bool {
 }
 
 // levelChange tells whether "dari" opens a change: "naik dari 5 persen", "naik 3 poin dari akhir
-// tahun lalu 5,2 persen".
+// tahun lalu 5,2 persen", "naik dua kali lipat dari 2023 yang hanya 6.910 orang".
 func levelChange(s *sentence, toks []token, z *zone, of *mark) bool {
 	m := s.last(layerState, senseGap, z.tok+1, of.from)
-	return m != nil && (m.to >= of.from-1 || of.from-m.to <= reachChangedBy && figureBetween(toks, m.to, of.from))
+	return m != nil && (m.to >= of.from-1 || of.from-m.to <= reachChangedBy && (figureBetween(toks, m.to, of.from) || kindBetween(toks, number, m.to, of.from)))
 }
 
 // reachChangedBy is within how many tokens behind its verb "dari" follows by how much a level
 // changed.
-const reachChangedBy = 3
+const reachChangedBy = 4
 
 // inOtherForm tells whether a share in brackets, opened at a token, spells out a
 // fraction told behind a comma: "56.110 anak, separuh lebih (54,2 persen) …".
