@@ -8,6 +8,8 @@ func TestGranted(t *testing.T) {
 		{"only so many of those asked for", "Blangko KTP-el menipis. Dari 9.000 keping yang diusulkan, baru 1.500 keping.", []string{"9.000 blangko_requested", "1.500 blangko_received"}},
 		{"given", "Blangko KTP-el menipis. Dari 7.000 keping yang dimintakan, pusat cuma memberi 900 keping.", []string{"7.000 blangko_requested", "900 blangko_received"}},
 		{"passed", "Blangko KTP-el menipis. Dari 6.000 keping yang diajukan ke pusat, hanya diluluskan 1.000 keping.", []string{"6.000 blangko_requested", "1.000 blangko_received"}},
+		{"told besides, not given", "Sebanyak 3.120 warga belum merekam KTP-el. Ia menambahkan blangko masih aman. Bulan ini datang 4.000 keping.", []string{"3.120 ktp_el_unrecorded", "4.000 blangko_received"}},
+		{"given besides", "Blangko KTP-el menipis. Pusat menambahkan blangko KTP-el 4.000 keping.", []string{"4.000 blangko_received"}},
 		{"half of it, as always", "Kita minta 8.000 keping blangko KTP-el, biasanya dikasih separuhnya.", []string{"8.000 blangko_requested"}},
 		{"some of it", "Kita ajukan 8.000 keping blangko KTP-el dan sebagian sudah dikirim.", []string{"8.000 blangko_requested"}},
 		{"lent to others", "Kami punya 1.500 keping blangko KTP-el. Kemarin kabupaten sebelah kosong, kita pinjamkan 500.", []string{"1.500 blangko_stock", "500 (used)"}},
