@@ -47,7 +47,7 @@ func TestGoingOn(t *testing.T) {
 	}
 	check(t, read(t, "2025-05-10", "IKD Kalimantan Tengah",
 		"PALANGKA RAYA - Aktivasi IKD di Provinsi Kalimantan Tengah per 30 April 2025 mencapai 8,21 persen dari wajib KTP.",
-		"Kabupaten Kotawaringin Barat 11,7 persen dan Kabupaten Barito Timur 10,02 persen. “Yang terendah Kabupaten Murung Raya, 3,4 persen,” kata Kepala Disdukcapil Kalimantan Tengah, Jumat (9/5/2025)."),
+		"Kabupaten Kotawaringin Barat 11,7 persen dan Kabupaten Barito Timur 10,02 persen. “Yang terendah Kabupaten Murung Raya, 3,4 persen, dan Kabupaten Seruyan 4,1 persen,” kata Kepala Disdukcapil Kalimantan Tengah, Jumat (9/5/2025)."),
 		"ikd_activation_rate 8.21 Provinsi Kalimantan Tengah 2025-04-30/day", "ikd_activation_rate 11.7 Kabupaten Kotawaringin Barat 2025-04-30/day",
-		"ikd_activation_rate 10.02 Kabupaten Barito Timur 2025-04-30/day", "ikd_activation_rate 3.4 Kabupaten Murung Raya 2025-04-30/day")
+		"ikd_activation_rate 10.02 Kabupaten Barito Timur 2025-04-30/day", "ikd_activation_rate 3.4 Kabupaten Murung Raya 2025-04-30/day", "ikd_activation_rate 4.1 Kabupaten Seruyan 2025-04-30/day")
 }

@@ -23,6 +23,9 @@ func (p *page) namedBehind(c *indicator.Claim) []placed {
 		if p.fromWhole(num.Start) && p.ownFigure(i, p.clauseEnd(p.spots[i].End, c)) {
 			break // "dari 22.084 orang itu terbanyak di A 2.343", not "dari 22.084 orang di A, 2.343"
 		}
+		if _, named := p.naming(num.End, p.spots[i].Start); named && c.Aim == "target" && c.Percent && p.ownFigure(i, p.reading.Sentences[c.Sentence].End) {
+			break // "di bawah target 60 persen di antaranya Samarinda (55,7 persen)": its own share follows
+		}
 		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {
 			return p.list(i, c)
 		}

@@ -35,6 +35,10 @@ func TestSharesOfSeveralRegions(t *testing.T) {
 			[]string{whole, "ktp_el_recording_rate 89.4 Kabupaten Alor 2024-11-13/day"},
 		},
 		{
+			"those below a target, each with its own", "Daerah yang masih di bawah target 99 persen di antaranya Kabupaten Malaka (88,1 persen) dan Kabupaten Alor (89,4 persen).",
+			[]string{whole, "ktp_el_recording_target_rate 99 Provinsi Nusa Tenggara Timur 2024-11-13/day", "ktp_el_recording_rate 88.1 Kabupaten Malaka 2024-11-13/day", "ktp_el_recording_rate 89.4 Kabupaten Alor 2024-11-13/day"},
+		},
+		{
 			"one count of two", "Warga Kabupaten Malaka dan Sabu Raijua yang belum merekam KTP-el masih 4.500 orang.",
 			[]string{whole, "ktp_el_unrecorded 4500 Kabupaten Sabu Raijua 2024-11-13/day ?"},
 		},

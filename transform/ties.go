@@ -60,6 +60,7 @@ func (p *page) siblingDates() {
 		m := &p.mentions[i]
 		if p.listedOn(i) {
 			m.takeDate(&p.mentions[i-1], true)
+			m.spoken = false
 			continue
 		}
 		if kind := p.r.indicators[m.indicator].Kind; m.place.District == "" || p.framed(m) || kind == "target" || kind == "flow" {

@@ -65,6 +65,18 @@ func (c *context) bracketed(s *sentence, at, to int) bool {
 	return open && closed
 }
 
+// namedByTarget tells whether those who passed or missed a target are named between it and a
+// share: "di bawah target 60 persen di antaranya Samarinda (55,7 persen)".
+func (c *context) namedByTarget(at, to int) bool {
+	p := c.a.particles
+	for i := at + 1; i < to; i++ {
+		if c.toks[i].kind == place {
+			return c.leads(at+1, i, p.Namely...) || c.leads(at+1, i, p.Among...) || c.leads(at+1, i, p.Being...)
+		}
+	}
+	return false
+}
+
 // reachBracket is within how many tokens of a figure its brackets stand.
 const reachBracket = 4
 
