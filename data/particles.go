@@ -32,6 +32,10 @@ type Particles struct {
 	Targeted []string `yaml:"targeted"`
 	// TargetOwners say whose a target is, and of when.
 	TargetOwners []string `yaml:"target_owners"`
+	// ForAStart stand behind a share that is to be reached first.
+	ForAStart []string `yaml:"for_a_start"`
+	// SoMuch point back to a figure.
+	SoMuch []string `yaml:"so_much"`
 	// TargetVerbs set a target.
 	TargetVerbs []string `yaml:"target_verbs"`
 	// Targets name or set a target whose list follows.

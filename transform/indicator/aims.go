@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"slices"
+	"strings"
 
 	"rekap/transform/calendar"
 )
@@ -99,6 +100,9 @@ func yearBegins(d *calendar.Mention) bool {
 // dari 30 persen, itu target dari pusat".
 func (c *context) calledTarget(s *sentence, z *zone) bool {
 	at := z.tok + 1
+	if at < s.to && c.lowered(at, c.a.particles.ForAStart...) {
+		at++
+	}
 	if at+2 < s.to && c.lowered(at, c.a.particles.TargetNouns...) && c.lowered(at+1, c.a.particles.Who...) && c.lowered(at+2, c.a.particles.SetBehind...) {
 		return true // "hanya 45 persen target yang dibebankan"
 	}
@@ -114,9 +118,12 @@ func (c *context) calledTarget(s *sentence, z *zone) bool {
 	return c.pointsAtTarget(c.pastQuotes(s.to, len(c.toks)), len(c.toks))
 }
 
-// pointsAtTarget tells whether the tokens from one on are "itu" and a target:
-// "itulah target kita".
+// pointsAtTarget tells whether the tokens from one on are "itu" and a target, or a target
+// and "itu" by themselves: "itulah target kita", "Target kami itu".
 func (c *context) pointsAtTarget(at, to int) bool {
+	if at+1 < to && c.lowered(at, c.a.particles.TargetNouns...) {
+		return c.targetPointedAt(at+1, to)
+	}
 	if at+1 >= to || !c.lowered(at, c.a.particles.Pointers...) {
 		return false
 	}
@@ -126,6 +133,15 @@ func (c *context) pointsAtTarget(at, to int) bool {
 		}
 	}
 	return false
+}
+
+// targetPointedAt tells whether behind a target stands whose it is and "itu" or "segitu",
+// with nothing said of it: "Target kami sendiri itu", but not "Target pusat itu berat".
+func (c *context) targetPointedAt(at, to int) bool {
+	for at < to && (c.toks[at].kind == date || c.toks[at].kind == word && c.lowered(at, c.a.particles.TargetOwners...) && !c.lowered(at, c.a.particles.Pointers...)) {
+		at++
+	}
+	return at < to && (c.lowered(at, c.a.particles.Told...) || c.lowered(at, c.a.particles.SoMuch...)) && (at+1 == to || strings.ContainsAny(c.t.Text[c.toks[at].end:c.toks[at+1].end], ".,\"”'\n"))
 }
 
 // reachSetBehind is within how many words behind it a hope is only for a change of

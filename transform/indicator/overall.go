@@ -27,21 +27,40 @@ func (c *context) overall(s *sentence, zs []zone, k, first int) bool {
 // came in over a time, and is far more than that: "Sepanjang 2024 ada 510 aktivasi.
 // Totalnya sudah 5.640 orang".
 func (c *context) overallBefore(s *sentence, z *zone, cl *Claim) bool {
-	if cl.Percent || !cl.Flow || cl.Source != Before || cl.Heir < 0 || !c.addedUpSince(s, z) && (!c.leads(s.from, z.tok, c.a.particles.Overall...) || c.timeOfFlow(s.from, z.tok)) {
+	if cl.Percent || !cl.Flow || cl.Source != Before || cl.Heir < 0 || !c.addedUpSince(s, z) && !c.allTogether(s, z) {
 		return false
 	}
 	o := &c.claims[cl.Heir]
 	return o.Flow && o.Sentence < cl.Sentence && z.num.Value > aboveSum*c.t.Numbers[o.Number].Value
 }
 
+// allTogether tells whether a count is told as all there are, of no time of their own:
+// "Totalnya kini 5.640 orang", "Kalau ditotal sekarang 5.640 orang".
+func (c *context) allTogether(s *sentence, z *zone) bool {
+	p := c.a.particles
+	if c.timeOfFlow(s.from, z.tok) {
+		return false
+	}
+	return c.leads(s.from, z.tok, p.Overall...) || c.leads(s.from, z.tok, p.Everyone...) && c.leads(s.from, z.tok, p.Already...) ||
+		c.leads(s.from, z.tok, p.Totalled...) && c.nowBefore(s, s.from, z.tok)
+}
+
+// isMoment tells whether a token is a date that means now, and neither the day of today nor a
+// time up to now.
+func (c *context) isMoment(i int) bool {
+	d := &c.t.Dates[c.toks[i].ref]
+	return d.Now && d.Shape == calendar.Relative && !d.This
+}
+
 // timeOfFlow tells whether a date stands between two tokens within which something may have
-// come in, and not only one up to which it is counted: "Total hingga Maret 5.640 orang".
+// come in, and not only one up to which it is counted: "Total hingga Maret 5.640 orang",
+// "Totalnya sekarang 5.640 orang".
 func (c *context) timeOfFlow(from, to int) bool {
 	for i := from; i < to; i++ {
 		if c.toks[i].kind != date {
 			continue
 		}
-		if l := c.t.Dates[c.toks[i].ref].Link; l != calendar.Until && l != calendar.AsOf {
+		if l := c.t.Dates[c.toks[i].ref].Link; l != calendar.Until && l != calendar.AsOf && !c.isMoment(i) {
 			return true
 		}
 	}
