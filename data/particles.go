@@ -5,6 +5,7 @@ package data
 type Particles struct {
 	PeopleParticles `yaml:",inline"`
 	CardParticles   `yaml:",inline"`
+	AimParticles    `yaml:",inline"`
 	// Who open a relative clause.
 	Who []string `yaml:"who"`
 	// Centres set what must be reached everywhere.
@@ -32,10 +33,6 @@ type Particles struct {
 	Targeted []string `yaml:"targeted"`
 	// TargetOwners say whose a target is, and of when.
 	TargetOwners []string `yaml:"target_owners"`
-	// ForAStart stand behind a share that is to be reached first.
-	ForAStart []string `yaml:"for_a_start"`
-	// SoMuch point back to a figure.
-	SoMuch []string `yaml:"so_much"`
 	// TargetVerbs set a target.
 	TargetVerbs []string `yaml:"target_verbs"`
 	// Targets name or set a target whose list follows.
@@ -189,8 +186,6 @@ type Particles struct {
 	Ought []string `yaml:"ought"`
 	// SetBehind are done to what must be reached, behind "itulah yang".
 	SetBehind []string `yaml:"set_behind"`
-	// Wishing tell that somebody hopes for what follows.
-	Wishing []string `yaml:"wishing"`
 	// May say that what stands behind them can be.
 	May []string `yaml:"may"`
 	// Able stand right before an act that something is only fit for.

@@ -24,6 +24,10 @@ func TestHopedFor(t *testing.T) {
 		{"what we would be glad of", "Aktivasi IKD 6 persen. \"Dapat 12 persen saja kita sudah syukur,\" katanya.", []string{"6 ikd_activation_rate", "12 (supposed)"}},
 		{"so much and no more", "Aktivasi IKD baru 6 persen saja, sudah dua tahun.", []string{"6 ikd_activation_rate"}},
 		{"the reason of a hope", "Aktivasi IKD digenjot. Ia berharap warga segera datang karena capaiannya 6,4 persen.", []string{"6,4 ikd_activation_rate"}},
+		{"trusted to come", "Aktivasi IKD digenjot. Ia optimistis akhir tahun bisa menembus 6.100 orang.", []string{"6.100 (supposed)"}},
+		{"wished to be there", "Aktivasi IKD digenjot. Ia berharap akhir tahun sudah 6.100 orang.", []string{"6.100 (supposed)"}},
+		{"trusted to reach what is set", "Aktivasi IKD digenjot. Ia optimistis target 6.100 orang tercapai akhir tahun.", []string{"6.100 ikd_target"}},
+		{"the reason of a trust", "Aktivasi IKD digenjot. Ia optimistis karena sudah 6.100 orang.", []string{"6.100 ikd_activated"}},
 		{"so little of it", "Aktivasi IKD digenjot. Ia berharap capaian yang baru 6,4 persen itu diperbaiki.", []string{"6,4 ikd_activation_rate"}},
 	})
 }

@@ -52,7 +52,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if c.guessed(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
-	if c.foreseen(s, z) || c.projected(z, cl) {
+	if c.foreseen(s, z) || c.projected(z, cl) || c.hopefulOf(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", stillToCome
 	}
 	if cl.Percent {

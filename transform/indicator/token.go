@@ -108,9 +108,16 @@ func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
 		case c == '\n':
 			endSentence()
 			i++
+		case c == '\'':
+			j := i + 1
+			if j < len(text) && text[j] == '\'' { // two of them for one quotation mark
+				j++
+			}
+			toks = append(toks, token{start: i, end: j, kind: quote})
+			i = j
 		case c < utf8.RuneSelf && isWordByte(c):
 			j := i + 1
-			for most := wordLimit(t, i, ni, di, pi); j < most && (isWordByte(text[j]) || text[j] >= utf8.RuneSelf && letterAt(text[j:])); {
+			for most := wordLimit(t, i, ni, di, pi); j < most && (isWordByte(text[j]) && !closesQuote(text, j) || text[j] >= utf8.RuneSelf && letterAt(text[j:])); {
 				j++
 			}
 			hedge := ni < len(t.Numbers) && i >= t.Numbers[ni].Hedge.Start && i < t.Numbers[ni].Hedge.End
@@ -190,6 +197,12 @@ func names(r region.Role) bool { return r != region.Word && r != region.Elsewher
 
 func isWordByte(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c == '_'
+}
+
+// closesQuote tells whether an apostrophe at an offset belongs to no word, as that in
+// "Jum'at" does: it closes a quotation.
+func closesQuote(text string, i int) bool {
+	return text[i] == '\'' && (i+1 >= len(text) || text[i+1] == '\'' || !isWordByte(text[i+1]))
 }
 
 func letterAt(s string) bool {

@@ -1,0 +1,13 @@
+package data
+
+// AimParticles are the particles that tell of what is still to be reached, in lower case.
+type AimParticles struct {
+	// ForAStart stand behind a share that is to be reached first.
+	ForAStart []string `yaml:"for_a_start"`
+	// SoMuch point back to a figure.
+	SoMuch []string `yaml:"so_much"`
+	// Wishing tell that somebody hopes for what follows.
+	Wishing []string `yaml:"wishing"`
+	// Hopeful tell that somebody trusts in something to come.
+	Hopeful []string `yaml:"hopeful"`
+}
