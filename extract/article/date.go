@@ -97,7 +97,7 @@ func (w *words) findDate(s string) (printedDate, bool) {
 		if i > 0 && toks[i-1].number < 0 && p.start-toks[i-1].end <= 3 {
 			if of := w.weekdays[strings.ToLower(s[toks[i-1].start:toks[i-1].end])]; of > 0 {
 				p.start = toks[i-1].start
-				p.day = onWeekday(day, of, toks[i].digits() <= 2 && toks[i+1].number > 0, strings.HasPrefix(s[p.end:], " - "))
+				p.day = onWeekday(day, of, toks[i].number > 0 && toks[i].digits() <= 2 && toks[i+1].number > 0, strings.HasPrefix(s[p.end:], " - "))
 			}
 		}
 		w.timeAfter(s, toks, i+n, &p)
