@@ -29,6 +29,7 @@ type block struct {
 	link, bold int32     // bytes of text inside links and inside bold type
 	spanFirst  int32     // its links in shadow.spans
 	spanEnd    int32
+	broken     bool  // a line that may go on in the next block
 	row, cell  int32 // the innermost table row's element and the cell in it, from 1; 0 outside tables
 }
 
@@ -122,6 +123,7 @@ func walkOnce(root *html.Node, w *words, drop map[*html.Node]bool, unclosed stri
 		return nil, err
 	}
 	s.flush()
+	s.rejoin()
 	s.elems[0].last = int32(len(s.blocks))
 	return s, nil
 }

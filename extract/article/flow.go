@@ -157,6 +157,7 @@ func (s *shadow) settleBreak(next string) {
 		if s.wraps > 1 && line >= wrapped && line < 2*wrapped && (!ended || s.doubles > 0 && s.wraps > 3) {
 			return
 		}
+		s.cur.broken = !ended && line >= wrapped && line < 2*wrapped && !isListMark(next) && s.arena[len(s.arena)-1] != ':'
 	}
 	if n > 1 && s.wraps > 1 {
 		s.doubles++

@@ -1,0 +1,119 @@
+package article
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// leastRuns is the least number of lines that end in the midst of a sentence, which goes
+// on in small letters, on a page whose text keeps the lines of a printed sheet.
+const leastRuns = 3
+
+// rejoin makes one block of the lines of a sentence where a page keeps the lines of the
+// sheet that its text was copied from, whatever letter the next line begins with:
+// "… petugas Dinas Kependudukan dan" / "Pencatatan Sipil …".
+func (s *shadow) rejoin() {
+	runs, broken := s.wraps, 0
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		if b.broken = i+1 < len(s.blocks) && s.goesOn(int32(i)); !b.broken {
+			continue
+		}
+		broken++
+		if r, _ := utf8.DecodeRune(s.arena[s.blocks[i+1].off:]); unicode.IsLower(r) {
+			runs++
+		}
+	}
+	if broken == 0 || runs < leastRuns || runs*6 < broken {
+		return
+	}
+	place := make([]int32, len(s.blocks)+1) // of each block among those that are left
+	n := int32(0)
+	for i := 0; i < len(s.blocks); {
+		last := i
+		for s.blocks[last].broken {
+			last++
+		}
+		for j := i; j <= last; j++ {
+			place[j] = n
+		}
+		s.blocks[n] = s.joined(i, last)
+		n++
+		i = last + 1
+	}
+	place[len(s.blocks)] = n
+	s.blocks = s.blocks[:n]
+	for i := range s.elems[1:] {
+		e := &s.elems[i+1]
+		if empty := e.first == e.last; empty {
+			e.first, e.last = place[e.first], place[e.first]
+			continue
+		}
+		e.first, e.last = place[e.first], place[e.last-1]+1
+	}
+	for i := range s.stamps {
+		s.stamps[i].block = place[min(int(s.stamps[i].block), len(place)-1)]
+	}
+}
+
+// goesOn tells whether block i is a line that may only be broken for its length, and the
+// next block the one behind it.
+func (s *shadow) goesOn(i int32) bool {
+	b, next := &s.blocks[i], &s.blocks[i+1]
+	if b.kind != kindText || next.kind != kindText || b.row != next.row || b.linked() || next.linked() {
+		return false
+	}
+	if b.elem == next.elem {
+		return b.broken
+	}
+	if n := b.end - b.off; n < wrapped || n >= 2*wrapped || s.mostlyBold(b) != s.mostlyBold(next) {
+		return false
+	}
+	if endsSentence(string(tail(s.arena[b.off:b.end], 48))) || s.arena[b.end-1] == ':' {
+		return false
+	}
+	one, other := &s.elems[b.elem], &s.elems[next.elem]
+	return isTextLine(one.node) && one.last == i+1 && other.first == i+1 && one.node.Data == other.node.Data &&
+		nextElement(one.node) == other.node
+}
+
+func (s *shadow) mostlyBold(b *block) bool { return int(b.bold)*10 >= int(b.end-b.off)*8 }
+
+// isTextLine tells the elements that a line of text may have to itself.
+func isTextLine(n *html.Node) bool { return n.DataAtom == atom.P || n.DataAtom == atom.Div }
+
+func nextElement(n *html.Node) *html.Node {
+	for n = n.NextSibling; n != nil && n.Type != html.ElementNode; n = n.NextSibling {
+	}
+	return n
+}
+
+// joined makes one block of several, from the first to the last of them.
+func (s *shadow) joined(first, last int) block {
+	out := s.blocks[first]
+	if first == last {
+		return out
+	}
+	off, spans := int32(len(s.arena)), int32(len(s.spans))
+	out.link, out.bold = 0, 0
+	for i := first; i <= last; i++ {
+		b := &s.blocks[i]
+		if i > first {
+			s.arena = append(s.arena, ' ')
+		}
+		shift := int32(len(s.arena)) - b.off
+		s.arena = append(s.arena, s.arena[b.off:b.end]...)
+		for _, sp := range s.spans[b.spanFirst:b.spanEnd] {
+			s.spans = append(s.spans, span{sp.off + shift, sp.end + shift})
+		}
+		out.link += b.link
+		out.bold += b.bold
+	}
+	out.off, out.end = off, int32(len(s.arena))
+	out.spanFirst, out.spanEnd = spans, int32(len(s.spans))
+	out.broken = false
+	return out
+}
