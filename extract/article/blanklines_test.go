@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"rekap/extract"
@@ -71,4 +72,37 @@ func parsed(t *testing.T, html string) *extract.Article {
 		t.Fatal(err)
 	}
 	return a
+}
+
+// TestTitleBelowOffice reads the stated title that a page prints below the name of an
+// office, which its first heading is; a site's name above the headline is none.
+func TestTitleBelowOffice(t *testing.T) {
+	const title = "Warga Contoh Aktivasi Identitas Digital"
+	for _, tt := range []struct{ name, stated, page string }{
+		{"office in the heading", title, "<header><h1>PPID Kabupaten Contoh</h1></header><div class=card><div class=card-header>" + title + "</div>"},
+		{"office in the title", "Dinas Kependudukan Kabupaten Contoh", "<header><div>Dinas Kependudukan Kabupaten Contoh</div></header><div><h1>" + title + "</h1>"},
+	} {
+		a := parsed(t, "<html><head><title>"+tt.stated+"</title></head><body>"+tt.page+"<div>"+inP(lead, second, third)+"</div></div></body></html>")
+		if a.Title != title {
+			t.Errorf("%s: title %q", tt.name, a.Title)
+		}
+	}
+}
+
+// TestOutweighed reads an article that is shorter than what the page tells of others: in
+// a box with a label, and in the column beside a table's cell.
+func TestOutweighed(t *testing.T) {
+	const title = "Warga Contoh Aktivasi Identitas Digital"
+	const other = "Kota Lain Catat 9.870 Warga Belum Rekam"
+	long := strings.Repeat(foreign+" ", 3)
+	boxes := strings.Repeat("<div class=kotak><h4>"+other+"</h4><p>"+long+"</p></div>", 6)
+	for _, tt := range []struct{ name, page string }{
+		{"a box with a label", "<section><h2>" + title + "</h2><div class=blog-isi><div>" + lead + "</div><div>" + second + "</div></div></section><section><h3>Berita Terkini</h3>" + boxes + "</section>"},
+		{"a cell beside", "<table><tr><td><h2>" + title + "</h2><div>" + lead + "<br><br>" + second + "</div></td><td><p><b>" + other + "</b><br>" + foreign + "</p></td></tr></table>"},
+	} {
+		_, got := readTexts(t, "<html><head><title>Situs Contoh</title></head><body>"+tt.page+"</body></html>")
+		if want := []string{lead, second}; !slices.Equal(got, want) {
+			t.Errorf("%s: %q", tt.name, got)
+		}
+	}
 }

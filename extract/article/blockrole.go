@@ -61,7 +61,7 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 			return extract.Linked
 		}
 		return extract.Notice
-	case bits&isRelated != 0, words.role == "" && (i < c.listEnd || c.list && prose):
+	case bits&(isRelated|isList) != 0, words.role == "" && (i < c.listEnd || c.list && prose):
 		return extract.Linked
 	case bits&isShare != 0 && !prose:
 		return extract.Notice
@@ -75,6 +75,9 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 	if b.kind == kindCaption || bits&isCaption != 0 && !prose {
 		if linked && len(text) >= 20 && !hasPictureCredit(text) {
 			return extract.Linked // under the picture of another article
+		}
+		if n := len(c.titleLetters); n >= leastTitle && len(text) < 2*n+maxDateLine && strings.HasPrefix(letters(text), c.titleLetters) {
+			return extract.Notice // the title again, with the picture's source
 		}
 		return extract.Caption
 	}

@@ -1,5 +1,10 @@
 package article
 
+import (
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
 // mostCard is the most running text, in bytes, of a box with the headline and summary of
 // another article.
 const mostCard = 480
@@ -50,14 +55,43 @@ func (c *columnReader) inLinkedCard(i int32) bool {
 		x := &s.elems[e]
 		head := x.first
 		if head == i {
+			if b := &s.blocks[i]; x.last > i+1 && s.isArticleCard(e, b) {
+				return true
+			}
 			continue
 		}
 		if b := &s.blocks[head]; b.kind != kindHeading && b.end-b.off <= shortLine && head+1 < i {
 			head++
 		}
-		if b := &s.blocks[head]; b.linked() && (b.kind == kindHeading || x.bits&isArticle != 0) && isHeadline(s.text(b)) {
+		b := &s.blocks[head]
+		linked := b.linked() && (b.kind == kindHeading || x.bits&isArticle != 0 || s.isInset(e, b)) && isHeadline(s.text(b))
+		if linked || s.isArticleCard(e, b) {
 			return true
 		}
 	}
 	return false
+}
+
+// isArticleCard tells whether an element that is an article by its name begins with a
+// headline, one of several of its form.
+func (s *shadow) isArticleCard(e int32, head *block) bool {
+	return s.elems[e].bits&isArticle != 0 && head.kind == kindHeading && isHeadline(s.text(head)) && s.besideAlike(e)
+}
+
+// isInset tells whether a box stands between paragraphs, is none itself, and has a link
+// that is no paragraph either on top: <div><a>Judul lain</a><p>Ringkasan …</p></div>.
+func (s *shadow) isInset(e int32, head *block) bool {
+	const most = 4 // blocks in it
+	x := &s.elems[e]
+	if x.last-x.first > most || isParagraph(x.node.DataAtom) || s.elems[head.elem].node.DataAtom == atom.P {
+		return false
+	}
+	before, behind := prevElement(x.node), nextElement(x.node)
+	return before != nil && before.DataAtom == atom.P && (behind == nil || behind.DataAtom == atom.P)
+}
+
+func prevElement(n *html.Node) *html.Node {
+	for n = n.PrevSibling; n != nil && n.Type != html.ElementNode; n = n.PrevSibling {
+	}
+	return n
 }

@@ -22,6 +22,7 @@ const (
 	isDropped     // named by the profile as no part of the article
 	isHidden      // not shown
 	isLines       // keeps the line breaks of its text
+	isList        // begins with a label over other articles, and lists them
 )
 
 // outside are the bits of elements that do not belong to the article's text.

@@ -112,7 +112,7 @@ func (c *columnReader) findLastProse() int32 {
 			b := &c.s.blocks[i]
 			if b.end-b.off >= shortSentence && !b.linked() && !c.s.elems[b.elem].excluded && b.kind != kindHeading &&
 				(b.end-b.off >= 160 || endsSentence(string(tail(c.s.arena[b.off:b.end], 64)))) {
-				if c.s.w.lineOf(c.s.text(b)).role == "" {
+				if c.s.w.lineOf(c.s.text(b)).role == "" && !c.inLinkedCard(i) {
 					last = max(last, i)
 					break
 				}
@@ -201,6 +201,8 @@ func (s *shadow) local(e, top int32, z zone) (bits classBits, drop bool) {
 		x := &s.elems[e]
 		if x.prose*3 < total || x.bits&isCaption != 0 {
 			bits |= x.bits
+		} else if x.excluded {
+			bits |= x.bits & isList
 		}
 		if z != zoneBody && s.wholePage(x.parent) {
 			break

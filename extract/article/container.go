@@ -45,6 +45,7 @@ func (s *shadow) measure() {
 		p.prose += e.prose
 	}
 	s.unmark()
+	s.lists()
 	s.exclude()
 }
 
@@ -74,6 +75,7 @@ func (s *shadow) exclude() {
 		e := &s.elems[i]
 		e.excluded = s.elems[e.parent].excluded ||
 			e.bits&(isComment|isMenu|isHidden) != 0 && e.prose*5 < total*4 ||
+			e.bits&isList != 0 && e.prose*5 < total*4 && total-e.prose >= enoughProse ||
 			e.bits&outside != 0 && e.prose*2 < total
 	}
 }
@@ -157,7 +159,7 @@ func (s *shadow) widen(e int32) int32 {
 }
 
 // likeProse sums the running text of the elements beside e that have its name
-// and class, and hardly any links.
+// and class, and hardly any links. The cells beside a cell are columns of the page.
 func (s *shadow) likeProse(e int32) int32 {
 	me, sum := &s.elems[e], int32(0)
 	for i := me.parent + 1; int(i) < len(s.elems); i++ {
@@ -166,7 +168,7 @@ func (s *shadow) likeProse(e int32) int32 {
 			break
 		}
 		if x.parent == me.parent && i != e && !x.excluded && x.link*4 < x.text &&
-			alike(x.node, me.node) && !s.ownArticle(i, e) {
+			alike(x.node, me.node) && !s.ownArticle(i, e) && x.node.DataAtom != atom.Td {
 			sum += x.prose
 		}
 	}
@@ -193,7 +195,7 @@ func (s *shadow) bodyRanges(top int32) []interval {
 		if s.ownArticle(i, top) {
 			continue
 		}
-		if alike(e.node, t.node) || isParagraph(e.node.DataAtom) || s.isPlain(i) {
+		if alike(e.node, t.node) && e.node.DataAtom != atom.Td || isParagraph(e.node.DataAtom) || s.isPlain(i) {
 			ranges = append(ranges, interval{e.first, e.last})
 		}
 	}

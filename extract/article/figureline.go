@@ -51,7 +51,7 @@ func inFigures(before, text, next string) bool {
 	if strings.HasSuffix(text, ":") {
 		return isFigureLine(next) || isListItem(next) && strings.ContainsAny(next[1:], "0123456789")
 	}
-	return isFigureLine(text) && (isFigureLine(next) || isFigureLine(before))
+	return isFigureLine(text) && strings.ContainsFunc(text, unicode.IsLetter) && (isFigureLine(next) || isFigureLine(before))
 }
 
 // inFigures asks it of block i of the body.

@@ -83,6 +83,16 @@ func TestOtherArticles(t *testing.T) {
 			[]string{lead, "Rinciannya per kecamatan:", "1. Sukamaju Tengah 12,4 persen", "2. Sukamaju Selatan 10,4 persen", second}},
 		{"figures above a label", inP(lead) + "<p>- Sukamaju 12,4 persen</p><p>- Sukatani 10,4 persen</p><p>Baca Juga</p><p><a href=/x>" + other + "</a></p>" + inP(second),
 			[]string{lead, "- Sukamaju 12,4 persen", "- Sukatani 10,4 persen", second}},
+		{"a box between paragraphs with a link and a beginning", inP(lead) + "<div class=kotak><a href=/x>" + other + "</a><p>" + foreign + "</p></div>" + inP(second, third), all},
+		{"a box between paragraphs with a picture above the link", inP(lead) + "<div class=kotak><figure><a href=/x><img></a></figure><a href=/x><strong>" + other + "</strong></a><p>" + foreign + "</p></div>" + inP(second, third), all},
+		{"a linked line in a box with the text", "<div>" + inP(lead) + "</div><div><p><a href=/x>" + other + "</a></p>" + inP(second) + "</div><div>" + inP(third) + "</div>", all},
+		{"article elements with a heading that is no link", inP(lead, second, third) + strings.Repeat("<article class=k><h3>"+other+"</h3><p>"+foreign+"</p></article>", 2), all},
+		{"a counter above the beginnings of others", inP(lead, second, third) + "<div><div>45120</div><div>Pengunjung</div></div>" + strings.Repeat("<article class=k><h3><a href=/x>"+other+"</a></h3><p>"+foreign+"</p></article>", 2), all},
+		{"posts of social networks", inP(lead) + "<blockquote class=twitter-tweet><p>" + foreign + "</p>&mdash; Dukcapil (@contoh) <a href=/x>August 3, 2018</a></blockquote>" + inP(second) + "<blockquote class=instagram-media><p>" + foreign + "</p></blockquote>" + inP(third), all},
+		{"a quotation", inP(lead) + "<blockquote>" + inP(second) + "</blockquote>" + inP(third), all},
+		{"the beginning cut short above the text", "<p class=sinopsis>" + lead[:70] + "...</p>" + inP(lead, second, third), all},
+		{"the title under a picture", "<figure><img><figcaption>Warga Contoh Aktivasi Identitas Digital-Foto: Humas-</figcaption></figure>" + inP(lead, second, third), all},
+		{"the articles before and behind", inP(lead, second) + "<p>Previous: Target 30% di Kab. Lain Tercapai</p>" + inP(third), all},
 		{"numbers that a style parts from no word", "<p><span>Stok 6</span><span>20 keping tersisa di gudang dinas sampai akhir pekan ini.</span></p>" + inP(lead, second), []string{"Stok 620 keping tersisa di gudang dinas sampai akhir pekan ini.", lead, second}},
 	}
 	for _, tt := range tests {
@@ -110,6 +120,8 @@ func TestStatedText(t *testing.T) {
 	other := map[string]any{"judul": "Kota Lain Catat 9.870 Warga Belum Rekam", "isi": inP(foreign), "tanggal": "2024-05-09"}
 	state := js(map[string]any{"props": map[string]any{"lain": []any{other}, "berita": item}})
 	flat := js([]any{[]any{"Reactive", 1}, map[string]any{"detail": 2}, map[string]any{"title": 3, "content": 4, "publishDate": 5}, title, inP(lead, second), "2024-05-07T10:00:00+07:00"})
+	named := map[string]any{"post": map[string]any{"title": map[string]any{"rendered": title}, "content": map[string]any{"rendered": inP(lead, second)}, "date": "2024-05-07"},
+		"lain": []any{map[string]any{"judul": "Kota Lain Catat 9.870 Warga Belum Rekam", "isi": inP(foreign, foreign, foreign), "tanggal": "2024-05-09"}}}
 	script := func(s string) string {
 		return "<script type=application/json>" + strings.ReplaceAll(s, "<", `\u003c`) + "</script>"
 	}
@@ -118,6 +130,7 @@ func TestStatedText(t *testing.T) {
 		{"in an attribute", head + `<div id=app data-page="` + html.EscapeString(state) + `"></div>`},
 		{"in a script", head + "<div id=app></div>" + script(state)},
 		{"as JSON within JSON", head + "<div id=app></div>" + script(js(map[string]any{"status": 200, "body": state}))},
+		{"beside a longer article", "<html><head><title>" + title + " | Portal Contoh</title></head><body><div id=app></div>" + script(js(named))},
 		{"in one list", head + "<div id=app></div>" + script(flat)},
 		{"for readers without scripts", "<html><head><title>" + title + "</title></head><body><div id=root></div><noscript><p>7 Mei 2024</p>" + inP(lead, second) + "</noscript>"},
 		{"in the pages of a story", "<html><head><title>" + title + "</title></head><body><amp-story><amp-story-page><amp-story-grid-layer><h1>" + title + "</h1><p>7 Mei 2024</p></amp-story-grid-layer></amp-story-page><amp-story-page><amp-story-grid-layer>" + inP(lead) + "</amp-story-grid-layer></amp-story-page><amp-story-page><amp-story-grid-layer>" + inP(second) + "</amp-story-grid-layer></amp-story-page></amp-story>"},

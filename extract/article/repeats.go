@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
 	"rekap/extract"
@@ -14,6 +16,7 @@ const leastRepeat = 60
 // read once, where it stands among the other paragraphs.
 func (c *columnReader) repeats() {
 	seen := make(map[string]int, len(c.out))
+	c.cutRepeats()
 	for i := range c.out {
 		p := &c.out[i]
 		if len(p.Text) < leastRepeat || !p.prose && p.Role != extract.Summary {
@@ -47,4 +50,26 @@ func (c *columnReader) setApart(i int) bool {
 		}
 	}
 	return false
+}
+
+// cutRepeats relabels the beginning of a paragraph that a page prints above it cut short,
+// for a summary: "Sebanyak 12.3..." may have lost the end of a number.
+func (c *columnReader) cutRepeats() {
+	const furthest = 12 // paragraphs to the whole one
+	for i := range c.out {
+		p := &c.out[i]
+		if p.Role != extract.Body && p.Role != extract.Summary {
+			continue
+		}
+		start := strings.TrimRight(p.Text, ".… ")
+		if len(start) < leastRepeat || endsSentence(start) || start == p.Text && endsSentence(p.Text) {
+			continue
+		}
+		for j := i + 1; j < min(i+1+furthest, len(c.out)); j++ {
+			if q := &c.out[j]; q.prose && len(q.Text) > len(p.Text) && strings.HasPrefix(q.Text, start) {
+				p.Role, p.prose = extract.Notice, false
+				break
+			}
+		}
+	}
 }

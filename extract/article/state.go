@@ -41,12 +41,15 @@ var (
 // maxStateDepth bounds the nesting of a state that is followed.
 const maxStateDepth = 48
 
-// stateReader looks through a state for the article: the object with the longest text.
+// stateReader looks through a state for the article: the object with the longest text, of
+// those that have the page's title where one has it.
 type stateReader struct {
 	flat   []any            // of a state that is one list, whose objects point into it by number
 	around []map[string]any // the objects around the place that is read
+	refs   []string         // the titles that the page's head states
 	body   string
 	found  []map[string]any // the objects around the longest text
+	named  bool             // they have the page's title
 }
 
 // readState reads the state of a page as JSON: it returns the longest string that stands
@@ -57,7 +60,7 @@ func (s *shadow) readState(text string) string {
 	if json.Unmarshal([]byte(text), &root) != nil {
 		return s.scanState(text)
 	}
-	var r stateReader
+	r := stateReader{refs: s.titleRefs()}
 	r.flat, _ = root.([]any)
 	r.walk(root, 0)
 	for i := len(r.found) - 1; i >= max(0, len(r.found)-3); i-- {
@@ -88,12 +91,50 @@ func (r *stateReader) walk(v any, depth int) {
 				if json.Unmarshal([]byte(text), &inner) == nil {
 					r.walk(inner, depth+1)
 				}
-			case bodyKeys[strings.ToLower(k)] && len(text) > len(r.body):
-				r.body, r.found = text, slices.Clone(r.around)
+			case bodyKeys[strings.ToLower(k)]:
+				r.keep(text)
 			}
 		}
 		r.around = r.around[:len(r.around)-1]
 	}
+}
+
+// keep takes a text for the article's where it is longer than those before it. A text of
+// an object with the page's title goes before those of others: a state may carry whole
+// articles that the page only links to.
+func (r *stateReader) keep(text string) {
+	if r.named && len(text) <= len(r.body) {
+		return
+	}
+	named := len(text) >= longBody && r.inNamed()
+	if named && !r.named || named == r.named && len(text) > len(r.body) {
+		r.body, r.found, r.named = text, slices.Clone(r.around), named
+	}
+}
+
+// inNamed tells whether one of the two objects around a text has the page's title.
+func (r *stateReader) inNamed() bool {
+	const same = 3 // the stated title may have the outlet's name behind it
+	for _, o := range r.around[max(0, len(r.around)-2):] {
+		if agreement(r.title(o), r.refs) >= same {
+			return true
+		}
+	}
+	return false
+}
+
+// title is the title that an object of a state has, "" for none.
+func (r *stateReader) title(o map[string]any) string {
+	for _, k := range titleKeys {
+		v := r.value(o[k])
+		if inner, ok := v.(map[string]any); ok {
+			v = r.value(inner["rendered"])
+		}
+		if t, ok := v.(string); ok && len(t) >= leastTitle {
+			return squeeze(html.UnescapeString(t))
+		}
+	}
+	return ""
 }
 
 // value is what a state has under a key: in a flat one, what the number there points at.
@@ -108,12 +149,7 @@ func (r *stateReader) value(v any) any {
 // states none.
 func (r *stateReader) describe(s *shadow, o map[string]any) {
 	if s.head.ogTitle == "" && s.head.ld.headline == "" {
-		for _, k := range titleKeys {
-			if t, ok := r.value(o[k]).(string); ok && len(t) >= leastTitle {
-				s.head.ogTitle = squeeze(html.UnescapeString(t))
-				break
-			}
-		}
+		s.head.ogTitle = r.title(o)
 	}
 	keys := slices.Sorted(maps.Keys(o))
 	keys = slices.DeleteFunc(keys, func(k string) bool { return !strings.Contains(strings.ToLower(k), "publish") })

@@ -64,6 +64,9 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 		}
 	}
 	if bestScore >= 4 {
+		if h := s.titleBelow(best, refs, start); h.block >= 0 {
+			return h
+		}
 		return best
 	}
 	for _, ref := range refs {
@@ -117,6 +120,19 @@ func (s *shadow) printedTitle(ref string, start int32) headline {
 		}
 	}
 	return found
+}
+
+// titleBelow finds a stated title, whole, between the text and a heading above it that is
+// no part of it, as the name of an office is; its block is -1 for none.
+func (s *shadow) titleBelow(heading headline, refs []string, start int32) headline {
+	if agreement(heading.text, refs) == 0 {
+		for _, ref := range refs {
+			if h := s.printedTitle(ref, start); h.block > heading.block && isHeadline(h.text) {
+				return h
+			}
+		}
+	}
+	return headline{block: -1}
 }
 
 // menuAbove returns the last block of a menu above the text, or -1.

@@ -1,0 +1,45 @@
+package article
+
+// leastListed is the least number of headlines in a box that lists other articles.
+const leastListed = 3
+
+// lists marks the boxes that begin with a label over other articles, "Berita Terkini", and
+// hold several headlines, none of them the page's title: what they tell of those articles
+// can be more than the page's own text.
+func (s *shadow) lists() {
+	var refs []string
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		if b.kind != kindHeading || b.end-b.off > shortLine || !s.w.isSection(s.text(b)) {
+			continue
+		}
+		box := int32(-1)
+		for e := b.elem; e > 0 && s.elems[e].first == int32(i) && !s.wholePage(e); e = s.elems[e].parent {
+			box = e
+		}
+		if box < 0 {
+			continue
+		}
+		if refs == nil {
+			refs = s.titleRefs()
+		}
+		heads := 0
+		for j := int32(i) + 1; j < s.elems[box].last; j++ {
+			h := &s.blocks[j]
+			if h.kind != kindHeading && h.bits&isTitle == 0 {
+				continue
+			}
+			text := s.text(h)
+			if h.level == 1 || agreement(text, refs) >= 5 {
+				heads = 0
+				break
+			}
+			if isHeadline(text) {
+				heads++
+			}
+		}
+		if heads >= leastListed {
+			s.elems[box].bits |= isList
+		}
+	}
+}
