@@ -27,6 +27,8 @@ type Particles struct {
 	// they were given what is told of.
 	Serving []string `yaml:"serving"`
 	Served  []string `yaml:"served"`
+	// HowMany ask for a number.
+	HowMany []string `yaml:"how_many"`
 	// TargetNouns name a target.
 	TargetNouns []string `yaml:"target_nouns"`
 	// Targeted open a sentence as its target as well.

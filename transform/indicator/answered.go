@@ -17,6 +17,9 @@ func (c *context) answers(s *sentence, z *zone, h *head) bool {
 	if h.act == "" && !h.group && h.family != "ikd" {
 		return false // "Layanan akta kelahiran juga ramai. Ada 8.211 orang"
 	}
+	if c.repliesTo(s, z) {
+		return true
+	}
 	if c.topicAt != c.seq-1 || c.lastAt == c.seq-1 || n.Value < leastAnswer || !n.Unit.Empty() && n.Unit.Class != numeral.Person {
 		return false
 	}
@@ -33,6 +36,14 @@ func (c *context) answers(s *sentence, z *zone, h *head) bool {
 		at++
 	}
 	return at >= s.to || c.toks[at].kind != word || c.lowered(at, p.Alone...) || c.lowered(at, p.At...)
+}
+
+// repliesTo tells whether the sentence right before asked how many those are whom a count
+// tells early in its own: "Berapa warga yang sudah aktivasi? Sampai April itu 6.112 orang."
+func (c *context) repliesTo(s *sentence, z *zone) bool {
+	n, from := z.num, c.start(s)
+	return c.askedAt > 0 && c.askedAt == c.seq-1 && c.topicAt == c.askedAt && n.Value >= leastAnswer && (n.Unit.Empty() || n.Unit.Class == numeral.Person) &&
+		z.pre.from <= from && z.tok-from <= reachReply && !kindBetween(c.toks, place, from, z.tok) && !kindBetween(c.toks, stop, from, z.tok)
 }
 
 // tied leaves a count open that nothing ties to what the sentence before was about.
@@ -77,6 +88,9 @@ const reachNumberOf = 5
 // leastAnswer is the least count that answers for a whole region; fewer may be staff,
 // offices or visitors.
 const leastAnswer = 500
+
+// reachReply is how many tokens may open a sentence before the count that was asked for.
+const reachReply = 8
 
 // reachAnswer is how many tokens may open a sentence before the count that answers.
 const reachAnswer = 4

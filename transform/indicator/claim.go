@@ -26,6 +26,8 @@ type context struct {
 	foreignAt int
 	// electoral is set where the text told of an election office or a list of voters.
 	electoral bool
+	// askedAt is the last sentence that asked for a number.
+	askedAt int
 	// someAt is the last sentence that told of some regions told before.
 	someAt int
 	// elsewhereAt is the last sentence that told of regions without their names.
@@ -100,6 +102,9 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		if cl := &c.claims[first+k]; cl.Family != "" && cl.Role == "" {
 			c.last, c.lastAt, c.seen = first+k, c.seq, true
 		}
+	}
+	if len(zs) == 0 && c.leads(s.from, s.to, c.a.particles.HowMany...) {
+		c.askedAt = c.seq
 	}
 	c.noteForeign(s)
 	if !title && c.opensList(s) {
