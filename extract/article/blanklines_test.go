@@ -98,6 +98,8 @@ func TestOutweighed(t *testing.T) {
 	boxes := strings.Repeat("<div class=kotak><h4>"+other+"</h4><p>"+long+"</p></div>", 6)
 	for _, tt := range []struct{ name, page string }{
 		{"a box with a label", "<section><h2>" + title + "</h2><div class=blog-isi><div>" + lead + "</div><div>" + second + "</div></div></section><section><h3>Berita Terkini</h3>" + boxes + "</section>"},
+		{"beginnings with linked headlines", "<h2>" + title + "</h2><div class=w><div class=isi-a>" + inP(lead) + "</div></div><div class=w><div class=isi-a>" + inP(second) + "</div></div><div class=kisi>" +
+			strings.Repeat("<article class=k><h3><a href=/x>"+other+"</a></h3><div class=k-isi><p>"+long+"</p></div></article>", 3) + "</div>"},
 		{"a cell beside", "<table><tr><td><h2>" + title + "</h2><div>" + lead + "<br><br>" + second + "</div></td><td><p><b>" + other + "</b><br>" + foreign + "</p></td></tr></table>"},
 	} {
 		_, got := readTexts(t, "<html><head><title>Situs Contoh</title></head><body>"+tt.page+"</body></html>")

@@ -7,7 +7,12 @@ const leastListed = 3
 // hold several headlines, none of them the page's title: what they tell of those articles
 // can be more than the page's own text.
 func (s *shadow) lists() {
-	var refs []string
+	refs := s.titleRefs()
+	for i := range s.elems {
+		if s.isListed(int32(i), refs) {
+			s.elems[i].bits |= isList
+		}
+	}
 	for i := range s.blocks {
 		b := &s.blocks[i]
 		if b.kind != kindHeading || b.end-b.off > shortLine || !s.w.isSection(s.text(b)) {
@@ -19,9 +24,6 @@ func (s *shadow) lists() {
 		}
 		if box < 0 {
 			continue
-		}
-		if refs == nil {
-			refs = s.titleRefs()
 		}
 		heads := 0
 		for j := int32(i) + 1; j < s.elems[box].last; j++ {
@@ -42,4 +44,15 @@ func (s *shadow) lists() {
 			s.elems[box].bits |= isList
 		}
 	}
+}
+
+// isListed tells an article element that begins with the linked headline of another
+// article than the page's, one of several of its form, with no more than a beginning.
+func (s *shadow) isListed(e int32, refs []string) bool {
+	x := &s.elems[e]
+	if x.bits&isArticle == 0 || x.prose == 0 || x.prose > 2*mostCard || x.first == x.last {
+		return false
+	}
+	head := &s.blocks[x.first]
+	return head.level > 1 && head.linked() && s.isArticleCard(e, head) && agreement(s.text(head), refs) < 5
 }

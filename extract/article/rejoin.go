@@ -16,19 +16,25 @@ const leastRuns = 3
 // sheet that its text was copied from, whatever letter the next line begins with:
 // "… petugas Dinas Kependudukan dan" / "Pencatatan Sipil …".
 func (s *shadow) rejoin() {
-	runs, broken := s.wraps, 0
+	runs, broken, widest := s.wraps, 0, int32(0)
 	for i := range s.blocks {
 		b := &s.blocks[i]
 		if b.broken = i+1 < len(s.blocks) && s.goesOn(int32(i)); !b.broken {
 			continue
 		}
 		broken++
-		if r, _ := utf8.DecodeRune(s.arena[s.blocks[i+1].off:]); unicode.IsLower(r) {
+		widest = max(widest, b.end-b.off)
+		next := s.arena[s.blocks[i+1].off:]
+		if r, _ := utf8.DecodeRune(next); unicode.IsLower(r) || unicode.IsDigit(r) && !isListItem(string(next[:min(len(next), 8)])) {
 			runs++
 		}
 	}
 	if broken == 0 || runs < leastRuns || runs*6 < broken {
 		return
+	}
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		b.broken = b.broken && (b.elem == s.blocks[i+1].elem || 3*(b.end-b.off) >= 2*widest)
 	}
 	place := make([]int32, len(s.blocks)+1) // of each block among those that are left
 	n := int32(0)
@@ -77,7 +83,7 @@ func (s *shadow) goesOn(i int32) bool {
 	}
 	one, other := &s.elems[b.elem], &s.elems[next.elem]
 	return isTextLine(one.node) && one.last == i+1 && other.first == i+1 && one.node.Data == other.node.Data &&
-		nextElement(one.node) == other.node
+		nextElement(one.node) == other.node && s.w.lineOf(s.text(b)).role == ""
 }
 
 func (s *shadow) mostlyBold(b *block) bool { return int(b.bold)*10 >= int(b.end-b.off)*8 }

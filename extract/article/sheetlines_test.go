@@ -32,6 +32,7 @@ func TestSheetLines(t *testing.T) {
 		want       []string
 	}{
 		{"each a paragraph", inP(lines...) + "<p>&nbsp;</p>" + inP(third), []string{whole, third}},
+		{"below a byline", inP("Oleh: redaksi | Editor: redaksi | 14 Januari 2024 - 11:30 WIT") + inP(lines...), []string{whole}},
 		{"parted by line breaks", "<p>" + strings.Join(lines, "<br>\n") + "</p>" + inP(third), []string{whole, third}},
 		{"each with a blank paragraph behind", strings.Join(append([]string{"<p>" + lead}, list...), "</p><p>&nbsp;</p><p>") + "</p>" + inP(second), append([]string{lead}, append(list, second)...)},
 		{"a list of figures", inP(lead) + inP(list...) + inP(second), append([]string{lead}, append(list, second)...)},
