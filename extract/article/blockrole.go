@@ -148,7 +148,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Heading
 	case isTicker(text):
 		return extract.Linked
-	case b.kind == kindItem && i > c.lastProse && c.started && c.datedHeadline(text):
+	case b.kind == kindItem && i > c.lastProse && c.started && c.datedHeadline(text), c.datedItem(b, text):
 		return extract.Linked
 	case b.kind == kindItem, isListItem(text):
 		return extract.ListItem

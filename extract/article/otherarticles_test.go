@@ -89,6 +89,8 @@ func TestOtherArticles(t *testing.T) {
 		{"article elements with a heading that is no link", inP(lead, second, third) + strings.Repeat("<article class=k><h3>"+other+"</h3><p>"+foreign+"</p></article>", 2), all},
 		{"a counter above the beginnings of others", inP(lead, second, third) + "<div><div>45120</div><div>Pengunjung</div></div>" + strings.Repeat("<article class=k><h3><a href=/x>"+other+"</a></h3><p>"+foreign+"</p></article>", 2), all},
 		{"posts of social networks", inP(lead) + "<blockquote class=twitter-tweet><p>" + foreign + "</p>&mdash; Dukcapil (@contoh) <a href=/x>August 3, 2018</a></blockquote>" + inP(second) + "<blockquote class=instagram-media><p>" + foreign + "</p></blockquote>" + inP(third), all},
+		{"a list of links with dates and beginnings", inP(lead) + "<ul><li><a href=/x>" + other + "</a> June 22, 2024 " + foreign + "</li></ul>" + inP(second, third), all},
+		{"an item with a link and a date", inP(lead) + "<ul><li><a href=/x>Dinas Contoh</a> 22 Juni 2024 mencatat 310 warga.</li></ul>" + inP(second, third), []string{lead, "Dinas Contoh 22 Juni 2024 mencatat 310 warga.", second, third}},
 		{"a quotation", inP(lead) + "<blockquote>" + inP(second) + "</blockquote>" + inP(third), all},
 		{"the beginning cut short above the text", "<p class=sinopsis>" + lead[:70] + "...</p>" + inP(lead, second, third), all},
 		{"the title under a picture", "<figure><img><figcaption>Warga Contoh Aktivasi Identitas Digital-Foto: Humas-</figcaption></figure>" + inP(lead, second, third), all},

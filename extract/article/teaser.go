@@ -62,6 +62,22 @@ func (c *columnReader) datedLink(b *block, text string) bool {
 	return ok && d.start == 0 && d.end == len(beside)
 }
 
+// datedItem tells an item of a list that begins with the linked headline of another
+// article, its date behind it and then its beginning: "Judul lain 12 Mei 2024 Sebanyak …".
+func (c *columnReader) datedItem(b *block, text string) bool {
+	if b.kind != kindItem || b.spanEnd <= b.spanFirst {
+		return false
+	}
+	sp := c.s.spans[b.spanFirst]
+	to := int(sp.end - b.off)
+	if sp.off != b.off || to >= len(text) || !isHeadline(text[:to]) {
+		return false
+	}
+	beside := strings.TrimLeft(text[to:], " -–—|:(")
+	d, ok := c.s.w.findDate(beside[:min(len(beside), maxDateLine)])
+	return ok && d.start == 0
+}
+
 // datedHeadline tells an entry of a list of articles: "12 Mei 2024 - Judul lain".
 func (c *columnReader) datedHeadline(text string) bool {
 	d, ok := c.s.w.findDate(text)
