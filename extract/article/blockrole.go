@@ -56,7 +56,7 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 	switch {
 	case words.role == extract.DateLine && bits&(isDropped|isSide|isRelated) == 0:
 		return extract.DateLine
-	case bits&isDropped != 0, bits&isSide != 0, bits&isAdvert != 0 && !prose:
+	case bits&isDropped != 0, bits&isSide != 0, bits&isAdvert != 0 && (!prose || c.inAdvert(i)):
 		if linked || c.list {
 			return extract.Linked
 		}

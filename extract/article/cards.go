@@ -3,6 +3,8 @@ package article
 import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"rekap/extract"
 )
 
 // mostCard is the most running text, in bytes, of a box with the headline and summary of
@@ -88,6 +90,22 @@ func (s *shadow) isInset(e int32, head *block) bool {
 	}
 	before, behind := prevElement(x.node), nextElement(x.node)
 	return before != nil && before.DataAtom == atom.P && (behind == nil || behind.DataAtom == atom.P)
+}
+
+// inAdvert tells whether block i belongs to an advert with text: a small box that is one by
+// its class and begins with a label, "Sponsored", or with a heading. One around a single
+// paragraph, or around the text with a gap for adverts in it, is none.
+func (c *columnReader) inAdvert(i int32) bool {
+	s := c.s
+	for e := s.blocks[i].elem; e > c.top && s.elems[e].prose <= mostCard; e = s.elems[e].parent {
+		x := &s.elems[e]
+		if x.bits&isAdvert == 0 || x.first == i {
+			continue
+		}
+		head := &s.blocks[x.first]
+		return head.kind == kindHeading || s.w.lineOf(s.text(head)).role == extract.Notice
+	}
+	return false
 }
 
 func prevElement(n *html.Node) *html.Node {
