@@ -13,6 +13,13 @@ func (p *page) about(d calendar.Date, m *calendar.Mention) bool {
 	return (m.Part == calendar.Middle || m.Shape == calendar.Half && m.Ordinal > 0) && !pub.IsZero() && d.Day.Sub(pub) <= midReach
 }
 
+// middleGone tells whether date i is the middle of the running year up to which something
+// was counted, and which is over: "hingga pertengahan tahun ini", told in August.
+func (p *page) middleGone(i int) bool {
+	m, pub := &p.dates[i], p.article.Published.Day
+	return m.Part == calendar.Middle && m.Of == calendar.Years && (m.Link == calendar.Until || m.Link == calendar.AsOf) && !pub.IsZero() && p.resolved[i].Day.Before(pub)
+}
+
 // later tells whether the stretch that a date names begins behind the day.
 func later(d calendar.Date, day time.Time) bool {
 	switch d.Precision {

@@ -150,6 +150,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if i := p.tellerPlace(c); i >= 0 {
 		return p.spot(i)
 	}
+	if i := p.provinceTeller(c); i >= 0 {
+		return p.spot(i)
+	}
 	if out := p.headlinePlace(c); out != nil {
 		return out
 	}

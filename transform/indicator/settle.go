@@ -94,6 +94,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]
 	}
 	c.residentsAhead(zs, k, first)
+	c.baseNumbered(s, zs, k, first)
 	c.onlyServed(z, cl)
 	c.ofAge(s, z, cl)
 	if c.namesOther(s, z, cl) {

@@ -153,6 +153,8 @@ func (c *context) parted(zs []zone, k, first int) {
 	cl, w := &c.claims[first+k], &c.claims[first+k-1]
 	if cl.Cohort == "" {
 		cl.Cohort = w.Cohort
+	} else if cl.Cohort == "first_time" && cl.Source == Before && w.Source == Own && w.Family == "wajib" && w.Cohort == "" {
+		cl.Cohort, cl.Heir = "", first+k-1 // "Pemula 4.100 orang. Dari 290.300 wajib KTP, tinggal 3.900 orang": of them all
 	}
 	if w.Percent && w.Aim == "target" && !cl.AimSaid {
 		cl.Aim = "actual"
