@@ -39,6 +39,7 @@ var blockRoles = map[extract.Role][2]string{
 	extract.DateLine: {"date", "in a line with the date of the page"},
 	extract.Tags:     {"page_furniture", "among tags or section names"},
 	extract.Notice:   {"page_furniture", "in a notice of the page"},
+	extract.Caption:  {"page_furniture", "in words, in the text under a picture"},
 }
 
 // classRoles say what is counted where it is not people, cards or shares.

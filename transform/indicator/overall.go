@@ -7,6 +7,9 @@ import "rekap/transform/calendar"
 // 5.640", "bertambah 510 aktivasi menjadi 5.640".
 func (c *context) overall(s *sentence, zs []zone, k, first int) bool {
 	cl := &c.claims[first+k]
+	if c.totalBecomes(s, &zs[k], cl) {
+		return true
+	}
 	if k == 0 || cl.Percent || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) && !c.levelBehind(s, zs, k) {
 		return false
 	}
@@ -21,6 +24,16 @@ func (c *context) overall(s *sentence, zs []zone, k, first int) bool {
 		return zs[k].num.Value > came // of one there is no sum
 	}
 	return came > 0 && zs[k].num.Value > aboveSum*came
+}
+
+// totalBecomes tells whether a count is what a total has become, whatever time it was added
+// to in: "Dengan tambahan selama 2025 itu, total pengguna menjadi 21.906 orang".
+func (c *context) totalBecomes(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Percent || !cl.Flow {
+		return false
+	}
+	m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok)
+	return m != nil && s.close(m.to, z.tok, 1) && c.leads(z.pre.from, m.from, c.a.particles.Overall...)
 }
 
 // overallBefore tells whether a count is told as all there are behind a sentence of what

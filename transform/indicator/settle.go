@@ -65,6 +65,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Percent && cl.Base == "" && cl.Aim == "actual" && cl.Of < 0 && c.childDocs[cl.Family] {
 		cl.Base = "child_population"
 	}
+	c.shareOfThose(z, first+k)
 	c.topicBase(s, z, cl)
 	c.elidedPeople(zs, k, first)
 	c.childrenBefore(zs, k, first)

@@ -217,28 +217,6 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 }
 
-// partGranted tells whether only a part of what was asked for is told to be granted:
-// "biasanya dikasih separuhnya", "sebagian sudah dikirim".
-func (c *context) partGranted(s *sentence, h *head) bool {
-	from, to := max(s.from, h.core.from-reachPartGranted), min(s.to, h.core.to+reachPartGranted)
-	return c.fractionIn(from, to) || s.first(layerPlace, senseParts, from, to) != nil
-}
-
-// reachPartGranted is within how many tokens of a grant the part that it is of stands.
-const reachPartGranted = 2
-
-// requestSent tells whether what is sent is the request that opens the words of a figure:
-// "Permintaan tambahan 6.000 keping sudah dikirim".
-func (c *context) requestSent(best, given *head) bool {
-	return c.leads(best.core.from, best.core.to, c.a.particles.Requests...) && c.leads(given.core.from, given.core.to, c.a.particles.Sent...) && best.core.from < given.core.from
-}
-
-// sentOn tells whether what is sent goes to somebody else: the request itself,
-// "permintaan 6.000 keping sudah dikirim ke pusat".
-func (c *context) sentOn(h *head) bool {
-	return h.core.to < len(c.toks) && c.toks[h.core.to].kind == word && c.lowered(h.core.to, c.a.particles.Towards...)
-}
-
 // changedFrom tells whether a figure is the level that a change started from:
 // "sudah berkurang banyak dari 31 ribu", "naik dari posisi Desember yang baru 31 ribu".
 func (c *context) changedFrom(s *sentence, z *zone) bool {
