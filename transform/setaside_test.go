@@ -107,3 +107,14 @@ func dated(res Result) []string {
 	}
 	return out
 }
+
+// TestSetAsideExplained gives the numbers of what is set aside a role.
+func TestSetAsideExplained(t *testing.T) {
+	a := story("IKD Kabupaten Badung", "Warga Kabupaten Badung yang aktivasi IKD 11 ribu orang.", "Warga Badung yang aktivasi IKD sekitar sebelas ribuan.", "Layanan dibuka tiap hari.")
+	a.Paragraphs[1].Role = extract.Caption
+	for _, f := range testReader(t).Article(a).Figures {
+		if f.Role == "" || f.Reason == "" {
+			t.Errorf("%q has the role %q, because %q", f.Printed, f.Role, f.Reason)
+		}
+	}
+}
