@@ -7,17 +7,14 @@ import "strings"
 // persennya sudah ber-IKD".
 func (c *context) shareOfThose(z *zone, at int) {
 	cl := &c.claims[at]
-	if !cl.Percent || cl.Base != "" || cl.Of >= 0 || !strings.HasSuffix(c.t.Text[z.num.Start:z.num.End], "nya") {
+	if at == 0 || !cl.Percent || cl.Base != "" || cl.Of >= 0 || !strings.HasSuffix(c.t.Text[z.num.Start:z.num.End], "nya") {
 		return
 	}
-	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
-		o := &c.claims[j]
-		if o.Block != cl.Block {
-			return
-		}
-		if base := denominatorOf(o); base != "" && !o.Percent && o.Role == "" && o.Cohort == "" && !o.Undone && o.Aim == "actual" {
-			cl.Base, cl.OwnBase = base, true
-		}
+	o := &c.claims[at-1]
+	if o.Block != cl.Block || cl.Sentence-o.Sentence > 1 || o.Percent || o.Role != "" || o.Cohort != "" || o.Undone || o.Aim != "actual" {
 		return
+	}
+	if base := denominatorOf(o); base != "" {
+		cl.Base, cl.OwnBase = base, true
 	}
 }
