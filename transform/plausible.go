@@ -194,6 +194,10 @@ func (p *page) notPart(m *mention) {
 		m.cohort, m.doubt = "all", ""
 		return
 	}
+	if m.cohort == "event" && m.placeNote == "" && m.indicator == "ktp_el_printed" && m.value >= leastHandedOut && m.end.Sub(m.start) > longestEvent {
+		m.cohort, m.doubt = "all", "" // "Januari sampai September 31.204 keping dicetak dan diserahkan"
+		return
+	}
 	own := p.r.official[officialKey{m.place.Code, m.indicator}]
 	if m.placeNote == "" && own > 0 && m.value >= plausible["ktp_el_recorded"].least*own && p.vouched(m) {
 		m.cohort, m.doubt = "all", ""
@@ -209,6 +213,9 @@ const (
 	atOneEvent     = 0.05
 	leastHandedOut = 2000
 )
+
+// longestEvent is the longest time over which cards are handed out at one event.
+const longestEvent = 31 * 24 * time.Hour
 
 // besideImpossible doubts a share told beside a count that cannot be the
 // region's: both are of another region or of a part of this one.

@@ -38,3 +38,15 @@ func TestOutweighedLevelsAreDoubtful(t *testing.T) {
 		"Dengan itu, pemegang IKD di Tarakan menjadi 17.162 orang pada Juli 2025."),
 		"ikd_activated 712 Kota Tarakan 2025-07-31/month ?", "ikd_activated 588 Kota Tarakan 2025-06-30/month ?", "ikd_activated 17162 Kota Tarakan 2025-07-31/month")
 }
+
+// TestHandedOutOverMonths holds cards told to be printed and handed out over months as all of
+// the region's, and those of a day as an event's.
+func TestHandedOutOverMonths(t *testing.T) {
+	const lead = "SELONG - Disdukcapil Kabupaten Lombok Timur memberi penjelasan, Senin (4/3/2024)."
+	for _, c := range []struct{ name, text, want string }{
+		{"over months", "Terhitung Oktober 2023 sampai Februari 2024, 31.204 keping KTP-el dicetak dan diserahkan kepada warga.", "ktp_el_printed 31204 Kabupaten Lombok Timur 2024-02-29/month"},
+		{"few of them", "Terhitung Oktober 2023 sampai Februari 2024, 312 keping KTP-el dicetak dan diserahkan kepada warga.", "ktp_el_printed 312 Kabupaten Lombok Timur 2024-02-29/month ?"},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-03-04", "KTP-el Lombok Timur", lead, c.text), c.want) })
+	}
+}

@@ -190,8 +190,12 @@ func (c *context) forReason(s *sentence, z *zone, at int) bool {
 	return c.leads(z.tok+1, to, c.a.particles.For...) || c.leads(z.tok+1, to, c.a.particles.Because...)
 }
 
-// justNow tells whether a count is of those who came today: "ada 17 orang tadi".
+// justNow tells whether a count is of those who came today: "ada 17 orang tadi", and not one
+// told before: "dari 266.120 jiwa tadi".
 func (c *context) justNow(s *sentence, z *zone) bool {
+	if of := s.last(layerGrammar, senseOf, s.from, z.tok); of != nil && s.close(of.to, z.tok, 1) {
+		return false
+	}
 	return c.leads(z.tok+1, min(s.to, z.tok+3), c.a.particles.JustNow...)
 }
 
