@@ -1,8 +1,6 @@
 package transform
 
 import (
-	"slices"
-
 	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
@@ -24,11 +22,6 @@ func (p *page) onOneDay() {
 			m.doubt = ofOneDay
 		}
 	}
-}
-
-// namesSource tells whether a sentence names data or a report.
-func (p *page) namesSource(s indicator.Span) bool {
-	return slices.ContainsFunc(letterWords(p.low(s)), func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) })
 }
 
 // doneOn tells whether the words of a claim have a day on which something was done: one

@@ -192,7 +192,7 @@ func (p *page) sourced(from, i int) bool {
 	if !p.datesData(i) {
 		return false
 	}
-	if len(words) < 2 || !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) }) {
+	if len(words) < 2 || !p.anySource(words) {
 		return false
 	}
 	if slices.Contains(p.r.dateWords.Citing, words[0]) {
@@ -263,6 +263,14 @@ func (p *page) pairedAt(c *indicator.Claim, i int) bool {
 
 // sourceWords is within how many words the source stands that closes a sentence.
 const sourceWords = 12
+
+// anySource tells whether one of the words names data or a report.
+func (p *page) anySource(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Sources, w) })
+}
+
+// namesSource tells whether a sentence names data or a report.
+func (p *page) namesSource(s indicator.Span) bool { return p.anySource(letterWords(p.low(s))) }
 
 // sourceBehind is the date of the source that a sentence names at its end for all it
 // tells, -1 for none.

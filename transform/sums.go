@@ -110,6 +110,24 @@ const (
 // takePart makes the claim at an index a part of the total of mention i.
 func (p *page) takePart(at, i int) {
 	id := p.mentions[i].indicator
+	found := p.countAs(at, id, func(m *mention) {
+		if m.cohort == voters && m.doubt == partOfPeople+voters {
+			m.cohort, m.doubt = "all", m.placeNote // together they are all of those told before
+		}
+		p.partDate(m, &p.mentions[i])
+	})
+	if !found && p.reading.Claims[at].Role == noIndicator {
+		total := p.mentions[i]
+		p.admit(at, id, "sum", func(m *mention) bool {
+			p.partDate(m, &total)
+			return true
+		})
+	}
+}
+
+// countAs makes the mentions of the claim at an index counts of an indicator, as a sum shows
+// them to be, hands over each, and tells whether there are such.
+func (p *page) countAs(at int, id string, each func(*mention)) bool {
 	found := false
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -121,18 +139,9 @@ func (p *page) takePart(at, i int) {
 			p.reassign(m, id)
 			m.rule = "sum"
 		}
-		if m.cohort == voters && m.doubt == partOfPeople+voters {
-			m.cohort, m.doubt = "all", m.placeNote // together they are all of those told before
-		}
-		p.partDate(m, &p.mentions[i])
+		each(m)
 	}
-	if !found && p.reading.Claims[at].Role == noIndicator {
-		total := p.mentions[i]
-		p.admit(at, id, "sum", func(m *mention) bool {
-			p.partDate(m, &total)
-			return true
-		})
-	}
+	return found
 }
 
 // partDate gives a part the date of its total, unless its own words date it, and

@@ -33,9 +33,8 @@ func (p *page) isPartBeside(a, b *mention) bool {
 	if a.unit == data.UnitPercent || a.title || a.claim.Sentence != b.claim.Sentence || a.indicator != b.indicator || a.cohort != "all" || b.cohort != "all" {
 		return false
 	}
-	_, ok := p.whole(a.place)
 	x, y := a.place, b.place
-	return ok && x != y && x.Level == y.Level && (x.District == "") == (y.District == "") && p.sameWhole(x, y)
+	return x != y && x.Level == y.Level && (x.District == "") == (y.District == "") && p.sameWhole(x, y)
 }
 
 // whole is the region of which a place is a part: the kabupaten or kota of a kecamatan, the
@@ -80,18 +79,7 @@ func (p *page) takeSum(at int, part *mention) {
 		return
 	}
 	id, date := part.indicator, *part
-	found := false
-	for k := range p.mentions {
-		if m := &p.mentions[k]; m.claimAt == at {
-			found = true
-			if m.indicator != id {
-				p.reassign(m, id)
-				m.rule = "sum"
-			}
-			p.sumUp(m, &date, place)
-		}
-	}
-	if !found {
+	if !p.countAs(at, id, func(m *mention) { p.sumUp(m, &date, place) }) {
 		p.admit(at, id, "sum", func(m *mention) bool {
 			p.sumUp(m, &date, place)
 			return true

@@ -31,10 +31,7 @@ func (c *context) answers(s *sentence, z *zone, h *head) bool {
 	if z.tok > from && !c.leads(from, z.tok, p.Announcing...) && !c.leads(from, z.tok, p.Numbering...) && !c.leads(from, z.tok, p.Totals...) && !c.leads(from, z.tok, p.Overall...) {
 		return false
 	}
-	at := z.tok + 1
-	if !n.Unit.Empty() && at < s.to && c.toks[at].start == n.Unit.Start {
-		at++
-	}
+	at := c.pastUnit(s, z)
 	return at >= s.to || c.toks[at].kind != word || c.lowered(at, p.Alone...) || c.lowered(at, p.At...)
 }
 
@@ -44,6 +41,15 @@ func (c *context) repliesTo(s *sentence, z *zone) bool {
 	n, from := z.num, c.start(s)
 	return c.askedAt > 0 && c.askedAt == c.seq-1 && c.topicAt == c.askedAt && n.Value >= leastAnswer && (n.Unit.Empty() || n.Unit.Class == numeral.Person) &&
 		z.pre.from <= from && z.tok-from <= reachReply && !kindBetween(c.toks, place, from, z.tok) && !kindBetween(c.toks, stop, from, z.tok)
+}
+
+// pastUnit is the token behind a figure and the noun it counts.
+func (c *context) pastUnit(s *sentence, z *zone) int {
+	at := z.tok + 1
+	if !z.num.Unit.Empty() && at < s.to && c.toks[at].start == z.num.Unit.Start {
+		at++
+	}
+	return at
 }
 
 // tied leaves a count open that nothing ties to what the sentence before was about.

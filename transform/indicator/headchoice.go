@@ -19,7 +19,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.topicOnly(s, z, i) || c.residentsBehind(s, z, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) || c.passesOn(s, h) || c.shortOfTarget(z, h) || c.pilesUp(z, h) || c.gotShare(s, z, i) || c.leftOf(s, z, h) || c.requestOnItsWay(s, z, i) || c.comparedPeople(s, z, h) {
+		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.topicOnly(s, z, i) || c.residentsBehind(s, z, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) || c.passesOn(s, h) || c.shortOfTarget(z, h) || c.pilesUp(z, h) || c.gotShare(s, z, i) || c.restOfCards(s, z, h) || c.requestOnItsWay(s, z, i) || c.comparedPeople(s, z, h) {
 			continue
 		}
 		cl.Children = cl.Children || h.family == "anak" || h.family == "child"
@@ -104,9 +104,9 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 	return ch
 }
 
-// leftOf tells whether blank cards left have no count of their own in front of "dari" and the
+// restOfCards tells whether blank cards left have no count of their own in front of "dari" and the
 // figure: "blangko itu sisa dari 1.000 keping yang diterima" counts those that came.
-func (c *context) leftOf(s *sentence, z *zone, h *head) bool {
+func (c *context) restOfCards(s *sentence, z *zone, h *head) bool {
 	if h.family != "blangko_stock" || h.core.to > z.tok || figureBetween(c.toks, h.core.to, z.tok) {
 		return false
 	}

@@ -8,16 +8,14 @@ const reachVisited = 3
 // onlyCame tells whether people without an act are only told to have come: "Di hari pertama,
 // lapak itu disinggahi 118 orang", "118 orang mampir". What they did there is not said.
 func (c *context) onlyCame(s *sentence, z *zone, cl *Claim) bool {
-	p, at := c.a.particles, z.tok+1
+	p := c.a.particles
 	if cl.Percent || cl.Source < List || cl.Rest || cl.Aim == "target" && cl.AimSaid || z.num.Unit.Class != numeral.Person {
 		return false
 	}
 	if c.leads(max(z.pre.from, z.tok-reachVisited), z.tok, p.Visited...) {
 		return !c.commaBetween(max(z.pre.from, z.tok-reachVisited), z.tok)
 	}
-	if !z.num.Unit.Empty() && at < s.to && c.toks[at].start == z.num.Unit.Start {
-		at++
-	}
+	at := c.pastUnit(s, z)
 	for at < s.to && (c.lowered(at, p.Who...) || c.lowered(at, p.Already...)) {
 		at++
 	}
