@@ -262,6 +262,9 @@ type Particles struct {
 	Musts []string `yaml:"musts"`
 	// Future stand in front of what is still to come about.
 	Future []string `yaml:"future"`
+	// Others stand behind "yang" for documents or regions that are not named: "yang lain
+	// sudah 90 persen".
+	Others []string `yaml:"others"`
 	// Waiting tell of people who wait for their card.
 	Waiting []string `yaml:"waiting"`
 	// Begins are the first steps of an activation.

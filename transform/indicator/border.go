@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // border is where the words of figure k end and those of the next begin: the
 // first strong break, else the first comma, else the first "dan", else behind
 // the unit, or before the next figure where the first has no words in front.
@@ -147,13 +149,22 @@ func (s *sentence) partSaid(from, to int) int {
 	return to
 }
 
-// partReached is where the words of those reached begin that are told in one breath
-// behind the people obliged, with nothing behind them: "dari 129.009 wajib KTP yang
-// terekam baru 116.276 orang". It is the end where an act is told behind them, of which
+// partReached is where the words of those reached, or left, begin that are told in one
+// breath behind the people obliged or behind people without a name, with nothing behind
+// them: "dari 129.009 wajib KTP yang terekam baru 116.276 orang", "dari 129.009 jiwa yang
+// belum merekam tinggal 12.733". It is the end where an act is told behind them, of which
 // they are the part: "dari 129.009 wajib KTP yang terekam baru 413 mengaktifkan IKD".
 func (s *sentence) partReached(zs []zone, k, from, to int) int {
-	m, that := s.last(layerAim, senseReached, from, to), s.last(layerGrammar, senseThat, from, to)
-	if m == nil || m.to != to || that == nil || that.to > m.from || s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok) == nil {
+	that := s.last(layerGrammar, senseThat, from, to)
+	if that == nil || s.last(layerGrammar, senseOf, zs[k].pre.from, zs[k].tok) == nil {
+		return to
+	}
+	people := zs[k].num.Unit.Class == numeral.Person && s.close(from, that.from, 1) && !percent(zs[k+1].num) && zs[k+1].num.Value < zs[k].num.Value
+	m := s.last(layerAim, senseReached, that.to, to)
+	if people && (m == nil || m.to != to) {
+		m = s.last(layerState, senseRest, that.to, to)
+	}
+	if m == nil || m.to != to {
 		return to
 	}
 	behind := s.to
@@ -166,12 +177,13 @@ func (s *sentence) partReached(zs []zone, k, from, to int) int {
 		case h.core.from >= to && h.core.from < behind && !h.group && !generic(h.family):
 			return to
 		case h.core.from >= from && h.core.to <= that.from:
+			people = false
 			obliged = obliged || h.family == "wajib" || h.family == "child"
-		case h.core.from >= that.to && h.core.to <= m.from && s.close(h.core.to, m.from, 1):
-			part = !h.group && !h.neg
+		case h.core.from >= that.to && h.core.to <= m.from && s.close(max(h.core.to, min(h.to, m.from)), m.from, 1):
+			part = !h.group && (people || !h.neg)
 		}
 	}
-	if obliged && part {
+	if (obliged || people) && part {
 		return that.from
 	}
 	return to

@@ -14,6 +14,10 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.toCome(s, &zs[k], cl) {
 		return
 	}
+	if c.ofOthers(&zs[k], cl) {
+		cl.Family, cl.Source, cl.Rule = "other", Own, "words"
+		return
+	}
 	if c.spread(s, &zs[k], cl) || c.spreadOn(s, cl, first+k) {
 		cl.Family, cl.Source, cl.Rule = "population", Own, "spread"
 		return

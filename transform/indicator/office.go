@@ -60,9 +60,9 @@ func (c *context) within(z *zone) bool {
 
 // amongThat tells whether the figure of zone k is a part of what a short stretch of time
 // brought, told first in its sentence: "Dalam 4 hari kami melayani 7.549 permintaan,
-// termasuk 6.372 aktivasi IKD".
-func (c *context) amongThat(zs []zone, k int) bool {
-	if k == 0 || percent(zs[0].num) || zs[k].num.Value >= zs[0].num.Value || !c.within(&zs[0]) {
+// termasuk 1.177 perekaman dan 6.372 aktivasi IKD".
+func (c *context) amongThat(s *sentence, zs []zone, k int) bool {
+	if k == 0 || percent(zs[0].num) || !c.within(&zs[0]) && s.first(layerFlow, senseFlow, zs[0].pre.from, zs[0].tok) == nil || zs[k].num.Value >= c.mostCounted(zs[0].pre.from, zs[k].tok) {
 		return false
 	}
 	for i := zs[0].tok + 1; i < zs[k].tok; i++ {
@@ -71,6 +71,19 @@ func (c *context) amongThat(zs []zone, k int) bool {
 		}
 	}
 	return true
+}
+
+// mostCounted is the largest number among the tokens that is no share, whatever it counts.
+func (c *context) mostCounted(from, to int) float64 {
+	most := 0.0
+	for i := from; i < to; i++ {
+		if k := c.toks[i].kind; k == figure || k == number {
+			if n := &c.t.Numbers[c.toks[i].ref]; !percent(n) {
+				most = max(most, n.Value)
+			}
+		}
+	}
+	return most
 }
 
 // timed tells whether a stretch of time that fits is told with a figure, right

@@ -25,3 +25,19 @@ func (c *context) onlyServed(z *zone, cl *Claim) {
 
 // reachServing is within how many tokens in front of people the office serves them.
 const reachServing = 4
+
+// ofOthers tells whether a figure that names nothing is told of the others than those told
+// before it, be they documents or regions: "KIA baru 61 persen, yang lain sudah di atas 90
+// persen". Others who have not done something yet are those left: "yang lain belum".
+func (c *context) ofOthers(z *zone, cl *Claim) bool {
+	p := c.a.particles
+	if cl.notYet || cl.Rest || !cl.Percent {
+		return false
+	}
+	for i := z.pre.from; i+1 < z.tok; i++ {
+		if c.lowered(i, p.Who...) && c.lowered(i+1, p.Others...) {
+			return !figureBetween(c.toks, i, z.tok) && !c.commaBetween(i, z.tok)
+		}
+	}
+	return false
+}

@@ -6,6 +6,9 @@ import "testing"
 func TestPartReached(t *testing.T) {
 	check(t, []readTest{
 		{"recorded", "Dari 129.009 wajib KTP yang sudah terekam baru 116.276 orang.", []string{"129.009 wajib_ktp", "116.276 ktp_el_recorded"}},
+		{"left of people without a name", "Pendataan berlanjut. Dari 129.009 jiwa yang belum merekam KTP-el tinggal 12.733 warga.", []string{"129.009 ktp_el_recorded", "12.733 ktp_el_unrecorded"}},
+		{"recorded of people without a name", "Dari 129.009 orang yang sudah merekam KTP-el baru 116.276 orang.", []string{"129.009 wajib_ktp", "116.276 ktp_el_recorded"}},
+		{"an act behind", "Dari 129.009 orang yang sudah merekam KTP-el baru 2.112 orang yang mengaktifkan IKD.", []string{"129.009 ktp_el_recorded", "2.112 ikd_activated"}},
 		{"by their document alone", "Dari 64.637 anak usia 0-18 tahun yang akta kelahiran sudah 63.480 anak.", []string{"64.637 child_population", "63.480 birth_cert_issued"}},
 		{"children", "Dari 59.009 anak wajib KIA yang memilikinya baru 21.413 anak.", []string{"59.009 child_population", "21.413 kia_issued"}},
 		{"another act behind them", "Dari 129.009 warga wajib KTP yang sudah merekam baru 413 orang mengaktifkan IKD.", []string{"129.009 ktp_el_recorded", "413 ikd_activated"}},

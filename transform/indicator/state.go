@@ -147,9 +147,11 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 }
 
 // grownTo tells whether a word of change is only joined to the level that a figure
-// tells: "terus bertambah dan hingga pekan ini mencapai 41.870 orang".
+// tells, or leads to it: "terus bertambah dan hingga pekan ini mencapai 41.870 orang",
+// "kini bertambah menjadi 41.870 orang".
 func (c *context) grownTo(m *mark, z *zone) bool {
-	return m.to < z.tok && c.leads(m.from, m.to, c.a.particles.Changed...) && c.lowered(m.to, c.a.particles.Joining...) && !figureBetween(c.toks, m.to, z.tok)
+	p := c.a.particles
+	return m.to < z.tok && c.leads(m.from, m.to, p.Changed...) && (c.lowered(m.to, p.Joining...) || c.lowered(m.to, p.Leading...)) && !figureBetween(c.toks, m.to, z.tok)
 }
 
 // upTo tells whether a stretch of time only ends the one up to which a level is told:

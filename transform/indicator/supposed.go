@@ -13,10 +13,14 @@ func (c *context) supposed(s *sentence, z *zone, cl *Claim) bool {
 	if cl.Aim != "actual" && !strings.HasPrefix(cl.Family, "blangko") || c.countedPeople(z, cl) {
 		return false
 	}
-	if c.onceBelow(z, cl) {
+	if c.onceBelow(z, cl) || c.thenAsked(s, z, cl) {
 		return true
 	}
-	m := s.last(layerBack, senseIf, z.pre.from, z.tok)
+	from := z.pre.from
+	if z.tok-2 > s.from && c.lowered(z.tok-1, c.a.particles.Or...) && figureBetween(c.toks, max(s.from, z.tok-3), z.tok) {
+		from = s.from // "umpama tersisa 500 atau 1.000 keping"
+	}
+	m := s.last(layerBack, senseIf, from, z.tok)
 	return m != nil && !c.commaBetween(m.to, z.tok) && !c.thenAndNow(s, m) && !c.putAsShare(s, z, m)
 }
 
@@ -34,6 +38,28 @@ func (c *context) onceBelow(z *zone, cl *Claim) bool {
 	}
 	return false
 }
+
+// thenAsked tells whether cards are only a case in which the office asks for more: "kalau
+// sisa blangko sudah 200 keping kami langsung mengajukan". With its time it is told as so:
+// "kalau stok saat ini 200 keping, makanya kami minta lagi".
+func (c *context) thenAsked(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Family != "blangko_stock" || cl.Percent || z.tok == z.pre.from || kindBetween(c.toks, date, z.pre.from, z.tok) {
+		return false
+	}
+	p := c.a.particles
+	for i := z.tok + 1; i < s.to && i <= z.tok+reachThenAsked; i++ {
+		if c.toks[i].kind == figure {
+			return false
+		}
+		if c.lowered(i, p.Asking...) {
+			return c.leads(z.pre.from, z.tok, p.Cases...) && c.leads(z.tok+1, i, p.Speakers...)
+		}
+	}
+	return false
+}
+
+// reachThenAsked is within how many tokens behind cards stands that more are asked for.
+const reachThenAsked = 6
 
 // countedPeople tells whether a figure counts people to the head: nobody supposes so many,
 // "jika wajib KTP di sini 361.208 jiwa, berarti baru 3,4 persen".
