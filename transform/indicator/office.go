@@ -27,6 +27,12 @@ func (c *context) uncollected(s *sentence, z *zone, cl *Claim) {
 	}
 }
 
+// queuedFor tells whether a figure counts the queue for the document that names it, whose
+// act is not told: "Antrean KIA sampai 1.500 lembar".
+func (c *context) queuedFor(s *sentence, z *zone, best *head) bool {
+	return best.act == "" && !percent(z.num) && best.core.from > s.from && best.core.to <= z.tok && c.lowered(best.core.from-1, c.a.particles.Waiting...)
+}
+
 // reachUncollected is how many words may lie between cards and what is still to
 // be done with them.
 const reachUncollected = 8

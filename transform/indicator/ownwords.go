@@ -91,6 +91,9 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && c.handedOn(s, z, cl, best) {
 		cl.Role, cl.Reason = "backlog", "cards handed to an office, not to their people"
 	}
+	if best != nil && c.queuedFor(s, z, best) {
+		cl.Role, cl.Reason = "backlog", "people or cards that wait"
+	}
 	c.uncollected(s, z, cl)
 	c.broughtIn(z, cl)
 	cl.Flow = cl.Flow || !cl.Percent && (c.within(z) || c.amongThat(s, zs, k))
