@@ -157,6 +157,10 @@ type DateWords struct {
 	Arriving []string `yaml:"arriving"`
 	Awaited  []string `yaml:"awaited"`
 	Hopeful  []string `yaml:"hopeful"`
+	// Lasting tell, in front of a month, up to when cards are enough; Coming what will be
+	// done in it.
+	Lasting []string `yaml:"lasting"`
+	Coming  []string `yaml:"coming"`
 	// DayPairs stand between the weekdays of a service's opening hours.
 	DayPairs []string `yaml:"day_pairs"`
 	// Serving name what an office is open for, Opening tell when it is.

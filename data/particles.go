@@ -276,6 +276,8 @@ type Particles struct {
 	Guesses   []string `yaml:"guesses"`
 	Cases     []string `yaml:"cases"`
 	CaseVerbs []string `yaml:"case_verbs"`
+	// InManner stands in front of a manner: "secara keseluruhan".
+	InManner []string `yaml:"in_manner"`
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`

@@ -13,6 +13,9 @@ const goesOn = "goes on from a figure in doubt: "
 // noTime is the doubt of cards made of which nobody knows since when they are counted.
 const noTime = "printed within a time that is not told"
 
+// partOfAge is the doubt of a figure of people of some age only.
+const partOfAge = partOfPeople + "age"
+
 // doubts adds the doubts that one figure gives another: a figure that takes its
 // words from one that is itself in doubt goes no further than that.
 func (p *page) doubts() {
@@ -56,6 +59,10 @@ func (p *page) shareDoubt(m, o *mention) bool {
 	case unusualShare:
 		if m.claim.OwnBase {
 			return false
+		}
+	case partOfAge:
+		if m.cohort == "all" && m.claim.OwnBase {
+			return false // "usia 0-5 tahun 88 persen, usia 0-18 tahun 93 persen"
 		}
 	case partOfFirst:
 		if m.cohort == "all" && m.claim.Family == "print" {

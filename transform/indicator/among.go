@@ -85,6 +85,10 @@ const roundingSlip = 0.03
 // ofAge makes residents, or those with a certificate, of an age that is not that
 // of all children a part of the people: "penduduk berusia 15-75 tahun 294.792".
 func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
+	if cl.Cohort == "age" && cl.Source >= List && cl.OwnBase && cl.Base == "population" {
+		cl.Cohort = "" // "usia 0-5 tahun 88 persen, dan untuk semua penduduk 61 persen"
+		return
+	}
 	if cl.Cohort == "age" && z.tok > z.pre.from && !c.someAge(max(z.pre.from, z.tok-ageTokens), z.tok) && c.aged(max(z.pre.from, z.tok-ageTokens), z.tok) {
 		cl.Cohort = "" // "usia 0-5 tahun 99 persen, 0-18 tahun 85,4 persen"
 		return

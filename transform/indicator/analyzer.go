@@ -202,7 +202,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
 		s.childrensCards(a.lex)
 		s.namedSheets()
-		s.childSheets(a.lex)
+		s.childSheets(a.lex, toks)
 		s.leaveBesides(a.lex)
 		if b < len(blocks) && blocks[b].Skip {
 			sents, blockOf = append(sents, s), append(blockOf, b)
@@ -259,7 +259,7 @@ func heaviest(w map[string]float64) string {
 	best := ""
 	for f, x := range w {
 		switch f {
-		case "ktp", "kk", "blangko", "anak", "people":
+		case "ktp", "kk", "blangko", "anak", "people", "other_service":
 			continue
 		}
 		if best == "" || x > w[best] || x == w[best] && f < best {

@@ -62,8 +62,8 @@ func (c *context) appliedAll(s *sentence, zs []zone, first int) {
 func (c *context) childrens(s *sentence) string {
 	for _, hs := range [...][]head{s.heads, c.topic} {
 		for i := len(hs) - 1; i >= 0; i-- {
-			if h := &hs[i]; !h.group && (h.family == "kia" || h.family == "akta") {
-				return h.family
+			if h := &hs[i]; !h.group && childDocument(h.doc) && (h.family == h.doc || h.family == "other_service") {
+				return h.doc
 			}
 		}
 	}

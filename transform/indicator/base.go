@@ -46,6 +46,9 @@ func (c *context) restrictedBy(s *sentence, h *head, z *zone) bool {
 	if h.family != "population" || h.core.to > z.tok {
 		return false
 	}
+	if c.lowered(h.core.from, c.a.particles.Overall...) {
+		return !c.certificatesOfAll(s, h, z, h.core.from) // "secara keseluruhan penduduk"
+	}
 	at := h.core.from - 1 // "akta kelahiran untuk seluruh penduduk baru 49 persen"
 	if at <= s.from || !c.lowered(at, c.a.particles.Quantities...) {
 		return true
@@ -55,7 +58,7 @@ func (c *context) restrictedBy(s *sentence, h *head, z *zone) bool {
 			return false // "kepemilikan akta kelahiran seluruh penduduk"
 		}
 	}
-	return !c.lowered(at-1, c.a.particles.For...)
+	return !c.lowered(at-1, c.a.particles.For...) && !c.certificatesOfAll(s, h, z, at)
 }
 
 // ownNoun is the head that a share directly counts: "25 persen perekam KTP",

@@ -30,13 +30,32 @@ func (c *context) childBlanks(z *zone) bool {
 
 // blanksToo tells whether children's cards, with no act of their own, go on with the
 // blank cards counted before them: "menerima 6.000 keping blangko KTP-el dan 8.000
-// keping KIA".
+// keping KIA", "stok blangko 3.150 untuk KTP, 4.200 untuk KIA".
 func (c *context) blanksToo(s *sentence, zs []zone, k, first int, best *head) bool {
-	if k == 0 || best.act != "" || percent(zs[k].num) || !c.blank(c.noun(zs[k].num)) {
+	if best.act != "" || percent(zs[k].num) {
+		return false
+	}
+	if at := zs[k].tok; best.core.from > at && best.core.from <= at+reachMeant && c.lowered(best.core.from-1, c.a.particles.For...) && s.blanksNamed(at) {
+		return true
+	}
+	if k == 0 || !c.blank(c.noun(zs[k].num)) {
 		return false
 	}
 	o := &c.claims[first+k-1]
 	return strings.HasPrefix(o.Family, "blangko") && o.Source == Own && !o.Percent && !s.anyNamed(zs[k-1].post.to, best.core.from)
+}
+
+// reachMeant is within how many tokens behind cards the document stands that they are for.
+const reachMeant = 3
+
+// blanksNamed tells whether blank cards are named in front of a token.
+func (s *sentence) blanksNamed(at int) bool {
+	for i := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][i]; m.to <= at && m.has(senseDoc) && m.value(senseDoc) == "blangko" {
+			return true
+		}
+	}
+	return false
 }
 
 // namesOther tells whether a count that goes on with blank cards names children's cards

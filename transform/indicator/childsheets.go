@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"rekap/transform/numeral"
 )
 
 // namedSheets makes of blank cards those of children's cards where these are named right
@@ -23,7 +25,7 @@ func (s *sentence) namedSheets() {
 // say that they are for these, "blangko yang ada untuk KIA", and where a sentence that
 // names children's cards and no other card counts out of them: "KIA yang tercetak 9.800
 // keping dari blangko 10.000".
-func (s *sentence) childSheets(l *lexicon) {
+func (s *sentence) childSheets(l *lexicon, toks []token) {
 	all := s.marks[layerHead]
 	child := false
 	for k := range all {
@@ -51,7 +53,7 @@ func (s *sentence) childSheets(l *lexicon) {
 			continue
 		}
 		if j := s.docBehind(k); j >= 0 && all[j].value(senseDoc) == "kia" && l.among(s.ids[all[j].from-1-s.from], l.particles.For) {
-			if words, weak, strong := s.between(m.to, all[j].from); words <= reachFor && weak+strong == 0 {
+			if words, weak, strong := s.between(m.to, all[j].from); words <= reachFor && weak+strong == 0 && !figureBetween(toks, m.to, all[j].from) {
 				m.senses = childSheet
 				all = slices.Delete(all, j, j+1)
 			}
@@ -60,32 +62,43 @@ func (s *sentence) childSheets(l *lexicon) {
 	s.marks[layerHead] = all
 }
 
-// ofQuota tells whether a share is one of the cards allotted, no children's: "KIA tercetak
-// 9.800 keping, 98 persen dari kuota".
-func (c *context) ofQuota(s *sentence, z *zone, cl *Claim) bool {
-	if !cl.Percent || cl.Family != "kia" || cl.Aim != "actual" {
+// ofQuota tells whether a share is one of the cards allotted, or of the documents aimed at,
+// no children's: "KIA tercetak 9.800 keping, 98 persen dari kuota".
+func (c *context) ofQuota(s *sentence, z *zone, cl *Claim, at int) bool {
+	if !cl.Percent || cl.Family != "kia" && cl.Family != "akta" {
 		return false
 	}
-	if c.shareOfCards(cl) {
+	if c.shareOfCards(z, at) {
 		return true
+	}
+	if cl.Family != "kia" || cl.Aim != "actual" {
+		return false
 	}
 	of := s.first(layerGrammar, senseOf, z.tok+1, s.to)
 	return of != nil && s.close(z.tok+1, of.from, 1) && c.leads(of.to, min(of.to+reachQuota, s.to), c.a.particles.Allotted...)
 }
 
-// shareOfCards tells whether a share is, by the counts, that of the cards printed of those
+// shareOfCards tells whether a share is, by the counts, that of the documents made of those
 // told in front of them, no share of children: "dari kuota 10.000 keping KIA sudah
-// tercetak 4.980 keping atau hampir 50 persen".
-func (c *context) shareOfCards(cl *Claim) bool {
-	if cl.Same < 0 || c.claims[cl.Same].Percent {
-		return false
-	}
-	part := c.t.Numbers[c.claims[cl.Same].Number].Value
-	for j := cl.Same - 1; j >= 0 && c.claims[j].Sentence == cl.Sentence; j-- {
+// tercetak 4.980 keping atau hampir 50 persen", "ditargetkan 12.000 KIA. Sampai Oktober
+// terbit 9.845 atau 82,04 persen".
+func (c *context) shareOfCards(z *zone, at int) bool {
+	cl := &c.claims[at]
+	for j := at - 1; j >= 0 && c.claims[j].Block == cl.Block && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
 		o := &c.claims[j]
 		n := &c.t.Numbers[o.Number]
-		if !o.Percent && !groupFamily(o.Family) && c.blank(c.noun(n)) && n.Value > part && math.Abs(100*part/n.Value-c.t.Numbers[cl.Number].Value) < 1 {
-			return true
+		cards, near := c.blank(c.noun(n)), math.Pow10(-z.num.Decimals)
+		if cards && o.Sentence == cl.Sentence {
+			near = 1 // "hampir 50 persen"
+		}
+		if o.Percent || groupFamily(o.Family) || n.Unit.Class == numeral.Person || !cards && o.Aim != "target" {
+			continue
+		}
+		for i := at - 1; i >= 0 && c.claims[i].Sentence == cl.Sentence; i-- {
+			part := c.t.Numbers[c.claims[i].Number].Value
+			if !c.claims[i].Percent && part < n.Value && math.Abs(100*part/n.Value-z.num.Value) < near {
+				return true
+			}
 		}
 	}
 	return false

@@ -65,6 +65,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Percent && cl.Base == "" && cl.Aim == "actual" && cl.Of < 0 && c.childDocs[cl.Family] {
 		cl.Base = "child_population"
 	}
+	c.ofAllAges(z, cl)
 	c.shareOfThose(z, first+k)
 	c.topicBase(s, z, cl)
 	c.elidedPeople(zs, k, first)
@@ -114,8 +115,8 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.otherYear(z, cl)
 	s.perhapsSheets(cl)
-	if cl.Role == "" && c.ofQuota(s, z, cl) {
-		cl.Role, cl.Reason = "no_indicator", "a share of the cards allotted"
+	if cl.Role == "" && c.ofQuota(s, z, cl, first+k) {
+		cl.Role, cl.Reason = "no_indicator", "a share of the documents allotted or aimed at"
 	}
 	c.ofFraction(s, z, cl)
 	c.leftOfReceived(first + k)

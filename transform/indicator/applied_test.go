@@ -1,0 +1,26 @@
+package indicator
+
+import "testing"
+
+// TestApplied holds those who ask for a document of children as no holders of it, unless
+// they are told as their share of all children.
+func TestApplied(t *testing.T) {
+	check(t, []readTest{
+		{"applicants of two months", "Jumlah pemohon KIA di Bitung naik dari 310 pada Mei menjadi 905 pada Juni.", []string{"310 (applicants)", "905 (applicants)"}},
+		{"requests", "Permohonan akta kelahiran di Bitung mencapai 2.140 sejak Januari.", []string{"2.140 (applicants)"}},
+		{"those who register", "Pendaftar akta kelahiran di Bitung 340 orang.", []string{"340 (applicants)"}},
+		{"applicants who are a share of all children", "Pemohon KIA makin banyak. Tercatat 38.402 pemohon atau 72,1 persen dari total penduduk usia KIA.", []string{"38.402 kia_issued", "72,1 kia_rate of child_population"}},
+		{"what was made for them", "Atas permohonan orang tua, tercetak 4.310 KIA.", []string{"4.310 kia_issued"}},
+		{"blank cards asked for", "Permohonan 4.000 keping blangko KTP-el sudah dikirim.", []string{"4.000 blangko_requested"}},
+	})
+}
+
+// TestShareOfDocumentsAimedAt holds a share that the counts tell to be of a number of
+// documents aimed at as none of children.
+func TestShareOfDocumentsAimedAt(t *testing.T) {
+	check(t, []readTest{
+		{"aimed at in the sentence before", "Tahun ini ditargetkan 9.000 KIA tercetak. Sampai Juni sudah 4.815 atau 53,5 persen.", []string{"9.000 (no_indicator)", "4.815 kia_issued", "53,5 (no_indicator)"}},
+		{"aimed at behind", "Realisasi pencetakan KIA 4.815 keping dari target 9.000 keping atau 53,5 persen.", []string{"4.815 kia_issued", "9.000 (no_indicator)", "53,5 (no_indicator)"}},
+		{"all children", "Dari 9.000 anak, yang memiliki KIA 4.815 anak atau 53,5 persen.", []string{"9.000 child_population", "4.815 kia_issued", "53,5 kia_rate"}},
+	})
+}

@@ -1,0 +1,17 @@
+package indicator
+
+import "testing"
+
+// TestOfAll holds the base of certificates of birth that are told of all residents behind
+// those of children.
+func TestOfAll(t *testing.T) {
+	children := "93,4 birth_cert_rate of child_population"
+	check(t, []readTest{
+		{"a case", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen, tapi kalau seluruh penduduk baru 41,2 persen.", []string{children, "41,2 birth_cert_rate of population"}},
+		{"on the whole", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen, dan secara keseluruhan penduduk 41,2 persen.", []string{children, "41,2 birth_cert_rate of population"}},
+		{"every age", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen. Untuk semua umur 41,2 persen.", []string{children, "41,2 birth_cert_rate of population"}},
+		{"behind an age", "Akta kelahiran usia 0-5 tahun di Palopo 97,7 persen, untuk semua penduduk 41,2 persen.", []string{"97,7 birth_cert_rate for age", "41,2 birth_cert_rate of population"}},
+		{"every child", "Akta kelahiran untuk semua anak usia 0-18 tahun di Palopo 93,4 persen.", []string{children}},
+		{"another act", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen, dan seluruh penduduk wajib KTP 97,1 persen sudah merekam.", []string{children, "97,1 ktp_el_recording_rate of wajib_ktp"}},
+	})
+}
