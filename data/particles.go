@@ -182,6 +182,8 @@ type Particles struct {
 	Changed  []string `yaml:"changed"`
 	Starting []string `yaml:"starting"`
 	Leading  []string `yaml:"leading"`
+	// Sequel say that a change came next.
+	Sequel []string `yaml:"sequel"`
 	// Alone stand behind a figure that would do by itself.
 	Alone []string `yaml:"alone"`
 	// Ought open a sentence by what should be so.

@@ -97,13 +97,13 @@ func (p *page) date(m *mention) {
 		}
 	}
 	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.listDate, p.itemDate, p.exactForm, p.openFrame, p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow} {
-		if i, ok := find(claim, ind); ok && !p.overtaken(claim, i, ind) {
+		if i, ok := find(claim, ind); ok && claim.From < 0 && !p.overtaken(claim, i, ind) {
 			p.setDate(m, i)
 			m.dated, m.byFrame = false, true
 			return
 		}
 	}
-	if ind.Kind == "flow" && !p.toldPresent(claim) {
+	if ind.Kind == "flow" && claim.From < 0 && !p.toldPresent(claim) {
 		i, ok := p.eventBefore(m.claim, ind)
 		if !ok {
 			i, ok = p.requestBehind(m.claim, ind)

@@ -52,7 +52,7 @@ func (p *page) shareDoubt(m, o *mention) bool {
 		return false
 	}
 	switch o.doubt {
-	case oldLevel:
+	case oldLevel, betweenLevels:
 		return false
 	case noTime:
 		return !m.dated // "Maret 2.105, April 3.460" have each its own

@@ -74,12 +74,13 @@ func (p *page) announced(i, k int) bool {
 	return p.sentenceAt(p.dates[i].Start) == k-1 && len(p.claimsOf(k-1)) == 0 && p.halfOrQuarter(i)
 }
 
-// turnsToNow tells whether a sentence counts people of the present, not of the
-// data told before; an age group of these is still of the data.
+// turnsToNow tells whether a sentence counts people of the present, or those whom the
+// data told before became, not of that data; an age group of these is still of the data.
 func (p *page) turnsToNow(k int) bool {
 	s := p.reading.Sentences[k]
-	return !p.fromData(s) && p.nowIn(s) && slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool {
+	now := !p.fromData(s) && p.nowIn(s)
+	return slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool {
 		kind := p.r.indicators[c.Indicator].Kind
-		return !c.Flow && c.Cohort != "age" && (kind == "stock" || kind == "rate")
+		return (now || c.From >= 0) && !c.Flow && c.Cohort != "age" && (kind == "stock" || kind == "rate")
 	})
 }

@@ -70,14 +70,16 @@ func (p *page) grownFrom(c, o *indicator.Claim) bool {
 }
 
 // olderIn tells whether date i dates in a sentence only levels that a change told there
-// started from: "sudah 12.207 orang, naik dari Desember 2024 yang masih 11.002 orang".
+// started from: "sudah 12.207 orang, naik dari Desember 2024 yang masih 11.002 orang",
+// "pada 2024 baru 11.002 orang, lalu naik menjadi 12.207 orang".
 func olderIn(claims []indicator.Claim, own []int, i int) bool {
 	found := false
 	for j := range claims {
 		if own[j] != i {
 			continue
 		}
-		if !claims[j].Old || j == 0 {
+		changed := slices.ContainsFunc(claims[j+1:], func(o indicator.Claim) bool { return o.From >= 0 && o.Indicator == claims[j].Indicator })
+		if (!claims[j].Old || j == 0) && !changed {
 			return false
 		}
 		found = true

@@ -2,7 +2,6 @@ package transform
 
 import (
 	"strings"
-	"time"
 
 	"rekap/data"
 	"rekap/transform/calendar"
@@ -26,6 +25,9 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 				return 0, false // "itu" is what was told before the older level
 			}
 			return i, true
+		}
+		if c.From >= 0 {
+			return 0, false // "pada 2021 baru 11.400 anak, lalu naik menjadi 19.250 anak"
 		}
 		if p.toldPresent(c) && !(ind.Kind == "target" && c.Same >= 0 && !p.nowIn(c.Pre)) {
 			return 0, false // "pada 2021 baru 82.315 anak, sekarang sudah 101.200"
@@ -112,7 +114,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	pre, post, now := -1, -1, false
 	for i := range p.datesIn(c.Pre.Start, num.Start) {
-		if !c.Pre.Has(p.dates[i].Start) {
+		if !c.Pre.Has(p.dates[i].Start) || c.From >= 0 {
 			continue
 		}
 		switch {
@@ -148,6 +150,9 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return post, true
 	case pre >= 0:
 		return pre, true
+	}
+	if c.From >= 0 {
+		return 0, false
 	}
 	s := p.reading.Sentences[c.Sentence]
 	found, front := -1, c.Pre.Start
@@ -221,71 +226,6 @@ func (p *page) flowBehind(c *indicator.Claim, i int, ind data.Indicator) bool {
 	front := strings.TrimRight(p.text[:m.Start], " ")
 	rest := p.text[m.End:p.reading.Sentences[c.Sentence].End]
 	return strings.HasSuffix(front, ",") && strings.Trim(rest, " .\"”’") == ""
-}
-
-// usable tells whether a date can be the day of a figure of the indicator.
-func (p *page) usable(i int, ind data.Indicator) bool {
-	d, m := &p.resolved[i], &p.dates[i]
-	if d.ok && m.Event && ind.Kind == "target" && (m.Plan || m.Month > 0) {
-		return true // "target RPJMD 2024", "sebelum Pilkada bulan November"
-	}
-	if d.ok && ind.Kind == "flow" && p.dayToldIn(i) {
-		return true // "Jumat kemarin baru datang 3.000 keping"
-	}
-	if !d.ok || m.Event || m.Shape == calendar.Weekday && m.Link != calendar.Until && m.Link != calendar.AsOf {
-		return false
-	}
-	switch d.Kind {
-	case calendar.Statement:
-		// "pada Rabu, 5 Juni 2024, tercatat …" dates the figure, "Rabu (5/6)" its telling
-		switch m.Link {
-		case calendar.Until, calendar.AsOf:
-			return true
-		case calendar.On:
-			return !m.Bracketed
-		}
-		return false
-	case calendar.Beginning, calendar.Eventual:
-		return false
-	}
-	if m.Shape == calendar.Relative && (m.Now || m.Of == calendar.Weeks) {
-		return false // a week is no day, no month and no year
-	}
-	if m.Shape == calendar.Relative && m.This && !p.middleGone(i) && ind.Kind != "target" && ind.Kind != "flow" && !(ind.Reads.Family == "pemula" && m.Of == calendar.Years) {
-		return false // "bulan ini" of a stock is now
-	}
-	ref := p.day.day
-	if p.day.precision == "year" {
-		ref = time.Time{} // only the year told most: a later one may be told too
-	}
-	if !p.article.Published.Day.IsZero() {
-		ref = p.article.Published.Day
-	} else if m.Link == calendar.AsOf && m.Year > 0 {
-		ref = time.Time{} // "per 31 Desember 2018": surer than a day whose year is only reckoned
-	}
-	if m.Part == calendar.End && m.Link != calendar.AsOf && !ref.IsZero() && d.Precision != calendar.DayPrecise && d.Day.Sub(ref) > endReach {
-		// "rampung akhir Desember ini", told in the middle of it: a deadline
-		return ind.Kind == "target"
-	}
-	if m.Part == calendar.Middle && m.Start < p.blocks[0].End && !ref.IsZero() && d.Day.After(ref) {
-		return false // a headline's "hingga pertengahan 2024", told before it is over, is the day of the telling
-	}
-	future := d.Kind == calendar.Future || !ref.IsZero() && later(d.Date, ref)
-	if ind.Kind == "target" {
-		if m.Link == calendar.Until && d.Precision != calendar.YearPrecise && !future && !p.aimedBy(i) {
-			return false // "hingga akhir April sudah 12,3 persen dari target 30": up to when it was reached
-		}
-		return m.Link != calendar.AsOf || d.Precision == calendar.YearPrecise
-	}
-	if future && !p.about(d.Date, m) {
-		return false
-	}
-	// A stock told for the running year holds for the day of its telling.
-	// Those who turn 17 in a year are counted for that year.
-	if m.Link != calendar.During && ind.Kind != "flow" && ind.Reads.Family != "pemula" && d.Precision == calendar.YearPrecise && p.day.precision == "day" && d.Day.Year() == p.day.day.Year() {
-		return false
-	}
-	return true
 }
 
 // yearsApart tells whether two years stand on the two sides of a figure, the one

@@ -112,6 +112,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if c.Same >= 0 {
 		return p.placesOf(&p.reading.Claims[c.Same])
 	}
+	if c.From >= 0 {
+		return p.placesOf(&p.reading.Claims[c.From])
+	}
 	if o := p.partOf(c); o != nil {
 		return p.placesOf(o)
 	}

@@ -153,6 +153,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.childWholes()
 	p.childrenAimed()
 	p.earlierLevels()
+	p.changedLevels()
 	p.leftOut()
 	p.cardless()
 	p.contradict()

@@ -102,8 +102,9 @@ type Claim struct {
 	Source   Source
 	Strength float64
 	// Of is the claim of which this is a part, Same the one it stands beside,
-	// Heir the one whose words it took; -1 for none.
-	Of, Same, Heir int
+	// Heir the one whose words it took, From the level told right before it that changed
+	// to it by a time that its words do not tell; -1 for none.
+	Of, Same, Heir, From int
 	// Whole is set where it is told as all there are: it adds up the parts of the people
 	// told before it, or is the level behind what came in.
 	Whole bool

@@ -45,7 +45,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		z := &zs[k]
 		cl := Claim{
 			Number: int(c.toks[z.tok].ref), Sentence: index, Block: block, Percent: percent(z.num),
-			Aim: "actual", Of: -1, Same: -1, Heir: -1,
+			Aim: "actual", Of: -1, Same: -1, Heir: -1, From: -1,
 			Pre: c.words(z.pre, z.num.Start), Post: c.words(z.post, z.num.End), BaseSpan: c.bytes(z.base),
 		}
 		if z.base.empty() {
@@ -88,6 +88,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	}
 	c.askedUp(zs, first)
 	c.byKinds(zs, first)
+	c.changedLevels(s, zs, first)
 	switch {
 	case title:
 	case len(zs) == 0:

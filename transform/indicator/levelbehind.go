@@ -14,6 +14,9 @@ func (c *context) levelBehind(s *sentence, zs []zone, k int) bool {
 	if b != nil && s.close(b.to, zs[k].tok, 2) {
 		return true
 	}
+	if k > 0 && c.lowered(zs[k].tok-1, c.a.particles.Leading...) {
+		return true // "naik 0,7 persen jadi 94,2 persen"
+	}
 	return k > 0 && percent(zs[k].num) && c.nowBefore(s, from, zs[k].tok)
 }
 
