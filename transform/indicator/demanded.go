@@ -43,6 +43,20 @@ func (c *context) nothingAsked(s *sentence, at int) bool {
 	return at >= s.to || c.toks[at].kind != word || c.lowered(at, p.Centres...) || c.lowered(at, p.By...) || c.lowered(at, p.Towards...)
 }
 
+// yetNeeded tells whether so many people are yet to do something: "untuk mencapai 30 persen
+// dibutuhkan sekitar 53 ribu warga yang mengaktifkan IKD".
+func (c *context) yetNeeded(s *sentence, z *zone, best *head) bool {
+	if best == nil || best.family != "ikd" || percent(z.num) {
+		return false
+	}
+	for i := z.tok - 1; i >= max(s.from, z.tok-reachNeed) && c.toks[i].kind == word; i-- { // the word may be counted to the figure before
+		if c.lowered(i, c.a.particles.Needs...) {
+			return true
+		}
+	}
+	return false
+}
+
 // instructed tells whether a share stands right behind what somebody is told to reach,
 // which opens a clause: "Dari pusat, instruksinya 30 persen warga sudah punya IKD".
 func (c *context) instructed(s *sentence, z *zone) bool {

@@ -11,7 +11,8 @@ func (c *context) targetAhead(s *sentence, zs []zone, k, first int) bool {
 	}
 	n := &c.claims[first+k+1]
 	left := n.Undone || n.Rest
-	if n.Source != Own || n.Role != "" || n.AimSaid && n.Aim == "target" && !left || groupFamily(n.Family) {
+	counted := cl.Aim == "target" && cl.Percent && !n.Percent // "untuk mencapai 30 persen harus ada 53 ribu pengguna"
+	if n.Source != Own || n.Role != "" || n.AimSaid && n.Aim == "target" && !left && !counted || groupFamily(n.Family) {
 		return false
 	}
 	switch {
