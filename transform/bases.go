@@ -174,12 +174,18 @@ func (p *page) gapBases() {
 	}
 }
 
+// ofTargetShare tells whether a share is told as one of a target share, so that what it is
+// of stays open: "3,3 persen dari target 25 persen".
+func (p *page) ofTargetShare(m *mention) bool {
+	return m.claim.Of >= 0 && p.reading.Claims[m.claim.Of].Percent
+}
+
 // comparedBases gives a share told for comparison, "dibandingkan tahun 2022 yang
 // hanya 60,7 persen", the one base that the article names for the same share.
 func (p *page) comparedBases() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPercent || m.denom != "" || p.r.indicators[m.indicator].Kind != "rate" || !p.compares(p.reading.Sentences[m.claim.Sentence]) && !p.setAgainst(m) && !p.otherYear(m) {
+		if m.unit != data.UnitPercent || m.denom != "" || p.ofTargetShare(m) || p.r.indicators[m.indicator].Kind != "rate" || !p.compares(p.reading.Sentences[m.claim.Sentence]) && !p.setAgainst(m) && !p.otherYear(m) {
 			continue
 		}
 		base := ""

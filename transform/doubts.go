@@ -19,6 +19,7 @@ const partOfAge = partOfPeople + "age"
 // doubts adds the doubts that one figure gives another: a figure that takes its
 // words from one that is itself in doubt goes no further than that.
 func (p *page) doubts() {
+	p.usualTargets()
 	at := make(map[int]int, len(p.mentions))
 	for i := range p.mentions {
 		m := &p.mentions[i]

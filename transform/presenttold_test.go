@@ -128,6 +128,10 @@ func TestBasesToldAgain(t *testing.T) {
 			map[float64]string{25: "wajib_ktp", 4.05: "wajib_ktp", 268100: "", 67025: ""},
 		},
 		{
+			"PALU - Aktivasi IKD di Kota Palu mencapai 4,8 persen dari wajib KTP. Tahun lalu capaian kita 3,3 persen dari target 25 persen.",
+			map[float64]string{4.8: "wajib_ktp", 3.3: "", 25: ""},
+		},
+		{
 			"PALU - Jumlah anak usia 0-17 tahun di Kota Palu 112.400 jiwa. Kepemilikan KIA mencapai 61.150 atau 54 persen.",
 			map[float64]string{112400: "", 61150: "", 54: "child_population"},
 		},

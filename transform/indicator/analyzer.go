@@ -233,7 +233,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 				people[h.family] += w
 			case h.group:
 				people[h.family] += w
-			case !h.other:
+			case !h.other && !s.asWhole(h):
 				weights[h.family] += w
 			}
 		}

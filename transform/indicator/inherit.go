@@ -75,6 +75,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if c.main == "ikd" && o.Family == "wajib" && !cl.Percent && c.namedTarget(s, &zs[k], cl) {
 			continue // "Wajib KTP 604.000 orang, sehingga targetnya 151.000 orang"
 		}
+		if zs[j].front && o.Family == "record" && !cl.Percent && c.main == "ikd" && cl.AimSaid && cl.Aim == "target" {
+			continue // "Dari 604.000 yang terekam, targetnya 151.000 orang"
+		}
 		if cl.Percent && !o.Percent && o.Source >= Before && zs[j].num.Unit.Class != numeral.Person && zs[j].num.Value < leastPeople {
 			continue // "Lima lainnya di bawah itu, yaitu A 89 persen"
 		}

@@ -210,3 +210,13 @@ func (s *sentence) aimedIn(in span) bool {
 	}
 	return false
 }
+
+// asWhole tells whether a head only names those that something is a part of: "30 persen
+// dari pemegang KTP-el", "dari 401.200 penduduk yang terekam".
+func (s *sentence) asWhole(h *head) bool {
+	of := s.last(layerGrammar, senseOf, s.from, h.core.from)
+	return of != nil && s.close(of.to, h.core.from, reachAsWhole)
+}
+
+// reachAsWhole is how many words may stand between "dari" and what names the whole.
+const reachAsWhole = 3
