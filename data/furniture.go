@@ -92,13 +92,16 @@ type FurnitureClasses struct {
 	Side    []string `yaml:"side"`
 	// SideTokens are matched as whole tokens only.
 	SideTokens []string `yaml:"side_tokens"`
-	Menu       []string `yaml:"menu"`
-	Comment    []string `yaml:"comment"`
-	Share      []string `yaml:"share"`
-	Advert     []string `yaml:"advert"`
-	Tags       []string `yaml:"tags"`
-	Byline     []string `yaml:"byline"`
-	Date       []string `yaml:"date"`
+	// ModuleTokens name parts of a side column, and inside an article's text the parts
+	// that a page builder sets it in. Matched as whole tokens only.
+	ModuleTokens []string `yaml:"module_tokens"`
+	Menu         []string `yaml:"menu"`
+	Comment      []string `yaml:"comment"`
+	Share        []string `yaml:"share"`
+	Advert       []string `yaml:"advert"`
+	Tags         []string `yaml:"tags"`
+	Byline       []string `yaml:"byline"`
+	Date         []string `yaml:"date"`
 	// Lines keep the line breaks of their text; they are matched as whole tokens only.
 	Lines   []string `yaml:"lines"`
 	Caption []string `yaml:"caption"`
@@ -157,7 +160,8 @@ func (f *Furniture) check() error {
 		{"data_date_words", f.DataDateWords}, {"revised_words", f.RevisedWords},
 		{"published_meta", f.PublishedMeta}, {"modified_meta", f.ModifiedMeta},
 		{"classes.body", f.Classes.Body}, {"classes.related", f.Classes.Related},
-		{"classes.side", f.Classes.Side}, {"classes.side_tokens", f.Classes.SideTokens}, {"classes.menu", f.Classes.Menu},
+		{"classes.side", f.Classes.Side}, {"classes.side_tokens", f.Classes.SideTokens},
+		{"classes.module_tokens", f.Classes.ModuleTokens}, {"classes.menu", f.Classes.Menu},
 		{"classes.comment", f.Classes.Comment}, {"classes.share", f.Classes.Share},
 		{"classes.advert", f.Classes.Advert}, {"classes.tags", f.Classes.Tags},
 		{"classes.byline", f.Classes.Byline}, {"classes.date", f.Classes.Date},

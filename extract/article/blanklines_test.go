@@ -80,6 +80,7 @@ func TestTitleBelowOffice(t *testing.T) {
 	const title = "Warga Contoh Aktivasi Identitas Digital"
 	for _, tt := range []struct{ name, stated, page string }{
 		{"office in the heading", title, "<header><h1>PPID Kabupaten Contoh</h1></header><div class=card><div class=card-header>" + title + "</div>"},
+		{"office in heading and title", "Dinas Kependudukan Kabupaten Contoh", "<h1>Situs Pemerintah Kabupaten</h1><div><b>MENU</b><br>Profil</div><div><div class=judul><b>" + title + "</b></div><div>7 Mei 2024</div>"},
 		{"office in the title", "Dinas Kependudukan Kabupaten Contoh", "<header><div>Dinas Kependudukan Kabupaten Contoh</div></header><div><h1>" + title + "</h1>"},
 	} {
 		a := parsed(t, "<html><head><title>"+tt.stated+"</title></head><body>"+tt.page+"<div>"+inP(lead, second, third)+"</div></div></body></html>")

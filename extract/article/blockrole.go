@@ -65,8 +65,8 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 		return extract.Linked
 	case bits&isShare != 0 && !prose:
 		return extract.Notice
-	case b.kind == kindHeading && letters(text) == c.titleLetters:
-		return extract.Heading
+	case c.isTitleAgain(text):
+		return extract.Notice
 	case words.role == extract.Byline && prose && len(text) > 2*maxDateLine:
 		// A sentence that only starts as a byline does.
 	case words.role != "":
@@ -79,6 +79,9 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 		if n := len(c.titleLetters); n >= leastTitle && len(text) < 2*n+maxDateLine && strings.HasPrefix(letters(text), c.titleLetters) {
 			return extract.Notice // the title again, with the picture's source
 		}
+		return extract.Caption
+	}
+	if z == zoneBody && !prose && !linked && c.underPicture(i, text) {
 		return extract.Caption
 	}
 	if !prose {
@@ -115,6 +118,13 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 		return extract.Linked
 	}
 	return extract.Notice
+}
+
+// isTitleAgain tells the page's headline where it stands over again, as over the text of
+// the page for small screens: what it tells is read once.
+func (c *columnReader) isTitleAgain(text string) bool {
+	n := len(c.titleLetters)
+	return n >= leastTitle && len(text) >= n && len(text) <= 2*n && letters(text) == c.titleLetters
 }
 
 // speech tells whether a text opens a quotation that it does not close, or closes

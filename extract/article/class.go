@@ -23,6 +23,7 @@ const (
 	isHidden      // not shown
 	isLines       // keeps the line breaks of its text
 	isList        // begins with a label over other articles, and lists them
+	isModule      // of a side column, or set in the article's text by a page builder
 )
 
 // outside are the bits of elements that do not belong to the article's text.

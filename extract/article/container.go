@@ -125,12 +125,18 @@ func (s *shadow) named() int32 {
 // elements of one form, each paragraph in a box of its own, or to an element
 // close above that is known by its class to hold an article's text.
 func (s *shadow) widen(e int32) int32 {
-	const levels = 4
-	for t, n := e, 0; t > 0 && n <= levels && !s.wholePage(t); t, n = s.elems[t].parent, n+1 {
-		if x := &s.elems[t]; x.bits&(isBody|isArticleBody) != 0 && !x.excluded && x.link*2 < x.text {
+	const levels, highest = 4, 16
+	for t, n, high := e, 0, 0; t > 0 && n <= levels && high < highest && !s.wholePage(t); high++ {
+		x := &s.elems[t]
+		if x.bits&(isBody|isArticleBody) != 0 && !x.excluded && x.link*2 < x.text {
 			e = t
 			break
 		}
+		// Page builders set many boxes around a box: only those with more text count.
+		if s.elems[x.parent].prose > x.prose {
+			n++
+		}
+		t = x.parent
 	}
 	for range levels {
 		wide := int32(-1)

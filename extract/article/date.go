@@ -56,6 +56,8 @@ func dateTokens(s string, buf []dateToken) []dateToken {
 			}
 			buf = append(buf, dateToken{i, j, v})
 			i = j
+		case i > 0 && s[i-1] >= '0' && s[i-1] <= '9' && isOrdinal(s[i:]):
+			i += 2
 		case unicode.IsLetter(r):
 			j := i
 			for j < len(s) {
@@ -72,6 +74,11 @@ func dateTokens(s string, buf []dateToken) []dateToken {
 		}
 	}
 	return buf
+}
+
+// isOrdinal tells the ending that makes a number a place in English: "May 3rd, 2024".
+func isOrdinal(s string) bool {
+	return len(s) > 2 && (s[2] == ' ' || s[2] == ',') && (s[:2] == "st" || s[:2] == "nd" || s[:2] == "rd" || s[:2] == "th")
 }
 
 // findDate returns the first full date of a text: "Minggu, 21 Januari 2024 |
@@ -166,6 +173,9 @@ func (w *words) dateAt(s string, t []dateToken, i int) (y, m, d, n int) {
 // gap tells whether only a few separators stand between two tokens.
 func gap(s string, a, b dateToken) bool {
 	sep := s[a.end:b.start]
+	if a.number >= 0 && isOrdinal(sep) {
+		sep = sep[2:]
+	}
 	return len(sep) <= 4 && strings.Trim(sep, " ,./-–") == ""
 }
 

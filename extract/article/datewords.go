@@ -53,6 +53,18 @@ func (w *words) lineDate(text string) (printedDate, bool) {
 	return d, true
 }
 
+// isRevision tells the words that name the day of the last change, and that day:
+// "| Terakhir diperbarui: 4 Juni 2024".
+func (w *words) isRevision(text string) bool {
+	folded := fold(text)
+	n := w.revised.prefix(folded)
+	if n == 0 || len(folded) > maxBeside {
+		return false
+	}
+	d, ok := w.findDate(folded)
+	return ok && d.start-n <= len(" pada: ") && len(folded)-d.end <= 1
+}
+
 // datedPiece tells whether strokes part a line of furniture into pieces of which one is
 // little more than the date: "Tanggal : 21-01-2024 | Kategori : Berita | Dibaca : 120".
 func (w *words) datedPiece(text string, d printedDate) bool {

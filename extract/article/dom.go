@@ -182,8 +182,13 @@ func (s *shadow) element(n *html.Node) error {
 		return nil
 	}
 	own, value, prop, rdfa := s.attributes(n)
-	if own&isHidden != 0 && inline(n.DataAtom) {
-		return nil
+	if own&isHidden != 0 {
+		switch {
+		case s.opensRest(n):
+			own &^= isHidden
+		case inline(n.DataAtom):
+			return nil
+		}
 	}
 	if s.depth >= MaxDepth {
 		return fmt.Errorf("%w: elements nest deeper than %d", ErrTooLarge, MaxDepth)
@@ -197,7 +202,7 @@ func (s *shadow) element(n *html.Node) error {
 	before := s.walkState
 	s.depth++
 	var err error
-	if inline(n.DataAtom) && own&(outside|isBody|isTitle|isCaption|isSummary) == 0 {
+	if inline(n.DataAtom) && own&(outside|isModule|isBody|isTitle|isCaption|isSummary) == 0 {
 		err = s.inlineElement(n, own)
 	} else {
 		err = s.blockElement(n, own)
@@ -272,6 +277,9 @@ func (s *shadow) blockElement(n *html.Node, own classBits) error {
 		if !s.link && s.isLink(n) {
 			s.link, s.linkAt = true, int32(len(s.arena))
 		}
+	}
+	if own&isModule != 0 && s.bits&(isBody|isArticleBody) == 0 {
+		own |= isSide
 	}
 	if own&isCaption != 0 && s.kind == kindText {
 		s.kind = kindCaption

@@ -20,6 +20,7 @@ func (s *shadow) textNode(text string) error {
 	if i := strings.IndexByte(text, '&'); i >= 0 && strings.IndexByte(text[i:], ';') > 0 {
 		text = html.UnescapeString(text)
 	}
+	text = withoutShortcodes(text)
 	if s.bits&isLines == 0 {
 		s.lines(text)
 		return nil

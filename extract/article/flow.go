@@ -31,6 +31,8 @@ func (s *shadow) write(data string) {
 		case r == 0xAD || r >= 0x200B && r <= 0x200F || r == 0x2060 || r == 0xFEFF || r >= 0x202A && r <= 0x202E:
 		case unicode.IsSpace(r):
 			s.space = s.open
+		case r == 0x2010 || r == 0x2011:
+			s.put("-") // a hyphen that no line breaks at
 		default:
 			s.put(data[i : i+size])
 		}

@@ -22,6 +22,11 @@ const (
 
 func inP(texts ...string) string { return "<p>" + strings.Join(texts, "</p><p>") + "</p>" }
 
+// builder sets markup in the boxes that page builders put around it, of a class of its own.
+func builder(class, markup string) string {
+	return "<div class=" + class + "><div class=b1><div class=b2><div class=b3><div class=b4><div class=b5>" + markup + "</div></div></div></div></div></div>"
+}
+
 // TestMarkup reads the paragraphs of articles in the many ways in which pages set them,
 // without those of other articles around them.
 func TestMarkup(t *testing.T) {
@@ -74,6 +79,24 @@ func TestMarkup(t *testing.T) {
 		{"sentences in boxes of a line", h1 + "<div class=x><p><span>" + lead + "</span><span>" + second + "</span></p>" + inP(third) + "</div>", []string{"body: " + lead + " " + second, all[2]}},
 		{"boxes of boxes with a picture", h1 + "<div class=x><div class=hal><div class=teks>" + inP(lead, second) + "</div></div><div class=hal><figure><figcaption>Warga antre di kantor camat untuk merekam data.</figcaption></figure><div class=teks>" + inP(third, fourth, fifth) + "</div></div></div>",
 			append(all[:2:2], "caption: Warga antre di kantor camat untuk merekam data.", all[2], "body: "+fourth, "body: "+fifth)},
+		{"boxes of a page builder in the text", h1 + "<div class=entry-content>" + builder("a", inP(lead)) + builder("b", inP(second)) + builder("c", inP(third)) + "</div>", all},
+		{"parts that are called as those of a side column in the text", h1 + "<div class=entry-content><div class='so-panel widget'>" + inP(lead, second, fourth) + "</div><div class='so-panel widget'>" + inP(third) + "</div></div>",
+			[]string{all[0], all[1], "body: " + fourth, all[2]}},
+		{"parts of a side column beside the text", h1 + "<div class=entry-content>" + inP(lead, second, third) + "</div><div class=widget>" + inP(foreign) + "</div>", all},
+		{"the title over again", h1 + "<div class=x><h2>Warga Contoh Aktivasi Identitas Digital</h2><p><b>Warga Contoh Aktivasi Identitas Digital</b></p>" + inP(lead, second, third) + "</div>", all},
+		{"a line under a picture", h1 + "<div class=x>" + inP(lead) + "<p><img src=a.jpg><br><em>Warga antre di loket</em></p><div><img src=b.jpg><div>Petugas merekam data</div></div>" + inP(second, third) + "</div>",
+			[]string{all[0], "caption: Warga antre di loket", "caption: Petugas merekam data", all[1], all[2]}},
+		{"lines behind pictures that are no photographs", h1 + "<div class=x><p>" + lead + "</p><div><img height=16 src=a.png>Stok blangko 620 keping</div>" + inP(second, "<img src=b.jpg>"+third) + "</div>",
+			[]string{all[0], "body: Stok blangko 620 keping", all[1], all[2]}},
+		{"the rest of a text behind its offer", h1 + "<div class=x>" + inP(lead, fourth, fifth) + "<div><a href=#>Baca Selengkapnya</a></div><div style='display:none'>" + inP(second, third) + "</div></div>",
+			[]string{all[0], "body: " + fourth, "body: " + fifth, all[1], all[2]}},
+		{"the rest of a text before its offer", h1 + "<div class=x>" + inP(lead, fourth, fifth) + "<p><span>...</span><span hidden>" + second + "</span></p><button>Read more</button></div>",
+			[]string{all[0], "body: " + fourth, "body: " + fifth, "body: ..." + second}},
+		{"hidden text without an offer", h1 + "<div class=x>" + inP(lead, second, third) + "<div style='display:none'>" + inP(foreign) + "</div></div>", all},
+		{"hyphens that no line breaks at", h1 + "<div class=x>" + inP("Stok blangko KTP\u2011el di gudang dinas kira\u2011kira tinggal 620 keping, kata kepala dinas.", second) + "</div>",
+			[]string{"body: Stok blangko KTP-el di gudang dinas kira-kira tinggal 620 keping, kata kepala dinas.", all[1]}},
+		{"marks of plug-ins that are gone", h1 + "<div class=x>" + inP("[vc_row el_class=\"x\"][vc_column]"+lead, "[ad id=2]", "[b]"+second+"[/b]", "[Foto lain menyusul] "+third+"[/vc_column][/vc_row]") + "</div>",
+			[]string{all[0], all[1], "body: [Foto lain menyusul] " + third}},
 		{"lines broken by hand", h1 + "<div class=x>Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas<br>digital sampai akhir pekan lalu di semua kecamatan, demikian catatan<br>dinas yang dibacakan pada rapat koordinasi di hadapan Kepala Dinas<br>Kependudukan dan Pencatatan Sipil.<br><br>" + second + "<br><br>" + third + "</div>",
 			[]string{"body: Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas digital sampai akhir pekan lalu di semua kecamatan, demikian catatan dinas yang dibacakan pada rapat koordinasi di hadapan Kepala Dinas Kependudukan dan Pencatatan Sipil.", all[1], all[2]}},
 		{"lines broken by hand within sentences and between them", h1 + "<div class=x>Kepala dinas mengatakan, warga kabupaten yang sudah mengaktifkan<br>identitas digital sampai akhir pekan lalu ada di semua kecamatan,<br>dan dinas terus mengejar sisanya dengan layanan keliling setiap<br>hari kerja di kantor desa, sekolah, pasar, dan di tempat ibadah.<br><br>Sampai akhir pekan lalu tercatat 4.310 warga yang sudah melakukan<br>aktivasi, atau 7,4 persen dari wajib KTP di kabupaten tersebut.<br>Dinas menargetkan sisanya rampung pada semester pertama, sebelum<br>akhir Juni.</div>",

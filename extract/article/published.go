@@ -223,7 +223,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 				lead = append(lead, i)
 			}
 		default:
-			if w.dateWords.prefix(before) > 0 {
+			if w.dateWords.prefix(before) > 0 || w.appeared.prefix(before) > 0 && !p.prose && len(before) <= maxBeside {
 				late = append(late, i)
 			}
 		}

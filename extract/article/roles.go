@@ -51,7 +51,7 @@ func (w *words) lineOf(text string) line {
 		return line{role: extract.Tags}
 	case w.linked.prefix(folded) > 0, labelled(folded, w.linkedLabels.prefix(folded), ":"), quotedTitle(folded, w.linkedLabels, text):
 		return line{role: extract.Linked}
-	case isWeather(folded), w.notices.prefix(folded) > 0:
+	case isWeather(folded), isScript(text), w.notices.prefix(folded) > 0:
 		return line{role: extract.Notice}
 	case isHashtags(text):
 		return line{role: extract.Tags}
@@ -173,6 +173,9 @@ func (w *words) dateLine(text string) (printedDate, bool) {
 	}
 	if strings.HasSuffix(after, ":") || w.endsIn(w.dataDates, fold(before)) {
 		return d, false
+	}
+	if w.isRevision(after) {
+		after = ""
 	}
 	if len(before)+len(after) > maxBeside || endsSentence(text) && len(before)+len(after) > 12 {
 		return d, false

@@ -68,6 +68,13 @@ func isTicker(text string) bool {
 	return false
 }
 
+// isScript tells a piece of a program that the page shows as text:
+// "(adsbygoogle = window.adsbygoogle || []).push({});".
+func isScript(text string) bool {
+	return (strings.HasSuffix(text, ");") || strings.HasSuffix(text, "};") || strings.HasSuffix(text, "})")) &&
+		(strings.ContainsAny(text, "={") || strings.Contains(text, "(\"") || strings.Contains(text, "('"))
+}
+
 // isListItem tells a paragraph that is set as an item of a list: "1. …", "a. …", "• …".
 func isListItem(text string) bool {
 	for _, mark := range []string{"• ", "- ", "– ", "* ", "· ", "▪ ", "‣ "} {

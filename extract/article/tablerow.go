@@ -55,7 +55,7 @@ func (c *columnReader) addRow(text string, i int32, z zone) {
 		}
 		c.list, c.label, c.listEnd = true, i, max(c.listEnd, c.s.elems[table].last)
 	}
-	if i < c.listEnd || c.list && (c.linksIn(i) || isProse(text)) {
+	if i < c.listEnd || c.list && (c.linksIn(i) || isProse(text)) || c.listedRow(i, text) {
 		c.add(text, extract.Linked, i, z)
 		return
 	}
@@ -70,6 +70,19 @@ func (c *columnReader) addRow(text string, i int32, z zone) {
 func (c *columnReader) linksIn(i int32) bool {
 	for j := i; int(j) < len(c.s.blocks) && c.s.blocks[j].row == c.s.blocks[i].row; j++ {
 		if c.s.blocks[j].linked() {
+			return true
+		}
+	}
+	return false
+}
+
+// listedRow tells a row of a list of articles: a linked headline, and a date beside it.
+func (c *columnReader) listedRow(i int32, text string) bool {
+	if _, ok := c.s.w.findDate(text); !ok {
+		return false
+	}
+	for j := i; int(j) < len(c.s.blocks) && c.s.blocks[j].row == c.s.blocks[i].row; j++ {
+		if b := &c.s.blocks[j]; b.linked() && isHeadline(c.s.text(b)) {
 			return true
 		}
 	}

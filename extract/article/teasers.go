@@ -57,7 +57,7 @@ func (c *columnReader) teaser(i int) int {
 	size := 0
 	for j := i - 1; j >= max(0, i-maxTeasers); j-- {
 		p := &c.out[j]
-		if c.s.blocks[p.block].kind == kindHeading {
+		if c.s.blocks[p.block].kind == kindHeading || c.s.mostlyBold(&c.s.blocks[p.block]) && isHeadline(p.Text) {
 			return j
 		}
 		if size += len(p.Text); size > mostCard || c.offersRest(j) {

@@ -23,6 +23,7 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 	start := s.firstProse(body)
 	menu := s.menuAbove(start)
 	best, bestScore := headline{block: -1}, 0
+	named := headline{block: -1} // the last one by its class
 	for i := range s.blocks {
 		b := &s.blocks[i]
 		if b.kind != kindHeading && b.bits&isTitle == 0 || int32(i) >= body.last {
@@ -47,6 +48,9 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 		}
 		if b.bits&isTitle != 0 {
 			score += 2
+			if int32(i) < start && !b.linked() && isHeadline(text) && !s.elems[b.elem].excluded {
+				named = headline{text, int32(i), b.elem}
+			}
 		}
 		agrees := agreement(text, refs)
 		score += agrees
@@ -66,6 +70,9 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 	if bestScore >= 4 {
 		if h := s.titleBelow(best, refs, start); h.block >= 0 {
 			return h
+		}
+		if named.block > best.block && agreement(best.text, refs) == 0 && s.blocks[best.block].bits&isTitle == 0 && !s.datedBelow(best.block) {
+			return named // below the name of the site
 		}
 		return best
 	}

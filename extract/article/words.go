@@ -77,7 +77,7 @@ func newWords(f *data.Furniture) *words {
 		bit    classBits
 		whole  bool
 	}{
-		{c.Body, isBody, true}, {c.Title, isTitle, true}, {c.SideTokens, isSide, true}, {c.Lines, isLines, true},
+		{c.Body, isBody, true}, {c.Title, isTitle, true}, {c.SideTokens, isSide, true}, {c.ModuleTokens, isModule, true}, {c.Lines, isLines, true},
 		{c.Related, isRelated, false}, {c.Side, isSide, false}, {c.Menu, isMenu, false},
 		{c.Comment, isComment, false}, {c.Share, isShare, false}, {c.Advert, isAdvert, false},
 		{c.Tags, isTags, false}, {c.Byline, isByline, false}, {c.Date, isDate, false},

@@ -1,0 +1,46 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// underPicture tells a line that nothing but its place makes the text under a picture: one
+// box, or one paragraph, holds the two and no other text, in front of the end of the
+// article's: <p><img><br><em>Warga di loket pelayanan</em></p>.
+func (c *columnReader) underPicture(i int32, text string) bool {
+	s := c.s
+	if i > c.lastProse || s.blocks[i].kind != kindText || endsSentence(text) || isDateline(text) || strings.HasSuffix(text, ":") {
+		return false
+	}
+	for e := s.blocks[i].elem; e > c.top && s.elems[e].first == i && s.elems[e].last == i+1; e = s.elems[e].parent {
+		if looked := 0; hasPicture(s.elems[e].node, &looked) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPicture tells whether a picture is among the first nodes inside an element.
+func hasPicture(n *html.Node, looked *int) bool {
+	const most = 16
+	for c := n.FirstChild; c != nil && *looked < most; c = c.NextSibling {
+		*looked++
+		if c.DataAtom == atom.Img && !isSign(c) || c.Data == "amp-img" || c.Type == html.ElementNode && hasPicture(c, looked) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSign tells a picture of the size of a letter, as those of faces and arrows are.
+func isSign(n *html.Node) bool {
+	for _, key := range [2]string{"height", "width"} {
+		if size := attr(n, key); len(size) == 1 || len(size) == 2 && size < "33" {
+			return true
+		}
+	}
+	return strings.Contains(attr(n, "class"), "emoji")
+}
