@@ -8,9 +8,11 @@ type CardParticles struct {
 	Granted []string `yaml:"granted"`
 	// Purposes say what cards are for.
 	Purposes []string `yaml:"purposes"`
-	// InStore say behind "masih" that cards are there, LeftOver by themselves.
+	// InStore say behind "masih" that cards are there, LeftOver by themselves, Storing of
+	// whom has them.
 	InStore  []string `yaml:"in_store"`
 	LeftOver []string `yaml:"left_over"`
+	Storing  []string `yaml:"storing"`
 	// Supplements name what is added to a stock.
 	Supplements []string `yaml:"supplements"`
 	// Certificates and Cards name the documents by themselves.

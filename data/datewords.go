@@ -145,6 +145,8 @@ type DateWords struct {
 	AtTimes       []string `yaml:"at_times"`
 	// Issuing tell of cards and certificates made in a period.
 	Issuing []string `yaml:"issuing"`
+	// Busiest tell when most or fewest were made.
+	Busiest []string `yaml:"busiest"`
 	// AnyDocuments are nouns of documents of all kinds.
 	AnyDocuments []string `yaml:"any_documents"`
 	// Having tell of documents as those that people have by now.

@@ -43,6 +43,8 @@ type PeopleParticles struct {
 	Once []string `yaml:"once"`
 	// Getting say in front of a share that somebody reaches it.
 	Getting []string `yaml:"getting"`
+	// Busiest tell of the time in which most or fewest came.
+	Busiest []string `yaml:"busiest"`
 	// Pacing tell, beside one day or week, what such a stretch brings at times.
 	Pacing []string `yaml:"pacing"`
 	// LetAlone open what there is far less of, Even stand behind what is not even reached.

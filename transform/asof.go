@@ -90,7 +90,7 @@ func (p *page) date(m *mention) {
 	if m.doubt == "" && p.aimedLeft(claim) {
 		m.doubt = aPlan
 	}
-	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.turnDate, p.sourceAhead, p.ownDate, p.issuedThisYear, p.electionTime} {
+	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.turnDate, p.sourceAhead, p.ownDate, p.busyTime, p.issuedThisYear, p.electionTime} {
 		if i, ok := find(claim, ind); ok {
 			p.setDate(m, i)
 			return

@@ -213,6 +213,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		}
 		if len(lent) > 0 {
 			s.about, s.childrenOnly = lent[0], len(lent) == 1 && lent[0] == "kia"
+			s.blanksTold = slices.Contains(lent, "blangko")
 		}
 		a.lex.compose(s, toks, &t, s.ownBlanks(toks, &t, lent), before)
 		a.asked(s, toks, t.Lower)

@@ -25,10 +25,12 @@ func (c *context) having(s *sentence, z *zone) bool {
 
 // inHand makes blank cards that only words of having tell of a stock, where the
 // text before was about blank cards: "Apakah blangkonya cukup? Kami masih memegang
-// 3.200 keping."
+// 3.200 keping." What is stored needs only be told of blank cards some time ago: "Sudah
+// dicetak 9.100 KTP. Provinsi masih menyimpan 40 ribu keping."
 func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
 	bare := z.num.Unit.Empty() && c.leads(max(z.pre.from, z.tok-reachThere), z.tok, c.a.particles.InStore...)
-	if cl.Percent || s.about != "blangko" || cl.Rest && c.usedBehind(s, z) || !bare && (!c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest) {
+	stored := s.blanksTold && c.leads(z.pre.from, z.tok, c.a.particles.Storing...)
+	if cl.Percent || s.about != "blangko" && !stored || cl.Rest && c.usedBehind(s, z) || !bare && (!c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest) {
 		return false
 	}
 	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"

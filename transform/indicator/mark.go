@@ -35,6 +35,8 @@ type sentence struct {
 	about string
 	// childrenOnly is set where that text named no document but the children's card.
 	childrenOnly bool
+	// blanksTold is set where that text named blank cards, one document or another ago.
+	blanksTold bool
 	// cards is set where it counts cards.
 	cards bool
 	// breaks and words count, up to each token of the sentence, the breaks of

@@ -118,7 +118,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if d.Link == calendar.During && (d.Shape != calendar.Relative || d.Of >= calendar.Weeks && !d.Now) || d.Shape == calendar.Period && d.From != nil && (d.To != nil || d.Now && yearBegins(d.From)) {
 			cl.Flow = cl.Flow || !cl.Percent && !c.fromStart(s, i)
 		}
-		cl.Flow = cl.Flow || !cl.Percent && c.thatMonthAlone(z, i)
+		cl.Flow = cl.Flow || !cl.Percent && (c.thatMonthAlone(z, i) || c.busiestThen(z, i))
 	}
 	for i := range s.marks[layerFlow] {
 		m := &s.marks[layerFlow][i]

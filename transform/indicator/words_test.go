@@ -42,6 +42,8 @@ func TestWords(t *testing.T) {
 		{"asked for more", "Dinas meminta tambahan 5.000 keping blangko ke pusat.", []string{"5.000 blangko_requested"}},
 		{"had", "Blangko KTP-el masih ada sebanyak 5.400 keping.", []string{"5.400 blangko_stock"}},
 		{"had, and soon gone", "Persediaan 2.000 keping blangko dan bisa habis dalam waktu singkat.", []string{"2.000 blangko_stock"}},
+		{"stored behind cards printed", "Blangko KTP menipis. Sudah dicetak 9.100 KTP. Provinsi masih menyimpan 40.500 keping.", []string{"9.100 ktp_el_printed", "40.500 blangko_stock"}},
+		{"made by a machine", "Mesin cetak di Palu menghasilkan 7.300 keping KTP.", []string{"7.300 ktp_el_printed"}},
 		{"to be bought", "Kementerian segera mengadakan 15 juta lembar blangko.", []string{"15 (need)"}},
 		{"supposed stock", "Begitu stok tersisa 1.000 blangko, dinas akan mengajukan lagi.", []string{"1.000 (supposed)"}},
 		{"spoilt", "Dari cetakan KTP itu ada 334 keping yang rusak.", []string{"334 (used)"}},

@@ -93,6 +93,26 @@ func (c *context) thatMonthAlone(z *zone, i int) bool {
 	return !upTo && i+1 < z.tok && c.lowered(i+1, c.a.particles.Alone...)
 }
 
+// busiestThen tells whether the date at a token in front of a figure is the month in which
+// most or fewest came, "tertinggi terjadi pada Juli, yakni 903 warga": what came in then, no
+// level. The most of a place are none of a month.
+func (c *context) busiestThen(z *zone, i int) bool {
+	d := &c.t.Dates[c.toks[i].ref]
+	if d.Shape != calendar.MonthOnly && d.Shape != calendar.MonthYear || d.Link != calendar.On && d.Link != calendar.Bare || i >= z.tok {
+		return false
+	}
+	for k := max(z.pre.from, i-reachBusiest); k < min(z.tok, i+reachBusiest); k++ {
+		if c.lowered(k, c.a.particles.Busiest...) {
+			return !c.placeIn(span{k, z.tok})
+		}
+	}
+	return false
+}
+
+// reachBusiest is within how many tokens of a month the word stands that says that most
+// came in it.
+const reachBusiest = 4
+
 // targetBeforeIt tells whether a share goes on from the target told right before it with
 // that of another year, and not from what was reached before: "Sudah 6,1 persen. Tahun ini
 // targetnya 30 persen. Tahun lalu 25 persen." is nearer to the target.
