@@ -32,8 +32,10 @@ type PlaceWords struct {
 	Hosts   []string `yaml:"hosts"`
 	// OutletTails end the names of outlets that begin with a place.
 	OutletTails []string `yaml:"outlet_tails"`
-	// Joiners join the items of a list.
+	// Joiners join the items of a list, as one of Alike with one of AlikeTo does.
 	Joiners []string `yaml:"joiners"`
+	Alike   []string `yaml:"alike"`
+	AlikeTo []string `yaml:"alike_to"`
 	// Groups stand in front of a place when all regions in it are meant.
 	Groups []string `yaml:"groups"`
 	// Nation are phrases for the nation besides its name.

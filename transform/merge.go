@@ -72,6 +72,7 @@ func (p *page) reconcile() {
 	p.leftOver()
 	p.baseDoubts(byClaim)
 	p.measuredBases()
+	p.aimedBases()
 	p.inheritBases(byClaim)
 	p.shareBases()
 	p.districtBases()

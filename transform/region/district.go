@@ -104,6 +104,10 @@ func (s *scanner) nextItem(i int) (int, bool) {
 		joined = true
 		i++
 	}
+	if i+2 < len(s.tokens) && s.oneOf(i, s.w.Alike) && s.oneOf(i+1, s.w.AlikeTo) {
+		joined = true // "Majene sama dengan Mamuju Tengah"
+		i += 2
+	}
 	return i, joined && i < len(s.tokens) && s.tokens[i].gap&(gapBreak|gapDot) == 0
 }
 
