@@ -17,7 +17,9 @@ type CardParticles struct {
 	Supplements []string `yaml:"supplements"`
 	// Certificates and Cards name the documents by themselves.
 	Certificates []string `yaml:"certificates"`
-	Cards        []string `yaml:"cards"`
+	// Births stand for the certificate in a list of certificates.
+	Births []string `yaml:"births"`
+	Cards  []string `yaml:"cards"`
 	// Pieces begin the nouns of cards that are counted as such, whoever holds them.
 	Pieces []string `yaml:"pieces"`
 	// Quotas name a quota.

@@ -201,6 +201,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		hideProvinces(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
+		s.listedCertificates(a.lex, toks, &t)
 		s.childrensCards(a.lex)
 		s.namedSheets()
 		s.childSheets(a.lex, toks)

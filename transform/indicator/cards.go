@@ -231,3 +231,13 @@ func (c *context) got(s *sentence, z *zone) bool {
 	}
 	return false
 }
+
+// plannedFor tells whether blank cards that came in are only told with what will be done
+// with them: "memperoleh 20.000 keping blangko yang akan dibagi ke kecamatan".
+func (c *context) plannedFor(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Family != "blangko_received" || !cl.hoped || !c.leads(z.pre.from, z.tok, c.a.particles.Receiving...) || s.first(layerAim, senseHope, z.pre.from, z.tok) != nil {
+		return false
+	}
+	that := s.first(layerGrammar, senseThat, z.tok+1, z.post.to)
+	return that != nil && s.first(layerAim, senseHope, z.tok+1, that.from) == nil
+}

@@ -6,6 +6,10 @@ import "testing"
 // are sent, paid for or only asked for.
 func TestCards(t *testing.T) {
 	check(t, []readTest{
+		{"owed to another office", "Stok blangko KTP-el habis. Kami punya utang 500 keping ke kabupaten tetangga.", []string{"500 (used)"}},
+		{"to be shared out", "Dinas memperoleh 6.000 keping blangko yang akan dibagi ke kecamatan.", []string{"6.000 blangko_received"}},
+		{"to be received", "Dinas akan memperoleh 6.000 keping blangko yang dibagi ke kecamatan.", []string{"6.000 (no_indicator)"}},
+		{"enough", "Blangko aman, 5.600 keping. Ribbon 24 rol.", []string{"5.600 blangko_stock"}},
 		{"cards in hand, no children", "KIA di Mamuju terpakai 14.302 keping dari 20.000 keping kartu yang tersedia.", []string{"14.302 kia_issued", "20.000 (other_document)"}},
 		{"sent by the centre", "KIA sudah dibagikan di Sigi. Kartu yang 20.000 keping itu dikirim dari pusat.", []string{"20.000 (other_document)"}},
 		{"dropped", "KIA sudah dibagikan di Sigi. Yang didrop 12.000 keping.", []string{"12.000 (other_document)"}},

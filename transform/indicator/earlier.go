@@ -192,6 +192,22 @@ func (c *context) ofBacklog(z *zone, cl *Claim) bool {
 	return cl.Back || z.num.Unit.Class == numeral.Card && c.ofPlaceIn(z, region.Plain, region.Kinded, region.District)
 }
 
+// partOfBacklog tells whether documents made are only some of those that wait, told just
+// before: "2.118 keping belum diambil. Dari jumlah itu 640 keping dicetak tahun 2022, 890
+// keping tahun 2023".
+func (c *context) partOfBacklog(s *sentence, z *zone, at int) bool {
+	cl := &c.claims[at]
+	if at == 0 || cl.Percent || cl.Family != "print" && cl.Family != "kia" && cl.Family != "akta" || !c.ofThatNumber(s, z) {
+		return false
+	}
+	for j := at - 1; j >= 0 && c.claims[j].Block == cl.Block && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+		if o := &c.claims[j]; o.Sentence < cl.Sentence && !o.Percent {
+			return o.Role == roles["backlog"][0] && c.t.Numbers[o.Number].Value > z.num.Value
+		}
+	}
+	return false
+}
+
 // toldReached tells whether the first count of an act that the text tells is of
 // those reached.
 func (c *context) toldReached(family string) bool {

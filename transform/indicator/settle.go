@@ -92,9 +92,10 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.targetInPeople(s, z, cl) {
 		cl.Role, cl.Reason = "no_indicator", "the children that a target makes"
 	}
-	if cl.Role == "" && c.ofBacklog(z, cl) {
+	if cl.Role == "" && (c.ofBacklog(z, cl) || c.partOfBacklog(s, z, first+k)) {
 		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]
 	}
+	c.partsOfOthers(s, zs, k, first)
 	c.residentsAhead(zs, k, first)
 	c.baseNumbered(s, zs, k, first)
 	c.onlyServed(z, cl)
@@ -226,7 +227,7 @@ func (c *context) name(s *sentence, z *zone, cl *Claim) {
 			key.undone, ok = true, false
 		}
 	}
-	if !ok && aim == "target" && (groupFamily(cl.Family) || cl.Family == "blangko_requested") {
+	if !ok && aim == "target" && (groupFamily(cl.Family) || cl.Family == "blangko_requested" || c.plannedFor(s, z, cl)) {
 		key.aim = "actual"
 		id, ok = c.a.lex.reads[key]
 	}
