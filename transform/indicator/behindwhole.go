@@ -19,7 +19,7 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 		if whole.Source != Own || groupFamily(whole.Family) || generic(whole.Family) || roles[whole.Family] != [2]string{} {
 			continue
 		}
-		if part.Source == Own && part.Family != whole.Family && !generic(part.Family) {
+		if part.Source == Own && part.Family != whole.Family && !generic(part.Family) && !residentsOf(part, &zs[i], &zs[w]) {
 			continue
 		}
 		if part.Source == Own && part.Family == whole.Family && whole.Undone && !part.Undone {
@@ -55,6 +55,12 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			}
 		}
 	}
+}
+
+// residentsOf tells whether a part are residents by its noun alone, some of its whole:
+// "410.300 penduduk dari 436.900 sudah merekam KTP-el".
+func residentsOf(part *Claim, p, w *zone) bool {
+	return part.Family == "population" && part.Unit && p.num.Value < w.num.Value
 }
 
 // otherAct tells whether an act stands behind a whole that may be a base, where

@@ -16,5 +16,7 @@ func TestNoneOfTheRegion(t *testing.T) {
 		{"a quota that goes on", "Dinas mendapat kuota blangko KIA sebanyak 4.000 keping, sedangkan blangko KTP-el 9.500 keping.", []string{"4.000 (other_document)", "9.500 blangko_received"}},
 		{"what is still there behind it", "Dinas menerima 4.000 keping blangko KIA dan masih ada 9.500 keping blangko KTP-el.", []string{"4.000 (other_document)", "9.500 blangko_stock"}},
 		{"papers instead of cards", "Kami menerima 600 keping blangko KTP-el. Warga diberi surat keterangan (suket). Jumlahnya kini 1.310 lembar.", []string{"600 blangko_received", "1.310 (other_document)"}},
+		{"a share of the blank cards", "Aktivasi IKD minimal 40 persen dari jumlah blangko yang diterima.", []string{"40 (no_indicator)"}},
+		{"a share of the obliged beside blank cards", "Aktivasi IKD minimal 40 persen dari wajib KTP agar blangko hemat.", []string{"40 ikd_target_rate of wajib_ktp"}},
 	})
 }

@@ -65,6 +65,9 @@ func (s *sentence) childSheets(l *lexicon, toks []token) {
 // ofQuota tells whether a share is one of the cards allotted, or of the documents aimed at,
 // no children's: "KIA tercetak 9.800 keping, 98 persen dari kuota".
 func (c *context) ofQuota(s *sentence, z *zone, cl *Claim, at int) bool {
+	if cl.Percent && cl.Family == "ikd" && c.ofBlanks(s, z) {
+		return true
+	}
 	if !cl.Percent || cl.Family != "kia" && cl.Family != "akta" {
 		return false
 	}
@@ -76,6 +79,21 @@ func (c *context) ofQuota(s *sentence, z *zone, cl *Claim, at int) bool {
 	}
 	of := s.first(layerGrammar, senseOf, z.tok+1, s.to)
 	return of != nil && s.close(z.tok+1, of.from, 1) && c.leads(of.to, min(of.to+reachQuota, s.to), c.a.particles.Allotted...)
+}
+
+// ofBlanks tells whether a share is one of the blank cards: "aktivasi IKD minimal 50 persen
+// dari jumlah blangko yang diterima".
+func (c *context) ofBlanks(s *sentence, z *zone) bool {
+	of := s.first(layerGrammar, senseOf, z.tok+1, s.to)
+	if of == nil || !s.close(z.tok+1, of.from, 1) {
+		return false
+	}
+	for i := of.to; i < min(of.to+reachQuota, s.to); i++ {
+		if c.toks[i].kind == word && c.blank(c.t.Text[c.toks[i].start:c.toks[i].end]) {
+			return true
+		}
+	}
+	return false
 }
 
 // shareOfCards tells whether a share is, by the counts, that of the documents made of those

@@ -89,6 +89,22 @@ func (c *context) thatTarget(cl *Claim, at int) *Claim {
 	return nil
 }
 
+// targetInPart finds the count set as a target some sentences before that the count right
+// behind a share tells again: "targetnya 64.000 orang. Itu 25 persen dari wajib KTP, yaitu
+// 64.000".
+func (c *context) targetInPart(zs []zone, k, first int) *Claim {
+	cl := &c.claims[first+k]
+	if !cl.Percent || cl.AimSaid || cl.done || cl.merely || k+1 == len(zs) || percent(zs[k+1].num) {
+		return nil
+	}
+	for j := first - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachThatTarget; j-- {
+		if o := &c.claims[j]; !o.Percent && o.Aim == "target" && o.Role == "" && o.Family != "" && c.t.Numbers[o.Number].Value == zs[k+1].num.Value {
+			return o
+		}
+	}
+	return nil
+}
+
 // reachThatTarget is how many sentences on a share of the value of a target, without
 // words of its own, is that target again: "Kalau 25 persen berarti 74.500 orang".
 const reachThatTarget = 3

@@ -133,7 +133,11 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.gotMore(&zs[k], cl) || c.inHand(s, &zs[k], cl) {
 		return
 	}
-	if o := c.thatTarget(cl, first+k); o != nil {
+	o := c.thatTarget(cl, first+k)
+	if o == nil {
+		o = c.targetInPart(zs, k, first)
+	}
+	if o != nil {
 		take(cl, o, Before)
 		cl.Aim, cl.Rule = o.Aim, "same_value"
 		return

@@ -32,5 +32,7 @@ func TestTargetsAhead(t *testing.T) {
 		{"the target behind those left", "Masih ada 27.260 orang lagi yang harus kami aktifkan IKD-nya. Target kabupaten ini 30.950 orang, baru tercapai 3.690 orang.", []string{"27.260 ikd_remaining", "30.950 ikd_target", "3.690 ikd_activated"}},
 		{"a share of the obliged with its act behind them", "Sebanyak 25 persen dari 90.350 wajib KTP ditargetkan sudah mengaktifkan IKD.", []string{"25 ikd_target_rate of wajib_ktp", "90.350 wajib_ktp"}},
 		{"a share among the obliged", "Terdapat 318.000 warga wajib KTP, 1,78 persen di antaranya sudah memiliki KTP digital.", []string{"318.000 wajib_ktp", "1,78 ikd_activation_rate of wajib_ktp"}},
+		{"a target told again as a share", "Tahun ini target IKD 64.000 orang. Itu 25 persen dari wajib KTP, yaitu 64.000.", []string{"64.000 ikd_target", "25 ikd_target_rate of wajib_ktp", "64.000 ikd_target"}},
+		{"reached, not the target again", "Tahun ini target IKD 64.000 orang. Itu 5 persen dari wajib KTP, yaitu 12.800.", []string{"64.000 ikd_target", "5 ikd_activation_rate of wajib_ktp", "12.800 ikd_activated"}},
 	})
 }

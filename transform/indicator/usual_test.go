@@ -36,5 +36,9 @@ func TestUsual(t *testing.T) {
 			"the fewest of those without", "Masih ada 38.412 anak yang belum memiliki akta kelahiran. Terbanyak di Kecamatan Wawo dengan 4.190 anak yang belum memiliki akta kelahiran. Yang paling sedikit di Kecamatan Lambu dengan 1.871 anak.",
 			[]string{"38.412 (no_indicator)", "4.190 (no_indicator)", "1.871 (no_indicator)"},
 		},
+		{"grew by a share", "Warga yang merekam KTP-el naik hingga 40 persen dibanding hari biasa.", []string{"40 (gap)"}},
+		{"people asking grew by a share", "Jumlah pemohon yang merekam KTP-el meningkat sampai sekitar 30 persen.", []string{"30 (gap)"}},
+		{"grew to a level", "Perekaman KTP-el naik hingga 97 persen.", []string{"97 ktp_el_recording_rate"}},
+		{"coverage grew to a low level", "Cakupan perekaman KTP-el naik hingga 55 persen.", []string{"55 ktp_el_recording_rate"}},
 	})
 }

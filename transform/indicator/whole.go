@@ -59,6 +59,9 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 					cl.Family = "ikd"
 				} else if cl.Aim == "target" && c.blank(c.noun(zs[k].num)) {
 					cl.Family = p.Family // "30.100 keping dari target 45.000 keping": cards to be made
+					if p.Family == "record" || p.Family == "held" {
+						cl.Role, cl.Reason = "no_indicator", "cards to be made"
+					}
 				} else {
 					cl.Family, cl.Aim = w, "actual"
 				}

@@ -37,5 +37,8 @@ func TestWholes(t *testing.T) {
 		{"short form in brackets", "Dari 18.974 anak wajib kartu identitas anak (KIA), Dinas mencatat baru 6.279 anak yang memiliki KIA.", []string{"18.974 child_population", "6.279 kia_issued"}},
 		{"whole behind its comma", "Warga yang memiliki KTP-el 199.653 orang dari jumlah penduduk yang wajib KTP-el, yakni 234.536 jiwa.", []string{"199.653 ktp_el_held", "234.536 wajib_ktp"}},
 		{"another office's own", "Pembuatan KIA jalan terus. Kemenag juga membuat KIA secara kolektif dan sampai saat ini sudah mencapai 80 persen.", []string{"80 (other_agency)"}},
+		{"residents of a bare number with the act behind", "Kini 410.300 penduduk dari 436.900 sudah merekam KTP-el.", []string{"410.300 ktp_el_recorded", "436.900 wajib_ktp"}},
+		{"residents of the obliged with the act behind", "Baru 21.440 penduduk dari 236.900 wajib KTP mengaktifkan IKD.", []string{"21.440 ikd_activated", "236.900 wajib_ktp"}},
+		{"cards aimed at", "Perekaman KTP-el mencapai 88.210 keping dari target 80.500 keping.", []string{"88.210 ktp_el_recorded", "80.500 (no_indicator)"}},
 	})
 }
