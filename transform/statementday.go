@@ -61,7 +61,7 @@ func (p *page) findDay() statementDay {
 	count := map[int]int{}
 	for i := range p.resolved {
 		d, m := &p.resolved[i], &p.dates[i]
-		if !d.ok || d.Day.IsZero() || m.Event || d.Kind == calendar.Eventual || d.Kind == calendar.Future || p.ofLaw(i) {
+		if !d.ok || d.Day.IsZero() || m.Event || d.Kind == calendar.Eventual || d.Kind == calendar.Future || p.ofLaw(i) || p.notOfTelling(i) {
 			continue
 		}
 		if d.Precision == calendar.DayPrecise && m.Shape == calendar.FullDate && m.Weekday > 0 && d.Day.After(day) {
@@ -125,6 +125,14 @@ func (p *page) findDay() statementDay {
 		basis = "stated"
 	}
 	return statementDay{time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC), "year", basis}
+}
+
+// notOfTelling tells whether a date without a day of publication says nothing of the year
+// of the telling: one of the year to come, "Januari tahun depan", or the start or end of
+// something in a year in which the text is not, or may not be, told.
+func (p *page) notOfTelling(i int) bool {
+	m := &p.dates[i]
+	return m.Next && m.Of == calendar.Years || (m.Link == calendar.Since || m.Link == calendar.Until) && m.Year > 0 && p.anchor.Years[m.Year] == 0
 }
 
 // yearOf is the year of a notice: 2023, or the later of 2015-2023; 0 for none.

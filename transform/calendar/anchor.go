@@ -14,6 +14,9 @@ func NewAnchor(published time.Time, trust Trust, mentions []Mention) Anchor {
 	for i := range mentions {
 		a.note(&mentions[i])
 	}
+	if published.IsZero() {
+		a.tellingYear(mentions)
+	}
 	return a
 }
 

@@ -210,6 +210,9 @@ type Anchor struct {
 	Years map[int]int
 	// Events are the years of the events that it names, "Pilkada 2018".
 	Events []int
+	// over is the end of the last half-year or quarter that a text without a day of
+	// publication names with its year: data of it are told when it is over.
+	over time.Time
 }
 
 // Unresolved is the error of a phrase that words and anchor do not settle.

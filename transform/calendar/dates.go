@@ -137,7 +137,7 @@ func (s *scanner) textual(i int) (Mention, int) {
 		}
 	}
 	if by, end := s.ofYear(next); m.Shape == DayMonth && end > next {
-		m.Of, m.Offset, m.Past, m.This = Years, by, by < 0, by == 0
+		m.Of, m.Offset, m.Past, m.This, m.Next = Years, by, by < 0, by == 0, by > 0
 		next = end
 	}
 	return m, next

@@ -24,7 +24,7 @@ func (s *scanner) firstMonths(i, n int) (Mention, int) {
 		return m.inYear(y), next
 	}
 	if by, next := s.ofYear(k); next > k && m.Shape != Period {
-		m.Of, m.Offset, m.Past, m.This = Years, by, by < 0, by == 0
+		m.Of, m.Offset, m.Past, m.This, m.Next = Years, by, by < 0, by == 0, by > 0
 		return m, next
 	}
 	if m.Shape != Period && s.monthsBehind(k) {

@@ -15,7 +15,7 @@ func (s *scanner) monthly(i int) (Mention, int) {
 		return Mention{Shape: MonthYear, Month: mo, Year: y}, k + 1
 	}
 	if by, next := s.ofYear(i + 1); next > i+1 {
-		return Mention{Shape: MonthOnly, Month: mo, Of: Years, Offset: by, Past: by < 0, This: by == 0}, next
+		return Mention{Shape: MonthOnly, Month: mo, Of: Years, Offset: by, Past: by < 0, This: by == 0, Next: by > 0}, next
 	}
 	// Alone: a capital, and no person's name around it.
 	before, after := s.at(i-1), s.at(i+1)
@@ -29,7 +29,7 @@ func (s *scanner) monthly(i int) (Mention, int) {
 }
 
 // ofYear reads the year that is told from the present behind a month: "tahun
-// lalu", "tahun ini". It gives how many years it lies from now.
+// lalu", "tahun ini", "tahun depan". It gives how many years it lies from now.
 func (s *scanner) ofYear(i int) (by, next int) {
 	if !s.is(i, unitWord) || s.at(i).term.unit != Years {
 		return 0, i
@@ -40,6 +40,8 @@ func (s *scanner) ofYear(i int) (by, next int) {
 		return -1, i + 2
 	case t.term.role == thisWord:
 		return 0, i + 2
+	case t.term.role == nextWord:
+		return 1, i + 2
 	}
 	return 0, i
 }

@@ -214,6 +214,10 @@ func (m *Mention) yearFromText(a *Anchor) (Date, string) {
 	if len(found) == 0 && m.Weekday > 0 {
 		found = m.eventYears(a)
 	}
+	if len(found) == 1 && m.Weekday == 0 && m.Link == AsOf && found[0].Before(a.over) {
+		// "per 17 April" beside the data of the second half of 2016 is of 2017
+		found[0] = found[0].AddDate(1, 0, 0)
+	}
 	if len(found) != 1 {
 		return Date{}, fmt.Sprintf("no year is printed, the publication date is unknown, and the text's years allow %d readings", len(found))
 	}
