@@ -85,6 +85,9 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.namesData(c, i) {
 		return true
 	}
+	if p.yearOfBase(c, i) {
+		return false
+	}
 	if p.issuedThen(c, i) || p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) || p.ofFigure(c, i) {
 		return false
 	}
@@ -116,6 +119,19 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 		}
 	}
 	return !any && (!groups[c.Family] || p.tied(c, i))
+}
+
+// yearOfBase tells whether date i is the year that only people are told of who are the base
+// of an act counted further on: "Pada 2022 anak berjumlah 61.000 jiwa. … KIA sudah dimiliki
+// 24.000 anak", told in 2023.
+func (p *page) yearOfBase(c *indicator.Claim, i int) bool {
+	m := &p.dates[i]
+	k := p.sentenceAt(m.Start)
+	if m.Shape != calendar.YearOnly || m.Link == calendar.AsOf || m.Link == calendar.Until || !acts(c) || k < 0 || c.Sentence-k < 2 {
+		return false
+	}
+	claims := p.claimsOf(k)
+	return len(claims) > 0 && !slices.ContainsFunc(claims, func(o indicator.Claim) bool { return !groups[o.Family] })
 }
 
 // tied tells whether people told behind a speaker's day still belong to the

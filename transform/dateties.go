@@ -44,7 +44,7 @@ func (p *page) paragraphDates() {
 				if e.Kind == "rest" && j == e.Items[0] && b.claim.Sentence < a.claim.Sentence {
 					continue // the whole was told before the date
 				}
-				if p.aimOfData(b, a) {
+				if p.aimOfData(b, a) || p.baseOfYear(a) && acts(b.claim) && b.claim.Sentence > a.claim.Sentence {
 					continue
 				}
 				if b.place == a.place && b.doubt != oldLevel && !p.framed(b) && (!b.spoken || b.claim.Sentence == a.claim.Sentence) && !p.toldNow(b.claim) && (b.title || b.claim.Sentence == a.claim.Sentence || b.block == a.block && !p.spokenIn(p.speech(b.claim))) {
@@ -53,6 +53,13 @@ func (p *page) paragraphDates() {
 			}
 		}
 	}
+}
+
+// baseOfYear tells whether people are told of a year by their own words, which says nothing
+// of when their part was counted: "Pada 2022 anak berjumlah 61.000 jiwa. … KIA sudah dimiliki
+// 24.400 atau 40,0 persen".
+func (p *page) baseOfYear(m *mention) bool {
+	return m.dated && m.precision == "year" && groups[m.claim.Family]
 }
 
 // aimOfData tells whether m is a target that the day or month of a dated figure says

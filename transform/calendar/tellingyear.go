@@ -21,7 +21,7 @@ func (a *Anchor) tellingYear(mentions []Mention) {
 			a.Years[m.Year-1] += a.Years[m.Year]
 			delete(a.Years, m.Year)
 		}
-		if m.Link == Since && m.Shape == MonthYear && m.Month >= lateStart {
+		if m.Link == Since && m.Shape == MonthYear {
 			began = m
 		} else {
 			only = false
@@ -30,14 +30,17 @@ func (a *Anchor) tellingYear(mentions []Mention) {
 	if began == nil || !only || len(a.Years) != 1 || a.Years[began.Year] == 0 {
 		return
 	}
-	// "dimulai Desember 2022": what follows may be told in that year or in the next one
-	delete(a.Years, began.Year)
-	a.Events = append(a.Events, began.Year, began.Year+1) // a weekday may settle which
 	for i := range mentions {
 		if m := &mentions[i]; m.Shape == MonthOnly && m.Past && m.Of != Years && m.Month < began.Month {
-			a.Years[began.Year+1] = 1 // "hingga Februari lalu" is behind the start
+			a.Years = map[int]int{began.Year + 1: 1} // "dimulai Desember 2022 … hingga Februari lalu"
 			return
 		}
+	}
+	if began.Month >= lateStart {
+		// what is told of a start in Desember 2022 may be told in that year or in the next one,
+		// unless a weekday settles it
+		delete(a.Years, began.Year)
+		a.Events = append(a.Events, began.Year, began.Year+1)
 	}
 }
 

@@ -1,0 +1,28 @@
+package transform_test
+
+import "testing"
+
+// TestTellingYears holds in which year a text without a day of publication is told, by the
+// starts and the times to come that it prints.
+func TestTellingYears(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"behind a start", []string{"IKD di Kabupaten Poso dimulai November 2022. Hingga Januari lalu yang aktivasi IKD baru 2.140 orang.", "Tahun ini target aktivasi IKD 42.000 orang."},
+			[]string{"ikd_activated 2140 Kabupaten Poso 2023-01-31/month", "ikd_target 42000 Kabupaten Poso 2023-12-31/year"},
+		},
+		{
+			"open behind a late start", []string{"IKD di Kabupaten Poso dimulai November 2022.", "Kini yang aktivasi IKD baru 2.140 orang."},
+			[]string{"ikd_activated 2140 Kabupaten Poso 0001-01-01/ ?"},
+		},
+		{
+			"before a month of the next year", []string{"Warga Kabupaten Poso diminta menunggu sampai Maret tahun depan, karena blangko diundur hingga Maret 2018. Hingga akhir Oktober lalu 162.300 orang sudah merekam KTP-el."},
+			[]string{"ktp_el_recorded 162300 Kabupaten Poso 2017-10-31/month"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "", "Layanan Dukcapil Poso", c.text...), c.want...) })
+	}
+}
