@@ -3,6 +3,7 @@ package transform
 import (
 	"iter"
 	"math"
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -132,11 +133,14 @@ func (p *page) toldBeforeClaim(c *indicator.Claim) iter.Seq[*indicator.Claim] {
 	}
 }
 
-// setBeside tells whether the article tells the same of its own region before the
-// claim of another.
+// setBeside tells whether the article tells the same of its own region before the claim of
+// another, or how many they are whose share that is: "Per April 11.420 warga Pasaman. Secara
+// nasional per akhir 2023 baru 4,2 persen".
 func (p *page) setBeside(c *indicator.Claim) bool {
 	for range p.toldBeforeClaim(c) {
 		return p.ofNeighbour(c)
 	}
-	return false
+	return c.Percent && acts(c) && c.Sentence > 0 && p.ofNeighbour(c) && slices.ContainsFunc(p.claimsOf(c.Sentence-1), func(o indicator.Claim) bool {
+		return o.Family == c.Family && o.Aim == c.Aim && o.Role == "" && !p.blocks[o.Block].Title && !p.ofNeighbour(&o)
+	})
 }

@@ -35,6 +35,16 @@ func TestDatesSetBeside(t *testing.T) {
 			},
 		},
 		{
+			"a share of the nation, behind a count of the regency", "2024-04-18",
+			[]string{"LEMBATA - Per Maret 2024 baru 3.420 warga Kabupaten Lembata mengaktifkan IKD.", "Secara nasional per akhir 2023 aktivasi IKD baru 4,2 persen. Lembata sendiri 3,6 persen."},
+			[]string{"ikd_activated 3420 Kabupaten Lembata 2024-03-31/month", "ikd_activation_rate 4.2 Indonesia 2023-12-31/year", "ikd_activation_rate 3.6 Kabupaten Lembata 2024-03-31/month"},
+		},
+		{
+			"the day on which cards came", "2024-07-11",
+			[]string{"LEMBATA - Disdukcapil Lembata menerima 4.000 keping blangko KTP-el pada Senin (8/7) lalu.", "Saat ini stok tersisa 3.780 keping."},
+			[]string{"blangko_received 4000 Kabupaten Lembata 2024-07-08/day", "blangko_stock 3780 Kabupaten Lembata 2024-07-11/day"},
+		},
+		{
 			"the same stretch of the year before", "2023-07-13",
 			[]string{
 				"WAMENA - Terhitung Januari sampai akhir Juni 2023 Disdukcapil Kabupaten Jayawijaya mencetak 11.263 keping KTP-el.",

@@ -126,7 +126,7 @@ func (p *page) nearBefore(i int) calendar.Date {
 // "dua pekan lalu masih 58.110". Only the last Lebaran has a known month.
 func (p *page) vaguePast(m *mention, ind data.Indicator) {
 	c := m.claim
-	if p.framed(m) || ind.Kind != "stock" && ind.Kind != "rate" {
+	if m.dated || ind.Kind != "stock" && ind.Kind != "rate" {
 		return
 	}
 	from, to := p.reading.Sentences[c.Sentence].Start, p.numbers[c.Number].Start

@@ -36,6 +36,19 @@ func (p *page) electionTime(c *indicator.Claim, ind data.Indicator) (int, bool) 
 	return max(found, 0), found >= 0
 }
 
+// ofItsTime tells whether a claim that points back is of a time of its own, told in front
+// of it, that is none of data: "Saat Pemilu lalu angkanya 5.420", "Pekan lalu jumlahnya 5.420".
+func (p *page) ofItsTime(c *indicator.Claim) bool {
+	from, to := p.reading.Sentences[c.Sentence].Start, p.numbers[c.Number].Start
+	for i := range p.datesIn(from, to) {
+		if m := &p.dates[i]; m.Event && !m.Plan || m.Shape == calendar.Relative && m.Of == calendar.Weeks && m.Past {
+			return true
+		}
+	}
+	text := p.lower[from:to]
+	return p.holds(text, p.r.dateWords.Turns) || p.holds(text, p.r.dateWords.Feasts) || p.lastElection(from, to)
+}
+
 // goesOnFrom is the claim right before one that goes on from it without a date of its own:
 // "saat Pilkada 2024 wajib KTP 149.200 jiwa dan yang belum merekam 4.017 jiwa".
 func (p *page) goesOnFrom(c *indicator.Claim) *indicator.Claim {
@@ -94,6 +107,11 @@ func (p *page) lastElection(from, to int) bool {
 		}
 		if strings.Trim(text[:at], " \"“") == "" || p.atTime(from, from+at) {
 			return true
+		}
+	}
+	for i := range p.datesIn(from, to) {
+		if m := &p.dates[i]; m.Event && !m.Plan && m.Past && p.atTime(from, m.Start) && !p.figureFrom(m.End, to) {
+			return true // "menjelang Pemilu 2024 lalu", told in that year
 		}
 	}
 	return false

@@ -20,7 +20,7 @@ func (p *page) justDated(c *indicator.Claim, ind data.Indicator, held int) (int,
 		if o.Indicator != c.Indicator || o.Block != c.Block {
 			continue
 		}
-		if i, ok := p.ownDate(o, ind); ok && held >= 0 && i != held && p.dates[i].Start > p.dates[held].Start && !p.setBack(held, i) && p.usable(i, ind) {
+		if i, ok := p.ownDate(o, ind); ok && held >= 0 && !p.setBeside(o) && i != held && p.dates[i].Start > p.dates[held].Start && !p.setBack(held, i) && p.usable(i, ind) {
 			return i, true
 		}
 		return 0, false

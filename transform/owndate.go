@@ -35,7 +35,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		switch {
 		case c.Same >= 0:
 			c = &p.reading.Claims[c.Same]
-		case c.Heir >= 0 && (c.Source == indicator.List || c.Back && p.follows(c, &p.reading.Claims[c.Heir])):
+		case c.Heir >= 0 && (c.Source == indicator.List || c.Back && p.follows(c, &p.reading.Claims[c.Heir]) && !p.ofItsTime(c)):
 			c = &p.reading.Claims[c.Heir]
 		default:
 			if i, ok := p.samePeriod(c, ind); ok {

@@ -189,6 +189,18 @@ func (p *page) arrivalDay(i int) bool {
 	return containsAny(text, w.Blanks) && !containsAny(text, w.Awaited) && !strings.ContainsAny(text, "\"“”") && containsAny(p.lower[s.Start:at], w.Arriving) && !p.saidIn(s)
 }
 
+// gonePast tells whether date i, printed like a speaker's day, is the one gone by on which
+// cards came or went, where nobody speaks: "menerima 4.000 keping pada Senin (8/7) lalu".
+func (p *page) gonePast(i int) bool {
+	k := p.sentenceAt(p.dates[i].Start)
+	if !p.dates[i].Past || k < 0 {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	return !p.saidIn(s) && !strings.ContainsAny(p.text[s.Start:s.End], "\"“”") &&
+		slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool { return p.r.indicators[c.Indicator].Kind == "flow" })
+}
+
 // spokenBehind tells whether the printed day of a statement stands behind a place.
 func (p *page) spokenBehind(at int) bool {
 	for i := p.firstDate(at); i < len(p.dates); i++ {

@@ -20,6 +20,13 @@ func (c *context) levelBehind(s *sentence, zs []zone, k int) bool {
 	return k > 0 && percent(zs[k].num) && c.nowBefore(s, from, zs[k].tok)
 }
 
+// changedBy tells whether a figure is by how much the level told next changed to another:
+// "naik 3.210 jiwa, dari 248.090 jiwa pada Juni menjadi 251.300 jiwa".
+func (s *sentence) changedBy(z, next *zone) bool {
+	m := s.last(layerState, senseGap, z.pre.from, z.tok)
+	return m != nil && s.close(m.to, z.tok, 2) && s.first(layerGrammar, senseBecome, next.tok+1, min(next.tok+reachLevel, s.to)) != nil
+}
+
 // nowBefore tells whether a date that means now stands in front of a figure, close to
 // it and not before a token.
 func (c *context) nowBefore(s *sentence, from, tok int) bool {
