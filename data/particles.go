@@ -47,6 +47,8 @@ type Particles struct {
 	Inserted []string `yaml:"inserted"`
 	// There say that something is there.
 	There []string `yaml:"there"`
+	// Also, behind There, tell of one more.
+	Also []string `yaml:"also"`
 	// Among say that a figure is a part of one before.
 	Among []string `yaml:"among"`
 	// At stand in front of a place.

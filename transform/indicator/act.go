@@ -59,7 +59,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		if figureBetween(toks, m.to, ms[j].from) && s.first(layerGrammar, senseJoin, m.to, ms[j].from) != nil {
 			break // "KTP-el yang dicetak 12.000 keping dan KIA 9.000 keping"
 		}
-		if ms[j].has(senseDoc) {
+		if ms[j].has(senseDoc) && !s.leftFor(l, ms, j) {
 			ahead = j
 			break
 		}
@@ -100,7 +100,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 	}
 	if hasAct(m, "record") || hasAct(m, "activate") {
 		// these say what they are about by themselves; another document must stand at them
-		if ahead >= 0 && !s.close(m.to, ms[ahead].from, 2) {
+		if ahead >= 0 && (!s.close(m.to, ms[ahead].from, 2) || hasAct(m, "record") && s.toHave(l, ms, i, ahead)) {
 			ahead = -1
 		}
 		if behind >= 0 && (ms[behind].value(senseDoc) != "ktp" || !s.close(ms[behind].to, m.from, 6)) && !s.close(ms[behind].to, m.from, 1) {
@@ -152,6 +152,22 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 		return h, -1, true
 	}
 	return head{}, -1, false
+}
+
+// toHave tells whether the document of mark doc behind the recording of mark i is only what
+// those recorded are to have, or do have: "penduduk yang sudah direkam untuk ber-IKD",
+// "warga terekam punya IKD".
+func (s *sentence) toHave(l *lexicon, ms []mark, i, doc int) bool {
+	to := ms[i].to
+	if to == ms[doc].from {
+		return false
+	}
+	for j := i + 1; j < doc; j++ {
+		if hasAct(&ms[j], "hold") {
+			return true
+		}
+	}
+	return l.among(s.ids[to-s.from], l.particles.Purposes)
 }
 
 // saidDone tells whether an act is said to be done by a word of its own: "sudah punya".

@@ -196,6 +196,13 @@ func (c *context) targetApart(s *sentence, from, to int) bool {
 	return t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...) && (c.commaBetween(from, t.from) || figureBetween(c.toks, from, t.from))
 }
 
+// setRight tells whether a verb of setting stands right before a figure, behind a comma:
+// "Pekerjaan rumah dinas itu berat, yang dibebani 42.000 orang" leaves none.
+func (c *context) setRight(s *sentence, from, to int) bool {
+	t := s.last(layerAim, senseTarget, from, to)
+	return t != nil && s.close(t.to, to, 0) && !c.leads(t.from, t.to, c.a.particles.TargetNouns...) && c.commaBetween(from, t.from)
+}
+
 // raisedTo tells whether a share is the level that somebody raises another to, and that is
 // not yet reached: "untuk tahun depan dinas menaikkannya menjadi 60 persen".
 func (c *context) raisedTo(s *sentence, z *zone) bool {

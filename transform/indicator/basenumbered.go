@@ -33,3 +33,27 @@ func (c *context) baseNumbered(s *sentence, zs []zone, k, first int) {
 
 // reachNumbered is how many tokens "yang" and the words of number take in front of a count.
 const reachNumbered = 4
+
+// ofCountedBase tells whether a share small enough for a target of activations, or its count
+// told beside it, is told of people whose number is given: "mematok 25 persen (20.000 orang)
+// dari 80.000 wajib KTP".
+func (c *context) ofCountedBase(s *sentence, zs []zone, k int) bool {
+	share, whole := zs[k].num, zs[k].of
+	if k+1 < len(zs) && zs[k+1].same == k {
+		if !percent(share) {
+			share = zs[k+1].num
+		}
+		if whole < 0 {
+			whole = zs[k+1].of
+		}
+	}
+	if whole < 0 || percent(zs[whole].num) || !percent(share) || c.a.usualTarget(share.Value, c.main) {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; !h.neg && denominator(h) != "" && (zs[whole].pre.has(h.core) || zs[whole].post.has(h.core)) {
+			return true
+		}
+	}
+	return false
+}

@@ -61,8 +61,12 @@ func (s *sentence) actOfThose(of *mark, end int) *head {
 		return nil
 	}
 	i := slices.IndexFunc(s.heads, func(h head) bool { return h.core.from >= that.to && h.core.to <= end })
-	if i < 0 || s.heads[i].group || denominator(&s.heads[i]) == "" || !s.close(that.to, s.heads[i].core.from, 1) {
+	if i < 0 || s.heads[i].group || denominator(&s.heads[i]) == "" || !s.close(that.to, s.heads[i].core.from, reachOfThose) {
 		return nil
 	}
 	return &s.heads[i]
 }
+
+// reachOfThose is how many words may stand between "yang" and the act of those whom it
+// names: "yang datanya sudah direkam".
+const reachOfThose = 2

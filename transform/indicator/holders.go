@@ -88,3 +88,12 @@ const reachDid = 2
 // reachAskedOf is how many words may stand between what people did and what is asked of
 // them.
 const reachAskedOf = 5
+
+// imposedCount tells whether so many activations are what a region is given to reach: "diberi
+// beban 42.000 pengguna IKD", "kebagian jatah 42.000 orang untuk diaktifkan IKD-nya".
+func (c *context) imposedCount(z *zone, best *head) bool {
+	return best != nil && best.family == "ikd" && !best.neg && !percent(z.num) && c.imposed(z) && c.leads(max(z.pre.from, z.tok-reachImposed), z.tok, c.a.particles.Imposed...)
+}
+
+// reachImposed is within how many tokens before a count the word for what is given stands.
+const reachImposed = 2

@@ -99,7 +99,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if n := zs[k].num; cl.Base == "" && cl.Percent && o.Percent && n.End == n.Digits.End {
 			cl.Base = o.Base // "92,1 persen dari wajib KTP, targetnya 95" leaves out more than the "persen"
 		}
-		if !cl.AimSaid && (c.setAgainst(s, zs, j, k) || c.nowTold(s, zs, j, k)) {
+		if !cl.AimSaid && (c.setAgainst(s, zs, j, k) || c.nowTold(s, zs, j, k) || c.whoDid(s, zs, j, k)) {
 			cl.Aim, cl.Base = "actual", ""
 		}
 		if (o.Role == "gap" || o.Grew) && (c.levelBehind(s, zs, k) || c.levelSince(s, zs, j, k) || j == k-1 && k+1 < len(zs) && s.changedBy(&zs[j], &zs[k])) {
@@ -273,7 +273,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			cl.Source, cl.Strength = Before, 0.55
 		} else if c.aboveReached(cl) {
 			cl.Source, cl.Rule, cl.Strength = Before, "above_reached", 0.55
-		} else if c.main == "ikd" && cl.Percent && cl.AimSaid && cl.Aim == "target" && !cl.hoped && cl.OwnBase {
+		} else if c.main == "ikd" && cl.AimSaid && cl.Aim == "target" && !cl.hoped && (cl.Percent && cl.OwnBase || c.ofCountedBase(s, zs, k)) {
 			cl.Source, cl.Strength = Before, 0.6 // "pusat memasang 30 persen dari wajib KTP": of nothing else
 		}
 	}

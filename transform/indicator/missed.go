@@ -8,8 +8,8 @@ func (c *context) missed(s *sentence, z *zone, cl *Claim) {
 	if !cl.Percent || m == nil {
 		return
 	}
-	if words, weak, strong := s.between(z.tok+1, m.from); words > reachMissed || weak+strong > 0 {
-		return
+	if words, weak, strong := s.between(z.tok+1, m.from); words > reachMissed || weak+strong > 0 || m.to < s.to && c.lowered(m.to, c.a.particles.Starting...) {
+		return // but "2,9 persen meleset dari target"
 	}
 	t := s.last(layerAim, senseTarget, s.from, z.tok)
 	lacking := t != nil && figureBetween(c.toks, t.to, z.tok) // "dari target 30 persen, 19 persen belum tercapai"

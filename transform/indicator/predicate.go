@@ -38,10 +38,17 @@ func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 		return act, base // what those of an act have not done
 	}
 	that := s.first(layerGrammar, senseThat, base.core.to, act.core.from) != nil
-	if that && !act.neg && (act.family == "held" || act.family == "record") || !that && act.act == "" {
+	if that && !act.neg && (act.family == "held" || act.family == "record") || !that && act.act == "" || c.recordedOnes(base, act, z) {
 		return nil, nil
 	}
 	return act, base
+}
+
+// recordedOnes tells whether the recording right behind residents only tells which of them a
+// share of the article's own subject is of, too small to be recorded: "25 persen dari penduduk
+// terekam".
+func (c *context) recordedOnes(base, act *head, z *zone) bool {
+	return act.family == "record" && !act.neg && c.main == "ikd" && base.family == "population" && act.from == base.core.to && c.a.usualTarget(z.num.Value, act.family)
 }
 
 // nextAct tells whether an act is another step than that of the base, which those of the base

@@ -12,8 +12,8 @@ func (c *context) willing(s *sentence, z *zone, m *mark) bool {
 			return s.close(m.to, h.core.from, reachWilling) && s.first(layerAim, senseTarget, m.to, z.tok) == nil
 		}
 	}
-	return false
+	return s.close(m.to, z.tok, reachWilling) && s.first(layerAim, senseTarget, m.to, z.tok) == nil // "yang mau cuma 2.100 orang"
 }
 
-// reachWilling is how many words may stand between "yang mau" and what is done.
+// reachWilling is how many words may stand between "yang mau" and what is done, or how many do it.
 const reachWilling = 1

@@ -5,8 +5,7 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 	if z.of < 0 || percent(z.num) && percent(zs[z.of].num) {
 		if of := s.first(layerGrammar, senseOf, z.post.from, z.post.to); of != nil {
 			words, weak, strong := s.between(z.post.from, of.from)
-			if words <= 3 && strong == 0 && weak == 0 {
-				whole := s.breakAfter(toks, of.to, z.post.to)
+			if whole := s.breakAfter(toks, of.to, z.post.to); words <= 3 && strong == 0 && weak == 0 && !s.movesOn(l, of, whole) {
 				end := s.thoseWho(l, of, whole)
 				// "dari jumlah tersebut yang sudah aktivasi": what was told, and no more
 				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil && end == whole {
