@@ -75,7 +75,7 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 	}
 	at := p.numbers[c.Number].Start
 	for i := range p.datesIn(c.Pre.Start, at) {
-		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && p.dates[i].Next || blank(c) && p.monthsEnd(i) || !groups[c.Family] && p.ahead(i, at) || groups[c.Family] && p.reckonedFor(i, at)) {
+		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && (p.dates[i].Next || p.dayAhead(i) || blank(c) && p.promised(i)) || blank(c) && p.monthsEnd(i) || !groups[c.Family] && p.ahead(i, at) || groups[c.Family] && p.reckonedFor(i, at)) {
 			return true
 		}
 	}
@@ -86,6 +86,19 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 		}
 	}
 	return false
+}
+
+// dayAhead tells whether date i is tomorrow or a day soon behind it: "besok datang 2.000
+// keping lagi".
+func (p *page) dayAhead(i int) bool {
+	m := &p.dates[i]
+	return m.Shape == calendar.Relative && m.Of == calendar.Days && m.Offset > 0
+}
+
+// promised tells whether date i is a month to come in a sentence of what is awaited: "dijanjikan
+// Mei datang 2.000 keping".
+func (p *page) promised(i int) bool {
+	return p.resolved[i].ok && p.resolved[i].Kind == calendar.Future && !p.dates[i].Event && p.awaitedBy(i)
 }
 
 // reckonedFor tells whether people at an offset are reckoned for date i, a day to come:

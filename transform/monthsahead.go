@@ -11,7 +11,7 @@ import (
 // Januari", told in November, or in it something will be done, "akan dikirim lagi Januari".
 func (p *page) monthAhead(i int, d *calendar.Date) bool {
 	m, pub, k := &p.dates[i], p.article.Published.Day, p.sentenceAt(p.dates[i].Start)
-	if m.Shape != calendar.MonthOnly || m.Past || m.This || m.Next || m.Of == calendar.Years || pub.IsZero() || k < 0 || d.Day.Year() != pub.Year() || !d.Day.Before(pub) {
+	if m.Shape != calendar.MonthOnly || m.Past || m.This || m.Next || m.Of == calendar.Years || pub.IsZero() || k < 0 || d.Day.Year() < pub.Year()-1 || !d.Day.Before(pub) {
 		return false
 	}
 	front := " " + p.lower[max(p.reading.Sentences[k].Start, m.Start-aheadReach):m.Start]

@@ -4,7 +4,7 @@ package calendar
 // "Sabtu, (8/3/25)", "Selasa 1 Agustus 2023", "Kamis".
 func (s *scanner) weekday(i int) (Mention, int) {
 	t := s.at(i)
-	if t.term.unit == Weeks && (!t.capital || s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord) && !s.is(i-1, unitWord) && !s.mark(i+2, '(')) {
+	if t.term.unit == Weeks && (!t.capital || s.is(i+1, lastWord) || s.is(i+1, numberWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord) && !s.is(i-1, unitWord) && !s.mark(i+2, '(')) {
 		return s.unit(i)
 	}
 	// A day that comes back every week dates nothing.

@@ -31,9 +31,16 @@ func (c *context) namesAges(s *sentence) bool {
 // received: "menerima 20.500 keping, sisanya masih ada 2.200 keping", or that remain of
 // those just told: "Dari 2.000 keping itu, sisanya 640 keping".
 func (c *context) cardsLeft(s *sentence, z *zone, cl *Claim) {
-	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && (z.num.Unit.Empty() || c.blank(c.noun(z.num))) && (c.having(s, z) || c.leftOfThose(s, z)) {
+	if cl.Family == "blangko_received" && cl.Rest && !cl.notYet && cl.Source >= List && !cl.Percent && (z.num.Unit.Empty() || c.blank(c.noun(z.num))) && (c.having(s, z) && !c.onlyMore(s, z) || c.leftOfThose(s, z)) {
 		cl.Family, cl.Aim, cl.Flow = "blangko_stock", "actual", false
 	}
+}
+
+// onlyMore tells whether nothing but "lagi" behind a count tells that it is there: of "mendapat
+// 6.000 keping, lalu Juni 4.000 keping lagi" both came in.
+func (c *context) onlyMore(s *sentence, z *zone) bool {
+	m := s.first(layerHaving, senseHaving, z.pre.from, z.post.to)
+	return m != nil && m.from > z.tok && s.first(layerState, senseAgain, m.from, m.to) != nil && s.last(layerState, senseRest, z.pre.from, z.tok) == nil
 }
 
 // leftOfThose tells whether cards told before open the sentence as those of which a count is

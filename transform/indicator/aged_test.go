@@ -7,6 +7,7 @@ import "testing"
 // are passed over in a word of achievement.
 func TestAged(t *testing.T) {
 	check(t, []readTest{
+		{"cards that came twice", "Maret lalu dinas mendapat 6.000 keping blangko, lalu Juni 4.000 keping lagi.", []string{"6.000 blangko_received", "4.000 blangko_received"}},
 		{"the target told against it", "Cakupan akta kelahiran anak usia 0-18 tahun di Kota Palu 91,2 persen, sementara target tahun ini 95 persen.", []string{"91,2 birth_cert_rate of child_population", "95 birth_cert_target_rate of child_population"}},
 		{"a whole told with its own share", "Pemilik KIA 41,6 persen dari seluruh anak, dan melewati target nasional 40 persen.", []string{"41,6 kia_rate of child_population", "40 kia_target_rate"}},
 		{"what lacks to the target", "Akta kelahiran usia 0-18 tahun di Ambon 93,1 persen, atau kurang 4,9 persen dari target tahun ini 98 persen.", []string{"93,1 birth_cert_rate of child_population", "4,9 (gap)", "98 birth_cert_target_rate of child_population"}},

@@ -14,6 +14,9 @@ func (c *context) childBlanks(z *zone) bool {
 		return false
 	}
 	from := max(z.pre.from, z.tok-reachStocked)
+	if at := z.tok - 1; z.num.Unit.Class == numeral.Card && at >= z.pre.from && c.lowered(at, c.a.particles.Receiving...) {
+		return true // "Disdukcapil menerima 5.000 keping KIA"
+	}
 	if c.leads(from, z.tok, c.a.particles.Arrived...) || c.leads(from, z.tok, c.a.particles.LeftOver...) || c.leads(from, z.tok, c.a.particles.Asking...) {
 		return c.blank(c.noun(z.num))
 	}

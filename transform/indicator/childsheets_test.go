@@ -9,6 +9,8 @@ import (
 // TestChildSheets holds which blank cards and quotas are those of children's cards.
 func TestChildSheets(t *testing.T) {
 	check(t, []readTest{
+		{"cards an office got", "Tahun ini Disdukcapil menerima 5.000 keping KIA.", []string{"5.000 (other_document)"}},
+		{"children who got theirs", "Sampai April 5.000 anak menerima KIA.", []string{"5.000 kia_issued"}},
 		{"blank cards by the long name", "Stok blangko KTP-el 3.000 keping, sedangkan blangko Kartu Identitas Anak (KIA) yang dibeli lewat APBD tinggal 2.500 keping.", []string{"3.000 blangko_stock", "2.500 (other_document)"}},
 		{"a share of those allotted, told in front", "Dari kuota 10.000 keping KIA sudah tercetak 4.980 keping atau hampir 50 persen.", []string{"10.000 (other_document)", "4.980 kia_issued", "50 (no_indicator)"}},
 		{"what the cards are printed on", "KIA yang tercetak 9.800 keping dari blangko 10.000 keping.", []string{"9.800 kia_issued", "10.000 (other_document)"}},

@@ -71,7 +71,7 @@ func (s *sentence) bareCertificates(l *lexicon, toks []token, t *Text, named, an
 			}
 			switch {
 			case !bare:
-			case m.from > s.from && toks[m.from-1].kind != word && toks[m.from-1].kind != comma && toks[m.from-1].kind != date:
+			case m.from > s.from && (toks[m.from-1].kind == figure || toks[m.from-1].kind == number):
 				continue
 			case another || !named && !s.ofChildren(toks, t) || m.to < s.to && toks[m.to].kind == word && s.ids[m.to-s.from] == 0:
 				m.senses = anotherDoc

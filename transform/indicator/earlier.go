@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/numeral"
@@ -213,13 +214,19 @@ func (c *context) ofBacklog(z *zone, cl *Claim) bool {
 // keping tahun 2023".
 func (c *context) partOfBacklog(s *sentence, z *zone, at int) bool {
 	cl := &c.claims[at]
-	if at == 0 || cl.Percent || cl.Family != "print" && cl.Family != "kia" && cl.Family != "akta" || !c.ofThatNumber(s, z) {
+	if at == 0 || cl.Percent || cl.Family != "print" && cl.Family != "kia" && cl.Family != "akta" || !c.ofThatNumber(s, z) && !c.leads(z.tok+1, min(z.post.to, z.tok+1+reachSome), c.a.particles.Among...) {
 		return false
 	}
 	for j := at - 1; j >= 0 && c.claims[j].Block == cl.Block && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
-		if o := &c.claims[j]; o.Sentence < cl.Sentence && !o.Percent {
-			return o.Role == roles["backlog"][0] && c.t.Numbers[o.Number].Value > z.num.Value
+		o := &c.claims[j]
+		if o.Percent || c.t.Numbers[o.Number].Value <= z.num.Value {
+			continue
 		}
+		heads := s.heads
+		if o.Sentence < cl.Sentence {
+			heads = c.topic
+		}
+		return o.Role == roles["backlog"][0] || o.Source >= List && slices.ContainsFunc(heads, func(h head) bool { return h.family == "backlog" })
 	}
 	return false
 }

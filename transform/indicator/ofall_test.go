@@ -7,6 +7,9 @@ import "testing"
 func TestOfAll(t *testing.T) {
 	children := "93,4 birth_cert_rate of child_population"
 	check(t, []readTest{
+		{"each behind a semicolon", "Capaian di Palopo: KIA 61 persen; akta 97 persen; buku nikah 80 persen.", []string{"61 kia_rate", "97 birth_cert_rate", "80 (other_document)"}},
+		{"how content people are", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen. Nilai SAKIP naik dan survei kepuasan 90,2 persen.", []string{children, "90,2 (other_agency)"}},
+		{"how far works came", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen. Realisasi fisik 90,2 persen.", []string{children, "90,2 (other_agency)"}},
 		{"a case", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen, tapi kalau seluruh penduduk baru 41,2 persen.", []string{children, "41,2 birth_cert_rate of population"}},
 		{"on the whole", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen, dan secara keseluruhan penduduk 41,2 persen.", []string{children, "41,2 birth_cert_rate of population"}},
 		{"every age", "Akta kelahiran usia 0-18 tahun di Palopo 93,4 persen. Untuk semua umur 41,2 persen.", []string{children, "41,2 birth_cert_rate of population"}},

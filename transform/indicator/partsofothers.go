@@ -41,7 +41,7 @@ func (c *context) restElsewhere(s *sentence, zs []zone, k, first int) bool {
 // empty for none.
 func (c *context) firstAmongOthers(s *sentence, z *zone, at int) (role, reason string) {
 	cl := &c.claims[at]
-	if cl.Role != "" || cl.Percent || cl.Family != "pemula" || !c.amongThem(z) && !c.ofThatNumber(s, z) {
+	if cl.Role != "" || cl.Percent || cl.Family != "pemula" || !c.leads(z.tok+1, min(z.post.to, z.tok+1+reachSome), c.a.particles.Among...) && !c.ofThatNumber(s, z) {
 		return "", ""
 	}
 	if n := cl.Number - 1; n >= 0 && c.t.Numbers[n].Unit.Class == numeral.Document && c.t.Numbers[n].Value > z.num.Value {

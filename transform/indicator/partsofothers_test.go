@@ -19,6 +19,7 @@ func TestPartsOfOthers(t *testing.T) {
 // TestPartOfBacklog holds cards of some year that still wait as no print run of it.
 func TestPartOfBacklog(t *testing.T) {
 	check(t, []readTest{
+		{"some of them", "Sebanyak 1.904 KTP-el belum diambil di kantor dinas. Padahal 530 di antaranya dicetak pada 2022.", []string{"1.904 (backlog)", "530 (backlog)"}},
 		{"of two years", "Sebanyak 1.904 keping KTP-el belum diambil. Dari jumlah itu 530 keping dicetak tahun 2022, 710 keping tahun 2023.", []string{"1.904 (backlog)", "530 (backlog)", "710 (backlog)"}},
 		{"children's", "Sebanyak 1.904 KIA belum diambil. Dari jumlah itu 530 diterbitkan tahun 2022.", []string{"1.904 (backlog)", "530 (backlog)"}},
 		{"more than those", "Sebanyak 1.904 keping KTP-el belum diambil. Padahal bulan lalu dicetak 3.105 keping.", []string{"1.904 (backlog)", "3.105 ktp_el_printed"}},
