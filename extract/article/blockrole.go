@@ -12,7 +12,7 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 	w := c.s.w
 	prose := isProse(text) && !b.linked()
 	words := w.lineOf(text)
-	if prose && words.role == "" && !c.inCard(i) {
+	if (prose || announces(text)) && words.role == "" && !c.inCard(i) {
 		c.list = false
 	}
 	role := c.role(b, text, bits, z, words, prose, i)
@@ -52,7 +52,7 @@ func (c *columnReader) listAbove() {
 }
 
 func (c *columnReader) role(b *block, text string, bits classBits, z zone, words line, prose bool, i int32) extract.Role {
-	linked := b.linked() || c.datedLink(b, text)
+	linked := b.linked() || c.datedLink(b, text) || c.namedLink(b, text)
 	switch {
 	case words.role == extract.DateLine && bits&(isDropped|isSide|isRelated) == 0:
 		return extract.DateLine
@@ -154,7 +154,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 	switch {
 	case bits&isSummary != 0:
 		return extract.Summary
-	case b.kind == kindHeading:
+	case b.kind == kindHeading && !(b.level > 3 && hasPictureCredit(text)):
 		return extract.Heading
 	case isTicker(text):
 		return extract.Linked

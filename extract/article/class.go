@@ -23,6 +23,7 @@ const (
 	isHidden      // not shown
 	isLines       // keeps the line breaks of its text
 	isList        // begins with a label over other articles, and lists them
+	isSetApart    // an element of a line that a style sets as a paragraph
 	isModule      // of a side column, or set in the article's text by a page builder
 )
 

@@ -153,7 +153,7 @@ func (c *columnReader) read(i int32) int32 {
 		}
 		return i + 1
 	}
-	if b.row > max(c.top, 0) && z == zoneBody {
+	if b.row > max(c.top, 0) && z == zoneBody && bits&(isAdvert|isRelated|isSide) == 0 {
 		if text, next := s.tableRow(i); next > i+1 {
 			c.addRow(text, i, z)
 			return next

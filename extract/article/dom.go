@@ -202,7 +202,7 @@ func (s *shadow) element(n *html.Node) error {
 	before := s.walkState
 	s.depth++
 	var err error
-	if inline(n.DataAtom) && own&(outside|isModule|isBody|isTitle|isCaption|isSummary) == 0 {
+	if inline(n.DataAtom) && own&(outside|isModule|isSetApart|isBody|isTitle|isCaption|isSummary) == 0 {
 		err = s.inlineElement(n, own)
 	} else {
 		err = s.blockElement(n, own)
@@ -262,6 +262,8 @@ func (s *shadow) blockElement(n *html.Node, own classBits) error {
 		// Text that runs past, and what a form asks, is not the article's; a form around
 		// the whole page is taken back as too large a part of it.
 		own |= isSide
+	case atom.Pre:
+		own |= isLines
 	case atom.Footer:
 		if s.bits&isArticle == 0 {
 			own |= isSide

@@ -61,6 +61,9 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, rd
 			if i := strings.Index(a.Val, "display"); i >= 0 && strings.HasPrefix(strings.TrimLeft(a.Val[i+7:], ": "), "none") {
 				own |= isHidden
 			}
+			if i := strings.Index(a.Val, "display"); i >= 0 && strings.HasPrefix(strings.TrimLeft(a.Val[i+7:], ": "), "block") {
+				own |= isSetApart
+			}
 			if strings.Contains(a.Val, "pre-line") || strings.Contains(a.Val, "pre-wrap") {
 				own |= isLines
 			}

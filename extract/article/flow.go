@@ -42,8 +42,8 @@ func (s *shadow) write(data string) {
 
 // lines writes a text whose paragraphs may stand apart by blank lines only, as pages
 // that keep white space print them: a blank line behind the end of a sentence ends the
-// paragraph, and every one does where most stand so. Elsewhere it is how the page was
-// typed.
+// paragraph, one around the items of a list does, and every one where most stand so.
+// Elsewhere it is how the page was typed.
 func (s *shadow) lines(data string) {
 	at, next := blankLine(data)
 	if at < 0 {
@@ -53,7 +53,7 @@ func (s *shadow) lines(data string) {
 	all := setInParagraphs(data)
 	for ; at >= 0; at, next = blankLine(data) {
 		s.write(data[:at])
-		if s.open && (all || endsSentence(string(tail(s.arena[s.cur.off:], 64)))) {
+		if s.open && (all || s.partsAt(data[next:])) {
 			s.flush()
 		} else {
 			s.space = s.open
@@ -61,6 +61,17 @@ func (s *shadow) lines(data string) {
 		data = data[next:]
 	}
 	s.write(data)
+}
+
+// partsAt tells whether a blank line in front of the rest of a text parts paragraphs.
+func (s *shadow) partsAt(rest string) bool {
+	const mark = 16 // bytes that hold the mark of an item
+	text := s.arena[s.cur.off:]
+	if text[len(text)-1] == ':' || endsSentence(string(tail(text, 64))) || isListItem(string(text[:min(len(text), mark)])) {
+		return true
+	}
+	rest = strings.TrimLeft(rest, " \t\r\n")
+	return isListItem(rest[:min(len(rest), mark)])
 }
 
 // setInParagraphs tells whether a text has several blank lines, most of them behind

@@ -20,7 +20,26 @@ func (c *columnReader) underPicture(i int32, text string) bool {
 			return true
 		}
 	}
-	return false
+	n := s.elems[s.blocks[i].elem].node
+	before := prevElement(n)
+	looked := 0
+	return before != nil && setSmall(n) && hasPicture(before, &looked) && squeeze(textOf(before)) == ""
+}
+
+// setSmall tells an element whose whole text is set as the text under a picture is: in
+// slanted or small type, or as the least of headings.
+func setSmall(n *html.Node) bool {
+	for {
+		switch n.DataAtom {
+		case atom.I, atom.Em, atom.Small:
+			return true
+		}
+		only := n.FirstChild
+		if only == nil || only.NextSibling != nil || only.Type != html.ElementNode {
+			return false
+		}
+		n = only
+	}
 }
 
 // hasPicture tells whether a picture is among the first nodes inside an element.

@@ -17,6 +17,7 @@ const leastRepeat = 60
 func (c *columnReader) repeats() {
 	seen := make(map[string]int, len(c.out))
 	c.cutRepeats()
+	c.partRepeats()
 	for i := range c.out {
 		p := &c.out[i]
 		if len(p.Text) < leastRepeat || !p.prose && p.Role != extract.Summary {
@@ -50,6 +51,27 @@ func (c *columnReader) setApart(i int) bool {
 		}
 	}
 	return false
+}
+
+// partRepeats relabels what stands in a longer paragraph too, letter for letter: a sentence
+// that is set large between the others, or in a list of what is told.
+func (c *columnReader) partRepeats() {
+	const leastPart, most = 40, 64
+	paras := c.out[:min(len(c.out), most)]
+	for i := range paras {
+		p := &paras[i]
+		if listed := p.Role == extract.ListItem || p.Role == extract.Summary; !listed && !p.prose || len(p.Text) < leastPart {
+			continue
+		}
+		part := strings.Trim(strings.TrimPrefix(p.Text, "• "), "\"“” ")
+		for j := range paras {
+			q := &paras[j]
+			if i != j && q.prose && (len(q.Text) > len(p.Text) || !p.prose && len(q.Text) >= len(part)) && strings.Contains(q.Text, part) {
+				p.Role, p.prose = extract.Notice, false
+				break
+			}
+		}
+	}
 }
 
 // cutRepeats relabels the beginning of a paragraph that a page prints above it cut short,

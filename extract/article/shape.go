@@ -131,6 +131,12 @@ func alike(a, b *html.Node) bool {
 	return common > 1 && 2*common > max(len(one), len(other))
 }
 
+// announces tells a line too long for a label that opens a list: "Adapun rincian aktivasi
+// per kecamatan sampai akhir Mei sebagai berikut:".
+func announces(text string) bool {
+	return len(text) >= 60 && strings.HasSuffix(text, ":")
+}
+
 // isProse tells whether a text reads like a paragraph.
 func isProse(text string) bool {
 	return len(text) >= 60 && endsSentence(text) || len(text) >= 160

@@ -62,6 +62,22 @@ func (c *columnReader) datedLink(b *block, text string) bool {
 	return ok && d.start == 0 && d.end == len(beside)
 }
 
+// namedLink tells the linked headline of another article behind a short name and a colon,
+// whatever the name is: "Dari Redaksi: Judul lain".
+func (c *columnReader) namedLink(b *block, text string) bool {
+	const longest = 32
+	if b.spanEnd != b.spanFirst+1 || endsSentence(text) {
+		return false
+	}
+	sp := c.s.spans[b.spanFirst]
+	from := int(sp.off - b.off)
+	if from < 2 || from > longest || sp.end != b.end || !isHeadline(strings.TrimSpace(text[from:])) {
+		return false
+	}
+	name := strings.TrimSpace(text[:from])
+	return strings.HasSuffix(name, ":") && !strings.ContainsAny(name, "0123456789")
+}
+
 // datedItem tells an item of a list that begins with the linked headline of another
 // article, its date behind it and then its beginning: "Judul lain 12 Mei 2024 Sebanyak …".
 func (c *columnReader) datedItem(b *block, text string) bool {

@@ -6,7 +6,7 @@ import (
 )
 
 // urlDate reads a full date in an address's path: /2024/11/13/, /20230903/,
-// /2024-11-13/, and day first as /27/01/2026/. A year and month alone are no day.
+// /2024-11-13/, and day first as /27/01/2026/ and /27-01-2026/. A year and month alone are no day.
 func urlDate(path string) (day time.Time, printed string) {
 	segs := strings.Split(strings.Trim(path, "/"), "/")
 	if len(segs) > 64 {
@@ -34,6 +34,10 @@ func urlDate(path string) (day time.Time, printed string) {
 			}
 		case len(s) == 10 && s[4] == '-' && s[7] == '-':
 			if t, ok := date(number(s[:4]), number(s[5:7]), number(s[8:])); ok {
+				return t, s
+			}
+		case len(s) == 10 && s[2] == '-' && s[5] == '-':
+			if t, ok := date(number(s[6:]), number(s[3:5]), number(s[:2])); ok {
 				return t, s
 			}
 		}
