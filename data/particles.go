@@ -184,6 +184,8 @@ type Particles struct {
 	Changed  []string `yaml:"changed"`
 	Starting []string `yaml:"starting"`
 	Leading  []string `yaml:"leading"`
+	// Perhaps say that a level is only taken for so high.
+	Perhaps []string `yaml:"perhaps"`
 	// Sequel say that a change came next.
 	Sequel []string `yaml:"sequel"`
 	// Alone stand behind a figure that would do by itself.

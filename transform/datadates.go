@@ -2,7 +2,6 @@ package transform
 
 import (
 	"slices"
-	"strings"
 
 	"rekap/data"
 	"rekap/transform/calendar"
@@ -20,7 +19,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.speech(c)
 	for i := range p.datesIn(s.Start, s.End) {
-		if (p.dates[i].Now || p.dates[i].This) && !p.fromData(s) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !p.holds(p.low(s), p.r.dateWords.SameData) {
+		if (p.dates[i].Now || p.dates[i].This) && (!p.fromData(s) || p.datedWithin(s.Start, p.dates[i].Start)) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !p.holds(p.low(s), p.r.dateWords.SameData) {
 			return 0, false
 		}
 	}
@@ -282,29 +281,3 @@ func (p *page) head() int {
 
 // named tells whether a claim is a figure of the vocabulary.
 func named(c indicator.Claim) bool { return c.Indicator != "" }
-
-// compares tells whether a sentence sets what it tells against what was told.
-func (p *page) compares(s indicator.Span) bool {
-	return p.holds(p.low(s), p.r.dateWords.Comparing)
-}
-
-// comparedWith tells whether the words right in front of date i set something
-// against it.
-func (p *page) comparedWith(from, i int) bool {
-	at := p.dates[i].Start
-	words := strings.Fields(p.lower[max(from, at-comparingReach):at])
-	for _, w := range words[max(0, len(words)-comparingWords):] {
-		if p.holds(w, p.r.dateWords.Against) {
-			return true
-		}
-	}
-	return false
-}
-
-const (
-	// comparingReach is how many bytes the words take that set something against a
-	// date: "dibandingkan dengan rilis bulan Agustus".
-	comparingReach = 40
-	// comparingWords is how many words those are.
-	comparingWords = 3
-)

@@ -28,7 +28,7 @@ func (p *page) flows() {
 			m.start, m.end = time.Time{}, time.Time{}
 			continue // all that there are came in that time
 		}
-		if m.claim.Flow && !period && p.aboveLevel(m) {
+		if m.claim.Flow && (!period && p.aboveLevel(m) || p.levelShare(m)) {
 			continue
 		}
 		if m.claim.Flow && (period || m.precision != "day" || !m.dated || m.claim.Grew) {
@@ -83,6 +83,16 @@ func (p *page) aboveLevel(m *mention) bool {
 
 // leastLevel is from how many activations on a count is taken for the level of a region.
 const leastLevel = 1000
+
+// levelShare tells whether a count is only the second form of the share that all activated:
+// "pekan pertama Juli naik menjadi 12,1 persen atau 27.310 orang".
+func (p *page) levelShare(m *mention) bool {
+	if m.claim.Same < 0 || m.claim.Same >= m.claimAt {
+		return false
+	}
+	o := &p.reading.Claims[m.claim.Same]
+	return o.Percent && o.Indicator == "ikd_activation_rate" && o.Role == ""
+}
 
 // levelAgain tells whether the activations of a stretch of time are told on the page
 // as all there are at its end: "sampai tutup tahun 2023 4.500 orang … sepanjang 2023

@@ -28,9 +28,17 @@ func (p *page) sourceAhead(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			return 0, false
 		}
 		words := letterWords(p.lower[s.Start:p.dates[i].Start])
-		if p.datesData(i) && p.usable(i, ind) && len(words) > 0 && len(words) <= sourceWords && slices.Contains(p.r.dateWords.Citing, words[0]) {
+		if p.datesData(i) && p.usable(i, ind) && len(words) > 0 && len(words) <= sourceWords && slices.Contains(p.r.dateWords.Citing, words[0]) && !p.ofToldData(words) {
 			return i, !strings.ContainsAny(p.text[p.dates[i].End:at], ";:")
 		}
 	}
 	return 0, false
+}
+
+// ofToldData tells whether the words that a sentence opens with say of which time the figures
+// told before are, so that the now behind them is another: "Itu data Juni, kalau sekarang
+// sudah 3.610", "Data itu per Juni, kini sudah 3.610".
+func (p *page) ofToldData(words []string) bool {
+	w := p.r.dateWords
+	return slices.Contains(w.Told, words[0]) || len(words) > 1 && slices.Contains(w.Data, words[0]) && slices.Contains(w.Told, words[1])
 }

@@ -250,6 +250,9 @@ func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	claims := p.claimsOf(c.Sentence - 1)
 	for j := len(claims) - 1; j >= 0; j-- { // the last level told, not the one before it
 		o := &claims[j]
+		if o.Old || p.comparedIn(o) {
+			continue // "Bertambah dibanding semester I sebanyak 285.120 jiwa. Dari jumlah itu …"
+		}
 		if !o.Percent && o.Indicator != "" && p.r.indicators[o.Indicator].Kind == "stock" && !p.blocks[o.Block].Title {
 			if i, ok := p.ownDate(o, p.r.indicators[o.Indicator]); ok {
 				return i, true

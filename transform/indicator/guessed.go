@@ -5,8 +5,22 @@ import "rekap/transform/calendar"
 // guessed tells whether a figure is only what would come of a case that is not so yet,
 // as a speaker trusts or as all would have to do.
 func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
-	return c.trusted(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
+	return c.trusted(s, z, cl) || c.perhaps(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
 }
+
+// perhaps tells whether a level is only what somebody takes it for by now: "sekarang mungkin
+// sudah 3.500".
+func (c *context) perhaps(s *sentence, z *zone, cl *Claim) bool {
+	for i := z.tok - 1; i >= s.from && i >= z.tok-reachPerhaps; i-- {
+		if c.lowered(i, c.a.particles.Perhaps...) {
+			return cl.Aim == "actual" && s.close(i+1, z.tok, reachPerhaps)
+		}
+	}
+	return false
+}
+
+// reachPerhaps is within how many tokens before a figure "mungkin" stands.
+const reachPerhaps = 3
 
 // foreseen tells whether a figure is what somebody takes to come: "Ia memperkirakan
 // jumlah itu akan menembus 1,3 juta jiwa", "Kita perkirakan akhir tahun 45 ribu".

@@ -1,0 +1,43 @@
+package transform
+
+import (
+	"strings"
+
+	"rekap/transform/indicator"
+)
+
+// compares tells whether a sentence sets what it tells against what was told.
+func (p *page) compares(s indicator.Span) bool {
+	return p.holds(p.low(s), p.r.dateWords.Comparing)
+}
+
+// comparedWith tells whether the words right in front of date i set something
+// against it.
+func (p *page) comparedWith(from, i int) bool {
+	at := p.dates[i].Start
+	words := strings.Fields(p.lower[max(from, at-comparingReach):at])
+	for _, w := range words[max(0, len(words)-comparingWords):] {
+		if p.holds(w, p.r.dateWords.Against) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedIn tells whether a claim's own date is that of a level that something is set against.
+func (p *page) comparedIn(c *indicator.Claim) bool {
+	for i := range p.datesIn(c.Pre.Start, p.numbers[c.Number].Start) {
+		if p.comparedWith(p.reading.Sentences[c.Sentence].Start, i) {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	// comparingReach is how many bytes the words take that set something against a
+	// date: "dibandingkan dengan rilis bulan Agustus".
+	comparingReach = 40
+	// comparingWords is how many words those are.
+	comparingWords = 3
+)
