@@ -109,8 +109,9 @@ type Particles struct {
 	Achievements []string `yaml:"achievements"`
 	// Extra say that people come on top of those told.
 	Extra []string `yaml:"extra"`
-	// Imposed name a share that a region is given to reach.
+	// Imposed name a share that a region is given to reach, Lots one that may be so.
 	Imposed []string `yaml:"imposed"`
+	Lots    []string `yaml:"lots"`
 	// Instructions tell what somebody is told to reach.
 	Instructions []string `yaml:"instructions"`
 	// Applications are put on a phone, as Installing says.

@@ -91,15 +91,19 @@ func (c *context) visitors(zs []zone, k int) bool {
 	return among > from && c.leads(from, among, c.a.particles.Came...)
 }
 
-// cameIn tells whether a count is of people who came, by the clause right behind them:
-// "310 warga yang datang".
+// cameIn tells whether a count is of people who came or are to come, by the words right
+// behind them: "310 warga yang datang", "900 penduduk bakal datang".
 func (c *context) cameIn(s *sentence, z *zone) bool {
 	if z.num.Unit.Class != numeral.Person {
 		return false
 	}
+	p := c.a.particles
 	for i := z.tok + 1; i+1 < s.to && i <= z.tok+2; i++ {
-		if c.toks[i].kind == word && c.lowered(i, c.a.particles.Who...) {
-			return c.toks[i+1].kind == word && c.lowered(i+1, c.a.particles.Came...)
+		if at := i + 1; c.toks[i].kind == word && (c.lowered(i, p.Who...) || c.lowered(i, p.Future...)) {
+			if at+1 < s.to && c.lowered(at, p.Future...) {
+				at++
+			}
+			return c.toks[at].kind == word && c.lowered(at, p.Came...)
 		}
 	}
 	return false

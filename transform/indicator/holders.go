@@ -76,7 +76,9 @@ func (c *context) thoseAsked(s *sentence, z *zone) bool {
 // imposed tells whether a share is what a region is given to reach: "jatah dari pusat
 // untuk Sigi tahun ini 25 persen dari yang sudah rekam".
 func (c *context) imposed(z *zone) bool {
-	return c.leads(z.pre.from, z.tok, c.a.particles.Imposed...) && !c.leads(z.pre.from, z.tok, c.a.particles.Already...) && !c.leads(z.pre.from, z.tok, c.a.particles.JustReached...)
+	p := c.a.particles
+	given := c.leads(z.pre.from, z.tok, p.Imposed...) || c.leads(z.pre.from, z.tok, p.Lots...) && !c.leads(z.pre.from, z.tok, p.Merely...)
+	return given && !c.leads(z.pre.from, z.tok, p.Already...) && !c.leads(z.pre.from, z.tok, p.JustReached...)
 }
 
 // reachThose is how many words may stand between a share and what its people did.

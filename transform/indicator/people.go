@@ -124,8 +124,8 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0 // beside their share, reached or aimed at, they are a part
 		return
 	}
-	if c.leads(z.pre.from, z.tok, c.a.particles.Contributors...) || c.numberBeside(s, z) || cl.Back && c.seen && c.claims[c.last].Percent && s.first(layerGrammar, senseSame, z.pre.from, z.tok) != nil {
-		cl.Family, cl.Strength = "", 0 // "Cakupannya 62 persen. Angka itu setara 29.979 anak"
+	if c.leads(z.pre.from, z.tok, c.a.particles.Contributors...) || c.numberBeside(s, z) || c.shareInPeople(s, z, cl) {
+		cl.Family, cl.Strength = "", 0
 		return
 	}
 	if z.of >= 0 { // "menyasar 639.333 anak dari total 1.047.000 anak"
@@ -144,6 +144,22 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 	}
 	cl.Family, cl.Aim, cl.Strength, cl.Rule = "child", "actual", 0.6, "children"
 }
+
+// shareInPeople tells whether a count is the share told right before it, in another form:
+// "Cakupannya 62 persen. Angka itu setara 29.979 anak", "Targetnya 50 persen. Kalau dijadikan
+// orang, 41.230 anak".
+func (c *context) shareInPeople(s *sentence, z *zone, cl *Claim) bool {
+	m := s.last(layerGrammar, senseSame, z.pre.from, z.tok)
+	if m == nil || !c.seen || !c.claims[c.last].Percent {
+		return false
+	}
+	words, _, strong := s.between(m.to, z.tok)
+	return cl.Back || c.lastAt == c.seq-1 && z.of < 0 && words <= reachInPeople && strong == 0 && s.first(layerGrammar, senseOf, m.to, z.tok) == nil
+}
+
+// reachInPeople is how many words may stand between the words that turn a share into people
+// and these.
+const reachInPeople = 2
 
 // counting tells whether the sentence before told, by the same noun, of children
 // who have a document: a list that goes on with its noun only goes on with them.

@@ -28,6 +28,7 @@ func TestWords(t *testing.T) {
 
 		// children and their cards
 		{"cards printed", "Dinas hingga Juli mencetak 2.611 keping KIA.", []string{"2.611 kia_issued"}},
+		{"who are to come", "KIA digenjot di Palu. Sebanyak 1.500 penduduk bakal datang ke pekan layanan.", []string{"1.500 (applicants)"}},
 		{"waiting for a card", "Masih 3.039 anak menanti penerbitan KIA.", []string{"3.039 (backlog)"}},
 		{"only a target", "Target nasional kita untuk KIA hanya 50 persen.", []string{"50 kia_target_rate"}},
 		{"striven for", "Kepemilikan KIA tetap diupayakan mencapai 50 persen pada akhir tahun.", []string{"50 kia_target_rate"}},
