@@ -30,6 +30,12 @@ type PeopleParticles struct {
 	Dominated []string `yaml:"dominated"`
 	// People are the nouns of people that say nothing else of them.
 	People []string `yaml:"people"`
+	// VillageHeads name the head of a village, as one of Heads with one of Villages does, where
+	// none of Formers stands before it.
+	VillageHeads []string `yaml:"village_heads"`
+	Heads        []string `yaml:"heads"`
+	Villages     []string `yaml:"villages"`
+	Formers      []string `yaml:"formers"`
 	// Moving tell which way people went who moved house.
 	Moving []string `yaml:"moving"`
 	// Speakers speak for their office, Owning say what it has.

@@ -86,6 +86,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 	if cl.Cohort == "" && (c.goesOn(s, zs, k, first) || c.someOfThose(s, zs, k, first)) {
 		cl.Cohort = c.claims[first+k-1].Cohort
 	}
+	if cl.Cohort == "" && c.ofVillageHead(s, z) {
+		cl.Cohort = "village"
+	}
 	if cl.Cohort == "" && cl.Percent {
 		cl.Cohort = c.shareWithin(z, first, first+k)
 	}
