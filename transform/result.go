@@ -91,13 +91,13 @@ func (p *page) observe(m *mention) Observation {
 }
 
 // toCome says whether a figure that is no target is dated wholly after its page
-// appeared.
+// appeared. First-time holders may be counted up to a day to come.
 func (p *page) toCome(o *Observation) bool {
 	last := o.Published
 	if last.IsZero() {
 		last = o.FetchedAt
 	}
-	if last.IsZero() || o.AsOf.IsZero() || p.r.indicators[o.Indicator].Kind == "target" {
+	if last.IsZero() || o.AsOf.IsZero() || p.r.indicators[o.Indicator].Kind == "target" || p.r.indicators[o.Indicator].Reads.Family == "pemula" {
 		return false
 	}
 	first := o.AsOf

@@ -5,6 +5,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/calendar"
+	"rekap/transform/numeral"
 )
 
 // usable tells whether a date can be the day of a figure of the indicator.
@@ -62,7 +63,7 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 		return m.Link != calendar.AsOf || d.Precision == calendar.YearPrecise
 	}
 	if future && !p.about(d.Date, m) {
-		return false
+		return p.comingOfAge(i, ind)
 	}
 	// A stock told for the running year holds for the day of its telling.
 	// Those who turn 17 in a year are counted for that year.
@@ -71,3 +72,30 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	return true
 }
+
+// comingOfAge tells whether date i is the day to come up to which first-time holders are
+// counted: "anak usia 16 tahun per 31 Desember tahun ini 4.120", "pemilih pemula hingga
+// November mendatang ada 5.340". One that only tells their age, "yang genap 17 tahun sampai
+// 27 November ada 5.340", or by when something is to be done is not.
+func (p *page) comingOfAge(i int, ind data.Indicator) bool {
+	m := &p.dates[i]
+	if ind.Reads.Family != "pemula" {
+		return false
+	}
+	if m.Link == calendar.AsOf {
+		return true
+	}
+	k, n := p.sentenceAt(m.Start), p.firstNumber(m.End)
+	if m.Link != calendar.Until || k < 0 || n == len(p.numbers) || p.numbers[n].Start-m.End > ofAgeReach {
+		return false
+	}
+	if n = p.firstNumber(m.Start) - 1; n >= 0 && p.numbers[n].Form == numeral.Age && m.Start-p.numbers[n].End <= ofAgeReach {
+		return false
+	}
+	front := " " + p.lower[p.reading.Sentences[k].Start:m.Start]
+	return !containsAny(front, p.r.dateWords.Targets) && !containsAny(front, p.r.dateWords.Fulfilled) && !containsAny(front, p.r.dateWords.Awaited)
+}
+
+// ofAgeReach is how near a number stands to the day up to which first-time holders are
+// counted, in bytes: "sampai November ada sekitar 5.340 anak".
+const ofAgeReach = 24
