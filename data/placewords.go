@@ -105,6 +105,8 @@ type PlaceWords struct {
 	// Instanced stand in front of a region that is only told for comparison: the
 	// sentences behind it are not about it.
 	Instanced []string `yaml:"instanced"`
+	// Examples stand in front of the regions that are named as examples of a group.
+	Examples []string `yaml:"examples"`
 	// Fetching say that somebody goes to a place for something.
 	Fetching []string `yaml:"fetching"`
 	// Toward stand in front of a place that a region is only said to lie near.

@@ -37,6 +37,7 @@ func (p *page) doubts() {
 	}
 	p.oncePassed()
 	p.ofBothRegions()
+	p.examplePlaces()
 	p.besideImpossible(at)
 	p.ofTooFew()
 	p.fewParts()

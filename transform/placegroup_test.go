@@ -27,6 +27,14 @@ func TestSharesOfSeveralRegions(t *testing.T) {
 			[]string{whole, "ktp_el_recording_rate 88 Provinsi Nusa Tenggara Timur 2024-11-13/day ?"},
 		},
 		{
+			"of a group, by example", "Di wilayah timur seperti Malaka dan Sabu Raijua perekaman baru 88 persen.",
+			[]string{whole, "ktp_el_recording_rate 88 Kabupaten Malaka 2024-11-13/day ?", "ktp_el_recording_rate 88 Kabupaten Sabu Raijua 2024-11-13/day ?"},
+		},
+		{
+			"of each, by example", "Di wilayah timur, misalnya Malaka dan Sabu Raijua, perekaman masing-masing 88 persen.",
+			[]string{whole, "ktp_el_recording_rate 88 Kabupaten Malaka 2024-11-13/day", "ktp_el_recording_rate 88 Kabupaten Sabu Raijua 2024-11-13/day"},
+		},
+		{
 			"some, by example", "Masih ada daerah yang perekamannya di bawah 90 persen, seperti Malaka dan Sabu Raijua.",
 			[]string{whole, "ktp_el_recording_rate 90 Kabupaten Malaka 2024-11-13/day", "ktp_el_recording_rate 90 Kabupaten Sabu Raijua 2024-11-13/day"},
 		},
