@@ -77,10 +77,10 @@ func (p *print) grouped(k int) bool {
 	return true
 }
 
-// joined tells whether a dot of thousands stands in front and those behind it
-// were lost: 31.338189.
+// joined tells whether a mark of thousands stands in front and those behind it
+// were lost: 31.338189, 3,497842.
 func (p *print) joined() bool {
-	return p.n == 2 && p.dots == 1 && p.groups[0] >= 1 && p.groups[0] <= 3 && !p.zero && (p.last() == 6 || p.last() == 9)
+	return p.n == 2 && p.groups[0] >= 1 && p.groups[0] <= 3 && !p.zero && (p.last() == 6 || p.last() == 9)
 }
 
 // plain tells whether there are digits only.

@@ -123,6 +123,8 @@ func TestScanBroken(t *testing.T) {
 		{"Sisa 8. 450 keping.", []string{`count "8. 450" = 8450 card or 450 broken`}},
 		{"Total 1.0512.34 jiwa.", []string{`count "1.0512.34" = 1.051234e+06 person broken`}},
 		{"Total 31.338189 jiwa.", []string{`count "31.338189" = 3.1338189e+07 person or 31.338189 broken`}},
+		{"Total 3,497842 jiwa.", []string{`count "3,497842" = 3.497842e+06 person or 3.497842 broken`}},
+		{"Capaian 97,123456 persen.", []string{`percent "97,123456 persen" = 97.123456`}},
 		{"Warga Pinang165.998 jiwa.", []string{`count "165.998" = 165998 person glued`}},
 		{"Sebanyak250 orang.", []string{`count "250" = 250 person glued`}},
 		{"Terekam 165.998jiwa.", []string{`count "165.998" = 165998 person`}},
