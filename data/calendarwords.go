@@ -78,6 +78,8 @@ type CalendarWords struct {
 	EverSince []string `yaml:"ever_since"`
 	// Dates announce the day of a month.
 	Dates []string `yaml:"dates"`
+	// HalfOf stand in front of a stretch of which a part is meant: "setengah bulan lalu".
+	HalfOf []string `yaml:"half_of"`
 	// Behind Leads a bare year may follow; behind Starts stands the date of a
 	// beginning.
 	Leads  []string `yaml:"leads"`

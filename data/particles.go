@@ -189,6 +189,8 @@ type Particles struct {
 	Perhaps []string `yaml:"perhaps"`
 	// Sequel say that a change came next.
 	Sequel []string `yaml:"sequel"`
+	// Channels open a sentence by the service that a count came from.
+	Channels []string `yaml:"channels"`
 	// Alone stand behind a figure that would do by itself.
 	Alone []string `yaml:"alone"`
 	// Ought open a sentence by what should be so.

@@ -1,5 +1,10 @@
 package calendar
 
+import (
+	"slices"
+	"strings"
+)
+
 // monthly reads "April 2024", "April tahun 2024", "April".
 func (s *scanner) monthly(i int) (Mention, int) {
 	mo := s.month(i)
@@ -56,6 +61,9 @@ func (s *scanner) unit(i int) (Mention, int) {
 	}
 	if b := s.at(i - 1); b.kind == wordToken && b.term.role == numberWord {
 		return Mention{}, i // "beberapa hari lalu" names no day
+	}
+	if b := s.at(i - 1); b.kind == wordToken && slices.Contains(s.words.lists.HalfOf, strings.ToLower(s.text[b.start:b.end])) {
+		return Mention{}, i // "setengah bulan lalu" is not last month
 	}
 	if s.mark(i-1, '-') && s.is(i-2, unitWord) {
 		return Mention{}, i // "tahun-tahun sebelumnya" names no year

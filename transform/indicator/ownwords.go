@@ -119,6 +119,8 @@ func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
 		cl.Role, cl.Reason = "applicants", "documents that are only asked for"
 	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && c.visitors(zs, k) || !cl.Percent && c.cameIn(s, z)):
 		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
+	case !cl.Percent && cl.Role == "" && c.oneChannel(s, z):
+		cl.Role, cl.Reason = "part", "what one of several services made"
 	case c.perCent(zs, k):
 		cl.Role, cl.Reason = "example", "what one percent stands for"
 	case !cl.Percent && cl.Role == "" && c.each(s, z):

@@ -13,5 +13,8 @@ func TestSomeOf(t *testing.T) {
 		{"a misprint of belum", "Masih ada 3.120 warga yang bekum merekam KTP-el dan 410 yang belom ambil kartunya.", []string{"3.120 ktp_el_unrecorded", "410 (backlog)"}},
 		{"cards not collected", "Masih ada 3.120 warga yang belum merekam KTP-el dan 410 orang belum mengambil KTP-nya.", []string{"3.120 ktp_el_unrecorded", "410 (backlog)"}},
 		{"needed in a list", "Pusat baru kirim 344 ribu blangko KTP-el, kabupaten butuh 500 ribu.", []string{"344 blangko_received", "500 (need)"}},
+		{"one service alone", "Dari layanan di sekolah saja, warga yang mengaktifkan IKD sudah 2.140 orang.", []string{"2.140 (part)"}},
+		{"one programme alone", "KIA terus dicetak. Lewat jemput bola saja, KIA yang terbit 1.730 keping.", []string{"1.730 (part)"}},
+		{"the data alone", "Dari data saja, warga yang mengaktifkan IKD sudah 2.140 orang.", []string{"2.140 ikd_activated"}},
 	})
 }
