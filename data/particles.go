@@ -182,7 +182,9 @@ type Particles struct {
 	Undergoing []string `yaml:"undergoing"`
 	// Changed are the verbs of a change, Starting lead to the level before it,
 	// Leading to the one behind it.
-	Changed  []string `yaml:"changed"`
+	Changed []string `yaml:"changed"`
+	// Falling are those of them that lead to a lower level only.
+	Falling  []string `yaml:"falling"`
 	Starting []string `yaml:"starting"`
 	Leading  []string `yaml:"leading"`
 	// Perhaps say that a level is only taken for so high.

@@ -9,6 +9,8 @@ import (
 // TestChildSheets holds which blank cards and quotas are those of children's cards.
 func TestChildSheets(t *testing.T) {
 	check(t, []readTest{
+		{"a stock, and what is ordered", "KIA stoknya 1.150, dan dipesan lagi 5.000 keping.", []string{"1.150 (other_document)", "5.000 (other_document)"}},
+		{"ordered for KTP-el", "Dinas memesan 5.000 keping blangko KTP-el.", []string{"5.000 blangko_requested"}},
 		{"cards an office got", "Tahun ini Disdukcapil menerima 5.000 keping KIA.", []string{"5.000 (other_document)"}},
 		{"children who got theirs", "Sampai April 5.000 anak menerima KIA.", []string{"5.000 kia_issued"}},
 		{"blank cards by the long name", "Stok blangko KTP-el 3.000 keping, sedangkan blangko Kartu Identitas Anak (KIA) yang dibeli lewat APBD tinggal 2.500 keping.", []string{"3.000 blangko_stock", "2.500 (other_document)"}},

@@ -88,7 +88,8 @@ func (s *sentence) movedFrom(z, next *zone, of *mark) bool {
 // the one told just before is not much lower: "Tahun 2022 kita 74 persen, 2023 naik 76
 // persen". A rise by so much there is none.
 func (c *context) risenTo(z *zone, cl *Claim, m *mark, tok int) bool {
-	if !cl.Percent || m.to != tok || !c.leads(m.from, m.to, c.a.particles.Changed...) {
+	p := c.a.particles
+	if !cl.Percent || m.to != tok || !c.leads(m.from, m.to, p.Changed...) || c.leads(m.from, m.to, p.Falling...) || c.ofSomethingElse(m.from) {
 		return false
 	}
 	for j := len(c.claims) - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
@@ -98,6 +99,15 @@ func (c *context) risenTo(z *zone, cl *Claim, m *mark, tok int) bool {
 		}
 	}
 	return false
+}
+
+// ofSomethingElse tells whether the noun of a clause right before a token is one that the
+// vocabulary does not know: "KIA 47,7 persen, dan keluhan naik 60 persen".
+func (c *context) ofSomethingElse(at int) bool {
+	if at < 2 || c.toks[at-1].kind != word || c.toks[at-1].id != 0 || c.lowered(at-1, c.a.particles.Neutral...) {
+		return false
+	}
+	return c.toks[at-2].kind == comma || c.lowered(at-2, c.a.particles.Joining...) || c.lowered(at-2, c.a.particles.Contrasts...)
 }
 
 const (

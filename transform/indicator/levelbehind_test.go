@@ -6,6 +6,9 @@ import "testing"
 // recording make of it.
 func TestLevels(t *testing.T) {
 	check(t, []readTest{
+		{"something else that fell", "KIA di Palopo 47,7 persen, dan keluhan turun 60 persen.", []string{"47,7 kia_rate", "60 (gap)"}},
+		{"something else that rose", "KIA di Palopo 47,7 persen, sementara keluhan naik 60 persen.", []string{"47,7 kia_rate", "60 (gap)"}},
+		{"a level after a rise", "KIA di Palopo tahun 2022 47,7 persen, 2023 naik 60 persen.", []string{"47,7 kia_rate", "60 kia_rate"}},
 		{"the level behind a rise", "Perekaman KTP-el di Kota Palu naik 0,7 persen menjadi 94,2 persen.", []string{"0,7 (gap)", "94,2 ktp_el_recording_rate"}},
 		{"the level behind a fall of people", "Perekaman KTP-el bertambah 3.210 jiwa menjadi 251.300 jiwa.", []string{"3.210 (gap)", "251.300 ktp_el_recorded"}},
 		{"the level behind a rise of the digital identity", "Aktivasi IKD naik 1,4 persen menjadi 12,9 persen.", []string{"1,4 (gap)", "12,9 ikd_activation_rate"}},
