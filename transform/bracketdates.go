@@ -32,8 +32,13 @@ func (p *page) bracketDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 
 // ofNoted tells whether date i dates a figure that is only noted with it in brackets, behind
 // which an offset lies: "Perekaman 96,8 persen (2023: 95,2 persen), akta 94 persen".
+// So it does those in a bracket right behind it: "di atas tahun lalu (3.100), targetnya 9.000".
 func (p *page) ofNoted(i, at int) bool {
 	end := p.dates[i].End
+	if inside, ok := strings.CutPrefix(p.text[end:max(end, at)], " ("); ok {
+		stop := strings.IndexByte(inside, ')')
+		return stop >= 0 && p.figureFrom(end, end+stop)
+	}
 	stop := strings.IndexByte(p.text[end:max(end, at)], ')')
 	if stop < 0 || !p.figureFrom(end, end+stop) {
 		return false

@@ -26,6 +26,16 @@ func TestMissedTargets(t *testing.T) {
 		{"not come about", "Target IKD itu berat. Setelah 20 persen untuk tahun 2023 tidak kesampaian, pusat menaikkannya menjadi 35 persen.", []string{"20 ikd_target_rate", "35 ikd_target_rate"}},
 		{"failed to be met", "Aktivasi IKD seret. Sesudah 20 persen gagal dipenuhi, kementerian diam.", []string{"20 ikd_target_rate"}},
 		{"missed", "Aktivasi IKD seret. Angka 20 persen untuk 2023 meleset.", []string{"20 ikd_target_rate"}},
+		{"stuck at it", "Aktivasi IKD terbesar 35 persen. Kota yang penduduknya paling padat malah tersangkut di 21,7 persen.", []string{"35 ikd_activation_rate", "21,7 ikd_activation_rate"}},
 		{"what missed it", "Capaian IKD Dompu 2,9 persen meleset dari target 20 persen.", []string{"2,9 ikd_activation_rate", "20 ikd_target_rate"}},
+	})
+}
+
+// TestLackingOnes reads those who have not done something behind a word of what is lacking.
+func TestLackingOnes(t *testing.T) {
+	check(t, []readTest{
+		{"with their share", "Sebanyak 142.310 orang sudah merekam KTP-el, masih tertinggal 2.407 warga (1,6 persen) yang belum.", []string{"142.310 ktp_el_recorded", "2.407 ktp_el_unrecorded", "1,6 (no_indicator)"}},
+		{"lacking", "Perekaman KTP-el di Dompu kurang 2.407 warga yang belum.", []string{"2.407 ktp_el_unrecorded"}},
+		{"a change", "Perekaman KTP-el di Dompu bertambah 2.407 warga yang belum memiliki KTP.", []string{"2.407 (gap)"}},
 	})
 }

@@ -78,6 +78,24 @@ func (c *context) restBehind(s *sentence, z *zone) bool {
 	return m != nil && s.close(z.tok+1, m.from, 1) && c.leads(m.from, m.to, c.a.particles.Rests...)
 }
 
+// lackingOnes tells whether a count behind a word of what is lacking is that of those who have
+// not done it: "masih tertinggal 2.407 warga (1,6 persen) yang belum". A change is none.
+func (c *context) lackingOnes(s *sentence, gap *mark, z *zone) bool {
+	if percent(z.num) || gap.has(senseGrowth) || c.leads(gap.from, gap.to, c.a.particles.Changed...) {
+		return false
+	}
+	m := s.first(layerState, senseNotYet, z.tok+1, s.to)
+	if m == nil || !c.lowered(m.from-1, c.a.particles.Who...) {
+		return false
+	}
+	words, weak, strong := s.between(z.tok+1, m.from)
+	return words <= reachLacking && strong == 0 && (weak == 0 || c.toks[m.from-2].kind == comma)
+}
+
+// reachLacking is how many words may stand between those lacking and "belum", a share in
+// brackets among them.
+const reachLacking = 3
+
 // stillToDo tells whether those who must do something are told as still there:
 // "Masih ada 108 ribu warga yang harus mengaktifkan IKD", "108 ribu warga yang masih
 // harus mengaktifkan IKD" are no target, nor are those still to be recorded.
