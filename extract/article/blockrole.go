@@ -16,8 +16,12 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 		c.list = false
 	}
 	role := c.role(b, text, bits, z, words, prose, i)
-	if z == zoneBody && c.inLinkedCard(i) {
+	switch {
+	case z != zoneBody:
+	case c.inLinkedCard(i):
 		role = extract.Linked
+	case c.inNotice(i):
+		role = extract.Notice
 	}
 	if c.list && i > c.label && b.linked() {
 		c.listLinks = true

@@ -62,11 +62,12 @@ func (c *columnReader) inLinkedCard(i int32) bool {
 			}
 			continue
 		}
-		if b := &s.blocks[head]; b.kind != kindHeading && b.end-b.off <= shortLine && head+1 < i {
+		if b := &s.blocks[head]; b.kind != kindHeading && b.end-b.off <= shortLine && head+1 < i && !(b.linked() && isHeadline(s.text(b))) {
 			head++
 		}
 		b := &s.blocks[head]
-		linked := b.linked() && (b.kind == kindHeading || x.bits&isArticle != 0 || s.isInset(e, b)) && isHeadline(s.text(b))
+		linked := b.linked() && isHeadline(s.text(b)) &&
+			(b.kind == kindHeading || x.bits&isArticle != 0 || s.isInset(e, b) || s.besideAlike(e))
 		if linked || s.isArticleCard(e, b) {
 			return true
 		}
@@ -90,6 +91,19 @@ func (s *shadow) isInset(e int32, head *block) bool {
 	}
 	before, behind := prevElement(x.node), nextElement(x.node)
 	return before != nil && before.DataAtom == atom.P && (behind == nil || behind.DataAtom == atom.P)
+}
+
+// inNotice tells whether block i belongs to a small box that begins with a heading which is
+// a notice of the page: "Ikuti Kami", "Statistik Pengunjung".
+func (c *columnReader) inNotice(i int32) bool {
+	s := c.s
+	for e := s.blocks[i].elem; e > c.top && s.elems[e].prose <= mostCard && 3*s.elems[e].prose < c.bodyProse(); e = s.elems[e].parent {
+		head := s.elems[e].first
+		if b := &s.blocks[head]; head < i && b.kind == kindHeading {
+			return s.w.lineOf(s.text(b)).role == extract.Notice
+		}
+	}
+	return false
 }
 
 // inAdvert tells whether block i belongs to an advert with text: a small box that is one by

@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // listBox returns the block behind the box that a list of other articles has to
 // itself where block i is the list's label: the outermost element that begins with
 // the label, in the article's text one that holds the smaller part of it. All in the
@@ -47,14 +49,17 @@ const maxLabels = 8
 // endsAt tells whether block i is the label of the readers' comments, below which the
 // smaller part of the text stands.
 func (c *columnReader) endsAt(i int32, b *block, text string, z zone) bool {
-	if !c.started || z != zoneBody || b.kind != kindHeading || len(text) > shortLine || endsSentence(text) ||
-		c.s.w.comments.prefix(fold(text)) == 0 {
+	last := int32(0)
+	for _, r := range c.body {
+		last = max(last, r.last)
+	}
+	if !c.started || z == zoneHead || z == zoneLead || i >= last || b.kind != kindHeading || len(text) > shortLine || endsSentence(text) ||
+		c.s.w.comments.prefix(strings.TrimLeft(fold(text), "0123456789 ")) == 0 {
 		return false
 	}
 	if c.labels++; c.labels > maxLabels {
 		return false
 	}
-	last := c.body[len(c.body)-1].last
 	return 2*c.s.prose(i+1, last) < c.s.prose(c.body[0].first, i)
 }
 

@@ -47,6 +47,7 @@ func TestMarkup(t *testing.T) {
 		{"a video named in quotation marks", h1 + "<div class=x>" + inP(lead, second, third) + "<h3>Simak Video \"Kota Lain Catat 9.870 Warga Belum Rekam\"</h3></div>", all},
 		{"cards below a label", h1 + "<div class=x>" + inP(lead, second, third) + "<h4>Lihat Juga</h4>" + card + card + "</div>", all},
 		{"cards below tabs", h1 + "<div class=x>" + inP(lead, second, third) + "<ul class=nav><li>Terbaru</li></ul><div class=isi-tab>" + card + "</div></div>", all},
+		{"comments beside the part with the text", h1 + "<section>" + inP(lead, second, third) + "</section><h4>Komentar Pembaca</h4><ul><li>Budi<br>Di kampung kami 9.870 warga belum dilayani</li></ul>", all},
 		{"comments below their label", h1 + "<div class=x>" + inP(lead, second, third) + "<h4>Tinggalkan Komentar</h4><div><b>Budi</b>" + inP("Semoga 9.870 warga di kampung kami segera dilayani juga.") + "</div></div>", all},
 		{"a picture's link never closed", h1 + "<div class=x><a href=/foto.jpg><img>" + inP(lead, second, third) + "</div>", all},
 		{"paragraphs set as headings", h1 + "<div class=x><h5>" + strings.Join([]string{lead, second, third}, "</h5><h5>") + "</h5></div>", all},

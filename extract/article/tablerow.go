@@ -46,6 +46,10 @@ func (s *shadow) tableRow(i int32) (text string, next int32) {
 // addRow adds a table's row: one of figures, of the article's head, or of a list of other
 // articles, which the label in one of its first row's cells tells.
 func (c *columnReader) addRow(text string, i int32, z zone) {
+	if c.ended {
+		c.add(text, extract.Notice, i, z)
+		return
+	}
 	w := c.s.w
 	first, _, _ := strings.Cut(text, " | ")
 	if w.lineOf(first).opensList {
