@@ -85,7 +85,7 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 		}
 		return extract.Caption
 	}
-	if z == zoneBody && !prose && !linked && c.underPicture(i, text) {
+	if z == zoneBody && !prose && !linked && !c.list && c.underPicture(i, text) {
 		return extract.Caption
 	}
 	if !prose {
@@ -158,6 +158,8 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 	switch {
 	case bits&isSummary != 0:
 		return extract.Summary
+	case b.kind == kindHeading && strings.Trim(text, "0123456789.,%+ ") == "":
+		return extract.Notice // a counter of the page
 	case b.kind == kindHeading && !(b.level > 3 && hasPictureCredit(text)):
 		return extract.Heading
 	case isTicker(text):

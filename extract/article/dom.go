@@ -280,9 +280,6 @@ func (s *shadow) blockElement(n *html.Node, own classBits) error {
 			s.link, s.linkAt = true, int32(len(s.arena))
 		}
 	}
-	if own&isModule != 0 && s.bits&(isBody|isArticleBody) == 0 {
-		own |= isSide
-	}
 	if own&isCaption != 0 && s.kind == kindText {
 		s.kind = kindCaption
 	}

@@ -73,6 +73,9 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, rd
 			}
 		}
 	}
+	if own&isModule != 0 && s.bits&(isBody|isArticleBody) == 0 {
+		own |= isSide
+	}
 	return own, value, prop, rdfa
 }
 

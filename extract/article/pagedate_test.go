@@ -34,6 +34,7 @@ func TestPageDate(t *testing.T) {
 		{"behind the day of what was done", page(title, h1+"<p>Tanggal kegiatan: 5 Mei 2024 | Diposting: 7 Mei 2024</p>"+text), "2024-05-07"},
 		{"below the day on which it was edited", page(title, h1+"<p>Diedit 9 Juni 2024</p><p>7 Mei 2024</p>"+text), "2024-05-07"},
 		{"below the day of reading", page(title, h1+"<p>Hari ini: Rabu, 9 September 2026</p><p>7 Mei 2024</p>"+text), "2024-05-07"},
+		{"over the title, and of a post set into the text", page(title, "<div><div><ul><li>7 Mei 2024</li></ul></div>"+h1+inP(lead, second, third)+"<div class=fb-post><p>Hari ini 250 KTP tercetak</p><p>Posted by Disdukcapil on Monday, May 3, 2021</p></div>"+inP(fourth)+"</div>"), "2024-05-07"},
 		{"in a list of terms, below that of the last change", page(title, h1+"<dl><dt>Diperbarui</dt><dd>3 Juni 2024</dd><dt>Tanggal</dt><dd>7 Mei 2024</dd></dl>"+text), "2024-05-07"},
 		{"right below the title, and a path of sections before the text", page(title, h1+"<p class=tanggal>7 Mei 2024</p><p>Beranda » Berita » Daerah</p>"+text), "2024-05-07"},
 		{"of the page, as its path is set", page(title, h1+"<p>9 September 2026</p><p>Beranda » Berita » Daerah</p>"+text), ""},

@@ -223,6 +223,9 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 				lead = append(lead, i)
 			}
 		default:
+			if s != nil && s.blocks[p.block].bits&(isSide|isRelated|isComment) != 0 {
+				continue // of a post that is set into the text
+			}
 			if w.dateWords.prefix(before) > 0 || w.appeared.prefix(before) > 0 && !p.prose && len(before) <= maxBeside {
 				late = append(late, i)
 			}

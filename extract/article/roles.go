@@ -27,6 +27,16 @@ func isAgo(w *words, whole string) bool {
 	return len(rest) < len(whole) && w.ago[strings.TrimLeft(rest, " ")]
 }
 
+// isCounter tells a number and what the page counts by it: "1.204 views", "12 komentar".
+func isCounter(w *words, whole string) bool {
+	rest := strings.TrimLeft(whole, "0123456789.,")
+	if len(rest) == len(whole) {
+		return false
+	}
+	rest = strings.TrimLeft(strings.TrimPrefix(rest, "k "), " ")
+	return w.noticeLines[rest] || w.noticeLabels.whole(rest)
+}
+
 // lineOf reads the role of a block off its words alone.
 func (w *words) lineOf(text string) line {
 	if strings.HasPrefix(text, "©") {
@@ -41,7 +51,7 @@ func (w *words) lineOf(text string) line {
 		whole = foldLine(text)
 	}
 	switch {
-	case isAgo(w, whole):
+	case isAgo(w, whole), isCounter(w, whole):
 		return line{role: extract.Notice}
 	case w.noticeLines[whole]:
 		return line{role: extract.Notice, opensList: w.sections.whole(whole)}
