@@ -18,6 +18,7 @@ func TestFiguresInTurn(t *testing.T) {
 		{"Cakupan perekaman KTP-el dan aktivasi IKD Kota Palu berturut-turut 97,40 persen dan 8,15 persen.", []string{"ktp_el_recording_rate 72.71 97.4 2024-06-04/day", "ikd_activation_rate 72.71 8.15 2024-06-04/day"}},
 		{"Sepanjang 2023 penerbitan akta kematian, KK dan KTP-el di Kota Palu masing-masing 1.310, 61.205, dan 18.422.", []string{"ktp_el_printed 72.71 18422 2023-12-31/year"}},
 		{"Persediaan blangko KTP-el dan KIA Kota Palu masing-masing 2.500 keping dan 4.000 keping.", []string{"blangko_stock 72.71 2500 2024-06-04/day"}},
+		{"Tahun 2023 kepemilikan akta kelahiran anak di Kota Palu 94,7 persen dan KIA 42,3 persen. Tahun sebelumnya berturut-turut 92,1 persen dan 36,8 persen.", []string{"birth_cert_rate 72.71 94.7 of child_population 2023-12-31/year", "kia_rate 72.71 42.3 of child_population 2023-12-31/year", "birth_cert_rate 72.71 92.1 of child_population 2022-12-31/year", "kia_rate 72.71 36.8 of child_population 2022-12-31/year"}},
 		// as many figures as dates
 		{"Pada tahun 2021, 2022 dan 2023 jumlah KIA yang terbit di Kota Palu berturut-turut 12.450, 18.320 dan 25.611 keping.", []string{"kia_issued 72.71 12450 2021-12-31/year", "kia_issued 72.71 18320 2022-12-31/year", "kia_issued 72.71 25611 2023-12-31/year"}},
 		{"Penduduk Kota Palu tahun 2022 dan 2023 tercatat 381.572 jiwa dan 387.493 jiwa.", []string{"population 72.71 381572 2022-12-31/year", "population 72.71 387493 2023-12-31/year"}},

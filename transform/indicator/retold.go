@@ -5,7 +5,7 @@ package indicator
 // persen. Tahun lalu masing-masing 88 persen dan 21 persen". Where there are not as
 // many, nobody can tell what they are of.
 func (c *context) retold(s *sentence, zs []zone, first int) {
-	if len(zs) < 2 || len(s.heads) > 0 || s.first(layerHaving, senseEach, s.from, zs[0].tok) == nil {
+	if len(zs) < 2 || len(s.heads) > 0 || s.first(layerHaving, senseEach, s.from, zs[0].tok) == nil && c.turnWord(s, zs, 0) < 0 {
 		return
 	}
 	for k := range zs {
