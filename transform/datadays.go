@@ -36,10 +36,7 @@ func (p *page) datesData(i int) bool {
 		}
 		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
 	case calendar.MonthYear, calendar.MonthOnly:
-		if i+1 < len(p.dates) && p.dates[i+1].Shape == calendar.Relative && p.dates[i+1].Next && p.dates[i+1].Start-m.End <= 1 {
-			return false // "Juni tahun depan"
-		}
-		return m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
+		return !(m.Next && m.Of == calendar.Years) && m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
 	case calendar.YearOnly:
 		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
 	}
@@ -74,15 +71,26 @@ func (p *page) inSeries(i int, s indicator.Span) bool {
 }
 
 // ultimatum tells whether a day ends the time for something, in a sentence without
-// figures: "yang belum merekam hingga 31 Desember 2018 diblokir".
+// figures: "yang belum merekam hingga 31 Desember 2018 diblokir", or a month, "belum
+// direkam hingga batas waktu Desember 2018".
 func (p *page) ultimatum(i int) bool {
 	m := &p.dates[i]
-	if m.Shape != calendar.FullDate && m.Shape != calendar.DayMonth || m.Link == calendar.AsOf {
+	k := p.sentenceAt(m.Start)
+	if m.Link == calendar.AsOf || k < 0 || p.counted(k) {
 		return false
 	}
-	k := p.sentenceAt(m.Start)
-	return k >= 0 && !p.counted(k) && p.holds(p.low(p.reading.Sentences[k]), p.r.dateWords.Deadlines)
+	from := p.reading.Sentences[k].Start
+	switch m.Shape {
+	case calendar.FullDate, calendar.DayMonth:
+		return p.holds(p.low(p.reading.Sentences[k]), p.r.dateWords.Deadlines)
+	case calendar.MonthYear, calendar.MonthOnly:
+		return p.holds(p.lower[max(from, m.Start-deadlineReach):m.Start], p.r.dateWords.Deadlines)
+	}
+	return false
 }
+
+// deadlineReach is how near in front of a month it is told to end the time for something.
+const deadlineReach = 16
 
 // collectedReach is how near in front of its day the collecting of data is told.
 const collectedReach = 16
