@@ -70,6 +70,7 @@ func (p *page) when() {
 	p.laterYears()
 	p.begin = p.head()
 	p.day = p.findDay()
+	p.monthsOfTelling()
 	p.frame = p.findFrame()
 }
 

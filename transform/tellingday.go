@@ -130,6 +130,24 @@ func (p *page) thisMonth() (time.Time, bool) {
 	return time.Time{}, false
 }
 
+// monthsOfTelling gives the months told as those of the telling, "hingga Februari saat ini",
+// the year of the telling, where only that is known.
+func (p *page) monthsOfTelling() {
+	if p.day.precision != "year" {
+		return
+	}
+	anchor := calendar.Anchor{Years: map[int]int{p.day.day.Year(): 1}}
+	for i := range p.dates {
+		m := &p.dates[i]
+		if p.resolved[i].ok || m.Shape != calendar.MonthOnly || !m.This || p.blockSkipped(m.Start) {
+			continue
+		}
+		if d, err := m.Resolve(&anchor); err == nil {
+			p.resolved[i].Date, p.resolved[i].ok = d, true
+		}
+	}
+}
+
 // yearsOver is the first year in which the text can be told by the years it tells
 // of as over: "tahun 2012 lalu", "Desember 2012 lalu". 0 for none.
 func (p *page) yearsOver() int {

@@ -15,6 +15,10 @@ func TestTellingYears(t *testing.T) {
 			[]string{"ikd_activated 2140 Kabupaten Poso 2023-01-31/month", "ikd_target 42000 Kabupaten Poso 2023-12-31/year"},
 		},
 		{
+			"a month of the telling", []string{"Data yang belum direkam dinonaktifkan akhir 2018 lalu, dan batasnya 31 Desember 2018 kemarin.", "Hingga Februari saat ini warga Kabupaten Poso yang belum merekam KTP-el 3.210 orang."},
+			[]string{"ktp_el_unrecorded 3210 Kabupaten Poso 2019-02-28/month"},
+		},
+		{
 			"open behind a late start", []string{"IKD di Kabupaten Poso dimulai November 2022.", "Kini yang aktivasi IKD baru 2.140 orang."},
 			[]string{"ikd_activated 2140 Kabupaten Poso 0001-01-01/ ?"},
 		},

@@ -29,6 +29,9 @@ func (p *page) onlyDateBeside(m *mention) *mention {
 		if o.claim.Sentence != m.claim.Sentence || o.place != m.place || !o.dated {
 			continue
 		}
+		if o.indicator == m.indicator {
+			return nil // two levels of one thing are of two times
+		}
 		if o.precision == "year" || o.asOf.Year() != m.asOf.Year() || !p.stands(o) || from != nil && !from.asOf.Equal(o.asOf) {
 			return nil
 		}

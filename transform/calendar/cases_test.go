@@ -71,6 +71,8 @@ var readCases = []struct {
 	{"2024-06-12", "dua bulan lalu", []string{`"dua bulan lalu" 2024-04-30 month stated from 2024-04-01`}},
 	{"2024-06-12", "3 pekan yang lalu", []string{`"3 pekan yang lalu" 2024-05-26 day stated from 2024-05-20`}},
 	{"2024-06-12", "beberapa hari lalu", []string{}},
+	{"2024-06-12", "hingga Februari saat ini tinggal 3.000", []string{`"hingga Februari saat ini" 2024-02-29 month bound from 2024-02-01`}},
+	{"2024-06-12", "hingga Februari, saat ini tinggal 3.000", []string{`"hingga Februari" 2024-02-29 month bound from 2024-02-01`, `"saat ini" 2024-06-12 day stated`}},
 	{"2024-06-12", "Setengah bulan lalu", []string{}},
 	{"2024-06-12", "pekan lalu", []string{`"pekan lalu" 2024-06-09 day stated from 2024-06-03`}},
 	{"2024-06-12", "per 31 Desember 2023", []string{`"per 31 Desember 2023" 2023-12-31 day bound`}},

@@ -18,6 +18,14 @@ func (s *scanner) tail(m *Mention, i int, next *int) {
 			return
 		}
 		m.Past = true
+	case nowWord, stateWord:
+		if m.Shape != MonthOnly || t.term.role == stateWord && !s.is(i+1, thisWord) {
+			return
+		}
+		m.This = true // "hingga Februari saat ini"
+		if t.term.role == stateWord {
+			i++
+		}
 	default:
 		return
 	}

@@ -268,14 +268,18 @@ func (m *Mention) monthOnly(a *Anchor) (Date, string) {
 	}
 	now, basis, ok := a.present()
 	if !ok {
-		if len(a.Years) != 1 && a.Near.Day.IsZero() {
+		near := a.Near.Day
+		if m.This {
+			near = time.Time{} // "Februari ini" is of the telling, whatever is told before
+		}
+		if len(a.Years) != 1 && near.IsZero() {
 			return Date{}, "no year is printed, and the publication date is unknown"
 		}
 		for y := range a.Years {
 			now, basis = endOfMonth(y, 12), "the only year of the text"
 		}
-		if n := a.Near.Day; !n.IsZero() {
-			now, basis = endOfMonth(n.Year(), 12), "the date told before it"
+		if !near.IsZero() {
+			now, basis = endOfMonth(near.Year(), 12), "the date told before it"
 		}
 	}
 	y, pm := now.Year(), int(now.Month())
