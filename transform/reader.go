@@ -154,6 +154,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.childrenAimed()
 	p.earlierLevels()
 	p.changedLevels()
+	p.greaterParts()
 	p.leftOut()
 	p.cardless()
 	p.contradict()

@@ -16,6 +16,7 @@ func TestWords(t *testing.T) {
 
 		{"of age when the day comes", "Di Ternate 4.120 warga akan genap berumur 17 tahun.", []string{"4.120 first_time_ktp"}},
 		{"soon of age", "Di Ternate sebanyak 4.120 warga segera berusia 17 tahun, adapun 310 orang menjelang usia 17 tahun.", []string{"4.120 first_time_ktp", "310 first_time_ktp"}},
+		{"their first one", "Warga Ternate yang baru pertama membuat KTP ada 4.500-an orang.", []string{"4.500 first_time_ktp"}},
 		{"a misprint of the act", "Warga Bitung yang belum perekamam KTP-el 3.204 jiwa.", []string{"3.204 ktp_el_unrecorded"}},
 
 		// whose figure a word of number announces
