@@ -1,0 +1,39 @@
+package transform
+
+import (
+	"rekap/data"
+	"rekap/transform/calendar"
+	"rekap/transform/indicator"
+)
+
+// aimOfYear is the year of what a number of people that must be reached is reckoned from in
+// the sentence before: the target share, "Jatah daerah pada 2023 adalah 25 persen. Untuk
+// Sigi mestinya 46.120 jiwa", or the people whom it points back to, "Pada 2023 wajib KTP
+// 184.480 jiwa. Dari jumlah itu 46.120 jiwa dijadikan target".
+func (p *page) aimOfYear(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if ind.Kind != "target" || c.Percent || p.toldPresent(c) || !p.onlyTelling(p.reading.Sentences[c.Sentence]) {
+		return 0, false
+	}
+	o := p.claimAhead(c)
+	if o == nil {
+		return 0, false
+	}
+	share := o.Percent && o.Aim == "target" && o.Family == c.Family
+	if !share && !(c.Back && groups[o.Family]) || p.blocks[o.Block].Title || o.Block != c.Block {
+		return 0, false
+	}
+	i, ok := p.zoneDate(o, p.r.indicators[o.Indicator])
+	return i, ok && p.resolved[i].Precision == calendar.YearPrecise
+}
+
+// claimAhead is the last claim of the sentence before that of a claim, nil for none.
+func (p *page) claimAhead(c *indicator.Claim) *indicator.Claim {
+	if c.Sentence == 0 {
+		return nil
+	}
+	before := p.claimsOf(c.Sentence - 1)
+	if len(before) == 0 {
+		return nil
+	}
+	return &before[len(before)-1]
+}
