@@ -26,6 +26,8 @@ func TestAims(t *testing.T) {
 		{"a target in people", "Target IKD 30 persen dari wajib KTP. Kalau dikonversi, 41.230 orang.", []string{"30 ikd_target_rate of wajib_ktp", "41.230 ikd_target"}},
 		{"a target of children in people", "Target KIA 60 persen dari semua anak. \"Kalau dijadikan orang, itu 41.230 anak,\" katanya.", []string{"60 kia_target_rate of child_population", "41.230 (no_indicator)"}},
 		{"not on their phones", "IKD masih asing. Sebanyak 71 persen dari mereka yang telah rekam KTP-el belum memasangnya.", []string{"71 (no_indicator)"}},
+		{"so much of the target in numbers", "Perekaman KTP-el di Palu 241.310 dari target 250.120, artinya 96,48 persen.",
+			[]string{"241.310 ktp_el_recorded", "250.120 wajib_ktp", "96,48 ktp_el_recording_rate of wajib_ktp"}},
 		{"men and women together", "Jumlah penduduk laki-laki sebanyak 41.200 jiwa dan perempuan 40.100 jiwa atau total 81.300 jiwa.",
 			[]string{"41.200 population for sex", "40.100 population for sex", "81.300 population"}},
 		{"residents of a programme that began then", "Sejak program IKD dimulai Desember 2022 hingga Februari 2023 baru 3.100 orang yang melakukan aktivasi.", []string{"3.100 ikd_activated"}},

@@ -1,6 +1,10 @@
 package indicator
 
-import "math"
+import (
+	"math"
+
+	"rekap/transform/numeral"
+)
 
 // quotientReach is within how many sentences a count stands before its share.
 const quotientReach = 2
@@ -29,4 +33,9 @@ func (c *context) quotientBefore(part, whole *Claim, h *head, first int) *Claim 
 		}
 	}
 	return nil
+}
+
+// madeOf tells whether a share with decimals is what a part makes of its whole.
+func madeOf(share, part, whole *numeral.Number) bool {
+	return share.Decimals > 0 && whole.Value > part.Value && math.Abs(100*part.Value/whole.Value-share.Value) <= math.Pow10(-share.Decimals)
 }
