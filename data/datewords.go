@@ -38,6 +38,8 @@ type DateWords struct {
 	// Parting one that tells parts of what words of Told point back to.
 	Shared  []string `yaml:"shared"`
 	Parting []string `yaml:"parting"`
+	// PartsOf point back to the people that Parting tells parts of: "dari situ".
+	PartsOf []string `yaml:"parts_of"`
 	Told    []string `yaml:"told"`
 	// Reviewed name the work of a year right before it.
 	Reviewed []string `yaml:"reviewed"`

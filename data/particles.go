@@ -273,6 +273,8 @@ type Particles struct {
 	Musts []string `yaml:"musts"`
 	// Future stand in front of what is still to come about.
 	Future []string `yaml:"future"`
+	// Demanding tell, behind the centre, that it sets what must be reached.
+	Demanding []string `yaml:"demanding"`
 	// Others stand behind "yang" for documents or regions that are not named: "yang lain
 	// sudah 90 persen".
 	Others []string `yaml:"others"`

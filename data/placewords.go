@@ -133,6 +133,8 @@ type PlaceWords struct {
 	Islands []string `yaml:"islands"`
 	// Seated stand in front of where the ministry speaks.
 	Seated []string `yaml:"seated"`
+	// Stating open what somebody said, behind the place where: "memaparkan di Palu bahwa".
+	Stating []string `yaml:"stating"`
 	// Capitals stand in front of a town that is only named as the seat of another region.
 	Capitals []string `yaml:"capitals"`
 	// InNames begin the name of a document or body that ends with a place.

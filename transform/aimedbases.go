@@ -15,7 +15,7 @@ func (p *page) aimedBases() {
 		if m.unit != data.UnitPercent || m.denom != "" || m.claim.Of >= 0 || m.claim.Sentence != o.claim.Sentence || m.cohort != o.cohort {
 			continue
 		}
-		if p.reaches(m, o) && o.place == m.place && o.claim.BaseSpan != (indicator.Span{}) && o.denomBasis == "stated" && o.denom == "wajib_ktp" && fits(o.denom, p.r.indicators[m.indicator]) {
+		if p.reaches(m, o) && o.place == m.place && (o.claim.OwnBase || o.claim.BaseSpan != (indicator.Span{})) && o.denomBasis == "stated" && o.denom == "wajib_ktp" && fits(o.denom, p.r.indicators[m.indicator]) {
 			m.denom, m.denomBasis = o.denom, "stated"
 		}
 	}

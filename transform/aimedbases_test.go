@@ -26,6 +26,11 @@ func TestAimedBases(t *testing.T) {
 			},
 		},
 		{
+			"people named right behind the target",
+			[]string{"Sampai sekarang capaian aktivasi IKD di Provinsi Gorontalo 4,31 persen, sedangkan Kemendagri meminta 30% wajib KTP."},
+			[]string{"ikd_activation_rate 75 4.31 of wajib_ktp 2024-06-04/day", "ikd_target_rate 75 30 of wajib_ktp 2024-06-04/day"},
+		},
+		{
 			"a target of all residents",
 			[]string{"Aktivasi IKD di Provinsi Gorontalo 4,31 persen, padahal Kemendagri meminta 30 persen dari penduduk."},
 			[]string{"ikd_activation_rate 75 4.31 2024-06-04/day", "ikd_target_rate 75 30 of population 2024-06-04/day"},

@@ -71,6 +71,15 @@ func (p *page) monthOfTelling(i int) bool {
 	return m.Part == calendar.End && (m.Link == calendar.AsOf || m.Link == calendar.Until) && d.Precision == calendar.MonthPrecise && d.Day.Sub(p.day.day) <= endReach
 }
 
+// toldInPassing tells whether residents are only told about as many as everybody knows, in
+// a later sentence than that of a year: "Ingat, penduduk kita 1,3 juta-an".
+func (p *page) toldInPassing(c *indicator.Claim, i int) bool {
+	return c.Family == "population" && p.dates[i].Shape == calendar.YearOnly && digits(p.numbers[c.Number].Value) <= digitsInPassing && p.dates[i].Start < p.reading.Sentences[c.Sentence].Start
+}
+
+// digitsInPassing is how many digits of a number somebody tells in passing.
+const digitsInPassing = 2
+
 // sameData tells whether a claim speaks of what the date was told for: the
 // same act, or the people that are its base. A date told without a figure is
 // for all.
@@ -84,7 +93,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.namesData(c, i) {
 		return true
 	}
-	if p.yearOfBase(c, i) {
+	if p.yearOfBase(c, i) || p.toldInPassing(c, i) {
 		return false
 	}
 	if p.issuedThen(c, i) || p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) || p.ofFigure(c, i) {

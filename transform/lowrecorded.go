@@ -35,20 +35,29 @@ func (p *page) lowRecorded() {
 	}
 }
 
-// farBelow doubts shares that only go on with the recorded told before them, where
-// they are far below those of nearly all regions and of theirs.
+// farBelow doubts shares recorded, or of holders, that are far below those of nearly all
+// regions and of theirs, as cards were everywhere by then: where they only go on with what
+// was told before them, and by their own words where the official figures rule them out.
 func (p *page) farBelow() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.indicator != "ktp_el_recording_rate" || m.doubt != "" || m.claim.Source < indicator.List || m.cohort != "all" || m.value >= fewRecorded || p.named(m.claim) != nil {
+		if m.indicator != "ktp_el_recording_rate" && m.indicator != "ktp_el_held_rate" || m.doubt != "" || m.cohort != "all" || m.value >= fewRecorded || m.place.District != "" {
 			continue
 		}
 		wajib, recorded := p.r.official[officialKey{m.place.Code, "wajib_ktp"}], p.r.official[officialKey{m.place.Code, "ktp_el_recorded"}]
-		if wajib > 0 && m.place.District == "" && p.day.day.Year() >= everywhereCards && 100*recorded/wajib-m.value > fewRecorded/2 {
+		if wajib <= 0 || p.day.day.Year() < everywhereCards || m.dated && m.asOf.Year() < everywhereCards {
+			continue
+		}
+		goesOn := m.indicator == "ktp_el_recording_rate" && m.claim.Source >= indicator.List && p.named(m.claim) == nil
+		if lacking := 100*recorded/wajib - m.value; lacking > farRecorded || goesOn && lacking > fewRecorded/2 {
 			m.doubt = "too low for the recorded of the region"
 		}
 	}
 }
+
+// farRecorded is by how many percentage points a share lies below the official one of its
+// region that it cannot have been since cards were everywhere.
+const farRecorded = 50
 
 // everywhereCards is the year from which on nearly all regions had recorded most of
 // their people.

@@ -88,6 +88,7 @@ func (p *page) reconcile() {
 	p.paragraphDates()
 	p.tieDates()
 	p.wholeDates()
+	p.targetsOfThose()
 	p.restDates()
 	p.leftDates()
 	p.crowds()
@@ -172,7 +173,7 @@ func (p *page) repeats(m, o *mention) bool {
 		return false
 	}
 	if m.indicator != o.indicator {
-		return p.echoes(m, o)
+		return (m.title || o.doubt == "" || m.doubt != "") && p.echoes(m, o)
 	}
 	if m.cohort != o.cohort && m.value != o.value {
 		return false

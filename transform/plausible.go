@@ -37,7 +37,7 @@ var plausible = map[string]bounds{
 	"ktp_el_held":         {"ktp_el_recorded", 0.2, 1.25, 0.02},
 	"ktp_el_printed":      {"wajib_ktp", 0, 1.3, 0},
 	"ktp_el_unrecorded":   {"wajib_ktp", 0, 0.5, 0},
-	"first_time_ktp":      {"wajib_ktp", 0, 0.15, 0},
+	"first_time_ktp":      {"wajib_ktp", 0.001, 0.15, 0},
 	"blangko_stock":       {"wajib_ktp", 0, 0.3, 0},
 	"blangko_received":    {"wajib_ktp", 0, 0.6, 0},
 	"blangko_requested":   {"wajib_ktp", 0, 0.6, 0},

@@ -31,6 +31,7 @@ func (p *page) settleRoles() {
 	p.wholesAgain()
 	p.obligedAll()
 	p.firstTimers()
+	p.setAgain()
 	p.firstTimeRest()
 	p.firstAmongLeft()
 	p.explainedTargets()
@@ -91,7 +92,7 @@ func (p *page) unread(m *mention) bool { return m.doubt == unclear || p.ruledOut
 func (p *page) reassign(m *mention, id string) {
 	m.indicator, m.unit, m.denom, m.denomBasis, m.rule, m.doubt = id, p.r.indicators[id].Unit, "", "", "official", m.placeNote
 	m.start, m.end = time.Time{}, time.Time{}
-	m.bound, m.fuzzy, m.dated, m.byFrame, m.spoken, m.weak = false, false, false, false, false, false
+	m.bound, m.fuzzy, m.dated, m.byFrame, m.spoken, m.weak, m.echo = false, false, false, false, false, false, false
 	p.date(m)
 }
 

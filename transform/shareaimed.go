@@ -19,11 +19,19 @@ func (p *page) shareAimed(m *mention) *mention {
 		return nil
 	}
 	for t, b := range pairs(p.those(m.place, "ikd_target"), p.those(m.place, peopleBases...)) {
-		if t.doubt == "" && digits(t.value) >= leastSure && b.doubt == "" && toThePerson(m, b, t) {
+		if t.doubt == "" && (digits(t.value) >= leastSure || m.reckonedBeside(t, b)) && b.doubt == "" && toThePerson(m, b, t) {
 			return b
 		}
 	}
 	return nil
+}
+
+// reckonedBeside tells whether a share stands in the sentence of the target that it makes,
+// behind the people that it is of, so that round numbers will do: "Wajib KTP sekitar 600
+// ribu. Kalau 25 persen, ketemunya 150.000 orang".
+func (m *mention) reckonedBeside(target, people *mention) bool {
+	back := m.claim.Sentence - people.claim.Sentence
+	return target.claim.Sentence == m.claim.Sentence && target.claimAt > m.claimAt && back >= 0 && back <= 1
 }
 
 // toThePerson tells whether a count is, to the person, a share of people.

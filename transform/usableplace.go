@@ -34,6 +34,9 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	switch m.Role {
 	case region.Plain, region.Kinded:
 	case region.District:
+		if p.officeIn(i) {
+			return false
+		}
 		if home := p.context.Place; m.Bare && home.Level == data.Regency && p.settled[i].place.Level == data.Regency && p.settled[i].place.Code != home.Code && !p.seatOf(i, c) {
 			return false
 		}
@@ -67,14 +70,33 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	return m.Role != region.Plain || m.List > 0 || !p.abroad(i)
 }
 
-// spokenAt tells whether a town is where something was said on a day: "… kata kepala
-// dinas di Manokwari, Selasa".
+// spokenAt tells whether a town is where something was said: on a day, "… kata kepala
+// dinas di Manokwari, Selasa", or by the word of saying beside it, "kepala dinas di
+// Tenggarong memaparkan, …", "memaparkan di Tenggarong bahwa …".
 func (p *page) spokenAt(m *region.Mention) bool {
-	if m.Role != region.Plain || !after(p.text[:m.Start], p.r.places.Words().Seated...) || !strings.HasPrefix(p.text[m.End:], ", ") {
+	w := p.r.places.Words()
+	before, seated := cutAfter(p.lower[:m.Start], w.Seated)
+	if !seated || m.Role != region.Plain && !(m.Role == region.District && m.Bare) {
 		return false
 	}
-	i := p.firstDate(m.End)
-	return i < len(p.dates) && p.dates[i].Start == m.End+2
+	if i := p.firstDate(m.End); m.Role == region.Plain && strings.HasPrefix(p.text[m.End:], ", ") && i < len(p.dates) && p.dates[i].Start == m.End+2 {
+		return true
+	}
+	next, _, _ := strings.Cut(strings.TrimPrefix(p.lower[m.End:], " "), " ")
+	if p.r.said[strings.TrimRight(next, ",:")] {
+		return true
+	}
+	last := strings.TrimRight(before, " ")
+	return slices.Contains(w.Stating, next) && p.r.said[last[strings.LastIndexAny(last, " \n")+1:]]
+}
+
+// officeIn tells whether a kecamatan without its kind is only where the office named right in
+// front of it stands: "Disdukcapil Kabupaten Gorontalo di Limboto".
+func (p *page) officeIn(i int) bool {
+	if i == 0 || !p.spots[i].Bare || p.spots[i-1].Role != region.Office || p.settled[i-1].place.Level != data.Regency || p.settled[i-1].place.Code != p.settled[i].place.Code {
+		return false
+	}
+	return slices.Contains(p.r.places.Words().At, strings.Trim(p.lower[p.spots[i-1].End:p.spots[i].Start], " "))
 }
 
 // liesIn tells whether a place only says where a region lies that is pointed to without its

@@ -57,6 +57,21 @@ func (c *context) yetNeeded(s *sentence, z *zone, best *head) bool {
 	return false
 }
 
+// demandedByCentre tells whether a share is what the centre asks for, be it told as done by
+// then: "pusat meminta IKD sudah diaktifkan 30 persen warga".
+func (c *context) demandedByCentre(z *zone) bool {
+	p := c.a.particles
+	for i := z.pre.from; i+1 < z.tok; i++ {
+		if !c.lowered(i, p.Centres...) || i > 0 && (c.lowered(i-1, p.At...) || c.lowered(i-1, p.By...)) {
+			continue
+		}
+		if k := i + 1; c.lowered(k, p.Demanding...) || c.lowered(k, p.Already...) && k+1 < z.tok && c.lowered(k+1, p.Demanding...) {
+			return !c.commaBetween(k, z.tok) && !c.leads(k, z.tok, p.JustReached...)
+		}
+	}
+	return false
+}
+
 // instructed tells whether a share stands right behind what somebody is told to reach,
 // which opens a clause: "Dari pusat, instruksinya 30 persen warga sudah punya IKD".
 func (c *context) instructed(s *sentence, z *zone) bool {

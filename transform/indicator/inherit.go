@@ -133,13 +133,14 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.gotMore(&zs[k], cl) || c.inHand(s, &zs[k], cl) {
 		return
 	}
-	o := c.thatTarget(cl, first+k)
-	if o == nil {
-		o = c.targetInPart(zs, k, first)
-	}
-	if o != nil {
+	if o := c.thatTarget(cl, first+k); o != nil {
 		take(cl, o, Before)
 		cl.Aim, cl.Rule = o.Aim, "same_value"
+		return
+	}
+	if o := c.targetInPart(zs, k, first); o != nil {
+		take(cl, o, Before)
+		cl.Aim, cl.Rule = o.Aim, "target_in_part"
 		return
 	}
 	if o := c.told(cl, first+k); o != nil {

@@ -9,7 +9,7 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 				end := s.thoseWho(l, of, whole)
 				// "dari jumlah tersebut yang sudah aktivasi": what was told, and no more
 				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil && end == whole {
-					if words, _, _ := s.between(of.to, m.from); words <= 3 && !s.narrowedPronoun(m, end) {
+					if words, _, _ := s.between(of.to, m.from); words <= 3 && !s.narrowedPronoun(l, m, end) {
 						end = m.to
 					}
 				}
@@ -87,13 +87,14 @@ func (s *sentence) breakAfter(toks []token, from, to int) int {
 }
 
 // narrowedPronoun tells whether a word that points back only opens the people that a
-// relative clause behind it names: "dari mereka yang wajib KTP".
-func (s *sentence) narrowedPronoun(it *mark, end int) bool {
+// relative clause behind it names: "dari mereka yang wajib KTP", "dari mereka yang sudah
+// direkam".
+func (s *sentence) narrowedPronoun(l *lexicon, it *mark, end int) bool {
 	if s.first(layerGrammar, senseThat, it.to, it.to+1) == nil {
 		return false
 	}
 	for i := range s.heads {
-		if h := &s.heads[i]; h.act == "oblige" && h.core.from > it.to && h.core.to <= end {
+		if h := &s.heads[i]; h.core.from > it.to && h.core.to <= end && (h.act == "oblige" || denominator(h) != "" && l.among(s.ids[it.from-s.from], l.particles.They)) {
 			return true
 		}
 	}
