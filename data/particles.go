@@ -275,6 +275,10 @@ type Particles struct {
 	Future []string `yaml:"future"`
 	// Demanding tell, behind the centre, that it sets what must be reached.
 	Demanding []string `yaml:"demanding"`
+	// Most and Best together, or one of Utmost, tell what may be reached at best.
+	Most   []string `yaml:"most"`
+	Best   []string `yaml:"best"`
+	Utmost []string `yaml:"utmost"`
 	// Others stand behind "yang" for documents or regions that are not named: "yang lain
 	// sudah 90 persen".
 	Others []string `yaml:"others"`

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strconv"
-	"strings"
 
 	"rekap/data"
 	"rekap/extract"
@@ -286,17 +284,3 @@ func rounds(m, o *mention) bool {
 
 // headlineSlip is by which part a headline rounds a figure of the text.
 const headlineSlip = 0.03
-
-// digits counts the digits of a number up to its trailing noughts.
-func digits(v float64) int {
-	if v >= 0 && v < 1<<53 && v == math.Trunc(v) {
-		count, whole := 0, int64(v)
-		for ; whole > 0; whole /= 10 {
-			if count > 0 || whole%10 > 0 {
-				count++
-			}
-		}
-		return count
-	}
-	return len(strings.TrimRight(strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", "", 1), "0"))
-}

@@ -80,6 +80,10 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	case target > reached && target > 0.12:
 		cl.Aim, cl.AimSaid = "target", true
 		cl.hoped = s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil
+		if a := s.last(layerBack, senseAgainst, z.pre.from, z.tok); a != nil {
+			t := s.first(layerAim, senseTarget, a.to, z.tok)
+			cl.heldAgainst = t != nil && s.close(a.to, t.from, 1)
+		}
 		if m := s.last(layerAim, senseTarget, z.pre.from, z.tok); m != nil {
 			words, weak, strong := s.between(m.to, z.tok)
 			cl.set = words+weak+strong == 0 || c.decreed(m) && words <= 2 && weak+strong == 0 || c.spelledOut(s, m, z)

@@ -31,6 +31,7 @@ func TestAmong(t *testing.T) {
 		{"one of two supposed", "Blangko KTP habis. Umpama tersisa 400 atau 800 keping, kami ambil lagi ke pusat.", []string{"400 (supposed)", "800 (supposed)"}},
 		{"a case in which more is asked for", "Kalau sisa blangko sudah 800 keping kami langsung mengajukan lagi.", []string{"800 (supposed)"}},
 		{"as for the stock now", "Kalau stok blangko saat ini 800 keping, kami sudah minta lagi.", []string{"800 blangko_stock"}},
+		{"those left of all the obliged, behind pupils", "Sebanyak 908 siswa belum merekam KTP-el. Yang belum tinggal 1.502 jiwa dari 170.690 wajib KTP.", []string{"908 ktp_el_unrecorded for school", "1.502 ktp_el_unrecorded", "170.690 wajib_ktp"}},
 		{"average of each", "Target aktivasi IKD 30 persen. Kalau 30 persen rata-rata per daerah itu sekitar 90 ribu aktivasi.", []string{"30 ikd_target_rate", "30 ikd_target_rate", "90 (daily)"}},
 		{"base of the target", "Aktivasi IKD baru 6,1 persen, jauh dari target sebesar 30 persen dari jumlah wajib KTP elektronik.", []string{"6,1 ikd_activation_rate", "30 ikd_target_rate of wajib_ktp"}},
 		{"target in people", "Target aktivasi IKD 30 persen dari wajib KTP. Di Bitung, angka itu setara dengan sekitar 48 ribu penduduk.", []string{"30 ikd_target_rate of wajib_ktp", "48 ikd_target"}},

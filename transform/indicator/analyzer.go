@@ -118,6 +118,9 @@ type Claim struct {
 	// hoped is set where only words of hope make it a target, set where a word
 	// of target stands right before it.
 	hoped, set bool
+	// heldAgainst is set for a target that what was reached is held against: "melewati
+	// target nasional tahun 2024 yang dipatok 60 persen".
+	heldAgainst bool
 	// notYet and done are set where "belum" or "sudah" stands without its act,
 	// merely where it is only a word like "hanya", which goes with both.
 	notYet, done, merely bool

@@ -188,6 +188,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if !cl.Percent && parted[o.Cohort] && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
 				cl.Cohort, cl.Heir = own, -1 // more than those of an event: no part of them
 			}
+			if of := zs[k].of; of >= 0 && parted[o.Cohort] && c.lowered(zs[of].tok+1, c.a.particles.Obligatory...) {
+				cl.Cohort, cl.Heir = own, -1 // "Yang belum 1.502 jiwa dari 170.690 wajib KTP" is of all
+			}
 			if o.Cohort == "sex" && !cl.Percent && zs[k].num.Value > bothSexes*c.t.Numbers[o.Number].Value {
 				cl.Cohort = own // "96.310 laki-laki dan 84.602 perempuan. Setahun sebelumnya 174.230 jiwa"
 			}
@@ -287,14 +290,4 @@ func cardsOnly(o *Claim) bool { return strings.HasPrefix(o.Family, "blangko") }
 // only by its order: "tinggal belasan ribu. Tepatnya, 12.599 jiwa".
 func (c *context) precisely(s *sentence) bool {
 	return c.leads(s.from, s.from+1, c.a.particles.Exactly...)
-}
-
-// topicStrength is how well the words of the sentence before fit: little where
-// it ends with a target and the figure is told as reached, "Tidak semuanya
-// dijadikan target. Hanya 99,7 persen".
-func (c *context) topicStrength(cl *Claim, usual float64) float64 {
-	if c.topicAimed && cl.Aim == "actual" {
-		return 0.3
-	}
-	return usual
 }

@@ -10,6 +10,9 @@ import (
 // supposed tells whether a figure is that of a case that is only supposed: "jika stok
 // tinggal 500 keping".
 func (c *context) supposed(s *sentence, z *zone, cl *Claim) bool {
+	if c.atBest(z) {
+		return true
+	}
 	if cl.Aim != "actual" && !strings.HasPrefix(cl.Family, "blangko") || c.countedPeople(z, cl) {
 		return false
 	}
@@ -57,6 +60,21 @@ func (c *context) thenAsked(s *sentence, z *zone, cl *Claim) bool {
 	}
 	return false
 }
+
+// atBest tells whether a figure is only what may be reached at best: "sampai Desember paling
+// bisa 15 ribu", "paling banter 5 persen".
+func (c *context) atBest(z *zone) bool {
+	p := c.a.particles
+	for i := max(z.pre.from, z.tok-reachAtBest); i < z.tok; i++ {
+		if c.lowered(i, p.Utmost...) || i+1 < z.tok && c.lowered(i, p.Most...) && c.lowered(i+1, p.Best...) {
+			return !c.commaBetween(i, z.tok) && !c.leads(i, z.tok, p.Already...)
+		}
+	}
+	return false
+}
+
+// reachAtBest is within how many tokens before a figure stands that it is the best.
+const reachAtBest = 6
 
 // reachThenAsked is within how many tokens behind cards stands that more are asked for.
 const reachThenAsked = 6

@@ -128,9 +128,10 @@ func (c *context) targetBeforeIt(s *sentence, zs []zone, k int, reached *Claim) 
 // nextYear tells whether a share goes on from a target told for a year with
 // that of another year and nothing else: "Tahun lalu targetnya 54 persen. Tahun
 // ini sebesar 60 persen." Several go on where each has its year: "Naik menjadi
-// 77,5 persen di 2016, 80 persen di 2017".
+// 77,5 persen di 2016, 80 persen di 2017". A target that something was held against gives
+// way to that: "melewati target 2024 sebesar 60 persen. Tahun lalu 57 persen".
 func (c *context) nextYear(s *sentence, zs []zone, k int, o *Claim) bool {
-	if k > 0 || o.Aim != "target" || !o.Percent || len(s.heads) > 0 || !c.yearIn(o.Pre) && !c.yearIn(o.Post) {
+	if k > 0 || o.Aim != "target" || o.heldAgainst || !o.Percent || len(s.heads) > 0 || !c.yearIn(o.Pre) && !c.yearIn(o.Post) {
 		return false
 	}
 	for i := range zs {
