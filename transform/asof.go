@@ -58,7 +58,7 @@ func (p *page) when() {
 			d = d.AddYears(-1)
 			d.Kind = calendar.Stated
 		}
-		if err == nil && (p.monthOver(i, &d) || p.monthOfYear(i, &d)) {
+		if err == nil && (p.monthOver(i, &d) || p.monthOfYear(i, &d) || p.yearOver(i, &d)) {
 			d = d.AddYears(-1)
 			d.Kind = calendar.Stated
 		} else if err == nil && (p.monthAimed(i, &d) || p.monthAhead(i, &d)) {

@@ -98,14 +98,14 @@ const (
 	sumFigures = 8
 )
 
-// sumOfFirst tells whether the page tells, close to mention i, those recorded and
-// those not recorded of whom it is the sum, and doubts these: they are a part of
+// sumOfFirst tells whether the page tells, close to mention i, those recorded, or with a
+// card, and those not recorded of whom it is the sum, and doubts these: they are a part of
 // the people only.
 func (p *page) sumOfFirst(i int) bool {
 	m, close := &p.mentions[i], p.mentions[max(0, i-sumFigures):min(len(p.mentions), i+sumFigures+1)]
 	for j := range close {
 		a := &close[j]
-		if a.indicator != "ktp_el_recorded" && a.indicator != "ktp_el_held" || !m.near(a) || a.value >= m.value {
+		if a.indicator != "ktp_el_recorded" && a.indicator != "ktp_el_held" && a.cohort != "first_time" || !m.near(a) || a.value >= m.value {
 			continue
 		}
 		for k := range close {

@@ -125,6 +125,9 @@ func (p *page) ahead(i, at int) bool {
 	if m.Next && d.ok && !m.Event && d.Kind == calendar.Future && d.Precision != calendar.YearPrecise && containsAny(" "+p.low(p.reading.Sentences[max(0, p.sentenceAt(m.Start))]), p.r.dateWords.Wanted) && !containsAny(" "+p.lower[m.End:at], p.r.dateWords.Reached) {
 		return true // "ingin pada 23 Juni nanti angkanya 150 ribu"
 	}
+	if between := " " + p.lower[m.End:at]; m.Next && d.ok && !m.Event && (d.Kind == calendar.Future || later(d.Date, pub)) && !pub.IsZero() && len(between) <= nextReach && !strings.Contains(between, ",") && !containsAny(between, p.r.dateWords.Reached) {
+		return true // "sekarang 99,1 persen, akhir tahun nanti 99,6 persen"
+	}
 	if !d.ok || m.Event || m.Link != calendar.Until && !aimed || m.Of == calendar.Weeks || pub.IsZero() || p.about(d.Date, m) {
 		return false
 	}
@@ -140,6 +143,9 @@ func (p *page) ahead(i, at int) bool {
 	}
 	return !strings.Contains(between, ",") && !containsAny(between, p.r.dateWords.Reached)
 }
+
+// nextReach is within how many bytes behind a time to come a figure is told of it.
+const nextReach = 24
 
 // noticeYear is the latest year of the page's own lines around the article
 // ("COPYRIGHT © 2023"), 0 for none.

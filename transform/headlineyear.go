@@ -78,6 +78,9 @@ func (p *page) ofReview(m *mention) bool {
 // reviews tells whether a sentence names the work of year i in front of it, near where
 // only "tahun" leads to the year: "kinerja petugas di tiga kabupaten selama tahun 2021".
 func (p *page) reviews(from, i int) bool {
+	if from == 0 && opensWith(p.lower[:p.dates[i].Start], p.r.dateWords.Retrospects) {
+		return true // "Rapor Dukcapil Tanah Bumbu 2024"
+	}
 	if p.dates[i].Link != calendar.During {
 		from = max(from, p.dates[i].Start-reviewReach)
 	}

@@ -20,6 +20,11 @@ func TestYearReview(t *testing.T) {
 		text, want             []string
 	}{
 		{"its headline", "2025-01-09", "Kaleidoskop 2024: Dukcapil Buru", []string{"NAMLEA - Warga Kabupaten Buru makin tertib.", recorded, held}, year},
+		{"a headline that names the region between", "2025-01-09", "Rapor Dukcapil Kabupaten Buru 2024", []string{"NAMLEA - Warga Kabupaten Buru makin tertib.", recorded, held}, year},
+		{"a bare end of the year", "2025-01-09", plain, []string{"NAMLEA - Pada akhir tahun wajib KTP Kabupaten Buru tercatat 98.211 orang."}, []string{"wajib_ktp 98211 Kabupaten Buru 2024-12-31/year"}},
+		{"an end of the year to come", "2025-01-09", plain, []string{"NAMLEA - IKD di Kabupaten Buru kini 4,1 persen, akhir tahun nanti 6 persen."}, []string{
+			"ikd_activation_rate 4.1 Kabupaten Buru 2025-01-09/day", "ikd_activation_rate 6 Kabupaten Buru 2025-01-09/day ?",
+		}},
 		{"its first sentence", "2025-01-09", plain, []string{opened, recorded, held}, year},
 		{"where the office went", "2025-01-09", plain, []string{"NAMLEA - Sepanjang tahun 2024 Disdukcapil Kabupaten Buru jemput bola.", recorded, held}, now},
 		{"cards made and in hand", "2025-01-09", "Kilas Balik 2024: Adminduk Kabupaten Buru", []string{"NAMLEA - KTP-el yang dicetak di Kabupaten Buru 7.120 keping. Stok blangko 900 keping, dan IKD sekarang 4.205 orang."}, []string{
