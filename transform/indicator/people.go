@@ -58,6 +58,10 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 		}
 		return false
 	}
+	if o := c.told(cl, first+k); o != nil && fits(o.Family) {
+		cl.Family, cl.Strength, cl.Rule = o.Family, o.Strength, "same_value" // "Setahun cetak 9.112 KTP", later "9.112 KTP baru"
+		return
+	}
 	for j := first + k - 1; j >= first; j-- {
 		if fits(c.claims[j].Family) {
 			cl.Family, cl.Strength, cl.Rule = c.claims[j].Family, min(0.6, c.claims[j].Strength), "list"
