@@ -11,7 +11,7 @@ import (
 // or topic before, or of the article.
 func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	cl := &c.claims[first+k]
-	if c.toCome(s, &zs[k], cl) {
+	if c.toCome(s, &zs[k], cl) || c.partsOfThose(s, &zs[k], cl) {
 		return
 	}
 	if c.ofOthers(&zs[k], cl) {
@@ -146,7 +146,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if o := c.told(cl, first+k); o != nil {
 		take(cl, o, Before)
 		cl.Strength, cl.Rule = o.Strength, "same_value"
-		if l := &c.claims[c.last]; c.seen && c.seq-c.lastAt <= 1 && cl.Percent && l.Percent && l.Family == cl.Family && cl.Base == "" && l.Base != "ikd_target" && !(o.Of >= 0 && c.claims[o.Of].Percent) {
+		if l := &c.claims[c.last]; c.seen && c.seq-c.lastAt <= 2 && cl.Percent && l.Percent && l.Family == cl.Family && cl.Base == "" && l.Base != "ikd_target" && !(o.Of >= 0 && c.claims[o.Of].Percent) {
 			cl.Base = l.Base // a headline lends no base; the share told just before does
 		}
 		return
@@ -154,7 +154,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.ofOtherBefore(cl, first) {
 		return
 	}
-	past := c.seen && (groupFamily(c.claims[c.last].Family) && (cl.Percent || cl.done || cl.notYet || c.leads(zs[k].pre.from, zs[k].tok, c.a.particles.Contributors...) || cl.AimSaid && cl.Aim == "target") || cl.Rest && (c.claims[c.last].Family == "wajib" || c.claims[c.last].Family == "pemula"))
+	past := c.pastGroup(&zs[k], cl)
 	if c.seen && !past {
 		o := &c.claims[c.recent(cl)]
 		near := c.seq-c.lastAt <= 2
@@ -219,7 +219,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	}
 	if past && c.seq-c.lastAt <= 2 {
 		// past the group told last, the act told before it
-		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= 2; j-- {
+		for j := c.last; j >= 0 && c.claims[c.last].Sentence-c.claims[j].Sentence <= reachAct; j-- {
 			if o := &c.claims[j]; o.Family != "" && !groupFamily(o.Family) && !(cardsOnly(o) && zs[k].num.Unit.Class == numeral.Person) && !c.ofOthersThan(c.claims[c.last].Family, o.Family) && (o.Role == "" || o.Role == "no_indicator" && o.Undone && !o.Percent && !cl.Percent && cl.done) {
 				take(cl, o, Before)
 				cl.Heir = j
