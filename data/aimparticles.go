@@ -10,4 +10,6 @@ type AimParticles struct {
 	Wishing []string `yaml:"wishing"`
 	// Hopeful tell that somebody trusts in something to come.
 	Hopeful []string `yaml:"hopeful"`
+	// Distances tell how far something is from a target that the words behind them name.
+	Distances []string `yaml:"distances"`
 }

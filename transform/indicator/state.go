@@ -23,7 +23,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		}
 	}
-	if cl.Role == "" && c.grownBy(s, z, cl) {
+	if cl.Role == "" && (c.grownBy(s, z, cl) || c.farFromTarget(s, z, hedged)) {
 		cl.Role, cl.Reason = "gap", notALevel
 	}
 	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) && !(cl.Family == "pemula" && cl.Unit) {
