@@ -161,8 +161,11 @@ type DateWords struct {
 	// still to come, or did not; Hopeful that somebody counts on it.
 	Blanks   []string `yaml:"blanks"`
 	Arriving []string `yaml:"arriving"`
-	Awaited  []string `yaml:"awaited"`
-	Hopeful  []string `yaml:"hopeful"`
+	// Deliveries tell with Latest of the blank cards that came last.
+	Latest     []string `yaml:"latest"`
+	Deliveries []string `yaml:"deliveries"`
+	Awaited    []string `yaml:"awaited"`
+	Hopeful    []string `yaml:"hopeful"`
 	// Lasting tell, in front of a month, up to when cards are enough; Coming what will be
 	// done in it.
 	Lasting []string `yaml:"lasting"`

@@ -107,6 +107,9 @@ func (p *page) date(m *mention) {
 	if ind.Kind == "flow" && claim.From < 0 && !p.toldPresent(claim) {
 		i, ok := p.eventBefore(m.claim, ind)
 		if !ok {
+			i, ok = p.lastDelivery(m.claim, ind)
+		}
+		if !ok {
 			i, ok = p.requestBehind(m.claim, ind)
 		}
 		if !ok {
