@@ -60,6 +60,8 @@ type PlaceWords struct {
 	// KindAlone stand in front of a kind without a name that means the kota or the
 	// kabupaten of one name, of which both are told.
 	KindAlone []string `yaml:"kind_alone"`
+	// KindVerbs tell behind such a kind what it has.
+	KindVerbs []string `yaml:"kind_verbs"`
 	// Levels maps provinsi, kabupaten and artikel to phrases that set a figure for
 	// the whole of the article's province, of its kabupaten or kota, or of its
 	// region whatever the level.
@@ -105,6 +107,15 @@ type PlaceWords struct {
 	// Instanced stand in front of a region that is only told for comparison: the
 	// sentences behind it are not about it.
 	Instanced []string `yaml:"instanced"`
+	// Living stand between people and the place they live in, Areawide between these and
+	// its name; behind Mostly only some of them live there.
+	Living   []string `yaml:"living"`
+	Areawide []string `yaml:"areawide"`
+	Mostly   []string `yaml:"mostly"`
+	// Totals open a sentence that tells how many there are in all.
+	Totals []string `yaml:"totals"`
+	// Existing stand between where people live and how many of them.
+	Existing []string `yaml:"existing"`
 	// Examples stand in front of the regions that are named as examples of a group.
 	Examples []string `yaml:"examples"`
 	// Fetching say that somebody goes to a place for something.

@@ -26,7 +26,7 @@ func (p *page) kindAlone(c *indicator.Claim) []placed {
 		return nil
 	}
 	if home := p.context.Place; kind == "provinsi" { // blank cards come from it
-		if place, ok := p.r.places.Lookup(home.Code[:min(len(home.Code), 2)]); ok && home.Level == data.Regency && !blank(c) {
+		if place, ok := p.r.places.Lookup(home.Code[:min(len(home.Code), 2)]); ok && home.Level == data.Regency && (!blank(c) || c.Family == "blangko_stock") {
 			return []placed{{place: place}}
 		}
 		return nil
@@ -42,12 +42,15 @@ func (p *page) kindAlone(c *indicator.Claim) []placed {
 func (p *page) standsAlone(from, end, to int) bool {
 	s := p.reading.Sentences[max(p.sentenceAt(from), 0)].Start
 	before := strings.TrimRight(p.lower[s:from], " \"“")
+	if front, ok := cutAfter(before, p.r.places.Words().Offices); ok {
+		before = strings.TrimRight(front, " \"“") // "Disdukcapil provinsi masih menyimpan 5.000 keping"
+	}
 	if _, ok := cutAfter(before, p.r.places.Words().KindAlone); !ok && before != "" && !strings.HasSuffix(before, ",") {
 		return false
 	}
 	behind := strings.TrimLeft(p.lower[end:to], " ")
 	word, _, _ := strings.Cut(behind, " ")
-	return behind == "" || behind[0] == ',' || slices.Contains(p.r.places.Words().Stress, word)
+	return behind == "" || behind[0] == ',' || slices.Contains(p.r.places.Words().Stress, word) || slices.Contains(p.r.places.Words().KindVerbs, word)
 }
 
 // ofPair is the kota or kabupaten that bears one name with a region of the other kind, both

@@ -27,6 +27,14 @@ func TestKindAlone(t *testing.T) {
 			[]string{"blangko_received 4000 Kabupaten Sigi 2024-11-13/day", "blangko_received 1500 Kabupaten Sigi 2024-11-13/day"},
 		},
 		{
+			"cards that the province has", "Blangko KTP-el Kabupaten Sigi", "SIGI - Stok blangko KTP-el di Kabupaten Sigi tersisa 310 keping. Disdukcapil provinsi masih menyimpan 4.000 keping.",
+			[]string{"blangko_stock 310 Kabupaten Sigi 2024-11-13/day", "blangko_stock 4000 Provinsi Sulawesi Tengah 2024-11-13/day"},
+		},
+		{
+			"cards that the province is said to have", "Blangko KTP-el Kabupaten Sigi", "SIGI - Stok blangko KTP-el di Disdukcapil Kabupaten Sigi tersisa 310 keping. Dukcapil provinsi disebut masih memiliki 4.000 keping.",
+			[]string{"blangko_stock 310 Kabupaten Sigi 2024-11-13/day", "blangko_stock 4000 Provinsi Sulawesi Tengah 2024-11-13/day"},
+		},
+		{
 			"no other of the name", "Perekaman KTP-el Kabupaten Sigi", "SIGI - Perekaman KTP-el di Kabupaten Sigi naik. Untuk kabupaten baru 91 persen yang merekam.",
 			[]string{"ktp_el_recording_rate 91 Kabupaten Sigi 2024-11-13/day"},
 		},

@@ -230,7 +230,7 @@ func (p *page) receiver(c *indicator.Claim) []placed {
 // one's only where the words say so.
 func (p *page) shared(i int, c *indicator.Claim) []placed {
 	note := ""
-	if !c.Percent && p.numbers[c.Number].Each.Empty() && !p.says(c.Post.Start, c.Post.End, p.r.places.Words().Each) {
+	if !c.Percent && !p.eachOf(c) {
 		note = "region: one count for several regions"
 	}
 	var out []placed

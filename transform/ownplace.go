@@ -30,8 +30,13 @@ func (p *page) named(c *indicator.Claim) []placed {
 		}
 		best = i
 	}
-	if i := p.peopleOf(num); best >= 0 && i >= 0 && p.spots[best].Role == region.Office && p.usableSpot(i, c) {
-		return p.spot(i)
+	if best >= 0 && p.spots[best].Role == region.Office {
+		if i := p.peopleOf(num); i >= 0 && p.usableSpot(i, c) {
+			return p.spot(i)
+		}
+		if i := p.livingIn(c, best); i >= 0 {
+			return p.list(i, c)
+		}
 	}
 	if best >= 0 {
 		return p.list(best, c)
@@ -69,7 +74,7 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 	}
 	if m.Start < num.Start && !c.Percent && !p.eachBefore(c.Number) {
 		if p.countedTogether(i, c) {
-			return []placed{{place: p.settled[i].place, note: "region: one count of several told together"}}
+			return []placed{{place: p.settled[i].place, note: toldTogether}}
 		}
 		return p.spot(i)
 	}

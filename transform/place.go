@@ -92,6 +92,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {
 		return []placed{{place: p.context.Place, note: "region: of a kecamatan that is not told as one"}}
 	}
+	if (len(out) == 0 || out[0].place == p.context.Place) && p.inSomeParts(c) {
+		return []placed{{place: p.context.Place, note: unnamedParts}}
+	}
 	if out != nil && (p.nationalTarget(c) || p.sharedTarget(c)) {
 		return p.home()
 	}
@@ -142,6 +145,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 		return p.spot(i)
 	}
 	if i := p.topicBefore(c); i >= 0 && !(own && p.awayFromHome(i)) {
+		if p.totalsUp(c, i) {
+			return p.home()
+		}
 		return p.spot(i)
 	}
 	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 && !p.tellsSeveral(c.Sentence-1) {

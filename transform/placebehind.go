@@ -37,7 +37,8 @@ func (p *page) namedBehind(c *indicator.Claim) []placed {
 }
 
 // listBehind gives the place i behind a claim's figure, and where a share is told for each
-// of a list that begins there, all of it: "di atas 67 persen dicatat Kecamatan A dan B".
+// of a list that begins there, all of it: "di atas 67 persen dicatat Kecamatan A dan B". A count
+// of them all is none of theirs: "2.310 warga di Kecamatan A dan B".
 func (p *page) listBehind(i int, c *indicator.Claim) []placed {
 	to := i
 	for to+1 < len(p.spots) && p.spots[to+1].List == p.spots[i].List && c.Post.Has(p.spots[to+1].Start) {
@@ -47,10 +48,25 @@ func (p *page) listBehind(i int, c *indicator.Claim) []placed {
 		}
 		to++
 	}
-	if !c.Percent || to == i || p.inside(i, to) || p.numbersBetween(p.spots[i].Start, p.reading.Sentences[c.Sentence].End) {
+	if to == i || p.inside(i, to) {
 		return p.spot(i)
 	}
-	return p.sameLevel(i, to, i)
+	all := p.sameLevel(i, to, i)
+	if !c.Percent {
+		if len(all) > 1 && !p.ownFigure(to, p.clauseEnd(p.spots[to].End, c)) && !p.eachOf(c) {
+			return []placed{{place: p.settled[i].place, note: toldTogether}}
+		}
+		return p.spot(i)
+	}
+	if p.numbersBetween(p.spots[i].Start, p.reading.Sentences[c.Sentence].End) {
+		return p.spot(i)
+	}
+	return all
+}
+
+// eachOf tells whether a count is each one's of the places behind it.
+func (p *page) eachOf(c *indicator.Claim) bool {
+	return !p.numbers[c.Number].Each.Empty() || p.says(c.Post.Start, c.Post.End, p.r.places.Words().Each)
 }
 
 // numbersBetween tells whether a number stands between two offsets.

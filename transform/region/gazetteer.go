@@ -56,6 +56,14 @@ func (g *Gazetteer) Lookup(code string) (Place, bool) {
 	return place(r), true
 }
 
+// Parts counts the kecamatan of a kabupaten or kota, and the kabupaten and kota of a province.
+func (g *Gazetteer) Parts(p Place) int {
+	if p.Level == data.Province {
+		return g.index.regencies[p.Code]
+	}
+	return len(g.index.within[p.Code])
+}
+
 // place gives a region as a place, with its kind in its name.
 func place(r *data.Region) Place {
 	p := Place{Code: r.Code, Name: r.Name, Level: r.Level}

@@ -87,12 +87,14 @@ type index struct {
 	districts map[string]*name
 	// within are the kecamatan of each kabupaten and kota.
 	within map[string][]district
+	// regencies counts the kabupaten and kota of each province.
+	regencies map[string]int
 }
 
 func newIndex(names Names, w *data.PlaceWords) (*index, error) {
 	x := &index{ids: make(map[string]int32, 16384), known: wordfilter.New(16384), words: make([]word, 1, 16384),
 		byCode: make(map[string]*data.Region, len(names.Regions)), byName: make(map[string]*name, 2048), districts: make(map[string]*name, 8192),
-		within: make(map[string][]district, 520)}
+		within: make(map[string][]district, 520), regencies: make(map[string]int, 40)}
 	kinds := map[string]topic{"kota": kindKota, "kabupaten": kindKabupaten, "provinsi": kindProvince, "kecamatan": kindDistrict}
 	for k, list := range w.Kinds {
 		x.addWords(list, kinds[k])
@@ -104,6 +106,9 @@ func newIndex(names Names, w *data.PlaceWords) (*index, error) {
 	for i := range names.Regions {
 		r := &names.Regions[i]
 		x.byCode[r.Code] = r
+		if r.Level == data.Regency {
+			x.regencies[r.Code[:2]]++
+		}
 	}
 	for i := range names.Regions {
 		r := &names.Regions[i]
