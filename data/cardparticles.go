@@ -6,6 +6,8 @@ type CardParticles struct {
 	Needs []string `yaml:"needs"`
 	// Granted say that what was asked for was given.
 	Granted []string `yaml:"granted"`
+	// Fulfilling is what those do who grant what was asked for.
+	Fulfilling []string `yaml:"fulfilling"`
 	// Purposes say what cards are for.
 	Purposes []string `yaml:"purposes"`
 	// InStore say behind "masih" that cards are there, LeftOver by themselves, Storing of
@@ -17,6 +19,8 @@ type CardParticles struct {
 	Supplements []string `yaml:"supplements"`
 	// Certificates and Cards name the documents by themselves.
 	Certificates []string `yaml:"certificates"`
+	// Servers name the machines that data are sent to, and what these do with them.
+	Servers []string `yaml:"servers"`
 	// Births stand for the certificate in a list of certificates.
 	Births []string `yaml:"births"`
 	Cards  []string `yaml:"cards"`

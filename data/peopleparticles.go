@@ -2,6 +2,10 @@ package data
 
 // PeopleParticles are the particles that tell of which people a figure is, in lower case.
 type PeopleParticles struct {
+	// Yonder point to places told before.
+	Yonder []string `yaml:"yonder"`
+	// Requested name the requests that an office serves, of whatever kind.
+	Requested []string `yaml:"requested"`
 	// Urging tell that people are urged to do something.
 	Urging []string `yaml:"urging"`
 	// Checked say that the data of people was checked; what stands behind Afterwards comes

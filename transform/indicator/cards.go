@@ -214,7 +214,7 @@ func (c *context) granted(whole, z *zone, cl *Claim) {
 		return
 	}
 	switch {
-	case whole.front && cl.Family == "blangko_requested" && (cl.done || cl.merely), c.leads(max(z.pre.from, z.tok-2), z.tok, c.a.particles.ComeTrue...):
+	case whole.front && cl.Family == "blangko_requested" && (cl.done || cl.merely), c.fulfilled(z):
 		cl.Family, cl.Rule = "blangko_received", "granted"
 	case whole.front && cl.Family == "blangko_requested":
 		cl.Strength = min(cl.Strength, uncounted)
@@ -241,3 +241,6 @@ func (c *context) plannedFor(s *sentence, z *zone, cl *Claim) bool {
 	that := s.first(layerGrammar, senseThat, z.tok+1, z.post.to)
 	return that != nil && s.first(layerAim, senseHope, z.tok+1, that.from) == nil
 }
+
+// cardsOnly tells whether a claim counts blank cards, which no people go on from.
+func cardsOnly(o *Claim) bool { return strings.HasPrefix(o.Family, "blangko") }

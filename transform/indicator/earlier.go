@@ -136,7 +136,8 @@ func (c *context) strongTopic() *head { return c.topicThat(func(*head) bool { re
 // topicFor is what the sentence before was last about that a claim can be told of:
 // a target in percent is none of cards printed, and people are no blank cards.
 func (c *context) topicFor(cl *Claim) *head {
-	people := c.t.Numbers[cl.Number].Unit.Class == numeral.Person
+	unit := c.t.Numbers[cl.Number].Unit.Class
+	people := unit == numeral.Person || unit == numeral.Document // "2 ribu data warga"
 	return c.topicThat(func(h *head) bool {
 		if people && strings.HasPrefix(h.family, "blangko") {
 			return false

@@ -25,6 +25,28 @@ func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
 	cl.Role, cl.Reason = "no_indicator", "the whole that a fraction in words is told of"
 }
 
+// fractionOfThose tells whether a count without words of its own is told right behind it as a
+// fraction of those whom the words before tell of, so that it is not all of them: "Totalnya
+// 2.130 orang, hampir separuh dari warga yang belum direkam".
+func (c *context) fractionOfThose(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Percent || cl.Source < Before || cl.Family == "" {
+		return false
+	}
+	of := s.first(layerGrammar, senseOf, z.tok+1, s.to)
+	if of == nil || of.from == z.tok+1 || !c.lowered(of.from-1, c.a.particles.Fractions...) {
+		return false
+	}
+	if words, weak, strong := s.between(z.tok+1, of.from); words > reachFraction || weak > 1 || strong > 0 {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.core.from >= of.to && h.family == cl.Family && h.neg == cl.Undone {
+			return s.close(of.to, h.core.from, reachFractioning)
+		}
+	}
+	return false
+}
+
 // fractionIn tells whether a fraction in words, read as a number or not, stands among
 // the tokens.
 func (c *context) fractionIn(from, to int) bool {
@@ -37,6 +59,10 @@ func (c *context) fractionIn(from, to int) bool {
 }
 
 const (
+	// reachFraction is how many words may stand between a count and the "dari" of the fraction
+	// that it is, reachFractioning between that and the act.
+	reachFraction    = 5
+	reachFractioning = 8
 	// reachFractioned is how many words may stand between the "dari" of a fraction and its
 	// whole: "separuh dari total sekitar 200 ribu".
 	reachFractioned = 2

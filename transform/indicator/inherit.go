@@ -1,8 +1,6 @@
 package indicator
 
 import (
-	"strings"
-
 	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
@@ -184,6 +182,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			own := cl.Cohort
 			take(cl, o, Before)
 			cl.Heir = heir
+			c.grantedOf(o, &zs[k], cl)
 			cl.Undone = cl.Undone || c.stillThere(&zs[k], cl, first+k)
 			if !cl.Percent && parted[o.Cohort] && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
 				cl.Cohort, cl.Heir = own, -1 // more than those of an event: no part of them
@@ -282,9 +281,6 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 	}
 }
-
-// cardsOnly tells whether a claim counts blank cards, which no people go on from.
-func cardsOnly(o *Claim) bool { return strings.HasPrefix(o.Family, "blangko") }
 
 // precisely tells whether a sentence gives in full what the one before told
 // only by its order: "tinggal belasan ribu. Tepatnya, 12.599 jiwa".

@@ -217,11 +217,11 @@ func (c *context) pointedTo(i, to int) bool {
 	return c.lowered(i-1, c.a.particles.Inside...) && (c.leads(i+1, j, c.a.particles.Pointers...) || c.leads(i+1, j, c.a.particles.Told...))
 }
 
-// noteSome remembers a sentence that tells of such regions: the count that goes
-// on from it is theirs alone.
+// noteSome remembers a sentence that tells of such regions, or of what there is in regions
+// it counts: the count that goes on from it is theirs alone.
 func (c *context) noteSome(s *sentence) {
-	for i := s.from + 1; i < s.to; i++ {
-		if k := c.toks[i].kind; (k == number || k == figure) && c.t.Numbers[c.toks[i].ref].Unit.Class == numeral.Place && c.pointedTo(i, s.to) {
+	for i := s.from; i < s.to; i++ {
+		if k := c.toks[i].kind; (k == number || k == figure) && c.t.Numbers[c.toks[i].ref].Unit.Class == numeral.Place && (i > s.from && c.pointedTo(i, s.to) || c.leads(i+1, s.to, c.a.particles.Yonder...)) {
 			c.someAt = c.seq
 		}
 	}

@@ -1,17 +1,22 @@
 package indicator
 
-import "rekap/transform/calendar"
+import (
+	"strings"
+
+	"rekap/transform/calendar"
+	"rekap/transform/numeral"
+)
 
 // ofServed tells whether a count tells what some of the people came for whom a service was
 // told to have had just before, and is no level of all: "Hasilnya, 120 warga terlayani. Yang
 // aktivasi IKD ada 34 orang".
-func (c *context) ofServed(s *sentence, z *zone, cl *Claim, at int) bool {
-	p := c.a.particles
-	if at == 0 || cl.Percent || cl.Undone || cl.Rest || cl.Aim == "target" && cl.AimSaid || !servable[cl.Family] {
+func (c *context) ofServed(s *sentence, zs []zone, k, first int) bool {
+	p, z, cl := c.a.particles, &zs[k], &c.claims[first+k]
+	if cl.Percent || cl.Undone || cl.Rest || cl.Aim == "target" && cl.AimSaid || !servable[cl.Family] {
 		return false
 	}
-	o := &c.claims[at-1]
-	if o.Block != cl.Block || cl.Sentence-o.Sentence > 1 || !toldServed(o) || z.num.Value >= c.t.Numbers[o.Number].Value {
+	inTime := c.within(z) || c.amongThat(s, zs, k) // "Dalam 3 hari kami melayani 2.710 permintaan, termasuk 2.100 aktivasi IKD"
+	if !c.peopleServed(z, cl, first+k) && (inTime || !c.requestsServed(z)) {
 		return false
 	}
 	for i := s.from; i < z.tok; i++ {
@@ -26,6 +31,34 @@ func (c *context) ofServed(s *sentence, z *zone, cl *Claim, at int) bool {
 	}
 	return !c.leads(s.from, z.tok, p.Overall...) && !c.leads(s.from, z.tok, p.Already...) && !c.leads(s.from, z.tok, p.JustReached...)
 }
+
+// peopleServed tells whether the claim right before counts more people who came to a service.
+func (c *context) peopleServed(z *zone, cl *Claim, at int) bool {
+	if at == 0 {
+		return false
+	}
+	o := &c.claims[at-1]
+	return o.Block == cl.Block && cl.Sentence-o.Sentence <= 1 && toldServed(o) && z.num.Value < c.t.Numbers[o.Number].Value
+}
+
+// requestsServed tells whether more requests of several kinds are counted shortly before a
+// figure: "Selama 4 hari ada 3.128 permintaan yang kami layani. Rekam e-KTP 684, aktivasi
+// IKD 2.444."
+func (c *context) requestsServed(z *zone) bool {
+	for i := z.tok - 1; i >= 0 && i >= z.tok-reachRequests; i-- {
+		if k := c.toks[i].kind; k != figure && k != number {
+			continue
+		}
+		if n := &c.t.Numbers[c.toks[i].ref]; n.Value > z.num.Value && n.Unit.Class == numeral.Document && opensWith(strings.ToLower(c.noun(n)), c.a.particles.Requested) {
+			return !strings.Contains(c.t.Text[n.End:z.num.Start], "\n")
+		}
+	}
+	return false
+}
+
+// reachRequests is within how many tokens before a figure the requests it is a part of are
+// counted.
+const reachRequests = 30
 
 // toldServed tells whether a claim counts those who came to a service.
 func toldServed(o *Claim) bool {

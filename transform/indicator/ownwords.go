@@ -91,8 +91,11 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && c.handedOn(s, z, cl, best) {
 		cl.Role, cl.Reason = "backlog", "cards handed to an office, not to their people"
 	}
-	if best != nil && c.queuedFor(s, z, best) {
+	if best != nil && (c.queuedFor(s, z, best) || c.leftWaiting(s, z, best)) {
 		cl.Role, cl.Reason = "backlog", "people or cards that wait"
+	}
+	if cl.Role == "" && c.dataUnderway(z) {
+		cl.Role, cl.Reason = "backlog", "data that a server has yet to take"
 	}
 	c.uncollected(s, z, cl)
 	c.broughtIn(z, cl)

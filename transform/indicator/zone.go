@@ -167,7 +167,7 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 	if percent(z.num) && percent(next.num) && s.first(layerBack, senseAgainst, of.to, to) != nil {
 		return false // "52,7 persen dari seluruh anak dan masih di bawah target yaitu 60 persen"
 	}
-	if weak+strong > 0 || words > 16 || words > 8 && !s.counted(of.from, to) {
+	if s.heldAway(z, next, of) || weak+strong > 0 || words > 16 || words > 8 && !s.counted(of.from, to) {
 		return false
 	}
 	if levelChange(s, toks, z, of) || s.changedBy(z, next) || s.fromEarlier(z, next, of) || s.movedFrom(z, next, of) || s.first(layerGrammar, senseBecome, of.to, to) != nil {

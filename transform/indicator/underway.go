@@ -1,0 +1,40 @@
+package indicator
+
+import "rekap/transform/numeral"
+
+// leftWaiting tells whether a figure behind a word of what remains counts those waiting for
+// their cards, told right in front of it: "Yang menunggu dicetak tersisa sekitar 2.000". The
+// cards that remain are told of by themselves.
+func (c *context) leftWaiting(s *sentence, z *zone, best *head) bool {
+	if best.act != "remain" || !best.lent || percent(z.num) || best.core.to > z.tok {
+		return false
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family == "backlog" && z.pre.has(h.core) && h.core.to <= best.core.from && s.close(h.core.to, best.core.from, reachLeftWaiting) {
+			return true
+		}
+	}
+	return false
+}
+
+// dataUnderway tells whether a figure counts entries of people that a machine has yet to take:
+// "2 ribu data warga belum tembus ke server pusat".
+func (c *context) dataUnderway(z *zone) bool {
+	if z.num.Unit.Class != numeral.Document || percent(z.num) {
+		return false
+	}
+	for i := z.tok + 1; i < z.post.to && i <= z.tok+reachServer && c.toks[i].kind == word; i++ {
+		if c.lowered(i, c.a.particles.Servers...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachServer is within how many tokens behind entries the machine is named.
+const reachServer = 10
+
+// reachLeftWaiting is how many words may stand between those waiting and what remains of
+// them.
+const reachLeftWaiting = 2

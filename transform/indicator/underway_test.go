@@ -1,0 +1,14 @@
+package indicator
+
+import "testing"
+
+// TestUnderway holds those who still wait for their cards and data that is still on its way.
+func TestUnderway(t *testing.T) {
+	check(t, []readTest{
+		{"those waiting who remain", "Blangko KTP-el datang 5.200 keping. Yang menunggu dicetak tersisa sekitar 1.700.", []string{"5.200 blangko_received", "1.700 (backlog)"}},
+		{"a waiting list", "Blangko KTP-el datang 5.200 keping. Daftar tunggu cetak sisa 1.700.", []string{"5.200 blangko_received", "1.700 (backlog)"}},
+		{"cards that remain", "Blangko KTP-el datang 5.200 keping. Sekarang tersisa sekitar 1.700 keping.", []string{"5.200 blangko_received", "1.700 blangko_stock"}},
+		{"data for a server", "Blangko KTP-el baru dikirim April.\nSebanyak 3 ribu data warga belum tembus ke server pusat.", []string{"3 (backlog)"}},
+		{"data of those obliged", "Perekaman KTP-el di Sragen digenjot. Sudah ada 81.204 data wajib KTP yang direkam.", []string{"81.204 ktp_el_recorded"}},
+	})
+}
