@@ -95,6 +95,17 @@ func (p *page) olderLevel(c *indicator.Claim, i int) bool {
 	return newer
 }
 
+// wholeOfOlder tells whether a figure is told once more as the whole of an older level: "wajib
+// KTP 611.238 jiwa, yang belum direkam 15.337. Pada Mei masih 82 ribu dari 611.238 jiwa".
+func (p *page) wholeOfOlder(m *mention) bool {
+	part := p.partOf(m.claim)
+	if part == nil {
+		return false
+	}
+	i, dated := p.zoneDate(part, p.r.indicators[part.Indicator])
+	return dated && p.olderLevel(part, i)
+}
+
 // roundedBy is by how much a level told in round numbers may lie off the same in
 // full.
 const roundedBy = 0.1

@@ -19,7 +19,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.speech(c)
 	for i := range p.datesIn(s.Start, s.End) {
-		if (p.dates[i].Now || p.dates[i].This) && (!p.fromData(s) || p.datedWithin(s.Start, p.dates[i].Start)) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !p.holds(p.low(s), p.r.dateWords.SameData) {
+		if (p.dates[i].Now || p.dates[i].This && !p.datesTarget(c, i)) && (!p.fromData(s) || p.datedWithin(s.Start, p.dates[i].Start)) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !p.holds(p.low(s), p.r.dateWords.SameData) {
 			return 0, false
 		}
 	}
@@ -52,6 +52,13 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	return i, true
+}
+
+// datesTarget tells whether date i stands in a sentence behind a claim's that only sets a target:
+// "Yang sudah memegang KIA 24.834 anak. Pusat minta tahun ini paling sedikit 50 persen".
+func (p *page) datesTarget(c *indicator.Claim, i int) bool {
+	claims := p.claimsAt(p.dates[i].Start)
+	return p.dates[i].Start > p.reading.Sentences[c.Sentence].End && len(claims) > 0 && !slices.ContainsFunc(claims, func(o indicator.Claim) bool { return o.Aim != "target" })
 }
 
 // flowBeyond tells whether a claim counts what came in within a time of its own, behind a

@@ -47,7 +47,7 @@ func (p *page) announcedYear(pub time.Time) int {
 		}
 		for i := range p.datesIn(s.Start, s.End) {
 			d := &p.resolved[i]
-			if d.ok && p.dates[i].Shape == calendar.YearOnly && !p.dates[i].Event && d.Precision == calendar.YearPrecise && d.Day.Year() == pub.Year()-1 &&
+			if d.ok && p.dates[i].Shape == calendar.YearOnly && !p.dates[i].Event && d.Precision == calendar.YearPrecise && d.Day.Year() == pub.Year()-1 && !p.goneBeyond(k+1, i) &&
 				(p.reviews(s.Start, i) || p.looksBack(d.Day.Year(), pub) && p.toldOfYear(s, i)) {
 				return i
 			}
@@ -55,6 +55,22 @@ func (p *page) announcedYear(pub time.Time) int {
 		return -1
 	}
 	return -1
+}
+
+// goneBeyond tells whether sentence k counts what was reached up to a day behind year i: "Kinerja
+// selama 2024 tergolong baik. Sampai awal Januari 2025 perekaman 98,86 persen".
+func (p *page) goneBeyond(k, i int) bool {
+	if k >= len(p.reading.Sentences) || !p.counted(k) {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	for j := range p.datesIn(s.Start, s.End) {
+		m, d := &p.dates[j], &p.resolved[j]
+		if d.ok && (m.Link == calendar.AsOf || m.Link == calendar.Until) && d.Precision != calendar.YearPrecise && d.Day.Year() > p.resolved[i].Day.Year() {
+			return true
+		}
+	}
+	return false
 }
 
 // looksBack tells whether news of a day, in which nobody speaks on a day of his own, can be

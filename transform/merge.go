@@ -143,7 +143,7 @@ func (p *page) merge() {
 			if o.denom == "" && m.denom != "" && o.cohort == m.cohort || looser(o, m) {
 				o.denom, o.denomBasis = m.denom, m.denomBasis
 			}
-			if !o.dated && m.dated {
+			if !o.dated && m.dated && !p.wholeOfOlder(m) {
 				o.takeDate(m, o.byFrame)
 				o.dated = true
 			}
@@ -196,6 +196,9 @@ func (p *page) repeats(m, o *mention) bool {
 	}
 	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !p.bounds(m, o) && !inShort(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
 		return false // told first, it is no repeat unless it is near
+	}
+	if cutOff(m, o) {
+		return true
 	}
 	// a rounded or hedged repeat of a figure given in full
 	return (!m.dated || m.asOf.Equal(o.asOf)) && rounds(m, o)
