@@ -8,6 +8,9 @@ type CardParticles struct {
 	Granted []string `yaml:"granted"`
 	// Fulfilling is what those do who grant what was asked for.
 	Fulfilling []string `yaml:"fulfilling"`
+	// Awaiting is what those do who have not got cards yet, Approved that they will get them.
+	Awaiting []string `yaml:"awaiting"`
+	Approved []string `yaml:"approved"`
 	// Purposes say what cards are for.
 	Purposes []string `yaml:"purposes"`
 	// InStore say behind "masih" that cards are there, LeftOver by themselves, Storing of

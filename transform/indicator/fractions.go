@@ -25,6 +25,18 @@ func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
 	cl.Role, cl.Reason = "no_indicator", "the whole that a fraction in words is told of"
 }
 
+// partOfThose leaves out a count that is a fraction of those told, or leaves it open where a
+// place is named with them: "separuh dari pengguna IKD di Jawa Tengah" may be all of a region.
+func (c *context) partOfThose(s *sentence, z *zone, cl *Claim) {
+	switch {
+	case cl.Role != "" || !c.fractionOfThose(s, z, cl):
+	case c.placeIn(span{z.tok + 1, s.to}):
+		cl.Strength = min(cl.Strength, uncounted)
+	default:
+		cl.Role, cl.Reason = "part", "a fraction of those told"
+	}
+}
+
 // fractionOfThose tells whether a count without words of its own is told right behind it as a
 // fraction of those whom the words before tell of, so that it is not all of them: "Totalnya
 // 2.130 orang, hampir separuh dari warga yang belum direkam".

@@ -17,7 +17,11 @@ func (c *context) trustedAhead(s *sentence, z *zone, cl *Claim) bool {
 		return false
 	}
 	for i := z.tok + 1; i < z.post.to && c.toks[i].kind != comma && c.toks[i].kind != stop; i++ {
-		if c.toks[i].kind == date && ahead(&c.t.Dates[c.toks[i].ref]) {
+		if c.toks[i].kind != date {
+			continue
+		}
+		d := &c.t.Dates[c.toks[i].ref]
+		if ahead(d) || d.This && d.Part == calendar.End && d.Of == calendar.Months {
 			return true
 		}
 	}

@@ -94,6 +94,9 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && (c.queuedFor(s, z, best) || c.leftWaiting(s, z, best)) {
 		cl.Role, cl.Reason = "backlog", "people or cards that wait"
 	}
+	if best != nil && c.awaitedCards(s, z, best) {
+		cl.Role, cl.Reason = "supposed", stillToCome
+	}
 	if cl.Role == "" && c.dataUnderway(z) {
 		cl.Role, cl.Reason = "backlog", "data that a server has yet to take"
 	}

@@ -20,6 +20,7 @@ func TestPartsApart(t *testing.T) {
 func TestTrustedAhead(t *testing.T) {
 	check(t, []readTest{
 		{"at the end of the year", "KIA dimiliki 31 persen anak. Ia yakin 42 persen anak sudah ber-KIA pada akhir tahun.", []string{"31 kia_rate of child_population", "42 (supposed)"}},
+		{"at the end of this month", "Perekaman KTP-el digenjot. Ia yakin 99,1 persen wajib KTP sudah direkam pada akhir bulan ini.", []string{"99,1 (supposed)"}},
 		{"by now", "KIA dimiliki 31 persen anak. Ia yakin sudah lebih dari 33 persen anak ber-KIA.", []string{"31 kia_rate of child_population", "33 kia_rate of child_population"}},
 		{"at the end of last year", "Perekaman KTP-el digenjot. Ia yakin perekaman sudah 98,1 persen pada akhir tahun lalu.", []string{"98,1 ktp_el_recording_rate"}},
 	})

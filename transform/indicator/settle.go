@@ -120,9 +120,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "no_indicator", "a share of the documents allotted or aimed at"
 	}
 	c.ofFraction(s, z, cl)
-	if cl.Role == "" && c.fractionOfThose(s, z, cl) {
-		cl.Role, cl.Reason = "part", "a fraction of those told"
-	}
+	c.partOfThose(s, z, cl)
 	c.leftOfReceived(first + k)
 	c.aimedChildren(s, z, cl, first+k)
 	c.addedToStock(first + k)

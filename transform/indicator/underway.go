@@ -18,6 +18,23 @@ func (c *context) leftWaiting(s *sentence, z *zone, best *head) bool {
 	return false
 }
 
+// awaitedCards tells whether blank cards are only those that somebody waits for: "menunggu
+// kiriman 4.000 keping dari pusat". Those told as approved are no longer only awaited.
+func (c *context) awaitedCards(s *sentence, z *zone, best *head) bool {
+	if best.family != "blangko_received" || best.core.to > z.tok {
+		return false
+	}
+	for i := best.core.from - 1; i >= z.pre.from && i >= best.core.from-reachAwaiting && c.toks[i].kind == word; i-- {
+		if c.lowered(i, c.a.particles.Awaiting...) {
+			return !c.leads(z.tok+1, z.post.to, c.a.particles.Approved...)
+		}
+	}
+	return false
+}
+
+// reachAwaiting is within how many tokens before the act of giving the word of waiting stands.
+const reachAwaiting = 2
+
 // dataUnderway tells whether a figure counts entries of people that a machine has yet to take:
 // "2 ribu data warga belum tembus ke server pusat".
 func (c *context) dataUnderway(z *zone) bool {
