@@ -41,6 +41,9 @@ func (p *page) named(c *indicator.Claim) []placed {
 	if best >= 0 {
 		return p.list(best, c)
 	}
+	if p.strangeItem(c) {
+		return []placed{{note: "region: an item of a list that the article's region does not have"}}
+	}
 	return p.namedBehind(c)
 }
 

@@ -81,12 +81,18 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if out := p.receiver(c); out != nil {
 		return out
 	}
+	if out := p.whoHas(c); out != nil {
+		return out
+	}
 	if out := p.kindAlone(c); out != nil {
 		return out
 	}
 	level, said := p.level(c)
 	out := p.named(c)
 	if that := p.thatRanked(c, out); that != nil {
+		return that
+	}
+	if that := p.thatRegency(c, out); that != nil {
 		return that
 	}
 	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {
@@ -142,6 +148,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	}
 	own := p.speakersOwn(c)
 	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 && !(own && p.awayFromHome(i)) {
+		return p.spot(i)
+	}
+	if i := p.speakerBehind(c); i >= 0 {
 		return p.spot(i)
 	}
 	if i := p.topicBefore(c); i >= 0 && !(own && p.awayFromHome(i)) {

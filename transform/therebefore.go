@@ -39,6 +39,24 @@ func (p *page) thereBefore(c *indicator.Claim) []placed {
 	return nil
 }
 
+// thatRegency is the kabupaten or kota that the words in front of a figure point back to,
+// where they name the article's province for its office only: "Kepala Disdukcapil Provinsi A,
+// ditemui di B, menyebut pengguna di kota itu 8.120 orang". nil where they do not.
+func (p *page) thatRegency(c *indicator.Claim, named []placed) []placed {
+	home, to := p.context.Place, p.numbers[c.Number].Start
+	if home.Level != data.Province || len(named) != 1 || named[0].place != home {
+		return nil
+	}
+	at, several := p.pointsThere(c.Pre.Start, to)
+	if at < 0 || p.firstSpotIn(at, to) {
+		return nil
+	}
+	if several {
+		return p.pointed()
+	}
+	return p.lastBefore(c.Sentence, at, true)
+}
+
 // lastBefore is the place within the article's region that is named last before an offset
 // of sentence k; where none is, a doubt if one must be, else nil.
 func (p *page) lastBefore(k, at int, must bool) []placed {
