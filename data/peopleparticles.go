@@ -39,7 +39,9 @@ type PeopleParticles struct {
 	VillageHeads []string `yaml:"village_heads"`
 	Heads        []string `yaml:"heads"`
 	Villages     []string `yaml:"villages"`
-	Formers      []string `yaml:"formers"`
+	// Blocks are blocks of houses, which have numbers for names.
+	Blocks  []string `yaml:"blocks"`
+	Formers []string `yaml:"formers"`
 	// Moving tell which way people went who moved house.
 	Moving []string `yaml:"moving"`
 	// Speakers speak for their office, Owning say what it has.

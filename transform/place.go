@@ -146,12 +146,15 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if p.drawn(c) {
 		return p.placesOf(&p.reading.Claims[c.Heir])
 	}
-	own := p.speakersOwn(c)
+	own, behind := p.speakersOwn(c), p.speakerBehind(c)
+	if own && behind >= 0 {
+		return p.spot(behind)
+	}
 	if i := p.topicSpot(s.Start, p.numbers[c.Number].Start, c); i >= 0 && !(own && p.awayFromHome(i)) {
 		return p.spot(i)
 	}
-	if i := p.speakerBehind(c); i >= 0 {
-		return p.spot(i)
+	if behind >= 0 {
+		return p.spot(behind)
 	}
 	if i := p.topicBefore(c); i >= 0 && !(own && p.awayFromHome(i)) {
 		if p.totalsUp(c, i) {

@@ -12,8 +12,8 @@ import (
 // spoke.
 const attribution = 90
 
-// speakerBehind is the office of a kabupaten or kota, other than the article's region, whose
-// head is named behind what he says without a place: "“Yang belum rekam masih 1.200 orang,”
+// speakerBehind is the office of a kabupaten or kota other than the article's region, or any of
+// a region of which he speaks as his own, whose head is named behind what he says without a place: "“Yang belum rekam masih 1.200 orang,”
 // kata Kepala Disdukcapil Kabupaten Sigi" in an article about the province. -1 for none.
 func (p *page) speakerBehind(c *indicator.Claim) int {
 	if p.blocks[c.Block].Title {
@@ -23,7 +23,9 @@ func (p *page) speakerBehind(c *indicator.Claim) int {
 	for i := p.firstSpot(from); i < len(p.spots) && p.spots[i].Start < to; i++ {
 		switch p.spots[i].Role {
 		case region.Office:
-			if s := &p.settled[i]; s.ok && s.place.Level == data.Regency && s.place != p.context.Place && p.attributed(from, p.spots[i].Start) {
+			s := &p.settled[i]
+			other := s.place.Level == data.Regency && s.place != p.context.Place || p.speakersOwn(c) && s.place.Level != data.Nation
+			if s.ok && other && p.attributed(from, p.spots[i].Start) {
 				return i
 			}
 			return -1

@@ -30,6 +30,10 @@ func TestSpeakerBehind(t *testing.T) {
 			[]string{told, "ktp_el_unrecorded 1310 Kabupaten Lebong" + day},
 		},
 		{
+			"his own beside another's", []string{head, "“Stok blangko di Kabupaten Kaur tinggal 40 keping, sedangkan di kita ada 3.100,” kata Kepala Dinas Dukcapil Provinsi Bengkulu."},
+			[]string{told, "blangko_stock 40 Kabupaten Kaur" + day, "blangko_stock 3100 Provinsi Bengkulu" + day},
+		},
+		{
 			"somebody who was there", []string{head, "“Yang memakai IKD masih 41.310 orang,” katanya. Hadir Bupati Kaur."},
 			[]string{told, "ikd_activated 41310 Provinsi Bengkulu" + day},
 		},

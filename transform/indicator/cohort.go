@@ -55,7 +55,7 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if weak+strong > 0 && !opens && !c.namedAhead(s, z, m) && !(name == "sex" && strong == 0 && k+1 < len(zs) && zs[k+1].num.Unit.Class == numeral.Sex) || words > limit {
 			continue
 		}
-		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) {
+		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) && !c.numberedBlock(m) {
 			continue
 		}
 		if cl.Family == "blangko_stock" && m.from > z.tok && c.lowered(m.from-1, c.a.particles.For...) {

@@ -21,6 +21,11 @@ func (c *context) villageOf(s *sentence, z *zone, m *mark) bool {
 	return same != nil && same.to == z.tok
 }
 
+// numberedBlock tells whether a word is that of a block of houses with its number: "Di RT 12".
+func (c *context) numberedBlock(m *mark) bool {
+	return m.to < len(c.toks) && c.toks[m.to].kind == number && c.lowered(m.from, c.a.particles.Blocks...)
+}
+
 // villageList tells whether a figure stands in a list of villages: "di beberapa
 // kelurahan, yaitu Talang Ubi (1.491 orang), Amen (633 orang)".
 func (c *context) villageList(s *sentence, z *zone, m *mark) bool {
