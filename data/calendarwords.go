@@ -74,6 +74,8 @@ type CalendarWords struct {
 	GoneOn []string `yaml:"gone_on"`
 	// YearTellers stand behind a bare year that opens what is said: "2021 kita terima …".
 	YearTellers []string `yaml:"year_tellers"`
+	// YearFigures stand between a bare year and the figure of it: "Target 2023 sebesar …".
+	YearFigures []string `yaml:"year_figures"`
 
 	EverSince []string `yaml:"ever_since"`
 	// Dates announce the day of a month.

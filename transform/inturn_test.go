@@ -23,6 +23,11 @@ func TestFiguresInTurn(t *testing.T) {
 		{"Pada tahun 2021, 2022 dan 2023 jumlah KIA yang terbit di Kota Palu berturut-turut 12.450, 18.320 dan 25.611 keping.", []string{"kia_issued 72.71 12450 2021-12-31/year", "kia_issued 72.71 18320 2022-12-31/year", "kia_issued 72.71 25611 2023-12-31/year"}},
 		{"Penduduk Kota Palu tahun 2022 dan 2023 tercatat 381.572 jiwa dan 387.493 jiwa.", []string{"population 72.71 381572 2022-12-31/year", "population 72.71 387493 2023-12-31/year"}},
 		{"KTP-el yang dicetak Kota Palu pada Maret dan April 2024 masing-masing 1.450 dan 1.320 keping.", []string{"ktp_el_printed 72.71 1450 2024-03-31/month", "ktp_el_printed 72.71 1320 2024-04-30/month"}},
+		{"Pada 2022 dan 2023, capaian IKD Kota Palu berturut-turut 2,2 persen dan 6,1 persen.", []string{"ikd_activation_rate 72.71 2.2 2022-12-31/year", "ikd_activation_rate 72.71 6.1 2023-12-31/year"}},
+		{"Pada 2022, 2023, dan 2024 capaian IKD Kota Palu berturut-turut 2,2 persen, 6,1 persen dan 9,4 persen.", []string{"ikd_activation_rate 72.71 2.2 2022-12-31/year", "ikd_activation_rate 72.71 6.1 2023-12-31/year", "ikd_activation_rate 72.71 9.4 2024-12-31/year"}},
+		{"Target IKD Kota Palu 2022 sebesar 5 persen dan 2023 sebesar 25 persen. Capaiannya berturut-turut 2,2 persen dan 6,1 persen.", []string{"ikd_target_rate 72.71 5 2022-12-31/year", "ikd_target_rate 72.71 25 2023-12-31/year", "ikd_activation_rate 72.71 2.2 2022-12-31/year", "ikd_activation_rate 72.71 6.1 2023-12-31/year"}},
+		{"Target IKD Kota Palu tahun 2022 sebesar 5 persen dan tahun 2023 sebesar 25 persen, dengan realisasi masing-masing 2,2 persen dan 6,1 persen.", []string{"ikd_target_rate 72.71 5 2022-12-31/year", "ikd_target_rate 72.71 25 2023-12-31/year", "ikd_activation_rate 72.71 2.2 2022-12-31/year", "ikd_activation_rate 72.71 6.1 2023-12-31/year"}},
+		{"Dalam dua tahun terakhir capaian IKD Kota Palu berturut-turut 2,2 persen dan 6,1 persen.", nil},
 		// as many figures as things, or none has its own
 		{"Sepanjang 2023 KTP-el, KK dan KIA yang dicetak Kota Palu masing-masing 18.422 dan 9.105.", nil},
 		{"Aktivasi IKD di Kota Palu masing-masing dilayani 8 kecamatan dan 46 kelurahan.", nil},

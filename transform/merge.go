@@ -91,6 +91,7 @@ func (p *page) reconcile() {
 	p.leftDates()
 	p.crowds()
 	p.presentDates()
+	p.turnsOfOne()
 }
 
 // roleSearch gives figures whose words were taken from elsewhere the one

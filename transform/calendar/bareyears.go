@@ -19,6 +19,8 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 		}
 	case s.is(i+1, lastWord) || s.is(i+1, nextWord) || s.is(i+1, thisWord), s.is(i+1, dayWord) && s.at(i+1).term.value == -1:
 		return m, i + 1 // "2021 lalu", "2021 kemarin"
+	case y >= firstPlain && y <= lastPlain && b.kind == wordToken && s.prints(i+1, s.words.lists.YearFigures):
+		return m, i + 1 // "Target IKD Kota Palu 2023 sebesar 25 persen"
 	case y >= 2000 && y <= 2060 && s.opens(i) && s.prints(i+1, s.words.lists.YearTellers):
 		return m, i + 1 // "2021 itu kita terima 50.000 keping", "2021 kita terima …"
 	}
@@ -78,7 +80,7 @@ func (s *scanner) yearBefore(i, y int) bool {
 	if len(s.out) == 0 || i-s.upto > yearReach {
 		return false
 	}
-	if told := n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord; !told && !s.yearListed(i+1) {
+	if told := n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord; !told && !s.yearListed(i+1) && !s.endsYears(i) {
 		return false
 	}
 	for k := s.upto; k < i; k++ {
@@ -88,6 +90,16 @@ func (s *scanner) yearBefore(i, y int) bool {
 	}
 	o := &s.out[len(s.out)-1]
 	return o.Shape == YearOnly && o.Year != y && o.Year-y <= yearsTold && y-o.Year <= yearsTold
+}
+
+// endsYears tells whether a year at token i, joined to the one right before it, ends their
+// list with a comma, a bracket or the sentence: "Pada 2021, 2022 dan 2023, capaiannya …".
+func (s *scanner) endsYears(i int) bool {
+	last := i - 1
+	if s.mark(last-1, ',') {
+		last--
+	}
+	return s.prints(i-1, s.words.lists.Joins) && s.upto == last && (s.mark(i+1, ',') && !s.tight(i+2) || s.mark(i+1, ')') || s.mark(i+1, '.') && !s.tight(i+2) || s.at(i+1).kind == breakToken)
 }
 
 // yearListed tells whether a comma at token i, with a joining word or none, is followed by a
