@@ -13,6 +13,9 @@ func TestShareBases(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"those recorded who then did it", "Sebanyak 4,1 persen dari warga terekam KTP-el yang mengaktifkan IKD.", "ikd_activation_rate 53.09 4.1 of ktp_el_recorded 2024-06-04/day"},
 		{"a share of those recorded", "Pemda harus mengaktifkan IKD bagi 25 persen warga yang telah merekam KTP.", "ikd_target_rate 53.09 25 of ktp_el_recorded 2024-06-04/day"},
+		{"the number of residents obliged", "Target aktivasi IKD dinaikkan menjadi 30 persen jumlah penduduk wajib KTP.", "ikd_target_rate 53.09 30 of wajib_ktp 2024-06-04/day"},
+		{"all residents who are obliged", "Aktivasi IKD baru 12 persen total penduduk yang wajib KTP.", "ikd_activation_rate 53.09 12 of wajib_ktp 2024-06-04/day"},
+		{"the number of residents", "Aktivasi IKD baru 12 persen jumlah penduduk.", "ikd_activation_rate 53.09 12 of population 2024-06-04/day"},
 		{"told behind the speaker", "Akta kelahiran anak 91,3 persen. Dihitung dari seluruh penduduk, kata dia, angkanya 64,8 persen.", "birth_cert_rate 53.09 64.8 of population 2024-06-04/day"},
 		{"told in the next sentence of it here", "Capaian aktivasi IKD 6,2 persen. Persentase ini dihitung dari jumlah penduduk yang wajib KTP.", "ikd_activation_rate 53.09 6.2 of wajib_ktp 2024-06-04/day"},
 		{"told in the next sentence", "Capaian aktivasi IKD 6,2 persen. Angka tersebut dihitung dari jumlah penduduk yang wajib KTP.", "ikd_activation_rate 53.09 6.2 of wajib_ktp 2024-06-04/day"},

@@ -74,7 +74,7 @@ func (c *context) ownNoun(s *sentence, z *zone) *head {
 			return nil
 		}
 		if words == 1 && c.lowered(z.tok+1, c.a.particles.Totals...) {
-			return h // "30 persen jumlah perekaman KTP-el"
+			return c.narrowedNoun(s, z, i) // "30 persen jumlah perekaman KTP-el"
 		}
 		if words == 1 && h.family == "record" && c.manyPeople(s, z.tok+1) && c.main == "ikd" && c.a.usualTarget(z.num.Value, h.family) {
 			return h // "25 persen warga terekam sudah punya IKD"
@@ -83,13 +83,7 @@ func (c *context) ownNoun(s *sentence, z *zone) *head {
 			if h.core.to-h.core.from > 1 && c.lowered(h.core.from, c.a.particles.Done...) {
 				return nil // "97 persen telah menerima KTP": what they did
 			}
-			if h.group && i+1 < len(s.heads) && c.restricted(s, h) {
-				// "25 persen penduduk yang telah merekam": the act narrows the people
-				if o := &s.heads[i+1]; o.act != "" && !o.group && denominator(o) != "" && z.post.has(o.core) {
-					return o
-				}
-			}
-			return h
+			return c.narrowedNoun(s, z, i)
 		}
 		that := s.first(layerGrammar, senseThat, z.tok+1, h.core.from)
 		if that == nil {
@@ -102,6 +96,25 @@ func (c *context) ownNoun(s *sentence, z *zone) *head {
 		return nil
 	}
 	return nil
+}
+
+// narrowedNoun is the head that a share counts where it counts those of head i: that of the
+// act which narrows the people, or of the narrower people, behind them: "25 persen penduduk
+// yang telah merekam", "30 persen jumlah penduduk wajib KTP".
+func (c *context) narrowedNoun(s *sentence, z *zone, i int) *head {
+	h := &s.heads[i]
+	if !h.group || i+1 == len(s.heads) {
+		return h
+	}
+	o := &s.heads[i+1]
+	switch {
+	case denominator(o) == "" || !z.post.has(o.core):
+	case !o.group && o.act != "" && c.restricted(s, h):
+		return o
+	case o.group && h.family == "population" && o.family != h.family && s.close(h.core.to, o.core.from, reachNarrowed) && s.first(layerGrammar, senseJoin, h.core.to, o.core.from) == nil:
+		return o
+	}
+	return h
 }
 
 // manyPeople tells whether a word for people of any kind stands at a token: "orang", "warga".
