@@ -12,4 +12,6 @@ type AimParticles struct {
 	Hopeful []string `yaml:"hopeful"`
 	// Distances tell how far something is from a target that the words behind them name.
 	Distances []string `yaml:"distances"`
+	// Dealt say that what a target asks for has been done.
+	Dealt []string `yaml:"dealt"`
 }

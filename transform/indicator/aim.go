@@ -71,7 +71,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.calledTarget(s, z) || c.forAStart(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || reached < 0.12 && c.ofCentre(z)) {
 		target = 2
 	}
-	if c.demandedBehind(s, z) || c.targetTopic(s, z) || c.yetNeeded(s, z, best) || c.imposedCount(z, best) {
+	if c.demandedBehind(s, z) || c.targetTopic(s, z) || c.yetNeeded(s, z, best) || c.imposedCount(s, z, best) {
 		target = 2
 	}
 	switch {

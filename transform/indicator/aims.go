@@ -164,7 +164,8 @@ func (c *context) onlyBeing(from, to int) bool {
 const reachCalled = 2
 
 // joinedAim tells whether a share goes on with the targets told before it, each
-// with its document: "memasang target KIA 65 persen dan IKD 10 persen".
+// with its document: "memasang target KIA 65 persen dan IKD 10 persen", "menargetkan 65
+// persen KIA dan 10 persen IKD".
 func (c *context) joinedAim(s *sentence, zs []zone, k, first int) bool {
 	if k == 0 || c.claims[first+k].AimSaid || c.claims[first+k].Family == "" || !percent(zs[k].num) || !percent(zs[k-1].num) {
 		return false
@@ -174,7 +175,7 @@ func (c *context) joinedAim(s *sentence, zs []zone, k, first int) bool {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, s.from, zs[k-1].tok)
-	if t == nil || k == 1 && !s.namesDoc(t.to, zs[k-1].tok) && !s.docBefore(t.from) {
+	if t == nil || k == 1 && !s.namesDoc(t.to, zs[k-1].tok) && !s.docBefore(t.from) && !(s.docRightBehind(zs[0].tok) && s.docRightBehind(zs[1].tok)) {
 		return false // "target 30 persen, IKD 11 persen"
 	}
 	if words, weak, strong := s.between(from, to); words > reachJoined || weak > 1 || strong > 0 {
@@ -234,6 +235,12 @@ func (s *sentence) docBefore(at int) bool {
 		at = with.from
 	}
 	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.to == at && ofDoc(&m) })
+}
+
+// docRightBehind tells whether a document, or what is done for one, stands right behind a share:
+// "60 persen KIA", "99 persen untuk perekaman".
+func (s *sentence) docRightBehind(tok int) bool {
+	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.from > tok && ofDoc(&m) && s.close(tok+1, m.from, 1) })
 }
 
 // namesDoc tells whether a document, or what is done for one, is named between two tokens.

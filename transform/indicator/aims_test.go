@@ -20,6 +20,8 @@ func TestAims(t *testing.T) {
 		{"no base from the target", "Aktivasi IKD mencapai 9,4 persen dari target sebesar 25 persen. Target IKD 25 persen dari penduduk yang sudah memiliki KTP elektronik. Sejauh ini sudah mencapai 9,4 persen.",
 			[]string{"9,4 ikd_activation_rate", "25 ikd_target_rate", "25 ikd_target_rate of ktp_el_held", "9,4 ikd_activation_rate"}},
 		{"a list that an act opens", "Dinas menargetkan perekaman 99,4 persen, IKD 30 persen, dan KIA 60 persen.", []string{"99,4 ktp_el_recording_target_rate", "30 ikd_target_rate", "60 kia_target_rate"}},
+		{"a list of shares before their acts", "Dinas mematok target 99,4 persen perekaman KTP-el, 60 persen KIA dan 30 persen IKD.", []string{"99,4 ktp_el_recording_target_rate", "60 kia_target_rate", "30 ikd_target_rate"}},
+		{"what was reached behind its act", "Target 30 persen IKD masih jauh, kini 11 persen.", []string{"30 ikd_target_rate", "11 ikd_activation_rate"}},
 		{"what an office is told to do", "Dinas ditugasi kementerian mengaktifkan KTP digital milik 41.000 orang.", []string{"41.000 ikd_target"}},
 		{"what is one's lot", "IKD mulai berjalan. Untuk semua daerah, bagiannya 25 persen dari penduduk.", []string{"25 ikd_target_rate of population"}},
 		{"a small part", "IKD mulai berjalan. Dari wajib KTP, bagiannya cuma 4,2 persen.", []string{"4,2 ikd_activation_rate of wajib_ktp"}},

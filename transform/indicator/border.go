@@ -54,6 +54,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 			return m.from // "… supaya target 6.000 KIA terpenuhi"
 		}
 	}
+	if m := s.last(layerState, senseRest, from, to); m != nil && s.close(m.to, to, 1) {
+		return m.from // "Dari 64.100 wajib KTP masih tersisa 24.463 orang"
+	}
 	return s.partSaid(from, to)
 }
 

@@ -92,10 +92,19 @@ const reachDid = 2
 const reachAskedOf = 5
 
 // imposedCount tells whether so many activations are what a region is given to reach: "diberi
-// beban 42.000 pengguna IKD", "kebagian jatah 42.000 orang untuk diaktifkan IKD-nya".
-func (c *context) imposedCount(z *zone, best *head) bool {
-	return best != nil && best.family == "ikd" && !best.neg && !percent(z.num) && c.imposed(z) && c.leads(max(z.pre.from, z.tok-reachImposed), z.tok, c.a.particles.Imposed...)
+// beban 42.000 pengguna IKD", "kebagian jatah 42.000 orang untuk diaktifkan IKD-nya", "jatah
+// Kota Sorong tahun ini 42.000 aktivasi".
+func (c *context) imposedCount(s *sentence, z *zone, best *head) bool {
+	if best == nil || best.family != "ikd" || best.neg || percent(z.num) || !c.imposed(z) {
+		return false
+	}
+	for i := z.tok - 1; i >= max(z.pre.from, z.tok-reachImposed); i-- {
+		if c.toks[i].kind == word && c.lowered(i, c.a.particles.Imposed...) {
+			return s.close(i+1, z.tok, reachImposed) && !figureBetween(c.toks, i+1, z.tok) && s.first(layerAim, senseReached, i+1, z.tok) == nil
+		}
+	}
+	return false
 }
 
 // reachImposed is within how many tokens before a count the word for what is given stands.
-const reachImposed = 2
+const reachImposed = 6

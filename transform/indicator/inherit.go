@@ -26,6 +26,10 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if zs[k].front && !cl.Percent && k+1 < len(zs) {
 		// "Dari 933.367 jiwa, yang telah terekam 904.025": the whole of what follows
 		if n := &c.claims[first+k+1]; n.Family != "" && c.told(cl, first+k) == nil {
+			if n.Family == "ikd" && cl.AimSaid && cl.Aim == "target" {
+				cl.Family, cl.Strength, cl.Source, cl.Rule = n.Family, 0.8, Beside, "whole_of" // "Dari target 24.100 orang masih tersisa 18.463"
+				return
+			}
 			if w, ok := wholeOf[n.Family]; ok && !n.Undone && !n.Flow {
 				cl.Family, cl.Aim, cl.Strength, cl.Source, cl.Rule = w, "actual", 0.8, Beside, "whole_of"
 				return

@@ -9,23 +9,30 @@ type told struct {
 
 // respectively gives figures that follow in the order of the things told before
 // them what each counts: "KTP-el, KIA dan akta kelahiran yang diterbitkan
-// masing-masing 12.000, 9.000 dan 4.000 lembar".
+// masing-masing 12.000, 9.000 dan 4.000 lembar"; shares also without such a word where they
+// are as many, the last with a joining word: "KIA dan akta kelahiran baru 41 persen dan 88 persen".
 func (c *context) respectively(s *sentence, zs []zone, first int) {
 	for k := 0; k+1 < len(zs); k++ {
 		at := c.turnWord(s, zs, k)
-		if at < 0 {
-			continue
+		said := at >= 0
+		if !said {
+			if !c.joinedShares(s, zs, k) {
+				continue
+			}
+			at = zs[k].tok
 		}
 		n := 1
 		for k+n < len(zs) && zs[k+n].same < 0 && percent(zs[k+n].num) == percent(zs[k].num) && c.nextInTurn(s, &zs[k+n-1], &zs[k+n]) {
 			n++
 		}
-		if c.targetsInTurn(s, zs, k, n, first, at) {
+		if said && c.targetsInTurn(s, zs, k, n, first, at) {
 			return
 		}
 		things := c.toldInRow(s, at)
 		if len(things) != n {
-			c.unmatched(things, c.claims[first+k:first+k+n])
+			if said {
+				c.unmatched(things, c.claims[first+k:first+k+n])
+			}
 			continue
 		}
 		if n < 2 {
@@ -46,6 +53,16 @@ func (c *context) respectively(s *sentence, zs []zone, first int) {
 		}
 		return
 	}
+}
+
+// joinedShares tells whether the share of zone k opens a row of shares with nothing but
+// commas between, the last behind a joining word: "98 persen, 60 persen dan 30 persen".
+func (c *context) joinedShares(s *sentence, zs []zone, k int) bool {
+	j := k
+	for j+1 < len(zs) && percent(zs[j].num) && percent(zs[j+1].num) && c.inTurn(s, zs[j].tok+1, zs[j+1].tok) {
+		j++
+	}
+	return j > k && s.first(layerGrammar, senseJoin, zs[j-1].tok+1, zs[j].tok) != nil
 }
 
 // targetsInTurn gives n shares that follow as targets the acts of the n shares told before

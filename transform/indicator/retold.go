@@ -2,10 +2,10 @@ package indicator
 
 // retold gives the shares of a sentence that names nothing, told one for each of
 // what the sentences before told, their words in turn: "Akta 91 persen, KIA 34
-// persen. Tahun lalu masing-masing 88 persen dan 21 persen". Where there are not as
-// many, nobody can tell what they are of.
+// persen. Tahun lalu masing-masing 88 persen dan 21 persen", "… Tahun lalu 88 persen, 21
+// persen". Where there are not as many, nobody can tell what they are of.
 func (c *context) retold(s *sentence, zs []zone, first int) {
-	if len(zs) < 2 || len(s.heads) > 0 || s.first(layerHaving, senseEach, s.from, zs[0].tok) == nil && c.turnWord(s, zs, 0) < 0 {
+	if len(zs) < 2 || len(s.heads) > 0 || s.first(layerHaving, senseEach, s.from, zs[0].tok) == nil && c.turnWord(s, zs, 0) < 0 && !c.rowOfShares(s, zs) {
 		return
 	}
 	for k := range zs {
@@ -37,6 +37,17 @@ func (c *context) retold(s *sentence, zs []zone, first int) {
 		take(cl, o, Before)
 		cl.Strength, cl.Rule, cl.Heir = o.Strength, "in_turn", told[len(told)-1-k]
 	}
+}
+
+// rowOfShares tells whether all shares of a sentence follow one another with nothing but
+// commas and a joining word between, and not as those of several places or days.
+func (c *context) rowOfShares(s *sentence, zs []zone) bool {
+	for k := 1; k < len(zs); k++ {
+		if !c.inTurn(s, zs[k-1].tok+1, zs[k].tok) {
+			return false
+		}
+	}
+	return !c.several(s.from, zs[0].tok)
 }
 
 // retoldReach is within how many sentences what is told again in turn was told.
