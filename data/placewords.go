@@ -72,6 +72,8 @@ type PlaceWords struct {
 	Ranks []string `yaml:"ranks"`
 	// Standings tell a rank some words before the region it holds in.
 	Standings []string `yaml:"standings"`
+	// Leaders say of a region that it stands first within another.
+	Leaders []string `yaml:"leaders"`
 	// Scopes stand between a rank and the region within which it holds.
 	Scopes []string `yaml:"scopes"`
 	// Counts count regions without their names, Some do not say how many;

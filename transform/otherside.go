@@ -104,7 +104,8 @@ func (p *page) scopeOf(i, j int) bool {
 
 // standing tells whether the clause of place i up to an offset tells a standing:
 // "urutan teratas capaian IKD di Jawa Timur", or a rank of the article's region
-// named in front of it: "Kota Palu yang terbaik dalam aktivasi IKD di …".
+// named in front of it: "Kota Palu yang terbaik dalam aktivasi IKD di …", or who is ahead
+// there: "Donggala memimpin aktivasi IKD di …".
 func (p *page) standing(i, to int) bool {
 	k := p.sentenceAt(p.spots[i].Start)
 	if k < 0 {
@@ -119,7 +120,9 @@ func (p *page) standing(i, to int) bool {
 		return true
 	}
 	for j := p.firstSpot(from); j < i; j++ {
-		if p.settled[j].ok && p.settled[j].place == p.context.Place && p.says(p.spots[j].End, to, w.Ranks) {
+		switch b := &p.settled[j]; {
+		case !b.ok:
+		case b.place == p.context.Place && p.says(p.spots[j].End, to, w.Ranks), above(p.settled[i].place.Code, b.place.Code) && p.says(p.spots[j].End, to, w.Leaders):
 			return true
 		}
 	}

@@ -13,6 +13,7 @@ func TestShareBases(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"those recorded who then did it", "Sebanyak 4,1 persen dari warga terekam KTP-el yang mengaktifkan IKD.", "ikd_activation_rate 53.09 4.1 of ktp_el_recorded 2024-06-04/day"},
 		{"a share of those recorded", "Pemda harus mengaktifkan IKD bagi 25 persen warga yang telah merekam KTP.", "ikd_target_rate 53.09 25 of ktp_el_recorded 2024-06-04/day"},
+		{"of recorded people of a place", "Baru 9,1 persen dari 98.100 warga di Ngada yang telah terekam KTP-elnya memiliki IKD.", "ikd_activation_rate 53.09 9.1 of ktp_el_recorded 2024-06-04/day"},
 		{"the number of residents obliged", "Target aktivasi IKD dinaikkan menjadi 30 persen jumlah penduduk wajib KTP.", "ikd_target_rate 53.09 30 of wajib_ktp 2024-06-04/day"},
 		{"all residents who are obliged", "Aktivasi IKD baru 12 persen total penduduk yang wajib KTP.", "ikd_activation_rate 53.09 12 of wajib_ktp 2024-06-04/day"},
 		{"the number of residents", "Aktivasi IKD baru 12 persen jumlah penduduk.", "ikd_activation_rate 53.09 12 of population 2024-06-04/day"},

@@ -1,5 +1,7 @@
 package indicator
 
+import "slices"
+
 // behindWhole gives a part the act that stands behind its whole: "30.877 anak
 // dari 32.240 anak sudah berakta, alias 95,77 persen".
 func (c *context) behindWhole(s *sentence, zs []zone, first int) {
@@ -28,7 +30,7 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 			continue
 		}
 		h := c.second(s, &zs[w], nil)
-		if h == nil || h.core.from < zs[w].tok || c.holders(&zs[w], h) || c.otherAct(&zs[w], first, i, h) {
+		if h == nil || h.core.from < zs[w].tok || c.holders(&zs[w], h) || c.otherAct(s, &zs[w], first, i, h) {
 			continue
 		}
 		if o := c.quotientBefore(part, whole, h, first); o != nil {
@@ -66,11 +68,11 @@ func residentsOf(part *Claim, p, w *zone) bool {
 // otherAct tells whether an act stands behind a whole that may be a base, where
 // the sentence told of another act before the part: "IKD naik jadi 11,4 persen, kini
 // 30.118 jiwa dari 253.090 jiwa perekaman".
-func (c *context) otherAct(z *zone, first, part int, h *head) bool {
+func (c *context) otherAct(s *sentence, z *zone, first, part int, h *head) bool {
 	if denominator(h) == "" {
 		return false
 	}
-	if c.main == "ikd" && h.family != "ikd" && !h.neg && c.narrows(z, h) {
+	if c.main == "ikd" && h.family != "ikd" && !h.neg && c.narrows(s, z, h) {
 		return true
 	}
 	for j := first; j < first+part; j++ {
@@ -82,17 +84,23 @@ func (c *context) otherAct(z *zone, first, part int, h *head) bool {
 }
 
 // narrows tells whether an act narrows the people of a whole by a relative clause
-// right behind them: "dari 138.212 penduduk yang sudah merekam".
-func (c *context) narrows(z *zone, h *head) bool {
-	for i := z.tok + 1; i < h.core.from && i <= z.tok+reachNarrow; i++ {
-		if c.toks[i].kind == word && c.lowered(i, c.a.particles.Who...) {
-			return true
+// right behind them: "dari 138.212 penduduk yang sudah merekam", but not "dari 138.212
+// penduduk yang wajib KTP sudah merekam".
+func (c *context) narrows(s *sentence, z *zone, h *head) bool {
+	for i, words := z.tok+1, 0; i < h.core.from && words < reachNarrow; i++ {
+		if c.toks[i].kind == place || c.lowered(i, c.a.particles.At...) {
+			continue // "138.212 warga di Dompu yang sudah merekam"
 		}
+		if c.toks[i].kind == word && c.lowered(i, c.a.particles.Who...) {
+			return !slices.ContainsFunc(s.heads, func(o head) bool { return o.family == "wajib" && o.core.from > i && o.core.to <= h.core.from })
+		}
+		words++
 	}
 	return false
 }
 
-// reachNarrow is within how many tokens behind a whole its relative clause opens.
+// reachNarrow is within how many tokens behind a whole, names of places aside, its relative
+// clause opens.
 const reachNarrow = 2
 
 // behindGroup gives a part the act behind the people it is a part of: "26 ribu

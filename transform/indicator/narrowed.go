@@ -10,7 +10,7 @@ func (c *context) narrowed(s *sentence, z *zone, act *head, part, whole *Claim) 
 	for i := range s.heads {
 		h := &s.heads[i]
 		noun := h.family == "wajib" && (s.close(z.tok+1, h.core.from, 1) || c.lowered(h.core.from-1, c.a.particles.Who...) && s.close(z.tok+1, h.core.from, reachObligedWho))
-		if h.core.from <= z.tok || h.core.to > act.core.from || h.neg || h.group && !noun || h.family == act.family || denominator(h) == "" || !noun && !c.narrows(z, h) && !c.bearer(z, h) {
+		if h.core.from <= z.tok || h.core.to > act.core.from || h.neg || h.group && !noun || h.family == act.family || denominator(h) == "" || !noun && !c.narrows(s, z, h) && !c.bearer(z, h) {
 			continue
 		}
 		whole.Family, whole.Source, whole.Strength, whole.Rule, whole.Aim, whole.AimSaid = h.family, Own, 0.8, "narrowed", "actual", false
