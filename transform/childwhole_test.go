@@ -15,6 +15,11 @@ func TestPagesChildWholes(t *testing.T) {
 			[]string{"kia_issued 42737 Kabupaten Ngada 2023-06-14/day", "kia_rate 83.03 Kabupaten Ngada 2023-06-14/day", "child_population 51472 Kabupaten Ngada 2023-06-14/day"},
 		},
 		{
+			"some of those the sentence before speaks of", "2023-06-14",
+			[]string{"BAJAWA - Separuh lebih anak di Kabupaten Ngada sudah punya KIA. Datanya, 28.309 dari 51.472 anak berusia 0-17 tahun, setara 55,0 persen."},
+			[]string{"kia_issued 28309 Kabupaten Ngada 2023-06-14/day", "child_population 51472 Kabupaten Ngada 2023-06-14/day", "kia_rate 55 Kabupaten Ngada 2023-06-14/day"},
+		},
+		{
 			"a target of cards beside another share", "2023-06-14",
 			[]string{"BAJAWA - Di Kabupaten Ngada anak yang memiliki KIA 42.737 orang atau 83,03 persen, kata kepala dinas. Target KIA tahun depan 46.000 anak."},
 			[]string{"kia_issued 42737 Kabupaten Ngada 2023-06-14/day", "kia_rate 83.03 Kabupaten Ngada 2023-06-14/day"},

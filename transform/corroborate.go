@@ -40,7 +40,7 @@ func (p *page) corroborate(equations []reconcile.Equation) {
 // of a whole that is told for sure: "Total wajib KIA 91.204 anak. Realisasinya 63.900
 // anak, setara 70,06 persen".
 func (p *page) sharedPart(part, share, whole *mention) {
-	beside := part.twin(share) && share.num.Decimals > 1 || share.num.Decimals > 0 && digits(part.value) >= leastSure && share.claim.Sentence-part.claim.Sentence == 1
+	beside := part.twin(share) && share.num.Decimals > 1 || share.num.Decimals > 0 && digits(part.value) >= leastSure && share.claim.Sentence-part.claim.Sentence <= 1 && share.claimAt > part.claimAt
 	if part.doubt == unclear && beside && share.tells(100*part.value/whole.value) &&
 		(share.doubt == "" || share.doubt == unclear) && whole.doubt == "" && !p.ruledOut(part) && !p.ruledOut(whole) {
 		part.doubt = ""

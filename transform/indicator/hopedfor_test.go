@@ -24,6 +24,7 @@ func TestHopedFor(t *testing.T) {
 		{"what we would be glad of", "Aktivasi IKD 6 persen. \"Dapat 12 persen saja kita sudah syukur,\" katanya.", []string{"6 ikd_activation_rate", "12 (supposed)"}},
 		{"what may be reached at best", "Target IKD tahun ini 93 ribu orang. \"Sampai Desember paling bisa 15 ribu,\" katanya.", []string{"93 ikd_target", "15 (supposed)"}},
 		{"at best, of no target", "Pemakai IKD baru 11 ribu orang. Paling banter akhir tahun dapat 15 ribu.", []string{"11 ikd_activated", "15 (supposed)"}},
+		{"from the side of another document", "Perekaman KTP-el 97,12 persen. Dari sisi IKD, kabupaten itu di urutan kedua dengan 8,9 persen.", []string{"97,12 ktp_el_recording_rate", "8,9 ikd_activation_rate"}},
 		{"a level of before beside a target that was passed", "Kepemilikan KIA 71 persen, melewati target nasional tahun 2024 yang dipatok 60 persen. Tahun lalu angkanya 63 persen.", []string{"71 kia_rate", "60 kia_target_rate", "63 kia_rate"}},
 		{"so much and no more", "Aktivasi IKD baru 6 persen saja, sudah dua tahun.", []string{"6 ikd_activation_rate"}},
 		{"the reason of a hope", "Aktivasi IKD digenjot. Ia berharap warga segera datang karena capaiannya 6,4 persen.", []string{"6,4 ikd_activation_rate"}},
