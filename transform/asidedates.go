@@ -96,14 +96,23 @@ func (p *page) olderLevel(c *indicator.Claim, i int) bool {
 }
 
 // wholeOfOlder tells whether a figure is told once more as the whole of an older level: "wajib
-// KTP 611.238 jiwa, yang belum direkam 15.337. Pada Mei masih 82 ribu dari 611.238 jiwa".
+// KTP 611.238 jiwa, yang belum direkam 15.337. Pada Mei masih 82 ribu dari 611.238 jiwa", or
+// "Pada Mei, dari 611.238 jiwa masih 82 ribu".
 func (p *page) wholeOfOlder(m *mention) bool {
-	part := p.partOf(m.claim)
-	if part == nil {
-		return false
+	parts := p.claimsOf(m.claim.Sentence)
+	front := p.opensWhole(m.claim)
+	for j := range parts {
+		part := &parts[j]
+		if part.Of < 0 || p.reading.Claims[part.Of].Number != m.claim.Number {
+			if !front || part.Number <= m.claim.Number {
+				continue
+			}
+		}
+		if i, dated := p.zoneDate(part, p.r.indicators[part.Indicator]); dated && p.olderLevel(part, i) {
+			return true
+		}
 	}
-	i, dated := p.zoneDate(part, p.r.indicators[part.Indicator])
-	return dated && p.olderLevel(part, i)
+	return false
 }
 
 // roundedBy is by how much a level told in round numbers may lie off the same in

@@ -35,6 +35,14 @@ func TestOwnDay(t *testing.T) {
 			[]string{"wajib_ktp 274310 Kota Palu 2023-09-13/day", "ktp_el_unrecorded 6206 Kota Palu 2023-09-13/day", "ktp_el_unrecorded 22000 Kota Palu 2023-05-31/month"},
 		},
 		{
+			"the whole of an older level in front of it", "2023-09-15",
+			[]string{
+				"PALU - Anak di Kota Palu 110.112 jiwa, kata kepala dinas, Rabu (13/9/2023). Yang punya KIA 61.420 anak.",
+				"Akhir 2021, dari 110.112 anak baru 40.215 yang punya KIA.",
+			},
+			[]string{"child_population 110112 Kota Palu 2023-09-13/day", "kia_issued 61420 Kota Palu 2023-09-13/day", "kia_issued 40215 Kota Palu 2021-12-31/year"},
+		},
+		{
 			"the year of a target behind", "2023-02-16",
 			[]string{
 				"PALU - Disdukcapil Kota Palu menemui guru SMA, Kamis (16/2/2023).",
@@ -59,4 +67,10 @@ func TestCutOff(t *testing.T) {
 	} {
 		t.Run(c.title, func(t *testing.T) { check(t, read(t, "2022-09-23", c.title, c.text), c.want...) })
 	}
+}
+
+// TestAskedAndAnswered holds that what a request is only answered with is left open.
+func TestAskedAndAnswered(t *testing.T) {
+	got := read(t, "2024-06-04", "Blangko di Palu", "PALU - Permohonan 9.000 keping blangko KTP-el dari Kota Palu baru ditanggapi dengan 2.000 keping.")
+	check(t, got, "blangko_requested 9000 Kota Palu 2024-06-04/day", "blangko_requested 2000 Kota Palu 2024-06-04/day ?")
 }

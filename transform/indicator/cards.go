@@ -216,8 +216,8 @@ func (c *context) granted(whole, z *zone, cl *Claim) {
 	switch {
 	case whole.front && cl.Family == "blangko_requested" && (cl.done || cl.merely), c.fulfilled(z):
 		cl.Family, cl.Rule = "blangko_received", "granted"
-	case whole.front && cl.Family == "blangko_requested":
-		cl.Strength = min(cl.Strength, uncounted)
+	case whole.front && cl.Family == "blangko_requested", cl.Family == "blangko_requested" && c.leads(whole.tok+1, z.tok, c.a.particles.JustReached...) && !(c.placeIn(span{whole.tok + 1, z.tok}) && kindBetween(c.toks, comma, whole.tok+1, z.tok)):
+		cl.Strength = min(cl.Strength, uncounted) // "Permohonan 9.000 keping itu baru ditanggapi dengan 2.000"
 	}
 }
 
