@@ -114,6 +114,8 @@ type PlaceWords struct {
 	Living   []string `yaml:"living"`
 	Areawide []string `yaml:"areawide"`
 	Mostly   []string `yaml:"mostly"`
+	// Facing stand between somebody's words and those who only heard them.
+	Facing []string `yaml:"facing"`
 	// Totals open a sentence that tells how many there are in all.
 	Totals []string `yaml:"totals"`
 	// Existing stand between where people live and how many of them.

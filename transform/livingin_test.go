@@ -50,6 +50,10 @@ func TestLivingIn(t *testing.T) {
 			"the total behind the highest", "Dukcapil Kutai Barat", "SENDAWAR - Disdukcapil Kutai Barat mencatat warga yang belum merekam KTP-el terbanyak di Kecamatan Long Iram, 1.530 orang. Totalnya 6.530 orang.",
 			[]string{"ktp_el_unrecorded 1530 Kecamatan Long Iram 2024-03-06/day", "ktp_el_unrecorded 6530 Kabupaten Kutai Barat 2024-03-06/day"},
 		},
+		{
+			"the total of something else there", "Dukcapil Kutai Barat", "SENDAWAR - Di Kecamatan Long Iram yang memakai IKD 1.530 orang, kata Kepala Disdukcapil Kutai Barat. Total yang belum merekam KTP-el 630 orang.",
+			[]string{"ikd_activated 1530 Kecamatan Long Iram 2024-03-06/day", "ktp_el_unrecorded 630 Kecamatan Long Iram 2024-03-06/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, c.title, c.text), c.want...) })
 	}

@@ -85,7 +85,7 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 		return p.listBehind(i, c)
 	}
 	from := i
-	for from > 0 && p.spots[from-1].List == m.List && c.Pre.Has(p.spots[from-1].Start) {
+	for from > 0 && p.spots[from-1].List == m.List && c.Pre.Has(p.spots[from-1].Start) && !p.compared(from-1, num.Start) {
 		from--
 	}
 	if from == i || p.inside(from, i) {

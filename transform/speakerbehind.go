@@ -46,7 +46,7 @@ func (p *page) attributed(from, to int) bool {
 		rest := strings.TrimLeft(text[k:], " ,\"”")
 		first, _, _ := strings.Cut(rest, " ")
 		if p.r.said[first] {
-			return len(rest) <= attribution && !strings.ContainsAny(rest, ".;:“\"0123456789")
+			return len(rest) <= attribution && !p.says(to-len(rest), to, p.r.places.Words().Facing) && !strings.ContainsAny(rest, ".;:“\"0123456789")
 		}
 		next := strings.IndexAny(rest, ",\"”")
 		if next < 0 {

@@ -34,6 +34,10 @@ func TestSpeakerBehind(t *testing.T) {
 			[]string{told, "blangko_stock 40 Kabupaten Kaur" + day, "blangko_stock 3100 Provinsi Bengkulu" + day},
 		},
 		{
+			"somebody who only heard it", []string{head, "“Yang memakai IKD masih 41.310 orang,” katanya di hadapan Bupati Kaur."},
+			[]string{told, "ikd_activated 41310 Provinsi Bengkulu" + day},
+		},
+		{
 			"somebody who was there", []string{head, "“Yang memakai IKD masih 41.310 orang,” katanya. Hadir Bupati Kaur."},
 			[]string{told, "ikd_activated 41310 Provinsi Bengkulu" + day},
 		},
@@ -66,6 +70,16 @@ func TestPlacesOfOthers(t *testing.T) {
 			"who has cards", "Blangko KTP-el Pulau Morotai Kosong",
 			"DARUBA - Blangko KTP-el di Kabupaten Pulau Morotai kosong. Disdukcapil Kabupaten Pulau Morotai meminjam 200 keping dari Disdukcapil Kabupaten Halmahera Utara yang masih punya 1.300 keping.",
 			[]string{"blangko_received 200 Kabupaten Pulau Morotai" + day, "blangko_stock 1300 Kabupaten Halmahera Utara" + day},
+		},
+		{
+			"what is left of the own behind another's", "Blangko KTP-el Pulau Morotai",
+			"DARUBA - Kepala Disdukcapil Kabupaten Pulau Morotai mengeluh. “Halmahera Utara dapat 4.000, kami cuma 1.000 keping,” katanya. Sisa stok blangko pun 90 keping.",
+			[]string{"blangko_received 4000 Kabupaten Halmahera Utara" + day, "blangko_received 1000 Kabupaten Pulau Morotai" + day, "blangko_stock 90 Kabupaten Pulau Morotai" + day},
+		},
+		{
+			"besides another", "IKD di Maluku Utara",
+			"SOFIFI - Aktivasi IKD di Maluku Utara 8 persen. Selain Kota Ternate, Halmahera Utara juga naik menjadi 11 persen.",
+			[]string{"ikd_activation_rate 8 Provinsi Maluku Utara" + day, "ikd_activation_rate 11 Kabupaten Halmahera Utara" + day},
 		},
 		{
 			"an item that lies elsewhere", "Perekaman KTP-el Kota Tarakan",

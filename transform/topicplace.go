@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,7 +34,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {
 			return -1
 		}
-		if p.tellsSeveral(k) {
+		if p.tellsSeveral(k) || p.ownBehind(k, last) {
 			return -1
 		}
 		for i := p.firstSpot(s.Start); i < last; i++ {
@@ -44,6 +45,14 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		return last
 	}
 	return -1
+}
+
+// ownBehind tells whether sentence k goes on from another region, place i, to the speakers' own:
+// "Aceh Selatan dapat 4.000, kami cuma 1.000 keping". What follows is theirs.
+func (p *page) ownBehind(k, i int) bool {
+	return p.awayFromHome(i) && slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool {
+		return p.numbers[o.Number].Start > p.spots[i].End && p.speakersOwn(&o)
+	})
 }
 
 // ranksPlace tells whether place i opens a clause behind a comma that says how it ranks: "Kalau

@@ -26,8 +26,9 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 		case cl.Percent && !p.Percent && p.Aim == "actual" && s.peopleBetween(zs[j].tok, zs[k].tok) && !s.aimedIn(span{zs[j].tok, zs[k].post.to}) && (cl.Source != Own || groupFamily(cl.Family)):
 			// "158.200 orang, atau kalau dihitung terhadap wajib KTP 83,4 persen": the share of them
 			take(cl, p, Beside)
-		case cl.Percent && p.Percent && c.levelElsewhere(s, zs[j].tok, &zs[k]):
-			// "96,2 persen, hanya kalah dari Siak 98,1 persen", "jauh dari rata-rata nasional 9 persen"
+		case cl.Percent == p.Percent && cl.Source != Own && c.levelElsewhere(s, zs[j].tok, &zs[k]):
+			// "96,2 persen, hanya kalah dari Siak 98,1 persen",
+			// "jauh dari rata-rata nasional 9 persen"
 			take(cl, p, List)
 			cl.Aim, cl.AimSaid = p.Aim, false
 		case cl.Percent:
