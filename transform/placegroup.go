@@ -50,6 +50,8 @@ func (p *page) group(c *indicator.Claim) (out []placed, why string, ok bool) {
 		}
 	}
 	switch {
+	case last < 0 && hedged:
+		return nil, "a bound for several regions that are not named", true
 	case last < 0:
 		return nil, "", false
 	case len(out) == 0:

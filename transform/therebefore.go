@@ -62,6 +62,9 @@ func (p *page) thatRegency(c *indicator.Claim, named []placed) []placed {
 func (p *page) lastBefore(k, at int, must bool) []placed {
 	begin := p.reading.Sentences[max(0, k-1)].Start
 	for i := p.firstSpot(at) - 1; i >= 0 && p.spots[i].Start >= begin; i-- {
+		if p.settled[i].place.Level == data.Province && p.kindAt(at) {
+			continue // "Mamasa terendah di Sulawesi Barat. Kabupaten itu …"
+		}
 		if p.settled[i].ok && (p.settled[i].place.District != "" || !above(p.settled[i].place.Code, p.context.Place.Code)) {
 			return p.spot(i)
 		}
@@ -70,6 +73,12 @@ func (p *page) lastBefore(k, at int, must bool) []placed {
 		return p.pointed()
 	}
 	return nil
+}
+
+// kindAt tells whether the kind of a kabupaten or kota stands at an offset.
+func (p *page) kindAt(at int) bool {
+	w := p.r.places.Words()
+	return opensWith(p.lower[at:], w.Kinds["kabupaten"]) || opensWith(p.lower[at:], w.Kinds["kota"])
 }
 
 // pointsThere is where the last words between two offsets stand that point back to a place,

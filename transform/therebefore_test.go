@@ -22,6 +22,10 @@ func TestThereBefore(t *testing.T) {
 			"until another is named", " Di sana baru 88 persen yang merekam. Adapun Sulawesi Tenggara sudah 96 persen. Yang belum rekam 74.310 jiwa.",
 			[]string{"ktp_el_recording_rate 88 Kabupaten Konawe Kepulauan" + day, "ktp_el_recording_rate 96 Provinsi Sulawesi Tenggara" + day, "ktp_el_unrecorded 74310 Provinsi Sulawesi Tenggara" + day},
 		},
+		{
+			"by its kind, ranked within the province", " Buton Tengah menjadi kabupaten dengan IKD terendah di Sulawesi Tenggara. Kabupaten itu baru mencatat 1.120 pengguna IKD.",
+			[]string{"ikd_activated 1120 Kabupaten Buton Tengah" + day},
+		},
 		{"several", " Tiga kabupaten itu baru 88 persen.", []string{"ktp_el_recording_rate 88 Provinsi Sulawesi Tenggara" + day + " ?"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
