@@ -33,6 +33,10 @@ func (c *context) behindWhole(s *sentence, zs []zone, first int) {
 		if h == nil || h.core.from < zs[w].tok || c.holders(&zs[w], h) || c.otherAct(s, &zs[w], first, i, h) {
 			continue
 		}
+		if part.Percent && part.Source != Own && c.main == "ikd" && h.core.from == zs[w].tok+1 && denominator(h) != "" && c.a.usualTarget(zs[i].num.Value, h.family) {
+			part.Base, part.OwnBase = denominator(h), true // "IKD masih rendah. Targetnya 30 persen dari 198.000 perekaman"
+			continue
+		}
 		if o := c.quotientBefore(part, whole, h, first); o != nil {
 			take(part, o, Before)
 			part.Strength, part.Rule, part.Aim, part.Of = 0.8, "quotient", "actual", first+w

@@ -122,10 +122,12 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 }
 
 // bothLeft makes two forms of one figure what remains where one is and the other is told
-// as still to be done: "sisa 10 persen atau 22.600 warga mesti aktivasi". The share is
-// no level then.
+// as still to be done: "sisa 10 persen atau 22.600 warga mesti aktivasi", "10 persen atau
+// 22.600 warga lagi mesti aktivasi". The share is no level then.
 func bothLeft(a, b *Claim) {
-	if a.Percent == b.Percent || !(a.Rest && b.AimSaid && b.Aim == "target" || b.Rest && a.AimSaid && a.Aim == "target") {
+	aimed := func(cl *Claim) bool { return cl.AimSaid && cl.Aim == "target" }
+	both := func(cl *Claim) bool { return !cl.Percent && cl.Rest && aimed(cl) }
+	if a.Percent == b.Percent || !(a.Rest && aimed(b) || b.Rest && aimed(a) || both(a) || both(b)) {
 		return
 	}
 	for _, cl := range [...]*Claim{a, b} {

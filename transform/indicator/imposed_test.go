@@ -17,6 +17,7 @@ func TestImposed(t *testing.T) {
 		{"those who are to do it up to a month", "Target aktivasi IKD Dompu 42.000 orang, dan hingga Juni harus rampung 20.000 orang.", []string{"42.000 ikd_target", "20.000 ikd_target"}},
 		{"the lot of a region this year", "Jatah Dompu tahun ini 42.000 aktivasi IKD. Yang tercapai 3.100.", []string{"42.000 ikd_target", "3.100 ikd_activated"}},
 		{"those left of a target", "Aktivasi IKD di Dompu lambat. Dari target 42.000 orang masih tersisa 38.900 orang.", []string{"42.000 ikd_target", "38.900 ikd_remaining"}},
+		{"a share of those left", "Masih ada 21,6 persen atau 42.300 warga lagi yang harus diaktifkan IKD-nya di Dompu.", []string{"21,6 (gap)", "42.300 ikd_remaining"}},
 		{"those left of the obliged", "Perekaman KTP-el di Dompu terus jalan. Dari 180.000 wajib KTP masih tersisa 2.407 orang.", []string{"180.000 wajib_ktp", "2.407 ktp_el_unrecorded"}},
 		{"another target", "Target aktivasi IKD 42.000 orang, sedangkan yang harus diaktifkan tahun lalu 31.000 orang.", []string{"42.000 ikd_target", "31.000 ikd_target"}},
 		{"of a number of obliged", "Aktivasi IKD Dompu lambat. Pusat mematok 30 persen (24.000 orang) dari sekitar 80.000 penduduk Dompu yang wajib mengantongi KTP.", []string{"30 ikd_target_rate", "24.000 ikd_target", "80.000 wajib_ktp"}},

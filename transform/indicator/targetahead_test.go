@@ -17,6 +17,7 @@ func TestTargetsAhead(t *testing.T) {
 		{"a whole narrowed before its part's act", "Aktivasi IKD naik. Sekitar 6 persen dari 198.000 warga yang telah merekam KTP-el sudah mengaktifkan IKD.", []string{"6 ikd_activation_rate of ktp_el_recorded", "198.000 ktp_el_recorded"}},
 		{"a part of a narrowed whole", "Aktivasi IKD naik. Sebanyak 12.410 dari 198.000 warga yang telah merekam KTP-el sudah mengaktifkan IKD.", []string{"12.410 ikd_activated", "198.000 ktp_el_recorded"}},
 		{"what the obliged did", "Aktivasi IKD naik. Sebanyak 190.410 dari 198.000 penduduk yang wajib KTP sudah merekam.", []string{"190.410 ktp_el_recorded", "198.000 wajib_ktp"}},
+		{"a target of so many recordings", "Capaian IKD 23,4 persen. Targetnya 30 persen dari 198.000 perekaman.", []string{"23,4 ikd_activation_rate", "30 ikd_target_rate of ktp_el_recorded", "198.000 ktp_el_recorded"}},
 		{"a target behind a narrowed whole", "Aktivasi IKD naik. Sebanyak 30 persen dari 198.000 warga yang telah merekam KTP-el ditargetkan mengaktifkan IKD.", []string{"30 ikd_target_rate of ktp_el_recorded", "198.000 ktp_el_recorded"}},
 		{"a whole with one act", "Perekaman KTP-el naik. Sebanyak 190.000 dari 198.000 warga telah merekam KTP-el.", []string{"190.000 ktp_el_recorded", "198.000 wajib_ktp"}},
 		{"a target that something lacks", "Dinas mengejar kekurangan 45.060 aktivasi IKD untuk memenuhi target 50.110 jiwa.", []string{"45.060 ikd_remaining", "50.110 ikd_target"}},
