@@ -93,13 +93,17 @@ func (s *scanner) yearBefore(i, y int) bool {
 }
 
 // endsYears tells whether a year at token i, joined to the one right before it, ends their
-// list with a comma, a bracket or the sentence: "Pada 2021, 2022 dan 2023, capaiannya …".
+// list with a comma, a bracket, the sentence or a document: "Pada 2021, 2022 dan 2023,
+// capaiannya …", "tahun 2022 dan 2023 IKD-nya …".
 func (s *scanner) endsYears(i int) bool {
-	last := i - 1
+	last, n := i-1, s.at(i+1)
 	if s.mark(last-1, ',') {
 		last--
 	}
-	return s.prints(i-1, s.words.lists.Joins) && s.upto == last && (s.mark(i+1, ',') && !s.tight(i+2) || s.mark(i+1, ')') || s.mark(i+1, '.') && !s.tight(i+2) || s.at(i+1).kind == breakToken)
+	if !s.prints(i-1, s.words.lists.Joins) || s.upto != last {
+		return false
+	}
+	return s.mark(i+1, ',') && !s.tight(i+2) || s.mark(i+1, ')') || s.mark(i+1, '.') && !s.tight(i+2) || n.kind == breakToken || n.kind == wordToken && n.capital && n.spaced
 }
 
 // yearListed tells whether a comma at token i, with a joining word or none, is followed by a

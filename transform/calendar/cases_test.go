@@ -33,6 +33,7 @@ var readCases = []struct {
 	{"2024-06-12", "Pada 2022 sebesar 39,8 persen, 2021 sebesar 33 persen", []string{`"Pada 2022" 2022-12-31 year stated from 2022-01-01`, `"2021" 2021-12-31 year stated from 2021-01-01`}},
 	{"2024-06-12", "tahun 2021, 2022, dan 2023 tercatat", []string{`"tahun 2021" 2021-12-31 year stated from 2021-01-01`, `"2022" 2022-12-31 year stated from 2022-01-01`, `"2023" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "Pada 2021, 2022 dan 2023, capaiannya", []string{`"Pada 2021" 2021-12-31 year stated from 2021-01-01`, `"2022" 2022-12-31 year stated from 2022-01-01`, `"2023" 2023-12-31 year stated from 2023-01-01`}},
+	{"2024-06-12", "tahun 2022 dan 2023 IKD Kota Palu", []string{`"tahun 2022" 2022-12-31 year stated from 2022-01-01`, `"2023" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "Pada 2022, 2023 keping", []string{`"Pada 2022" 2022-12-31 year stated from 2022-01-01`}},
 	{"2024-06-12", "“2022 itu kita terima 3.980 keping,” katanya", []string{`"2022" 2022-12-31 year stated from 2022-01-01`}},
 	{"2024-06-12", "Blangko kurang. 2022 kami dikirimi 3.980 keping", []string{`"2022" 2022-12-31 year stated from 2022-01-01`}},
