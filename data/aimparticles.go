@@ -14,4 +14,8 @@ type AimParticles struct {
 	Distances []string `yaml:"distances"`
 	// Dealt say that what a target asks for has been done.
 	Dealt []string `yaml:"dealt"`
+	// Contented tell how people feel who reached what they wished for.
+	Contented []string `yaml:"contented"`
+	// Meant point back to a figure behind "yang".
+	Meant []string `yaml:"meant"`
 }

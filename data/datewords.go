@@ -161,6 +161,9 @@ type DateWords struct {
 	// still to come, or did not; Hopeful that somebody counts on it.
 	Blanks   []string `yaml:"blanks"`
 	Arriving []string `yaml:"arriving"`
+	// StoppedAt tell in front of a level that it did not grow further, NumbersOf whose it is.
+	StoppedAt []string `yaml:"stopped_at"`
+	NumbersOf []string `yaml:"numbers_of"`
 	// Deliveries tell with Latest of the blank cards that came last.
 	Latest     []string `yaml:"latest"`
 	Deliveries []string `yaml:"deliveries"`

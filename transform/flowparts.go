@@ -87,3 +87,10 @@ func (p *page) wholeTold(i int, id string) float64 {
 	}
 	return 0
 }
+
+// stoppedAt tells whether a number of people came to rest at a count: it is their level at
+// the end of the time told with it, "sepanjang 2023 jumlah pengguna IKD berhenti di 8.400".
+func (p *page) stoppedAt(m *mention) bool {
+	own := p.lower[m.claim.Pre.Start:m.num.Start]
+	return containsAny(own, p.r.dateWords.StoppedAt) && containsAny(own, p.r.dateWords.NumbersOf)
+}

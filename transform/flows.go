@@ -24,7 +24,7 @@ func (p *page) flows() {
 			continue
 		}
 		period := m.dated && !m.start.IsZero() && m.start.Before(m.end)
-		if m.claim.Flow && period && p.levelAgain(m) {
+		if m.claim.Flow && period && (p.levelAgain(m) || p.stoppedAt(m)) {
 			m.start, m.end = time.Time{}, time.Time{}
 			continue // all that there are came in that time
 		}

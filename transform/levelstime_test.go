@@ -16,6 +16,8 @@ func TestLevelsInTime(t *testing.T) {
 		{"behind the cleaning of data", "Wajib KTP Kota Bima turun dari 118.902 jiwa pada Mei menjadi 116.377 jiwa setelah pembersihan data ganda.", []string{"wajib_ktp 118902 Kota Bima 2024-05-31/month", "wajib_ktp 116377 Kota Bima 2024-10-22/day"}},
 		{"added up since an earlier year", "Dari Januari hingga Mei 2024 ada 1.240 warga Kota Bima yang mengaktifkan IKD. Jika ditotal sejak 2022, sudah 9.910 warga.", []string{"ikd_new_activations 1240 Kota Bima 2024-05-31/month", "ikd_activated 9910 Kota Bima 2024-10-22/day"}},
 		{"added up from the beginning", "Sepanjang September ada 240 warga Kota Bima yang mengaktifkan IKD. Kalau dihitung sejak diluncurkan, sudah 9.910 warga.", []string{"ikd_new_activations 240 Kota Bima 2024-09-30/month", "ikd_activated 9910 Kota Bima 2024-10-22/day"}},
+		{"where a number came to rest", "Sepanjang tahun 2023, jumlah warga Kota Bima yang IKD-nya aktif berhenti di kisaran 9.100 orang.", []string{"ikd_activated 9100 Kota Bima 2023-12-31/year"}},
+		{"what came in in a year", "Sepanjang tahun 2023, aktivasi IKD di Kota Bima mencapai 9.100 orang.", []string{"ikd_new_activations 9100 Kota Bima 2023-12-31/year"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2024-10-22", "Disdukcapil Kota Bima", c.text), c.want...)

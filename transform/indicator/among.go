@@ -53,7 +53,7 @@ func (c *context) toldAgain(z *zone, at int, cl *Claim) {
 	if o == nil {
 		o = c.roundedOf(z.num, at)
 	}
-	if o != nil && o.Family != cl.Family {
+	if o != nil && o.Family != cl.Family && !(o.Family == "blangko_requested" && cl.Family == "blangko_received" && !cl.Undone) {
 		if at+1 < len(c.claims) && c.claims[at+1].Source == Nowhere {
 			take(&c.claims[at+1], cl, Beside) // the act is that of the part behind it
 		}

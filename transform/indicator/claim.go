@@ -62,6 +62,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.read(s, zs, k, first)
 	}
+	c.gapAgain(s, zs, first)
 	c.sameList(s, zs, first)
 	c.respectively(s, zs, first)
 	c.behindWhole(s, zs, first)

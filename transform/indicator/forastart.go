@@ -7,6 +7,9 @@ import "rekap/transform/calendar"
 // dulu".
 func (c *context) forAStart(s *sentence, z *zone) bool {
 	p, at := c.a.particles, z.tok+1
+	if at < s.to && c.lowered(at, p.Even...) {
+		at++ // "15 persen saja dulu"
+	}
 	if z.num.Decimals > 0 || at >= s.to || !c.lowered(at, p.ForAStart...) || at+1 < s.to && c.toks[at+1].kind == date {
 		return false // "15 persen dulu pada 2019"
 	}

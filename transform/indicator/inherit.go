@@ -36,8 +36,11 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			}
 		}
 	}
-	if c.ofObliged(s, zs, k, first) {
-		cl.Family, cl.Aim, cl.Strength, cl.Source, cl.Rule = "population", "actual", 0.8, Beside, "whole_of"
+	if c.wholeBehindRest(zs, k, first) || c.ofObliged(s, zs, k, first) {
+		if cl.Family == "" {
+			cl.Family = "population"
+		}
+		cl.Aim, cl.Strength, cl.Source, cl.Rule = "actual", 0.8, Beside, "whole_of"
 		return
 	}
 	if n := first + k + 1; k+1 < len(zs) && !cl.Percent && cl.Source == Nowhere && c.coupled(s, zs, k) && c.claims[n].Source == Own && !c.claims[n].Undone {

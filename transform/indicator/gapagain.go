@@ -1,0 +1,42 @@
+package indicator
+
+// gapAgain makes a share that points back to what a target was said to lack the same again,
+// and the count that is its second form those who are left: "Kurangnya sekitar 10 persen. …
+// Sepuluh persen itu setara 14.600 warga".
+func (c *context) gapAgain(s *sentence, zs []zone, first int) {
+	for k := range zs {
+		cl := &c.claims[first+k]
+		if !cl.Percent || cl.Role != "" || cl.Aim == "actual" && cl.AimSaid || !c.pointedAt(s, &zs[k]) || !c.lackedBefore(cl, first) {
+			continue
+		}
+		cl.Role, cl.Reason, cl.Rest = "gap", notALevel, true
+		if k+1 == len(zs) || percent(zs[k+1].num) {
+			continue
+		}
+		n := &c.claims[first+k+1]
+		if m := s.last(layerGrammar, senseSame, zs[k].tok, zs[k+1].tok); n.Same == first+k || m != nil && s.close(m.to, zs[k+1].tok, 1) {
+			n.Rest, n.Aim, n.AimSaid = true, "actual", false
+		}
+	}
+}
+
+// pointedAt tells whether words right behind a figure point back to it as told: "10 persen
+// itu", "sepuluh persen yang dimaksud".
+func (c *context) pointedAt(s *sentence, z *zone) bool {
+	at := z.tok + 1
+	if at+1 < s.to && c.lowered(at, c.a.particles.Who...) {
+		return c.lowered(at+1, c.a.particles.Meant...)
+	}
+	return at < s.to && c.lowered(at, c.a.particles.Told...)
+}
+
+// lackedBefore tells whether the share of the value of cl told last, some sentences before, is
+// what something lacks.
+func (c *context) lackedBefore(cl *Claim, first int) bool {
+	for j := first - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachThatTarget; j-- {
+		if o := &c.claims[j]; o.Percent && c.t.Numbers[o.Number].Value == c.t.Numbers[cl.Number].Value {
+			return o.Role == "gap" && (o.lacks || o.Rest || o.short)
+		}
+	}
+	return false
+}
