@@ -228,17 +228,6 @@ func (s *sentence) anyNamed(from, to int) bool {
 	return false
 }
 
-// insideGroup tells whether an aim word is part of a name: the "wajib" of
-// "wajib KTP".
-func (s *sentence) insideGroup(m *mark) bool {
-	for i := range s.heads {
-		if h := &s.heads[i]; h.group && h.span.has(m.span) {
-			return true
-		}
-	}
-	return false
-}
-
 func (c *context) commaBetween(from, to int) bool { return c.commaAfter(from, to) < to }
 
 // closes tells whether a token is a closing bracket.

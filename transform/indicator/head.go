@@ -278,3 +278,14 @@ func (s *sentence) counts(toks []token, t *Text, class numeral.Class) bool {
 	}
 	return false
 }
+
+// insideGroup tells whether an aim word is part of a name: the "wajib" of
+// "wajib KTP".
+func (s *sentence) insideGroup(m *mark) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.span.has(m.span) {
+			return true
+		}
+	}
+	return false
+}
