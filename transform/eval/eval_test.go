@@ -30,11 +30,15 @@ func newReader(t testing.TB) *transform.Reader {
 	return r
 }
 
-// unseen is the folder of cases that nobody reads, not even in the log of a test.
-const unseen = "../testdata/unseen"
+// unseen and toldAgain are the folders of cases that nobody reads, not even in the log of a
+// test.
+const (
+	unseen    = "../testdata/unseen"
+	toldAgain = "../testdata/toldagain"
+)
 
-// floors are the strict scores that the reader has reached. They only rise; that of
-// unseen is set anew when its articles are exchanged for unread ones.
+// floors are the strict scores that the reader has reached. They only rise; those of
+// the cases that nobody reads are set anew when these are exchanged for unread ones.
 var floors = []struct {
 	dir               string
 	precision, recall float64
@@ -50,7 +54,8 @@ var floors = []struct {
 	{"../testdata/further", 0.958, 0.929},
 	{"../testdata/ordinary", 0.967, 0.943},
 	{"../testdata/gathered", 0.92, 0.865},
-	{unseen, 0.928, 0.904},
+	{unseen, 0.935, 0.911},
+	{toldAgain, 0.939, 0.844},
 }
 
 func TestFloors(t *testing.T) {
@@ -67,7 +72,7 @@ func TestFloors(t *testing.T) {
 				t.Errorf("a case cannot be read: %s", u)
 			}
 			if rep.Strict.Precision() < f.precision || rep.Strict.Recall() < f.recall {
-				if f.dir != unseen { // nobody reads those
+				if f.dir != unseen && f.dir != toldAgain { // nobody reads those
 					for _, m := range append(rep.False, rep.Misses...) {
 						t.Logf("%s: want %s, got %s\n  %s", m.Case, m.Fact, m.Got, m.Sentence)
 					}
