@@ -61,3 +61,10 @@ func TestChildrenUnderHeading(t *testing.T) {
 		{"no document", "Dinas mengurus KIA.\nBerikut jumlah anak per kecamatan:\n1. Mantikulore: 1.241 anak\n2. Tatanga: 1.541 anak", []string{"1.241 child_population", "1.541 child_population"}},
 	})
 }
+
+// TestAtTheEnd holds that a text may end with any figure.
+func TestAtTheEnd(t *testing.T) {
+	check(t, []readTest{
+		{"a whole without its noun", "Sebanyak 908 siswa belum merekam KTP-el. Yang belum tinggal 1.502 jiwa dari 170.690", []string{"908 ktp_el_unrecorded for school", "1.502 ktp_el_unrecorded for school", "170.690 wajib_ktp for school"}},
+	})
+}

@@ -2,9 +2,10 @@ package indicator
 
 import "slices"
 
-// lowered tells whether a token is one of the words, whatever its case.
+// lowered tells whether a token is one of the words, whatever its case. There is none beyond
+// the ends of the text.
 func (c *context) lowered(i int, words ...string) bool {
-	return slices.Contains(words, c.t.low(&c.toks[i]))
+	return i >= 0 && i < len(c.toks) && slices.Contains(words, c.t.low(&c.toks[i]))
 }
 
 // leads tells whether one of the words stands among the tokens.
