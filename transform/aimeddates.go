@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"slices"
+
 	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
@@ -19,7 +21,7 @@ func (p *page) aimOfYear(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	share := o.Percent && o.Aim == "target" && o.Family == c.Family
-	if !share && !(c.Back && groups[o.Family]) || p.blocks[o.Block].Title || o.Block != c.Block {
+	if !share && !(groups[o.Family] && (c.Back || p.ofThoseTold(c))) || p.blocks[o.Block].Title || o.Block != c.Block {
 		return 0, false
 	}
 	i, ok := p.zoneDate(o, p.r.indicators[o.Indicator])
@@ -37,3 +39,16 @@ func (p *page) claimAhead(c *indicator.Claim) *indicator.Claim {
 	}
 	return &before[len(before)-1]
 }
+
+// ofThoseTold tells whether the sentence of a claim opens with a word of parting that points
+// back: "dari jumlah itu", "dari situ".
+func (p *page) ofThoseTold(c *indicator.Claim) bool {
+	s := p.reading.Sentences[c.Sentence]
+	words := letterWords(opening(p.lower[s.Start:p.numbers[c.Number].Start]))
+	return len(words) > 1 && slices.Contains(p.r.dateWords.Parting, words[0]) && slices.ContainsFunc(words[1:min(len(words), 1+pointerWords)], func(w string) bool {
+		return slices.Contains(p.r.dateWords.PartsOf, w)
+	})
+}
+
+// pointerWords is within how many words behind "dari" the one stands that points back.
+const pointerWords = 3

@@ -86,7 +86,6 @@ func (p *page) reconcile() {
 	p.paragraphDates()
 	p.tieDates()
 	p.wholeDates()
-	p.targetsOfThose()
 	p.restDates()
 	p.leftDates()
 	p.crowds()

@@ -45,9 +45,7 @@ func (p *page) monthOver(i int, d *calendar.Date) bool {
 	if k < 0 {
 		return false
 	}
-	claims := p.claimsOf(k)
-	return slices.ContainsFunc(claims, named) && !containsAny(" "+p.low(p.reading.Sentences[k]), p.r.dateWords.Awaited) &&
-		!slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Aim == "target" })
+	return p.doneIn(k)
 }
 
 // yearOver tells whether a bare end of the year, told in the first months of one, is that of
@@ -55,16 +53,18 @@ func (p *page) monthOver(i int, d *calendar.Date) bool {
 // pada akhir tahun tercatat 99,61 persen", told in January.
 func (p *page) yearOver(i int, d *calendar.Date) bool {
 	m, pub, k := &p.dates[i], p.article.Published.Day, p.sentenceAt(p.dates[i].Start)
-	if m.Part != calendar.End || m.Of != calendar.Years || m.Year > 0 || m.This || m.Next || m.Past || m.Link == calendar.Until || !d.Day.After(pub) || pub.IsZero() || pub.Month() > lastReview || k < 0 {
+	if m.Part != calendar.End || m.Of != calendar.Years || m.Year > 0 || m.This || m.Next || m.Past || m.Link == calendar.Until || !d.Day.After(pub) || pub.IsZero() || pub.Month() > latestLookBack || k < 0 {
 		return false
 	}
+	return p.doneIn(k)
+}
+
+// doneIn tells whether a sentence tells what was done, and nothing to come.
+func (p *page) doneIn(k int) bool {
 	claims := p.claimsOf(k)
 	return slices.ContainsFunc(claims, named) && !containsAny(" "+p.low(p.reading.Sentences[k]), p.r.dateWords.Awaited) &&
 		!slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Aim == "target" })
 }
-
-// lastReview is the last month of a year in which its predecessor is still reviewed.
-const lastReview = time.February
 
 // monthOfYear tells whether a bare month that is over at the telling is the one of the
 // year before, of which a list of months goes on: "Sepanjang 2024 dicetak 9.302

@@ -1,6 +1,9 @@
 package transform
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // usualShares are the shares of the people told before that the government set as the
 // target of IKD, by year: 25 percent for 2023, 30 percent from 2024 on.
@@ -30,15 +33,7 @@ func (p *page) mayBeSetOf(m, w *mention) bool {
 	if d := m.claim.Sentence - w.claim.Sentence; d < 0 || d > 1 || w.place != m.place || w.doubt != "" || p.ruledOut(w) {
 		return false
 	}
-	switch w.indicator {
-	case "wajib_ktp", "ktp_el_recorded", "ktp_el_held", "population":
-	default:
-		return false
-	}
-	for _, share := range usualShares {
-		if math.Abs(share*w.value-m.value) <= 1 {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(peopleBases, w.indicator) && slices.ContainsFunc(usualShares[:], func(share float64) bool {
+		return math.Abs(share*w.value-m.value) <= 1
+	})
 }
