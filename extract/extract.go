@@ -13,7 +13,10 @@
 // the matter of package transform.
 package extract
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // SourceKind tells a news page from an answer of an official service.
 type SourceKind string
@@ -148,13 +151,14 @@ func (a *Article) Text() string {
 	for _, p := range a.Paragraphs {
 		n += 1 + len(p.Text)
 	}
-	b := make([]byte, 0, n)
-	b = append(b, a.Title...)
+	var b strings.Builder
+	b.Grow(n)
+	b.WriteString(a.Title)
 	for _, p := range a.Paragraphs {
-		b = append(b, '\n')
-		b = append(b, p.Text...)
+		b.WriteByte('\n')
+		b.WriteString(p.Text)
 	}
-	return string(b)
+	return b.String()
 }
 
 // Dataset is the table of one official service at one date, rows joined to

@@ -102,6 +102,7 @@ type page struct {
 	roles     []extract.Role // of the blocks; empty for the title
 	reading   indicator.Reading
 	quoted    []bool // of the sentences, see quotations
+	said      []int  // the offsets of words of speaking, see spoken
 	anchor    calendar.Anchor
 	resolved  []resolvedDate // of the dates
 	day       statementDay
@@ -137,6 +138,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.cut()
 	p.reading = r.words.Read(indicator.Text{Text: p.text, Lower: p.lower, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
 	p.quotations()
+	p.spoken()
 	p.districtNames()
 	p.when()
 	p.where()

@@ -53,6 +53,25 @@ func (p *page) blockAt(at int) int {
 	return min(k, len(p.blocks)-1)
 }
 
+// spoken finds the words of speaking in the text, by their first bytes.
+func (p *page) spoken() {
+	for from := 0; from < len(p.lower); {
+		c := p.lower[from]
+		if !letter(c) {
+			from++
+			continue
+		}
+		to := from + 1
+		for to < len(p.lower) && letter(p.lower[to]) {
+			to++
+		}
+		if p.r.said[p.lower[from:to]] {
+			p.said = append(p.said, from)
+		}
+		from = to
+	}
+}
+
 // letterWords are the words of a text, of letters only.
 func letterWords(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })

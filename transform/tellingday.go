@@ -247,12 +247,8 @@ func (p *page) spokenBehind(at int) bool {
 
 // saidIn tells whether a sentence has a word of speaking.
 func (p *page) saidIn(s indicator.Span) bool {
-	for _, w := range letterWords(p.low(s)) {
-		if p.r.said[w] {
-			return true
-		}
-	}
-	return false
+	i, _ := slices.BinarySearch(p.said, s.Start)
+	return i < len(p.said) && p.said[i] < s.End
 }
 
 // sinceArrival is the day behind cards that lie there since they came: "10

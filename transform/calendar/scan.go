@@ -1,12 +1,23 @@
 package calendar
 
-import "slices"
+import (
+	"slices"
+
+	"rekap/transform/internal/scratch"
+)
+
+// buffers are the tokens of texts that were scanned; what Scan returns points
+// to none of them.
+var buffers scratch.Pool[token]
 
 // Scan returns the time phrases of text in the order of their first byte.
 // Spans do not overlap; no phrase reaches over a line feed.
 func Scan(text string) []Mention {
 	s := scanner{text: text, words: words()}
-	s.tokens = lex(text, s.words, make([]token, 0, len(text)/5+8))
+	buf := buffers.Get(len(text)/5 + 8)
+	defer buffers.Put(buf)
+	*buf = lex(text, s.words, *buf)
+	s.tokens = *buf
 	for i := 0; i < len(s.tokens); {
 		m, next := s.core(i)
 		if next == i {

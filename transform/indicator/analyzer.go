@@ -17,6 +17,7 @@ import (
 	"slices"
 
 	"rekap/data"
+	"rekap/transform/internal/scratch"
 	"rekap/transform/numeral"
 )
 
@@ -25,6 +26,8 @@ import (
 type Analyzer struct {
 	lex       *lexicon
 	particles *data.Particles
+	// buffers are the tokens of texts that were read; no reading points to them.
+	buffers scratch.Pool[token]
 }
 
 // New makes an analyzer from the vocabulary and the embedded particles. The error
@@ -179,7 +182,10 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	if t.Lower == "" {
 		t.Lower = Lower(t.Text)
 	}
-	toks, ends := a.lex.tokens(&t)
+	buf := a.buffers.Get(len(t.Text)/6 + 8)
+	defer a.buffers.Put(buf)
+	toks, ends := a.lex.tokens(&t, *buf)
+	*buf = toks
 	r := Reading{Sentences: make([]Span, 0, len(ends))}
 	sents := make([]*sentence, 0, len(ends))
 	blockOf := make([]int, 0, len(ends))

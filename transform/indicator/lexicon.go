@@ -14,6 +14,7 @@ import (
 // lexicon is the words of the vocabulary as a trie over word numbers.
 type lexicon struct {
 	words    map[string]int32
+	printed  []string          // the words by number; 0 is none
 	slips    map[string]int32  // misprints of long words, see misprints
 	known    wordfilter.Filter // of words and slips
 	edges    map[uint64]int32
@@ -50,6 +51,7 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 	}
 	l := &lexicon{
 		words:    map[string]int32{},
+		printed:  make([]string, 1),
 		edges:    map[uint64]int32{},
 		meanings: make([][]meaning, 1),
 		abbrev:   map[string]bool{},
@@ -182,6 +184,7 @@ func (l *lexicon) add(phrase string, m meaning) error {
 		if !ok {
 			id = int32(len(l.words) + 1)
 			l.words[f] = id
+			l.printed = append(l.printed, f)
 		}
 		key := edge(node, id)
 		next, ok := l.edges[key]
@@ -209,7 +212,7 @@ var clitics = [...]string{"nya", "lah", "pun", "kah"}
 // among tells whether a word number is that of one of the words; no word of the
 // vocabulary is 0.
 func (l *lexicon) among(id int32, words []string) bool {
-	return id != 0 && slices.ContainsFunc(words, func(w string) bool { return l.words[w] == id })
+	return id != 0 && slices.Contains(words, l.printed[id])
 }
 
 // word gives the number of a lower-case word, 0 where no phrase has it.

@@ -58,11 +58,10 @@ type span struct{ from, to int }
 // read in time that grows with its length only.
 const longestSentence = 600
 
-// tokens cuts text into tokens; ends holds, for each sentence, the index of
+// tokens cuts text into tokens, appended to toks, which is empty; ends holds, for each sentence, the index of
 // the token behind its last.
-func (l *lexicon) tokens(t *Text) (toks []token, ends []int) {
+func (l *lexicon) tokens(t *Text, toks []token) (_ []token, ends []int) {
 	text := t.Text
-	toks = make([]token, 0, len(text)/6+8)
 	ends = make([]int, 0, len(text)/80+4)
 	ni, di, pi := 0, 0, 0
 	last := ""

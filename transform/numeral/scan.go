@@ -1,6 +1,14 @@
 package numeral
 
-import "slices"
+import (
+	"slices"
+
+	"rekap/transform/internal/scratch"
+)
+
+// buffers are the tokens of texts that were scanned; what Scan returns points
+// to none of them.
+var buffers scratch.Pool[token]
 
 // Scan returns the numbers of text in the order of their first byte. Spans do
 // not overlap. The text may be anything; line feeds end a paragraph, and no
@@ -8,7 +16,10 @@ import "slices"
 func Scan(text string) []Number {
 	l := words()
 	s := scanner{text: text, lex: l}
-	s.tokens = lex(text, l, make([]token, 0, len(text)/5+8))
+	buf := buffers.Get(len(text)/5 + 8)
+	defer buffers.Put(buf)
+	*buf = lex(text, l, *buf)
+	s.tokens = *buf
 	// A figure about every seventy bytes is what a dense article has.
 	most := len(text)/70 + 4
 	s.out, s.at, s.upto = make([]Number, 0, most), make([]int32, 0, most), make([]int32, 0, most)

@@ -7,6 +7,7 @@ import (
 
 	"rekap/data"
 	"rekap/transform/internal/fold"
+	"rekap/transform/internal/scratch"
 )
 
 // Names is what a gazetteer is made from.
@@ -22,6 +23,8 @@ type Names struct {
 type Gazetteer struct {
 	index *index
 	words *data.PlaceWords
+	// buffers are the tokens of texts that were scanned; no mention points to them.
+	buffers scratch.Pool[token]
 }
 
 // Words are the words around place names that it was made with; nobody may

@@ -11,7 +11,10 @@ import (
 // Spans do not overlap; no name reaches over a line feed.
 func (g *Gazetteer) Scan(text string) []Mention {
 	s := scanner{text: text, x: g.index, w: g.words}
-	s.tokens = s.x.lex(text, make([]token, 0, len(text)/6+8))
+	buf := g.buffers.Get(len(text)/6 + 8)
+	defer g.buffers.Put(buf)
+	*buf = s.x.lex(text, *buf)
+	s.tokens = *buf
 	s.datelines()
 	told := false // whether the text has spoken of kecamatan
 	for i := 0; i < len(s.tokens); {
