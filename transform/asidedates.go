@@ -7,9 +7,22 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
 )
+
+// ofPart tells whether date i of a sentence is the time of some of those counted before it
+// alone: "… sebanyak 41.502 anak, 1.207 di antaranya pada Mei".
+func (p *page) ofPart(i int, s indicator.Span) bool {
+	m := &p.dates[i]
+	if m.Link == calendar.AsOf || m.Link == calendar.Until {
+		return false
+	}
+	clause := p.lower[s.Start:m.Start]
+	clause = clause[strings.LastIndexAny(clause, ",;")+1:]
+	return containsAny(clause, p.r.dateWords.Among)
+}
 
 // aside tells whether date i of sentence k dates nothing but figures that are set
 // beside those of the article: levels of another region, or older ones of what was

@@ -45,6 +45,11 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"blangko_received 4000 Kabupaten Lembata 2024-07-08/day", "blangko_stock 3780 Kabupaten Lembata 2024-07-11/day"},
 		},
 		{
+			"the month of some of those counted, then their whole", "2024-12-03",
+			[]string{"BUNTOK - Disdukcapil Barito Selatan sudah menerbitkan 21.640 KIA, 812 di antaranya bulan November. Anak usia 0-17 tahun di Barito Selatan 38.116 jiwa."},
+			[]string{"kia_issued 21640 Kabupaten Barito Selatan 2024-12-03/day", "kia_issued 812 Kabupaten Barito Selatan 2024-11-30/month", "child_population 38116 Kabupaten Barito Selatan 2024-12-03/day"},
+		},
+		{
 			"the same stretch of the year before", "2023-07-13",
 			[]string{
 				"WAMENA - Terhitung Januari sampai akhir Juni 2023 Disdukcapil Kabupaten Jayawijaya mencetak 11.263 keping KTP-el.",

@@ -238,7 +238,7 @@ func (p *page) findDataDates() {
 			if stock && p.besides(i, own) {
 				continue // "99,1 persen, pada 2024 kami sudah ke sekolah"
 			}
-			if p.comparedWith(s.Start, i) || p.unreleased(i) || p.inSeries(i, s) {
+			if p.comparedWith(s.Start, i) || p.unreleased(i) || p.inSeries(i, s) || p.ofPart(i, s) {
 				continue // "turun dibanding Juli yang masih …"
 			}
 			if p.aside(i, k, own) || olderIn(claims, own, i) {
