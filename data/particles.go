@@ -68,6 +68,8 @@ type Particles struct {
 	NotYetOf []string `yaml:"not_yet_of"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
+	// Remaining stand behind the count of people that remain.
+	Remaining []string `yaml:"remaining"`
 	// Shares name a share told before.
 	Shares []string `yaml:"shares"`
 	// Or stand between alternatives.

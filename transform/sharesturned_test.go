@@ -28,6 +28,8 @@ func TestSharesTurned(t *testing.T) {
 			[]string{"ikd_activated 9412" + kupang, "ikd_activated 5102 Kecamatan Oebobo 2023-03-10/day", "ikd_activated 4310 Kecamatan Maulafa 2023-03-10/day"}},
 		{"those of another place left", []string{"Di Kota Kupang, di Kecamatan Oebobo sudah 15.102 orang merekam KTP-el, sisanya 4.310 orang di Kecamatan Maulafa belum merekam."},
 			[]string{"ktp_el_recorded 15102 Kecamatan Oebobo 2023-03-10/day", "ktp_el_unrecorded 4310 Kecamatan Maulafa 2023-03-10/day"}},
+		{"those behind a count who are left, and most of them", []string{"Perekaman KTP-el di Kota Kupang 98,00 persen. Sebanyak 5.687 jiwa yang tersisa tersebar di enam kecamatan. Paling banyak di Kecamatan Alak, 1.204 orang."},
+			[]string{"ktp_el_recording_rate 98" + kupang, "ktp_el_unrecorded 5687" + kupang, "ktp_el_unrecorded 1204 Kecamatan Alak 2023-03-10/day"}},
 		{"a share between", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el. Dari 284.371 jiwa yang mestinya direkam, 278.684 jiwa sudah beres. Kalau dipersenkan 98,00 persen."},
 			[]string{"ktp_el_unrecorded 5687" + kupang, "wajib_ktp 284371" + kupang, "ktp_el_recorded 278684" + kupang, "ktp_el_recording_rate 98" + kupang}},
 		{"the share of those left", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el dari 284.371 wajib KTP. Kalau dipersenkan 2,00 persen."},

@@ -1,5 +1,7 @@
 package calendar
 
+import "unicode"
+
 // bareYear reads four digits as a year where the words around say so.
 func (s *scanner) bareYear(i int) (Mention, int) {
 	y, ok := s.year(i, false)
@@ -28,8 +30,8 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 		return m, i + 1
 	}
 	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
-		// "padahal 2021 baru 90 persen", and no "padahal 2021 orang"
-		if n := s.at(i + 1); n.kind == wordToken && n.spaced && !n.capital && n.term.role != countedWord || n.kind == digitToken && n.spaced || n.kind == breakToken || s.mark(i+1, '.') {
+		// "padahal 2021 baru 90 persen", "Untuk 2026 Bintan mematok …", and no "padahal 2021 orang"
+		if n := s.at(i + 1); n.kind == wordToken && n.spaced && (!n.capital || s.opens(i-1) && s.named(n)) && n.term.role != countedWord || n.kind == digitToken && n.spaced || n.kind == breakToken || s.mark(i+1, '.') {
 			return m, i + 1
 		}
 		if s.shareAhead(i + 1) {
@@ -41,6 +43,13 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 		return m, i + 1
 	}
 	return Mention{}, i
+}
+
+// named tells whether a word is printed as a name is, and no abbreviation of what may be
+// counted: "Bintan", not "KTP".
+func (s *scanner) named(t *token) bool {
+	w := s.text[t.start:t.end]
+	return t.capital && len(w) > 1 && unicode.IsLower(rune(w[1]))
 }
 
 // ofFigure tells whether a year at token i dates the figure beside it by its place alone:

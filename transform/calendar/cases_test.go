@@ -178,6 +178,8 @@ var readCases = []struct {
 	{"2024-06-12", "semester ganjil 2023", []string{`"semester ganjil 2023" 2023-06-30 month span from 2023-01-01`}},
 	{"2024-06-12", "padahal 2022 baru separuh", []string{`"2022" 2022-12-31 year stated from 2022-01-01`}},
 	{"2024-06-12", "padahal 2022 orang", []string{}},
+	{"2024-06-12", "Untuk 2025 Ende mematok separuh", []string{`"2025" 2025-12-31 year future from 2025-01-01`}},
+	{"2024-06-12", "Untuk 2025 KIA disiapkan keping", []string{}},
 	{"2024-06-12", "sejak diluncurkan Desember 2022", []string{`"Desember 2022" 2022-12-31 month beginning from 2022-12-01`}},
 	{"2024-06-12", "baru dimulai pada Maret lalu", []string{`"pada Maret lalu" 2024-03-31 month beginning from 2024-03-01`}},
 	{"2025-01-02", "pada semester pertama", []string{`"pada semester pertama" 2024-06-30 month span from 2024-01-01`}},

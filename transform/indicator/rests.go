@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
 
@@ -72,11 +73,21 @@ func (cl *Claim) leftOnly() bool {
 }
 
 // restBehind tells whether the words right behind a count say that it is what
-// remains: "43 ribu anak sisanya belum mengurus". What "dan" leads to is another count:
+// remains: "43 ribu anak sisanya belum mengurus", "2.407 jiwa yang tersisa". What "dan" leads to is another count:
 // "perekaman 684 dan selebihnya, 2.444, aktivasi IKD".
 func (c *context) restBehind(s *sentence, z *zone) bool {
 	m := s.first(layerState, senseRest, z.tok+1, z.post.to)
-	return m != nil && s.close(z.tok+1, m.from, 1) && c.leads(m.from, m.to, c.a.particles.Rests...) && !c.lowered(m.from-1, c.a.particles.Joining...)
+	if m == nil {
+		return false
+	}
+	if z.num.Unit.Class == numeral.Person && c.leads(m.from, m.to, c.a.particles.Remaining...) {
+		at := m.from
+		if c.lowered(at-1, c.a.particles.Who...) {
+			at--
+		}
+		return s.close(z.tok+1, at, 1)
+	}
+	return s.close(z.tok+1, m.from, 1) && c.leads(m.from, m.to, c.a.particles.Rests...) && !c.lowered(m.from-1, c.a.particles.Joining...)
 }
 
 // lackingOnes tells whether a count behind a word of what is lacking is that of those who have
