@@ -10,7 +10,7 @@ func (c *context) each(s *sentence, z *zone) bool {
 		return true
 	}
 	m := s.last(layerHaving, senseEach, z.pre.from, z.tok)
-	if m == nil {
+	if m == nil || c.timeByTime(s, m, z) {
 		return false
 	}
 	if words, weak, strong := s.between(m.to, z.tok); words > reachEach || weak+strong > 0 {

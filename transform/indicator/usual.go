@@ -3,6 +3,7 @@ package indicator
 import (
 	"strings"
 
+	"rekap/transform/calendar"
 	"rekap/transform/numeral"
 )
 
@@ -196,8 +197,29 @@ const reachDay = 4
 
 // usualFor tells whether a word of usual amounts is told of a figure: an average
 // only in front of it, "1.100 warga, rata-rata pegawai" counts them.
-func (c *context) usualFor(m *mark, z *zone) bool {
-	return m.to <= z.tok || !c.leads(m.from, m.to, c.a.particles.Average...)
+func (c *context) usualFor(s *sentence, m *mark, z *zone) bool {
+	if c.leads(m.from, m.to, c.a.particles.Average...) {
+		return m.to <= z.tok
+	}
+	return !c.timeByTime(s, m, z)
+}
+
+// timeByTime tells whether a word of usual amounts only announces what each of several
+// months or years brought, that of the figure among them: "Yang dicetak tiap bulan yakni
+// 2.204 keping pada Mei, 1.987 keping pada Juni".
+func (c *context) timeByTime(s *sentence, m *mark, z *zone) bool {
+	own, many := false, 0
+	for i := m.to; i < s.to; i++ {
+		if c.toks[i].kind != date {
+			continue
+		}
+		switch c.t.Dates[c.toks[i].ref].Shape {
+		case calendar.MonthOnly, calendar.MonthYear, calendar.YearOnly:
+			many++
+			own = own || i >= z.pre.from && i < z.post.to
+		}
+	}
+	return own && many > 1
 }
 
 // ofIKD tells whether the digital identity is named in the sentence of a claim, or was
