@@ -2,7 +2,7 @@ package indicator
 
 // oblige reads "wajib" and what is obligatory: a document, or the recording of
 // one. It returns the index of the last mark it covers.
-func (l *lexicon) oblige(s *sentence, toks []token, ms []mark, i int, lent []string) (head, int, bool) {
+func (l *lexicon) oblige(s *sentence, toks []token, t *Text, ms []mark, i int, lent []string) (head, int, bool) {
 	m := &ms[i]
 	doc, last, to := "", i, m.to
 	for j := i + 1; j < len(ms); j++ {
@@ -24,6 +24,9 @@ func (l *lexicon) oblige(s *sentence, toks []token, ms []mark, i int, lent []str
 		}
 		break
 	}
+	if doc == "" && last > i && s.toGiveShare(toks, t, m.from, to) {
+		return head{}, 0, false
+	}
 	if doc == "" && last > i {
 		// "anak yang wajib memilikinya"
 		for j := i - 1; j >= 0; j-- {
@@ -44,6 +47,16 @@ func (l *lexicon) oblige(s *sentence, toks []token, ms []mark, i int, lent []str
 		return head{}, 0, false
 	}
 	return head{span: span{m.from, to}, core: span{m.from, to}, family: f, doc: doc, act: "oblige", group: true}, last, true
+}
+
+// toGiveShare tells whether an office, nobody's holder, "must make" a share of the people
+// have a document: "daerah diwajibkan membuat 25 persen warga memiliki IKD".
+func (s *sentence) toGiveShare(toks []token, t *Text, from, to int) bool {
+	if to >= s.to || toks[to].kind != figure || !percent(&t.Numbers[toks[to].ref]) {
+		return false
+	}
+	that := s.last(layerGrammar, senseThat, s.from, from)
+	return that == nil || that.to != from
 }
 
 // act reads an act and its document: the one close behind it, else the nearest
@@ -77,7 +90,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			break
 		}
 	}
-	if behind >= 0 && ahead < 0 && hasAct(m, "hold") && len(lent) > 0 && s.ofBearer(l, m, &ms[behind]) {
+	if behind >= 0 && ahead < 0 && len(lent) > 0 && (hasAct(m, "hold") && s.ofBearer(l, m, &ms[behind]) || (hasAct(m, "register") || hasAct(m, "obtain")) && s.ofObliged(m, &ms[behind])) {
 		behind = -1
 	}
 	try := func(doc string) (string, string) {

@@ -21,6 +21,10 @@ func TestGranted(t *testing.T) {
 		{"only so many got here", "Dinas minta 9.000 keping blangko KTP-el, tapi yang sampai baru 2.000.", []string{"9.000 blangko_requested", "2.000 blangko_received"}},
 		{"to fulfil a need", "Untuk memenuhi kebutuhan warga, dinas meminta 4.600 keping blangko KTP-el.", []string{"4.600 blangko_requested"}},
 		{"asked in an everyday word", "Blangko KTP-el menipis. Kami baru usul 4.500 keping.", []string{"4.500 blangko_requested"}},
+		{"begged for", "Blangko KTP-el menipis. Yang dimohon 4.500 keping, yang diberi 600 keping.", []string{"4.500 blangko_requested", "600 blangko_received"}},
+		{"asked of people", "Masyarakat diminta bersabar karena blangko KTP-el di Wajo 600 keping.", []string{"600 blangko_stock"}},
+		{"begged of people", "Warga Wajo dimohon maklum, blangko KTP-el tinggal 600 keping.", []string{"600 blangko_stock"}},
+		{"asked for people", "Blangko untuk warga diminta sebanyak 600 keping.", []string{"600 blangko_requested"}},
 		{"ordered", "Blangko KTP-el menipis. Dinas sudah order 2.400 keping ke pusat.", []string{"2.400 blangko_requested"}},
 		{"somebody gets pieces", "Blangko KTP-el menipis. Dinas minta 8.000 keping.\nWajo sendiri dapat 1.500 keping.", []string{"8.000 blangko_requested", "1.500 blangko_received"}},
 	})

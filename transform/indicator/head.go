@@ -40,11 +40,11 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 	}
 	for i := range ms {
 		m := &ms[i]
-		if used[i] || !m.has(senseAct) || l.usable(s, m) {
+		if used[i] || !m.has(senseAct) || l.usable(s, m) || l.peopleAsked(s, toks, m) {
 			continue
 		}
 		if m.value(senseAct) == "oblige" || hasAct(m, "oblige") {
-			if h, last, ok := l.oblige(s, toks, ms, i, lent); ok {
+			if h, last, ok := l.oblige(s, toks, t, ms, i, lent); ok {
 				for k := i; k <= last; k++ {
 					used[k] = true
 				}

@@ -31,6 +31,18 @@ func (s *sentence) ofBearer(l *lexicon, m, doc *mark) bool {
 		s.close(doc.to, m.from, reachHaving) && s.first(layerGrammar, senseThat, doc.to, m.from) != nil
 }
 
+// ofObliged tells whether an act stands behind "yang" of the people obliged to have the
+// document named last, so that what they use is another: "warga wajib KTP yang sudah
+// mengaksesnya".
+func (s *sentence) ofObliged(m, doc *mark) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.act == "oblige" && h.span.has(doc.span) {
+			return s.close(doc.to, m.from, reachHaving) && s.first(layerGrammar, senseThat, doc.to, m.from) != nil
+		}
+	}
+	return false
+}
+
 // reachHaving is how many words may stand between a document carried and the word of
 // having another: "yang sudah punya".
 const reachHaving = 3

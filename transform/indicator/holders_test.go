@@ -10,6 +10,8 @@ func TestHolders(t *testing.T) {
 		{"cards people were given", "Yang sudah merekam KTP-el 171.315 orang, yang sudah terima kartu 169.877 orang.", []string{"171.315 ktp_el_recorded", "169.877 ktp_el_held"}},
 		{"blanks in hand", "Blangko KTP-el di tangan kami tinggal 2.500 keping.", []string{"2.500 blangko_stock"}},
 		{"who has the other", "Aktivasi IKD di Ende masih rendah. Baru 7 ribu warga ber-KTP yang punya, atau 4,1 persen.", []string{"7 ikd_activated", "4,1 ikd_activation_rate of ktp_el_held"}},
+		{"what those obliged use", "Aktivasi IKD di Ende masih rendah. Warga wajib KTP yang sudah memakainya 7.204 orang.", []string{"7.204 ikd_activated"}},
+		{"what those obliged have", "KTP-el penting bagi warga Ende. Warga wajib KTP yang sudah memilikinya 171.204 orang.", []string{"171.204 ktp_el_held"}},
 		{"a whole of carriers", "Dinas mematok target 60 ribu atau 30 persen dari 200 ribu warga ber-KTP sudah memiliki IKD.", []string{"60 ikd_target", "30 ikd_target_rate of ktp_el_held", "200 ktp_el_held"}},
 		{"carriers only", "Warga Ende yang sudah ber-KTP elektronik 171.204 orang.", []string{"171.204 ktp_el_held"}},
 		{"who has the same", "Di Ende 171.204 warga sudah punya KTP-el.", []string{"171.204 ktp_el_held"}},

@@ -44,16 +44,18 @@ func (c *context) subjectOfHope(s *sentence, z *zone, m *mark) bool {
 const reachHoped = 3
 
 // wouldDo tells whether a share is only said to be enough, or hard enough, to get: "dapat
-// 20 persen saja sudah hebat", "10 persen saja kami sudah kewalahan".
+// 20 persen saja sudah hebat", "10 persen saja kami sudah kewalahan", "dapat 12 persen saja
+// tahun ini kami bersyukur".
 func (c *context) wouldDo(z *zone) bool {
-	p, at := c.a.particles, z.tok+1
-	if !percent(z.num) || at >= z.post.to || !c.lowered(at, p.Alone...) || c.leads(z.pre.from, z.tok, p.JustReached...) || c.leads(z.pre.from, z.tok, p.Already...) {
+	p, at, alone := c.a.particles, z.tok+1, false
+	if !percent(z.num) || c.leads(z.pre.from, z.tok, p.JustReached...) || c.leads(z.pre.from, z.tok, p.Already...) {
 		return false
 	}
-	if at++; at < z.post.to && c.lowered(at, p.Speakers...) {
+	for at < z.post.to && (c.toks[at].kind == date || c.lowered(at, p.Alone...) || alone && c.lowered(at, p.Speakers...)) {
+		alone = alone || c.lowered(at, p.Alone...)
 		at++
 	}
-	return at+1 < z.post.to && c.lowered(at, p.Already...)
+	return alone && at < z.post.to && (c.lowered(at, p.Contented...) || at+1 < z.post.to && c.lowered(at, p.Already...))
 }
 
 // reachHopedFor is how many words may stand between a hope and the word of

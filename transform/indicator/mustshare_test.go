@@ -10,6 +10,8 @@ func TestMustShares(t *testing.T) {
 		{"a share that must", "Tahun depan 60 persen anak mesti memiliki KIA.", []string{"60 kia_target_rate of child_population"}},
 		{"a base", "Cakupan KIA di Ende mencapai 41 persen dari jumlah anak wajib memiliki KIA.", []string{"41 kia_rate of child_population"}},
 		{"told as those who must", "Cakupan KIA di Ende 41 persen dari anak yang harus memiliki KIA.", []string{"41 kia_rate of child_population"}},
+		{"what an office must make them have", "Aktivasi IKD masih rendah. Daerah wajib membuat 20 persen penduduk yang sudah merekam KTP memiliki IKD.", []string{"20 ikd_target_rate of ktp_el_recorded"}},
+		{"what it must make of children", "Untuk KIA, daerah diwajibkan membuat 55 persen anak memilikinya.", []string{"55 kia_target_rate of child_population"}},
 		{"already", "Aktivasi IKD masih rendah. Sebanyak 30 persen warga sudah wajib memakai IKD.", []string{"30 ikd_target_rate"}},
 		{"already a verb", "Sebanyak 4.912 penduduk Ende telah memasang IKD di gawainya.", []string{"4.912 ikd_activated"}},
 	})

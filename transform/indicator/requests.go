@@ -35,3 +35,22 @@ const reachOnItsWay = 4
 func (c *context) sentOn(h *head) bool {
 	return h.core.to < len(c.toks) && c.toks[h.core.to].kind == word && c.lowered(h.core.to, c.a.particles.Towards...)
 }
+
+// peopleAsked tells whether a word of asking only says what people named right before it
+// are asked to do, of no cards: "warga diminta bersabar karena blangko tinggal 300 keping".
+func (l *lexicon) peopleAsked(s *sentence, toks []token, m *mark) bool {
+	p := l.particles
+	if m.to != m.from+1 || m.from == s.from || m.to >= s.to || l.among(s.ids[m.from-1-s.from], p.Who) || toks[m.to].kind != word || !l.among(s.ids[m.from-s.from], p.AskedToDo) || l.among(s.ids[m.to-s.from], p.InNumber) {
+		return false
+	}
+	for i := range s.marks[layerHead] {
+		g := &s.marks[layerHead][i]
+		if g.has(senseGroup) && g.to <= m.from && s.close(g.to, m.from, reachPeopleAsked) && !figureBetween(toks, g.from, m.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachPeopleAsked is how many words may stand between people and what is asked of them.
+const reachPeopleAsked = 2
