@@ -28,6 +28,35 @@ func (p *page) aimOfYear(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return i, ok && p.resolved[i].Precision == calendar.YearPrecise
 }
 
+// secondForm is the second form of a claim's figure, behind it, nil for none.
+func (p *page) secondForm(c *indicator.Claim) *indicator.Claim {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		if o := &claims[j]; o.Same >= 0 && p.reading.Claims[o.Same].Number == c.Number {
+			return o
+		}
+	}
+	return nil
+}
+
+// yearBehindForm tells whether date i is the year of a target told in two forms, behind the
+// second one's comma: "25 persen, atau 31.200 jiwa, mengaktifkan IKD pada 2025".
+func (p *page) yearBehindForm(c *indicator.Claim, i int, ind data.Indicator) bool {
+	d, end := &p.resolved[i], p.numbers[c.Number].End
+	if ind.Kind != "target" || c.Same < 0 || !d.ok || d.Precision != calendar.YearPrecise || d.Day.Year() < p.day.day.Year() {
+		return false
+	}
+	if n := p.firstNumber(end); n < len(p.numbers) && p.numbers[n].Start < p.dates[i].Start {
+		return false
+	}
+	clause := p.lower[end:p.dates[i].Start]
+	clause = clause[lastComma(clause)+1:]
+	return len(letterWords(clause)) <= wordsOfAim && !containsAny(clause, p.r.dateWords.Contrasting) && !containsAny(clause, p.r.dateWords.And)
+}
+
+// wordsOfAim is how many words may tell what a target is set for, and lead to its year.
+const wordsOfAim = 6
+
 // claimAhead is the last claim of the sentence before that of a claim, nil for none.
 func (p *page) claimAhead(c *indicator.Claim) *indicator.Claim {
 	if c.Sentence == 0 {

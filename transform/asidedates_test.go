@@ -45,6 +45,26 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"blangko_received 4000 Kabupaten Lembata 2024-07-08/day", "blangko_stock 3780 Kabupaten Lembata 2024-07-11/day"},
 		},
 		{
+			"a count, its share and its whole, with one date behind them", "2023-08-02",
+			[]string{"ENDE - Aktivasi IKD di Kabupaten Ende baru 912 orang atau 0,5 persen dari 195.130 wajib KTP sampai akhir Juli 2023."},
+			[]string{"ikd_activated 912 Kabupaten Ende 2023-07-31/month", "ikd_activation_rate 0.5 Kabupaten Ende 2023-07-31/month", "wajib_ktp 195130 Kabupaten Ende 2023-07-31/month"},
+		},
+		{
+			"a count and its share of now, of those of a half-year", "2023-08-02",
+			[]string{"ENDE - Hingga kini baru 912 orang atau 0,5 persen dari 195.130 wajib KTP di Kabupaten Ende pada semester I 2023 mengaktifkan IKD."},
+			[]string{"ikd_activated 912 Kabupaten Ende 2023-08-02/day", "ikd_activation_rate 0.5 Kabupaten Ende 2023-08-02/day", "wajib_ktp 195130 Kabupaten Ende 2023-06-30/month"},
+		},
+		{
+			"a target in two forms, with one year behind them", "2023-08-02",
+			[]string{"ENDE - Kabupaten Ende ditarget mengaktifkan 48.782 IKD, setara 25 persen wajib KTP, pada tahun 2024.", "Baru 912 warga yang sudah, kata kepala dinas, Rabu (2/8)."},
+			[]string{"ikd_target 48782 Kabupaten Ende 2024-12-31/year", "ikd_target_rate 25 Kabupaten Ende 2024-12-31/year", "ikd_activated 912 Kabupaten Ende 2023-08-02/day"},
+		},
+		{
+			"a target in two forms, and what its year has brought so far", "2023-08-02",
+			[]string{"ENDE - Target Kabupaten Ende 48.782 IKD atau 25 persen, sedangkan pada 2023 baru diaktifkan 912 warga."},
+			[]string{"ikd_target 48782 Kabupaten Ende 2023-08-02/day", "ikd_target_rate 25 Kabupaten Ende 2023-08-02/day", "ikd_activated 912 Kabupaten Ende 2023-08-02/day"},
+		},
+		{
 			"the month of some of those counted, then their whole", "2024-12-03",
 			[]string{"BUNTOK - Disdukcapil Barito Selatan sudah menerbitkan 21.640 KIA, 812 di antaranya bulan November. Anak usia 0-17 tahun di Barito Selatan 38.116 jiwa."},
 			[]string{"kia_issued 21640 Kabupaten Barito Selatan 2024-12-03/day", "kia_issued 812 Kabupaten Barito Selatan 2024-11-30/month", "child_population 38116 Kabupaten Barito Selatan 2024-12-03/day"},

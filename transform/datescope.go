@@ -59,7 +59,7 @@ func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	// the whole may be set for a day to come; what is reached of it is not
-	return i, (p.dates[i].Link == calendar.AsOf || p.dates[i].Link == calendar.Until) && p.usable(i, ind)
+	return i, (p.dates[i].Link == calendar.AsOf || p.dates[i].Link == calendar.Until || p.halfOrQuarter(i)) && p.usable(i, ind)
 }
 
 // bygone tells whether date i is a month that is told as over, "Januari 2018

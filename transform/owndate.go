@@ -32,6 +32,11 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if p.toldPresent(c) && !(ind.Kind == "target" && c.Same >= 0 && !p.nowIn(c.Pre)) {
 			return 0, false // "pada 2021 baru 82.315 anak, sekarang sudah 101.200"
 		}
+		if c.Same >= 0 && seen < 2 && !p.toldPresent(first) && !p.toldPresent(&p.reading.Claims[c.Same]) {
+			if i, ok := p.wholeDate(c, ind); ok {
+				return i, true // "912 orang atau 1,1 persen dari 82.130 wajib KTP sampai akhir Juli"
+			}
+		}
 		switch {
 		case c.Same >= 0:
 			c = &p.reading.Claims[c.Same]
@@ -50,7 +55,9 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if i, ok := p.frontDate(c, ind); ok {
 				return i, true
 			}
-			if w := p.partOf(c); w != nil {
+			if o := p.secondForm(c); o != nil && seen == 0 && ind.Kind == "target" {
+				c = o
+			} else if w := p.partOf(c); w != nil {
 				c = w
 			} else {
 				c = p.shareOf(c)
@@ -129,7 +136,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !c.Post.Has(p.dates[i].Start) {
 			break
 		}
-		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.sourced(num.End, i) && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.flowBehind(c, i, ind) {
+		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.sourced(num.End, i) && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.yearBehindForm(c, i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
 		if ind.Kind == "flow" && blank(c) && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.Awaited) {
