@@ -66,6 +66,8 @@ type Particles struct {
 	// NotYetOf stand before the "belum" of those who are left: "yang belum", "12.400
 	// lainnya belum".
 	NotYetOf []string `yaml:"not_yet_of"`
+	// Topics lead to what a sentence is about, at its beginning.
+	Topics []string `yaml:"topics"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
 	// Remaining stand behind the count of people that remain.

@@ -37,6 +37,25 @@ func (p *page) obligedShares() {
 	}
 }
 
+// recordedShares makes a share reached of one that is taken for a target only from those
+// to be recorded, told beside it, where it is to its last decimal what was recorded of them:
+// "Yang harus direkam 488.484 orang, berarti 98,84 persen".
+func (p *page) recordedShares() {
+	for i := range p.mentions {
+		s := &p.mentions[i]
+		if s.indicator != "ktp_el_recording_target_rate" || s.claim.Source != indicator.Beside || s.num.Decimals < shareDecimals {
+			continue
+		}
+		for w, r := range pairs(p.those(s.place, "wajib_ktp"), p.those(s.place, "ktp_el_recorded")) {
+			if w.rule == indicator.TargetOfRecording && w.twin(s) && r.value < w.value && s.tells(100*r.value/w.value) {
+				p.reassign(s, "ktp_el_recording_rate")
+				s.denom, s.denomBasis, s.rule = "wajib_ktp", "arithmetic", "arithmetic"
+				break
+			}
+		}
+	}
+}
+
 // boundBy finds two counts near a share that it binds together, and their roles.
 func (p *page) boundBy(s *mention) (a, b int, roles []string) {
 	own := p.r.official[officialKey{s.place.Code, "wajib_ktp"}]

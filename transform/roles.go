@@ -21,6 +21,7 @@ func (p *page) settleRoles() {
 	p.childRest()
 	p.triples()
 	p.countsOfBases()
+	p.recordedShares()
 	p.obligedShares()
 	p.unreadWholes()
 	p.printedFor()

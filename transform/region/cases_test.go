@@ -83,6 +83,8 @@ var scanCases = []struct {
 	{"Kota Palu 9 persen, Antah Berantah 8 persen, Sigi 7 persen", []string{`kinded "Kota Palu" 72.71`, `plain "Antah Berantah" `, `plain "Sigi" 72.10`}},
 	{"Kota Padang 919 ribu (16,4%), Kota Bukit Tinggi 121 ribu (2,2%)", []string{`kinded "Kota Padang" 13.71`, `kinded "Kota Bukit Tinggi" 13.75`}},
 	{"di Kabupaten Jene Ponto dan Kabupaten Karang Anyar", []string{`kinded "Kabupaten Jene Ponto" 73.04 list 1.0`, `kinded "Kabupaten Karang Anyar" 33.13 list 1.1`}},
+	{"warga Kabupaten Ogan Komering Ulu (OKU) Timur, lalu Hulu Sungai (HS) Selatan", []string{`kinded "Kabupaten Ogan Komering Ulu (OKU) Timur" 16.08 list 1.0`, `plain "Hulu Sungai (HS) Selatan" 63.06 list 1.1`}},
+	{"warga Minahasa (3,1 persen) Selatan", []string{`plain "Minahasa" 71.02`}},
 	{"Kota Padang 919 ribu (16,4%), Kabupaten Antah 121 ribu (2,2%)", []string{`kinded "Kota Padang" 13.71`, `plain "Kabupaten Antah" `}},
 	{"di Kota Palu 410 keping, Februari 380 keping", []string{`kinded "Kota Palu" 72.71`}},
 	{"bantuan dari Pempov Maluku", []string{`office "Pempov Maluku" 81`}},

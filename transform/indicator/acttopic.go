@@ -1,0 +1,23 @@
+package indicator
+
+// actAsTopic tells whether an act only says what a sentence is about, up to a comma, whose
+// figure counts those obliged, named right behind it: "Mengenai perekaman, daerah ini
+// mempunyai 189.631 wajib KTP". Those told as done are what the act did.
+func (c *context) actAsTopic(s *sentence, z *zone, i int) bool {
+	h := &s.heads[i]
+	if i > 0 || h.act == "" || h.group || h.other || !c.leads(c.start(s), min(c.start(s)+1, h.core.from), c.a.particles.Topics...) {
+		return false
+	}
+	for j := i + 1; j < len(s.heads); j++ {
+		people := &s.heads[j]
+		if people.core.to <= z.tok || people.family == "people" {
+			continue
+		}
+		if !people.group || people.family != "wajib" || !s.close(z.tok+1, people.core.from, 1) {
+			return false
+		}
+		at := c.commaAfter(h.core.to, z.tok)
+		return at < z.tok && s.close(h.core.to, at, reachCard) && !s.anyNamed(at, z.tok) && !c.leads(at, z.tok, c.a.particles.Already...)
+	}
+	return false
+}
