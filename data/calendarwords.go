@@ -72,6 +72,8 @@ type CalendarWords struct {
 	Coming []string `yaml:"coming"`
 	// GoneOn stand behind a year from which something has gone on: "dari 2024 sudah …".
 	GoneOn []string `yaml:"gone_on"`
+	// Pointing stand behind a part of a year that was told before: "akhir tahun itu".
+	Pointing []string `yaml:"pointing"`
 	// YearTellers stand behind a bare year that opens what is said: "2021 kita terima …".
 	YearTellers []string `yaml:"year_tellers"`
 	// YearFigures stand between a bare year and the figure of it: "Target 2023 sebesar …".

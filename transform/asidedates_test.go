@@ -65,6 +65,11 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"ikd_target 48782 Kabupaten Ende 2023-08-02/day", "ikd_target_rate 25 Kabupaten Ende 2023-08-02/day", "ikd_activated 912 Kabupaten Ende 2023-08-02/day"},
 		},
 		{
+			"the end of the year told before", "2024-01-08",
+			[]string{"ENDE - Pada 2023 IKD di Kabupaten Ende diaktifkan 3.107 orang. Pencapaian akhir tahun itu 6,4 persen dari sasaran kabupaten sebanyak 48.782 orang. Sasaran 2024 sebesar 30 persen."},
+			[]string{"ikd_activated 3107 Kabupaten Ende 2023-12-31/year", "ikd_activation_rate 6.4 Kabupaten Ende 2023-12-31/year", "ikd_target 48782 Kabupaten Ende 2023-12-31/year", "ikd_target_rate 30 Kabupaten Ende 2024-12-31/year"},
+		},
+		{
 			"the month of some of those counted, then their whole", "2024-12-03",
 			[]string{"BUNTOK - Disdukcapil Barito Selatan sudah menerbitkan 21.640 KIA, 812 di antaranya bulan November. Anak usia 0-17 tahun di Barito Selatan 38.116 jiwa."},
 			[]string{"kia_issued 21640 Kabupaten Barito Selatan 2024-12-03/day", "kia_issued 812 Kabupaten Barito Selatan 2024-11-30/month", "child_population 38116 Kabupaten Barito Selatan 2024-12-03/day"},

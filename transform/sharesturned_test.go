@@ -40,6 +40,8 @@ func TestSharesTurned(t *testing.T) {
 		{"cards handed to the office", []string{"Maret ini Kota Kupang memohon 2 ribu blangko KTP-el, namun petugasnya cuma diserahi 250 keping."},
 			[]string{"blangko_requested 2000 Kota Kupang 2023-03-31/month", "blangko_received 250 Kota Kupang 2023-03-31/month"}},
 		{"users announced", []string{"Kota Kupang mencanangkan 28.000 warga telah menggunakan IKD pada penutup tahun 2023."}, []string{"ikd_target 28000 Kota Kupang 2023-12-31/year"}},
+		{"at least as many", []string{"Sekurang-kurangnya 9.412 warga Kota Kupang sudah mengaktifkan IKD. Capaiannya paling kurang 3,3 persen."},
+			[]string{"ikd_activated 9412" + kupang, "ikd_activation_rate 3.3" + kupang}},
 		{"a share between", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el. Dari 284.371 jiwa yang mestinya direkam, 278.684 jiwa sudah beres. Kalau dipersenkan 98,00 persen."},
 			[]string{"ktp_el_unrecorded 5687" + kupang, "wajib_ktp 284371" + kupang, "ktp_el_recorded 278684" + kupang, "ktp_el_recording_rate 98" + kupang}},
 		{"the share of those left", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el dari 284.371 wajib KTP. Kalau dipersenkan 2,00 persen."},

@@ -183,6 +183,9 @@ func (s *scanner) part(i int) (Mention, int) {
 				return Mention{}, i
 			}
 			m, next = Mention{Shape: Relative, Of: u}, i+2
+			if s.prints(next, s.words.lists.Pointing) {
+				m.Chain, next = true, next+1 // "akhir tahun itu"
+			}
 		}
 	}
 	if next <= i+1 {
