@@ -47,6 +47,8 @@ type PlaceWords struct {
 	// Standard are those of Nation that by themselves only qualify a target or a
 	// programme.
 	Standard []string `yaml:"standard"`
+	// NationPlans set targets of the nation for years to come: "menurut RPJMN".
+	NationPlans []string `yaml:"nation_plans"`
 	// Routes stand in front of an office that only passes something on,
 	// RouteSteps between the two; Reports in front of a route say that the
 	// office speaks after all.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rekap/data"
+	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/region"
 )
@@ -41,3 +42,34 @@ func (p *page) nationTopic(c *indicator.Claim) (region.Place, bool) {
 	}
 	return region.Place{}, false
 }
+
+// nationPlan is the nation where a share is one of the targets that a plan of the nation sets
+// for several years, no region told with them: "RPJMN mematok 80 persen pada 2017, 82,5 persen
+// pada 2018 dan 85 persen pada 2019".
+func (p *page) nationPlan(c *indicator.Claim) (region.Place, bool) {
+	s := p.reading.Sentences[c.Sentence]
+	if c.Aim != "target" || !c.Percent || !containsAny(p.low(s), p.r.places.Words().NationPlans) || !p.setForYears(c.Sentence) || p.says(s.Start, s.End, p.r.places.Words().Speakers) {
+		return region.Place{}, false
+	}
+	for i := p.firstSpot(s.Start); i < len(p.spots) && p.spots[i].Start < s.End; i++ {
+		if m := &p.spots[i]; p.settled[i].ok && m.Role != region.Nationwide && !m.Bare {
+			return region.Place{}, false
+		}
+	}
+	return p.r.places.Lookup(data.NationCode)
+}
+
+// setForYears tells whether a sentence tells nothing but targets, each with a year of its own.
+func (p *page) setForYears(sentence int) bool {
+	s, claims := p.reading.Sentences[sentence], p.claimsOf(sentence)
+	years := map[int]bool{}
+	for i := range p.datesIn(s.Start, s.End) {
+		if m := &p.dates[i]; m.Shape == calendar.YearOnly {
+			years[m.Year] = true
+		}
+	}
+	return len(claims) >= leastScheduled && len(years) >= len(claims) && !slices.ContainsFunc(claims, func(o indicator.Claim) bool { return o.Aim != "target" || !o.Percent })
+}
+
+// leastScheduled is how many targets at the least a plan sets for its years.
+const leastScheduled = 2

@@ -16,6 +16,12 @@ func TestPagesNationTopic(t *testing.T) {
 			[]string{"kia_rate 17 Kota Ternate 2022-06-23/day"}},
 		{"a programme of the nation", "TERNATE - Program nasional KIA berjalan di Kota Ternate. Kepemilikan KIA baru 17 persen.",
 			[]string{"kia_rate 17 Kota Ternate 2022-06-23/day"}},
+		{"a plan of the nation for its years", "TERNATE - Kepemilikan akta kelahiran anak di Kota Ternate 61 persen. RPJMN menargetkan kepemilikan akta kelahiran anak 82,5 persen pada 2018 dan 85 persen pada 2019.",
+			[]string{"birth_cert_rate 61 Kota Ternate 2022-06-23/day", "birth_cert_target_rate 82.5 Indonesia 2018-12-31/year", "birth_cert_target_rate 85 Indonesia 2019-12-31/year"}},
+		{"a plan of the nation set for a region", "TERNATE - Kepemilikan akta kelahiran anak 61 persen. Sesuai RPJMN, Kota Ternate ditarget 82,5 persen pada 2018 dan 85 persen pada 2019.",
+			[]string{"birth_cert_rate 61 Kota Ternate 2022-06-23/day", "birth_cert_target_rate 82.5 Kota Ternate 2018-12-31/year", "birth_cert_target_rate 85 Kota Ternate 2019-12-31/year"}},
+		{"what a plan of the nation asks of us", "TERNATE - Kepemilikan akta kelahiran anak di Kota Ternate 61 persen. Target kami tahun 2018 sebesar 82,5 persen dan tahun 2019 sebesar 85 persen, sesuai perpres.",
+			[]string{"birth_cert_rate 61 Kota Ternate 2022-06-23/day", "birth_cert_target_rate 82.5 Kota Ternate 2018-12-31/year", "birth_cert_target_rate 85 Kota Ternate 2019-12-31/year"}},
 		{"our own share behind", "TERNATE - Secara nasional, kepemilikan KIA terus naik. \"Di Kota Ternate baru 17 persen,\" kata kepala dinas.",
 			[]string{"kia_rate 17 Kota Ternate 2022-06-23/day"}},
 	} {

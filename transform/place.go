@@ -128,6 +128,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 		return p.placesOf(o)
 	}
 	s := p.reading.Sentences[c.Sentence]
+	if nation, ok := p.nationPlan(c); ok {
+		return []placed{{place: nation}}
+	}
 	if c.Aim == "target" && p.national(s.Start, p.numbers[c.Number].Start) {
 		return p.home() // the centre's target holds for the region told of, not for the one named last
 	}

@@ -215,6 +215,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		s.namedSheets()
 		s.childSheets(a.lex, toks)
 		s.leaveBesides(a.lex)
+		s.leaveApart(a, toks, t.Lower)
 		if b < len(blocks) && blocks[b].Skip {
 			sents, blockOf = append(sents, s), append(blockOf, b)
 			r.Sentences = append(r.Sentences, Span{start, toks[to-1].end})
