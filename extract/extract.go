@@ -116,6 +116,9 @@ type Published struct {
 	Basis DateBasis
 	// Printed is the date as the page has it.
 	Printed string
+	// Month is the last day of the month in which the article appeared, by its address
+	// ("/2019/02/…"), where no day is known; else zero.
+	Month time.Time
 }
 
 // DateMention is a full date printed on the page outside running text which

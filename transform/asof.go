@@ -41,6 +41,7 @@ func (p *page) when() {
 	p.anchor = calendar.NewAnchor(pub.Day, trust, own)
 	if pub.Day.IsZero() {
 		p.anchor.Notice = p.noticeYear()
+		p.anchor.TellingDays(own)
 	}
 	p.resolved = make([]resolvedDate, len(p.dates))
 	for i := range p.dates {

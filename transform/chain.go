@@ -116,7 +116,7 @@ func (p *page) nearBefore(i int) calendar.Date {
 	if k < 0 || i == 0 || p.dates[i-1].Start < p.reading.Sentences[k].Start {
 		return calendar.Date{}
 	}
-	if d, m := &p.resolved[i-1], &p.dates[i-1]; d.ok && !m.Event && !m.Now && d.Kind != calendar.Statement {
+	if d, m := &p.resolved[i-1], &p.dates[i-1]; d.ok && !m.Event && !m.Now && d.Kind != calendar.Statement && !(m.Part == calendar.Start && m.Shape == calendar.YearOnly && p.dates[i].Link == calendar.AsOf) {
 		return d.Date
 	}
 	return calendar.Date{}

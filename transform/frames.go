@@ -147,9 +147,12 @@ func (p *page) ahead(i, at int) bool {
 // nextReach is within how many bytes behind a time to come a figure is told of it.
 const nextReach = 24
 
-// noticeYear is the latest year of the page's own lines around the article
-// ("COPYRIGHT © 2023"), 0 for none.
+// noticeYear is the year of the month in the page's address, else the latest year of its own
+// lines around the article ("COPYRIGHT © 2023"), 0 for none.
 func (p *page) noticeYear() int {
+	if m := p.article.Published.Month; !m.IsZero() {
+		return m.Year()
+	}
 	year := 0
 	for i := range p.numbers {
 		n := &p.numbers[i]

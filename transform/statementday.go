@@ -25,7 +25,8 @@ const captionReach = 3 * 24 * time.Hour
 // first day on which somebody spoke, else the day of publication, else what
 // the years of the text leave.
 func (p *page) findDay() statementDay {
-	pub := p.article.Published.Day
+	published := p.article.Published
+	pub := published.Day
 	var pictured statementDay // the day of a caption, which counts where the text has none
 	for i := range p.resolved {
 		d := &p.resolved[i]
@@ -86,6 +87,9 @@ func (p *page) findDay() statementDay {
 	}
 	if !day.IsZero() {
 		return statementDay{day, "day", "stated"}
+	}
+	if m := published.Month; !m.IsZero() {
+		return statementDay{m, "month", "published"}
 	}
 	if t, ok := p.thisMonth(); ok {
 		return statementDay{t, "month", "stated"}

@@ -149,7 +149,7 @@ func (p *page) thisMonth() (time.Time, bool) {
 // monthsOfTelling gives the months told as those of the telling, "hingga Februari saat ini",
 // the year of the telling, where only that is known.
 func (p *page) monthsOfTelling() {
-	if p.day.precision != "year" {
+	if p.day.precision != "year" && p.article.Published.Month.IsZero() {
 		return
 	}
 	anchor := calendar.Anchor{Years: map[int]int{p.day.day.Year(): 1}}

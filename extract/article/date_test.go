@@ -95,6 +95,28 @@ func TestURLDate(t *testing.T) {
 	}
 }
 
+func TestAddressMonth(t *testing.T) {
+	fetched := time.Date(2026, 2, 12, 3, 0, 0, 0, time.UTC)
+	for _, tt := range []struct{ address, month string }{
+		{"https://kabar.example/2019/02/blangko-habis", "2019-02-28"},
+		{"https://kabar.example/berita/2024/11/kia", "2024-11-30"},
+		{"https://kabar.example/2026/02/kia", "2026-02-28"},
+		{"https://kabar.example/2026/03/kia", ""},
+		{"https://kabar.example/2019/13/kia", ""},
+		{"https://kabar.example/2019/2/kia", ""},
+		{"https://kabar.example/kia/2019/02", ""},
+		{"/2019/02/kia", ""},
+	} {
+		got := ""
+		if month := addressMonth(fetched, tt.address); !month.IsZero() {
+			got = month.Format(time.DateOnly)
+		}
+		if got != tt.month {
+			t.Errorf("addressMonth(%q) = %q, want %q", tt.address, got, tt.month)
+		}
+	}
+}
+
 // Which of a page's dates is its day of publication.
 func TestPublished(t *testing.T) {
 	fetched := time.Date(2026, 2, 12, 3, 0, 0, 0, time.UTC)

@@ -76,6 +76,21 @@ func addressDate(addresses ...string) candidate {
 	return candidate{}
 }
 
+// addressMonth reads the month off the first address that has one, no later than that of
+// the fetch.
+func addressMonth(fetched time.Time, addresses ...string) time.Time {
+	for _, a := range addresses {
+		u, err := url.Parse(strings.TrimSpace(a))
+		if err != nil || u.Host == "" {
+			continue
+		}
+		if month := urlMonth(u.Path); !month.IsZero() && (fetched.IsZero() || !month.AddDate(0, 0, 1-month.Day()).After(fetched.Add(ahead))) {
+			return month
+		}
+	}
+	return time.Time{}
+}
+
 // dates settles the publication date of an HTML page and gathers the other
 // full dates of its furniture.
 func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selected []candidate, fetched time.Time) {
@@ -112,6 +127,9 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 	var taken int
 	a.Published, taken = choose(cands, fetched)
 	a.Published.Day = localDay(a.Published, cands)
+	if a.Published.Day.IsZero() {
+		a.Published.Month = addressMonth(fetched, a.Page.URL, s.head.canonical, s.head.ogURL)
+	}
 
 	// All other dates are mentions.
 	seen := map[time.Time]bool{a.Published.Day: true}

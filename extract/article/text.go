@@ -271,6 +271,9 @@ func (w *words) textDates(a *extract.Article, paras []placed) {
 	}
 	var taken int
 	a.Published, taken = choose(cands, a.Page.FetchedAt)
+	if a.Published.Day.IsZero() {
+		a.Published.Month = addressMonth(a.Page.FetchedAt, a.Page.URL)
+	}
 	for i := range paras {
 		p := &paras[i]
 		if !p.date.ok() || taken >= 0 && index[taken] == i || p.date.day.Equal(a.Published.Day) || len(a.Dates) >= maxDates {

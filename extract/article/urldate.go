@@ -6,11 +6,11 @@ import (
 )
 
 // urlDate reads a full date in an address's path: /2024/11/13/, /20230903/,
-// /2024-11-13/, and day first as /27/01/2026/ and /27-01-2026/. A year and month alone are no day.
+// /2024-11-13/, and day first as /27/01/2026/ and /27-01-2026/. A year and month alone are no day, see urlMonth.
 func urlDate(path string) (day time.Time, printed string) {
 	segs := strings.Split(strings.Trim(path, "/"), "/")
-	if len(segs) > 64 {
-		segs = segs[:64]
+	if len(segs) > maxSegments {
+		segs = segs[:maxSegments]
 	}
 	for i, s := range segs {
 		if i+2 < len(segs) {
@@ -44,6 +44,24 @@ func urlDate(path string) (day time.Time, printed string) {
 	}
 	return time.Time{}, ""
 }
+
+// urlMonth reads the month of an address that names no day: the last day of it for
+// "/2019/02/blangko-habis", zero for none.
+func urlMonth(path string) time.Time {
+	segs := strings.Split(strings.Trim(path, "/"), "/")
+	for i := 0; i+2 < len(segs) && i < maxSegments; i++ {
+		if len(segs[i]) != 4 || len(segs[i+1]) != 2 {
+			continue
+		}
+		if first, ok := date(number(segs[i]), number(segs[i+1]), 1); ok {
+			return first.AddDate(0, 1, -1)
+		}
+	}
+	return time.Time{}
+}
+
+// maxSegments bounds the parts of an address that are looked at.
+const maxSegments = 64
 
 // date returns the day, where there is such a day in a year a page can be of.
 func date(y, m, d int) (time.Time, bool) {

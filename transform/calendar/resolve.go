@@ -196,6 +196,11 @@ func (m *Mention) yearFromText(a *Anchor) (Date, string) {
 			return Date{Day: t, Precision: DayPrecise, Basis: "the year told before it"}, ""
 		}
 	}
+	if m.Weekday == 0 && (len(a.Years) != 1 || a.toldLater()) {
+		if d, ok := m.lastBefore(a); ok {
+			return d, ""
+		}
+	}
 	if m.Weekday == 0 && len(a.Years) != 1 {
 		return Date{}, "no year is printed, and the publication date is unknown"
 	}
@@ -213,6 +218,9 @@ func (m *Mention) yearFromText(a *Anchor) (Date, string) {
 	}
 	if len(found) == 0 && m.Weekday > 0 {
 		found = m.eventYears(a)
+	}
+	if len(found) == 0 {
+		found = m.yearAfter(a)
 	}
 	if len(found) == 1 && m.Weekday == 0 && m.Link == AsOf && found[0].Before(a.over) {
 		// "per 17 April" beside the data of the second half of 2016 is of 2017
