@@ -70,6 +70,8 @@ type CalendarWords struct {
 	Joins []string `yaml:"joins"`
 	// Coming say that the end of the running month or year is still to come.
 	Coming []string `yaml:"coming"`
+	// CountedTo lead to the day up to which data are counted: "terhitung 31 Desember 2017".
+	CountedTo []string `yaml:"counted_to"`
 	// GoneOn stand behind a year from which something has gone on: "dari 2024 sudah …".
 	GoneOn []string `yaml:"gone_on"`
 	// Pointing stand behind a part of a year that was told before: "akhir tahun itu".

@@ -120,6 +120,8 @@ var readCases = []struct {
 	{"2024-06-12", "Januari sampai April 2024", []string{`"Januari sampai April 2024" 2024-04-30 month span from 2024-01-01`}},
 	{"2024-06-12", "terhitung mulai Januari sampai Mei 2024", []string{`"terhitung mulai Januari sampai Mei 2024" 2024-05-31 month span from 2024-01-01`}},
 	{"2024-06-12", "itu data terhitung 31 Mei 2024", []string{`"terhitung 31 Mei 2024" 2024-05-31 day bound`}},
+	{"2024-06-12", "Terhitung 31 Mei 2024, yang merekam", []string{`"Terhitung 31 Mei 2024" 2024-05-31 day bound`}},
+	{"2024-06-12", "terhitung 1 Mei 2024", []string{`"terhitung 1 Mei 2024" 2024-05-01 day beginning`}},
 	{"2024-06-12", "data terhitung sejak 31 Mei 2024", []string{`"terhitung sejak 31 Mei 2024" 2024-05-31 day beginning`}},
 	{"2024-06-12", "Januari–Maret", []string{`"Januari–Maret" 2024-03-31 month span from 2024-01-01`}},
 	{"2024-06-12", "8 April hingga 8 Juni 2024", []string{`"8 April hingga 8 Juni 2024" 2024-06-08 day span from 2024-04-08`}},

@@ -44,6 +44,9 @@ func (s *scanner) links(m *Mention, i int) int {
 		case linkWord:
 			if m.Link == Bare || m.Link == On {
 				m.Link = t.term.link
+				if k == i-1 && s.countedTo(m, k) {
+					m.Link = AsOf
+				}
 			} else if t.term.link != Until && t.term.link != Since {
 				return first
 			}
@@ -75,6 +78,12 @@ func (s *scanner) links(m *Mention, i int) int {
 		}
 	}
 	return first
+}
+
+// countedTo tells whether the word at k leads to the day up to which data are counted,
+// "terhitung 31 Desember 2017". The first of a month is where something starts.
+func (s *scanner) countedTo(m *Mention, k int) bool {
+	return (m.Shape == FullDate || m.Shape == DayMonth) && m.Day > 1 && oneOf(s.text[s.at(k).start:s.at(k).end], s.words.lists.CountedTo)
 }
 
 // from tells whether the word at i begins a stretch with a month, "dari Januari
