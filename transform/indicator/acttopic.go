@@ -1,5 +1,16 @@
 package indicator
 
+// doneLater tells whether an act behind a count is what those counted do later, in a clause
+// of its own: "2.120 orang, dan usai direkam mereka dibantu memasang IKD".
+func (c *context) doneLater(z *zone, h *head) bool {
+	for i := z.tok + 1; i+2 < h.core.from; i++ {
+		if c.toks[i].kind == comma && c.lowered(i+1, c.a.particles.Joining...) && c.lowered(i+2, c.a.particles.Once...) {
+			return true
+		}
+	}
+	return false
+}
+
 // actAsTopic tells whether an act only says what a sentence is about, up to a comma, whose
 // figure counts those obliged, named right behind it: "Mengenai perekaman, daerah ini
 // mempunyai 189.631 wajib KTP". Those told as done are what the act did.

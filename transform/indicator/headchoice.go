@@ -52,7 +52,7 @@ func (c *context) choose(s *sentence, z *zone, cl *Claim) (ch choice) {
 			if m := s.first(layerPlace, senseParts, z.tok+1, h.core.from); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.PartOpeners...) {
 				continue // "5.000 lembar yang sebagian dipakai"
 			}
-			if c.someOfThem(s, z, h) {
+			if c.someOfThem(s, z, h) || c.doneLater(z, h) {
 				continue
 			}
 			if c.fractionIn(z.tok+1, h.core.from) && c.leads(z.tok+1, h.core.from, c.a.particles.PartOpeners...) {

@@ -2,6 +2,20 @@ package indicator
 
 import "math"
 
+// leadsToLevel tells whether a word of becoming leads to a figure: "menjadi 41.870 orang",
+// but not "semuanya telah menjadi KTP: dicetak 9.000".
+func (c *context) leadsToLevel(s *sentence, m *mark) bool {
+	for i := m.to; i < min(m.to+reachLevel, s.to); i++ {
+		switch c.toks[i].kind {
+		case figure:
+			return true
+		case stop:
+			return false
+		}
+	}
+	return false
+}
+
 // levelBehind tells whether the figure of zone k is the level that a change told
 // before it led to: "bertambah 3.210 jiwa menjadi 251.300 jiwa", "naik 0,7 persen
 // menjadi 94,2 persen".

@@ -32,8 +32,12 @@ func (c *context) pilesUp(z *zone, h *head) bool {
 // the act named before it has come: "Untuk perekaman KTP-el, Palu mendapat 97,8 persen".
 func (c *context) gotShare(s *sentence, z *zone, i int) bool {
 	h, p := &s.heads[i], c.a.particles
-	if i == 0 || !percent(z.num) || h.family != "held" || h.core.to != z.tok || h.core.from == s.from || !c.leads(h.core.from, h.core.to, p.Receiving...) || c.lowered(h.core.from-1, p.Who...) {
+	if !percent(z.num) || h.family != "held" || h.core.to != z.tok || h.core.from == s.from || !c.leads(h.core.from, h.core.to, p.Receiving...) || c.lowered(h.core.from-1, p.Who...) {
 		return false
+	}
+	if i == 0 {
+		// "Buol dan Tolitoli sama-sama memperoleh 31 persen"
+		return len(s.heads) == 1 && c.seen && c.claims[c.last].Percent && c.claims[c.last].Family != "held"
 	}
 	before := &s.heads[i-1]
 	return before.act != "" && before.act != "hold" && before.act != "obtain" && !before.group && !before.other

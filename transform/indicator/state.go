@@ -67,7 +67,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		}
 	}
 	if m := s.first(layerGrammar, senseBecome, z.tok, z.post.to); m != nil {
-		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 && !c.toBecome(s, m) && figureBetween(c.toks, m.to, min(m.to+reachLevel, s.to)) {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 && !c.toBecome(s, m) && c.leadsToLevel(s, m) {
 			cl.Old = true // but "7,4 persen menjadi tiga teratas"
 		}
 	}
