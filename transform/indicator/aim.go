@@ -39,7 +39,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 				continue
 			}
 			if near {
-				if _, weak, strong := s.between(z.tok+1, m.from); strong > 0 || weak > 0 && !m.hasTo(best) {
+				if _, weak, strong := s.between(z.tok+1, m.from); strong > 0 || weak > 0 && !m.hasTo(best) || c.urgedFurther(z, m) {
 					continue
 				}
 			}

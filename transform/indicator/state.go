@@ -57,7 +57,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	if cl.Percent {
 		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
-			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) && !figureBetween(c.toks, m.to, min(m.to+2, s.to)) && !c.movedOn(s, m) {
+			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) && !figureBetween(c.toks, m.to, min(m.to+2, s.to)) && !c.movedOn(s, m) && !c.anotherShare(s, z, cl, m) {
 				cl.Role, cl.Reason = "gap", notALevel // but "target 25 persen masih kurang 21,3 persen"
 			}
 		}
