@@ -15,5 +15,8 @@ func TestAmongFirst(t *testing.T) {
 		{"all residents", "Ada 5.230 pemilih pemula di sini. Adapun warga yang belum merekam KTP-el 4.120 orang.", []string{"5.230 first_time_ktp", "4.120 ktp_el_unrecorded"}},
 		{"more than they are", "Ada 5.230 pemilih pemula di sini. Yang belum merekam KTP-el 9.120 orang.", []string{"5.230 first_time_ktp", "9.120 ktp_el_unrecorded"}},
 		{"in a clause of its own", "Ada 5.230 pemilih pemula, sedangkan yang belum merekam KTP-el 4.120 orang.", []string{"5.230 first_time_ktp", "4.120 ktp_el_unrecorded"}},
+		{"some of those of an act", "Perekaman KTP-el di Ende berjalan. Di antara warga yang sudah merekam itu, 412 orang adalah pemilih pemula.", []string{"412 (cohort)"}},
+		{"some of those left, by place", "Perekaman KTP-el di Ende berjalan. Dari jumlah yang belum merekam, 412 orang pemilih pemula Sikka dan 208 orang pemilih pemula Lembata.", []string{"412 (cohort)", "208 (cohort)"}},
+		{"some of the residents", "Dari jumlah penduduk Ende yang ada, 4.120 orang adalah pemilih pemula.", []string{"4.120 first_time_ktp of population"}},
 	})
 }

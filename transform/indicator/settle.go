@@ -41,6 +41,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	cl.Must = !cl.Percent && c.mustHave(z)
 	c.amongThose(z, k, first)
+	c.firstTimersOf(s, zs, k, first)
 	c.ofPart(s, z, first+k)
 	c.amongFirst(s, zs, k, first)
 	c.remains(cl)
