@@ -155,14 +155,16 @@ func (p *page) periodTold(c *indicator.Claim) bool {
 
 // yearOfFlow tells whether date i is the year that the flow of more cards in sentence k,
 // right before that of a claim, is told for: "Tahun ini kami menerima 22.000 keping. Yang
-// terpakai cetak 19.846 keping".
+// terpakai cetak 19.846 keping". Of cards asked for it must be a part: "Untuk tahun 2022 kami
+// mengajukan 22.000 keping. Sebanyak 19.846 keping di antaranya sudah dicetak".
 func (p *page) yearOfFlow(i, k int, c *indicator.Claim, ind data.Indicator) bool {
 	if ind.Kind != "flow" || blank(c) || p.resolved[i].Precision != calendar.YearPrecise || !p.usable(i, ind) {
 		return false
 	}
 	for _, o := range p.claimsOf(k) {
 		kind := p.r.indicators[o.Indicator]
-		if o.Block != c.Block || o.Indicator != "blangko_received" || p.numbers[o.Number].Value < p.numbers[c.Number].Value {
+		came := o.Indicator == "blangko_received" || o.Indicator == "blangko_requested" && (c.Back || containsAny(p.lower[c.Post.Start:c.Post.End], p.r.dateWords.Among))
+		if o.Block != c.Block || !came || p.numbers[o.Number].Value < p.numbers[c.Number].Value {
 			continue
 		}
 		if j, ok := p.ownDate(&o, kind); ok && j == i {

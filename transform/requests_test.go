@@ -126,6 +126,11 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_received 12000 Kabupaten Buol 2024-12-31/year", "ktp_el_printed 9846 Kabupaten Buol 2024-12-31/year"},
 		},
 		{
+			"printed among those asked for within a year",
+			[]string{"Untuk tahun ini Disdukcapil Kabupaten Buol mengajukan 12.000 keping blangko KTP-el. Sebanyak 9.846 keping di antaranya sudah dicetak."},
+			[]string{"blangko_requested 12000 Kabupaten Buol 2024-12-31/year", "ktp_el_printed 9846 Kabupaten Buol 2024-12-31/year"},
+		},
+		{
 			"an addition told of",
 			[]string{"Ada penambahan 3.000 perekaman KTP-el dibanding bulan lalu di Kabupaten Buol. Sisa blangko 250 keping."},
 			[]string{"blangko_stock 250 Kabupaten Buol 2024-11-13/day"},

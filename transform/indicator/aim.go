@@ -38,6 +38,10 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if s.insideGroup(m) || c.installs(s, m) || c.aside(s, z, m) || c.passed(s, z, m) || c.metBy(s, m, cl) || c.raised(s, m.from) {
 				continue
 			}
+			if c.sortedByTarget(s, z, m) {
+				reached = 1
+				continue
+			}
 			if near {
 				if _, weak, strong := s.between(z.tok+1, m.from); strong > 0 || weak > 0 && !m.hasTo(best) || c.urgedFurther(z, m) {
 					continue
@@ -130,7 +134,7 @@ func (c *context) announced(s *sentence, z *zone, cl *Claim) bool {
 	for t != nil && !c.leads(t.from, t.to, c.a.particles.Targets...) {
 		t = s.first(layerAim, senseTarget, t.to, z.tok)
 	}
-	if t == nil || c.metBy(s, t, cl) {
+	if t == nil || c.metBy(s, t, cl) || c.sortedByTarget(s, z, t) {
 		return false
 	}
 	at := -1
