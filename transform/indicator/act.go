@@ -153,6 +153,9 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			if doc != "ikd" && (hasAct(m, "register") || hasAct(m, "issue")) {
 				continue // "terdaftar 121.500 anak": those in the register have no document yet
 			}
+			if doc == "ikd" && hasAct(m, "apply") && !hasAct(m, "register") {
+				continue // "pemohon 1.200 orang": nobody applies for what a phone takes
+			}
 			if f, a := try(doc); f != "" {
 				h.family, h.doc, h.act, h.lent = f, doc, a, true
 				h.other = f == "other"

@@ -10,6 +10,8 @@ func TestApplied(t *testing.T) {
 		{"requests", "Permohonan akta kelahiran di Bitung mencapai 2.140 sejak Januari.", []string{"2.140 (applicants)"}},
 		{"those who register", "Pendaftar akta kelahiran di Bitung 340 orang.", []string{"340 (applicants)"}},
 		{"applicants who are a share of all children", "Pemohon KIA makin banyak. Tercatat 38.402 pemohon atau 72,1 persen dari total penduduk usia KIA.", []string{"38.402 kia_issued", "72,1 kia_rate of child_population"}},
+		{"applicants behind another document", "Pengguna IKD di Bitung terus bertambah. Pemohon di loket ada 1.240 orang.", []string{"1.240 (applicants)"}},
+		{"first-time applicants", "Pengguna IKD di Bitung terus bertambah. Pemohon KTP pemula di kota itu 1.240 orang.", []string{"1.240 first_time_ktp"}},
 		{"what was made for them", "Atas permohonan orang tua, tercetak 4.310 KIA.", []string{"4.310 kia_issued"}},
 		{"blank cards asked for", "Permohonan 4.000 keping blangko KTP-el sudah dikirim.", []string{"4.000 blangko_requested"}},
 	})
