@@ -1,10 +1,10 @@
 package indicator
 
-// amongBase is the base of a share of those "di antaranya": the people named in front of
+// amongBase is the base of a share of those "di antaranya" or "dari mereka": the people named in front of
 // it, "Warga yang sudah merekam, 30 persen di antaranya ditargetkan mengaktifkan IKD", or
 // else those counted last in the sentence before; empty for none.
 func (c *context) amongBase(s *sentence, z *zone) string {
-	if !c.amongThem(z) {
+	if !c.amongThem(z) && !c.ofThem(s, z) {
 		return ""
 	}
 	base, named := "", false
@@ -35,4 +35,14 @@ func (c *context) amongThem(z *zone) bool {
 		at++
 	}
 	return at < z.post.to && c.lowered(at, c.a.particles.Among...)
+}
+
+// ofThem tells whether a figure is told as one "dari mereka", right behind it.
+func (c *context) ofThem(s *sentence, z *zone) bool {
+	of := s.first(layerGrammar, senseOf, z.tok+1, z.post.to)
+	if of == nil || of.from > z.tok+1 {
+		return false
+	}
+	it := s.first(layerGrammar, senseIt, of.to, z.post.to)
+	return it != nil && s.close(of.to, it.from, 0)
 }

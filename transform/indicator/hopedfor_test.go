@@ -12,6 +12,7 @@ func TestHopedFor(t *testing.T) {
 		{"of those told before", "Warga terus disurati, 30 persen di antaranya ditargetkan sudah aktivasi IKD tahun ini.", []string{"30 ikd_target_rate"}},
 		{"of those named in front", "Warga yang telah merekam KTP-el, 20 persen di antaranya ditargetkan sudah aktivasi IKD tahun ini.", []string{"20 ikd_target_rate of ktp_el_recorded"}},
 		{"of those counted before", "Yang sudah merekam KTP-el 81.430 jiwa. Baru 4,6 persen di antaranya mengaktifkan IKD.", []string{"81.430 ktp_el_recorded", "4,6 ikd_activation_rate of ktp_el_recorded"}},
+		{"of them", "Wajib KTP 81.430 jiwa. Pusat menargetkan 25 persen dari mereka mengaktifkan IKD.", []string{"81.430 wajib_ktp", "25 ikd_target_rate of wajib_ktp"}},
 		{"of those of the act itself", "Pengguna IKD terus naik, 12 persen di antaranya mengaktifkan IKD di kecamatan.", []string{"12 ikd_activation_rate"}},
 		{"a part of the target hoped for", "Target aktivasi IKD 143.700 orang. Angka 12 persen dari target itu diharap bisa disentuh tahun ini.", []string{"143.700 ikd_target", "12 ikd_target_rate of ikd_target"}},
 		{"a part of what was hoped for", "Aktivasi IKD baru 12 persen dari target yang diharapkan sudah tercapai.", []string{"12 ikd_activation_rate of ikd_target"}},
