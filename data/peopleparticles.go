@@ -71,6 +71,9 @@ type PeopleParticles struct {
 	Including []string `yaml:"including"`
 	// Contributors tell of whom a part of what was done comes.
 	Contributors []string `yaml:"contributors"`
+	// Extremes tell of the most or the fewest of those told, as Extents do behind "paling".
+	Extremes []string `yaml:"extremes"`
+	Extents  []string `yaml:"extents"`
 	// They stand for people told before.
 	They []string `yaml:"they"`
 	// Willing tell behind "yang" that people do something of their own will.

@@ -13,6 +13,10 @@ import (
 func (p *page) wholeDates() {
 	for i := 0; i+1 < len(p.mentions); i++ {
 		m, o := &p.mentions[i], &p.mentions[i+1]
+		if p.residentsFirst(m, o) {
+			m.takeDate(o, true)
+			continue
+		}
 		if !groups[m.claim.Family] || m.unit == data.UnitPercent || p.framed(m) || m.spoken && !o.dated || !p.framed(o) || o.unit == data.UnitPercent {
 			continue
 		}
@@ -24,6 +28,13 @@ func (p *page) wholeDates() {
 			m.takeDate(o, true)
 		}
 	}
+}
+
+// residentsFirst tells whether m are all residents, told without a date right before the obliged
+// o among them, whom the data tells of: "Penduduk kami 412.630 jiwa. Yang wajib KTP 301.114".
+func (p *page) residentsFirst(m, o *mention) bool {
+	return m.indicator == "population" && o.indicator == "wajib_ktp" && o.claim.Sentence == m.claim.Sentence+1 && o.block == m.block && !m.title &&
+		o.place == m.place && !p.framed(m) && o.byFrame && m.value > o.value && !p.toldNow(m.claim)
 }
 
 // paragraphDates gives figures that an equation binds to one of dated data the

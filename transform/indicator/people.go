@@ -199,39 +199,6 @@ func (c *context) people(s *sentence, z *zone, cl *Claim) {
 	cl.Family, cl.Strength, cl.Rule = "population", 0.5, "people"
 }
 
-// continues lets a figure that only "penduduk" names go on with the part that
-// the sentence points back to: "Dari jumlah itu, yang terbanyak di A dengan
-// 4.161 penduduk. Menyusul B dengan 3.744 penduduk."
-func (c *context) continues(s *sentence, z *zone, at int, cl *Claim) {
-	if !cl.Unit || cl.Family != "population" || cl.AimSaid || !c.seen || cl.Percent {
-		return
-	}
-	o := &c.claims[c.last]
-	if c.seq-c.lastAt > backReach {
-		return
-	}
-	if u := c.undone(at); cl.That && u != nil {
-		take(cl, u, Before) // "Dari 8.577 penduduk itu": those told to be left
-		cl.Rule = "same_value"
-		return
-	}
-	if o.Percent && !groupFamily(o.Family) && cl.Back && s.first(layerGrammar, senseSame, z.pre.from, z.tok) != nil {
-		cl.Family, cl.Strength = "", 0 // "30 persen. Angka itu setara dengan 90 ribu penduduk"
-		return
-	}
-	if groupFamily(o.Family) || o.Percent {
-		return
-	}
-	same := c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num) && c.seq-c.lastAt <= 1 && c.t.Numbers[o.Number].Value > z.num.Value
-	if cl.Back || same {
-		cl.Family, cl.Strength = "", 0
-	}
-}
-
-// backReach is how many sentences, captions among them, may lie between a
-// figure and the words that point back to it.
-const backReach = 4
-
 // remains makes a figure what is still to do where its words say so.
 func (c *context) remains(cl *Claim) {
 	switch cl.Family {
