@@ -7,6 +7,8 @@ func TestImposed(t *testing.T) {
 	check(t, []readTest{
 		{"a burden", "Dompu diberi beban 42.000 pengguna IKD, dan yang sudah baru 3.100 orang.", []string{"42.000 ikd_target", "3.100 ikd_activated"}},
 		{"a quota to activate", "Dompu kebagian jatah 42.000 orang untuk diaktifkan IKD-nya.", []string{"42.000 ikd_target"}},
+		{"what was asked of it in a year", "Aktivasi IKD Dompu belum jalan. Tahun 2023 permintaannya 25 persen.", []string{"25 ikd_target_rate"}},
+		{"what people asked for", "Aktivasi IKD Dompu mulai jalan. Permintaannya sudah 12 persen dari wajib KTP.", []string{"12 ikd_activation_rate of wajib_ktp"}},
 		{"cards are received", "Dompu dapat jatah 2.000 keping blangko KTP-el.", []string{"2.000 blangko_received"}},
 		{"homework behind whose comma it is set", "Pekerjaan rumah Dinas Dukcapil Dompu berat, yang oleh pusat dibebani 42.000 orang untuk beralih ke IKD.", []string{"42.000 ikd_target"}},
 		{"homework itself", "Pekerjaan rumah Dinas Dukcapil Dompu masih 42.000 orang yang belum mengaktifkan IKD.", []string{"42.000 ikd_remaining"}},
