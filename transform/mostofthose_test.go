@@ -41,3 +41,10 @@ func TestResidentsFirst(t *testing.T) {
 		})
 	}
 }
+
+// TestSomeResidents leaves those open who are told to be some of the residents, and of whom no
+// words tell more.
+func TestSomeResidents(t *testing.T) {
+	check(t, read(t, "2024-06-13", "Dukcapil", "SIGI - Layanan berjalan.", "Penduduk Kabupaten Sigi 271.630 jiwa, dan 191.114 jiwa di antaranya sudah dewasa."),
+		"population 271630 Kabupaten Sigi 2024-06-13/day", "population 191114 Kabupaten Sigi 2024-06-13/day ?")
+}

@@ -46,6 +46,38 @@ func (l *lexicon) adultsAlone(s *sentence, toks []token, t *Text, at int) bool {
 	return at > open && at <= open+reachAlone && l.among(s.ids[open-s.from], l.particles.Who) && l.among(s.ids[open+1-s.from], l.particles.Ages) && l.ofAge(s, toks, t, at)
 }
 
+// adultsCounted tells whether people without a noun of their own, counted behind all residents,
+// are told to be of that age and nothing else of them: "Penduduk 412.630 jiwa, 290.114 jiwa di
+// antaranya sudah 17 tahun ke atas". Of "2.114 orang berusia 17 tahun ke atas belum merekam" an
+// act is told.
+func (l *lexicon) adultsCounted(s *sentence, toks []token, t *Text, at int) bool {
+	if !l.ofAge(s, toks, t, at) {
+		return false
+	}
+	i := at - 1
+	for ; i >= s.from && i >= at-reachAgeBehind && toks[i].kind == word; i-- {
+	}
+	if i < s.from || toks[i].kind != figure || t.Numbers[toks[i].ref].Unit.Class != numeral.Person {
+		return false
+	}
+	to := at
+	for to < s.to && toks[to].kind != figure {
+		to++
+	}
+	residents := false
+	for k := range s.heads {
+		h := &s.heads[k]
+		if h.core.from < to && !h.group || h.core.from == i+1 {
+			return false
+		}
+		residents = residents || h.family == "population" && h.core.to <= i
+	}
+	return residents
+}
+
+// reachAgeBehind is within how many tokens behind people counted their age stands.
+const reachAgeBehind = 6
+
 // reachAlone is within how many tokens behind the first the age of a sentence's subject stands.
 const reachAlone = 4
 

@@ -28,6 +28,7 @@ func (c *context) amongThose(z *zone, k, first int) {
 	if c.pemulaAmong(cl, o) {
 		return // "dicetak 5.870 keping, 1.933 di antaranya milik pemilih pemula"
 	}
+	c.someResidents(z, cl, o)
 	if cl.Cohort != "" || groupFamily(cl.Family) {
 		return
 	}

@@ -28,9 +28,20 @@ func (c *context) amongBase(s *sentence, z *zone) string {
 	return base
 }
 
-// amongThem tells whether a figure is told as one "di antaranya", right behind it.
+// someResidents leaves a count open that only goes on with the residents of whom it is told
+// to be a part: "412.630 jiwa, 290.114 jiwa di antaranya sudah dewasa".
+func (c *context) someResidents(z *zone, cl, o *Claim) {
+	if cl.Family == "population" && cl.Source == List && o.Family == cl.Family && !cl.Percent && z.num.Value < c.t.Numbers[o.Number].Value {
+		cl.Strength = min(cl.Strength, uncounted)
+	}
+}
+
+// amongThem tells whether a figure is told as one "di antaranya", right behind it or its noun.
 func (c *context) amongThem(z *zone) bool {
 	at := z.tok + 1
+	if !z.num.Unit.Empty() && at < z.post.to && c.toks[at].start == z.num.Unit.Start {
+		at++
+	}
 	if at+1 < z.post.to && c.lowered(at, c.a.particles.At...) {
 		at++
 	}

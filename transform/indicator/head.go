@@ -99,7 +99,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			h.family = "wajib" // "penduduk 17 tahun ke atas"
 			continue
 		}
-		if l.adultsAlone(s, toks, t, i) {
+		if l.adultsAlone(s, toks, t, i) || l.adultsCounted(s, toks, t, i) {
 			s.heads = append(s.heads, head{span: span{i, i + 1}, core: span{i, i + 1}, family: "wajib", doc: "ktp", group: true})
 			continue
 		}
