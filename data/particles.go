@@ -167,11 +167,12 @@ type Particles struct {
 	JustNow []string `yaml:"just_now"`
 	// Families are people of one house, no family cards.
 	Families []string `yaml:"families"`
-	// BasedOn lead to what a figure told before is reckoned by, ItsBase are that;
-	// Percentages name the share of what was told before.
-	BasedOn     []string `yaml:"based_on"`
-	ItsBase     []string `yaml:"its_base"`
-	Percentages []string `yaml:"percentages"`
+	// BasedOn lead to what a figure told before is reckoned by, ItsBase are that, and
+	// ItsReckoning opens a sentence that tells it; Percentages name the share of what was told before.
+	BasedOn      []string `yaml:"based_on"`
+	ItsBase      []string `yaml:"its_base"`
+	ItsReckoning []string `yaml:"its_reckoning"`
+	Percentages  []string `yaml:"percentages"`
 	// Totals name a total.
 	Totals []string `yaml:"totals"`
 	// Because open a reason.

@@ -85,10 +85,10 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 }
 
 // reckonedBy is where a sentence leads to what a figure told before is reckoned by, -1
-// for nowhere: "angka itu dihitung dari …", "acuannya …".
+// for nowhere: "angka itu dihitung dari …", "hitungannya dari …", "acuannya …".
 func (c *context) reckonedBy(s *sentence) int {
 	of := s.first(layerGrammar, senseOf, s.from, s.to)
-	pointed := false
+	pointed := c.lowered(c.pastQuotes(s.from, s.to), c.a.particles.ItsReckoning...)
 	for i := s.from; i < s.to; i++ {
 		switch {
 		case c.toks[i].kind != word:

@@ -62,8 +62,10 @@ func (a *Analyzer) hideInserts(t *Text, toks []token, sp span) {
 
 // hideProvinces hides the province told between two commas behind a region of it, so that
 // the words on both sides read on: "15.685 warga Kabupaten Tulang Bawang, Lampung, hingga
-// kini belum merekam". In a list of places it is one of them.
-func hideProvinces(t *Text, toks []token, sp span) {
+// kini belum merekam". In a list of places it is one of them. Behind a whole that opens what is
+// told of a part, the second comma ends the words of the whole: "Dari 88 ribu anak di Kabupaten
+// Tulang Bawang, Lampung, KIA baru dipegang 9.114".
+func (a *Analyzer) hideProvinces(t *Text, toks []token, sp span) {
 	for i := sp.from + 1; i+3 < sp.to; i++ {
 		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i-1].kind != place || toks[i+1].kind != place {
 			continue
@@ -71,11 +73,31 @@ func hideProvinces(t *Text, toks []token, sp span) {
 		if toks[i+2].kind != comma || toks[i+2].open || toks[i+3].kind != word && toks[i+3].kind != date || !liesIn(&t.Places[toks[i-1].ref], &t.Places[toks[i+1].ref]) {
 			continue
 		}
-		for k := i; k <= i+2; k++ {
-			toks[k].hidden = true
-		}
+		toks[i].hidden, toks[i+1].hidden = true, true
+		toks[i+2].hidden = !a.opensOfWhole(t, toks, sp.from, i) || toks[i+3].kind != word || slices.Contains(a.particles.Who, t.low(&toks[i+3]))
 	}
 }
+
+// opensOfWhole tells whether the last figure among the tokens, and no other, stands close behind
+// a "dari".
+func (a *Analyzer) opensOfWhole(t *Text, toks []token, from, to int) bool {
+	at := from
+	for at < to && toks[at].kind != figure {
+		at++
+	}
+	if at == to || figureBetween(toks, at+1, to) {
+		return false
+	}
+	for i := max(from, at-reachOpensWhole); i < at; i++ {
+		if toks[i].kind == word && slices.Contains(a.particles.Starting, t.low(&toks[i])) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachOpensWhole is how many tokens in front of a whole its "dari" stands at most.
+const reachOpensWhole = 3
 
 // liesIn tells whether a place may lie in another, a province.
 func liesIn(in, of *region.Mention) bool {

@@ -43,6 +43,7 @@ var scanCases = []struct {
 	{"kabar bali.tribunnews.com hari ini", []string{}},
 	{"TRIBUN-BALI.COM, DENPASAR- Denpasar, Bali, masih", []string{`outlet "BALI" 51`, `dateline "DENPASAR" 51.71`, `plain "Denpasar" 51.71`, `plain "Bali" 51 apposition`}},
 	{"Mataram (Inside Lombok) – Warga Kota Mataram", []string{`dateline "Mataram" 52.71`, `kinded "Kota Mataram" 52.71`}},
+	{"BINJAI (Waspada): Sebanyak 31.000 anak", []string{`dateline "BINJAI" 12.75`}},
 	{"TEGAL, KOMPAS.com - Menjelang", []string{`dateline "TEGAL" 33.28 33.76`}},
 	{"SUBANG-Pada tahun 2025", []string{`dateline "SUBANG" 32.13`}},
 	{"TRIBUNBANTEN.COM, KOTA SERANG - Warga Banten", []string{`dateline "KOTA SERANG" 36.73`, `plain "Banten" 36`}},

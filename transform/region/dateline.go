@@ -1,5 +1,7 @@
 package region
 
+import "strings"
+
 // longestDateline bounds the bytes from the head of a paragraph to the dash
 // that ends its dateline.
 const longestDateline = 80
@@ -50,8 +52,8 @@ func (s *scanner) datelines() {
 					end, sure = s.tokens[k-1].end, true
 					break
 				}
-				// "RRI.CO.ID, Ambon: Kepala Dinas …"
-				if comma && int(s.tokens[k-1].end) < len(s.text) && s.text[s.tokens[k-1].end] == ':' {
+				// "RRI.CO.ID, Ambon: Kepala Dinas …", "BINJAI (Waspada): Kepala Dinas …"
+				if rest := s.text[s.tokens[k-1].end:]; comma && strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "):") {
 					end, sure = s.tokens[k-1].end, true
 					break
 				}
