@@ -90,6 +90,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	c.askedUp(zs, first)
 	c.byKinds(zs, first)
 	c.changedLevels(s, zs, first)
+	c.unsigned(zs, first)
 	switch {
 	case title:
 	case len(zs) == 0:
