@@ -70,6 +70,16 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"ikd_activated 3107 Kabupaten Ende 2023-12-31/year", "ikd_activation_rate 6.4 Kabupaten Ende 2023-12-31/year", "ikd_target 48782 Kabupaten Ende 2023-12-31/year", "ikd_target_rate 30 Kabupaten Ende 2024-12-31/year"},
 		},
 		{
+			"the parts of a year's target", "2025-10-08",
+			[]string{"ENDE - Target IKD Kabupaten Ende tahun 2025 sebanyak 44.310 jiwa. Kecamatan Nangapanda mendapat target terbesar, 7.200 jiwa."},
+			[]string{"ikd_target 44310 Kabupaten Ende 2025-12-31/year", "ikd_target 7200 Kecamatan Nangapanda 2025-12-31/year"},
+		},
+		{
+			"documents counted behind those that a year brought", "2025-01-30",
+			[]string{"ENDE - Disdukcapil Kabupaten Ende menerbitkan 1.412 akta kematian sepanjang 2024, naik dari 1.190 pada 2023. Akta kelahiran 4.873 lembar dan KIA 6.204 keping."},
+			[]string{"birth_cert_issued 4873 Kabupaten Ende 2024-12-31/year", "kia_issued 6204 Kabupaten Ende 2024-12-31/year"},
+		},
+		{
 			"the month of some of those counted, then their whole", "2024-12-03",
 			[]string{"BUNTOK - Disdukcapil Barito Selatan sudah menerbitkan 21.640 KIA, 812 di antaranya bulan November. Anak usia 0-17 tahun di Barito Selatan 38.116 jiwa."},
 			[]string{"kia_issued 21640 Kabupaten Barito Selatan 2024-12-03/day", "kia_issued 812 Kabupaten Barito Selatan 2024-11-30/month", "child_population 38116 Kabupaten Barito Selatan 2024-12-03/day"},
