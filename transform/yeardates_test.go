@@ -20,6 +20,14 @@ func TestYearDates(t *testing.T) {
 			[]string{"population 261300 Kabupaten Sigi 2023-12-31/year", "wajib_ktp 182400 Kabupaten Sigi 2023-04-30/month", "wajib_ktp 181100 Kabupaten Sigi 2023-01-31/month"},
 		},
 		{
+			"before those left, with whom they add up", []string{"SIGI - Warga Kabupaten Sigi yang sudah merekam KTP-el 160.200 orang atau 87,83 persen dari 182.400 wajib KTP. Hingga April 2023 masih ada 22.200 orang yang belum merekam."},
+			[]string{"ktp_el_recorded 160200 Kabupaten Sigi 2023-04-30/month", "ktp_el_recording_rate 87.83 Kabupaten Sigi 2023-04-30/month", "wajib_ktp 182400 Kabupaten Sigi 2023-04-30/month", "ktp_el_unrecorded 22200 Kabupaten Sigi 2023-04-30/month"},
+		},
+		{
+			"before those left, with whom they do not add up", []string{"SIGI - Warga Kabupaten Sigi yang sudah merekam KTP-el 160.200 orang dari 182.400 wajib KTP. Hingga April 2023 masih ada 27.200 orang yang belum merekam."},
+			[]string{"ktp_el_recorded 160200 Kabupaten Sigi 2023-12-31/year", "wajib_ktp 182400 Kabupaten Sigi 2023-12-31/year", "ktp_el_unrecorded 27200 Kabupaten Sigi 2023-04-30/month"},
+		},
+		{
 			"a wrong weekday in a kecamatan", []string{
 				"Ada 318 warga wajib KTP yang belum merekam di Kecamatan Dolo, kata petugas, Senin (19/02/2025).", "Tahun 2026 sasarannya warga kelahiran 2009.",
 			},

@@ -138,6 +138,7 @@ func TestRead(t *testing.T) {
 		// cards
 		{"asked and granted", "Kami mengajukan 4.000 keping blangko, tetapi hanya menerima 1.500 keping.", []string{"4.000 blangko_requested", "1.500 blangko_received"}},
 		{"lacking", "Kebutuhan blangko KTP-el mencapai 20.000 keping.", []string{"20.000 (need)"}},
+		{"those obliged, their age in brackets", "Cakupan akta kelahiran anak di Sigi, dari wajib akta kelahiran (0-18 tahun) sebanyak 81.290 jiwa, yang memilikinya 61.655 jiwa.", []string{"81.290 child_population", "61.655 birth_cert_issued"}},
 		{"ready, of people", "Penduduk yang e-ktpnya sudah siap dicetak mencapai 7.300 keping.", []string{"7.300 (backlog)"}},
 		{"waiting", "Antrean cetak KTP-el menumpuk 7.300 keping.", []string{"7.300 (backlog)"}},
 

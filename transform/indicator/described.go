@@ -108,3 +108,42 @@ func liesIn(in, of *region.Mention) bool {
 
 // provinceDigits is how long the code of a province is.
 const provinceDigits = 2
+
+// hideAges hides the age, in brackets, of those who must have a document, so that the words
+// on both sides read on: "wajib akta kelahiran (0-18 tahun) sebanyak 10.290 anak".
+func (a *Analyzer) hideAges(t *Text, toks []token, sp span) {
+	p := a.particles
+	said := func(i int, words []string) bool {
+		return toks[i].kind == word && slices.Contains(words, t.low(&toks[i]))
+	}
+	for i := sp.from + 1; i+2 < sp.to; i++ {
+		if !toks[i].open || toks[i].hidden {
+			continue
+		}
+		obliged := false
+		for k := i - 1; k >= sp.from && k >= i-reachObligation && !obliged; k-- {
+			obliged = said(k, p.Obligatory)
+		}
+		j, aged := i+1, false
+		for obliged && j < sp.to && j <= i+longestAges && (toks[j].kind == number || toks[j].kind == comma && !closes(t, &toks[j]) || said(j, p.Ages) || said(j, p.Years) || said(j, p.Above) || said(j, p.Leading)) {
+			aged = aged || toks[j].kind == number
+			j++
+		}
+		if !aged || j >= sp.to || !closes(t, &toks[j]) {
+			continue
+		}
+		for k := i; k <= j; k++ {
+			toks[k].hidden, toks[k].aside = true, true
+		}
+	}
+}
+
+// closes tells whether a token is a closing bracket.
+func closes(t *Text, tok *token) bool { return t.Text[tok.start] == ')' }
+
+// reachObligation is within how many words in front of an age in brackets those are told who
+// must have a document, longestAges how many tokens that age may have.
+const (
+	reachObligation = 4
+	longestAges     = 6
+)
