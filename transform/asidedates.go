@@ -98,6 +98,9 @@ func (p *page) olderLevel(c *indicator.Claim, i int) bool {
 	n := &p.numbers[c.Number]
 	newer := false
 	for o := range p.toldBeforeClaim(c) {
+		if o.Cohort != c.Cohort {
+			continue // "laki-laki 20.459 jiwa" are no older level of all of them
+		}
 		m := &p.numbers[o.Number]
 		if oneLevel(n, m) {
 			return false
