@@ -23,6 +23,11 @@ func TestDatesSetBeside(t *testing.T) {
 			},
 		},
 		{
+			"the two sexes of the half-year's data, then those obliged", "2025-03-15",
+			[]string{"ENREKANG - Kinerja Disdukcapil selama tahun 2024 dievaluasi. Penduduk Kabupaten Enrekang 231.412 jiwa.", "Menurut Data Konsolidasi Bersih semester I 2024, laki-laki di Enrekang 116.300 jiwa dan perempuan 115.112 jiwa. Wajib KTP sendiri 164.280 jiwa."},
+			[]string{"population 231412 Kabupaten Enrekang 2024-12-31/year", "population 116300 Kabupaten Enrekang 2024-06-30/month ?", "population 115112 Kabupaten Enrekang 2024-06-30/month ?", "wajib_ktp 164280 Kabupaten Enrekang 2024-06-30/month"},
+		},
+		{
 			"a level of the province, then those of the regency", "2024-10-03",
 			[]string{
 				"LEMBATA - Perekaman KTP-el di Kabupaten Lembata 88,3 persen, kata kepala dinas, Rabu (2/10/2024).",
