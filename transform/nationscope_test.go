@@ -22,6 +22,8 @@ func TestPagesNationTopic(t *testing.T) {
 			[]string{"birth_cert_rate 61 Kota Ternate 2022-06-23/day", "birth_cert_target_rate 82.5 Kota Ternate 2018-12-31/year", "birth_cert_target_rate 85 Kota Ternate 2019-12-31/year"}},
 		{"what a plan of the nation asks of us", "TERNATE - Kepemilikan akta kelahiran anak di Kota Ternate 61 persen. Target kami tahun 2018 sebesar 82,5 persen dan tahun 2019 sebesar 85 persen, sesuai perpres.",
 			[]string{"birth_cert_rate 61 Kota Ternate 2022-06-23/day", "birth_cert_target_rate 82.5 Kota Ternate 2018-12-31/year", "birth_cert_target_rate 85 Kota Ternate 2019-12-31/year"}},
+		{"cards that the centre sends out", "TERNATE - Ke sejumlah daerah, 310.000 keping blangko KTP-el sudah didistribusikan Kemendagri. Kota Ternate menerima 4.000 keping.",
+			[]string{"blangko_received 310000 Indonesia 2022-06-23/day", "blangko_received 4000 Kota Ternate 2022-06-23/day"}},
 		{"our own share behind", "TERNATE - Secara nasional, kepemilikan KIA terus naik. \"Di Kota Ternate baru 17 persen,\" kata kepala dinas.",
 			[]string{"kia_rate 17 Kota Ternate 2022-06-23/day"}},
 	} {

@@ -110,7 +110,7 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 		}
 		return out
 	}
-	if c.Centre && c.Family == "blangko_stock" {
+	if c.Centre && c.Family == "blangko_stock" || c.HandedOut {
 		if nation, ok := p.r.places.Lookup(data.NationCode); ok {
 			return []placed{{place: nation}}
 		}

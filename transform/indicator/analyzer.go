@@ -116,6 +116,8 @@ type Claim struct {
 	// Centre is set where it is the ministry's own, Parts where it is one of
 	// the parts of the figure before.
 	Centre, Parts bool
+	// HandedOut is set where the centre sends blank cards to regions without a name.
+	HandedOut bool
 	// That is set where the words point back to the figure: "25 persen itu".
 	That bool
 	// hoped is set where only words of hope make it a target, set where a word

@@ -45,3 +45,11 @@ func (c *context) onlyComeFrom(s *sentence, m *mark, tok int) bool {
 	}
 	return false
 }
+
+// handedOut tells whether regions without a name are only where the centre, which the sentence
+// names, sends blank cards: "Ke sejumlah daerah, 3 juta keping blangko sudah didistribusikan
+// Kemendagri".
+func (c *context) handedOut(s *sentence, m *mark, cl *Claim) bool {
+	p := c.a.particles
+	return cl.Family == "blangko_received" && m.from > s.from && c.lowered(m.from-1, p.Towards...) && c.leads(s.from, s.to, p.Centres...)
+}
