@@ -116,8 +116,7 @@ type Claim struct {
 	// Centre is set where it is the ministry's own, Parts where it is one of
 	// the parts of the figure before.
 	Centre, Parts bool
-	// HandedOut is set where the centre sends blank cards to regions without a name.
-	HandedOut bool
+	HandedOut     bool // by the centre, to regions without a name
 	// That is set where the words point back to the figure: "25 persen itu".
 	That bool
 	// hoped is set where only words of hope make it a target, set where a word
@@ -209,7 +208,6 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.hideDescribed(&t, toks, span{from, to})
 		a.hideInserts(&t, toks, span{from, to})
 		a.hideIncluded(&t, toks, span{from, to})
-		a.hideAges(&t, toks, span{from, to})
 		a.hideProvinces(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)

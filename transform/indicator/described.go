@@ -12,8 +12,10 @@ import (
 const longestDescription = 12
 
 // hideDescribed hides what a clause tells of a region without its name, which says
-// nothing of what is counted: "wajib KTP di daerah yang memiliki 17 kecamatan itu".
+// nothing of what is counted: "wajib KTP di daerah yang memiliki 17 kecamatan itu"; and the
+// age of those obliged, see hideAges.
 func (a *Analyzer) hideDescribed(t *Text, toks []token, sp span) {
+	a.hideAges(t, toks, sp)
 	said := func(i int, words []string) bool {
 		return toks[i].kind == word && slices.Contains(words, t.low(&toks[i]))
 	}
