@@ -51,9 +51,20 @@ func (p *page) localOffice() bool {
 				return true
 			}
 		case region.Plain:
-			if own && m.End <= len(p.article.Title) {
+			if own && (m.End <= len(p.article.Title) || m.Level == data.Regency && p.firstCounted(m.Start)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// firstCounted tells whether an offset lies in the sentence of the article's first figure.
+func (p *page) firstCounted(at int) bool {
+	for i := range p.reading.Claims {
+		if c := &p.reading.Claims[i]; c.Indicator != "" && !p.blocks[c.Block].Title {
+			s := p.reading.Sentences[c.Sentence]
+			return at >= s.Start && at < s.End
 		}
 	}
 	return false

@@ -20,6 +20,16 @@ func TestMinistrySpeaks(t *testing.T) {
 			[]string{"ktp_el_recording_target_rate 99.3 Indonesia 2022-12-31/year", "kia_target_rate 40 Indonesia 2022-12-31/year"},
 		},
 		{
+			"a regency told of first, and the ministry that sets its target", []string{
+				"TIRAWUTA - Aktivasi IKD Kolaka Timur sebanyak 2.318 jiwa. Target yang diberikan Kemendagri 22.860 jiwa.",
+				"Persentase capaian terhadap wajib KTP baru 2,5 persen. Kalau terhadap target ya 10,1 persen.",
+			},
+			[]string{
+				"ikd_activated 2318 Kabupaten Kolaka Timur 2022-03-30/day", "ikd_target 22860 Kabupaten Kolaka Timur 2022-03-30/day",
+				"ikd_activation_rate 2.5 Kabupaten Kolaka Timur 2022-03-30/day", "ikd_activation_rate 10.1 Kabupaten Kolaka Timur 2022-03-30/day",
+			},
+		},
+		{
 			"a town behind the outlet", []string{
 				"kabar.com - JAKARTA - Presiden menetapkan target 70 persen anak Indonesia usia 0-18 tahun memiliki akta kelahiran.",
 				"Menurut Dirjen Dukcapil, secara nasional baru 41 persen anak yang memiliki akta kelahiran.",

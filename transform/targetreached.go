@@ -9,7 +9,7 @@ import (
 // reachedOfTarget makes a share read as a target what was reached where it is, to
 // its last decimal, the quotient of the activations and the target told in its
 // sentence, "tercatat 5.050 dari target 50.111 atau 10,08 persen", or of those of the
-// page, where it has two decimals and both are told to the person.
+// page, where it is no whole number and both are told to the person.
 func (p *page) reachedOfTarget() {
 	for i := range p.mentions {
 		s := &p.mentions[i]
@@ -18,7 +18,7 @@ func (p *page) reachedOfTarget() {
 		}
 		for t, a := range pairs(p.those(s.place, "ikd_target"), p.those(s.place, "ikd_activated")) {
 			beside := a.claim.Sentence == s.claim.Sentence && t.claim.Sentence == s.claim.Sentence
-			if digits(t.value) < leastSure || !beside && (s.num.Decimals < 2 || digits(a.value) < leastSure) {
+			if digits(t.value) < leastSure || !beside && (s.value == math.Trunc(s.value) || digits(a.value) < leastSure) {
 				continue
 			}
 			if math.Abs(100*a.value/t.value-s.value) <= math.Pow10(-s.num.Decimals) {
