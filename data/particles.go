@@ -27,6 +27,12 @@ type Particles struct {
 	// they were given what is told of.
 	Serving []string `yaml:"serving"`
 	Served  []string `yaml:"served"`
+	// Visits are what an office does that goes to the people, Outcomes open a
+	// sentence on what came of it.
+	Visits   []string `yaml:"visits"`
+	Outcomes []string `yaml:"outcomes"`
+	// VisitPlaces stand behind Visits and say where to.
+	VisitPlaces []string `yaml:"visit_places"`
 	// HowMany ask for a number.
 	HowMany []string `yaml:"how_many"`
 	// TargetNouns name a target.

@@ -26,6 +26,8 @@ type context struct {
 	foreignAt int
 	// electoral is set where the text told of an election office or a list of voters.
 	electoral bool
+	// visitAt is the last sentence without a figure that tells of a visit to the people.
+	visitAt int
 	// askedAt is the last sentence that asked for a number.
 	askedAt int
 	// someAt is the last sentence that told of some regions told before.
@@ -108,6 +110,9 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	}
 	if len(zs) == 0 && c.leads(s.from, s.to, c.a.particles.HowMany...) {
 		c.askedAt = c.seq
+	}
+	if len(zs) == 0 && c.visits(s) {
+		c.visitAt = c.seq
 	}
 	c.noteForeign(s)
 	if !title && c.opensList(s) {

@@ -80,7 +80,7 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 	if cl.Cohort == "" && !cl.Percent && (cl.Family == "akta" || cl.Family == "kia" || cl.Family == "record" && !cl.Undone && !cl.Rest) && c.ofDays(z) {
 		cl.Cohort = "event"
 	}
-	if cl.Cohort == "" && (c.daysOut(s, z) || c.ofServed(s, zs, k, first)) {
+	if cl.Cohort == "" && (c.daysOut(s, z) || c.ofServed(s, zs, k, first) || c.ofVisit(s, cl)) {
 		cl.Cohort = "event"
 	}
 	if cl.Cohort == "" && (c.goesOn(s, zs, k, first) || c.someOfThose(s, zs, k, first)) {

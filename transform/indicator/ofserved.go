@@ -41,6 +41,25 @@ func (c *context) peopleServed(z *zone, cl *Claim, at int) bool {
 	return o.Block == cl.Block && cl.Sentence-o.Sentence <= 1 && toldServed(o) && z.num.Value < c.t.Numbers[o.Number].Value
 }
 
+// visits tells whether a sentence tells that an office went to the people: "Petugas turun ke
+// Kecamatan Long Iram".
+func (c *context) visits(s *sentence) bool {
+	p := c.a.particles
+	for i := s.from; i+1 < s.to; i++ {
+		if c.lowered(i, p.Visits...) && (c.toks[i+1].kind == place || c.lowered(i+1, p.VisitPlaces...)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofVisit tells whether a count is what a visit told of right before brought: "Hasilnya, 91
+// warga mengaktifkan IKD".
+func (c *context) ofVisit(s *sentence, cl *Claim) bool {
+	at := c.start(s)
+	return !cl.Percent && servable[cl.Family] && c.visitAt > 0 && c.visitAt == c.seq-1 && c.leads(at, min(at+1, s.to), c.a.particles.Outcomes...)
+}
+
 // requestsServed tells whether more requests of several kinds are counted shortly before a
 // figure: "Selama 4 hari ada 3.128 permintaan yang kami layani. Rekam e-KTP 684, aktivasi
 // IKD 2.444."

@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // ofOtherBefore leaves a share without words of its own to the document without an
 // indicator that the sentence before in its paragraph counts: "93.336 jiwa punya akta
 // perkawinan. Persentasenya 68,36 persen".
@@ -15,12 +17,25 @@ func (c *context) ofOtherBefore(cl *Claim, first int) bool {
 	return true
 }
 
-// onlyServed makes people without words of their own those whom an office served:
-// "Belum merekam 5.200 orang. Di hari terakhir kami melayani sebanyak 200 orang".
-func (c *context) onlyServed(z *zone, cl *Claim) {
-	if cl.Source > Beside && !cl.Percent && cl.Role == "" && c.leads(max(z.pre.from, z.tok-reachServing), z.tok, c.a.particles.Serving...) {
-		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
+// onlyServed makes people without words of their own those whom an office served, "Belum
+// merekam 5.200 orang. Di hari terakhir kami melayani sebanyak 200 orang", and those of whom
+// more is said no level of all: "Petugas melayani 312 warga yang aktivasi IKD".
+func (c *context) onlyServed(s *sentence, z *zone, cl *Claim) {
+	if cl.Percent || cl.Role != "" || !c.serves(z) {
+		return
 	}
+	p := c.a.particles
+	switch {
+	case cl.Source > Beside || cl.Family == "":
+		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
+	case servable[cl.Family] && cl.Cohort == "" && cl.Aim == "actual" && z.num.Unit.Class == numeral.Person && !kindBetween(c.toks, date, s.from, s.to) && !c.leads(s.from, z.tok, p.Overall...) && !c.leads(s.from, z.tok, p.Already...) && !c.leads(s.from, z.tok, p.JustReached...):
+		cl.Cohort = "event"
+	}
+}
+
+// serves tells whether a word of serving stands shortly before a count.
+func (c *context) serves(z *zone) bool {
+	return c.leads(max(z.pre.from, z.tok-reachServing), z.tok, c.a.particles.Serving...)
 }
 
 // reachServing is within how many tokens in front of people the office serves them.

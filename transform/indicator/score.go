@@ -102,8 +102,8 @@ func (c *context) score(s *sentence, z *zone, h *head) float64 {
 	if after && c.opensClause(s, z, h) {
 		x *= 0.2 // "Antrean cetak KTP capai 15 ribu, blangko datang dijatah"
 	}
-	if h.family == "staff" && z.num.Unit.Class == numeral.Card {
-		return 0.01 * x // "petugas mencetak 1.900 keping"
+	if h.family == "staff" && (z.num.Unit.Class == numeral.Card || c.serves(z)) {
+		return 0.01 * x // "petugas mencetak 1.900 keping", "tim melayani 312 warga"
 	}
 	if h.other {
 		return x

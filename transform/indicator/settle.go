@@ -99,7 +99,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.partsOfOthers(s, zs, k, first)
 	c.residentsAhead(zs, k, first)
 	c.baseNumbered(s, zs, k, first)
-	c.onlyServed(z, cl)
+	c.onlyServed(s, z, cl)
 	c.ofAge(s, z, cl)
 	if c.namesOther(s, z, cl) {
 		cl.Role, cl.Reason = "other_document", ofAnotherCard

@@ -1,0 +1,24 @@
+package transform_test
+
+import "testing"
+
+// TestServedOnVisits holds that those served in one place or on one visit are no level of a
+// region, and that those served so far are.
+func TestServedOnVisits(t *testing.T) {
+	const event, home = " 2024-05-02/day ?", " Kabupaten Kutai Barat 2024-05-02/day"
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Tim jemput bola Disdukcapil Kutai Barat melayani 312 warga di Kecamatan Long Iram. Rinciannya 64 perekaman KTP-el dan 91 IKD.",
+			[]string{"ktp_el_recorded 64 Kecamatan Long Iram" + event, "ikd_activated 91 Kecamatan Long Iram" + event}},
+		{"Petugas melayani 312 warga Kutai Barat yang aktivasi IKD.", []string{"ikd_activated 312 Kabupaten Kutai Barat" + event}},
+		{"Disdukcapil Kutai Barat sudah melayani 5.312 warga yang aktivasi IKD.", []string{"ikd_activated 5312" + home}},
+		{"Petugas Disdukcapil Kutai Barat turun ke Kecamatan Long Iram. Hasilnya 91 warga mengaktifkan IKD.", []string{"ikd_activated 91 Kabupaten Kutai Barat" + event}},
+		{"Angka yang belum mengaktifkan IKD di Kutai Barat turun. Hasilnya 5.312 warga mengaktifkan IKD.", []string{"ikd_activated 5312" + home}},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			check(t, read(t, "2024-05-02", "Pelayanan adminduk di Kutai Barat", "SENDAWAR - "+c.text), c.want...)
+		})
+	}
+}
