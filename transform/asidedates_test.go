@@ -85,6 +85,11 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"birth_cert_issued 4873 Kabupaten Ende 2024-12-31/year", "kia_issued 6204 Kabupaten Ende 2024-12-31/year"},
 		},
 		{
+			"what is left behind a level of then and one of now", "2026-02-11",
+			[]string{"ENDE - Pada Januari 2025 di Kabupaten Ende tercatat 16.432 pengguna IKD, kini sudah 41.220 pengguna. Masih diperlukan 14.120 pengguna lagi."},
+			[]string{"ikd_activated 16432 Kabupaten Ende 2025-01-31/month", "ikd_activated 41220 Kabupaten Ende 2026-02-11/day", "ikd_remaining 14120 Kabupaten Ende 2026-02-11/day"},
+		},
+		{
 			"the month of some of those counted, then their whole", "2024-12-03",
 			[]string{"BUNTOK - Disdukcapil Barito Selatan sudah menerbitkan 21.640 KIA, 812 di antaranya bulan November. Anak usia 0-17 tahun di Barito Selatan 38.116 jiwa."},
 			[]string{"kia_issued 21640 Kabupaten Barito Selatan 2024-12-03/day", "kia_issued 812 Kabupaten Barito Selatan 2024-11-30/month", "child_population 38116 Kabupaten Barito Selatan 2024-12-03/day"},

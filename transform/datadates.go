@@ -244,6 +244,10 @@ func (p *page) findDataDates() {
 			if p.aside(i, k, own) || olderIn(claims, own, i) {
 				continue
 			}
+			if p.endsNow(i, claims) {
+				last = -1 // "pada Januari 16.432 pengguna, kini sudah 41.220"
+				continue
+			}
 			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && (p.compares(s) || p.halfOrQuarter(i) && p.halfOrQuarter(last) && len(p.claimsAt(p.dates[last].Start)) > 0) {
 				continue // "Bandingkan dengan semester II 2023, ketika …"
 			}

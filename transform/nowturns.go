@@ -31,6 +31,17 @@ func (p *page) turnedToNow(c *indicator.Claim, i int) bool {
 	return false
 }
 
+// endsNow tells whether a sentence counts what is so now behind date i and the figure it
+// dates.
+func (p *page) endsNow(i int, claims []indicator.Claim) bool {
+	after := slices.IndexFunc(claims, func(o indicator.Claim) bool { return p.numbers[o.Number].Start > p.dates[i].Start })
+	if after < 0 {
+		return false
+	}
+	last := p.numbers[claims[len(claims)-1].Number].Start
+	return p.nowIn(indicator.Span{Start: p.numbers[claims[after].Number].Start, End: last})
+}
+
 // afterLaterLevel tells whether a claim goes on from the level of the running year with
 // which the sentence of date i, right before it, ends: "Pada 2023 81.200 orang, tahun ini
 // 82.940 orang. Dari jumlah itu 81.311 sudah merekam."
