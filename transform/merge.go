@@ -143,7 +143,7 @@ func (p *page) merge() {
 			if o.denom == "" && m.denom != "" && o.cohort == m.cohort || looser(o, m) {
 				o.denom, o.denomBasis = m.denom, m.denomBasis
 			}
-			if !o.dated && m.dated && !p.wholeOfOlder(m) {
+			if !o.dated && m.dated && !p.wholeOfOlder(m) && !p.cameOnDay(o) {
 				o.takeDate(m, o.byFrame)
 				o.dated = true
 			}
@@ -163,6 +163,22 @@ func (p *page) merge() {
 			m.doubt = "a value told before, under another date and without words of its own"
 		}
 	}
+}
+
+// cameOnDay tells whether the words of cards that came name the day that they are dated by:
+// "menerima 6.000 keping pada Jumat (21/6)". Their repetition says nothing else of it.
+func (p *page) cameOnDay(m *mention) bool {
+	if m.indicator != "blangko_received" || m.precision != "day" {
+		return false
+	}
+	for _, zone := range [...]indicator.Span{m.claim.Pre, m.claim.Post} {
+		for i := range p.datesIn(zone.Start, zone.End) {
+			if p.resolved[i].ok && p.resolved[i].Day.Equal(m.asOf) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // repeats tells whether mention m tells again what mention o told.
