@@ -1,6 +1,25 @@
 package transform_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
+
+// TestFirstTimersNotYet holds that first-time holders among those who have not yet done it
+// are no count of all of them.
+func TestFirstTimersNotYet(t *testing.T) {
+	const home = " Kabupaten Sumbawa 2024-11-20/day"
+	told := []string{"wajib_ktp 380117" + home, "ktp_el_recorded 374035" + home, "ktp_el_unrecorded 6082" + home}
+	for text, more := range map[string][]string{
+		"Dari yang belum itu, kata dia, 2.310 merupakan pemilih pemula yang baru genap 17 tahun.": nil,
+		"Yang belum rekam itu kebanyakan pemula, 2.310 orang.":                                    nil,
+		"Pemula yang belum genap 17 tahun itu 2.310 orang.":                                       {"first_time_ktp 2310" + home},
+	} {
+		t.Run(text, func(t *testing.T) {
+			check(t, read(t, "2024-11-20", "Perekaman Sumbawa", "SUMBAWA BESAR - Wajib KTP Kabupaten Sumbawa 380.117 jiwa. Sudah merekam 374.035 jiwa, jadi ada 6.082 jiwa lagi.", text), append(slices.Clone(told), more...)...)
+		})
+	}
+}
 
 // TestServedOnVisits holds that those served in one place or on one visit are no level of a
 // region, and that those served so far are.

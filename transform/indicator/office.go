@@ -71,16 +71,26 @@ func (c *context) amongUndone(s *sentence, z *zone, at int) bool {
 	if o := &c.claims[max(at-1, 0)]; at > 0 && o.Sentence == c.claims[at].Sentence && o.That && o.Undone && !o.Percent && c.t.Numbers[o.Number].Value > z.num.Value {
 		return true
 	}
-	if !c.leads(z.pre.from, z.post.to, c.a.particles.Among...) && !c.ofThatNumber(s, z) && !c.amongTold(s, z) {
+	if !c.leads(z.pre.from, z.post.to, c.a.particles.Among...) && !c.ofThatNumber(s, z) && !c.amongTold(s, z) && !c.ofThoseNotYet(s, z) {
 		return false
 	}
 	for j := at - 1; j >= 0 && j >= at-3; j-- {
 		if o := &c.claims[j]; !o.Percent && o.Family != "" {
-			return (o.Undone || o.Family == "backlog") && c.t.Numbers[o.Number].Value > z.num.Value
+			return (o.Undone || o.Rest || o.Family == "backlog") && c.t.Numbers[o.Number].Value > z.num.Value
 		}
 	}
 	return false
 }
+
+// ofThoseNotYet tells whether a sentence points back to those who have not yet done it, in
+// front of a count: "Dari yang belum itu, kata dia, 2.310 merupakan pemilih pemula".
+func (c *context) ofThoseNotYet(s *sentence, z *zone) bool {
+	m := s.last(layerState, senseNotYet, s.from, z.tok)
+	return m != nil && c.leads(m.to, min(m.to+reachPointed, z.tok), c.a.particles.Pointers...)
+}
+
+// reachPointed is within how many words behind "belum" what points back stands.
+const reachPointed = 3
 
 // someAmong tells whether a count without an act of its own is of some of those told
 // before it, by what else is said of them: "dari 10.200 yang belum merekam, 2.150 di
