@@ -28,6 +28,7 @@ func (p *page) findDay() statementDay {
 	published := p.article.Published
 	pub := published.Day
 	var pictured statementDay // the day of a caption, which counts where the text has none
+	var visit statementDay    // the day of a visit, which counts where nobody speaks on a later one
 	for i := range p.resolved {
 		d := &p.resolved[i]
 		if !d.ok || d.Kind != calendar.Statement || d.Precision != calendar.DayPrecise {
@@ -44,11 +45,22 @@ func (p *page) findDay() statementDay {
 		}
 		day := statementDay{d.Day, "day", "stated"}
 		if p.roles[d.block] != extract.Caption {
-			return day
+			k := max(0, p.sentenceAt(p.dates[i].Start))
+			s := p.reading.Sentences[k]
+			switch spoken := p.saidIn(s); {
+			case visit.day.IsZero() && !spoken && !p.counted(k) && p.holds(p.low(s), p.r.dateWords.Visiting):
+				visit = day
+			case visit.day.IsZero(), spoken && d.Day.After(visit.day):
+				return day
+			}
+			continue
 		}
 		if pictured.day.IsZero() {
 			pictured = day
 		}
+	}
+	if !visit.day.IsZero() {
+		return visit
 	}
 	if !pictured.day.IsZero() {
 		return pictured

@@ -21,6 +21,21 @@ func TestFirstTimersNotYet(t *testing.T) {
 	}
 }
 
+// TestVisitDay holds that a figure is of the day on which it was told, not of that of a visit
+// told of before, unless nobody is told to have spoken later.
+func TestVisitDay(t *testing.T) {
+	const visit, told = "SENDAWAR - Petugas Disdukcapil Kutai Barat turun ke Long Iram, Kamis (25/4/2024).", "Dari 122.310 wajib KTP di Kutai Barat, 1.904 orang belum merekam."
+	for _, c := range []struct {
+		text []string
+		day  string
+	}{
+		{[]string{visit, told, "\"Mereka tinggal jauh,\" ujar kepala dinas, Rabu (1/5/2024)."}, "2024-05-01/day"},
+		{[]string{visit, told, "\"Mereka tinggal jauh,\" ujar kepala dinas."}, "2024-04-25/day"},
+	} {
+		check(t, read(t, "2024-05-02", "Pelayanan di Kutai Barat", c.text...), "wajib_ktp 122310 Kabupaten Kutai Barat "+c.day, "ktp_el_unrecorded 1904 Kabupaten Kutai Barat "+c.day)
+	}
+}
+
 // TestServedOnVisits holds that those served in one place or on one visit are no level of a
 // region, and that those served so far are.
 func TestServedOnVisits(t *testing.T) {
