@@ -3,9 +3,11 @@ package data
 // Particles are small words of Indonesian press text that decide how a figure
 // stands to the words around it, in lower case.
 type Particles struct {
-	PeopleParticles `yaml:",inline"`
-	CardParticles   `yaml:",inline"`
-	AimParticles    `yaml:",inline"`
+	PeopleParticles  `yaml:",inline"`
+	CardParticles    `yaml:",inline"`
+	AimParticles     `yaml:",inline"`
+	ServiceParticles `yaml:",inline"`
+	SpeechParticles  `yaml:",inline"`
 	// Who open a relative clause.
 	Who []string `yaml:"who"`
 	// Centres set what must be reached everywhere.
@@ -23,16 +25,6 @@ type Particles struct {
 	Denials []string `yaml:"denials"`
 	// Neutral lead from one figure to the next and name nobody.
 	Neutral []string `yaml:"neutral"`
-	// Serving tell what an office does for people, Served of a share of them that
-	// they were given what is told of.
-	Serving []string `yaml:"serving"`
-	Served  []string `yaml:"served"`
-	// Visits are what an office does that goes to the people, Outcomes open a
-	// sentence on what came of it.
-	Visits   []string `yaml:"visits"`
-	Outcomes []string `yaml:"outcomes"`
-	// VisitPlaces stand behind Visits and say where to.
-	VisitPlaces []string `yaml:"visit_places"`
 	// HowMany ask for a number.
 	HowMany []string `yaml:"how_many"`
 	// TargetNouns name a target.
@@ -202,8 +194,6 @@ type Particles struct {
 	Perhaps []string `yaml:"perhaps"`
 	// Sequel say that a change came next.
 	Sequel []string `yaml:"sequel"`
-	// Channels open a sentence by the service that a count came from.
-	Channels []string `yaml:"channels"`
 	// Alone stand behind a figure that would do by itself.
 	Alone []string `yaml:"alone"`
 	// Ought open a sentence by what should be so.
@@ -234,8 +224,6 @@ type Particles struct {
 	Levels []string `yaml:"levels"`
 	// Providing tell that an office offers so many.
 	Providing []string `yaml:"providing"`
-	// Services name a service that many come for.
-	Services []string `yaml:"services"`
 	// AtMost bound a figure from above.
 	AtMost []string `yaml:"at_most"`
 	// AtLeast bound a figure from below.
@@ -293,36 +281,12 @@ type Particles struct {
 	// Others stand behind "yang" for documents or regions that are not named: "yang lain
 	// sudah 90 persen".
 	Others []string `yaml:"others"`
-	// Waiting tell of people who wait for their card.
-	Waiting []string `yaml:"waiting"`
 	// Begins are the first steps of an activation.
 	Begins []string `yaml:"begins"`
 	// Ours say whose the people are that a speaker counts.
 	Ours []string `yaml:"ours"`
-	// Guesses are words of trust, Cases open a case that is not so yet, and CaseVerbs
-	// say what would be done or come about in it.
-	Guesses   []string `yaml:"guesses"`
-	Cases     []string `yaml:"cases"`
-	CaseVerbs []string `yaml:"case_verbs"`
-	// InManner stands in front of a manner: "secara keseluruhan".
-	InManner []string `yaml:"in_manner"`
-	// Everyone are all of whom a case speaks, Totalled what is done with figures.
-	Everyone []string `yaml:"everyone"`
-	Totalled []string `yaml:"totalled"`
 	// Voters are those who may vote, without a list.
 	Voters []string `yaml:"voters"`
-	// Comparing set a figure beside that of another time or region.
-	Comparing []string `yaml:"comparing"`
-	// SoThat open what is wanted by what stands before them.
-	SoThat []string `yaml:"so_that"`
-	// Following announce a list, Contrasts set a clause against the one before.
-	Following []string `yaml:"following"`
-	// Conceding open what is granted against what is told.
-	Conceding []string `yaml:"conceding"`
-	Contrasts []string `yaml:"contrasts"`
 	// Joining set two offices beside each other whose data is told.
 	Joining []string `yaml:"joining"`
-	// Accounts open the account of somebody; Consulting tell whom somebody asked.
-	Accounts   []string `yaml:"accounts"`
-	Consulting []string `yaml:"consulting"`
 }

@@ -1,0 +1,28 @@
+package data
+
+// SpeechParticles are words by which clauses are set to each other, and that say who tells
+// what, as what.
+type SpeechParticles struct {
+	// Guesses are words of trust, Cases open a case that is not so yet, and CaseVerbs
+	// say what would be done or come about in it.
+	Guesses   []string `yaml:"guesses"`
+	Cases     []string `yaml:"cases"`
+	CaseVerbs []string `yaml:"case_verbs"`
+	// InManner stands in front of a manner: "secara keseluruhan".
+	InManner []string `yaml:"in_manner"`
+	// Everyone are all of whom a case speaks, Totalled what is done with figures.
+	Everyone []string `yaml:"everyone"`
+	Totalled []string `yaml:"totalled"`
+	// Comparing set a figure beside that of another time or region.
+	Comparing []string `yaml:"comparing"`
+	// SoThat open what is wanted by what stands before them.
+	SoThat []string `yaml:"so_that"`
+	// Following announce a list, Contrasts set a clause against the one before.
+	Following []string `yaml:"following"`
+	// Conceding open what is granted against what is told.
+	Conceding []string `yaml:"conceding"`
+	Contrasts []string `yaml:"contrasts"`
+	// Accounts open the account of somebody; Consulting tell whom somebody asked.
+	Accounts   []string `yaml:"accounts"`
+	Consulting []string `yaml:"consulting"`
+}
