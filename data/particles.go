@@ -200,6 +200,8 @@ type Particles struct {
 	Ought []string `yaml:"ought"`
 	// SetBehind are done to what must be reached, behind "itulah yang".
 	SetBehind []string `yaml:"set_behind"`
+	// Lines are drawn for a share to pass.
+	Lines []string `yaml:"lines"`
 	// May say that what stands behind them can be.
 	May []string `yaml:"may"`
 	// Able stand right before an act that something is only fit for.

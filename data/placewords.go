@@ -173,9 +173,11 @@ type PlaceWords struct {
 	// Pointing stand behind a kind and point back to the place of that kind
 	// named last: "kecamatan itu".
 	Pointing []string `yaml:"pointing"`
-	// Unnamed stand for a region without its name, Lying lead to where it lies.
+	// Unnamed stand for a region without its name. Several in front of one make it all
+	// or many of them, Another behind it one that is not told of.
 	Unnamed []string `yaml:"unnamed"`
-	Lying   []string `yaml:"lying"`
+	Several []string `yaml:"several"`
+	Another []string `yaml:"another"`
 	// Occasions are when somebody is met or speaks at a place, Held say of something
 	// that it took place there, and There points back to a place.
 	Occasions []string `yaml:"occasions"`

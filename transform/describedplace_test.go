@@ -19,3 +19,21 @@ func TestDescribedPlace(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-11-13", "KIA di Gorontalo", lead, c.text), c.want...) })
 	}
 }
+
+// TestDescribedHome reads figures of the article's kabupaten told as the one that it is among
+// all of its province or of the nation, and those of another, or of several, as not its own.
+func TestDescribedHome(t *testing.T) {
+	const lead = "Kepala Disdukcapil Kabupaten Belu bicara soal IKD."
+	const own = "ikd_activated 5120 Kabupaten Belu 2024-11-13/day"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"by its people", "Pemakai IKD di kabupaten berpenduduk sedang di NTT itu 5.120 orang.", []string{own}},
+		{"by where it lies in the nation", "Pemakai IKD di kabupaten paling tepi Indonesia ini 5.120 orang.", []string{own}},
+		{"by its rank", "Ia mengakui pemakai IKD daerah terpadat di Nusa Tenggara Timur tersebut 5.120 orang.", []string{own}},
+		{"another", "Pemakai IKD di kabupaten lain di NTT itu 5.120 orang.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-11-13", "IKD di Belu", lead, c.text), c.want...) })
+	}
+}

@@ -99,42 +99,6 @@ func (p *page) officeIn(i int) bool {
 	return slices.Contains(p.r.places.Words().At, strings.Trim(p.lower[p.spots[i-1].End:p.spots[i].Start], " "))
 }
 
-// liesIn tells whether a place only says where a region lies that is pointed to without its
-// name: "warga daerah di ujung Provinsi Banten itu", of the article's region, or opening a
-// sentence "Kabupaten paling selatan Pulau Bangka itu", of the one told before.
-func (p *page) liesIn(i int) bool {
-	w, m := p.r.places.Words(), &p.spots[i]
-	that, _, _ := strings.Cut(strings.TrimLeft(p.lower[m.End:], " "), " ")
-	if that = strings.TrimRight(that, ",."); !slices.Contains(w.Pointing, that) {
-		return false
-	}
-	if k := p.sentenceAt(m.Start); k >= 0 && p.describes(p.lower[p.reading.Sentences[k].Start:m.Start]) {
-		return true
-	}
-	home, in := p.context.Place, p.settled[i].place
-	if in.Level != data.Province || home.Level != data.Regency || home.Code[:2] != in.Code {
-		return false
-	}
-	low := p.lower[max(p.blocks[p.blockAt(m.Start)].Start, m.Start-liesReach):m.Start]
-	for _, di := range w.Lying {
-		if k := lastWord(low, di); k >= 0 && !strings.ContainsAny(low[k:], ",.;") && after(low[:k], w.Unnamed...) {
-			return true
-		}
-	}
-	return false
-}
-
-// describes tells whether a text in lower case, up to a place, opens with a region without
-// its name and goes on to say where that lies: "kabupaten paling selatan pulau".
-func (p *page) describes(text string) bool {
-	kind, words, _ := strings.Cut(opening(text), " ")
-	return len(words) <= liesReach && slices.Contains(p.r.places.Words().Unnamed, kind) && strings.Trim(words, " ") != "" && !strings.ContainsAny(words, ",.;:\"“0123456789")
-}
-
-// liesReach is within how many bytes in front of a province the region is spoken of
-// that lies in it.
-const liesReach = 48
-
 // dateline tells whether a place stands at the head of its paragraph with a mark
 // behind it that parts it from the text.
 func (p *page) dateline(m *region.Mention) bool {

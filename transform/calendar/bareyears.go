@@ -37,6 +37,9 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 		if s.shareAhead(i + 1) {
 			return m, i + 1 // "target 2019 90 persen"
 		}
+		if y >= firstPlain && y <= lastPlain && s.mark(i+1, ',') && !s.tight(i+2) {
+			return m, i + 1 // "Menurut data 2021, penduduk …"
+		}
 	}
 	// "Kinerja Kota X 2024": closing a line or a headline.
 	if after := s.at(i + 1); y >= 2000 && y <= 2060 && b.kind == wordToken && b.capital && (after.kind == breakToken || after.kind == markToken) {

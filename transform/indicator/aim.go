@@ -72,10 +72,10 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
-	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || reached < 0.12 && c.ofCentre(z)) {
+	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || c.pastTheLine(s, z) || reached < 0.12 && c.ofCentre(z)) {
 		target = 2
 	}
-	if c.demandedBehind(s, z) || c.targetTopic(s, z) || c.yetNeeded(s, z, best) || c.imposedCount(s, z, best) {
+	if c.demandedBehind(s, z) || c.whatIsAsked(s, z) || c.targetTopic(s, z) || c.yetNeeded(s, z, best) || c.imposedCount(s, z, best) {
 		target = 2
 	}
 	switch {
@@ -187,7 +187,7 @@ func (c *context) planned(s *sentence, z *zone, m *mark) bool {
 }
 
 // limits tells whether a word only says how little a target is: "target
-// nasional kita hanya 50 persen".
+// nasional kita hanya 50 persen", "maunya pusat cuma 50 persen".
 func (c *context) limits(s *sentence, z *zone, m *mark) bool {
 	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.Merely...) {
 		return false
@@ -196,7 +196,7 @@ func (c *context) limits(s *sentence, z *zone, m *mark) bool {
 		return false
 	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)
-	if t == nil || !c.leads(t.from, t.to, c.a.particles.TargetNouns...) && !c.thatIsSet(s, t) || s.last(layerGrammar, senseOf, max(t.from-2, s.from), t.from) != nil {
+	if t == nil || !c.leads(t.from, t.to, c.a.particles.TargetNouns...) && !c.thatIsSet(s, t) && !c.askedByThem(t, m) || s.last(layerGrammar, senseOf, max(t.from-2, s.from), t.from) != nil {
 		return false
 	}
 	_, weak, strong := s.between(t.to, m.from)

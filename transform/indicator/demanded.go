@@ -8,8 +8,9 @@ import (
 
 // demandedBehind tells whether a clause behind a figure says that so many are asked for:
 // "dibandingkan 107.500 orang yang diminta", "melampaui 20 persen dari wajib KTP yang
-// dibebankan pusat". Those asked to do something are no target, "1.200 warga yang diminta
-// datang"; nor is a share of them, unless something is held against it.
+// dibebankan pusat", "dari 20 persen yang diminta, …". Those asked to do something are no
+// target, "1.200 warga yang diminta datang"; nor is a share of them, unless something is
+// held against it.
 func (c *context) demandedBehind(s *sentence, z *zone) bool {
 	reach := reachThose
 	if !percent(z.num) {
@@ -22,7 +23,7 @@ func (c *context) demandedBehind(s *sentence, z *zone) bool {
 	if that == nil || that.to >= s.to || !c.lowered(that.to, c.a.particles.SetBehind...) || !s.close(z.tok+1, that.from, reach) || c.leads(z.tok+1, that.from, c.a.particles.TargetNouns...) || figureBetween(c.toks, z.tok+1, that.from) {
 		return false
 	}
-	return c.nothingAsked(s, that.to+1) && (!percent(z.num) || c.heldAgainst(s, z))
+	return c.nothingAsked(s, that.to+1) && (!percent(z.num) || c.heldAgainst(s, z) || that.from == z.tok+1 && c.lowered(z.tok-1, c.a.particles.Starting...))
 }
 
 // heldAgainst tells whether something is held against a figure right in front of it, or by

@@ -73,9 +73,11 @@ func (c *context) told(cl *Claim, at int) *Claim {
 }
 
 // thatTarget finds the share set as a target some sentences before that a share of the
-// same value tells again: "dari target 30 persen. Kalau 30 persen itu …".
-func (c *context) thatTarget(cl *Claim, at int) *Claim {
-	if !cl.Percent || cl.AimSaid || cl.done || cl.merely {
+// same value tells again: "dari target 30 persen. Kalau 30 persen itu …". What is said of
+// "30 persen itu saja" is no word on what was reached: "30 persen itu saja sudah syukur".
+func (c *context) thatTarget(z *zone, cl *Claim, at int) *Claim {
+	even := c.lowered(z.tok+1, c.a.particles.Told...) && c.lowered(z.tok+2, c.a.particles.Even...)
+	if !cl.Percent || !even && (cl.AimSaid || cl.done || cl.merely) {
 		return nil
 	}
 	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachThatTarget; j-- {

@@ -138,7 +138,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if c.gotMore(&zs[k], cl) || c.inHand(s, &zs[k], cl) {
 		return
 	}
-	if o := c.thatTarget(cl, first+k); o != nil {
+	if o := c.thatTarget(&zs[k], cl, first+k); o != nil {
 		take(cl, o, Before)
 		cl.Aim, cl.Rule = o.Aim, "same_value"
 		return
