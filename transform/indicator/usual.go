@@ -18,6 +18,8 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 	switch {
 	case best != nil && c.places(s, z, best), c.ofOneDay(z, cl), c.paced(s, z):
 		cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
+	case best != nil && c.partlyCame(s, zs, k, best):
+		cl.Role, cl.Reason = "supposed", "what was allotted, of which only a part came"
 	case k+1 < len(zs) && c.atMost(s, z.tok, zs[k+1].tok), k > 0 && c.atMost(s, zs[k-1].tok, z.tok):
 		cl.Role, cl.Reason = "range", "a range, not one value"
 	case z.tok >= s.from+2 && c.lowered(z.tok-1, c.a.particles.Who...) && c.lowered(z.tok-2, c.a.particles.There...):
@@ -44,6 +46,16 @@ func (c *context) places(s *sentence, z *zone, best *head) bool {
 		}
 	}
 	return false
+}
+
+// partlyCame tells whether cards are an allotment of which only a smaller number came: "dari
+// jatah 20 ribu keping, baru 12 ribu keping yang dikirim".
+func (c *context) partlyCame(s *sentence, zs []zone, k int, best *head) bool {
+	if best.family != "blangko_received" || k+1 >= len(zs) || zs[k+1].num.Value >= zs[k].num.Value || !c.leads(best.core.from, best.core.to, c.a.particles.Quotas...) {
+		return false
+	}
+	of := s.last(layerGrammar, senseOf, zs[k].pre.from, best.core.to)
+	return of != nil && of.to >= best.core.from && best.core.to <= zs[k].tok && zs[k+1].num.Unit.Class == zs[k].num.Unit.Class
 }
 
 // ofOneDay tells whether cards are those of "dalam satu hari": an office's pace.
@@ -198,8 +210,8 @@ const reachDay = 4
 // usualFor tells whether a word of usual amounts is told of a figure: an average
 // only in front of it, "1.100 warga, rata-rata pegawai" counts them.
 func (c *context) usualFor(s *sentence, m *mark, z *zone) bool {
-	if c.leads(m.from, m.to, c.a.particles.Average...) {
-		return m.to <= z.tok
+	if c.leads(m.from, m.to, c.a.particles.Average...) || c.leads(m.from, m.to, c.a.particles.Chiefly...) {
+		return m.to <= z.tok // "1.372 warga umumnya pekerja": what most of them are
 	}
 	return !c.timeByTime(s, m, z)
 }
