@@ -95,7 +95,7 @@ func (p *page) targetShares() {
 				p.reassign(s, t.indicator)
 				s.denom, s.denomBasis, s.rule = t.denom, t.denomBasis, "arithmetic"
 			}
-			if s.indicator == "ikd_target_rate" && t.indicator == "ikd_target" && s.twin(t) && t.dated && !p.framed(s) {
+			if s.indicator == "ikd_target_rate" && t.indicator == "ikd_target" && (s.twin(t) || s.claim.Sentence == t.claim.Sentence && p.makesOf(s, t)) && t.dated && !p.framed(s) {
 				s.takeDate(t, t.byFrame)
 				s.dated = true
 			}
@@ -104,6 +104,17 @@ func (p *page) targetShares() {
 			}
 		}
 	}
+}
+
+// makesOf tells whether a target's share makes its count of people of the page, to the
+// person: "25 persen dari 35.718 wajib KTP, yakni 8.929 jiwa".
+func (p *page) makesOf(s, t *mention) bool {
+	for _, base := range p.those(s.place, "wajib_ktp", "ktp_el_recorded", "population") {
+		if base.claim.Sentence == s.claim.Sentence && toThePerson(s, base, t) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTarget tells whether a count of activations is told beside their share under

@@ -93,6 +93,11 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	c.byKinds(zs, first)
 	c.changedLevels(s, zs, first)
 	c.unsigned(zs, first)
+	for k := range zs {
+		if cl := &c.claims[first+k]; cl.Role == "" && c.boundOfEach(s, zs, k) {
+			cl.Role, cl.Reason = "range", "a bound of several, told exactly behind it"
+		}
+	}
 	switch {
 	case title:
 	case len(zs) == 0:
