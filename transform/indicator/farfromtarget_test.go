@@ -12,6 +12,10 @@ func TestFarFromTarget(t *testing.T) {
 		{"the sum is full", level + ". Gap dengan target pusat sebesar 18,7 persen.", []string{reached, "18,7 (gap)"}},
 		{"the sum is none", level + ". Gap dengan target pusat sebesar 18,5 persen.", []string{reached, "18,5 ikd_target_rate"}},
 		{"the target itself", level + ", selisih jauh dengan target nasional 30 persen.", []string{reached, "30 ikd_target_rate"}},
+		{"a rough distance", level + ". Selisihnya terhadap target sekitar 19 persen.", []string{reached, "19 (gap)"}},
+		{"rounded between commas", level + ". Kekurangan terhadap target, kalau dibulatkan, 19 persen.", []string{reached, "19 (gap)"}},
+		{"the target behind who speaks", level + ", selisih jauh dengan target pusat, kata dia, 30 persen.", []string{reached, "30 ikd_target_rate"}},
+		{"the target spelled out", level + ", selisih jauh dengan target pusat, yaitu 30 persen.", []string{reached, "30 ikd_target_rate"}},
 		{"the target behind a measure", level + ", jaraknya masih jauh dengan target sebesar 30 persen.", []string{reached, "30 ikd_target_rate"}},
 	})
 }

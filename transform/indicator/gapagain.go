@@ -6,7 +6,7 @@ package indicator
 func (c *context) gapAgain(s *sentence, zs []zone, first int) {
 	for k := range zs {
 		cl := &c.claims[first+k]
-		if !cl.Percent || cl.Role != "" || cl.Aim == "actual" && cl.AimSaid || !c.pointedAt(s, &zs[k]) || !c.lackedBefore(cl, first) {
+		if !cl.Percent || cl.Role != "" || cl.Aim == "actual" && cl.AimSaid || !c.pointedAt(s, &zs[k]) || !c.lackedBefore(cl, first+k) {
 			continue
 		}
 		cl.Role, cl.Reason, cl.Rest = "gap", notALevel, true
@@ -30,10 +30,10 @@ func (c *context) pointedAt(s *sentence, z *zone) bool {
 	return at < s.to && c.lowered(at, c.a.particles.Told...)
 }
 
-// lackedBefore tells whether the share of the value of cl told last, some sentences before, is
-// what something lacks.
-func (c *context) lackedBefore(cl *Claim, first int) bool {
-	for j := first - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachThatTarget; j-- {
+// lackedBefore tells whether the share of the value of claim at, cl, told last, at most some
+// sentences before, is what something lacks.
+func (c *context) lackedBefore(cl *Claim, at int) bool {
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachThatTarget; j-- {
 		if o := &c.claims[j]; o.Percent && c.t.Numbers[o.Number].Value == c.t.Numbers[cl.Number].Value {
 			return o.Role == "gap" && (o.lacks || o.Rest || o.short)
 		}

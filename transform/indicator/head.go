@@ -53,7 +53,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			}
 			continue
 		}
-		if hasAct(m, "hold") && (l.holdsPeople(s, toks, ms, i) || s.heldByPlace(toks, m)) {
+		if hasAct(m, "hold") && (l.holdsPeople(s, toks, t, ms, i) || s.heldByPlace(toks, m)) {
 			continue
 		}
 		if m.value(senseAct) == "pro" {

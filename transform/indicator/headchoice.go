@@ -206,6 +206,8 @@ func (c *context) narrow(s *sentence, z *zone, cl *Claim, ch *choice) {
 			} else if (s.last(layerAim, senseTarget, z.pre.from, z.tok) != nil || c.askedOf(s, z, n)) && c.a.usualTarget(z.num.Value, n.family) {
 				// "target 30 persen warga yang sudah rekam": a target of something told before
 				ch.best, ch.base = nil, n
+			} else if c.ofThoseBefore(s, z, n) {
+				ch.best, ch.base = nil, n
 			}
 		}
 	}

@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"strings"
+
+	"rekap/transform/numeral"
+)
 
 // The shares of the residents, in percent, that those obliged make up somewhere.
 const (
@@ -76,13 +80,14 @@ func (s *sentence) heldByPlace(toks []token, m *mark) bool {
 }
 
 // holdsPeople tells whether a region "has" people, not a document: "Kabupaten A
-// memiliki 119.000 anak", "punya 12.000 wajib KTP".
-func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool {
-	if !l.among(s.ids[ms[i].from-s.from], l.particles.Possessing) {
+// memiliki 119.000 anak", "punya 12.000 wajib KTP". What is had by "yang memilikinya" was
+// told before.
+func (l *lexicon) holdsPeople(s *sentence, toks []token, t *Text, ms []mark, i int) bool {
+	if !l.among(s.ids[ms[i].from-s.from], l.particles.Possessing) || l.ofIt(s, toks, t, ms[i].from) {
 		return false
 	}
 	at := ms[i].to
-	for at < s.to && toks[at].kind == word && toks[at].aside {
+	for at < s.to && toks[at].kind == word && (toks[at].aside || l.among(s.ids[at-s.from], l.particles.InNumber)) {
 		at++
 	}
 	if at < s.to && s.ofObligedAhead(l, toks, ms[i].from, at) {
@@ -94,8 +99,8 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	if i+1 < len(ms) && ms[i+1].from == at && ms[i+1].has(senseGroup) && ms[i+1].value(senseGroup) == "anak" && figureBetween(toks, at, min(at+reachAged, s.to)) {
 		return true // "kita punya anak 0 sampai 18 tahun ada 98.412"
 	}
-	if i+1 < len(ms) && ms[i+1].from == at && hasAct(&ms[i+1], "oblige") && figureBetween(toks, ms[i+1].to, min(ms[i+1].to+reachObliged, s.to)) {
-		return true // "kami punya wajib KTP 92.141"
+	if i+1 < len(ms) && ms[i+1].from == at && (hasAct(&ms[i+1], "oblige") || ms[i+1].value(senseGroup) == "wajib") && figureBetween(toks, ms[i+1].to, min(ms[i+1].to+reachObliged, s.to)) {
+		return true // "kami punya wajib KTP 92.141", "punya penduduk wajib KTP 92.141"
 	}
 	if l.weHave(s, ms, i) {
 		return true
@@ -103,12 +108,16 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 	if toks[at].kind != figure {
 		return false
 	}
+	noun := at + 1
+	if l.among(s.ids[noun-s.from], l.particles.People) {
+		noun++ // "memiliki 92.141 jiwa penduduk wajib KTP"
+	}
 	for j := i + 1; j < len(ms); j++ {
 		n := &ms[j]
-		if n.from > at+1 {
+		if n.from > noun {
 			break
 		}
-		if n.from < at+1 {
+		if n.from < at+1 || n.from < noun && n.value(senseGroup) == "people" {
 			continue
 		}
 		if n.has(senseGroup) && n.value(senseGroup) != "people" {
@@ -119,6 +128,12 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, ms []mark, i int) bool 
 		}
 	}
 	return l.obligedBehind(s, toks, ms, at)
+}
+
+// ofIt tells whether a verb has its object in itself: "memilikinya", but "punya".
+func (l *lexicon) ofIt(s *sentence, toks []token, t *Text, at int) bool {
+	w := t.Lower[toks[at].start:toks[at].end]
+	return strings.HasSuffix(w, "nya") && len(w) > len(l.printed[s.ids[at-s.from]])
 }
 
 // weHave tells whether those who speak "have" people of whom another act is told next,

@@ -17,13 +17,15 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		words, weak, strong := s.between(m.to, hedged)
 		if words <= 2 && weak+strong == 0 && !c.risenTo(z, cl, m, hedged) && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !s.newcomers(m, z.tok) && !c.leads(m.to, hedged, c.a.particles.NewLevel...) && !c.leads(m.to, hedged, c.a.particles.Coverages...) && !c.exceeded(s, m, hedged) && !c.lackingOnes(s, m, z) {
 			cl.Role, cl.Reason = "gap", notALevel
-			cl.lacks = m.has(senseRest) || c.leads(m.from, m.to, c.a.particles.Below...)
+			cl.lacks = m.has(senseRest) || c.leads(m.from, m.to, c.a.particles.Below...) || cl.Percent && c.fromTarget(s, m, hedged)
 			if m.has(senseGrowth) {
 				cl.Flow = !cl.Percent
 			}
 		}
 	}
-	if cl.Role == "" && (c.grownBy(s, z, cl) || c.farFromTarget(s, z, hedged)) {
+	if cl.Role == "" && c.farFromTarget(s, z, hedged) {
+		cl.Role, cl.Reason, cl.lacks = "gap", notALevel, true
+	} else if cl.Role == "" && c.grownBy(s, z, cl) {
 		cl.Role, cl.Reason = "gap", notALevel
 	}
 	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) && !(cl.Family == "pemula" && cl.Unit) {
