@@ -186,6 +186,8 @@ var readCases = []struct {
 	{"2024-06-12", "data 2022,5 juta", []string{}},
 	{"2024-06-12", "Untuk 2025 Ende mematok separuh", []string{`"2025" 2025-12-31 year future from 2025-01-01`}},
 	{"2024-06-12", "Untuk 2025 KIA disiapkan keping", []string{}},
+	{"2024-12-20", "Semester kedua dibuka Juli dengan 2.114 keping", []string{`"Semester kedua" 2024-12-31 month span from 2024-07-01`, `"Juli" 2024-07-31 month stated from 2024-07-01`}},
+	{"2024-12-20", "Semester kedua, layanan dibuka Juli", []string{`"Semester kedua" 2024-12-31 month span from 2024-07-01`, `"Juli" 2024-07-31 month beginning from 2024-07-01`}},
 	{"2024-06-12", "sejak diluncurkan Desember 2022", []string{`"Desember 2022" 2022-12-31 month beginning from 2022-12-01`}},
 	{"2024-06-12", "baru dimulai pada Maret lalu", []string{`"pada Maret lalu" 2024-03-31 month beginning from 2024-03-01`}},
 	{"2025-01-02", "pada semester pertama", []string{`"pada semester pertama" 2024-06-30 month span from 2024-01-01`}},

@@ -36,6 +36,16 @@ func (s *scanner) datedHalves() {
 	s.out = kept
 }
 
+// opensStretch tells whether a month behind the word of beginning at token i is only the first
+// of the stretch told right in front of it: "Semester kedua dibuka Juli dengan 2.114 keping".
+func (s *scanner) opensStretch(m *Mention, i int) bool {
+	if m.Shape != MonthOnly || len(s.out) == 0 || i != s.upto {
+		return false
+	}
+	o := &s.out[len(s.out)-1]
+	return o.Shape == Half || o.Shape == Quarter || o.plainYear()
+}
+
 // near tells whether two places lie near each other in one line.
 func (s *scanner) near(from, to int) bool {
 	return to-from <= halfReach && !strings.Contains(s.text[from:to], "\n")

@@ -37,7 +37,7 @@ func Scan(text string) []Mention {
 		case m.Link != Bare && m.Link != On || first-1 < s.upto:
 		case m.Weekday == 0 && !m.Bracketed && (s.released(first-1) || m.Link == Bare && s.collected(&m, first-1)):
 			m.Link = AsOf
-		case s.is(first-1, startWord), m.Link == Bare && s.from(&m, first-1, next), s.sinceBefore(&m, first-1):
+		case s.is(first-1, startWord) && !s.opensStretch(&m, first-1), m.Link == Bare && s.from(&m, first-1, next), s.sinceBefore(&m, first-1):
 			m.Link = Since
 		}
 		m.Start, m.End = int(s.tokens[first].start), int(s.tokens[next-1].end)

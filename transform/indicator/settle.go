@@ -67,7 +67,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Base = "child_population"
 	}
 	c.ofAllAges(z, cl)
-	c.shareOfThose(z, first+k)
+	c.shareOfThose(s, z, first+k)
 	c.topicBase(s, z, cl)
 	c.elidedPeople(zs, k, first)
 	c.childrenBefore(zs, k, first)

@@ -2,12 +2,13 @@ package indicator
 
 import "strings"
 
-// shareOfThose gives a share that "-nya" makes one of the people counted last before it, in its
-// sentence or the one before, these for its base: "Wajib KTP kita 266.120 jiwa. Pusat ingin 30
-// persennya sudah ber-IKD".
-func (c *context) shareOfThose(z *zone, at int) {
+// shareOfThose gives a share that "-nya" or no more than "dari situ" makes one of the people
+// counted last before it, in its sentence or the one before, these for its base: "Wajib KTP
+// kita 266.120 jiwa. Pusat ingin 30 persennya sudah ber-IKD", "… Targetnya 30 persen dari
+// situ".
+func (c *context) shareOfThose(s *sentence, z *zone, at int) {
 	cl := &c.claims[at]
-	if at == 0 || !cl.Percent || cl.Base != "" || cl.Of >= 0 || !strings.HasSuffix(c.t.Text[z.num.Start:z.num.End], "nya") {
+	if at == 0 || !cl.Percent || cl.Base != "" || cl.Of >= 0 || !strings.HasSuffix(c.t.Text[z.num.Start:z.num.End], "nya") && !c.ofThem(s, z) {
 		return
 	}
 	o := &c.claims[at-1]

@@ -135,6 +135,10 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 		z.post, z.base, next.pre, z.of = span{from, from}, span{from, to}, span{from, to}, k+1
 		return
 	}
+	if at := s.shareOfTold(zs, k); at > 0 {
+		z.post, next.pre, next.same = span{from, at}, span{at, to}, k
+		return
+	}
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
 		if _, _, strong := s.between(from, of.from); strong == 0 && s.wholeBehind(toks, z, next, of) {
@@ -249,49 +253,3 @@ func levelChange(s *sentence, toks []token, z *zone, of *mark) bool {
 // reachChangedBy is within how many tokens behind its verb "dari" follows by how much a level
 // changed.
 const reachChangedBy = 4
-
-// inOtherForm tells whether a share in brackets, opened at a token, spells out a
-// fraction told behind a comma: "56.110 anak, separuh lebih (54,2 persen) …".
-func inOtherForm(toks []token, from, open int) bool {
-	for i := max(from+1, open-2); i < open; i++ {
-		if toks[i].kind == number && toks[i-1].kind == comma {
-			return true
-		}
-	}
-	return false
-}
-
-// apart tells whether a clause ends among the tokens in front of a bracket: what stands in
-// it is of what is told there.
-func (s *sentence) apart(from, to int) bool {
-	_, _, strong := s.between(from, to)
-	return strong > 0 && s.last(layerGrammar, senseClause, from, to) == nil
-}
-
-// secondForm finds the word or bracket that sets the figure at to beside the
-// one before it.
-func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
-	m := s.last(layerGrammar, senseSame, from, to)
-	if m == nil {
-		if to-1 >= from && toks[to-1].kind == comma && toks[to-1].open && !inOtherForm(toks, from, to-1) && !s.apart(from, to-1) {
-			return span{to - 1, to}, true
-		}
-		return span{}, false
-	}
-	words, _, strong := s.between(m.to, to)
-	if of := s.first(layerGrammar, senseOf, m.to, to); words > 5 || strong > 0 || of != nil && of.from == m.to {
-		return span{}, false // "artinya dari 204.115 wajib KTP sudah 184.115": a whole before its part
-	}
-	if _, _, apart := s.between(from, m.from); apart > 0 && s.anyNamed(from, m.from) {
-		return span{}, false // "targetnya 45 persen, sementara KIA yang terbit setara 1.420 keping"
-	}
-	if kindBetween(toks, place, m.to, to) || kindBetween(toks, date, m.to, to) || s.ofOtherPlace(toks, from, m.from) {
-		return span{}, false
-	}
-	for i := range s.heads {
-		if h := &s.heads[i]; h.core.from >= m.to && h.core.to <= to && !h.other {
-			return span{}, false
-		}
-	}
-	return m.span, true
-}
