@@ -156,8 +156,8 @@ func (p *page) joined(from, to int, marks string) bool {
 // inside tells whether place i only says in which province or kabupaten place a
 // lies.
 func (p *page) inside(a, i int) bool {
-	if i > a+1 && p.shortForm(i) {
-		return p.inside(a, i-1)
+	if i > a+1 && (p.shortForm(i) || p.inside(i-1, i)) && p.inside(a, i-1) {
+		return true // "Kecamatan Wates Kabupaten Blitar Provinsi Jawa Timur"
 	}
 	x, y := &p.settled[a], &p.settled[i]
 	if !x.ok || !y.ok || p.spots[i].Start-p.spots[a].End > insideGap || strings.ContainsAny(p.text[p.spots[a].End:p.spots[i].Start], ".;()") {
@@ -168,7 +168,7 @@ func (p *page) inside(a, i int) bool {
 		return x.place.Level != data.Province && len(x.place.Code) > 2 && x.place.Code[:2] == y.place.Code
 	case data.Regency:
 		between := strings.TrimSpace(p.lower[p.spots[a].End:p.spots[i].Start])
-		return x.place.Level == data.Subdist && x.place.Code == y.place.Code && (between == "," || slices.Contains(p.r.places.Words().Scopes, between))
+		return x.place.Level == data.Subdist && x.place.Code == y.place.Code && (between == "" || between == "," || slices.Contains(p.r.places.Words().Scopes, between))
 	}
 	return false
 }

@@ -42,7 +42,7 @@ func (p *page) tie(e *reconcile.Equation) {
 			if p.aimOfData(b, a) || !p.exactly(e) && max(a.claim.Sentence, b.claim.Sentence)-min(a.claim.Sentence, b.claim.Sentence) > nearTie {
 				continue // round figures that lie apart may fit by chance
 			}
-			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2]) && !sure && !(n == 2 && p.shareOfData(e)) || p.toldNow(b.claim) && groups[b.claim.Family] && b.claim.Sentence != a.claim.Sentence || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.shareOfData(e) && !p.sharedAs(b, a.value)) {
+			if b.place != a.place || p.framed(b) || b.spoken && (n > 0 || j != order[2] && !p.wholeOfData(b, e)) && !sure && !(n == 2 && p.shareOfData(e)) || p.toldNow(b.claim) && groups[b.claim.Family] && b.claim.Sentence != a.claim.Sentence || n == 2 && (p.toldNow(b.claim) || e.Kind == "share" && !p.shareOfData(e) && !p.sharedAs(b, a.value)) {
 				continue
 			}
 			b.takeDate(a, true)
@@ -68,6 +68,13 @@ func (m *mention) ofData() bool {
 
 // longestMonth is how long one month lasts at most.
 const longestMonth = 31 * 24 * time.Hour
+
+// wholeOfData tells whether b, told by a speaker of no day, is the whole that dated data were
+// counted against, as its share in full says: "53.958 anak per Agustus. Ia menerangkan, anak
+// berjumlah 83.431. Jadi 64,67 persen".
+func (p *page) wholeOfData(b *mention, e *reconcile.Equation) bool {
+	return b == &p.mentions[e.Items[1]] && b.basis == "published" && e.Kind == "share" && p.exactly(e)
+}
 
 // shareOfData tells whether a share in full, dated up to a day of data, is told shortly
 // before both of the counts that it is of: they are of that data, whoever tells them. The

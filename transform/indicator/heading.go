@@ -85,9 +85,9 @@ func (c *context) nextInPlaces(z *zone, cl *Claim) bool {
 
 // onlyShares is the share told last that is no target, where a share of a place, some
 // sentences on, can go on from nothing else: all that the article told before are of its
-// own subject. It is -1 where more was told.
+// own subject, those it is of, or shares of them. It is -1 where more was told.
 func (c *context) onlyShares(s *sentence, z *zone, cl *Claim) int {
-	if !c.seen || !cl.Percent || cl.notYet || cl.Rest || cl.Role != "" || cl.AimSaid && cl.Aim == "target" || s.anyNamed(z.pre.from, z.post.to) || c.seq-c.lastAt > onlyReach || !c.ofPlaceIn(z, region.Plain, region.Kinded) {
+	if !c.seen || !cl.Percent || cl.notYet || cl.Rest || cl.Role != "" || cl.AimSaid && cl.Aim == "target" || s.anyNamed(z.pre.from, z.post.to) || c.seq-c.lastAt > onlyReach || !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) {
 		return -1
 	}
 	heir := c.last
@@ -101,7 +101,7 @@ func (c *context) onlyShares(s *sentence, z *zone, cl *Claim) int {
 		return -1
 	}
 	for i := range c.claims {
-		if o := &c.claims[i]; &c.claims[i] != cl && o.Number < cl.Number && (o.Family != c.main || !o.Percent) {
+		if o := &c.claims[i]; &c.claims[i] != cl && o.Number < cl.Number && (o.Undone || o.Family != c.main && (o.Percent || o.Family != wholeOf[c.main])) {
 			return -1
 		}
 	}

@@ -129,6 +129,8 @@ func (s *scanner) addDistrict(head, at, next int, n *name, shared bool) {
 				m.Codes = append(m.Codes, d.regency)
 			}
 		}
+	} else if end := s.namesBehind(next); end > next {
+		m.wide = s.text[first.start:s.tokens[end-1].end]
 	}
 	switch {
 	case s.inDateline(m.Start):
@@ -138,3 +140,19 @@ func (s *scanner) addDistrict(head, at, next int, n *name, shared bool) {
 	}
 	s.add(m, head, next)
 }
+
+// namesBehind is where the words end that may go on with the name of a kecamatan up to token
+// i: printed as names, with nothing but a space between them.
+func (s *scanner) namesBehind(i int) int {
+	end := i
+	for end < len(s.tokens) && end-i < wideNames {
+		if t := &s.tokens[end]; t.gap != gapSpace || t.caps == lowerCase || t.digits || s.kindAhead(end) {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// wideNames is how many words may follow the first of a kecamatan's name.
+const wideNames = 2

@@ -55,6 +55,9 @@ type Mention struct {
 	// other levels.
 	District string
 	bearers  []districtBearer
+	// wide is the print of a kecamatan that no list has, with the names right behind it:
+	// "Wula Waijelu", of which only the first word is surely of it.
+	wide string
 	// Within is the code of the region that the words themselves put a kecamatan
 	// in: "Kecamatan Wates, Kabupaten Blitar"; empty where they do not.
 	Within string

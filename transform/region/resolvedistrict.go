@@ -28,7 +28,7 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 		}
 		return Place{}, "a kecamatan of the name lies elsewhere", false
 	case home.Level == data.Regency:
-		if name, ok := c.gazetteer.index.spelledLike(m.District, home.Code); ok {
+		if name, ok := c.spelled(m); ok {
 			return Place{Code: home.Code, Name: "Kecamatan " + name, Level: data.Subdist, District: name}, "a kecamatan of the article's region, spelled a little otherwise", true
 		}
 		if code, ok := c.named(m.Codes); ok {
@@ -110,6 +110,17 @@ const (
 	oneLetter  = 6
 	twoLetters = 10
 )
+
+// spelled gives the kecamatan of the article's region that a mention prints a little otherwise,
+// with all the names that it stands before, or by itself.
+func (c *Context) spelled(m *Mention) (string, bool) {
+	if m.wide != "" {
+		if name, ok := c.gazetteer.index.spelledLike(m.wide, c.Place.Code); ok {
+			return name, true
+		}
+	}
+	return c.gazetteer.index.spelledLike(m.District, c.Place.Code)
+}
 
 // spelledLike gives the one kecamatan of a region whose name is printed with a
 // letter or two wrong, or with its words joined.
