@@ -90,6 +90,11 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"ikd_activated 16432 Kabupaten Ende 2025-01-31/month", "ikd_activated 41220 Kabupaten Ende 2026-02-11/day", "ikd_remaining 14120 Kabupaten Ende 2026-02-11/day"},
 		},
 		{
+			"cards asked for, behind those used in a month", "2023-11-21",
+			[]string{"ENDE - Selama Oktober di Kabupaten Ende terpakai 3.220 keping blangko KTP-el. Kepala dinas menyurati pusat meminta 10.000 keping tambahan, katanya, Selasa (21/11/2023)."},
+			[]string{"blangko_requested 10000 Kabupaten Ende 2023-11-21/day"},
+		},
+		{
 			"the month of some of those counted, then their whole", "2024-12-03",
 			[]string{"BUNTOK - Disdukcapil Barito Selatan sudah menerbitkan 21.640 KIA, 812 di antaranya bulan November. Anak usia 0-17 tahun di Barito Selatan 38.116 jiwa."},
 			[]string{"kia_issued 21640 Kabupaten Barito Selatan 2024-12-03/day", "kia_issued 812 Kabupaten Barito Selatan 2024-11-30/month", "child_population 38116 Kabupaten Barito Selatan 2024-12-03/day"},

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -37,12 +38,22 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if k == c.Sentence-1 && p.yearOfFlow(i, k, c, ind) {
 				return i, true
 			}
+			if c.Family == "blangko_requested" && !p.deliveredIn(k) {
+				continue // what was used in a month says nothing of when more was asked for
+			}
 			if p.period(i) && p.usable(i, ind) && p.counted(k) && (!blank(c) || p.blanksAt(t.Start) && !p.printedOnly(k) || same) {
 				return i, true
 			}
 		}
 	}
 	return 0, false
+}
+
+// deliveredIn tells whether a sentence counts cards that came or were asked for.
+func (p *page) deliveredIn(k int) bool {
+	return slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool {
+		return o.Family == "blangko_received" || o.Family == "blangko_requested"
+	})
 }
 
 // period tells whether a date names a stretch that flows are told for.
