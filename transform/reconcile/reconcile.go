@@ -195,11 +195,24 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 	if r.Decimals == 0 && !use.tight && r.Stated != "" && !r.Lent && use.base != r.Stated {
 		return
 	}
+	// Nor does one that is neither rounded nor cut off to what is printed, where the page has
+	// no count of those named.
+	if !printed(use.eq.Left, r) && stated == nil && r.Stated != "" && r.Stated != "population" && !r.Lent {
+		return
+	}
 	o.Base[i] = use.base
 	o.Equations = append(o.Equations, use.eq)
 	if stated != nil && stated.base != use.base {
 		o.Equations = append(o.Equations, stated.eq)
 	}
+}
+
+// printed tells whether a quotient is printed as a share: rounded to its last decimal, or cut
+// off there.
+func printed(quotient float64, share *Item) bool {
+	unit := math.Pow10(-share.Decimals)
+	off := quotient - share.Value
+	return off >= -0.51*unit && off <= 1.01*unit
 }
 
 // open tells whether an interval is open on one side ("lebih dari"), which
