@@ -78,4 +78,6 @@ type PeopleParticles struct {
 	They []string `yaml:"they"`
 	// Willing tell behind "yang" that people do something of their own will.
 	Willing []string `yaml:"willing"`
+	// Involving tell behind a share by whose help it is reached.
+	Involving []string `yaml:"involving"`
 }

@@ -139,6 +139,9 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.sourced(num.End, i) && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.yearBehindForm(c, i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
+		if pre >= 0 && ind.Kind == "flow" && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.And) {
+			break // "Juli 2.536 keping dan ditutup Desember 610 keping": when the next came
+		}
 		if ind.Kind == "flow" && blank(c) && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.Awaited) {
 			break // "meminta 5.000 keping dan rencananya diambil Kamis": when they will come
 		}

@@ -39,7 +39,7 @@ func TestSumsOfRoles(t *testing.T) {
 		{
 			"residents and those of them obliged",
 			[]string{"PALU - Dinas sudah mencetak 8.674 keping KTP-el sebulan ini.", "Catatan dinas per 31 Oktober 2024, dari 387.493 warga Kota Palu hanya 262.918 yang wajib punya KTP-el. Yang sudah melakukan perekaman KTP-el 261.514."},
-			[]string{"population 387493 Kota Palu 2024-10-31/day", "wajib_ktp 262918 Kota Palu 2024-10-31/day", "ktp_el_recorded 261514 Kota Palu 2024-10-31/day"},
+			[]string{"ktp_el_printed 8674 Kota Palu 2024-11-13/day", "population 387493 Kota Palu 2024-10-31/day", "wajib_ktp 262918 Kota Palu 2024-10-31/day", "ktp_el_recorded 261514 Kota Palu 2024-10-31/day"},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

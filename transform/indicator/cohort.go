@@ -67,6 +67,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if m.from > z.tok && c.leads(max(z.tok+1, m.from-reachChiefly), m.from, c.a.particles.Chiefly...) {
 			continue // "23.000 pemilih pemula, mayoritas siswa": what most of them are
 		}
+		if cl.Percent && (name == "school" || name == "institution") && m.from > z.tok && c.leads(max(z.tok+1, m.from-reachInvolved), m.from, c.a.particles.Involving...) {
+			continue // "dikejar hingga 50 persen dengan melibatkan sekolah": by whose help
+		}
 		if m.from > s.from && c.lowered(m.from-1, c.a.particles.Including...) {
 			continue // "19 ribu warga termasuk pemilih pemula": they are not all
 		}
@@ -248,3 +251,6 @@ func (c *context) ofDays(z *zone) bool {
 
 // reachChiefly is within how many words behind it what most are is told.
 const reachChiefly = 3
+
+// reachInvolved is how many words before them the word stands that says whose help it is.
+const reachInvolved = 7
