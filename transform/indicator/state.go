@@ -217,10 +217,16 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && !c.leads(max(s.from, h.core.from-reachFuture), h.core.from, c.a.particles.Awaited...) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) && !c.partGranted(s, h) {
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && !c.leads(max(s.from, h.core.from-reachFuture), h.core.from, c.a.particles.Awaited...) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) && !c.partGranted(s, h) && !c.stillAwaited(s, h) {
 			cl.Also = "blangko_received"
 		}
 	}
+}
+
+// stillAwaited tells whether what was granted is yet to come: "sudah disetujui, tinggal
+// menunggu kiriman", "telah dikabulkan dan segera dijemput".
+func (c *context) stillAwaited(s *sentence, h *head) bool {
+	return c.leads(h.core.to, s.to, c.a.particles.Awaiting...) || c.leads(h.core.to, s.to, c.a.particles.Awaited...)
 }
 
 // changedFrom tells whether a figure is the level that a change started from:
