@@ -16,7 +16,8 @@ func take(to, from *Claim, src Source) {
 		to.Cohort = from.Cohort
 	}
 	if src == List || src == Before {
-		to.Flow = to.Flow || from.Flow && to.Family == "ikd"
+		// the time left to reach a target is none in which anybody came
+		to.Flow = to.Flow || from.Flow && to.Family == "ikd" && !from.Rest && from.Aim == "actual"
 	}
 	reached := from.Aim == "target" && to.Aim == "actual" && from.Base != "ikd_target"
 	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && !from.Old && !(to.Old && to.Aim == "target" && src == Before) &&
