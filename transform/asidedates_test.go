@@ -95,6 +95,21 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"blangko_requested 10000 Kabupaten Ende 2023-11-21/day"},
 		},
 		{
+			"what is meant for a half-year and a quarter yet to end", "2023-10-25",
+			[]string{"ENDE - Target IKD Kabupaten Ende untuk semester II sebanyak 10.000 jiwa.", "Diusulkan pula 8.000 keping blangko KTP-el untuk triwulan IV."},
+			[]string{"ikd_target 10000 Kabupaten Ende 2023-12-31/month", "blangko_requested 8000 Kabupaten Ende 2023-10-25/day"},
+		},
+		{
+			"what was reached, behind what must still be within a time", "2023-10-25",
+			[]string{"ENDE - Kabupaten Ende harus mengaktifkan 27.813 IKD lagi dalam dua bulan. Target 33.120 jiwa, tercapai 5.307 jiwa."},
+			[]string{"ikd_remaining 27813 Kabupaten Ende 2023-10-25/day", "ikd_target 33120 Kabupaten Ende 2023-10-25/day", "ikd_activated 5307 Kabupaten Ende 2023-10-25/day"},
+		},
+		{
+			"cards granted, and cards granted but awaited", "2023-10-25",
+			[]string{"ENDE - Pengajuan 4.000 keping blangko Kabupaten Ende sudah disetujui pusat.", "Pengajuan 3.000 keping sudah disetujui, tinggal menunggu kiriman."},
+			[]string{"blangko_requested 4000 Kabupaten Ende 2023-10-25/day", "blangko_received 4000 Kabupaten Ende 2023-10-25/day", "blangko_requested 3000 Kabupaten Ende 2023-10-25/day"},
+		},
+		{
 			"the month of some of those counted, then their whole", "2024-12-03",
 			[]string{"BUNTOK - Disdukcapil Barito Selatan sudah menerbitkan 21.640 KIA, 812 di antaranya bulan November. Anak usia 0-17 tahun di Barito Selatan 38.116 jiwa."},
 			[]string{"kia_issued 21640 Kabupaten Barito Selatan 2024-12-03/day", "kia_issued 812 Kabupaten Barito Selatan 2024-11-30/month", "child_population 38116 Kabupaten Barito Selatan 2024-12-03/day"},

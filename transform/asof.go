@@ -62,7 +62,7 @@ func (p *page) when() {
 		if err == nil && (p.monthOver(i, &d) || p.monthOfYear(i, &d) || p.yearOver(i, &d)) {
 			d = d.AddYears(-1)
 			d.Kind = calendar.Stated
-		} else if err == nil && (p.monthAimed(i, &d) || p.monthAhead(i, &d)) {
+		} else if err == nil && (p.monthAimed(i, &d) || p.monthAhead(i, &d) || p.meantFor(i, &d)) {
 			d = d.AddYears(1)
 			d.Kind = calendar.Future
 		}

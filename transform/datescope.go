@@ -62,6 +62,13 @@ func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return i, (p.dates[i].Link == calendar.AsOf || p.dates[i].Link == calendar.Until || p.halfOrQuarter(i)) && p.usable(i, ind)
 }
 
+// meantFor tells whether what is told is meant for a half-year or quarter that is taken for
+// the last one of its name, and so is yet to end: "mengusulkan 10.000 keping untuk triwulan IV".
+func (p *page) meantFor(i int, d *calendar.Date) bool {
+	m, pub := &p.dates[i], p.article.Published.Day
+	return p.halfOrQuarter(i) && m.Year == 0 && m.Ordinal > 0 && !m.Past && !pub.IsZero() && d.Day.Year() < pub.Year() && strings.HasSuffix(p.lower[:m.Start], " untuk ")
+}
+
 // bygone tells whether date i is a month that is told as over, "Januari 2018
 // lalu", without a word of data: what it tells ends with its paragraph.
 func (p *page) bygone(i int) bool {
