@@ -200,6 +200,8 @@ type Particles struct {
 	Ought []string `yaml:"ought"`
 	// SetBehind are done to what must be reached, behind "itulah yang".
 	SetBehind []string `yaml:"set_behind"`
+	// Parts are what cards are passed on to within a kabupaten.
+	Parts []string `yaml:"parts"`
 	// Lines are drawn for a share to pass.
 	Lines []string `yaml:"lines"`
 	// May say that what stands behind them can be.

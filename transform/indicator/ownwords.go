@@ -91,6 +91,9 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && c.handedOn(s, z, cl, best) {
 		cl.Role, cl.Reason = "backlog", "cards handed to an office, not to their people"
 	}
+	if c.sentToParts(s, z, cl) {
+		cl.Role, cl.Reason = "used", "cards passed on to the parts of a region"
+	}
 	if best != nil && (c.queuedFor(s, z, best) || c.leftWaiting(s, z, best)) {
 		cl.Role, cl.Reason = "backlog", "people or cards that wait"
 	}
