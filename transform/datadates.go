@@ -149,34 +149,6 @@ func (p *page) yearOfBase(c *indicator.Claim, i int) bool {
 	return len(claims) > 0 && !slices.ContainsFunc(claims, func(o indicator.Claim) bool { return !groups[o.Family] })
 }
 
-// tied tells whether people told behind a speaker's day still belong to the
-// data of date i: a half-year's, a list of it, or those of the act it counts.
-func (p *page) tied(c *indicator.Claim, i int) bool {
-	if p.bound(c, i) {
-		return true
-	}
-	claims := p.claimsOf(c.Sentence)
-	for j := range claims {
-		if o := &claims[j]; acts(o) && p.sameData(o, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// bound tells whether people belong to the data of date i by themselves.
-func (p *page) bound(c *indicator.Claim, i int) bool {
-	return p.halfOrQuarter(i) || p.listed(c, i) || p.refersBack(c.Sentence)
-}
-
-// withPeople tells whether an act is told in one sentence with the people who must
-// do it, who belong to the data of date i.
-func (p *page) withPeople(c *indicator.Claim, i int) bool {
-	return slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool {
-		return groups[o.Family] && o.Family != "pemula" && o.Indicator != "" && p.bound(&o, i)
-	})
-}
-
 // ofCards tells whether the sentence at a place counts blank cards, whose day
 // says nothing of people.
 func (p *page) ofCards(at int) bool {

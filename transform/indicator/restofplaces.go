@@ -7,7 +7,11 @@ func (c *context) restOfPlaces(s *sentence, z *zone, m *mark) bool {
 	if !c.leads(m.from, m.to, c.a.particles.Rests...) || percent(z.num) || s.first(layerState, senseNotYet, m.to, z.post.to) != nil {
 		return false
 	}
-	if !c.regionIn(span{m.to, z.tok}) || figureBetween(c.toks, m.to, z.tok) || !s.close(m.to, z.tok, reachRestPlace) {
+	end := z.tok
+	if c.toks[end-1].kind == comma && c.toks[end-2].kind == place {
+		end-- // "Selebihnya berada di Kabupaten C, 4.272 jiwa"
+	}
+	if !c.regionIn(span{m.to, end}) || figureBetween(c.toks, m.to, end) || !s.close(m.to, end, reachRestPlace) {
 		return false
 	}
 	if m.from > c.start(s)+1 || !c.seen || c.lastAt != c.seq-1 {
