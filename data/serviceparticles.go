@@ -7,6 +7,8 @@ type ServiceParticles struct {
 	// they were given what is told of.
 	Serving []string `yaml:"serving"`
 	Served  []string `yaml:"served"`
+	// GotAt say behind "belum" that people have not been reached by what is done for all.
+	GotAt []string `yaml:"got_at"`
 	// Visits are what an office does that goes to the people, Outcomes open a
 	// sentence on what came of it.
 	Visits   []string `yaml:"visits"`

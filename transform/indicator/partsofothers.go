@@ -37,11 +37,11 @@ func (c *context) restElsewhere(s *sentence, zs []zone, k, first int) bool {
 }
 
 // firstAmongOthers is the role of first-time holders who are told to be among those counted
-// just before as something else: "mengeluarkan 914 suket, 412 di antaranya bagi pemula";
-// empty for none.
+// just before as something else: "mengeluarkan 914 suket, 412 di antaranya bagi pemula",
+// "KPU menetapkan 210.000 pemilih. Pemilih pemula di dalamnya 4.120"; empty for none.
 func (c *context) firstAmongOthers(s *sentence, z *zone, at int) (role, reason string) {
 	cl := &c.claims[at]
-	if cl.Role != "" || cl.Percent || cl.Family != "pemula" || !c.leads(z.tok+1, min(z.post.to, z.tok+1+reachSome), c.a.particles.Among...) && !c.ofThatNumber(s, z) {
+	if cl.Role != "" || cl.Percent || cl.Family != "pemula" || !c.leads(z.pre.from, min(z.post.to, z.tok+1+reachSome), c.a.particles.Among...) && !c.ofThatNumber(s, z) && !c.amongTold(s, z) && !c.lowered(c.start(s), c.a.particles.Who...) {
 		return "", ""
 	}
 	if n := cl.Number - 1; n >= 0 && c.t.Numbers[n].Unit.Class == numeral.Document && c.t.Numbers[n].Value > z.num.Value {
@@ -53,7 +53,7 @@ func (c *context) firstAmongOthers(s *sentence, z *zone, at int) (role, reason s
 			continue
 		}
 		switch o.Role {
-		case "other_document", "applicants", "backlog", "used":
+		case "other_document", "applicants", "backlog", "used", "other_agency":
 			if c.t.Numbers[o.Number].Value > z.num.Value {
 				return o.Role, o.Reason
 			}

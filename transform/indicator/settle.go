@@ -77,6 +77,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Family == "pemula" && cl.Role == "" && (c.amongUndone(s, z, first+k) || c.ofThoseLeft(zs, k, first)) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
+	c.firstLeft(s, z, cl)
 	if cl.Role == "" && c.ofVoterList(s, z, cl) {
 		cl.Role, cl.Reason = roles["voters"][0], roles["voters"][1]
 	}

@@ -1,0 +1,26 @@
+package indicator
+
+import "testing"
+
+// TestFirstLeft holds that first-time holders told as what remains, or as not yet got at, are
+// no count of all of them, and that those told of plainly are.
+func TestFirstLeft(t *testing.T) {
+	check(t, []readTest{
+		{"the rest", "Di Kota Bitung baru 3.120 pemula yang merekam KTP-el. Sisanya 1.480 pemilih pemula kami kejar.", []string{"3.120 ktp_el_recorded for first_time", "1.480 ktp_el_unrecorded for first_time"}},
+		{"not got at", "Di Kota Bitung masih ada 1.480 pemilih pemula yang belum tersentuh petugas perekaman.", []string{"1.480 ktp_el_unrecorded for first_time"}},
+		{"not got at, so many more", "Jadi 1.480 pemilih pemula lagi belum terjangkau.", []string{"1.480 ktp_el_unrecorded for first_time"}},
+		{"still to be visited", "Di Kota Bitung tinggal 1.480 pemilih pemula yang harus disisir.", []string{"1.480 ktp_el_unrecorded for first_time"}},
+		{"all of them", "Di Kota Bitung ada 4.600 pemilih pemula yang harus dijangkau petugas.", []string{"4.600 first_time_ktp"}},
+	})
+}
+
+// TestFirstOfVoters holds that first-time voters among those of an election office are as
+// little the registry's as they are.
+func TestFirstOfVoters(t *testing.T) {
+	check(t, []readTest{
+		{"among them", "KPU Kota Bitung menetapkan 158.204 pemilih. Pemilih pemula di dalamnya 4.120 orang.", []string{"158.204 (other_agency)", "4.120 (other_agency)"}},
+		{"some of them", "KPU Kota Bitung menetapkan 158.204 pemilih. Sebanyak 4.120 di antaranya pemilih pemula.", []string{"158.204 (other_agency)", "4.120 (other_agency)"}},
+		{"those who are", "DPT Kota Bitung memuat 158.204 pemilih. Yang pemula 4.120 orang.", []string{"158.204 (other_agency)", "4.120 (other_agency)"}},
+		{"the registry's own", "KPU Kota Bitung menetapkan 158.204 pemilih. Disdukcapil mencatat 4.120 pemilih pemula.", []string{"158.204 (other_agency)", "4.120 first_time_ktp"}},
+	})
+}
