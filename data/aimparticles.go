@@ -16,6 +16,12 @@ type AimParticles struct {
 	Dealt []string `yaml:"dealt"`
 	// Contented tell how people feel who reached what they wished for.
 	Contented []string `yaml:"contented"`
+	// Praised call good what one would be content with.
+	Praised []string `yaml:"praised"`
 	// Meant point back to a figure behind "yang".
 	Meant []string `yaml:"meant"`
+	// Shifting say in front of a share by how much a level or a target was moved.
+	Shifting []string `yaml:"shifting"`
+	// Resulting lead from such a move to the level that came of it.
+	Resulting []string `yaml:"resulting"`
 }

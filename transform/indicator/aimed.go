@@ -173,7 +173,7 @@ func (c *context) setAgainst(s *sentence, zs []zone, j, k int) bool {
 // target of zone j: "menargetkan KIA 70 persen; kini 61,3 persen", "mestinya 41.000
 // orang, sedangkan yang ada saat ini 8.120 orang".
 func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
-	if percent(zs[j].num) != percent(zs[k].num) || !percent(zs[k].num) && !c.fewerThan(s, zs, j, k) {
+	if percent(zs[j].num) != percent(zs[k].num) || !percent(zs[k].num) && !c.fewerThan(s, zs, j, k) || percent(zs[k].num) && c.targetMoved(s, zs, j, k) {
 		return false
 	}
 	if m := s.last(layerAim, senseTarget, zs[j].tok, zs[k].tok); m != nil && !s.inGroup(m.span) && !c.commaBetween(m.to, zs[k].tok) {

@@ -43,21 +43,6 @@ func (c *context) subjectOfHope(s *sentence, z *zone, m *mark) bool {
 // reachHoped is how many words may stand between what is hoped for and the hope.
 const reachHoped = 3
 
-// wouldDo tells whether a share is only said to be enough, or hard enough, to get: "dapat
-// 20 persen saja sudah hebat", "10 persen saja kami sudah kewalahan", "dapat 12 persen saja
-// tahun ini kami bersyukur".
-func (c *context) wouldDo(z *zone) bool {
-	p, at, alone := c.a.particles, z.tok+1, false
-	if !percent(z.num) || c.leads(z.pre.from, z.tok, p.JustReached...) || c.leads(z.pre.from, z.tok, p.Already...) {
-		return false
-	}
-	for at < z.post.to && (c.toks[at].kind == date || c.lowered(at, p.Alone...) || alone && c.lowered(at, p.Speakers...)) {
-		alone = alone || c.lowered(at, p.Alone...)
-		at++
-	}
-	return alone && at < z.post.to && (c.lowered(at, p.Contented...) || at+1 < z.post.to && c.lowered(at, p.Already...))
-}
-
 // reachHopedFor is how many words may stand between a hope and the word of
 // achievement that it is for.
 const reachHopedFor = 6

@@ -35,10 +35,15 @@ func (c *context) levelBehind(s *sentence, zs []zone, k int) bool {
 }
 
 // changedBy tells whether a figure is by how much the level told next changed to another:
-// "naik 3.210 jiwa, dari 248.090 jiwa pada Juni menjadi 251.300 jiwa".
+// "naik 3.210 jiwa, dari 248.090 jiwa pada Juni menjadi 251.300 jiwa", "dikerek 5 persen dari
+// 25 persen menjadi 30 persen".
 func (s *sentence) changedBy(z, next *zone) bool {
+	b := s.first(layerGrammar, senseBecome, next.tok+1, min(next.tok+reachLevel, s.to))
+	if b == nil {
+		return false
+	}
 	m := s.last(layerState, senseGap, z.pre.from, z.tok)
-	return m != nil && s.close(m.to, z.tok, 2) && s.first(layerGrammar, senseBecome, next.tok+1, min(next.tok+reachLevel, s.to)) != nil
+	return m != nil && s.close(m.to, z.tok, 2) || percent(z.num) && percent(next.num) && next.tok <= z.tok+reachFrom && s.close(next.tok+1, b.from, 0)
 }
 
 // nowBefore tells whether a date that means now stands in front of a figure, close to

@@ -34,7 +34,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			cl.Family, cl.Source, cl.Rule = c.claims[c.last].Family, Before, "sentence_before"
 		}
 	}
-	if cl.Percent && (c.risen(s, z) || c.measured(s, z) || c.risenBy(s, z, cl)) {
+	if cl.Percent && (c.risen(s, z) || c.measured(s, z) || c.risenBy(s, z, cl) || c.shiftedBy(s, z)) {
 		cl.Role, cl.Reason = "gap", notALevel
 	}
 	if cl.Percent && c.surpassed(s, z) && c.moreReached(cl) {
@@ -45,7 +45,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if !cl.Percent && hedged > s.from+1 && (c.lowered(hedged-1, c.a.particles.Allowed...) && c.lowered(hedged-2, c.a.particles.Negations...) || c.leads(hedged-2, hedged, c.a.particles.Forbidding...)) {
 		cl.Role, cl.Reason = "supposed", "a bound that is not to be passed"
 	}
-	if c.supposed(s, z, cl) || c.wouldDo(z) || c.conceived(s, z) {
+	if c.supposed(s, z, cl) || c.wouldDo(s, z) || c.conceived(s, z) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
 	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.toBecome(s, m) {

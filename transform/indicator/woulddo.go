@@ -1,0 +1,49 @@
+package indicator
+
+// wouldDo tells whether a share, or a count that might be got, is only said to be enough, or hard enough, to get: "dapat
+// 20 persen saja sudah hebat", "10 persen saja kami sudah kewalahan", "dapat 12 persen saja
+// tahun ini kami bersyukur", "kalau bisa 10 persen saja, saya sudah bersyukur".
+func (c *context) wouldDo(s *sentence, z *zone) bool {
+	p, at, alone := c.a.particles, z.tok+1, false
+	if c.leads(z.pre.from, z.tok, p.JustReached...) || c.leads(z.pre.from, z.tok, p.Already...) {
+		return false
+	}
+	for at < z.post.to && (c.toks[at].start < z.num.Unit.End || c.toks[at].kind == date || c.lowered(at, p.Alone...) || alone && c.lowered(at, p.Speakers...)) {
+		alone = alone || c.lowered(at, p.Alone...)
+		at++
+	}
+	if percent(z.num) && alone && at < z.post.to && (c.lowered(at, p.Contented...) || at+1 < z.post.to && c.lowered(at, p.Already...)) {
+		return true
+	}
+	return at < s.to && (alone || c.toks[at].kind == comma) && c.couldBe(z) && c.pleased(at, s.to)
+}
+
+// couldBe tells whether the clause of a figure opens a case in which it might be got: "kalau
+// sampai Desember kita bisa 10 persen".
+func (c *context) couldBe(z *zone) bool {
+	able := false
+	for i := z.tok - 1; i >= z.pre.from && c.toks[i].kind != comma; i-- {
+		if able = able || c.lowered(i, c.a.particles.Able...); c.lowered(i, c.a.particles.Cases...) {
+			return able
+		}
+	}
+	return false
+}
+
+// pleased tells whether a clause from a token on, or behind the comma there, says before any
+// other that somebody would be glad or that it would be good: "saya sudah bersyukur", "sudah bagus".
+func (c *context) pleased(at, to int) bool {
+	p := c.a.particles
+	if c.toks[at].kind == comma {
+		at++
+	}
+	for i := at; i < min(at+reachPleased, to) && c.toks[i].kind == word; i++ {
+		if c.lowered(i, p.Contented...) || i > at && c.lowered(i-1, p.Already...) && c.lowered(i, p.Praised...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachPleased is within how many words a clause says that somebody would be glad.
+const reachPleased = 4
