@@ -1,14 +1,15 @@
 package indicator
 
-// wouldDo tells whether a share, or a count that might be got, is only said to be enough, or hard enough, to get: "dapat
-// 20 persen saja sudah hebat", "10 persen saja kami sudah kewalahan", "dapat 12 persen saja
-// tahun ini kami bersyukur", "kalau bisa 10 persen saja, saya sudah bersyukur".
+// wouldDo tells whether a share, or a count that might be got, is only said to be enough, or
+// hard enough, to get: "dapat 20 persen saja sudah hebat", "10 persen saja kami sudah
+// kewalahan", "dapat 12 persen saja tahun ini kami bersyukur", "kalau bisa 10 persen saja,
+// saya sudah bersyukur".
 func (c *context) wouldDo(s *sentence, z *zone) bool {
 	p, at, alone := c.a.particles, z.tok+1, false
 	if c.leads(z.pre.from, z.tok, p.JustReached...) || c.leads(z.pre.from, z.tok, p.Already...) {
 		return false
 	}
-	for at < z.post.to && (c.toks[at].start < z.num.Unit.End || c.toks[at].kind == date || c.lowered(at, p.Alone...) || alone && c.lowered(at, p.Speakers...)) {
+	for at < z.post.to && (!percent(z.num) && c.toks[at].start < z.num.Unit.End || c.toks[at].kind == date || c.lowered(at, p.Alone...) || alone && c.lowered(at, p.Speakers...)) {
 		alone = alone || c.lowered(at, p.Alone...)
 		at++
 	}
