@@ -51,7 +51,7 @@ const reachOpening = 4
 // penduduk yang sudah wajib KTP".
 func (c *context) basedAfter(s *sentence, index int) bool {
 	of := c.reckonedBy(s)
-	if words, _, _ := s.between(s.from, max(of, s.from)); of < 0 || words > reachReckoned {
+	if words, _, _ := s.between(s.from, max(of, s.from)); of < 0 || words > reachReckoned && !c.lowered(of-1, c.a.particles.ReckonsIt...) {
 		return false
 	}
 	base := ""
@@ -77,7 +77,7 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 		}
 	}
 	for j := last; j >= 0 && index-c.claims[j].Sentence <= reachBased; j-- {
-		if cl := &c.claims[j]; cl.Percent && cl.Base == "" && cl.Role == "" && cl.Sentence == c.claims[last].Sentence {
+		if cl := &c.claims[j]; cl.Percent && (cl.Base == "" || cl.Base == "population" && cl.Of < 0) && cl.Role == "" && cl.Sentence == c.claims[last].Sentence {
 			cl.Base, told = base, true
 		}
 	}
@@ -85,7 +85,8 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 }
 
 // reckonedBy is where a sentence leads to what a figure told before is reckoned by, -1
-// for nowhere: "angka itu dihitung dari …", "hitungannya dari …", "acuannya …".
+// for nowhere: "angka itu dihitung dari …", "hitungannya dari …", "acuannya …", "dinas
+// menghitungnya dari …".
 func (c *context) reckonedBy(s *sentence) int {
 	of := s.first(layerGrammar, senseOf, s.from, s.to)
 	pointed := c.lowered(c.pastQuotes(s.from, s.to), c.a.particles.ItsReckoning...)
@@ -97,7 +98,7 @@ func (c *context) reckonedBy(s *sentence) int {
 		case pointed && (of != nil && of.from == i || c.lowered(i, c.a.particles.BasedOn...)):
 			return i
 		default:
-			pointed = pointed || c.lowered(i, c.a.particles.Told...) || i > s.from && c.lowered(i, c.a.particles.Pointers...) && c.lowered(i-1, c.a.particles.Shares...)
+			pointed = pointed || c.lowered(i, c.a.particles.ReckonsIt...) || c.lowered(i, c.a.particles.Told...) || i > s.from && c.lowered(i, c.a.particles.Pointers...) && c.lowered(i-1, c.a.particles.Shares...)
 		}
 	}
 	return -1
