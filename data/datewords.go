@@ -122,6 +122,8 @@ type DateWords struct {
 	Comparing []string `yaml:"comparing"`
 	// Against stand right in front of what a figure is set against.
 	Against []string `yaml:"against"`
+	// Outgrown say, in front of older data, that there are more or fewer since.
+	Outgrown []string `yaml:"outgrown"`
 	// Reasons open a clause that tells why something else is so: a date in
 	// front of one dates what it explains.
 	Reasons []string `yaml:"reasons"`

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/indicator"
@@ -32,6 +33,13 @@ func (p *page) comparedIn(c *indicator.Claim) bool {
 		}
 	}
 	return false
+}
+
+// outgrown tells whether a clause sets a figure in front of it against older data, which are
+// not its source: ", naik dari data semester II 2024", ", padahal menurut data semester I".
+func (p *page) outgrown(clause string, words []string) bool {
+	w := p.r.dateWords
+	return p.holds(clause, w.Against) || p.holds(clause, w.Comparing) || slices.Contains(w.Outgrown, words[0])
 }
 
 const (

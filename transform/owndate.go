@@ -154,7 +154,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	switch {
-	case now && (post < 0 || p.dates[post].Start-num.End >= 24):
+	case now && (post < 0 || p.dates[post].Start-num.End >= 24 && !p.sourced(num.End, post)):
 		return 0, false
 	case post >= 0 && (pre < 0 || p.dates[post].Start-num.End < 24 && !p.yearsApart(pre, post, num.End)):
 		return post, true

@@ -192,7 +192,7 @@ func (p *page) sourced(from, i int) bool {
 	if !p.datesData(i) {
 		return false
 	}
-	if len(words) < 2 || !p.anySource(words) {
+	if len(words) < 2 || !p.anySource(words) || p.outgrown(between[last:], words) {
 		return false
 	}
 	if slices.Contains(p.r.dateWords.Citing, words[0]) {
