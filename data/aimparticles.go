@@ -24,4 +24,6 @@ type AimParticles struct {
 	Shifting []string `yaml:"shifting"`
 	// Resulting lead from such a move to the level that came of it.
 	Resulting []string `yaml:"resulting"`
+	// Pursuing say that somebody is after a share.
+	Pursuing []string `yaml:"pursuing"`
 }

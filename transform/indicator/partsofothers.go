@@ -41,6 +41,9 @@ func (c *context) restElsewhere(s *sentence, zs []zone, k, first int) bool {
 // "KPU menetapkan 210.000 pemilih. Pemilih pemula di dalamnya 4.120"; empty for none.
 func (c *context) firstAmongOthers(s *sentence, z *zone, at int) (role, reason string) {
 	cl := &c.claims[at]
+	if cl.Role == "" && c.ofVoterList(s, z, cl) {
+		return roles["voters"][0], roles["voters"][1]
+	}
 	if cl.Role != "" || cl.Percent || cl.Family != "pemula" || !c.leads(z.pre.from, min(z.post.to, z.tok+1+reachSome), c.a.particles.Among...) && !c.ofThatNumber(s, z) && !c.amongTold(s, z) && !c.lowered(c.start(s), c.a.particles.Who...) {
 		return "", ""
 	}

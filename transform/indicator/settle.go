@@ -78,9 +78,6 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those still to do"
 	}
 	c.firstLeft(s, z, cl)
-	if cl.Role == "" && c.ofVoterList(s, z, cl) {
-		cl.Role, cl.Reason = roles["voters"][0], roles["voters"][1]
-	}
 	c.someOf(s, zs, k, first)
 	if cl.Role == "" && (c.letAlone(s, z, cl) || c.boundMissed(zs, k, first)) {
 		cl.Role, cl.Reason = "supposed", "told to say how little there is"
@@ -176,7 +173,7 @@ func (c *context) name(s *sentence, z *zone, cl *Claim) {
 	if cl.Role != "" {
 		return
 	}
-	if cl.Percent && z.num.Value == 100 && !c.paired(cl) && !(cl.Aim == "target" && cl.AimSaid && !cl.hoped && (cl.Source <= Beside || cl.set && cl.Source <= Before)) {
+	if cl.Percent && z.num.Value == 100 && !c.paired(cl) && !(cl.Aim == "target" && cl.AimSaid && !cl.hoped && (cl.Source <= Beside || cl.set && cl.Source <= Before)) && !c.pursued(s, z, cl) {
 		cl.Role, cl.Reason = "no_indicator", allOfThem
 		return
 	}

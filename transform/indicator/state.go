@@ -7,12 +7,7 @@ import (
 
 // state reads what is still to do, differences, and daily amounts.
 func (c *context) state(s *sentence, z *zone, cl *Claim) {
-	hedged := z.tok
-	if h := z.num.Hedge; !h.Empty() {
-		for hedged > z.pre.from && c.toks[hedged-1].start >= h.Start {
-			hedged--
-		}
-	}
+	hedged := z.hedgedFrom(c.toks)
 	if m := s.last(layerState, senseGap, min(z.pre.from, max(s.from, hedged-1)), hedged); m != nil && !s.inHead(m) {
 		words, weak, strong := s.between(m.to, hedged)
 		if words <= 2 && weak+strong == 0 && !c.risenTo(z, cl, m, hedged) && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !s.newcomers(m, z.tok) && !c.leads(m.to, hedged, c.a.particles.NewLevel...) && !c.leads(m.to, hedged, c.a.particles.Coverages...) && !c.exceeded(s, m, hedged) && !c.lackingOnes(s, m, z) {

@@ -29,7 +29,7 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 		if z.tok == end+1 && k+1 < len(zs) && s.first(layerAim, senseTarget, of.to, end) != nil && s.breakAfter(toks, z.tok+1, zs[k+1].tok) <= z.tok+reachBetweenCommas {
 			return // "Dari target kami, 50 ribu IKD, baru 30 ribu"
 		}
-		if (z.tok == end+1 || s.calledBase(l, of) && s.onlyNumbers(l, end+1, z.tok)) && !percent(z.num) && s.endsThere(toks, zs, k) && s.namesBase(of.to, end) {
+		if (z.hedgedFrom(toks) == end+1 || s.calledBase(l, of) && s.onlyNumbers(l, end+1, z.tok)) && !percent(z.num) && s.endsThere(toks, zs, k) && s.namesBase(of.to, end) {
 			return // "dihitung dari warga yang sudah merekam, 253.722 jiwa, kata dia"
 		}
 		if end < z.pre.to {
@@ -42,6 +42,17 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 			z.preBase = span{of.from, m.to} // "Dari jumlah yang merekam itu sekitar 1,1 juta sudah dicetak"
 		}
 	}
+}
+
+// hedgedFrom is the token that a figure begins at, with the words that hedge it.
+func (z *zone) hedgedFrom(toks []token) int {
+	at := z.tok
+	if h := z.num.Hedge; !h.Empty() {
+		for at > z.pre.from && toks[at-1].start >= h.Start {
+			at--
+		}
+	}
+	return at
 }
 
 // calledBase tells whether a word calls what follows it the base of a share: "pembaginya".
