@@ -32,6 +32,7 @@ func (p *page) settleRoles() {
 	p.wholesAgain()
 	p.obligedAll()
 	p.firstTimers()
+	p.restOfAll()
 	p.setAgain()
 	p.firstTimeRest()
 	p.firstAmongLeft()
