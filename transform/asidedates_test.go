@@ -110,6 +110,16 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"blangko_requested 4000 Kabupaten Ende 2023-10-25/day", "blangko_received 4000 Kabupaten Ende 2023-10-25/day", "blangko_requested 3000 Kabupaten Ende 2023-10-25/day"},
 		},
 		{
+			"the beginning of the running year", "2024-07-10",
+			[]string{"ENDE - Awal tahun ini pengguna IKD Kabupaten Ende 11.594 orang. Per 8 Juli sudah 13.904 orang."},
+			[]string{"ikd_activated 11594 Kabupaten Ende 2024-01-31/month", "ikd_activated 13904 Kabupaten Ende 2024-07-08/day"},
+		},
+		{
+			"up to the end of the year, told in January", "2024-01-10",
+			[]string{"ENDE - Hingga tutup tahun, pengguna IKD Kabupaten Ende 11.594 orang. Hingga akhir tahun nanti ditargetkan 30 persen."},
+			[]string{"ikd_activated 11594 Kabupaten Ende 2023-12-31/year", "ikd_target_rate 30 Kabupaten Ende 2024-12-31/year"},
+		},
+		{
 			"the month of some of those counted, then their whole", "2024-12-03",
 			[]string{"BUNTOK - Disdukcapil Barito Selatan sudah menerbitkan 21.640 KIA, 812 di antaranya bulan November. Anak usia 0-17 tahun di Barito Selatan 38.116 jiwa."},
 			[]string{"kia_issued 21640 Kabupaten Barito Selatan 2024-12-03/day", "kia_issued 812 Kabupaten Barito Selatan 2024-11-30/month", "child_population 38116 Kabupaten Barito Selatan 2024-12-03/day"},

@@ -53,7 +53,7 @@ func (p *page) monthOver(i int, d *calendar.Date) bool {
 // pada akhir tahun tercatat 99,61 persen", told in January.
 func (p *page) yearOver(i int, d *calendar.Date) bool {
 	m, pub, k := &p.dates[i], p.article.Published.Day, p.sentenceAt(p.dates[i].Start)
-	if m.Part != calendar.End || m.Of != calendar.Years || m.Year > 0 || m.This || m.Next || m.Past || m.Link == calendar.Until || !d.Day.After(pub) || pub.IsZero() || pub.Month() > latestLookBack || k < 0 {
+	if m.Part != calendar.End || m.Of != calendar.Years || m.Year > 0 || m.This || m.Next || m.Past || !d.Day.After(pub) || pub.IsZero() || pub.Month() > latestLookBack || k < 0 {
 		return false
 	}
 	return p.doneIn(k)

@@ -36,7 +36,7 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	if m.Shape == calendar.Relative && (m.Now || m.Of == calendar.Weeks) {
 		return false // a week is no day, no month and no year
 	}
-	if m.Shape == calendar.Relative && m.This && !p.middleGone(i) && ind.Kind != "target" && ind.Kind != "flow" && !(ind.Reads.Family == "pemula" && m.Of == calendar.Years) {
+	if m.Shape == calendar.Relative && m.This && !p.partGone(i) && ind.Kind != "target" && ind.Kind != "flow" && !(ind.Reads.Family == "pemula" && m.Of == calendar.Years) {
 		return false // "bulan ini" of a stock is now
 	}
 	ref := p.day.day
