@@ -18,6 +18,8 @@ func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
 	}
 	hedge := p.lower[n.Hedge.Start:n.Hedge.End]
 	switch {
+	case p.boundOfFew(c, n):
+		return true
 	case p.named(c) != nil:
 		return false
 	case p.boundOfSome(c, n):
@@ -42,3 +44,19 @@ func (p *page) boundOfSome(c *indicator.Claim, n *numeral.Number) bool {
 	front := p.lower[max(p.reading.Sentences[c.Sentence].Start, some.Start-partingReach):some.Start]
 	return !containsAny(" "+front[strings.LastIndexByte(front, ',')+1:], p.r.dateWords.Partings)
 }
+
+// boundOfFew tells whether a share is the bound that so many of the regions counted lie
+// beyond: "tujuh dari 15 kabupaten/kota di Lampung sudah melewati 10 persen".
+func (p *page) boundOfFew(c *indicator.Claim, n *numeral.Number) bool {
+	if c.Number < 2 || n.Qualifier != numeral.Over && n.Qualifier != numeral.Under {
+		return false
+	}
+	few, all := &p.numbers[c.Number-2], &p.numbers[c.Number-1]
+	if all.Unit.Class != numeral.Place || few.Value >= all.Value || few.Start < p.reading.Sentences[c.Sentence].Start || strings.Contains(p.text[all.End:n.Start], ",") {
+		return false
+	}
+	return strings.TrimSpace(p.lower[few.End:max(few.End, all.Start)]) == partingWord
+}
+
+// partingWord stands between so many and those of whom they are.
+const partingWord = "dari"

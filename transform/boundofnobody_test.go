@@ -8,6 +8,7 @@ func TestBoundOfNobody(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Ada 12 kelurahan dengan capaian IKD di bawah 10 persen.", "ikd_activation_rate 10 Kota Palu 2024-11-13/day ?"},
 		{"Dari 46 kelurahan, baru 20 kelurahan yang capaian IKD-nya di atas 20 persen.", "ikd_activation_rate 20 Kota Palu 2024-11-13/day ?"},
+		{"Sebanyak tujuh dari 8 kecamatan di Kota Palu sudah melewati 10 persen aktivasi IKD.", "ikd_activation_rate 10 Kota Palu 2024-11-13/day ?"},
 		{"Dari 8 kecamatan di Kota Palu capaian IKD sudah di atas 15 persen.", "ikd_activation_rate 15 Kota Palu 2024-11-13/day"},
 		{"IKD dilayani di 8 kecamatan, capaiannya sudah di atas 15 persen.", "ikd_activation_rate 15 Kota Palu 2024-11-13/day"},
 	} {
