@@ -10,7 +10,7 @@ func (c *context) overall(s *sentence, zs []zone, k, first int) bool {
 	if c.totalBecomes(s, &zs[k], cl) {
 		return true
 	}
-	if k == 0 || cl.Percent || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) && !c.levelBehind(s, zs, k) {
+	if k == 0 || cl.Percent || !c.leads(max(zs[k-1].tok, zs[k].tok-reachOverall), zs[k].tok, c.a.particles.Overall...) && !c.levelBehind(s, zs, k) && !c.upToNow(zs[k-1].tok, zs[k].tok) {
 		return false
 	}
 	came, many := 0.0, 0
@@ -24,6 +24,17 @@ func (c *context) overall(s *sentence, zs []zone, k, first int) bool {
 		return zs[k].num.Value > came // of one there is no sum
 	}
 	return came > 0 && zs[k].num.Value > aboveSum*came
+}
+
+// upToNow tells whether a count behind another one is told as what there is up to now:
+// "Juli bertambah 812, hingga kini sudah 16.204 orang".
+func (c *context) upToNow(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if c.isNow(i) && (c.t.Dates[c.toks[i].ref].Link == calendar.Until || c.lowered(i-1, c.a.particles.Until...)) {
+			return true
+		}
+	}
+	return false
 }
 
 // totalBecomes tells whether a count is what a total has become, whatever time it was added
