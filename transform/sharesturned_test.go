@@ -55,6 +55,8 @@ func TestSharesTurned(t *testing.T) {
 			[]string{"ikd_target_rate 25 Kota Kupang 2023-12-31/year", "wajib_ktp 284371" + kupang, "ikd_target 71093 Kota Kupang 2023-12-31/year"}},
 		{"all there are, behind those of a month", []string{"Aktivasi IKD di Kota Kupang Januari lalu bertambah 812, sehingga kumulatifnya 16.204.", "Februari bertambah 640, hingga kini sudah 16.844 orang."},
 			[]string{"ikd_new_activations 812 Kota Kupang 2023-01-31/month", "ikd_activated 16204 Kota Kupang 2023-01-31/month", "ikd_new_activations 640 Kota Kupang 2023-02-28/month", "ikd_activated 16844" + kupang}},
+		{"certificates of some ages", []string{"Akta lahir anak Kota Kupang: 0-18 tahun 92,1 persen, 0-5 tahun 81 persen."},
+			[]string{"birth_cert_rate 92.1" + kupang, "birth_cert_rate 81" + kupang + " ?"}},
 		{"a share between", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el. Dari 284.371 jiwa yang mestinya direkam, 278.684 jiwa sudah beres. Kalau dipersenkan 98,00 persen."},
 			[]string{"ktp_el_unrecorded 5687" + kupang, "wajib_ktp 284371" + kupang, "ktp_el_recorded 278684" + kupang, "ktp_el_recording_rate 98" + kupang}},
 		{"the share of those left", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el dari 284.371 wajib KTP. Kalau dipersenkan 2,00 persen."},
