@@ -26,4 +26,6 @@ type AimParticles struct {
 	Resulting []string `yaml:"resulting"`
 	// Pursuing say that somebody is after a share.
 	Pursuing []string `yaml:"pursuing"`
+	// National stand behind a target that is the nation's.
+	National []string `yaml:"national"`
 }

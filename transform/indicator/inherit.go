@@ -98,7 +98,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			cl.Undone = false
 		}
 		c.granted(&zs[j], &zs[k], cl)
-		if o.Aim == "target" && !cl.AimSaid && (zs[j].front && cl.Percent == o.Percent || c.bracketed(s, zs[j].tok, zs[k].tok) || cl.Percent && o.Percent && c.namedByTarget(zs[j].tok, zs[k].tok)) {
+		if o.Aim == "target" && !cl.AimSaid && (zs[j].front && cl.Percent == o.Percent || c.bracketed(s, zs[j].tok, zs[k].tok) || cl.Percent && o.Percent && (c.namedByTarget(zs[j].tok, zs[k].tok) || c.underNational(&zs[j], &zs[k]))) {
 			cl.Aim = "actual"
 		}
 		if n := zs[k].num; cl.Base == "" && cl.Percent && o.Percent && n.End == n.Digits.End {
