@@ -31,13 +31,7 @@ func (p *page) aimOfYear(c *indicator.Claim, ind data.Indicator) (int, bool) {
 
 // secondForm is the second form of a claim's figure, behind it, nil for none.
 func (p *page) secondForm(c *indicator.Claim) *indicator.Claim {
-	claims := p.claimsOf(c.Sentence)
-	for j := range claims {
-		if o := &claims[j]; o.Same >= 0 && p.reading.Claims[o.Same].Number == c.Number {
-			return o
-		}
-	}
-	return nil
+	return p.leadingTo(c, func(o *indicator.Claim) int { return o.Same })
 }
 
 // yearBehindForm tells whether date i is the year of a target told in two forms, behind the

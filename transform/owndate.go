@@ -79,10 +79,16 @@ func (p *page) follows(c, o *indicator.Claim) bool {
 
 // partOf is the claim of which c is the whole.
 func (p *page) partOf(c *indicator.Claim) *indicator.Claim {
+	return p.leadingTo(c, func(o *indicator.Claim) int { return o.Of })
+}
+
+// leadingTo is the first claim of the sentence of c that leads to it by an index of a claim,
+// -1 where it has none; nil for no such claim.
+func (p *page) leadingTo(c *indicator.Claim, by func(*indicator.Claim) int) *indicator.Claim {
 	claims := p.claimsOf(c.Sentence)
 	for i := range claims {
-		if o := &claims[i]; o.Of >= 0 && p.reading.Claims[o.Of].Number == c.Number {
-			return o
+		if at := by(&claims[i]); at >= 0 && p.reading.Claims[at].Number == c.Number {
+			return &claims[i]
 		}
 	}
 	return nil
