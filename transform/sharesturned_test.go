@@ -61,6 +61,8 @@ func TestSharesTurned(t *testing.T) {
 			[]string{"ktp_el_recording_target_rate 99.5" + kupang, "ktp_el_recording_rate 98.6" + kupang}},
 		{"targets of two regions", []string{"Target aktivasi IKD Kota Kupang 30 persen, Kota Bima 25 persen."},
 			[]string{"ikd_target_rate 30" + kupang, "ikd_target_rate 25 Kota Bima 2023-03-10/day"}},
+		{"a number that is denied", []string{"Pengguna IKD di Kota Kupang 9.412 orang, bukan 5.210 orang. Yang belum bukan 1.200 jiwa, melainkan 275 ribu jiwa."},
+			[]string{"ikd_activated 9412" + kupang, "ikd_remaining 275000" + kupang}},
 		{"a share between", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el. Dari 284.371 jiwa yang mestinya direkam, 278.684 jiwa sudah beres. Kalau dipersenkan 98,00 persen."},
 			[]string{"ktp_el_unrecorded 5687" + kupang, "wajib_ktp 284371" + kupang, "ktp_el_recorded 278684" + kupang, "ktp_el_recording_rate 98" + kupang}},
 		{"the share of those left", []string{"Di Kota Kupang 5.687 jiwa belum merekam KTP-el dari 284.371 wajib KTP. Kalau dipersenkan 2,00 persen."},
