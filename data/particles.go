@@ -166,7 +166,8 @@ type Particles struct {
 	// Families are people of one house, no family cards.
 	Families []string `yaml:"families"`
 	// BasedOn lead to what a figure told before is reckoned by, ItsBase are that, and
-	// ItsReckoning opens a sentence that tells it, ReckonsIt say that somebody does; Percentages name the share of what was told before.
+	// ItsReckoning opens a sentence that tells it, ReckonsIt say that somebody does;
+	// Percentages name the share of what was told before.
 	BasedOn      []string `yaml:"based_on"`
 	ItsBase      []string `yaml:"its_base"`
 	ItsReckoning []string `yaml:"its_reckoning"`

@@ -8,11 +8,12 @@ import (
 	"rekap/transform/indicator"
 )
 
-// aimOfYear is the year of what a number of people that must be reached is reckoned from in
-// the sentence before: the target share, "Jatah daerah pada 2023 adalah 25 persen. Untuk
-// Sigi mestinya 46.120 jiwa", a target of which it is a part, "Target 2025 sebanyak 44.310
-// jiwa. Kecamatan Teluk Mutiara mendapat target terbesar, 13.200 jiwa", or the people whom it points back to, "Pada 2023 wajib KTP
-// 184.480 jiwa. Dari jumlah itu 46.120 jiwa dijadikan target".
+// aimOfYear is the year of what a number of people that must be reached is reckoned from
+// in the sentence before: the target share, "Jatah daerah pada 2023 adalah 25 persen.
+// Untuk Sigi mestinya 46.120 jiwa", a target of which it is a part, "Target 2025 sebanyak
+// 44.310 jiwa. Kecamatan Teluk Mutiara mendapat target terbesar, 13.200 jiwa", or the
+// people whom it points back to, "Pada 2023 wajib KTP 184.480 jiwa. Dari jumlah itu 46.120
+// jiwa dijadikan target".
 func (p *page) aimOfYear(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if ind.Kind != "target" || c.Percent || p.toldPresent(c) || !p.onlyTelling(p.reading.Sentences[c.Sentence]) {
 		return 0, false

@@ -37,6 +37,7 @@ func (p *page) countsOfBases() {
 	}
 }
 
+// wholeOrPart is the doubt about a count in brackets behind a share.
 const wholeOrPart = "the brackets may hold those of whom the share is, or the part of them"
 
 // muchNearer is how many times farther from one figure than from another a count is that

@@ -12,9 +12,10 @@ import (
 // spoke.
 const attribution = 90
 
-// speakerBehind is the office of a kabupaten or kota other than the article's region, or any of
-// a region of which he speaks as his own, whose head is named behind what he says without a place: "“Yang belum rekam masih 1.200 orang,”
-// kata Kepala Disdukcapil Kabupaten Sigi" in an article about the province. -1 for none.
+// speakerBehind is the office of a kabupaten or kota other than the article's region, or
+// any of a region of which he speaks as his own, whose head is named behind what he says
+// without a place: "“Yang belum rekam masih 1.200 orang,” kata Kepala Disdukcapil
+// Kabupaten Sigi" in an article about the province. -1 for none.
 func (p *page) speakerBehind(c *indicator.Claim) int {
 	if p.blocks[c.Block].Title {
 		return -1

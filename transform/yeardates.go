@@ -23,9 +23,10 @@ func (p *page) sentenceDates() {
 	p.leftBehindDates()
 }
 
-// leftBehindDates gives those recorded and those obliged, told together without a date, and the share
-// that they make, the date of the ones left right behind them, where the three add up: "25,2 juta
-// atau 85,27 persen dari 29,5 juta wajib KTP. … hingga Agustus masih 4,3 juta yang belum terekam".
+// leftBehindDates gives those recorded and those obliged, told together without a date,
+// and the share that they make, the date of the ones left right behind them, where the
+// three add up: "25,2 juta atau 85,27 persen dari 29,5 juta wajib KTP. … hingga Agustus
+// masih 4,3 juta yang belum terekam".
 func (p *page) leftBehindDates() {
 	for i := range p.mentions {
 		left := &p.mentions[i]

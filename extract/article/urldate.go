@@ -5,8 +5,9 @@ import (
 	"time"
 )
 
-// urlDate reads a full date in an address's path: /2024/11/13/, /20230903/,
-// /2024-11-13/, and day first as /27/01/2026/ and /27-01-2026/. A year and month alone are no day, see urlMonth.
+// urlDate reads a full date in an address's path: /2024/11/13/, /20230903/, /2024-11-13/,
+// and day first as /27/01/2026/ and /27-01-2026/. A year and month alone are no day, see
+// urlMonth.
 func urlDate(path string) (day time.Time, printed string) {
 	segs := strings.Split(strings.Trim(path, "/"), "/")
 	if len(segs) > maxSegments {

@@ -236,7 +236,7 @@ func (c *context) commaBetween(from, to int) bool { return c.commaAfter(from, to
 
 // closes tells whether a token is a closing bracket.
 func (c *context) closes(i int) bool {
-	return c.toks[i].kind == comma && c.t.Text[c.toks[i].start] == ')'
+	return c.toks[i].kind == comma && closes(c.t, &c.toks[i])
 }
 
 // commaAfter is the token of the first weak break between two tokens.

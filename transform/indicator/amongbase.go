@@ -1,8 +1,8 @@
 package indicator
 
-// amongBase is the base of a share of those "di antaranya" or "dari mereka": the people named in front of
-// it, "Warga yang sudah merekam, 30 persen di antaranya ditargetkan mengaktifkan IKD", or
-// else those counted last in the sentence before; empty for none.
+// amongBase is the base of a share of those "di antaranya" or "dari mereka": the people
+// named in front of it, "Warga yang sudah merekam, 30 persen di antaranya ditargetkan
+// mengaktifkan IKD", or else those counted last in the sentence before; empty for none.
 func (c *context) amongBase(s *sentence, z *zone) string {
 	if !c.amongThem(z) && !c.ofThem(s, z) {
 		return ""

@@ -6,10 +6,7 @@ import "rekap/transform/numeral"
 // before a figure: "0-18 tahun 92,1 persen, 0-5 tahun 81 persen".
 func (c *context) agesBefore(z *zone) bool {
 	for i := max(z.pre.from, z.tok-reachBareAge); i < z.tok; i++ {
-		if c.toks[i].kind != number {
-			continue
-		}
-		if n := &c.t.Numbers[c.toks[i].ref]; n.Range == numeral.RangeHigh && c.lasts(n, c.a.particles.Years) && c.someAge(i, i+1) {
+		if c.endsAges(i) {
 			return true
 		}
 	}
@@ -20,11 +17,7 @@ func (c *context) agesBefore(z *zone) bool {
 // age: "penduduk 15-64 tahun mencapai 3,6 juta jiwa".
 func (c *context) bareAge(s *sentence, z *zone) bool {
 	for i := max(z.pre.from+1, z.tok-reachOfAge); i < z.tok; i++ {
-		if c.toks[i].kind != number {
-			continue
-		}
-		n := &c.t.Numbers[c.toks[i].ref]
-		if n.Range != numeral.RangeHigh || !c.lasts(n, c.a.particles.Years) || !c.someAge(i, i+1) {
+		if !c.endsAges(i) {
 			continue
 		}
 		for k := range s.heads {
@@ -34,6 +27,16 @@ func (c *context) bareAge(s *sentence, z *zone) bool {
 		}
 	}
 	return false
+}
+
+// endsAges tells whether a token is the upper end of a range of years that is not that of
+// all children: the "64" of "15-64 tahun".
+func (c *context) endsAges(i int) bool {
+	if c.toks[i].kind != number {
+		return false
+	}
+	n := &c.t.Numbers[c.toks[i].ref]
+	return n.Range == numeral.RangeHigh && c.lasts(n, c.a.particles.Years) && c.someAge(i, i+1)
 }
 
 // reachBareAge is within how many tokens behind residents the end of a range of their ages

@@ -72,9 +72,9 @@ func (cl *Claim) leftOnly() bool {
 	return cl.Family == "ikd" && cl.Rest && !cl.notYet && !cl.unacted
 }
 
-// restBehind tells whether the words right behind a count say that it is what
-// remains: "43 ribu anak sisanya belum mengurus", "2.407 jiwa yang tersisa". What "dan" leads to is another count:
-// "perekaman 684 dan selebihnya, 2.444, aktivasi IKD".
+// restBehind tells whether the words right behind a count say that it is what remains: "43
+// ribu anak sisanya belum mengurus", "2.407 jiwa yang tersisa". What "dan" leads to is
+// another count: "perekaman 684 dan selebihnya, 2.444, aktivasi IKD".
 func (c *context) restBehind(s *sentence, z *zone) bool {
 	m := s.first(layerState, senseRest, z.tok+1, z.post.to)
 	if m == nil {
