@@ -124,6 +124,11 @@ type DateWords struct {
 	Against []string `yaml:"against"`
 	// Outgrown say, in front of older data, that there are more or fewer since.
 	Outgrown []string `yaml:"outgrown"`
+	// Moved tell of a change; ChangedFrom behind one and right in front of a date makes that
+	// the date of the level before it.
+	Moved []string `yaml:"moved"`
+	// Fewer in front of a figure of a time before say that it was fewer, or more of what is left.
+	Fewer []string `yaml:"fewer"`
 	// Reasons open a clause that tells why something else is so: a date in
 	// front of one dates what it explains.
 	Reasons []string `yaml:"reasons"`

@@ -92,9 +92,10 @@ func (p *page) ofNeighbour(c *indicator.Claim) bool {
 // before date i with another value: "Sudah 41.782 orang. Akhir tahun lalu masih
 // 31 ribu."
 func (p *page) olderLevel(c *indicator.Claim, i int) bool {
-	if p.day.precision != "day" || !p.resolved[i].Day.Before(p.day.day.AddDate(0, -1, 0)) {
+	if p.day.precision != "day" {
 		return false
 	}
+	bygone := p.fewerIn(c, i) || p.resolved[i].Day.Before(p.day.day.AddDate(0, -1, 0))
 	n := &p.numbers[c.Number]
 	newer := false
 	for o := range p.toldBeforeClaim(c) {
@@ -106,9 +107,17 @@ func (p *page) olderLevel(c *indicator.Claim, i int) bool {
 			return false
 		}
 		own, dated := p.zoneDate(o, p.r.indicators[o.Indicator])
-		newer = newer || !dated || p.resolved[own].Day.After(p.resolved[i].Day)
+		newer = newer || !dated && bygone || dated && p.resolved[own].Day.After(p.resolved[i].Day)
 	}
 	return newer
+}
+
+// fewerIn tells whether a claim's words behind date i, a month that is over, say that there were
+// fewer by then: "bulan April masih 97,4 persen".
+func (p *page) fewerIn(c *indicator.Claim, i int) bool {
+	from, to := p.dates[i].End, p.numbers[c.Number].Start
+	over := p.resolved[i].Precision == calendar.MonthPrecise && !p.sameMonth(p.resolved[i].Day)
+	return over && from <= to && containsAny(p.lower[from:to], p.r.dateWords.Fewer)
 }
 
 // wholeOfOlder tells whether a figure is told once more as the whole of an older level: "wajib
@@ -137,7 +146,7 @@ const roundedBy = 0.1
 
 // oneLevel tells whether two numbers can be the same level, told once more.
 func oneLevel(a, b *numeral.Number) bool {
-	if a.Low == a.High && b.Low == b.High {
+	if inFull(a) && inFull(b) {
 		return a.Value == b.Value
 	}
 	if a.Form == numeral.Percent && b.Form == numeral.Percent && a.Qualifier == numeral.Exact && b.Qualifier == numeral.Exact {
@@ -145,6 +154,14 @@ func oneLevel(a, b *numeral.Number) bool {
 	}
 	return math.Abs(a.Value-b.Value) <= roundedBy*math.Max(a.Value, b.Value)
 }
+
+// inFull tells whether a number is told to the unit, also where it is one passed: "tembus 10.016".
+func inFull(n *numeral.Number) bool {
+	return n.Low == n.High || n.Form == numeral.Count && math.Mod(n.Value, roundUnit) != 0
+}
+
+// roundUnit is what round counts are multiples of.
+const roundUnit = 100
 
 // mostBefore bounds the claims that one is held against; no article comes near it.
 const mostBefore = 40

@@ -28,6 +28,35 @@ func TestDatesSetBeside(t *testing.T) {
 			[]string{"population 231412 Kabupaten Enrekang 2024-12-31/year", "population 116300 Kabupaten Enrekang 2024-06-30/month ?", "population 115112 Kabupaten Enrekang 2024-06-30/month ?", "wajib_ktp 164280 Kabupaten Enrekang 2024-06-30/month"},
 		},
 		{
+			"the month before, by when it was fewer", "2024-05-30",
+			[]string{"BAJAWA - Perekaman KTP elektronik di Ngada sudah 98,1 persen. Di bulan April masih 97,4 persen. Yang belum merekam 1.838 orang."},
+			[]string{"ktp_el_recording_rate 98.1 Kabupaten Ngada 2024-05-30/day", "ktp_el_recording_rate 97.4 Kabupaten Ngada 2024-04-30/month", "ktp_el_unrecorded 1838 Kabupaten Ngada 2024-05-30/day"},
+		},
+		{
+			"a count passed, then that of a month before", "2024-05-30",
+			[]string{
+				"BAJAWA - Aktivasi IKD di Ngada tembus 10.016 orang hingga 26 Mei 2024. Pada akhir bulan lalu jumlahnya 9.204 orang.",
+				"Dari jumlah wajib KTP 96.714 orang, capaian itu baru 10,36 persen, kata kepala dinas, Kamis (30/5).",
+			},
+			[]string{
+				"ikd_activated 10016 Kabupaten Ngada 2024-05-26/day", "ikd_activated 9204 Kabupaten Ngada 2024-04-30/month",
+				"wajib_ktp 96714 Kabupaten Ngada 2024-05-30/day", "ikd_activation_rate 10.36 Kabupaten Ngada 2024-05-26/day",
+			},
+		},
+		{
+			"a change since a month, then those obliged", "2024-04-24",
+			[]string{
+				"BAJAWA - Sebanyak 88.140 warga Ngada sudah merekam KTP elektronik sampai triwulan I 2024. Angka itu bertambah 1.310 orang dari posisi Desember 2023.",
+				"Kepala dinas mengatakan, wajib KTP sebanyak 104.220 orang sehingga masih 16.080 orang yang belum merekam.",
+			},
+			[]string{"ktp_el_recorded 88140 Kabupaten Ngada 2024-03-31/month", "wajib_ktp 104220 Kabupaten Ngada 2024-03-31/month", "ktp_el_unrecorded 16080 Kabupaten Ngada 2024-03-31/month"},
+		},
+		{
+			"a change since a month, then another document", "2024-04-24",
+			[]string{"BAJAWA - Pengguna IKD di Ngada 4.120 orang, naik 1.420 orang dari akhir Desember 2023. Kepemilikan KIA di Ngada 31,2 persen."},
+			[]string{"ikd_activated 4120 Kabupaten Ngada 2024-04-24/day", "ikd_new_activations 1420 Kabupaten Ngada 2024-04-24/day", "kia_rate 31.2 Kabupaten Ngada 2024-04-24/day"},
+		},
+		{
 			"a level of the province, then those of the regency", "2024-10-03",
 			[]string{
 				"LEMBATA - Perekaman KTP-el di Kabupaten Lembata 88,3 persen, kata kepala dinas, Rabu (2/10/2024).",

@@ -30,6 +30,11 @@ func TestPagesChildWholes(t *testing.T) {
 			[]string{"kia_issued 42737 Kabupaten Ngada 2023-06-14/day", "kia_rate 83.03 Kabupaten Ngada 2023-06-14/day"},
 		},
 		{
+			"all children in front of those left", "2023-06-14",
+			[]string{"BAJAWA - Sebanyak 42.737 anak di Kabupaten Ngada telah memiliki KIA. Dari total 61.472 anak, masih ada 18.735 anak yang belum memiliki KIA."},
+			[]string{"kia_issued 42737 Kabupaten Ngada 2023-06-14/day", "child_population 61472 Kabupaten Ngada 2023-06-14/day"},
+		},
+		{
 			"those who need a card", "2023-06-14",
 			[]string{"BAJAWA - Anak yang membutuhkan KIA di Kabupaten Ngada tercatat 51.472 anak, kebutuhan blangko KIA 12.000 keping."},
 			[]string{"child_population 51472 Kabupaten Ngada 2023-06-14/day"},

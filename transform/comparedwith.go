@@ -25,6 +25,21 @@ func (p *page) comparedWith(from, i int) bool {
 	return false
 }
 
+// movedFrom tells whether the words in front of date i of a sentence tell of a change since
+// then: "angka ini bertambah 1.420 orang dari posisi Desember 2023". What is told behind it
+// is not of that date. What came in from one day to another is of both.
+func (p *page) movedFrom(s indicator.Span, i int) bool {
+	clause := p.lower[s.Start:p.dates[i].Start]
+	clause = clause[strings.LastIndex(clause, ", ")+1:]
+	words := strings.Fields(clause)
+	from := max(0, len(words)-comparingWords)
+	at := slices.IndexFunc(words[from:], func(w string) bool { return slices.Contains(p.r.dateWords.ChangedFrom, w) })
+	if at < 0 || strings.ContainsAny(strings.Join(words[from+at:], ""), "0123456789") || !p.sinceDay(p.dates[i].Start-len(clause), i) {
+		return false
+	}
+	return slices.ContainsFunc(words[:from+at], func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) })
+}
+
 // comparedIn tells whether a claim's own date is that of a level that something is set against.
 func (p *page) comparedIn(c *indicator.Claim) bool {
 	for i := range p.datesIn(c.Pre.Start, p.numbers[c.Number].Start) {

@@ -133,7 +133,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 			return true
 		}
 	}
-	return !any && (!groups[c.Family] || p.tied(c, i))
+	return !any && !p.announcesOther(c, i) && (!groups[c.Family] || p.tied(c, i))
 }
 
 // yearOfBase tells whether date i is the year that only people are told of who are the base
@@ -210,7 +210,7 @@ func (p *page) findDataDates() {
 			if stock && p.besides(i, own) {
 				continue // "99,1 persen, pada 2024 kami sudah ke sekolah"
 			}
-			if p.comparedWith(s.Start, i) || p.unreleased(i) || p.inSeries(i, s) || p.ofPart(i, s) {
+			if p.comparedWith(s.Start, i) || p.movedFrom(s, i) || p.unreleased(i) || p.inSeries(i, s) || p.ofPart(i, s) {
 				continue // "turun dibanding Juli yang masih …"
 			}
 			if p.aside(i, k, own) || olderIn(claims, own, i) {

@@ -37,14 +37,15 @@ func (p *page) issuedThisYear(c *indicator.Claim, _ data.Indicator) (int, bool) 
 
 // issuedThen tells whether date i is only that of documents issued in it, of which a claim
 // tells in a later sentence all there are by now: "pada November terbit 812 KIA. Total anak
-// yang sudah memiliki KIA 58.040".
+// yang sudah memiliki KIA 58.040", or the share of the children who have one.
 func (p *page) issuedThen(c *indicator.Claim, i int) bool {
 	s := p.reading.Sentences[c.Sentence]
 	if m := &p.dates[i]; childDocument(c.Family) == "" || m.Start >= s.Start || m.Link == calendar.Until || m.Link == calendar.AsOf || !containsAny(" "+p.low(s), p.r.dateWords.Having) {
 		return false
 	}
 	for _, o := range p.claimsAt(p.dates[i].Start) {
-		if o.Indicator == c.Indicator && p.numbers[o.Number].Value < p.numbers[c.Number].Value {
+		share := c.Percent && !o.Percent && o.Family == c.Family
+		if share || o.Indicator == c.Indicator && p.numbers[o.Number].Value < p.numbers[c.Number].Value {
 			return containsAny(p.low(p.reading.Sentences[o.Sentence]), p.r.dateWords.Issuing)
 		}
 	}

@@ -21,6 +21,8 @@ func TestIssuedThisYear(t *testing.T) {
 			[]string{"kia_issued 450 Kabupaten Poso 2024-10-05/day ?"}},
 		{"as few, of a month", "Selama September 2024 di Kabupaten Poso terbit 450 KIA.",
 			[]string{"kia_issued 450 Kabupaten Poso 2024-09-30/month"}},
+		{"issued in months, then the share of who has one", "Disdukcapil Kabupaten Poso menerbitkan 412 akta kelahiran pada Juli dan 390 akta pada Agustus. Kepemilikan akta anak sudah 95,6 persen.",
+			[]string{"birth_cert_issued 412 Kabupaten Poso 2024-07-31/month", "birth_cert_issued 390 Kabupaten Poso 2024-08-31/month", "birth_cert_rate 95.6 Kabupaten Poso 2024-10-05/day"}},
 		{"children who have one", "Tahun ini anak di Kabupaten Poso yang memiliki KIA sudah 23.120 anak.",
 			[]string{"kia_issued 23120 Kabupaten Poso 2024-10-05/day"}},
 		{"a share of all", "Tahun ini KIA yang terbit di Kabupaten Poso 23.120 keping atau 44 persen dari jumlah anak.",

@@ -93,6 +93,25 @@ func (p *page) ofFigure(c *indicator.Claim, i int) bool {
 	return ok && opensWith(cited, p.r.dateWords.Bare)
 }
 
+// announcesOther tells whether the sentence of date i announces the data of other documents
+// than a claim counts: "merilis capaian aktivasi IKD semester I. … KIA sudah 61,4 persen".
+func (p *page) announcesOther(c *indicator.Claim, i int) bool {
+	k, doc := p.sentenceAt(p.dates[i].Start), document(c.Family)
+	if k < 0 || doc == "" {
+		return false
+	}
+	text, other := p.low(p.reading.Sentences[k]), false
+	for family, words := range p.r.dateWords.Acts {
+		if containsAny(text, words) {
+			if document(family) == doc {
+				return false
+			}
+			other = true
+		}
+	}
+	return other
+}
+
 // soFar tells whether a claim is told in somebody's own words, or as reached up to the
 // telling, or goes on from one that is, where the sentence of date i told of other
 // documents only: "Khusus IKD, ia tidak banyak berkomentar. Sejauh ini baru 2.640 warga.

@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"rekap/data"
@@ -16,6 +18,9 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	}
 	if d.ok && ind.Kind == "flow" && p.dayToldIn(i) {
 		return true // "Jumat kemarin baru datang 3.000 keping"
+	}
+	if d.ok && ind.Kind == "flow" && ind.Reads.Family == "blangko_received" && p.arrivesOn(i) {
+		return true // "baru 2.000 keping yang tiba Senin (14/8)"
 	}
 	if !d.ok || m.Event || m.Shape == calendar.Weekday && m.Link != calendar.Until && m.Link != calendar.AsOf {
 		return false
@@ -71,6 +76,14 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 		return false
 	}
 	return true
+}
+
+// arrivesOn tells whether date i, printed like a speaker's day, stands right behind a word of
+// the coming of cards: "yang datang pada Senin (14/8) hanya 2.000 keping".
+func (p *page) arrivesOn(i int) bool {
+	m := &p.dates[i]
+	front, ok := strings.CutSuffix(p.lower[:m.Start], " ")
+	return ok && m.Bracketed && p.resolved[i].Kind == calendar.Statement && slices.ContainsFunc(p.r.dateWords.Arriving, func(w string) bool { return strings.HasSuffix(front, w) })
 }
 
 // comingOfAge tells whether date i is the day to come up to which first-time holders are

@@ -30,7 +30,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 				cl.Family, cl.Strength, cl.Source, cl.Rule = n.Family, 0.8, Beside, "whole_of" // "Dari target 24.100 orang masih tersisa 18.463"
 				return
 			}
-			if w, ok := wholeOf[n.Family]; ok && !n.Undone && !n.Flow {
+			// "Dari 87.320 anak, 39.109 anak belum punya KIA": children not served are of children
+			if w, ok := wholeOf[n.Family]; ok && (!n.Undone || cl.Children && w == "child" && !n.Percent && zs[k].num.Value > zs[k+1].num.Value) && !n.Flow {
 				cl.Family, cl.Aim, cl.Strength, cl.Source, cl.Rule = w, "actual", 0.8, Beside, "whole_of"
 				return
 			}
