@@ -176,9 +176,10 @@ type DateWords struct {
 	Deliveries []string `yaml:"deliveries"`
 	Awaited    []string `yaml:"awaited"`
 	Hopeful    []string `yaml:"hopeful"`
-	// Lasting tell, in front of a month, up to when cards are enough; Coming what will be
-	// done in it.
+	// Lasting tell, in front of a month, up to when cards are enough, Chased up to when work
+	// goes on; Coming what will be done in it.
 	Lasting []string `yaml:"lasting"`
+	Chased  []string `yaml:"chased"`
 	Coming  []string `yaml:"coming"`
 	// DayPairs stand between the weekdays of a service's opening hours.
 	DayPairs []string `yaml:"day_pairs"`
