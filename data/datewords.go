@@ -190,9 +190,11 @@ type DateWords struct {
 	// that says it lies below.
 	Bounds []string `yaml:"bounds"`
 	Under  []string `yaml:"under"`
-	// Requests name what cards were asked for in, Filing tell that it was handed in.
-	Requests []string `yaml:"requests"`
-	Filing   []string `yaml:"filing"`
+	// Requests name what cards were asked for in, Filing tell that it was handed in, and
+	// AskedNext that it is the next one, or still open.
+	Requests  []string `yaml:"requests"`
+	Filing    []string `yaml:"filing"`
+	AskedNext []string `yaml:"asked_next"`
 	// Single stands with one person told of.
 	Single []string `yaml:"single"`
 	// Somebody opens a sentence about one of the people.
