@@ -204,6 +204,11 @@ type DateWords struct {
 	// Deadlines tell of a day until which something must be done, or what comes
 	// behind it.
 	Deadlines []string `yaml:"deadlines"`
+	// Meetings are the nouns of meetings at which figures are told, AtMeeting point to one
+	// in front of its figures; PassingOn tell that somebody tells elsewhere what it brought.
+	Meetings  []string `yaml:"meetings"`
+	AtMeeting []string `yaml:"at_meeting"`
+	PassingOn []string `yaml:"passing_on"`
 }
 
 // Dates reads the embedded datewords.yaml. An error names the list.

@@ -72,6 +72,7 @@ func (p *page) when() {
 	p.begin = p.head()
 	p.day = p.findDay()
 	p.monthsOfTelling()
+	p.meeting = p.findMeeting()
 	p.frame = p.findFrame()
 }
 
@@ -132,6 +133,10 @@ func (p *page) date(m *mention) {
 	if p.frame >= 0 && !p.outsideFrame(m.claim, ind) && !p.nowSpoken(m.claim) && !p.toldNow(m.claim) && (ind.Kind == "flow" || ind.Kind == "target" || !p.presentBefore(m.claim)) {
 		p.setDate(m, p.frame)
 		m.dated = false
+		return
+	}
+	if i, ok := p.meetingDay(m.claim, ind); ok {
+		m.asOf, m.precision, m.basis, m.spoken = p.resolved[i].Day, "day", "stated", true
 		return
 	}
 	// the statement day of its own sentence wins over the article's

@@ -110,6 +110,7 @@ type page struct {
 	arrived   int   // the date of arrival + 2, 1 for none, 0 before it is sought
 	dataDates []int // by sentence, see findDataDates
 	frame     int   // the date of the headline that all figures are for, -1 for none
+	meeting   int   // the day of a meeting held before the telling, -1 for none
 	context   region.Context
 	seat      string         // the region that only the ministry's seat lies in
 	settled   []settledPlace // of the spots
