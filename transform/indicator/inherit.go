@@ -60,6 +60,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 	if k > 0 && (c.stillInStore(s, zs, k, first) || c.toArrive(zs, k, first)) {
 		return
 	}
+	if c.ofObligedAct(s, zs, k, first) {
+		return
+	}
 	for j := k - 1; j >= 0; j-- {
 		o := &c.claims[first+j]
 		if o.Family == "" || generic(o.Family) || o.Of == first+k {

@@ -22,6 +22,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		if !cl.AimSaid && c.changeOfTarget(s, zs, cl) {
 			cl.Aim = "target"
 		}
+		c.doneOfOpen(z, cl)
 	}
 	c.listedNeed(z, cl)
 	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(s, z, cl)
