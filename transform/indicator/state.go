@@ -18,7 +18,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			}
 		}
 	}
-	if cl.Role == "" && c.farFromTarget(s, z, hedged) {
+	if cl.Role == "" && (c.farFromTarget(s, z, hedged) || c.gapBetween(s, z, hedged)) {
 		cl.Role, cl.Reason, cl.lacks = "gap", notALevel, true
 	} else if cl.Role == "" && c.grownBy(s, z, cl) {
 		cl.Role, cl.Reason = "gap", notALevel
