@@ -28,7 +28,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if last < 0 {
 			continue
 		}
-		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) || p.heldAt(last)) {
+		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) && !p.namesLast(last, s) || p.heldAt(last)) {
 			continue
 		}
 		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {
@@ -60,6 +60,13 @@ func (p *page) ownBehind(k, i int) bool {
 func (p *page) ranksPlace(i int, s indicator.Span) bool {
 	m := &p.spots[i]
 	return m.Role != region.Office && strings.HasSuffix(strings.TrimRight(p.text[s.Start:m.Start], " "), ",") && containsAny(p.lower[m.End:s.End], p.r.places.Words().Extremes)
+}
+
+// namesLast tells whether a sentence ends with place i as the one that it says something of:
+// "Satu-satunya yang belum lolos adalah Kabupaten Nunukan".
+func (p *page) namesLast(i int, s indicator.Span) bool {
+	m := &p.spots[i]
+	return m.Role != region.Office && after(p.text[:m.Start], p.r.places.Words().Namings...) && strings.Trim(p.text[m.End:s.End], " .!") == ""
 }
 
 // tellsSeveral tells whether sentence k gives figures of

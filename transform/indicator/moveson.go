@@ -1,11 +1,20 @@
 package indicator
 
 // movesOn tells whether a "dari" opens what people leave for a digital document, and no
-// base: "20.000 orang beralih dari KTP fisik ke IKD".
+// base: "20.000 orang beralih dari KTP fisik ke IKD". People or an act right behind it are
+// those who move: "30 persen dari penduduk yang merekam KTP-el beralih ke IKD".
 func (s *sentence) movesOn(l *lexicon, of *mark, end int) bool {
+	left := true // nothing else than a document is named up to the digital one
 	for i := range s.marks[layerHead] {
-		if m := &s.marks[layerHead][i]; m.from > of.to && m.from < end && m.value(senseDoc) == "ikd" {
-			return l.among(s.ids[m.from-1-s.from], l.particles.Towards)
+		m := &s.marks[layerHead][i]
+		if m.from < of.to || m.from >= end {
+			continue
+		}
+		if m.from > of.to && m.value(senseDoc) == "ikd" {
+			return left && l.among(s.ids[m.from-1-s.from], l.particles.Towards)
+		}
+		if m.has(senseGroup) || m.has(senseAct) {
+			left = left && s.first(layerHead, senseDoc, of.to, m.from) != nil
 		}
 	}
 	return false

@@ -12,6 +12,9 @@ func TestAcrossSentences(t *testing.T) {
 		{"age like a score", "Akta kelahiran (0-17): 93,2 persen.", []string{"93,2 birth_cert_rate of child_population"}},
 		{"certificates of anyone", "Cakupan akta kelahiran 71,5 persen.", []string{"71,5 birth_cert_rate"}},
 		{"narrowest people", "Pusat mematok 25 persen penduduk yang telah merekam KTP-el beralih ke IKD.", []string{"25 ikd_target_rate of ktp_el_recorded"}},
+		{"people who move on", "Pusat mematok 25 persen dari penduduk yang telah merekam KTP-el beralih ke IKD.", []string{"25 ikd_target_rate of ktp_el_recorded"}},
+		{"narrowed people who moved on", "Baru 8,1 persen dari penduduk yang merekam KTP-el pindah ke IKD.", []string{"8,1 ikd_activation_rate of ktp_el_recorded"}},
+		{"people who left their card", "Baru 8,1 persen dari wajib KTP yang beralih dari KTP fisik ke IKD.", []string{"8,1 ikd_activation_rate of wajib_ktp"}},
 		{"act only names for whom", "Perekaman tuntas, dan pencetakan KTP-el bagi yang sudah merekam 96,3 persen.", []string{"96,3 (no_indicator)"}},
 
 		// targets

@@ -10,7 +10,11 @@ func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if !z.base.has(h.core) || h.other {
+		if !z.base.has(h.core) || h.other || act != nil && c.left(act, h) {
+			continue
+		}
+		if act != nil && c.narrowedThen(s, base, act, h) {
+			base, act = act, h
 			continue
 		}
 		if h.group || h.family == "anak" {
@@ -52,9 +56,21 @@ func (c *context) recordedOnes(base, act *head, z *zone) bool {
 }
 
 // nextAct tells whether an act is another step than that of the base, which those of the base
-// took after it: "6,4 persen dari warga terekam yang mengaktifkan IKD".
+// took after it: "6,4 persen dari warga terekam yang mengaktifkan IKD", "… pindah ke IKD".
 func (c *context) nextAct(base, h *head) bool {
-	return base != nil && h.family == "ikd" && h.act != "" && denominator(base) != ""
+	return base != nil && h.family == "ikd" && denominator(base) != "" && (h.act != "" || c.lowered(h.core.from-1, c.a.particles.Towards...))
+}
+
+// narrowedThen tells whether an act only says which of the residents a share is of, and the
+// one behind it what they did: "9 persen dari penduduk yang merekam KTP-el beralih ke IKD".
+func (c *context) narrowedThen(s *sentence, base, act, h *head) bool {
+	return base.isGroup() && base.family == "population" && act.family != h.family && c.nextAct(act, h) && s.first(layerGrammar, senseThat, base.core.to, act.core.from) != nil
+}
+
+// left tells whether a document is only the one that people leave by an act: the card of
+// "beralih dari KTP fisik ke IKD".
+func (c *context) left(act, h *head) bool {
+	return act.family == "ikd" && generic(h.family) && c.lowered(h.core.from-1, c.a.particles.Starting...)
 }
 
 // isGroup tells whether a head names people, not those of an act.
