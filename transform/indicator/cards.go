@@ -191,12 +191,16 @@ func (c *context) cardsFor(s *sentence, z *zone, h *head) bool {
 
 // granted makes the cards told as a part of those asked for what came of them,
 // where words of measure say so: "Dari 8.000 keping yang diusulkan, baru 1.500
-// keping". What another part of them is stays open.
-func (c *context) granted(whole, z *zone, cl *Claim) {
-	if cl.Family != "blangko_requested" && cl.Family != "blangko_need" || cl.Percent || z.num.Value >= whole.num.Value {
+// keping". What another part of them is stays open. As many as were asked for came where
+// the words say that the wish came true: "sama dengan 2023 yang dipenuhi 8.000".
+func (c *context) granted(s *sentence, whole, z *zone, cl *Claim) {
+	if cl.Family != "blangko_requested" && cl.Family != "blangko_need" || cl.Percent {
 		return
 	}
 	switch {
+	case c.unfulfilled(s, z):
+		cl.Role, cl.Reason = "need", notGranted
+	case z.num.Value >= whole.num.Value && (cl.Family != "blangko_requested" || !c.fulfilled(z)):
 	case whole.front && cl.Family == "blangko_requested" && (cl.done || cl.merely), c.fulfilled(z):
 		cl.Family, cl.Rule = "blangko_received", "granted"
 	case whole.front && cl.Family == "blangko_requested", cl.Family == "blangko_requested" && c.leads(whole.tok+1, z.tok, c.a.particles.JustReached...) && !(c.placeIn(span{whole.tok + 1, z.tok}) && kindBetween(c.toks, comma, whole.tok+1, z.tok)):

@@ -30,8 +30,27 @@ const (
 
 // grantedOf makes cards told of those asked for in the sentence before what came of them:
 // "Dinas mengajukan 9.000 keping. Dari jumlah itu yang dipenuhi baru 1.200 keping."
-func (c *context) grantedOf(asked *Claim, z *zone, cl *Claim) {
-	if asked.Family == "blangko_requested" && cl.Family == asked.Family && !cl.Percent && z.num.Value < c.t.Numbers[asked.Number].Value && c.fulfilled(z) {
+func (c *context) grantedOf(s *sentence, asked *Claim, z *zone, cl *Claim) {
+	if asked.Family != "blangko_requested" || cl.Family != asked.Family || cl.Percent {
+		return
+	}
+	switch {
+	case c.unfulfilled(s, z):
+		cl.Role, cl.Reason = "need", notGranted
+	case z.num.Value < c.t.Numbers[asked.Number].Value && c.fulfilled(z):
 		cl.Family, cl.Rule = "blangko_received", "granted"
 	}
+}
+
+// notGranted is the reason of cards that were only asked for.
+const notGranted = "cards asked for that did not come"
+
+// unfulfilled tells whether the words of a wish that came true are denied in front of blank
+// cards: "yang belum dipenuhi 4.000", "tidak terpenuhi 4.000 keping".
+func (c *context) unfulfilled(s *sentence, z *zone) bool {
+	if m := s.last(layerAim, senseMissed, z.pre.from, z.tok); m != nil && m.to >= z.tok-1 {
+		return true
+	}
+	m := s.last(layerState, senseNotYet, z.pre.from, z.tok)
+	return m != nil && m.to >= z.tok-reachComeTrue && c.leads(m.to, z.tok, c.a.particles.ComeTrue...)
 }

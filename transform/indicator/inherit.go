@@ -101,7 +101,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if c.targetBetween(s, zs, j, k, cl) {
 			cl.Undone = false
 		}
-		c.granted(&zs[j], &zs[k], cl)
+		c.granted(s, &zs[j], &zs[k], cl)
 		if o.Aim == "target" && !cl.AimSaid && (zs[j].front && cl.Percent == o.Percent || c.bracketed(s, zs[j].tok, zs[k].tok) || cl.Percent && o.Percent && (c.namedByTarget(zs[j].tok, zs[k].tok) || c.underNational(&zs[j], &zs[k]))) {
 			cl.Aim = "actual"
 		}
@@ -193,7 +193,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			own := cl.Cohort
 			take(cl, o, Before)
 			cl.Heir = heir
-			c.grantedOf(o, &zs[k], cl)
+			c.grantedOf(s, o, &zs[k], cl)
 			cl.Undone = cl.Undone || c.stillThere(&zs[k], cl, first+k)
 			if !cl.Percent && parted[o.Cohort] && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
 				cl.Cohort, cl.Heir = own, -1 // more than those of an event: no part of them
