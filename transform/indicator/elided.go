@@ -24,7 +24,7 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 			return
 		}
 	}
-	if !cl.Percent && c.lacksDocument(s, z) {
+	if cl.Percent && c.notGotAt(s, z, cl) || !cl.Percent && c.lacksDocument(s, z) {
 		cl.notYet = true
 		return
 	}

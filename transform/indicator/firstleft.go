@@ -23,3 +23,15 @@ const (
 	// reachGotAt is within how many tokens behind "belum" what was not done stands.
 	reachGotAt = 2
 )
+
+// notGotAt tells whether a clause closes with the words that the people of a share were not
+// got at yet: "75 persen dari warga terekam disebut masih belum tersentuh". A target is what
+// was not reached itself.
+func (c *context) notGotAt(s *sentence, z *zone, cl *Claim) bool {
+	m := s.first(layerState, senseNotYet, z.tok+1, z.post.to)
+	if m == nil || cl.AimSaid && cl.Aim == "target" || s.anyNamed(z.pre.from, z.tok) || c.lowered(m.from, c.a.particles.Negations...) {
+		return false
+	}
+	_, weak, strong := s.between(z.tok+1, m.from)
+	return weak+strong == 0 && c.lowered(m.to, c.a.particles.GotAt...) && c.clauseEnds(s, m.to+1)
+}
