@@ -169,11 +169,13 @@ type Particles struct {
 	Families []string `yaml:"families"`
 	// BasedOn lead to what a figure told before is reckoned by, ItsBase are that, and
 	// ItsReckoning opens a sentence that tells it, ReckonsIt say that somebody does;
-	// Percentages name the share of what was told before.
+	// Converted make people of a share told right before them. Percentages name the share
+	// of what was told before.
 	BasedOn      []string `yaml:"based_on"`
 	ItsBase      []string `yaml:"its_base"`
 	ItsReckoning []string `yaml:"its_reckoning"`
 	ReckonsIt    []string `yaml:"reckons_it"`
+	Converted    []string `yaml:"converted"`
 	Percentages  []string `yaml:"percentages"`
 	// Totals name a total.
 	Totals []string `yaml:"totals"`

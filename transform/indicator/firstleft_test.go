@@ -14,6 +14,16 @@ func TestFirstLeft(t *testing.T) {
 	})
 }
 
+// TestShareNotGotAt holds that a share of people not got at yet is none of those who did it,
+// and that a target not reached yet stays one.
+func TestShareNotGotAt(t *testing.T) {
+	const told = "Warga yang merekam KTP-el di Kota Bitung 158.204 jiwa. "
+	check(t, []readTest{
+		{"of those recorded", told + "Sebanyak 71 persen dari warga terekam disebut belum tergarap.", []string{"158.204 ktp_el_recorded", "71 (no_indicator)"}},
+		{"a target", "Aktivasi IKD di Kota Bitung lambat. Target 30 persen belum tersentuh.", []string{"30 ikd_target_rate"}},
+	})
+}
+
 // TestFirstOfVoters holds that first-time voters among those of an election office are as
 // little the registry's as they are.
 func TestFirstOfVoters(t *testing.T) {

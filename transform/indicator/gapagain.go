@@ -2,11 +2,19 @@ package indicator
 
 // gapAgain makes a share that points back to what a target was said to lack the same again,
 // and the count that is its second form those who are left: "Kurangnya sekitar 10 persen. …
-// Sepuluh persen itu setara 14.600 warga".
+// Sepuluh persen itu setara 14.600 warga", "Jika selisih 10 persen itu dikonversi, yang wajib
+// diajak 14.600 warga".
 func (c *context) gapAgain(s *sentence, zs []zone, first int) {
 	for k := range zs {
 		cl := &c.claims[first+k]
-		if !cl.Percent || cl.Role != "" || cl.Aim == "actual" && cl.AimSaid || !c.pointedAt(s, &zs[k]) || !c.lackedBefore(cl, first+k) {
+		if !cl.Percent || cl.Aim == "actual" && cl.AimSaid || !c.pointedAt(s, &zs[k]) {
+			continue
+		}
+		turned := c.lowered(zs[k].tok+2, c.a.particles.Converted...)
+		switch {
+		case cl.Role == "" && c.lackedBefore(cl, first+k):
+		case turned && (cl.Role == "supposed" || cl.Role == "gap") && s.differs(&zs[k], c.toks):
+		default:
 			continue
 		}
 		cl.Role, cl.Reason, cl.Rest = "gap", notALevel, true
@@ -14,10 +22,18 @@ func (c *context) gapAgain(s *sentence, zs []zone, first int) {
 			continue
 		}
 		n := &c.claims[first+k+1]
-		if m := s.last(layerGrammar, senseSame, zs[k].tok, zs[k+1].tok); n.Same == first+k || m != nil && s.close(m.to, zs[k+1].tok, 1) {
+		if m := s.last(layerGrammar, senseSame, zs[k].tok, zs[k+1].tok); turned && n.Family == "ikd" && !n.Percent && n.Aim == "target" || n.Same == first+k || m != nil && s.close(m.to, zs[k+1].tok, 1) {
 			n.Rest, n.Aim, n.AimSaid = true, "actual", false
 		}
 	}
+}
+
+// differs tells whether a noun of difference, none of growth, stands right before a figure:
+// "selisih 10 persen".
+func (s *sentence) differs(z *zone, toks []token) bool {
+	at := z.hedgedFrom(toks)
+	m := s.last(layerState, senseGap, z.pre.from, at)
+	return m != nil && m.to == at && !m.has(senseGrowth)
 }
 
 // pointedAt tells whether words right behind a figure point back to it as told: "10 persen

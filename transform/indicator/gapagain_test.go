@@ -10,6 +10,7 @@ func TestGapAgain(t *testing.T) {
 		{"pointed at", target + "Masih kurang 8 persen lagi. Angka 8 persen itu setara 11.200 orang.", []string{"25 ikd_target_rate", "8 (gap)", "8 (gap)", "11.200 ikd_remaining"}},
 		{"in its own sentence", target + "Selisih ke target kira-kira 8 persen; delapan persen itu sama dengan 11.200 warga yang IKD-nya harus diaktifkan.", []string{"25 ikd_target_rate", "8 (gap)", "delapan (gap)", "11.200 ikd_remaining"}},
 		{"a distance told before", target + "Selisih dengan target kira-kira 8 persen. Delapan persen itu setara 11.200 warga yang harus kami kejar.", []string{"25 ikd_target_rate", "8 (gap)", "Delapan (gap)", "11.200 ikd_remaining"}},
+		{"turned into people", target + "Capaiannya 17 persen. Kalau selisih 8 persen itu dikonversi, yang harus diajak aktivasi 11.200 warga.", []string{"25 ikd_target_rate", "17 ikd_activation_rate", "8 (gap)", "11.200 ikd_remaining"}},
 		{"of the target", "Target aktivasi IKD 8 persen. Angka 8 persen itu setara 11.200 orang.", []string{"8 ikd_target_rate", "8 ikd_target_rate", "11.200 ikd_target"}},
 	})
 }
