@@ -100,6 +100,14 @@ func onlyPieces(n *html.Node) bool {
 	return true
 }
 
+// isPiece tells an inline element that another of its form follows, as word processors
+// part a sentence: what it begins does not end with it.
+func isPiece(n *html.Node) bool {
+	next := nextElement(n)
+	return next != nil && next.DataAtom == n.DataAtom && n.DataAtom == atom.Span &&
+		attr(next, "class") == attr(n, "class") && attr(next, "style") == attr(n, "style")
+}
+
 // setsPiece tells the elements that pages set pieces of a line in.
 func setsPiece(a atom.Atom) bool {
 	switch a {

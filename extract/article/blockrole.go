@@ -168,7 +168,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Linked
 	case b.kind == kindItem, isListItem(text):
 		return extract.ListItem
-	case b.row > max(c.top, 0) && !prose:
+	case b.row > max(c.top, 0) && !prose && !c.s.ownRow(b.row):
 		return extract.Cell
 	case hasPictureCredit(text) && len(text) < 400:
 		return extract.Caption

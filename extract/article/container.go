@@ -30,12 +30,7 @@ func (s *shadow) measure() {
 			continue
 		}
 		s.elems[e].prose += n
-		score := float32(min(n, 600)) / 60
-		c := s.containerOf(e)
-		for part := float32(1); c >= 0 && part > 0.2; part /= 2 {
-			s.elems[c].score += score * part
-			c = s.elems[c].parent
-		}
+		s.running = append(s.running, int32(i))
 	}
 	for i := len(s.elems) - 1; i > 0; i-- {
 		e := &s.elems[i]
@@ -47,6 +42,24 @@ func (s *shadow) measure() {
 	s.unmark()
 	s.lists()
 	s.exclude()
+	s.scores()
+}
+
+// scores gives the running text to the elements that hold it, but for what lists tell of
+// other articles, which their boxes would gather.
+func (s *shadow) scores() {
+	for _, i := range s.running {
+		b := &s.blocks[i]
+		if s.elems[b.elem].listed {
+			continue
+		}
+		score := float32(min(b.end-b.off, 600)) / 60
+		c := s.containerOf(b.elem)
+		for part := float32(1); c >= 0 && part > 0.2; part /= 2 {
+			s.elems[c].score += score * part
+			c = s.elems[c].parent
+		}
+	}
 }
 
 // containerOf steps from a paragraph's own element to the one around it.
@@ -73,9 +86,9 @@ func (s *shadow) exclude() {
 	total := s.elems[0].prose
 	for i := 1; i < len(s.elems); i++ {
 		e := &s.elems[i]
-		e.excluded = s.elems[e.parent].excluded ||
+		e.listed = s.elems[e.parent].listed || e.bits&isList != 0 && e.prose*5 < total*4 && total-e.prose >= enoughProse
+		e.excluded = e.listed || s.elems[e.parent].excluded ||
 			e.bits&(isComment|isMenu|isHidden) != 0 && e.prose*5 < total*4 ||
-			e.bits&isList != 0 && e.prose*5 < total*4 && total-e.prose >= enoughProse ||
 			e.bits&outside != 0 && e.prose*2 < total
 	}
 }

@@ -203,6 +203,9 @@ func (w *words) timeAfter(s string, t []dateToken, i int, p *printedDate) {
 	if sep := s[t[i].end:t[i+1].start]; sep != ":" && sep != "." && sep != " : " {
 		return
 	}
+	if i+2 < len(t) && t[i+2].digits() == 4 && s[t[i].end:t[i+1].start] == s[t[i+1].end:t[i+2].start] {
+		return // "Diubah 24 Mei 2024 Terbit 04.03.2024"
+	}
 	hour, minute, second := t[i].number, t[i+1].number, 0
 	p.end = t[i+1].end
 	i += 2

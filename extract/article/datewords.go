@@ -9,6 +9,18 @@ const maxSaying = 110
 // saysPublished tells whether the words right before a date say that the article
 // appeared on it: "… dilihat 120 kali dan dipublikasikan pada hari Kamis,".
 func (w *words) saysPublished(before string) bool {
+	return w.endsIn(w.appeared, w.withoutSmallWords(before))
+}
+
+// saysRevised tells whether the words right before a date say that the article was last
+// changed on it: "… terakhir diperbarui pada hari Kamis,".
+func (w *words) saysRevised(before string) bool {
+	return w.endsIn(w.revised, w.withoutSmallWords(before))
+}
+
+// withoutSmallWords folds the words before a date and drops those of them that merely
+// lead to it: "pada hari Kamis,".
+func (w *words) withoutSmallWords(before string) string {
 	before = strings.TrimRight(fold(before), " :,")
 	for range 4 {
 		cut := strings.LastIndexByte(before, ' ')
@@ -17,7 +29,7 @@ func (w *words) saysPublished(before string) bool {
 		}
 		before = strings.TrimRight(before[:cut], " :,")
 	}
-	return w.endsIn(w.appeared, before)
+	return before
 }
 
 // endsIn tells whether a folded text ends in one of some phrases.

@@ -46,15 +46,7 @@ type elem struct {
 	prose       int32 // bytes of running text inside
 	score       float32
 	excluded    bool // outside the article
-}
-
-// stamp is a date stated by an element in the page's text.
-type stamp struct {
-	value string
-	block int32 // the block that is open or comes next
-	elem  int32
-	prop  bool // itemprop=datePublished
-	bits  classBits
+	listed      bool // in a list of other articles
 }
 
 // walkState is what the elements around the current node say.
@@ -71,14 +63,15 @@ type walkState struct {
 // shadow is what one walk over a page's DOM leaves of it: blocks of text and
 // the block elements around them, both in page order.
 type shadow struct {
-	w      *words
-	arena  []byte
-	blocks []block
-	spans  []span
-	elems  []elem
-	stamps []stamp
-	head   headData
-	drop   map[*html.Node]bool
+	w       *words
+	arena   []byte
+	blocks  []block
+	spans   []span
+	running []int32 // the blocks of running text
+	elems   []elem
+	stamps  []stamp
+	head    headData
+	drop    map[*html.Node]bool
 	// classes remembers what class attributes say: pages repeat them.
 	classes map[string]classBits
 
@@ -125,6 +118,7 @@ func walkOnce(root *html.Node, w *words, drop map[*html.Node]bool, unclosed stri
 	s.flush()
 	s.rejoin()
 	s.elems[0].last = int32(len(s.blocks))
+	s.mendParted()
 	return s, nil
 }
 
@@ -197,7 +191,7 @@ func (s *shadow) element(n *html.Node) error {
 		if value == "" {
 			value = squeeze(textOf(n))
 		}
-		s.stamps = append(s.stamps, stamp{value, int32(len(s.blocks)), s.walkState.elem, prop, s.bits})
+		s.stamps = append(s.stamps, stamp{value, int32(len(s.blocks)), s.elem, prop, s.isRevised(n), s.bits})
 	}
 	before := s.walkState
 	s.depth++
@@ -235,7 +229,7 @@ func (s *shadow) inlineElement(n *html.Node, own classBits) error {
 	}
 	at := int32(len(s.arena))
 	err := s.children(n)
-	if s.open && !s.link {
+	if s.open && !s.link && !isPiece(n) {
 		s.labelled(at)
 	}
 	if own != 0 {

@@ -73,6 +73,9 @@ func (s *shadow) attributes(n *html.Node) (own classBits, value string, prop, rd
 			}
 		}
 	}
+	if n.DataAtom == 0 && strings.Contains(n.Data, "-") {
+		own |= s.w.classOf(n.Data) // <app-footer>
+	}
 	if own&isModule != 0 && s.bits&(isBody|isArticleBody) == 0 {
 		own |= isSide
 	}

@@ -92,7 +92,7 @@ func (s *shadow) meta(n *html.Node) {
 		return
 	}
 	if strings.EqualFold(prop, "datePublished") {
-		s.stamps = append(s.stamps, stamp{content, int32(len(s.blocks)), s.elem, true, s.bits})
+		s.stamps = append(s.stamps, stamp{content, int32(len(s.blocks)), s.elem, true, false, s.bits})
 		return
 	}
 	h := &s.head

@@ -14,10 +14,56 @@ func (s *shadow) stamped(cands []candidate, title headline, paras []placed) []ca
 			cands = append(cands, s.w.candidate(st.value, extract.DateMicrodata))
 		}
 	}
+	if st := s.ownStamp(title, paras, false); st != nil {
+		cands = append(cands, s.w.candidate(st.value, extract.DateTimeTag))
+	}
+	return cands
+}
+
+// ownStamp returns the first time element that belongs to the article, of its publication
+// or of its last change; nil for none.
+func (s *shadow) ownStamp(title headline, paras []placed, revised bool) *stamp {
 	for i := range s.stamps {
-		if st := &s.stamps[i]; !st.prop && s.nearTitle(st, title, paras) && !s.elems[st.elem].excluded && !ofLinked(st, paras) {
-			return append(cands, s.w.candidate(st.value, extract.DateTimeTag))
+		st := &s.stamps[i]
+		if !st.prop && st.revised == revised && s.nearTitle(st, title, paras) && !s.elems[st.elem].excluded && !ofLinked(st, paras) {
+			return st
 		}
+	}
+	return nil
+}
+
+// behindText is the date of a time element in a line of its own right behind the text, as
+// some pages end, where the title stands on the page.
+func (s *shadow) behindText(title headline, paras []placed) (candidate, bool) {
+	const reach = 4 // lines
+	last := -1
+	for i := range paras {
+		if paras[i].prose && title.block >= 0 {
+			last = i
+		}
+	}
+	for i := last + 1; last >= 0 && i < min(last+1+reach, len(paras)); i++ {
+		p := &paras[i]
+		if p.Role == extract.Linked {
+			break
+		}
+		if p.Role != extract.DateLine && p.Role != extract.Notice || p.block < 0 || s.blocks[p.block].bits&(isSide|isRelated|isComment) != 0 {
+			continue
+		}
+		for j := range s.stamps {
+			if st := &s.stamps[j]; st.block == p.block && !st.prop && !st.revised && !s.elems[st.elem].excluded {
+				return s.w.candidate(st.value, extract.DateTimeTag), true
+			}
+		}
+	}
+	return candidate{}, false
+}
+
+// revised are the days of the last change that the page states.
+func (s *shadow) revised(title headline, paras []placed) []candidate {
+	cands := []candidate{s.w.candidate(s.head.ld.modified, extract.DateModified), s.w.candidate(s.head.modified, extract.DateModified)}
+	if st := s.ownStamp(title, paras, true); st != nil {
+		cands = append(cands, s.w.candidate(st.value, extract.DateModified))
 	}
 	return cands
 }

@@ -15,7 +15,14 @@ func (s *shadow) lists() {
 	}
 	for i := range s.blocks {
 		b := &s.blocks[i]
-		if b.kind != kindHeading || b.end-b.off > shortLine || !s.w.isSection(s.text(b)) {
+		if b.end-b.off > shortLine {
+			continue
+		}
+		if b.kind != kindHeading {
+			s.plainList(int32(i), refs)
+			continue
+		}
+		if !s.w.isSection(s.text(b)) {
 			continue
 		}
 		box := int32(-1)
@@ -55,4 +62,41 @@ func (s *shadow) isListed(e int32, refs []string) bool {
 	}
 	head := &s.blocks[x.first]
 	return head.level > 1 && head.linked() && s.isArticleCard(e, head) && agreement(s.text(head), refs) < 5
+}
+
+// plainList marks the box of which block i is the label, as lists does, where the label
+// is no heading: only a list whose headlines are linked or dated has such a one.
+func (s *shadow) plainList(i int32, refs []string) {
+	e := s.blocks[i].elem
+	for e > 0 && s.elems[e].first == i && s.elems[e].last-i <= leastListed {
+		e = s.elems[e].parent
+	}
+	if e <= 0 || s.elems[e].first != i || !s.w.lineOf(s.text(&s.blocks[i])).opensList {
+		return
+	}
+	for ; e > 0 && s.elems[e].first == i && !s.wholePage(e); e = s.elems[e].parent {
+		if s.elems[e].prose > 0 && s.listsHeadlines(e, refs) {
+			s.elems[e].bits |= isList
+			return
+		}
+	}
+}
+
+// listsHeadlines tells whether a box has several headlines that are linked or dated, and
+// not the page's own.
+func (s *shadow) listsHeadlines(box int32, refs []string) bool {
+	heads := 0
+	for j := s.elems[box].first + 1; j < s.elems[box].last; j++ {
+		h := &s.blocks[j]
+		text := s.text(h)
+		if h.level == 1 {
+			return false
+		}
+		if isHeadline(text) && (h.linked() || s.datedBelow(j)) {
+			if heads++; agreement(text, refs) >= 5 {
+				return false
+			}
+		}
+	}
+	return heads >= leastListed
 }

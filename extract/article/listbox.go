@@ -53,15 +53,33 @@ func (c *columnReader) endsAt(i int32, b *block, text string, z zone) bool {
 	for _, r := range c.body {
 		last = max(last, r.last)
 	}
-	if !c.started || z == zoneHead || z == zoneLead || i >= last || b.kind != kindHeading || len(text) > shortLine || endsSentence(text) ||
-		c.s.w.comments.prefix(strings.TrimLeft(fold(text), "0123456789 ")) == 0 {
+	if !c.started || z == zoneHead || z == zoneLead || i >= last || len(text) > shortLine || b.linked() || !c.s.w.opensComments(text, b.kind == kindHeading) {
 		return false
 	}
 	if c.labels++; c.labels > maxLabels {
 		return false
 	}
-	return 2*c.s.prose(i+1, last) < c.s.prose(c.body[0].first, i)
+	return c.s.signed(i+1) || 2*c.s.prose(i+1, last) < c.s.prose(c.body[0].first, i)
+}
+
+// signed tells whether the block, or the one behind it, is the name of a reader with the
+// day of the comment: "Ani 3 Mei 2024".
+func (s *shadow) signed(i int32) bool {
+	for j := i; j < min(i+2, int32(len(s.blocks))); j++ {
+		text := s.text(&s.blocks[j])
+		if d, ok := s.w.dateLine(text); ok && (j > i || d.start > 2) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyProse is the running text, in bytes, of the element that holds the article's.
 func (c *columnReader) bodyProse() int32 { return c.s.elems[max(c.top, 0)].prose }
+
+// opensComments tells the words over the readers' comments: of a heading those that it
+// begins with, elsewhere the whole line. A count may stand beside them: "Komentar (2)".
+func (w *words) opensComments(text string, heading bool) bool {
+	whole := strings.Trim(fold(text), "0123456789():,.? ")
+	return w.commentLines[whole] || heading && !endsSentence(text) && w.comments.prefix(whole) > 0
+}

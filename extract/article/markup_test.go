@@ -96,6 +96,14 @@ func TestMarkup(t *testing.T) {
 		{"hidden text without an offer", h1 + "<div class=x>" + inP(lead, second, third) + "<div style='display:none'>" + inP(foreign) + "</div></div>", all},
 		{"paragraphs that only a style makes of a line", h1 + "<div class=x><span style='display: block'>" + lead + "</span><span style='display: block'>" + strings.TrimSuffix(second, ".") + "</span><span style='display: block'>" + third + "</span></div>",
 			[]string{all[0], "body: " + strings.TrimSuffix(second, "."), all[2]}},
+		{"what readers say below a heading", h1 + "<div class=x>" + inP(lead, second, third) + "<h3>Tanggapan Pembaca (2)</h3><div><b>Ani</b> <span>3 Mei 2024</span>" + inP(foreign) + "</div></div>", all},
+		{"what readers say below a line, more than the article", h1 + "<div class=x>" + inP(lead) + "<div>2 Tanggapan</div><div><b>Ani</b> 3 Mei 2024" + inP(foreign) + "</div><div><b>Adi</b> 4 Mei 2024" + inP(foreign) + "</div></div>", all[:1]},
+		{"a heading that only begins as that of comments does", h1 + "<div class=x>" + inP(lead) + "<h3>Diskusi di Gedung Dewan</h3>" + inP(second, third) + "</div>",
+			[]string{all[0], "heading: Diskusi di Gedung Dewan", all[1], all[2]}},
+		{"a table with one cell in each row", h1 + "<table><tr><td>" + lead + "</td></tr><tr><td>Stok blangko 620 keping</td></tr><tr><td>" + second + "</td></tr></table>",
+			[]string{all[0], "body: Stok blangko 620 keping", all[1]}},
+		{"a headline that a word processor parts", h1 + "<div class=x>" + inP(lead) + "<p><span>Baca juga: Kota Lain Catat 9.870</span> <span>Warga Belum Rekam</span></p>" + inP(second, third) + "</div>", all},
+		{"elements of a program's own", h1 + "<div class=x>" + inP(lead, second, third) + "<my-footer>" + inP(foreign) + "</my-footer></div>", all},
 		{"text that keeps its lines", h1 + "<pre>" + lead + "\nRinciannya:\n1. Sukamaju 310 orang\n2. Sukatani 280 orang\n\n" + second + "</pre>",
 			[]string{all[0], "body: Rinciannya:", "list_item: 1. Sukamaju 310 orang", "list_item: 2. Sukatani 280 orang", all[1]}},
 		{"a list between blank lines", h1 + "<div class=x>" + lead + "\n\nRinciannya:\n\n1. Sukamaju 310 orang\n\n2. Sukatani 280 orang\n\n" + second + "</div>",
@@ -114,24 +122,29 @@ func TestMarkup(t *testing.T) {
 			[]string{"body: Kepala dinas mengatakan, warga kabupaten yang sudah mengaktifkan identitas digital sampai akhir pekan lalu ada di semua kecamatan, dan dinas terus mengejar sisanya dengan layanan keliling setiap hari kerja di kantor desa, sekolah, pasar, dan di tempat ibadah.",
 				"body: Sampai akhir pekan lalu tercatat 4.310 warga yang sudah melakukan aktivasi, atau 7,4 persen dari wajib KTP di kabupaten tersebut. Dinas menargetkan sisanya rampung pada semester pertama, sebelum akhir Juni."}},
 	}
-	read := map[extract.Role]bool{extract.Body: true, extract.Summary: true, extract.Caption: true, extract.Heading: true, extract.ListItem: true, extract.Cell: true}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			a, err := Parse(extract.Page{Body: []byte(page(tt.body))}, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
-			var got []string
-			for _, p := range a.Paragraphs {
-				if read[p.Role] {
-					got = append(got, string(p.Role)+": "+p.Text)
-				}
-			}
-			if diff := cmp.Diff(tt.want, got); diff != "" {
+			if diff := cmp.Diff(tt.want, readParagraphs(a)); diff != "" {
 				t.Errorf("paragraphs (-want +got):\n%s", diff)
 			}
 		})
 	}
+}
+
+// readParagraphs are the paragraphs of an article that are read for figures, with their roles.
+func readParagraphs(a *extract.Article) []string {
+	var read []string
+	for _, p := range a.Paragraphs {
+		switch p.Role {
+		case extract.Body, extract.Summary, extract.Caption, extract.Heading, extract.ListItem, extract.Cell:
+			read = append(read, string(p.Role)+": "+p.Text)
+		}
+	}
+	return read
 }
 
 // TestStatedBesides reads title and day of publication where the page tells of other

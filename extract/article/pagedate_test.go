@@ -50,6 +50,15 @@ func TestPageDate(t *testing.T) {
 		{"only in microdata of another article", page(title, h1+text+"<div itemscope itemtype=http://schema.org/NewsArticle><h3 itemprop=headline>Kota Lain Catat Warga</h3><meta itemprop=datePublished content=2026-01-03></div>"), ""},
 		{"in RDFa, as the day on which it was made", page(title, "<div>"+h1+"<p>Submitted by <span property=schema:dateCreated content=2022-08-02T10:21:00+07:00>Sel, 02/08/2022 - 10:21</span></p>"+text+"</div>"), "2022-08-02"},
 		{"below it, and a time of another article in the text", page(title, "<div>"+h1+"<p>Selasa, 7 Mei 2024</p>"+inP(lead)+"<div><p>Baca Juga</p><article><h3><a href=/x>Kota Lain Catat Warga Belum Rekam</a></h3><time>6 April 2024</time></article></div>"+inP(second, third)+"</div>"), "2024-05-07"},
+		{"in a time element behind that of the last change", page(title, h1+"<p>Diperbarui: <time datetime=2024-06-03>3 Juni 2024</time> Terbit 7 Mei 2024</p>"+text), "2024-05-07"},
+		{"before a time element below the words for the last change", page(title, h1+"<p>7 Mei 2024</p><div><span>Terakhir diubah pada</span> <time datetime=2024-06-03>3 Juni 2024</time></div>"+text), "2024-05-07"},
+		{"in a time element besides one that is called updated", page(title, h1+"<time class=updated datetime=2024-06-03></time><time class='entry-date published' datetime=2024-05-07></time>"+text), "2024-05-07"},
+		{"in microdata of the last change only", page(title, h1+"<time itemprop=dateModified datetime=2024-06-03></time>"+text), "2024-06-03"},
+		{"in numbers behind that of the last change", page(title, h1+"<p>Update: 3 Juni 2024 Terbit 07.05.2024</p>"+text), "2024-05-07"},
+		{"in a time element behind the text", page(title, "<div>"+h1+text+"<p><time datetime=2024-05-07T10:21:00+07:00>2 tahun lalu</time></p></div>"), "2024-05-07"},
+		{"in a time element of another article behind the text", page(title, "<div>"+h1+text+"<div><a href=/x>Kota Lain Catat 9.870 Warga Belum Rekam</a> <time datetime=2024-05-07></time></div></div>"), ""},
+		{"some lines below the title, and a path of sections before the text", page(title, h1+"<ul><li>Redaksi</li><li>7 Mei 2024</li><li>310 views</li></ul><p>Beranda » Berita » Daerah</p>"+text), "2024-05-07"},
+		{"a statement of the same day ten years before by a slip", page(title, h1+"<p>7 Mei 2025</p>"+inP(lead, "Hal itu disampaikan kepala dinas di kantornya kemarin pagi, Selasa (6/5/2015), kepada wartawan.")), "2025-05-07"},
 		{"a statement with the old year by a slip", page(title, h1+"<p>2 Januari 2024</p>"+inP(lead, "Hal itu disampaikan kepala dinas di kantornya kemarin pagi, Senin (1/1/2023), kepada wartawan.")), "2024-01-02"},
 	}
 	for _, tt := range tests {

@@ -63,3 +63,35 @@ func isSign(n *html.Node) bool {
 	}
 	return strings.Contains(attr(n, "class"), "emoji")
 }
+
+// hasPictureCredit tells a text that ends as the text under a picture does:
+// "… di kantornya. (Foto: Humas)".
+func hasPictureCredit(text string) bool {
+	open := strings.LastIndexByte(text, '(')
+	if creditBehind(text) {
+		return true
+	}
+	if open < 0 || len(text)-open > 80 || !strings.HasSuffix(strings.TrimRight(text, ". "), ")") {
+		return false
+	}
+	inside := strings.ToLower(text[open+1:])
+	return strings.HasPrefix(inside, "foto") || strings.HasPrefix(inside, "dok") || strings.HasPrefix(inside, "ilustrasi") ||
+		strings.HasPrefix(inside, "photo") || strings.HasSuffix(strings.TrimRight(inside, ". )"), " foto") ||
+		strings.HasPrefix(inside, "istimewa") || strings.HasPrefix(inside, "ist)")
+}
+
+// creditBehind tells one sentence with the picture's source behind it, as under a picture:
+// "Suasana di loket pelayanan. Foto: Humas".
+func creditBehind(text string) bool {
+	const longest, longestSource = 200, 40
+	if len(text) > longest {
+		return false
+	}
+	at := strings.LastIndex(text, ". ")
+	if at < 0 || len(text)-at > longestSource || strings.Contains(text[:at], ". ") {
+		return false
+	}
+	source, ok := strings.CutPrefix(strings.ToLower(text[at+2:]), "foto")
+	source = strings.TrimLeft(source, " ")
+	return ok && len(source) > 2 && (source[0] == ':' || source[0] == '/')
+}

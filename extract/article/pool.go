@@ -22,7 +22,7 @@ func (s *shadow) release() {
 	clear(s.classes)
 	*s = shadow{
 		arena: s.arena[:0], blocks: s.blocks[:0], spans: s.spans[:0], elems: s.elems[:0], stamps: s.stamps[:0],
-		classes: s.classes,
+		running: s.running[:0], classes: s.classes,
 	}
 	shadows.Put(s)
 }

@@ -120,10 +120,10 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 	if c, ok := w.datelineDay(paras); ok {
 		cands = append(cands, c)
 	}
-	modified := len(cands)
-	cands = append(cands,
-		w.candidate(s.head.ld.modified, extract.DateModified),
-		w.candidate(s.head.modified, extract.DateModified))
+	if c, ok := s.behindText(title, paras); ok {
+		cands = append(cands, c)
+	}
+	cands = append(cands, s.revised(title, paras)...)
 	var taken int
 	a.Published, taken = choose(cands, fetched)
 	a.Published.Day = localDay(a.Published, cands)
@@ -156,7 +156,7 @@ func (s *shadow) dates(a *extract.Article, title headline, paras []placed, selec
 		}
 	}
 	for i, c := range cands {
-		if i != taken && i < modified+2 {
+		if i != taken {
 			mention(c.date, c.printed, -1, false)
 		}
 	}
@@ -241,7 +241,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 				lead = append(lead, i)
 			}
 		default:
-			if s != nil && s.blocks[p.block].bits&(isSide|isRelated|isComment) != 0 {
+			if s != nil && int(p.block) < len(s.blocks) && s.blocks[p.block].bits&(isSide|isRelated|isComment) != 0 {
 				continue // of a post that is set into the text
 			}
 			if w.dateWords.prefix(before) > 0 || w.appeared.prefix(before) > 0 && !p.prose && len(before) <= maxBeside {
@@ -270,7 +270,7 @@ func aboveBreadcrumb(rest []placed) int {
 // belowTitle tells whether a date stands right below the title, set otherwise than the
 // path of sections that comes next: so the article's own is.
 func (s *shadow) belowTitle(date, crumb *placed, title headline) bool {
-	if s == nil || title.block < 0 || date.block != title.block+1 {
+	if s == nil || title.block < 0 || date.block <= title.block || date.block > title.block+overTitle {
 		return false
 	}
 	a, b := s.elems[s.blocks[date.block].elem].node, s.elems[s.blocks[crumb.block].elem].node

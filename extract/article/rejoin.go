@@ -38,17 +38,14 @@ func (s *shadow) rejoin() {
 	}
 	place := make([]int32, len(s.blocks)+1) // of each block among those that are left
 	n := int32(0)
-	for i := 0; i < len(s.blocks); {
-		last := i
-		for s.blocks[last].broken {
-			last++
+	var lines []int32 // of one sentence
+	for i := range s.blocks {
+		place[i] = n
+		if lines = append(lines, int32(i)); s.blocks[i].broken {
+			continue
 		}
-		for j := i; j <= last; j++ {
-			place[j] = n
-		}
-		s.blocks[n] = s.joined(i, last)
-		n++
-		i = last + 1
+		s.blocks[n] = s.joined(lines...)
+		n, lines = n+1, lines[:0]
 	}
 	place[len(s.blocks)] = n
 	s.blocks = s.blocks[:n]
@@ -83,7 +80,7 @@ func (s *shadow) goesOn(i int32) bool {
 	}
 	one, other := &s.elems[b.elem], &s.elems[next.elem]
 	return isTextLine(one.node) && one.last == i+1 && other.first == i+1 && one.node.Data == other.node.Data &&
-		nextElement(one.node) == other.node && s.w.lineOf(s.text(b)).role == ""
+		nextElement(one.node) == other.node && s.w.lineOf(s.text(b)).role == "" && s.w.lineOf(s.text(next)).role == ""
 }
 
 func (s *shadow) mostlyBold(b *block) bool { return int(b.bold)*10 >= int(b.end-b.off)*8 }
@@ -97,17 +94,17 @@ func nextElement(n *html.Node) *html.Node {
 	return n
 }
 
-// joined makes one block of several, from the first to the last of them.
-func (s *shadow) joined(first, last int) block {
-	out := s.blocks[first]
-	if first == last {
+// joined makes one block of several.
+func (s *shadow) joined(blocks ...int32) block {
+	out := s.blocks[blocks[0]]
+	if len(blocks) == 1 {
 		return out
 	}
 	off, spans := int32(len(s.arena)), int32(len(s.spans))
 	out.link, out.bold = 0, 0
-	for i := first; i <= last; i++ {
+	for n, i := range blocks {
 		b := &s.blocks[i]
-		if i > first {
+		if n > 0 {
 			s.arena = append(s.arena, ' ')
 		}
 		shift := int32(len(s.arena)) - b.off

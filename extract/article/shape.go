@@ -92,19 +92,6 @@ func isListItem(text string) bool {
 	return i > 0 && i+1 < len(text) && (text[i] == '.' || text[i] == ')') && text[i+1] == ' '
 }
 
-// hasPictureCredit tells a text that ends as the text under a picture does:
-// "… di kantornya. (Foto: Humas)".
-func hasPictureCredit(text string) bool {
-	open := strings.LastIndexByte(text, '(')
-	if open < 0 || len(text)-open > 80 || !strings.HasSuffix(strings.TrimRight(text, ". "), ")") {
-		return false
-	}
-	inside := strings.ToLower(text[open+1:])
-	return strings.HasPrefix(inside, "foto") || strings.HasPrefix(inside, "dok") || strings.HasPrefix(inside, "ilustrasi") ||
-		strings.HasPrefix(inside, "photo") || strings.HasSuffix(strings.TrimRight(inside, ". )"), " foto") ||
-		strings.HasPrefix(inside, "istimewa") || strings.HasPrefix(inside, "ist)")
-}
-
 // isHeadline tells whether a text reads like a headline: several words and no
 // full stop.
 func isHeadline(text string) bool {

@@ -13,11 +13,13 @@ const staleStatement = 45 * 24 * time.Hour
 
 // stale tells whether a day lies too far behind the article's statements, if it
 // dates any, to be its publication. A statement of about the same day of the year before
-// has the old year by a slip.
+// has the old year by a slip, and so has one of ten years before: "(18/11/2015)" for 2025.
 func stale(day, statement time.Time) bool {
 	const near = 10 * 24 * time.Hour
-	if slip := day.Sub(statement.AddDate(1, 0, 0)); slip.Abs() <= near {
-		return false
+	for _, years := range [...]int{1, 10} {
+		if slip := day.Sub(statement.AddDate(years, 0, 0)); slip.Abs() <= near {
+			return false
+		}
 	}
 	return !statement.IsZero() && day.Sub(statement) > staleStatement
 }

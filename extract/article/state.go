@@ -66,7 +66,9 @@ func (s *shadow) readState(text string) string {
 	for i := len(r.found) - 1; i >= max(0, len(r.found)-3); i-- {
 		r.describe(s, r.found[i])
 	}
-	s.scanState(text)
+	if !r.named { // the article's own object has what the state tells of it
+		s.scanState(text)
+	}
 	return r.body
 }
 

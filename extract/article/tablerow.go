@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"rekap/extract"
@@ -110,4 +111,26 @@ func (s *shadow) described(i int32) (text string, both bool) {
 		return text, false
 	}
 	return strings.TrimRight(text, " :") + ": " + s.text(next), true
+}
+
+// ownRow tells a table row that a page only sets a line of text in: its one cell, with no
+// row of several beside it.
+func (s *shadow) ownRow(row int32) bool {
+	n := s.elems[row].node
+	if !oneCell(n) {
+		return false
+	}
+	before, behind := prevElement(n), nextElement(n)
+	return (before != nil || behind != nil) && (before == nil || oneCell(before)) && (behind == nil || oneCell(behind))
+}
+
+// oneCell tells a table row with no more than one cell.
+func oneCell(row *html.Node) bool {
+	cells := 0
+	for c := row.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Td || c.DataAtom == atom.Th {
+			cells++
+		}
+	}
+	return cells == 1
 }

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"rekap/extract"
 )
 
 // headline is the title of the article and its place on the page.
@@ -74,10 +72,16 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 		if named.block > best.block && agreement(best.text, refs) == 0 && s.blocks[best.block].bits&isTitle == 0 && !s.datedBelow(best.block) {
 			return named // below the name of the site
 		}
+		if h := s.belowSiteName(best, refs, start); h.block >= 0 {
+			return h
+		}
 		return best
 	}
 	for _, ref := range refs {
 		if h := s.printedTitle(ref, start); h.block >= 0 {
+			if below := s.belowSiteName(h, refs, start); below.block >= 0 {
+				return below
+			}
 			return h
 		}
 	}
@@ -91,7 +95,7 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 		return best
 	}
 	stated := withoutOutlet(refs[0], s.head.siteName, hosts)
-	if h := s.lineAbove(start); h.block >= 0 && s.head.ogTitle == "" && s.head.ld.headline == "" && s.datedBelow(h.block) {
+	if h := s.lineAbove(start); h.block >= 0 && s.head.ogTitle == "" && s.head.ld.headline == "" && s.standsOut(h.block) {
 		return h // the page's own title is no more than the outlet's name
 	}
 	if !isHeadline(stated) {
@@ -152,28 +156,6 @@ func (s *shadow) menuAbove(start int32) int32 {
 	return -1
 }
 
-// lineAbove finds the line close above the text that reads like a headline, where the
-// page states none, best the one over the date: old pages name only their section.
-func (s *shadow) lineAbove(start int32) headline {
-	found, dated := headline{block: -1}, false
-	for i := min(start, int32(len(s.blocks))) - 1; i >= max(0, start-2*headBlocks); i-- {
-		b := &s.blocks[i]
-		if b.end-b.off > 300 || b.linked() || s.elems[b.elem].excluded || b.kind == kindItem {
-			continue
-		}
-		text := s.text(b)
-		switch role := s.w.lineOf(text).role; {
-		case dated && found.block >= 0:
-			return found
-		case role == extract.DateLine && !dated:
-			found.block, dated = -1, true // what stands below the date is no headline
-		case role == "" && found.block < 0 && isHeadline(text) && len(letters(text)) >= leastTitle:
-			found = headline{text, i, b.elem}
-		}
-	}
-	return found
-}
-
 // leastTitle is the least length of a title, in letters.
 const leastTitle = 12
 
@@ -199,7 +181,7 @@ func titleParts(ref string) []string {
 // firstProse returns the first block of running text in the body.
 func (s *shadow) firstProse(body interval) int32 {
 	for i := body.first; i < body.last && int(i) < len(s.blocks); i++ {
-		if b := &s.blocks[i]; b.end-b.off >= proseBytes && b.kind != kindHeading && b.bits&isTitle == 0 && !b.linked() &&
+		if b := &s.blocks[i]; b.end-b.off >= proseBytes && b.kind != kindHeading && b.bits&isTitle == 0 && !b.linked() && !s.elems[b.elem].listed &&
 			endsSentence(string(tail(s.arena[b.off:b.end], 64))) {
 			return i
 		}

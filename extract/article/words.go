@@ -16,7 +16,8 @@ type words struct {
 	byline, bylineStarts                    phrases
 	caption, tags                           phrases
 	notices, noticeLabels, comments, more   phrases
-	sectionLines, noticeLines, ago          map[string]bool
+	sectionLines, noticeLines, commentLines map[string]bool
+	ago                                     map[string]bool
 	linkedList                              []string
 	dateWords, revised, dataDates, appeared phrases
 	smallDateWords, sectionLinks            map[string]bool
@@ -54,7 +55,7 @@ func newWords(f *data.Furniture) *words {
 		caption: newPhrases(f.Caption), tags: newPhrases(f.Tags), notices: newPhrases(f.Notices),
 		noticeLabels: newPhrases(f.NoticeLabels), comments: newPhrases(f.CommentLabels),
 		more:         newPhrases(f.MoreLines),
-		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines), ago: set(f.Ago),
+		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines), commentLines: set(f.CommentLines), ago: set(f.Ago),
 		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords), dataDates: newPhrases(f.DataDateWords),
 		appeared: newPhrases(f.AppearedWords), smallDateWords: set(f.SmallDateWords),
 		sectionLinks: set(f.SectionLinks),
