@@ -72,6 +72,8 @@ type CalendarWords struct {
 	Coming []string `yaml:"coming"`
 	// CountedTo lead to the day up to which data are counted: "terhitung 31 Desember 2017".
 	CountedTo []string `yaml:"counted_to"`
+	// Standing say behind a month that something stood so in it: "terhitung Mei baru 900 orang".
+	Standing []string `yaml:"standing"`
 	// GoneOn stand behind a year from which something has gone on: "dari 2024 sudah …".
 	GoneOn []string `yaml:"gone_on"`
 	// Pointing stand behind a part of a year that was told before: "akhir tahun itu".

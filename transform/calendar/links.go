@@ -32,8 +32,9 @@ func (s *scanner) tail(m *Mention, i int, next *int) {
 	*next = i + 1
 }
 
-// links reads the words in front of a phrase and gives the first of them.
-func (s *scanner) links(m *Mention, i int) int {
+// links reads the words in front of a phrase and gives the first of them. next is
+// the word behind the phrase.
+func (s *scanner) links(m *Mention, i, next int) int {
 	first := i
 	for k := i - 1; k >= s.upto && k >= i-4; k-- {
 		t := s.at(k)
@@ -44,7 +45,7 @@ func (s *scanner) links(m *Mention, i int) int {
 		case linkWord:
 			if m.Link == Bare || m.Link == On {
 				m.Link = t.term.link
-				if k == i-1 && s.countedTo(m, k) {
+				if k == first-1 && s.countedTo(m, k, next) {
 					m.Link = AsOf
 				}
 			} else if t.term.link != Until && t.term.link != Since {
@@ -80,10 +81,20 @@ func (s *scanner) links(m *Mention, i int) int {
 	return first
 }
 
-// countedTo tells whether the word at k leads to the day up to which data are counted,
-// "terhitung 31 Desember 2017". The first of a month is where something starts.
-func (s *scanner) countedTo(m *Mention, k int) bool {
-	return (m.Shape == FullDate || m.Shape == DayMonth) && m.Day > 1 && oneOf(s.text[s.at(k).start:s.at(k).end], s.words.lists.CountedTo)
+// countedTo tells whether the word at k leads to the day or month up to which data are
+// counted: "terhitung 31 Desember 2017", "terhitung akhir Mei", "terhitung Mei baru 900
+// orang". The first of a month is where something starts, and so is a month alone.
+func (s *scanner) countedTo(m *Mention, k, next int) bool {
+	if !oneOf(s.text[s.at(k).start:s.at(k).end], s.words.lists.CountedTo) {
+		return false
+	}
+	switch m.Shape {
+	case FullDate, DayMonth:
+		return m.Day > 1
+	case MonthYear, MonthOnly:
+		return m.Part == End || m.Part == Whole && s.prints(next, s.words.lists.Standing)
+	}
+	return false
 }
 
 // from tells whether the word at i begins a stretch with a month, "dari Januari

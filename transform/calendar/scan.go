@@ -25,7 +25,7 @@ func Scan(text string) []Mention {
 			continue
 		}
 		s.tail(&m, next, &next)
-		first := s.links(&m, i)
+		first := s.links(&m, i, next)
 		m.Event = s.event(&m, first, i)
 		if (m.Shape == YearOnly || m.Shape == Relative && m.Of == Years && m.Past) && m.Part == Whole {
 			behind := s.sameBehind(next)
