@@ -3,11 +3,14 @@ package indicator
 // wouldDo tells whether a share, or a count that might be got, is only said to be enough, or
 // hard enough, to get: "dapat 20 persen saja sudah hebat", "10 persen saja kami sudah
 // kewalahan", "dapat 12 persen saja tahun ini kami bersyukur", "kalau bisa 10 persen saja,
-// saya sudah bersyukur".
+// saya sudah bersyukur", "dapat 10 persen pun saya sudah senang".
 func (c *context) wouldDo(s *sentence, z *zone) bool {
 	p, at, alone := c.a.particles, z.tok+1, false
 	if c.leads(z.pre.from, z.tok, p.JustReached...) || c.leads(z.pre.from, z.tok, p.Already...) {
 		return false
+	}
+	if c.gladOfEven(z, at, s.to) {
+		return true
 	}
 	for at < z.post.to && (!percent(z.num) && c.toks[at].start < z.num.Unit.End || c.toks[at].kind == date || c.lowered(at, p.Alone...) || alone && c.lowered(at, p.Speakers...)) {
 		alone = alone || c.lowered(at, p.Alone...)
@@ -17,6 +20,15 @@ func (c *context) wouldDo(s *sentence, z *zone) bool {
 		return true
 	}
 	return at < s.to && (alone || c.toks[at].kind == comma) && c.couldBe(z) && c.pleased(at, s.to)
+}
+
+// gladOfEven tells whether somebody would be glad to get even so much: "dapat 10 persen pun
+// saya sudah senang". What came true gladdens as well: "30 persen pun sudah tercapai, saya senang".
+func (c *context) gladOfEven(z *zone, at, to int) bool {
+	p := c.a.particles
+	from := max(z.pre.from, z.tok-reachGetting)
+	gets := c.leads(from, z.tok, p.May...) || c.leads(from, z.tok, p.Getting...)
+	return percent(z.num) && gets && at < to && c.lowered(at, p.Even...) && c.pleased(at+1, to)
 }
 
 // couldBe tells whether the clause of a figure opens a case in which it might be got: "kalau

@@ -9,6 +9,9 @@ func TestWouldDo(t *testing.T) {
 		{"called good", "Aktivasi IKD di Kota Palu kalau akhir tahun bisa 12 persen, sudah bagus.", []string{"12 (supposed)"}},
 		{"so many people", "Pengguna IKD di Kota Palu kalau sampai Desember dapat 20 ribu orang, kami sudah senang.", []string{"20 (supposed)"}},
 		{"reached and called good", "Kalau dilihat dari wajib KTP, aktivasi IKD di Kota Palu 12 persen, sudah cukup bagus.", []string{"12 ikd_activation_rate of wajib_ktp"}},
+		{"even so much", "Aktivasi IKD di Kota Palu berat. Dari semua warga, dapat delapan persen pun kami sudah bersyukur.", []string{"delapan (supposed)"}},
+		{"even so much is good", "Aktivasi IKD di Kota Palu bisa 8 persen pun sudah bagus.", []string{"8 (supposed)"}},
+		{"even so much reached", "Aktivasi IKD di Kota Palu sudah mencapai 31 persen, itu pun sudah disyukuri.", []string{"31 ikd_activation_rate"}},
 		{"no more than reached", "Kalau aktivasi IKD di Kota Palu baru 12 persen, sudah lumayan.", []string{"12 ikd_activation_rate"}},
 	})
 }
