@@ -43,6 +43,16 @@ func (p *page) toldExactly(m, o *mention) bool {
 	return containsAny(p.lower[m.num.End:o.num.Start], p.r.dateWords.Exactly)
 }
 
+// shareExactly tells whether o is the share m told in full in a sentence shortly behind it,
+// of whatever day: "baru 32 persen. … 'Persisnya 32,78 persen, kondisi 21 Juli'".
+func (p *page) shareExactly(m, o *mention) bool {
+	if m.unit != data.UnitPercent || m.num.Decimals > 0 || o.num.Decimals == 0 || m.dated || math.Abs(o.value-m.value) >= 1 {
+		return false
+	}
+	k := o.claim.Sentence
+	return m.claim.Sentence < k && k-m.claim.Sentence <= levelReach && opensWith(opening(p.low(p.reading.Sentences[k])), p.r.dateWords.Exactly)
+}
+
 // toldThen tells whether m tells to the person what o tells, as said on a day long before
 // the page: "yang belum merekam 5.442. … pada Minggu (30/12/2018) sebanyak 5.442". A count
 // does not stay so.

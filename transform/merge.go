@@ -207,7 +207,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if m.value == o.value {
 		return true
 	}
-	if p.toldExactly(m, o) || loosely(m, o) || roundlyThat(m, o) {
+	if p.toldExactly(m, o) || p.shareExactly(m, o) || loosely(m, o) || roundlyThat(m, o) {
 		return true
 	}
 	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !p.bounds(m, o) && !inShort(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {

@@ -42,6 +42,23 @@ func TestTiedFigures(t *testing.T) {
 			[]string{"ktp_el_unrecorded 4412 Kabupaten Dompu 2023-08-31/month", "wajib_ktp 171330 Kabupaten Dompu 2023-08-31/month", "ktp_el_recorded 166918 Kabupaten Dompu 2023-08-31/month"},
 		},
 		{
+			"whole, part and round share in front of the share in full with its date", "2023-11-14",
+			[]string{
+				"DOMPU - Dari 81.204 anak usia KIA di Kabupaten Dompu, yang sudah ber-KIA 35.860 anak. Kalau dibulatkan baru 44 persen.",
+				`"Persisnya 44,16 persen, kondisi tanggal 7 November," kata Kepala Disdukcapil Dompu.`,
+			},
+			[]string{"child_population 81204 Kabupaten Dompu 2023-11-07/day", "kia_issued 35860 Kabupaten Dompu 2023-11-07/day", "kia_rate 44.16 Kabupaten Dompu 2023-11-07/day"},
+		},
+		{
+			"counts of other sentences in front of a share with its date", "2023-11-14",
+			[]string{
+				"DOMPU - Anak wajib KIA di Kabupaten Dompu 81.204 orang.",
+				"Yang sudah punya KIA 35.860 anak.",
+				`"Persisnya 44,16 persen, kondisi tanggal 7 November," kata Kepala Disdukcapil Dompu.`,
+			},
+			[]string{"child_population 81204 Kabupaten Dompu 2023-11-14/day", "kia_issued 35860 Kabupaten Dompu 2023-11-14/day", "kia_rate 44.16 Kabupaten Dompu 2023-11-07/day"},
+		},
+		{
 			"whole and part, told by a speaker, of a share of data", "2023-12-14",
 			[]string{
 				"DOMPU - Capaian KIA di Kabupaten Dompu hingga 8 Desember 2023 sebesar 66,3 persen. Kabid merinci, anak usia 0-17 tahun 59.670 jiwa.",

@@ -78,16 +78,30 @@ func (p *page) wholeOfData(b *mention, e *reconcile.Equation) bool {
 
 // shareOfData tells whether a share in full, dated up to a day of data, is told shortly
 // before both of the counts that it is of: they are of that data, whoever tells them. The
-// part may be what the article opens with: "20.400 orang. Per April sudah 6,34 persen".
+// part may be what the article opens with: "20.400 orang. Per April sudah 6,34 persen", and
+// a share in full behind both of one sentence is of no other counts.
 func (p *page) shareOfData(e *reconcile.Equation) bool {
 	a, b, r := &p.mentions[e.Items[0]], &p.mentions[e.Items[1]], &p.mentions[e.Items[2]]
 	if e.Kind != "share" || !r.dated || !r.ofData() || r.num.Decimals < 1 || r.title || !p.exactly(e) {
 		return false
 	}
 	k := r.claim.Sentence
+	if max(a.claim.Sentence, b.claim.Sentence) < k {
+		return p.shareBehind(a, b, r)
+	}
 	ahead := !a.spoken && (a.title || a.claim.Sentence < k && a.claim.Sentence >= k-nearTie)
 	return (a.claim.Sentence > k || ahead) && b.claim.Sentence > k && max(a.claim.Sentence, b.claim.Sentence) <= k+nearTie
 }
+
+// shareBehind tells whether a share in full is told shortly behind both of the counts that it
+// is of, which one sentence tells together without a day: "Dari 160.472 anak, 52.602 sudah
+// memilikinya. … 'Persisnya 32,78 persen, kondisi 21 Juli'".
+func (p *page) shareBehind(a, b, share *mention) bool {
+	return a.claim.Sentence == b.claim.Sentence && !a.title && !a.spoken && !b.spoken && share.num.Decimals > 1 && share.claim.Sentence-a.claim.Sentence <= shareBehindReach
+}
+
+// shareBehindReach is within how many sentences behind two counts their share is told.
+const shareBehindReach = 4
 
 // restOfData tells whether what is left is told of dated data and is to a head
 // what lies between the two other figures: all three are of that data, "data per
