@@ -78,7 +78,19 @@ func (p *page) amongDistricts(i int, own region.Mention) bool {
 	if j >= len(p.spots) || !p.isDistrict(j, own) || p.spotFigure(j) == nil || p.blockAt(m.Start) != p.blockAt(p.spots[j].Start) {
 		return false
 	}
-	return containsAny(low, w.Extremes) || p.nextInRun(i, j)
+	return containsAny(low, w.Extremes) || p.nextInRun(i, j) || p.leadsRun(i, own)
+}
+
+// leadsRun tells whether place i is said to stand first or last, and kecamatan go on from
+// it: "Polewali paling depan dengan 46,92 persen. Binuang menyusul dengan 43,85 persen,
+// kemudian Matakali 38,46 persen".
+func (p *page) leadsRun(i int, own region.Mention) bool {
+	n, w := p.spotFigure(i), p.r.places.Words()
+	if n == nil || i+2 >= len(p.spots) {
+		return false
+	}
+	between := p.lower[p.spots[i].End:n.Start]
+	return (containsAny(between, w.Extremes) || containsAny(between, w.Leaders)) && p.isDistrict(i+2, own) && p.spotFigure(i+2) != nil
 }
 
 // nextInRun tells whether nothing but a joining word stands between the figure of

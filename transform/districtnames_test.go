@@ -30,6 +30,19 @@ func TestKecamatanNamedLikeTheirRegion(t *testing.T) {
 			[]string{"ikd_activated 12381 Kabupaten Nabire 2024-08-06/day", "ikd_activated 4980 Kecamatan Nabire 2024-08-06/day", "ikd_activated 211 Kecamatan Wanggar 2024-08-06/day"},
 		},
 		{
+			"said to lead those that go on from it", "NABIRE - Disdukcapil Kabupaten Nabire mencatat 12.381 warga telah mengaktifkan Identitas Kependudukan Digital (IKD).",
+			"Nabire paling depan dengan 4.980 orang. Wanggar menyusul dengan 211 orang, lalu Uwapa 109 orang.",
+			[]string{
+				"ikd_activated 12381 Kabupaten Nabire 2024-08-06/day", "ikd_activated 4980 Kecamatan Nabire 2024-08-06/day",
+				"ikd_activated 211 Kecamatan Wanggar 2024-08-06/day", "ikd_activated 109 Kecamatan Uwapa 2024-08-06/day",
+			},
+		},
+		{
+			"said to lead, with one kecamatan behind it", "NABIRE - Disdukcapil Kabupaten Nabire mencatat 12.381 warga telah mengaktifkan Identitas Kependudukan Digital (IKD).",
+			"Nabire paling depan dengan 11,2 persen. Wanggar menyusul dengan 4,1 persen.",
+			[]string{"ikd_activated 12381 Kabupaten Nabire 2024-08-06/day", "ikd_activation_rate 11.2 Kabupaten Nabire 2024-08-06/day", "ikd_activation_rate 4.1 Kecamatan Wanggar 2024-08-06/day"},
+		},
+		{
 			"the region itself within its kecamatan", "NABIRE - Disdukcapil Kabupaten Nabire mencatat 12.381 warga telah mengaktifkan Identitas Kependudukan Digital (IKD).",
 			"Dari 15 kecamatan di Nabire baru 12.381 orang yang aktivasi, Wanggar 211.",
 			[]string{"ikd_activated 12381 Kabupaten Nabire 2024-08-06/day", "ikd_activated 211 Kecamatan Wanggar 2024-08-06/day"},
