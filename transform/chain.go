@@ -244,11 +244,11 @@ const ownDateReach = 24
 
 // contradict takes the date of data told before from a count of the same
 // people that the data itself counted otherwise: it is another's, of the day on which
-// it is told.
+// it is told, unless its sentence says that it is of the same, "pada tanggal yang sama".
 func (p *page) contradict() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if !m.byFrame || m.dated || m.title || !groups[m.claim.Family] || m.unit == data.UnitPercent || p.day.day.IsZero() {
+		if !m.byFrame || m.dated || m.title || !groups[m.claim.Family] || m.unit == data.UnitPercent || p.day.day.IsZero() || containsAny(p.low(p.reading.Sentences[m.claim.Sentence]), p.r.dateWords.SameData) {
 			continue
 		}
 		for j := range p.mentions[:i] {

@@ -16,6 +16,14 @@ func TestFiguresThatThePageContradicts(t *testing.T) {
 			"what is aimed at is there", "AMBON - Disdukcapil Kota Ambon mendorong aktivasi IKD. Targetnya, tahun ini setidaknya sudah ada 61.000 warga yang mengaktivasi IKD.", "Kini baru 9.120 warga yang aktivasi IKD.",
 			[]string{"ikd_target 61000 Kota Ambon 2024-12-31/year", "ikd_activated 9120 Kota Ambon 2024-11-13/day"},
 		},
+		{
+			"counted otherwise on the same day", "PALU - Penduduk Kota Palu hingga 31 Oktober 2024 berjumlah 387.412, dengan wajib KTP 270.118.", "Pada tanggal yang sama wajib KTP versi pusat 271.604.",
+			[]string{"population 387412 Kota Palu 2024-10-31/day", "wajib_ktp 270118 Kota Palu 2024-10-31/day", "wajib_ktp 271604 Kota Palu 2024-10-31/day"},
+		},
+		{
+			"counted otherwise by another", "PALU - Penduduk Kota Palu hingga 31 Oktober 2024 berjumlah 387.412, dengan wajib KTP 270.118.", "Wajib KTP versi pusat 271.604.",
+			[]string{"population 387412 Kota Palu 2024-10-31/day", "wajib_ktp 270118 Kota Palu 2024-10-31/day", "wajib_ktp 271604 Kota Palu 2024-11-13/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Dukcapil", c.lead, c.text), c.want...) })
 	}
