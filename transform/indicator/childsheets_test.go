@@ -24,6 +24,7 @@ func TestChildSheets(t *testing.T) {
 		{"what is allotted", "KIA yang tercetak 9.800 keping dari alokasi 10.000 keping.", []string{"9.800 kia_issued", "10.000 (other_document)"}},
 		{"a share of a quota", "KIA tercetak 9.800 keping, 98 persen dari kuota itu.", []string{"9.800 kia_issued", "98 (no_indicator)"}},
 		{"cards asked for", "Satu desa meminta 2.500 kartu identitas anak dicetak sekaligus.", []string{"2.500 (applicants)"}},
+		{"cards that will be made", "Disdukcapil hendak mencetak 12.500 kartu identitas anak.", []string{"12.500 (no_indicator)"}},
 		{"cards asked for and made", "Atas permintaan orang tua, tercetak 6.120 KIA.", []string{"6.120 kia_issued"}},
 		{"cards that are needed", "Kami perlu 12 ribu keping blangko KTP-el.", []string{"12 (need)"}},
 		{"cards that need not be waited for", "Warga tak perlu antre, tersedia 4.500 keping blangko KTP-el.", []string{"4.500 blangko_stock"}},
