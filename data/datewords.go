@@ -176,9 +176,10 @@ type DateWords struct {
 	Deliveries []string `yaml:"deliveries"`
 	Awaited    []string `yaml:"awaited"`
 	Hopeful    []string `yaml:"hopeful"`
-	// Lasting tell, in front of a month, up to when cards are enough; Coming what will be
-	// done in it.
+	// Lasting tell, in front of a month, up to when cards are enough, Chased up to when work
+	// goes on; Coming what will be done in it.
 	Lasting []string `yaml:"lasting"`
+	Chased  []string `yaml:"chased"`
 	Coming  []string `yaml:"coming"`
 	// DayPairs stand between the weekdays of a service's opening hours.
 	DayPairs []string `yaml:"day_pairs"`
@@ -189,9 +190,11 @@ type DateWords struct {
 	// that says it lies below.
 	Bounds []string `yaml:"bounds"`
 	Under  []string `yaml:"under"`
-	// Requests name what cards were asked for in, Filing tell that it was handed in.
-	Requests []string `yaml:"requests"`
-	Filing   []string `yaml:"filing"`
+	// Requests name what cards were asked for in, Filing tell that it was handed in, and
+	// AskedNext that it is the next one, or still open.
+	Requests  []string `yaml:"requests"`
+	Filing    []string `yaml:"filing"`
+	AskedNext []string `yaml:"asked_next"`
 	// Single stands with one person told of.
 	Single []string `yaml:"single"`
 	// Somebody opens a sentence about one of the people.

@@ -89,15 +89,15 @@ func (p *page) findArrival(ind data.Indicator) int {
 
 // grantDates gives cards told right behind those that were asked for, and without a
 // date of their own, the date of these: "Pada Juli kami minta 5.000 keping. Dikasih
-// cuma 500". Those asked for and set against what came take its date alike: "Saat itu
-// datang 500 keping. Padahal permintaan kami 5.000".
+// cuma 500". Those asked for and set against what came take its date alike, and those asked
+// for "waktu itu": "Saat itu datang 500 keping. Padahal permintaan kami 5.000".
 func (p *page) grantDates() {
 	for i := 1; i < len(p.mentions); i++ {
 		m, o := &p.mentions[i], &p.mentions[i-1]
 		if m.dated || !p.grantedTogether(m, o) || p.requestDated(m.claim, o.claim) || !o.dated && !(o.byFrame && p.toldOfThen(o.claim)) {
 			continue
 		}
-		if m.claim.Block == o.claim.Block && m.claim.Sentence-o.claim.Sentence <= 1 && !p.toldPresent(m.claim) {
+		if (m.claim.Block == o.claim.Block || p.askedThen(m.claim)) && m.claim.Sentence-o.claim.Sentence <= 1 && !p.toldPresent(m.claim) {
 			m.takeDate(o, o.byFrame)
 			m.dated = true
 		}
@@ -117,7 +117,26 @@ func (p *page) grantedTogether(m, o *mention) bool {
 		return false
 	}
 	from := max(o.num.End, p.reading.Sentences[m.claim.Sentence].Start)
-	return containsAny(p.lower[from:m.num.Start], p.r.dateWords.Comparing) || containsAny(p.lower[from:max(m.num.End, m.claim.Post.End)], p.r.dateWords.Properly)
+	return p.askedThen(m.claim) || p.wasRequest(m.claim) || containsAny(p.lower[from:m.num.Start], p.r.dateWords.Comparing) || containsAny(p.lower[from:max(m.num.End, m.claim.Post.End)], p.r.dateWords.Properly)
+}
+
+// askedThen tells whether the words of cards asked for say that it was at a time told before:
+// "Kita ajukan 5.000 waktu itu".
+func (p *page) askedThen(c *indicator.Claim) bool {
+	from, to := p.reading.Sentences[c.Sentence].Start, max(p.numbers[c.Number].End, c.Post.End)
+	return c.Family == "blangko_requested" && p.holds(p.lower[from:to], p.r.dateWords.Then)
+}
+
+// wasRequest tells whether a sentence opens with the request, as a thing, behind which cards
+// that came are told, and not with what is asked for next: "Juli datang 4.000 keping.
+// Permintaan kami 10.000", but not "Permintaan berikutnya 10.000".
+func (p *page) wasRequest(c *indicator.Claim) bool {
+	s, w := p.reading.Sentences[c.Sentence], p.r.dateWords
+	at := p.numbers[c.Number].Start
+	if !opensWith(opening(p.low(s)), w.Requests) || len(p.claimsOf(c.Sentence)) > 1 || p.datedWithin(s.Start, s.End) {
+		return false
+	}
+	return !containsAny(p.lower[s.Start:at]+" ", w.AskedNext) && !containsAny(" "+p.lower[at:s.End], w.AskedNext)
 }
 
 // ofRequest tells whether date i only says when cards were asked for, of which those of a

@@ -18,6 +18,12 @@ const chainReach = 2
 // on which somebody spoke. It is zero where none was told: then such a phrase
 // counts from the present.
 func (p *page) toldBefore(i int, blockOf []int) calendar.Date {
+	if d, ok := p.portionBefore(i, blockOf); ok {
+		return d
+	}
+	if d, ok := p.ofToldFigure(i); ok {
+		return d
+	}
 	spoken := calendar.Date{}
 	for k := i - 1; k >= 0; k-- {
 		d, m := &p.resolved[k], &p.dates[k]

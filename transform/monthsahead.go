@@ -19,7 +19,7 @@ func (p *page) monthAhead(i int, d *calendar.Date) bool {
 	w := p.r.dateWords
 	switch m.Link {
 	case calendar.Until:
-		return containsAny(front, w.Lasting)
+		return containsAny(front, w.Lasting) || containsAny(front, w.Chased)
 	case calendar.On, calendar.Bare:
 		return containsAny(front, w.Coming)
 	}

@@ -18,6 +18,7 @@ func TestMonthsAhead(t *testing.T) {
 		{"Dengan stok blangko KTP-el 2.150 keping, kebutuhan sampai Februari aman.", now},
 		{"Blangko KTP-el tersisa 2.150 keping dan baru akan dikirim lagi Februari.", now},
 		{"Sisa blangko KTP-el 2.150 keping. Besok datang lagi 3.000 keping.", now},
+		{"Perekaman dikejar sampai Februari. Stok blangko KTP-el 2.150 keping.", now},
 		{"Sisa blangko KTP-el 2.150 keping. Dijanjikan Juli datang 3.000 keping.", now},
 		{"Hingga Februari stok blangko KTP-el 2.150 keping.", []string{"blangko_stock 72.02 2150 2024-02-29/month"}},
 	}

@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"rekap/transform/numeral"
-	"rekap/transform/region"
 )
 
 // amongThose lets a part told as one "di antaranya" be of the group that the
@@ -229,25 +228,6 @@ func (c *context) pemulaAmong(cl, o *Claim) bool {
 
 // acted are the families of people or cards of whom an act is told.
 var acted = map[string]bool{"record": true, "held": true, "print": true, "ikd": true}
-
-// ofPart makes those reached a part of the people counted just before by nothing but
-// whose they are: "Jumlah ASN 4.100 orang. Yang sudah aktivasi IKD baru 2.300 orang".
-func (c *context) ofPart(s *sentence, z *zone, at int) {
-	cl := &c.claims[at]
-	if at == 0 || cl.Cohort != "" || cl.Role != "" || groupFamily(cl.Family) || c.ofPlaceIn(z, region.Plain, region.Kinded, region.District, region.Nationwide) {
-		return
-	}
-	o := &c.claims[at-1]
-	if o.Percent || o.Source < Before || !parted[o.Cohort] || o.Block != cl.Block || cl.Sentence-o.Sentence > 1 || !cl.Percent && z.num.Value >= c.t.Numbers[o.Number].Value {
-		return
-	}
-	if cl.Back || c.leads(z.pre.from, z.tok, c.a.particles.Who...) {
-		cl.Cohort = o.Cohort
-	}
-}
-
-// parted are the parts of the people that are counted as a whole of their own.
-var parted = map[string]bool{"asn": true, "school": true, "institution": true, "event": true, "village": true}
 
 // ofSomeAge tells whether the words right behind a share say of which age those are whom
 // it counts among those told: "71 persen di antaranya berusia 20-35 tahun". Who is 17 or

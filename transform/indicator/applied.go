@@ -2,7 +2,8 @@ package indicator
 
 // servedShare tells whether a word of service only says what share of the children has the
 // document of the sentence: "Untuk KIA, dari anak usia 0-17 tahun 61,2 persen terlayani",
-// "Untuk akta, anak yang telah terlayani 94,1 persen".
+// "Untuk akta, anak yang telah terlayani 94,1 persen", "dari 61 ribu anak di sini yang sudah
+// dilayani 58 persen".
 func (c *context) servedShare(s *sentence, z *zone, h *head) bool {
 	if !h.other || !c.leads(h.core.from, h.core.to, c.a.particles.Served...) {
 		return false
@@ -12,7 +13,18 @@ func (c *context) servedShare(s *sentence, z *zone, h *head) bool {
 	}
 	for i := range s.heads {
 		if d := &s.heads[i]; (d.doc == "kia" || d.doc == "akta") && d.core.from < min(z.tok, h.core.from) {
-			return h.core.from > z.tok || s.first(layerGrammar, senseOf, d.core.to, h.core.from) == nil
+			of := s.first(layerGrammar, senseOf, d.core.to, h.core.from)
+			return h.core.from > z.tok || of == nil || c.childrenCounted(s, of.to, h.core.from)
+		}
+	}
+	return false
+}
+
+// childrenCounted tells whether the tokens open with a number of children.
+func (c *context) childrenCounted(s *sentence, from, to int) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; (h.family == "anak" || h.family == "child") && h.core.from > from && h.core.to <= to && figureBetween(c.toks, from, h.core.from) {
+			return s.close(from, h.core.from, 1)
 		}
 	}
 	return false

@@ -78,23 +78,6 @@ func (c *context) issuedBehind(s *sentence, z *zone) bool {
 	return false
 }
 
-// countedItself tells whether a document is only the noun of a count before, where the
-// figure counts a document of its own: "1.200 akta kematian, dan 15.300 KTP-el".
-func (c *context) countedItself(s *sentence, z *zone, h *head) bool {
-	if !h.other || h.doc == "" || h.act != "" || h.core.to > z.tok || h.core.from == s.from {
-		return false
-	}
-	if k := c.toks[h.core.from-1].kind; k != number && k != figure {
-		return false
-	}
-	for i := range s.heads {
-		if o := &s.heads[i]; o.doc != "" && o.act == "" && o.core.from == z.tok+1 {
-			return true
-		}
-	}
-	return false
-}
-
 // stillDoing tells whether "masih" only says that something goes on being done:
 // "masih mengeluarkan 7.120 keping" has none of them in hand.
 func (c *context) stillDoing(m *mark, z *zone) bool {

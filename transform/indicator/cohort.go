@@ -37,7 +37,7 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 			cl.Cohort = name
 			continue
 		}
-		if name == "voters" && c.allVoters(z, cl, m) {
+		if name == "voters" && c.allVoters(z, cl, m) || name == "age" && c.childrenToo(s, m) {
 			continue
 		}
 		limit := 8
@@ -67,7 +67,7 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if m.from > z.tok && c.leads(max(z.tok+1, m.from-reachChiefly), m.from, c.a.particles.Chiefly...) {
 			continue // "23.000 pemilih pemula, mayoritas siswa": what most of them are
 		}
-		if cl.Percent && (name == "school" || name == "institution") && m.from > z.tok && c.leads(max(z.tok+1, m.from-reachInvolved), m.from, c.a.particles.Involving...) {
+		if cl.Percent && (name == "school" || name == "institution" || name == "age") && m.from > z.tok && c.leads(max(z.tok+1, m.from-reachInvolved), m.from, c.a.particles.Involving...) {
 			continue // "dikejar hingga 50 persen dengan melibatkan sekolah": by whose help
 		}
 		if m.from > s.from && c.lowered(m.from-1, c.a.particles.Including...) {

@@ -93,7 +93,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if !cl.Percent && !o.Percent && partOfAny(zs, j) && !partOfAny(zs, k) {
 			continue // "A 34.112 dari target 39.004, B 31.820"
 		}
-		if cl.Percent && o.Percent && o.Aim == "target" && !cl.AimSaid && partOfAny(zs, j) && !partOfAny(zs, k) {
+		if cl.Percent && o.Percent && o.Aim == "target" && !cl.AimSaid && partOfAny(zs, j) && !partOfAny(zs, k) && !c.targetOfNext(zs[j].tok, zs[k].tok) {
 			continue // "A 14 persen dari target 30 persen, B 11 persen"
 		}
 		take(cl, o, List)
@@ -197,6 +197,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			cl.Undone = cl.Undone || c.stillThere(&zs[k], cl, first+k)
 			if !cl.Percent && parted[o.Cohort] && zs[k].num.Value > c.t.Numbers[o.Number].Value && c.ofPlaceIn(&zs[k], region.Plain, region.Kinded, region.District) {
 				cl.Cohort, cl.Heir = own, -1 // more than those of an event: no part of them
+			}
+			if c.ofAllAgain(s, &zs[k], cl, o) {
+				cl.Cohort, cl.Heir = own, -1
 			}
 			if of := zs[k].of; of >= 0 && parted[o.Cohort] && c.lowered(zs[of].tok+1, c.a.particles.Obligatory...) {
 				cl.Cohort, cl.Heir = own, -1 // "Yang belum 1.502 jiwa dari 170.690 wajib KTP" is of all

@@ -71,15 +71,32 @@ func (c *context) amongUndone(s *sentence, z *zone, at int) bool {
 	if o := &c.claims[max(at-1, 0)]; at > 0 && o.Sentence == c.claims[at].Sentence && o.That && o.Undone && !o.Percent && c.t.Numbers[o.Number].Value > z.num.Value {
 		return true
 	}
-	if !c.leads(z.pre.from, z.post.to, c.a.particles.Among...) && !c.ofThatNumber(s, z) && !c.amongTold(s, z) && !c.ofThoseNotYet(s, z) {
+	if !c.leads(z.pre.from, z.post.to, c.a.particles.Among...) && !c.ofThatNumber(s, z) && !c.amongTold(s, z) && !c.ofThoseNotYet(s, z) && !c.ofThosePeople(z) {
 		return false
 	}
-	for j := at - 1; j >= 0 && j >= at-3; j-- {
-		if o := &c.claims[j]; !o.Percent && o.Family != "" {
-			return (o.Undone || o.Rest || o.Family == "backlog") && c.t.Numbers[o.Number].Value > z.num.Value
+	for j, seen := at-1, 0; j >= 0 && seen < mostParts; j-- {
+		o := &c.claims[j]
+		if o.Percent || o.Family == "" {
+			continue
 		}
+		if c.t.Numbers[o.Number].Value > z.num.Value {
+			return o.Undone || o.Rest || o.Family == "backlog" || o.Family == "record"
+		}
+		if !o.Undone {
+			return false
+		}
+		seen++ // what the parts of the region have of those left: "terbanyak di Dolo 706 orang"
 	}
 	return false
+}
+
+// mostParts is of how many parts of a region people left may be told between all of them
+// and the first-time holders among them.
+const mostParts = 6
+
+// ofThosePeople tells whether a count is told as one "dari mereka", right behind it.
+func (c *context) ofThosePeople(z *zone) bool {
+	return z.tok+2 < z.post.to && c.lowered(z.tok+1, c.a.particles.Starting...) && c.lowered(z.tok+2, c.a.particles.They...)
 }
 
 // ofThoseNotYet tells whether a sentence points back to those who have not yet done it, in

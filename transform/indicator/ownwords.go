@@ -94,6 +94,12 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if c.sentToParts(s, z, cl) {
 		cl.Role, cl.Reason = "used", "cards passed on to the parts of a region"
 	}
+	if best != nil && c.spent(s, z, cl, best) {
+		cl.Role, cl.Reason = "used", "cards used or spoilt"
+	}
+	if best != nil && c.doneButNot(s, z, cl, best) {
+		cl.Role, cl.Reason = "part", "some who have yet to do another thing"
+	}
 	if best != nil && (c.queuedFor(s, z, best) || c.leftWaiting(s, z, best)) {
 		cl.Role, cl.Reason = "backlog", "people or cards that wait"
 	}

@@ -75,6 +75,8 @@ func TestWords(t *testing.T) {
 		{"first-time holders in that number", "Masih 7.455 jiwa belum merekam KTP. Dalam angka tersebut terdapat 2.130 pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
 		{"first-time holders counted in", "Masih 7.455 jiwa belum merekam KTP. Itu sudah termasuk 2.130 pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
 		{"first-time holders counted in behind a comma", "Masih 7.455 jiwa belum merekam KTP, termasuk 2.130 pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
+		{"first-time holders among them, behind parts", "Masih 7.455 jiwa belum merekam KTP. Yang belum merekam di Kecamatan Ngawen 706 orang. Sebanyak 2.130 dari mereka tergolong pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "706 ktp_el_unrecorded", "2.130 (cohort)"}},
+		{"first-time holders behind the recorded", "Masih 7.455 jiwa belum merekam KTP, yang sudah 185.109 jiwa. Dari jumlah itu, 2.130 orang pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "185.109 ktp_el_recorded", "2.130 (cohort)"}},
 		{"first-time holders beside the unrecorded", "Masih 7.455 jiwa belum merekam KTP. Di luar itu terdapat 2.130 pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 first_time_ktp"}},
 		{"first-time holders among the unrecorded", "Masih 7.455 jiwa belum merekam KTP. Dari jumlah itu, 2.130 di antaranya pemilih pemula.", []string{"7.455 ktp_el_unrecorded", "2.130 (cohort)"}},
 

@@ -70,7 +70,7 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 				before, _, _ := s.between(zs[k].pre.from, of.from)
 				opened := of.from > s.from && toks[of.from-1].kind == comma
 				zs[k].front = words <= 8 && weak+strong == 0 && (before <= 2 || opened) && !partOfAny(zs, k)
-				if zs[k].front && opened && k+1 < len(zs) && !percent(zs[k].num) && !percent(zs[k+1].num) && zs[k+1].num.Value < zs[k].num.Value {
+				if zs[k].front && opened && k+1 < len(zs) && !percent(zs[k].num) && (percent(zs[k+1].num) || zs[k+1].num.Value < zs[k].num.Value) {
 					// "Untuk akta, dari 92.310 anak, yang memiliki 88.901": what is told before the whole is told of its part
 					zs[k+1].topic, zs[k].pre = span{zs[k].pre.from, of.from}, span{of.from, zs[k].tok}
 				}
@@ -162,6 +162,9 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 	to := next.tok
 	words, weak, strong := s.between(of.to, to)
+	if toks[to-1].kind == comma && weak == 1 && percent(z.num) && percent(next.num) && s.onlyTarget(toks, of.to, to-1) && closesClause(toks, to+1, s.to) {
+		weak = 0 // "64,1 persen dari target yang sama, 75 persen"
+	}
 	if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && m.to == to && toks[m.from-1].kind == comma {
 		weak = 0 // "dari jumlah penduduk yang wajib KTP, yakni 234.853 jiwa"
 	}
@@ -178,6 +181,23 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 		return false
 	}
 	return !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && !s.achieved(of.to, to)
+}
+
+// onlyTarget tells whether a target is named among the tokens, and nothing else counted.
+func (s *sentence) onlyTarget(toks []token, from, to int) bool {
+	return s.targeted(from, min(from+1, to)) && !s.anyNamed(from, to) && s.close(from, to, reachOnlyTarget)
+}
+
+// reachOnlyTarget is how many words may name a target whose figure stands behind a comma.
+const reachOnlyTarget = 4
+
+// closesClause tells whether a clause ends at a token, past those that only belong to the
+// figure before it.
+func closesClause(toks []token, at, to int) bool {
+	for at < to && toks[at].hidden {
+		at++
+	}
+	return at >= to || toks[at].kind == comma || toks[at].kind == stop || toks[at].kind == quote
 }
 
 // thirdForm tells whether the figure behind zone k would be a third form of one, told

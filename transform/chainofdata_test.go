@@ -1,0 +1,29 @@
+package transform_test
+
+import "testing"
+
+// TestChainOfData holds times counted from that of the data or of the figure pointed back to,
+// not from the day on which somebody told them.
+func TestChainOfData(t *testing.T) {
+	const sigi = " Kabupaten Sigi "
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{
+			"the half-year before", []string{"SIGI - Menurut DKB Semester II Tahun 2023, penduduk Kabupaten Sigi 271.330 jiwa.", "Kepala Disdukcapil, Selasa (6/2/2024), menyebut angka itu naik dibanding semester sebelumnya yang berjumlah 268.415 jiwa."},
+			[]string{"population 271330" + sigi + "2023-12-31/month", "population 268415" + sigi + "2023-06-30/month"},
+		},
+		{
+			"the year before that figure's", []string{"SIGI - \"Pada 2022 lalu warga Kabupaten Sigi yang memiliki akta kelahiran 62 persen,\" kata Kepala Disdukcapil, Selasa (6/2). Angka itu naik dari tahun sebelumnya yang hanya 48 persen."},
+			[]string{"birth_cert_rate 62" + sigi + "2022-12-31/year", "birth_cert_rate 48" + sigi + "2021-12-31/year"},
+		},
+		{
+			"the month before the telling", []string{"SIGI - Aktivasi IKD di Kabupaten Sigi 31.220 orang, kata Kepala Disdukcapil, Selasa (6/2). Jumlah itu naik dari bulan sebelumnya yang 29.840 orang."},
+			[]string{"ikd_activated 31220" + sigi + "2024-02-06/day", "ikd_activated 29840" + sigi + "2024-01-31/month"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-02-07", "Adminduk Sigi", c.text...), c.want...) })
+	}
+}

@@ -1,0 +1,44 @@
+package indicator
+
+// spent tells whether the cards of a figure are said, right behind it, to have been used of
+// those that came, "Begitu tiba, 900 keping langsung dipakai untuk antrean", or right in
+// front of it to have been spoilt in the printing: "rusak saat dicetak 31 keping".
+func (c *context) spent(s *sentence, z *zone, cl *Claim, best *head) bool {
+	if cl.Percent || cl.Role != "" || best.core.to > z.tok {
+		return false
+	}
+	p := c.a.particles
+	switch cl.Family {
+	case "blangko_received":
+		m := c.useMark(s, z.tok+1, z.post.to)
+		return m != nil && s.close(z.tok+1, m.from, reachSpent) && !c.leads(best.core.from, z.tok, p.Receiving...) && !s.usableAt(c, m)
+	case "print":
+		m := c.useMark(s, z.pre.from, best.core.from)
+		if m == nil || !s.close(m.to, best.core.from, reachSpent) || m.from > s.from && c.lowered(m.from-1, p.Because...) {
+			return false
+		}
+		return c.lowered(m.to, p.Once...) || c.lowered(m.to, p.Inside...) || c.lowered(m.to, p.Time...)
+	}
+	return false
+}
+
+// useMark is the first word among the tokens by which cards are used or spoilt, nil for none.
+func (c *context) useMark(s *sentence, from, to int) *mark {
+	for i := range s.marks[layerHead] {
+		if m := &s.marks[layerHead][i]; m.from >= from && m.to <= to && hasAct(m, "use") {
+			return m
+		}
+	}
+	return nil
+}
+
+// usableAt tells whether words of what may be or is yet to come stand right in front of the
+// word by which cards are used: "900 keping siap dipakai", "akan dipakai".
+func (s *sentence) usableAt(c *context, m *mark) bool {
+	at := max(s.from, m.from-reachSpent)
+	return c.leads(at, m.from, c.a.particles.Able...) || c.leads(at, m.from, c.a.particles.Awaited...) || c.leads(at, m.from, c.a.particles.Future...) || c.leads(at, m.from, c.a.particles.For...) || c.leads(at, m.from, c.a.particles.Who...)
+}
+
+// reachSpent is how many words may stand between cards that were used and the word for it:
+// "langsung dipakai".
+const reachSpent = 2

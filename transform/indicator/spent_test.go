@@ -1,0 +1,32 @@
+package indicator
+
+import "testing"
+
+// TestSpent holds cards that are said to have been used or spoilt, which are neither those
+// that came nor those printed.
+func TestSpent(t *testing.T) {
+	check(t, []readTest{
+		{"used when they came", "Blangko sudah tiba di Blora. Begitu datang, 940 keping langsung dipakai untuk antrean.", []string{"940 (used)"}},
+		{"got to be used", "Kami dapat blangko 940 keping langsung dipakai untuk antrean.", []string{"940 blangko_received"}},
+		{"fit for use", "Blangko yang datang 940 keping siap dipakai.", []string{"940 blangko_received"}},
+		{"to be used", "Blangko yang datang 940 keping untuk dipakai bulan ini.", []string{"940 blangko_received"}},
+		{"told by itself", "Blangko yang datang 940 keping, langsung dipakai.", []string{"940 blangko_received"}},
+		{"spoilt in the printing", "Selama Mei KTP-el yang dicetak 2.310 keping, rusak saat dicetak 31 keping.", []string{"2.310 ktp_el_printed", "31 (used)"}},
+		{"spoilt in the course of it", "Selama Mei KTP-el yang dicetak 2.310 keping dan yang rusak dalam pencetakan 31 keping.", []string{"2.310 ktp_el_printed", "31 (used)"}},
+		{"printed because they were spoilt", "Selama Mei KTP-el karena rusak dicetak 310 keping.", []string{"310 ktp_el_printed"}},
+		{"printed again", "Selama Mei KTP-el yang rusak dicetak ulang 310 keping.", []string{"310 ktp_el_printed"}},
+	})
+}
+
+// TestDoneButNot holds those who are named by what they have done and told of because of
+// what they have not.
+func TestDoneButNot(t *testing.T) {
+	check(t, []readTest{
+		{"a share", "Sekitar 91 persen warga Blora yang KTP-elnya sudah direkam belum memasang aplikasi itu.", []string{"91 (part)"}},
+		{"a count", "Ada 41.320 warga Blora yang sudah merekam KTP-el itu belum mengunduh aplikasinya.", []string{"41.320 (part)"}},
+		{"who hold a card", "Sebanyak 91 persen penduduk yang sudah punya KTP-el belum tertarik.", []string{"91 (part)"}},
+		{"not all", "Sebanyak 91 persen warga yang sudah merekam KTP-el.", []string{"91 ktp_el_recording_rate"}},
+		{"in another clause", "Sebanyak 91 persen warga yang sudah merekam KTP-el, belum tuntas.", []string{"91 ktp_el_recording_rate"}},
+		{"behind the figure only", "Warga yang sudah merekam KTP-el 91 persen, belum memuaskan.", []string{"91 ktp_el_recording_rate"}},
+	})
+}
