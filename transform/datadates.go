@@ -55,8 +55,14 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 }
 
 // datesTarget tells whether date i stands in a sentence behind a claim's that only sets a target:
-// "Yang sudah memegang KIA 24.834 anak. Pusat minta tahun ini paling sedikit 50 persen".
+// "Yang sudah memegang KIA 24.834 anak. Pusat minta tahun ini paling sedikit 50 persen", or dates
+// the target told behind the claim: "sudah 11,6 persen dari target 30 persen tahun ini".
 func (p *page) datesTarget(c *indicator.Claim, i int) bool {
+	if p.dates[i].Start > p.numbers[c.Number].End && p.dates[i].Start < p.reading.Sentences[c.Sentence].End {
+		return c.Aim != "target" && !c.Post.Has(p.dates[i].Start) && slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool {
+			return o.Aim == "target" && o.Number > c.Number && (o.Pre.Has(p.dates[i].Start) || o.Post.Has(p.dates[i].Start))
+		})
+	}
 	claims := p.claimsAt(p.dates[i].Start)
 	return p.dates[i].Start > p.reading.Sentences[c.Sentence].End && len(claims) > 0 && !slices.ContainsFunc(claims, func(o indicator.Claim) bool { return o.Aim != "target" })
 }

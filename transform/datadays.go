@@ -34,6 +34,9 @@ func (p *page) datesData(i int) bool {
 		if m.Chain && m.Exact && m.Offset > 0 {
 			return true // "setahun berselang jumlahnya 6.920 orang"
 		}
+		if m.Of == calendar.Days {
+			return m.Offset < 0 && (m.Link == calendar.AsOf || m.Link == calendar.Until) // "sampai kemarin"
+		}
 		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
 	case calendar.MonthYear, calendar.MonthOnly:
 		return !(m.Next && m.Of == calendar.Years) && m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After

@@ -13,6 +13,7 @@ func TestGrownSince(t *testing.T) {
 	}{
 		{"since a level of last year", []string{lead, "\"Akhir tahun lalu baru 29.100 orang, jadi bertambah 9.350 orang,\" katanya."}, []string{"ikd_activated 38450" + day, "ikd_activated 29100 Kota Kendari 2023-12-31/year", "ikd_new_activations 9350" + day}},
 		{"since a level, in the next sentence", []string{lead, "Pada Desember 2023 sebanyak 29.100 orang. Artinya bertambah 9.350 orang."}, []string{"ikd_activated 38450" + day, "ikd_activated 29100 Kota Kendari 2023-12-31/month", "ikd_new_activations 9350" + day}},
+		{"in a month by its own words", []string{lead, "Angka itu bertambah dari 37.240 orang di akhir April. Mei merupakan bulan tersibuk, yakni 1.210 aktivasi."}, []string{"ikd_activated 38450" + day, "ikd_activated 37240 Kota Kendari 2024-04-30/month", "ikd_new_activations 1210 Kota Kendari 2024-05-31/month"}},
 		{"up to the level of data", []string{"KENDARI - Hingga Mei 2024 IKD Kota Kendari diaktifkan 38.450 orang, bertambah 1.210 orang."}, []string{"ikd_activated 38450 Kota Kendari 2024-05-31/month", "ikd_new_activations 1210 Kota Kendari 2024-05-31/month"}},
 		{"up to the first week", []string{"KENDARI - Aktivasi IKD Kota Kendari sampai minggu pertama Juni sebanyak 38.450 jiwa."}, []string{"ikd_activated 38450 Kota Kendari 2024-06-30/month"}},
 		{"in the first week", []string{"KENDARI - Aktivasi IKD Kota Kendari pada minggu pertama Juni sebanyak 450 jiwa."}, []string{"ikd_new_activations 450 Kota Kendari 2024-06-30/month"}},

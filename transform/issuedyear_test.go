@@ -23,6 +23,8 @@ func TestIssuedThisYear(t *testing.T) {
 			[]string{"kia_issued 450 Kabupaten Poso 2024-09-30/month"}},
 		{"issued in months, then the share of who has one", "Disdukcapil Kabupaten Poso menerbitkan 412 akta kelahiran pada Juli dan 390 akta pada Agustus. Kepemilikan akta anak sudah 95,6 persen.",
 			[]string{"birth_cert_issued 412 Kabupaten Poso 2024-07-31/month", "birth_cert_issued 390 Kabupaten Poso 2024-08-31/month", "birth_cert_rate 95.6 Kabupaten Poso 2024-10-05/day"}},
+		{"issued in a quarter, and how many have one with that", "Pada triwulan II 2024 Disdukcapil Kabupaten Poso menerbitkan 3.408 KIA. Dengan demikian, anak yang memiliki KIA sudah 38.211 anak atau 53,7 persen.",
+			[]string{"kia_issued 3408 Kabupaten Poso 2024-06-30/month", "kia_issued 38211 Kabupaten Poso 2024-06-30/month", "kia_rate 53.7 Kabupaten Poso 2024-06-30/month"}},
 		{"children who have one", "Tahun ini anak di Kabupaten Poso yang memiliki KIA sudah 23.120 anak.",
 			[]string{"kia_issued 23120 Kabupaten Poso 2024-10-05/day"}},
 		{"a share of all", "Tahun ini KIA yang terbit di Kabupaten Poso 23.120 keping atau 44 persen dari jumlah anak.",

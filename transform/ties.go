@@ -164,26 +164,26 @@ func (p *page) riseDates() {
 			continue
 		}
 		// a date of its own holds, unless it is that of the earlier level
-		if a := riseTo(m, levels); a != nil && (!p.framed(m) || a.asOf.After(m.asOf)) {
+		if a, b := riseTo(m, levels); a != nil && (!p.framed(m) || a.asOf.After(m.asOf) && !(m.dated && m.asOf.After(b.asOf))) {
 			m.asOf, m.precision, m.basis, m.byFrame = a.asOf, a.precision, a.basis, true
 		}
 	}
 }
 
-// riseTo is the later of two levels of the family of m that lie apart by its
-// value.
-func riseTo(m *mention, levels []*mention) *mention {
+// riseTo gives the later and the earlier of two levels of the family of m that lie apart
+// by its value.
+func riseTo(m *mention, levels []*mention) (later, earlier *mention) {
 	for _, a := range levels {
 		if a.place != m.place || a.claim.Family != m.claim.Family {
 			continue
 		}
 		for _, b := range levels {
 			if b.indicator == a.indicator && b.place == a.place && b.asOf.Before(a.asOf) && (a.value-b.value == m.value || m.asOf.Equal(b.asOf) && m.rounded(a.value-b.value)) {
-				return a
+				return a, b
 			}
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 // rounded tells whether a count is the round form of another: "44 ribu lebih" of

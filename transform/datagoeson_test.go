@@ -1,0 +1,27 @@
+package transform_test
+
+import "testing"
+
+// TestDataGoesOn holds where data's date goes on past words that seem to tell of another time:
+// the year of a target behind what was reached, and a day just gone by up to which data is told.
+func TestDataGoesOn(t *testing.T) {
+	const april = "TARAKAN - Hingga April 2025 IKD Kota Tarakan diaktifkan 14,2 persen wajib KTP. "
+	const reached = "ikd_activation_rate 14.2 Kota Tarakan 2025-04-30/month"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"the year of the target", april + "Secara provinsi 11,6 persen dari target 30 persen tahun ini.",
+			[]string{reached, "ikd_activation_rate 11.6 Provinsi Kalimantan Utara 2025-04-30/month", "ikd_target_rate 30 Provinsi Kalimantan Utara 2025-12-31/year"}},
+		{"the year of the target, of another document", april + "KIA 58,3 persen, sedangkan targetnya tahun ini 60 persen.",
+			[]string{reached, "kia_rate 58.3 Kota Tarakan 2025-04-30/month", "kia_target_rate 60 Kota Tarakan 2025-12-31/year"}},
+		{"the year of what was reached", april + "Kepemilikan KIA tahun ini 58,3 persen dari target 60 persen.",
+			[]string{reached, "kia_rate 58.3 Kota Tarakan 2025-05-21/day", "kia_target_rate 60 Kota Tarakan 2025-12-31/year"}},
+		{"up to the day before", "TARAKAN - Data Disdukcapil Tarakan sampai kemarin, wajib KTP 184.770 jiwa. Sudah rekam 181.204 jiwa.",
+			[]string{"wajib_ktp 184770 Kota Tarakan 2025-05-20/day", "ktp_el_recorded 181204 Kota Tarakan 2025-05-20/day"}},
+		{"the day of last year", "TARAKAN - Sampai 7 Mei 2025, KIA di Kota Tarakan dimiliki 20.318 anak. Tahun lalu pada tanggal yang sama baru 15.220 anak.",
+			[]string{"kia_issued 20318 Kota Tarakan 2025-05-07/day", "kia_issued 15220 Kota Tarakan 2024-05-07/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2025-05-21", "Adminduk di Tarakan", c.text), c.want...) })
+	}
+}
