@@ -113,7 +113,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 	}
 	if hasAct(m, "record") || hasAct(m, "activate") {
 		// these say what they are about by themselves; another document must stand at them
-		if ahead >= 0 && (!s.close(m.to, ms[ahead].from, 2) || hasAct(m, "record") && s.toHave(l, ms, i, ahead)) {
+		if ahead >= 0 && (!s.close(m.to, ms[ahead].from, 2) || hasAct(m, "record") && s.toHave(l, ms, i, ahead) || s.joinedTo(m, &ms[ahead])) {
 			ahead = -1
 		}
 		if behind >= 0 && (ms[behind].value(senseDoc) != "ktp" || !s.close(ms[behind].to, m.from, 6)) && !s.close(ms[behind].to, m.from, 1) {
@@ -184,6 +184,13 @@ func (s *sentence) toHave(l *lexicon, ms []mark, i, doc int) bool {
 		}
 	}
 	return l.among(s.ids[to-s.from], l.particles.Purposes)
+}
+
+// joinedTo tells whether a word that joins stands right between an act and a document, which
+// something else is told of then: "sudah merekam dan IKD diaktifkan 4.120 orang".
+func (s *sentence) joinedTo(act, doc *mark) bool {
+	join := s.first(layerGrammar, senseJoin, act.to, doc.from)
+	return join != nil && join.from == act.to && join.to == doc.from
 }
 
 // saidDone tells whether an act is said to be done by a word of its own: "sudah punya".

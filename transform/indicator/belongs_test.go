@@ -22,3 +22,13 @@ func TestShareCounted(t *testing.T) {
 		{"all of them", "Akta kelahiran sudah dimiliki 61 persen anak. Jumlah anak 68.902 anak.", []string{"61 birth_cert_rate of child_population", "68.902 child_population"}},
 	})
 }
+
+// TestJoinedDocument holds that a document joined to an act is no object of it, but what
+// something else is told of.
+func TestJoinedDocument(t *testing.T) {
+	check(t, []readTest{
+		{"recorded, and what else was activated", "Disdukcapil mencatat 98.114 orang sudah merekam dan IKD diaktifkan 9.877 orang.", []string{"98.114 ktp_el_recorded", "9.877 ikd_activated"}},
+		{"recorded, and what children hold", "Dari 110.200 wajib KTP, 98.114 orang sudah merekam dan KIA dimiliki 29.877 anak.", []string{"110.200 wajib_ktp", "98.114 ktp_el_recorded", "29.877 kia_issued"}},
+		{"an act and its document", "Sebanyak 98.114 orang sudah merekam KTP-el.", []string{"98.114 ktp_el_recorded"}},
+	})
+}
