@@ -17,6 +17,8 @@ func TestDayToCome(t *testing.T) {
 	}{
 		{"Sampai Desember diperkirakan 31.000 warga mengaktifkan IKD.", nil},
 		{"Hingga Desember 2024 mendatang ada 31.000 warga yang aktivasi IKD.", nil},
+		{"Sampai akhir tahun, kami realistis 20 persen.", nil},
+		{"Hingga akhir Mei, IKD kami 20 persen.", []string{"ikd_activation_rate 72.02 20 2024-05-31/month"}},
 		{"Hingga Mei 2024 ada 21.400 warga yang aktivasi IKD.", []string{"ikd_activated 72.02 21400 2024-05-31/month"}},
 		{"Untuk mengejar target sampai Desember, sudah 21.400 warga aktivasi IKD.", []string{"ikd_activated 72.02 21400 2024-06-04/day"}},
 		{"Kabupaten Poso menargetkan 30 persen wajib KTP memiliki IKD hingga Desember.", []string{"ikd_target_rate 72.02 30 of wajib_ktp 2024-12-31/month"}},

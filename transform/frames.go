@@ -86,7 +86,7 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 	}
 	at := p.numbers[c.Number].Start
 	for i := range p.datesIn(c.Pre.Start, at) {
-		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && (p.dates[i].Next || p.dayAhead(i) || blank(c) && p.promised(i)) || blank(c) && p.monthsEnd(i) || !groups[c.Family] && p.ahead(i, at) || groups[c.Family] && p.reckonedFor(i, at)) {
+		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && (p.dates[i].Next || p.dayAhead(i) || blank(c) && p.promised(i)) || blank(c) && p.monthsEnd(i) || !groups[c.Family] && p.ahead(i, at) || groups[c.Family] && p.reckonedFor(i, at) || p.shareAhead(c, i, at)) {
 			return true
 		}
 	}
@@ -153,6 +153,18 @@ func (p *page) ahead(i, at int) bool {
 		return true
 	}
 	return !strings.Contains(between, ",") && !containsAny(between, p.r.dateWords.Reached)
+}
+
+// shareAhead tells whether a share of an act, with no word of what was reached or is set, is told
+// behind the comma of a time that is far from over: "Sampai akhir tahun, kami realistis 20 persen".
+func (p *page) shareAhead(c *indicator.Claim, i, at int) bool {
+	m, d, pub, w := &p.dates[i], &p.resolved[i], p.article.Published.Day, p.r.dateWords
+	year := m.Shape == calendar.YearOnly && m.Part != calendar.End // "hingga 2015 66 persen" is of now
+	if year || !c.Percent || !acts(c) || c.AimSaid || m.Link != calendar.Until || !d.ok || m.Event || pub.IsZero() || d.Day.Sub(pub) <= endReach {
+		return false
+	}
+	text, between := " "+p.low(p.reading.Sentences[c.Sentence]), " "+p.lower[m.End:at]
+	return strings.Contains(between, ",") && !containsAny(between, w.Reached) && !containsAny(text, w.Targets) && !containsAny(text, w.Fulfilled)
 }
 
 // nextReach is within how many bytes behind a time to come a figure is told of it.

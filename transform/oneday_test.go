@@ -12,6 +12,7 @@ func TestOneDay(t *testing.T) {
 		want []string
 	}{
 		{"recorded yesterday", []string{lead, "\"Kemarin di Kecamatan Dolo kita rekam 112 orang,\" ujarnya."}, []string{"ktp_el_recorded 181220" + day, "ktp_el_recorded 112 Kecamatan Dolo 2024-06-25/day ?"}},
+		{"recorded from one day to another", []string{lead, "Pada tanggal 17 sampai 21 Juni timnya turun ke Kecamatan Dolo dan merekam 312 orang."}, []string{"ktp_el_recorded 181220" + day, "ktp_el_recorded 312 Kecamatan Dolo 2024-06-21/day ?"}},
 		{"children's cards handed out", []string{"SIGI - Disdukcapil Kabupaten Sigi jemput bola.", "Senin (24/6), sebanyak 90 anak di Kecamatan Dolo menerima KIA."}, []string{"kia_issued 90 Kecamatan Dolo 2024-06-24/day ?"}},
 		{"told by somebody", []string{"SIGI - Camat Dolo, Senin (24/6), menyebut 804 warganya sudah mengaktifkan IKD di Kecamatan Dolo, Kabupaten Sigi."}, []string{"ikd_activated 804 Kecamatan Dolo 2024-06-24/day"}},
 		{"from data", []string{"SIGI - Menurut data, Senin (24/6), IKD di Kecamatan Dolo, Kabupaten Sigi, aktif 804 orang."}, []string{"ikd_activated 804 Kecamatan Dolo 2024-06-24/day"}},
