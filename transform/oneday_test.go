@@ -18,6 +18,10 @@ func TestOneDay(t *testing.T) {
 		{"from data", []string{"SIGI - Menurut data, Senin (24/6), IKD di Kecamatan Dolo, Kabupaten Sigi, aktif 804 orang."}, []string{"ikd_activated 804 Kecamatan Dolo 2024-06-24/day"}},
 		{"up to yesterday", []string{"SIGI - Sampai kemarin IKD di Kecamatan Dolo, Kabupaten Sigi, aktif 804 orang."}, []string{"ikd_activated 804 Kecamatan Dolo 2024-06-25/day"}},
 		{
+			"told by the head of a part, behind the running month's level", []string{"SIGI - Hingga pertengahan Juni 2024, baru 19.118 warga Kabupaten Sigi mengaktifkan IKD.", "Camat Dolo, Selasa (25/6), menyebut warganya yang aktivasi 2.104 orang di Kecamatan Dolo."},
+			[]string{"ikd_activated 19118 Kabupaten Sigi 2024-06-30/month", "ikd_activated 2104 Kecamatan Dolo 2024-06-25/day"},
+		},
+		{
 			"told after a meeting", []string{"SIGI - Pemkab Sigi menggelar rapat, Kamis (20/6/2024). Dalam rapat itu disebut wajib KTP 191.330 jiwa.", "Kepala Disdukcapil, Selasa (25/6), menyampaikan perekaman dikejar.", "IKD sendiri, katanya, sudah 17.512 orang."},
 			[]string{"wajib_ktp 191330 Kabupaten Sigi 2024-06-20/day", "ikd_activated 17512 Kabupaten Sigi 2024-06-25/day"},
 		},

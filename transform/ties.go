@@ -102,7 +102,7 @@ func (p *page) wholeBefore(at int) *mention {
 		if o.indicator != m.indicator || o.place.Code != m.place.Code || o.place.District != "" {
 			continue
 		}
-		if p.framed(o) && (o.value > m.value || o.unit == data.UnitPercent) && !p.toldNow(m.claim) && !p.toldNow(o.claim) {
+		if p.lends(o) && (o.value > m.value || o.unit == data.UnitPercent) && !p.toldNow(m.claim) && !p.toldNow(o.claim) {
 			if from == nil || o.asOf.After(from.asOf) {
 				from = o // "251.300 jiwa. Sebelumnya, pada 2022, 249.100 jiwa. Terpadat A": of the level reached
 			}

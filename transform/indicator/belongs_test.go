@@ -23,6 +23,17 @@ func TestShareCounted(t *testing.T) {
 	})
 }
 
+// TestFewerThen holds fewer children of another time behind those with a document and their
+// share, who are no count of all children.
+func TestFewerThen(t *testing.T) {
+	const lead = "Anak yang memiliki KIA baru 27.610 anak atau 41,3 persen. "
+	first := []string{"27.610 kia_issued", "41,3 kia_rate"}
+	check(t, []readTest{
+		{"of the quarter before", lead + "Triwulan I lalu masih 26.004 anak.", append(first[:2:2], "26.004 kia_issued")},
+		{"more, of another half-year", lead + "Pada semester II 2023 tercatat 66.004 anak.", append(first[:2:2], "66.004 child_population")},
+	})
+}
+
 // TestJoinedDocument holds that a document joined to an act is no object of it, but what
 // something else is told of.
 func TestJoinedDocument(t *testing.T) {

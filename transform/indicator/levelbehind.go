@@ -170,7 +170,8 @@ func (c *context) levelOf(s *sentence, z *zone, cl *Claim) bool {
 
 // levelThen tells whether a dated count is the level of another time of the children with
 // a document that the sentence before told with all children, being nearer to theirs:
-// "anak pemilik KIA 64.905 dari 128.340 anak. Akhir tahun lalu jumlahnya 56.112 anak".
+// "anak pemilik KIA 64.905 dari 128.340 anak. Akhir tahun lalu jumlahnya 56.112 anak", or being
+// fewer than those with it, where only these were told.
 func (c *context) levelThen(s *sentence, z *zone, cl *Claim) bool {
 	if !kindBetween(c.toks, date, s.from, z.tok) {
 		return false
@@ -187,6 +188,9 @@ func (c *context) levelThen(s *sentence, z *zone, cl *Claim) bool {
 		case (o.Family == "kia" || o.Family == "akta") && o.Aim == "actual" && c.noun(n) == c.noun(z.num):
 			part = n.Value
 		}
+	}
+	if whole == 0 {
+		return v < part // all children are no fewer
 	}
 	return part > 0 && whole > part && v < whole && math.Abs(v-part) < math.Abs(v-whole)
 }
