@@ -51,7 +51,7 @@ func (c *context) oughtTo(s *sentence, z *zone, m *mark) bool {
 
 // demanded tells whether a verb of target behind the base of a share, with what must
 // be done behind it, says it of the share: "25 persen dari penduduk wajib KTP harus
-// sudah memakai IKD".
+// sudah memakai IKD"; or one that is all to be done, "15 persen dari wajib KTP hendak diraih".
 func (c *context) demanded(s *sentence, z *zone, m *mark) bool {
 	if !m.has(senseTarget) || m.from < z.base.from+2 || c.leads(m.from, m.to, c.a.particles.TargetNouns...) || s.first(layerGrammar, senseThat, z.base.from, m.from) != nil {
 		return false
@@ -60,7 +60,8 @@ func (c *context) demanded(s *sentence, z *zone, m *mark) bool {
 	if c.lowered(from-1, c.a.particles.Already...) {
 		from-- // "50 persen dari seluruh anak sudah harus punya KIA"
 	}
-	return s.anyNamed(m.to, z.base.to) && s.last(layerAim, senseReached, z.base.from, from) == nil
+	whole := m.to-m.from > 1 && c.lowered(m.to-1, c.a.particles.ComeTrue...)
+	return (whole || s.anyNamed(m.to, z.base.to)) && s.last(layerAim, senseReached, z.base.from, from) == nil
 }
 
 // numberAsked tells whether people, in an article on the digital identity, are only the
