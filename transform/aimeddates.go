@@ -30,6 +30,26 @@ func (p *page) aimOfYear(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	return i, ok && p.resolved[i].Precision == calendar.YearPrecise
 }
 
+// yearOfDrawn is the year of the target in people that is drawn from a target share and a whole, for
+// both of them: "… bagi 25 persen wajib KTP. Untuk Kota Sorong dengan 180.000 wajib KTP, artinya
+// 45.000 orang pada 2023".
+func (p *page) yearOfDrawn(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	k := c.Sentence
+	if c.Percent {
+		k++
+	}
+	claims := p.claimsOf(k)
+	if len(claims) < 2 || claims[1].Rule != indicator.DrawnTarget {
+		return 0, false
+	}
+	drawn := &claims[1]
+	if c.Number != claims[0].Number && (ind.Kind != "target" || c.Number != p.reading.Claims[drawn.Heir].Number) {
+		return 0, false
+	}
+	i, ok := p.zoneDate(drawn, p.r.indicators[drawn.Indicator])
+	return i, ok && p.resolved[i].Precision == calendar.YearPrecise
+}
+
 // secondForm is the second form of a claim's figure, behind it, nil for none.
 func (p *page) secondForm(c *indicator.Claim) *indicator.Claim {
 	return p.leadingTo(c, func(o *indicator.Claim) int { return o.Same })

@@ -51,16 +51,13 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			return
 		}
 	}
-	if c.ofTarget(s, zs, k, first) {
+	if c.ofTarget(s, zs, k, first) || c.ofObligedAct(s, zs, k, first) || c.drawnTarget(zs, k, first) {
 		return
 	}
 	if k == 0 && (c.underHeading(cl) || c.announcedPeople(&zs[k], cl)) || c.inRun(zs, k, first) {
 		return
 	}
 	if k > 0 && (c.stillInStore(s, zs, k, first) || c.toArrive(zs, k, first)) {
-		return
-	}
-	if c.ofObligedAct(s, zs, k, first) {
 		return
 	}
 	for j := k - 1; j >= 0; j-- {
