@@ -16,6 +16,8 @@ type AimParticles struct {
 	Dealt []string `yaml:"dealt"`
 	// Contented tell how people feel who reached what they wished for.
 	Contented []string `yaml:"contented"`
+	// Far stands in front of what nobody has come near to.
+	Far []string `yaml:"far"`
 	// Praised call good what one would be content with.
 	Praised []string `yaml:"praised"`
 	// Meant point back to a figure behind "yang".

@@ -18,7 +18,7 @@ func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
 	}
 	hedge := p.lower[n.Hedge.Start:n.Hedge.End]
 	switch {
-	case p.boundOfFew(c, n):
+	case p.boundOfFew(c, n), p.boundFarAbove(c, n):
 		return true
 	case p.named(c) != nil:
 		return false
@@ -29,6 +29,26 @@ func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
 	}
 	return c.Source >= indicator.List && n.Qualifier == numeral.Under && opensWith(hedge, p.r.dateWords.Under) && !p.ours(c)
 }
+
+// boundFarAbove tells whether a share is the bound that a level of the same, told right before
+// it as hardly a part of that, is said not to reach: "IKD kita 2,4 persen. Belum sampai 30
+// persen".
+func (p *page) boundFarAbove(c *indicator.Claim, n *numeral.Number) bool {
+	if c.Source < indicator.List || n.Qualifier != numeral.Under || p.named(c) != nil {
+		return false
+	}
+	for k := c.Sentence; k >= max(0, c.Sentence-1); k-- {
+		for _, o := range p.claimsOf(k) {
+			if o.Number < c.Number && o.Percent && o.Indicator == c.Indicator && p.numbers[o.Number].Value*hardlyPart <= n.Value {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hardlyPart is of how many times a level a bound is no way of telling it.
+const hardlyPart = 2
 
 // boundOfSome tells whether a share is the bound that places only counted lie beyond:
 // "ada 12 kelurahan dengan capaian IKD di bawah 10 persen". What is told of all those

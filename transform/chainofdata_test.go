@@ -23,6 +23,10 @@ func TestChainOfData(t *testing.T) {
 			"the month before the telling", []string{"SIGI - Aktivasi IKD di Kabupaten Sigi 31.220 orang, kata Kepala Disdukcapil, Selasa (6/2). Jumlah itu naik dari bulan sebelumnya yang 29.840 orang."},
 			[]string{"ikd_activated 31220" + sigi + "2024-02-06/day", "ikd_activated 29840" + sigi + "2024-01-31/month"},
 		},
+		{
+			"those obliged, told by somebody with what is to be reached", []string{"SIGI - Sampai akhir 2023 baru 7.412 warga Kabupaten Sigi yang mengaktifkan IKD.", "Kepala Disdukcapil, Selasa (6/2/2024), menyebut wajib KTP di daerah itu 196.903 jiwa, sehingga dibutuhkan 59.071 pengguna."},
+			[]string{"ikd_activated 7412" + sigi + "2023-12-31/year", "wajib_ktp 196903" + sigi + "2024-02-06/day", "ikd_target 59071" + sigi + "2024-02-06/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-02-07", "Adminduk Sigi", c.text...), c.want...) })
 	}

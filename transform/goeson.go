@@ -45,9 +45,11 @@ func (p *page) amongThem(c *indicator.Claim) bool {
 const amongReach = 32
 
 // together tells whether people are told in one sentence with those of them
-// who hold a document.
+// who hold a document, not only with those who are to.
 func (p *page) together(c *indicator.Claim) bool {
-	return slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool { return acts(&o) })
+	return slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool {
+		return acts(&o) && o.Aim != "target" && o.Indicator != "ikd_remaining"
+	})
 }
 
 // listed tells whether people of the same kind were told since the date: then

@@ -83,6 +83,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && (c.letAlone(s, z, cl) || c.boundMissed(zs, k, first)) {
 		cl.Role, cl.Reason = "supposed", "told to say how little there is"
 	}
+	if c.farOff(z, cl) {
+		cl.Role, cl.Reason = "supposed", "what something is far from"
+	}
 	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}

@@ -30,3 +30,15 @@ func TestDoneButNot(t *testing.T) {
 		{"behind the figure only", "Warga yang sudah merekam KTP-el 91 persen, belum memuaskan.", []string{"91 ktp_el_recording_rate"}},
 	})
 }
+
+// TestFarOff holds what something is said to be far from, which nobody has reached.
+func TestFarOff(t *testing.T) {
+	check(t, []readTest{
+		{"a share", "Aktivasi IKD di Blora masih jauh dari 30 persen.", []string{"30 (supposed)"}},
+		{"behind the level", "Aktivasi IKD di Blora 2,49 persen. Memang masih jauh untuk sampai ke angka 30 persen.", []string{"2,49 ikd_activation_rate", "30 (supposed)"}},
+		{"a count", "Pengguna IKD di Blora masih jauh dari 61.200 orang.", []string{"61.200 (supposed)"}},
+		{"what is asked for", "Aktivasi IKD di Blora masih jauh dari 30 persen yang diminta pusat.", []string{"30 ikd_target_rate"}},
+		{"a target", "Aktivasi IKD di Blora 2,49 persen, masih jauh dari target 30 persen.", []string{"2,49 ikd_activation_rate", "30 ikd_target_rate"}},
+		{"of a place far off", "Di desa yang jauh dari kota 1.204 warga sudah mengaktifkan IKD.", []string{"1.204 ikd_activated for village"}},
+	})
+}
