@@ -27,6 +27,14 @@ func TestChainOfData(t *testing.T) {
 			"those obliged, told by somebody with what is to be reached", []string{"SIGI - Sampai akhir 2023 baru 7.412 warga Kabupaten Sigi yang mengaktifkan IKD.", "Kepala Disdukcapil, Selasa (6/2/2024), menyebut wajib KTP di daerah itu 196.903 jiwa, sehingga dibutuhkan 59.071 pengguna."},
 			[]string{"ikd_activated 7412" + sigi + "2023-12-31/year", "wajib_ktp 196903" + sigi + "2024-02-06/day", "ikd_target 59071" + sigi + "2024-02-06/day"},
 		},
+		{
+			"a paragraph that has its own data", []string{"SIGI - Kepala Disdukcapil menyebutnya kepada wartawan, Selasa (6/2/2024). \"Ada 6.128 warga Kabupaten Sigi yang belum rekam KTP-el,\" ujarnya.", "Ia menerangkan, wajib KTP di Sigi 196.420 jiwa. Itu posisi sampai Desember 2023 kemarin."},
+			[]string{"ktp_el_unrecorded 6128" + sigi + "2024-02-06/day", "wajib_ktp 196420" + sigi + "2023-12-31/month"},
+		},
+		{
+			"data of the paragraph before", []string{"SIGI - Ada 6.128 warga Kabupaten Sigi yang belum rekam KTP-el.", "\"Itu data per Desember 2023,\" kata Kepala Disdukcapil, Selasa (6/2/2024)."},
+			[]string{"ktp_el_unrecorded 6128" + sigi + "2023-12-31/month"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-02-07", "Adminduk Sigi", c.text...), c.want...) })
 	}

@@ -29,7 +29,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		near := k <= c.Sentence+frameReach
 		back := near && concludes || near && (p.pointsBack(text) || p.thatData(s)) || p.holds(text, p.r.dateWords.Above)
 		named := near && !back && p.holds(text, p.r.dateWords.Dating)
-		if p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
+		if back && !p.holds(text, p.r.dateWords.Above) && p.ofOwnParagraph(c, k) || p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
 			return 0, false
 		}
 		if !named && !back && !(p.holds(text, p.r.dateWords.Sourcing) && p.spokenIn(s)) {
@@ -42,6 +42,19 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// ofOwnParagraph tells whether sentence k opens with "itu" behind figures of its own
+// paragraph, and somebody is named as speaking between them and a claim of an earlier one:
+// "“Ada 31 ribu warga yang belum rekam.” … Ia menerangkan, wajib KTP 1,8 juta jiwa. Itu posisi
+// Desember".
+func (p *page) ofOwnParagraph(c *indicator.Claim, k int) bool {
+	from := p.blocks[p.blockAt(p.reading.Sentences[k].Start)].Start
+	if k == 0 || from <= p.blocks[c.Block].Start || !opensWith(opening(p.low(p.reading.Sentences[k])), p.r.dateWords.Bare) {
+		return false
+	}
+	before := p.reading.Sentences[k-1]
+	return before.Start >= from && p.counted(k-1) && p.saidIn(before)
 }
 
 // thatDay tells whether a sentence opens with the day, date i, of the data told before,

@@ -26,3 +26,10 @@ func TestSpeakersOwn(t *testing.T) {
 		})
 	}
 }
+
+// TestTellerWhoAdmits holds that the head of a kabupaten's office who only admits something
+// tells of his kabupaten behind it, in an article about the province.
+func TestTellerWhoAdmits(t *testing.T) {
+	text := []string{"Aktivasi IKD di Provinsi Riau 6,3 persen.", "Kepala Disdukcapil Kabupaten Kampar yang dikonfirmasi tidak membantah. Menurutnya, operatornya sedikit.", "“Bulan Oktober kemarin 4.212 keping KTP-el kami cetak,” jelasnya."}
+	check(t, read(t, "2024-11-13", "IKD Provinsi Riau", text...), "ikd_activation_rate 6.3 Provinsi Riau 2024-11-13/day", "ktp_el_printed 4212 Kabupaten Kampar 2024-10-31/month")
+}

@@ -1,21 +1,26 @@
 package indicator
 
 // someThatHave tells whether a share without words of its own opens with "ada yang": it is of
-// regions told before without their names, "Ada yang baru dua persen, ada juga yang lima". A
-// place named right behind it is the one: "ada yang baru 2 persen, yaitu Lasusua".
+// regions told before without their names, "Ada yang baru dua persen, ada juga yang lima",
+// and so is one farther on in a sentence that opens so, "Ada yang sudah lama jalan tetapi
+// mentok di dua persen". A place named right behind it is the one: "ada yang baru 2 persen,
+// yaitu Lasusua".
 func (c *context) someThatHave(s *sentence, z *zone, cl *Claim) bool {
 	if !cl.Percent || cl.Source == Own || c.placeBehind(s, z) || c.placeIn(z.pre) {
 		return false
 	}
 	that := s.last(layerGrammar, senseThat, z.pre.from, z.tok)
-	if that == nil || !s.close(that.to, z.tok, reachThatHave) {
+	if that == nil {
 		return false
 	}
 	at := that.from - 1
 	if at > z.pre.from && c.lowered(at, c.a.particles.Also...) {
 		at--
 	}
-	return at >= z.pre.from && c.lowered(at, c.a.particles.There...)
+	if at < z.pre.from || !c.lowered(at, c.a.particles.There...) {
+		return false
+	}
+	return s.close(that.to, z.tok, reachThatHave) || at == c.start(s) && !c.leads(that.to, z.tok, c.a.particles.Ours...)
 }
 
 // reachThatHave is how many words may stand between "ada yang" and its figure: "masih baru".
