@@ -35,6 +35,10 @@ func TestChainOfData(t *testing.T) {
 			"data of the paragraph before", []string{"SIGI - Ada 6.128 warga Kabupaten Sigi yang belum rekam KTP-el.", "\"Itu data per Desember 2023,\" kata Kepala Disdukcapil, Selasa (6/2/2024)."},
 			[]string{"ktp_el_unrecorded 6128" + sigi + "2023-12-31/month"},
 		},
+		{
+			"a kecamatan told of now", []string{"SIGI - Per Desember 2023 wajib KTP Kabupaten Sigi 196.420 jiwa dan yang sudah rekam 181.220 jiwa, kata Kepala Disdukcapil, Selasa (6/2/2024).", "\"Sekarang pun di Kecamatan Lindu baru 2.120 orang yang rekam,\" keluhnya."},
+			[]string{"wajib_ktp 196420" + sigi + "2023-12-31/month", "ktp_el_recorded 181220" + sigi + "2023-12-31/month", "ktp_el_recorded 2120 Kecamatan Lindu 2024-02-06/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-02-07", "Adminduk Sigi", c.text...), c.want...) })
 	}

@@ -53,8 +53,8 @@ func pair(a, b data.Indicator) bool {
 
 // siblingDates gives kecamatan told without a date the one date of the same
 // figure elsewhere: of their region's total or of other kecamatan. Where a
-// speaker's day stands in their sentence, or the total has two dates, nothing
-// is given.
+// speaker's day or a word of now stands in their sentence, or the total has two
+// dates, nothing is given.
 func (p *page) siblingDates() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
@@ -63,7 +63,7 @@ func (p *page) siblingDates() {
 			m.spoken = false
 			continue
 		}
-		if kind := p.r.indicators[m.indicator].Kind; m.place.District == "" || p.framed(m) || kind == "target" || kind == "flow" {
+		if kind := p.r.indicators[m.indicator].Kind; m.place.District == "" || p.framed(m) || kind == "target" || kind == "flow" || m.claim.Source == indicator.Own && p.toldNow(m.claim) {
 			continue
 		}
 		if m.spoken {
@@ -82,7 +82,7 @@ func (p *page) siblingDates() {
 // data: "Per 30 April … disusul A 11,7 persen. 'Yang terendah B, 3,4 persen,' kata …".
 func (p *page) listedOn(i int) bool {
 	m := &p.mentions[i]
-	if i == 0 || !m.spoken || m.dated || m.place.Level != data.Regency || m.place == p.context.Place || m.claim.Source < indicator.List || p.toldNow(m.claim) {
+	if i == 0 || !m.spoken || m.dated || m.place.Level != data.Regency || m.place == p.context.Place || m.claim.Source < indicator.List || m.claim.Source == indicator.Own && p.toldNow(m.claim) {
 		return false
 	}
 	o := &p.mentions[i-1]
