@@ -25,6 +25,26 @@ func (p *page) comparedWith(from, i int) bool {
 	return false
 }
 
+// opensAgainst tells whether date i only opens what a claim's figure moved from, up to a comma
+// in front of it: "Dibanding Desember lalu, aktivasi IKD naik 1,8 persen menjadi 6,2 persen".
+// The level it moved from, "dari sebelumnya 4,4 persen", is that of the date.
+func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
+	to, end := p.numbers[c.Number].Start, p.dates[i].End
+	if end >= to || !strings.Contains(p.text[end:to], ", ") {
+		return false
+	}
+	changedFrom := func(w string) bool { return slices.Contains(p.r.dateWords.ChangedFrom, w) }
+	if words := letterWords(p.lower[end:to]); slices.ContainsFunc(words[max(0, len(words)-comparingWords):], changedFrom) {
+		return false
+	}
+	s := p.reading.Sentences[c.Sentence]
+	front := p.lower[s.Start:p.dates[i].Start]
+	if front = front[strings.LastIndex(front, ", ")+1:]; !p.holds(front, p.r.dateWords.Against) || !p.comparedWith(s.Start, i) {
+		return false
+	}
+	return slices.ContainsFunc(letterWords(p.lower[end:s.End]), func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) })
+}
+
 // movedFrom tells whether the words in front of date i of a sentence tell of a change since
 // then: "angka ini bertambah 1.420 orang dari posisi Desember 2023". What is told behind it
 // is not of that date. What came in from one day to another is of both.

@@ -1,0 +1,24 @@
+package transform_test
+
+import "testing"
+
+// TestComparedWith dates what a sentence sets against an older time that it opens with.
+func TestComparedWith(t *testing.T) {
+	const day = " Kabupaten Pohuwato 2025-05-20/day"
+	for _, c := range []struct {
+		name string
+		text string
+		want []string
+	}{
+		{"a share that grew", "Dibanding Desember lalu, aktivasi IKD Pohuwato naik 1,8 persen menjadi 6,2 persen.", []string{"ikd_activation_rate 6.2" + day}},
+		{"people who grew", "Dibandingkan semester I 2024, penduduk Pohuwato bertambah 1.204 jiwa menjadi 157.204 jiwa.", []string{"population 157204" + day}},
+		{"how much it grew behind it", "Ketimbang Maret, aktivasi IKD Pohuwato 6,2 persen atau naik 1,8 persen.", []string{"ikd_activation_rate 6.2" + day}},
+		{"a month of its own", "Hingga April, dibanding Desember 2024, aktivasi IKD Pohuwato naik menjadi 9.204 orang.", []string{"ikd_activated 9204 Kabupaten Pohuwato 2025-04-30/month"}},
+		{"the level it grew from", "Dibandingkan semester I 2024, penduduk Pohuwato bertambah 1.204 jiwa dari sebelumnya 156.000 jiwa.", []string{"population 156000 Kabupaten Pohuwato 2024-06-30/month"}},
+		{"when it grew", "Pada Desember lalu, aktivasi IKD Pohuwato naik 1,8 persen menjadi 6,2 persen.", []string{"ikd_activation_rate 6.2 Kabupaten Pohuwato 2024-12-31/month"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2025-05-20", "Disdukcapil Pohuwato", "POHUWATO - "+c.text), c.want...)
+		})
+	}
+}
