@@ -74,6 +74,8 @@ type Particles struct {
 	Shares []string `yaml:"shares"`
 	// Or stand between alternatives.
 	Or []string `yaml:"or"`
+	// Position tell the level of a day behind a target: "posisi Mei 11,4 persen".
+	Position []string `yaml:"position"`
 	// MoreSo sets more on top of what is told to be out of reach: "apalagi 30 persen".
 	MoreSo []string `yaml:"more_so"`
 	// Average tell an average.

@@ -10,6 +10,8 @@ type SpeechParticles struct {
 	CaseVerbs []string `yaml:"case_verbs"`
 	// InManner stands in front of a manner: "secara keseluruhan".
 	InManner []string `yaml:"in_manner"`
+	// InGeneral follow it where all are meant: "secara umum".
+	InGeneral []string `yaml:"in_general"`
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`

@@ -44,6 +44,10 @@ func TestOfSomeAndAll(t *testing.T) {
 			[]string{"ikd_activation_rate 82" + day + " ?", "ikd_activation_rate 8.7" + day},
 		},
 		{
+			"the region in general behind officials", "Baru 41 persen ASN Pemkot Bitung yang aktivasi IKD. Secara umum Kota Bitung ada di angka 8,8 persen.",
+			[]string{"ikd_activation_rate 41" + day + " ?", "ikd_activation_rate 8.8" + day},
+		},
+		{
 			"the average behind a village", "Kelurahan Girian tertinggi dengan 38 persen aktivasi IKD. Rata-rata kota 11,2 persen.",
 			[]string{"ikd_activation_rate 38" + day + " ?", "ikd_activation_rate 11.2" + day},
 		},

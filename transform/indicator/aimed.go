@@ -183,7 +183,7 @@ func (c *context) nowTold(s *sentence, zs []zone, j, k int) bool {
 	if at := zs[k].tok - 1; c.lowered(at, c.a.particles.Ours...) && at-zs[j].tok <= 3 && zs[k].num.Value < zs[j].num.Value {
 		return true // "target 50 persen dan kita 47 persen"
 	}
-	return c.nowBefore(s, zs[j].tok+1, zs[k].tok) || c.stillAt(zs[j].tok+1, zs[k].tok)
+	return c.nowBefore(s, zs[j].tok+1, zs[k].tok) || c.stillAt(zs[j].tok+1, zs[k].tok) || c.levelOfDay(&zs[j], &zs[k])
 }
 
 // inGroup tells whether words are part of what people are called: the "wajib" of "wajib

@@ -12,6 +12,9 @@ func (c *context) ofAllAgain(s *sentence, z *zone, cl, o *Claim) bool {
 	if o.Cohort == "village" {
 		return !c.leads(z.pre.from, z.tok, c.a.particles.Villages...) && (c.ofPlaceIn(z, region.Plain, region.Kinded) || c.regionsAverage(z))
 	}
+	if c.ofPlaceIn(z, region.Plain, region.Kinded) && c.inGeneral(z) {
+		return true
+	}
 	for i := range s.heads {
 		if h := &s.heads[i]; h.group && (h.family == "people" || h.family == "population") && h.core.from > z.pre.from && h.core.to <= z.tok && c.lowered(h.core.from-1, c.a.particles.For...) {
 			return true
@@ -33,6 +36,16 @@ func (c *context) regionsAverage(z *zone) bool {
 			at++
 		}
 		return at < z.tok && c.lowered(at, p.Regions...) && !c.leads(at, z.tok, p.Others...)
+	}
+	return false
+}
+
+// inGeneral tells whether a share is told as that of all: "secara umum", "secara keseluruhan".
+func (c *context) inGeneral(z *zone) bool {
+	for i := z.pre.from; i+1 < z.tok; i++ {
+		if c.lowered(i, c.a.particles.InManner...) && c.lowered(i+1, c.a.particles.InGeneral...) {
+			return true
+		}
 	}
 	return false
 }

@@ -9,6 +9,9 @@ func (c *context) partsOfOthers(s *sentence, zs []zone, k, first int) {
 	if role, reason := c.firstAmongOthers(s, &zs[k], first+k); role != "" {
 		cl.Role, cl.Reason = role, reason
 	}
+	if cl.Role == "" && c.forMoney(&zs[k], cl) {
+		cl.Role, cl.Reason = "supposed", "what money is set aside for"
+	}
 	if c.restElsewhere(s, zs, k, first) {
 		cl.Role, cl.Reason = "no_indicator", "some of those told before"
 	}
