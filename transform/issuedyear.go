@@ -24,7 +24,7 @@ func (p *page) issuedThisYear(c *indicator.Claim, _ data.Indicator) (int, bool) 
 	found, s := -1, p.reading.Sentences[c.Sentence]
 	for i := range p.datesIn(s.Start, s.End) {
 		m := &p.dates[i]
-		if m.Start > n.Start && !c.Post.Has(m.Start) {
+		if m.Start > n.Start && !c.Post.Has(m.Start) || p.ofTargetBefore(c, m.Start) {
 			continue
 		}
 		if found >= 0 || !p.running(i) || p.resolved[i].Precision != calendar.YearPrecise || m.Link == calendar.Until || m.Link == calendar.AsOf {
@@ -33,6 +33,19 @@ func (p *page) issuedThisYear(c *indicator.Claim, _ data.Indicator) (int, bool) 
 		found = i
 	}
 	return max(found, 0), found >= 0
+}
+
+// ofTargetBefore tells whether a date stands with a target that a count is set against: "Untuk
+// 2024 targetnya 60 persen, sedangkan di sini 41 persen dengan 30.548 kartu".
+func (p *page) ofTargetBefore(c *indicator.Claim, at int) bool {
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		o := &claims[j]
+		if end := p.numbers[o.Number].End; o.Aim == "target" && o.Pre.Has(at) && end < p.numbers[c.Number].Start && containsAny(p.lower[end:p.numbers[c.Number].Start], p.r.dateWords.Contrasting) {
+			return true
+		}
+	}
+	return false
 }
 
 // issuedThen tells whether date i is only that of documents issued in it, of which a claim

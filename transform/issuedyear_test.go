@@ -27,6 +27,8 @@ func TestIssuedThisYear(t *testing.T) {
 			[]string{"kia_issued 3408 Kabupaten Poso 2024-06-30/month", "kia_issued 38211 Kabupaten Poso 2024-06-30/month", "kia_rate 53.7 Kabupaten Poso 2024-06-30/month"}},
 		{"children who have one", "Tahun ini anak di Kabupaten Poso yang memiliki KIA sudah 23.120 anak.",
 			[]string{"kia_issued 23120 Kabupaten Poso 2024-10-05/day"}},
+		{"set against the target of the year", "Untuk 2024 target KIA 20.000 keping, sedangkan yang terbit di Kabupaten Poso 12.310 keping.",
+			[]string{"kia_issued 12310 Kabupaten Poso 2024-10-05/day"}},
 		{"a share of all", "Tahun ini KIA yang terbit di Kabupaten Poso 23.120 keping atau 44 persen dari jumlah anak.",
 			[]string{"kia_issued 23120 Kabupaten Poso 2024-10-05/day", "kia_rate 44 Kabupaten Poso 2024-10-05/day"}},
 	} {

@@ -21,6 +21,9 @@ func (p *page) level(c *indicator.Claim) (region.Place, bool) {
 	if last == nil || last.Start < c.Pre.Start && p.placeBetween(last.Start, c) {
 		return region.Place{}, false
 	}
+	if i := p.wholeOf(last); i >= 0 {
+		return p.settled[i].place, true
+	}
 	switch {
 	case last.level == "provinsi":
 		return p.r.places.Lookup(home.Code[:2])
@@ -28,6 +31,16 @@ func (p *page) level(c *indicator.Claim) (region.Place, bool) {
 		return home, true
 	}
 	return region.Place{}, false
+}
+
+// wholeOf is the place right in front of words that take all of the article's region, whose
+// whole they are: "Sulawesi Tengah secara keseluruhan merekam …"; -1 for none.
+func (p *page) wholeOf(l *statedLevel) int {
+	i := p.firstSpot(l.Start) - 1
+	if i < 0 || l.level != "artikel" || p.spots[i].Role == region.Office || !p.settled[i].ok || strings.TrimSpace(p.text[p.spots[i].End:l.Start]) != "" {
+		return -1
+	}
+	return i
 }
 
 // levelPhrase is a phrase that states a level.

@@ -59,6 +59,8 @@ func TestSharesTurned(t *testing.T) {
 			[]string{"birth_cert_rate 92.1" + kupang, "birth_cert_rate 81" + kupang + " ?"}},
 		{"what a region reached, behind the nation's target", []string{"Target nasional perekaman KTP-el 99,5 persen, Kota Kupang 98,6 persen."},
 			[]string{"ktp_el_recording_target_rate 99.5" + kupang, "ktp_el_recording_rate 98.6" + kupang}},
+		{"what a region reached, behind what the centre asks", []string{"Kemendagri menghendaki aktivasi IKD 30 persen, sedangkan Kota Kupang 11,6 persen."},
+			[]string{"ikd_target_rate 30" + kupang, "ikd_activation_rate 11.6" + kupang}},
 		{"targets of two regions", []string{"Target aktivasi IKD Kota Kupang 30 persen, Kota Bima 25 persen."},
 			[]string{"ikd_target_rate 30" + kupang, "ikd_target_rate 25 Kota Bima 2023-03-10/day"}},
 		{"a number that is denied", []string{"Pengguna IKD di Kota Kupang 9.412 orang, bukan 5.210 orang. Yang belum bukan 1.200 jiwa, melainkan 275 ribu jiwa."},

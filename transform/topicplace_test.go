@@ -17,3 +17,19 @@ func TestNamedLast(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "IKD di Gorontalo", lead, c.text), c.want...) })
 	}
 }
+
+// TestWholeOfPlace holds that words which take all of a region are of the one right in front
+// of them, for the share in brackets as well.
+func TestWholeOfPlace(t *testing.T) {
+	const lead = "LIMBOTO - Perekaman KTP-el di Kabupaten Gorontalo 97,3 persen, kata Disdukcapil Kabupaten Gorontalo."
+	own := "ktp_el_recording_rate 97.3 Kabupaten Gorontalo 2024-11-13/day"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"the province", "Provinsi Gorontalo secara keseluruhan merekam 842.100 dari sasaran 868.300 (96,98 persen).", []string{own, "ktp_el_recorded 842100 Provinsi Gorontalo 2024-11-13/day", "wajib_ktp 868300 Provinsi Gorontalo 2024-11-13/day", "ktp_el_recording_rate 96.98 Provinsi Gorontalo 2024-11-13/day"}},
+		{"the article's own", "Secara keseluruhan yang terekam 278.400 dari wajib KTP 286.100 jiwa.", []string{own, "ktp_el_recorded 278400 Kabupaten Gorontalo 2024-11-13/day", "wajib_ktp 286100 Kabupaten Gorontalo 2024-11-13/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-11-13", "Perekaman KTP-el", lead, c.text), c.want...) })
+	}
+}

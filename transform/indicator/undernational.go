@@ -10,11 +10,12 @@ import (
 // underNational tells whether a share names its region behind a target that is that of the
 // nation or of no place, and so is what that region reached: "Target nasional 99,5 persen,
 // Kapuas 98,66 persen". Where nobody is named for whom the target is, only a share to the
-// tenth behind a round one is surely reached: "Target IKD 30 persen, Sambas 17,9 persen".
+// tenth behind a round one is surely reached: "Target IKD 30 persen, Sambas 17,9 persen",
+// "Provinsi menghendaki 60 persen, sedangkan Sambas 41,3 persen".
 func (c *context) underNational(target, z *zone) bool {
 	p := c.a.particles
 	at := target.pre.from
-	for at < target.tok && !c.lowered(at, p.Targets...) {
+	for at < target.tok && !c.lowered(at, p.Targets...) && !c.lowered(at, p.Demanding...) {
 		at++
 	}
 	if at == target.tok || !c.ofPlaceIn(z, region.Plain, region.Kinded) && !c.ofWordPlace(z) {
