@@ -22,6 +22,10 @@ func TestOneDay(t *testing.T) {
 			[]string{"ikd_activated 19118 Kabupaten Sigi 2024-06-30/month", "ikd_activated 2104 Kecamatan Dolo 2024-06-25/day"},
 		},
 		{
+			"few on a day gone by, then up to today", []string{"SIGI - Selasa (25/6) kemarin sebanyak 300 warga Kabupaten Sigi aktivasi IKD di kantor bupati.", "Sampai hari ini total 17.512 warga sudah aktivasi IKD."},
+			[]string{"ikd_new_activations 300 Kabupaten Sigi 2024-06-25/day", "ikd_activated 17512" + day},
+		},
+		{
 			"told after a meeting", []string{"SIGI - Pemkab Sigi menggelar rapat, Kamis (20/6/2024). Dalam rapat itu disebut wajib KTP 191.330 jiwa.", "Kepala Disdukcapil, Selasa (25/6), menyampaikan perekaman dikejar.", "IKD sendiri, katanya, sudah 17.512 orang."},
 			[]string{"wajib_ktp 191330 Kabupaten Sigi 2024-06-20/day", "ikd_activated 17512 Kabupaten Sigi 2024-06-25/day"},
 		},

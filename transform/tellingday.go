@@ -224,7 +224,8 @@ func (p *page) arrivalDay(i int) bool {
 }
 
 // gonePast tells whether date i, printed like a speaker's day, is the one gone by on which
-// cards came or went, where nobody speaks: "menerima 4.000 keping pada Senin (8/7) lalu".
+// cards came or went, or few people did something, where nobody speaks: "menerima 4.000 keping
+// pada Senin (8/7) lalu", "Rabu (4/6) kemarin 300 warga aktivasi IKD".
 func (p *page) gonePast(i int) bool {
 	k := p.sentenceAt(p.dates[i].Start)
 	if !p.dates[i].Past || k < 0 {
@@ -232,7 +233,10 @@ func (p *page) gonePast(i int) bool {
 	}
 	s := p.reading.Sentences[k]
 	return !p.saidIn(s) && !strings.ContainsAny(p.text[s.Start:s.End], "\"“”") &&
-		slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool { return p.r.indicators[c.Indicator].Kind == "flow" })
+		slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool {
+			few := acts(&c) && !c.Percent && !c.Undone && p.numbers[c.Number].Value < leastInDay && c.Pre.Has(p.dates[i].Start)
+			return few || p.r.indicators[c.Indicator].Kind == "flow"
+		})
 }
 
 // spokenBehind tells whether the printed day of a statement stands behind a place.
