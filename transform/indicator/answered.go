@@ -54,6 +54,7 @@ func (c *context) pastUnit(s *sentence, z *zone) int {
 
 // tied leaves a count open that nothing ties to what the sentence before was about.
 func (c *context) tied(s *sentence, z *zone, h *head, at int) {
+	c.theyFirst(z, h, &c.claims[at])
 	switch cl := &c.claims[at]; {
 	case !cl.bare() || c.precisely(s):
 	case c.answers(s, z, h), c.numberOf(z, h):

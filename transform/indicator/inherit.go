@@ -51,7 +51,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			return
 		}
 	}
-	if c.ofTarget(s, zs, k, first) || c.ofObligedAct(s, zs, k, first) || c.drawnTarget(zs, k, first) {
+	if c.ofTarget(s, zs, k, first) || c.ofObligedAct(s, zs, k, first) || c.drawnTarget(zs, k, first) || c.theyUrged(s, &zs[k], cl) {
 		return
 	}
 	if k == 0 && (c.underHeading(cl) || c.announcedPeople(&zs[k], cl)) || c.inRun(zs, k, first) {
