@@ -38,8 +38,15 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 		c.lastLabel = len(c.out) - 1
 		c.listAbove()
 	}
-	if !p.date.ok() && (role == extract.DateLine || role == extract.Byline || role == extract.Notice) {
+	switch {
+	case p.date.ok():
+	case role == extract.DateLine, role == extract.Byline, role == extract.Notice:
 		p.date, _ = w.findDate(text)
+	case z != zoneHead && !c.started && hasYear(text) && isBreadcrumb(text):
+		// "Beranda > Berita > 7 Mei 2024"
+		if d, ok := w.findDate(text); ok && d.end == len(text) {
+			p.date = d
+		}
 	}
 }
 

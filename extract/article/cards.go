@@ -94,12 +94,13 @@ func (s *shadow) isInset(e int32, head *block) bool {
 }
 
 // inNotice tells whether block i belongs to a small box that begins with a heading which is
-// a notice of the page: "Ikuti Kami", "Statistik Pengunjung".
+// a notice of the page, "Ikuti Kami", "Statistik Pengunjung", or is an item below such a
+// line: "Jajak pendapat: Sudah aktivasi IKD?".
 func (c *columnReader) inNotice(i int32) bool {
 	s := c.s
 	for e := s.blocks[i].elem; e > c.top && s.elems[e].prose <= mostCard && 3*s.elems[e].prose < c.bodyProse(); e = s.elems[e].parent {
 		head := s.elems[e].first
-		if b := &s.blocks[head]; head < i && b.kind == kindHeading {
+		if b := &s.blocks[head]; head < i && (b.kind == kindHeading || s.blocks[i].kind == kindItem && b.kind == kindText) {
 			return s.w.lineOf(s.text(b)).role == extract.Notice
 		}
 	}

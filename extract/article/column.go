@@ -153,7 +153,7 @@ func (c *columnReader) read(i int32) int32 {
 		}
 		return i + 1
 	}
-	if b.row > max(c.top, 0) && z == zoneBody && bits&(isAdvert|isRelated|isSide) == 0 {
+	if b.row > max(c.top, 0) && z == zoneBody && bits&(isAdvert|isRelated|isSide|isList) == 0 {
 		if text, next := s.tableRow(i); next > i+1 {
 			c.addRow(text, i, z)
 			return next
@@ -197,8 +197,11 @@ func (c *columnReader) read(i int32) int32 {
 // sections, and side columns outside the body.
 func (s *shadow) local(e, top int32, z zone) (bits classBits, drop bool) {
 	total := s.elems[0].prose
-	for ; e > top || z != zoneBody && e > 0 && e != top; e = s.elems[e].parent {
+	for ; e > 0 && e != top; e = s.elems[e].parent {
 		x := &s.elems[e]
+		if z == zoneBody && e < top && (top < 0 || x.last > s.elems[top].first) {
+			break // around the container
+		}
 		if x.prose*3 < total || x.bits&isCaption != 0 {
 			bits |= x.bits
 		} else if x.excluded {

@@ -9,7 +9,7 @@ const leastListed = 3
 func (s *shadow) lists() {
 	refs := s.titleRefs()
 	for i := range s.elems {
-		if s.isListed(int32(i), refs) {
+		if s.isListed(int32(i), refs) || s.isDatedCard(int32(i), refs) && s.besideDatedCard(int32(i), refs) {
 			s.elems[i].bits |= isList
 		}
 	}

@@ -40,6 +40,7 @@ func TestPageDate(t *testing.T) {
 		{"of the page, as its path is set", page(title, h1+"<p>9 September 2026</p><p>Beranda » Berita » Daerah</p>"+text), ""},
 		{"in a table's row", page(title, "<div>"+h1+"<table><tr><td>Redaksi</td><td>Selasa, 7 Mei 2024 | 10:21 WIB</td><td>A A</td></tr></table>"+text+"</div>"), "2024-05-07"},
 		{"in the dateline", page(title, h1+"<p><b>Contoh</b>, <i>7 Mei 2024</i> &ndash; "+lead+"</p>"+inP(second, third)), "2024-05-07"},
+		{"at the end of a path of sections below the title", page(title, h1+"<div><a href=/>Home</a> &gt; <a href=/b>Berita</a> &gt; Selasa, 7 Mei 2024</div><aside><p>9 September 2026</p></aside>"+text), "2024-05-07"},
 		{"in a sentence", page(title, h1+inP("Contoh, yang pada 7 Mei 2024 - hari jadinya - menggelar layanan, mencatat 4.310 warga sudah aktivasi.", second, third)), ""},
 		{"month first before a dash and a time", page(title, "<div>"+h1+"<div>Submitted by admin on Sat, 06/01/2024 - 10:21</div>"+text+"</div>"), "2024-06-01"},
 		{"in UTC, the evening before", page(title, "<main>"+h1+"<time datetime=2024-05-06T20:30:00Z></time>"+text+"</main>"), "2024-05-07"},

@@ -218,7 +218,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 		if p.prose {
 			prose++
 		}
-		if !p.date.ok() || p.Role == extract.Linked {
+		if !p.date.ok() || p.Role == extract.Linked && !isBreadcrumb(p.Text) {
 			continue
 		}
 		if stale(p.date.day, statement) && (s == nil || prose > 0 || rendered(p, fetched)) {
@@ -237,7 +237,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 			if crumb := aboveBreadcrumb(paras[i+1:]); crumb >= 0 && !s.belowTitle(p, &paras[i+1+crumb], title) {
 				continue // the date stands in the page's head
 			}
-			if p.Role == extract.DateLine || p.Role == extract.Byline {
+			if p.Role == extract.DateLine || p.Role == extract.Byline || isBreadcrumb(p.Text) {
 				lead = append(lead, i)
 			}
 		default:

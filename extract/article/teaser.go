@@ -66,7 +66,7 @@ func (c *columnReader) datedLink(b *block, text string) bool {
 // whatever the name is: "Dari Redaksi: Judul lain".
 func (c *columnReader) namedLink(b *block, text string) bool {
 	const longest = 32
-	if b.spanEnd != b.spanFirst+1 || endsSentence(text) {
+	if b.spanEnd != b.spanFirst+1 || len(text) != int(b.end-b.off) || endsSentence(text) {
 		return false
 	}
 	sp := c.s.spans[b.spanFirst]

@@ -1,0 +1,52 @@
+package article
+
+import "golang.org/x/net/html/atom"
+
+// The most blocks of a box that tells of another article, and the most elements in it.
+const (
+	mostCardBlocks = 6
+	cardReach      = 24
+)
+
+// isDatedCard tells a small box with a headline that is not the page's, and a link in it or
+// a day in a line of its own, as those of a list of other articles have:
+// <div><b>Judul lain</b><br>Sebanyak …<br><i>3 Mei 2024</i></div>.
+func (s *shadow) isDatedCard(e int32, refs []string) bool {
+	x := &s.elems[e]
+	n := x.last - x.first
+	if n < 2 || n > mostCardBlocks || x.prose > mostCard || x.node.DataAtom == atom.P {
+		return false
+	}
+	head := &s.blocks[x.first]
+	if head.level == 1 || head.end-head.off > 300 {
+		return false
+	}
+	dated := head.linked()
+	for i := x.first + 1; i < x.last && !dated; i++ {
+		if b := &s.blocks[i]; b.end-b.off <= maxDateLine && b.kind != kindHeading {
+			_, dated = s.w.dateLine(s.text(b))
+		}
+	}
+	if !dated {
+		return false
+	}
+	text := s.text(head)
+	return isHeadline(text) && agreement(text, refs) < 5
+}
+
+// besideDatedCard tells whether the next element beside e, or the one before it, has its
+// form and is such a box too.
+func (s *shadow) besideDatedCard(e int32, refs []string) bool {
+	for _, step := range [2]int32{1, -1} {
+		for j, n := e+step, 0; j > s.elems[e].parent && int(j) < len(s.elems) && n < cardReach; j, n = j+step, n+1 {
+			if s.elems[j].parent != s.elems[e].parent {
+				continue
+			}
+			if alike(s.elems[j].node, s.elems[e].node) && s.isDatedCard(j, refs) {
+				return true
+			}
+			break
+		}
+	}
+	return false
+}
