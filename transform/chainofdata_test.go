@@ -39,6 +39,10 @@ func TestChainOfData(t *testing.T) {
 			"a kecamatan told of now", []string{"SIGI - Per Desember 2023 wajib KTP Kabupaten Sigi 196.420 jiwa dan yang sudah rekam 181.220 jiwa, kata Kepala Disdukcapil, Selasa (6/2/2024).", "\"Sekarang pun di Kecamatan Lindu baru 2.120 orang yang rekam,\" keluhnya."},
 			[]string{"wajib_ktp 196420" + sigi + "2023-12-31/month", "ktp_el_recorded 181220" + sigi + "2023-12-31/month", "ktp_el_recorded 2120 Kecamatan Lindu 2024-02-06/day"},
 		},
+		{
+			"residents whom the head of a kecamatan tells of", []string{"SIGI - Hingga 31 Januari 2024 IKD di Kabupaten Sigi 9.884 jiwa, kata Kabid, Selasa (6/2/2024).", "Camat Lindu menyambut baik. \"Penduduk kami di Kecamatan Lindu 5.312 jiwa, semoga ikut,\" harapnya."},
+			[]string{"ikd_activated 9884" + sigi + "2024-01-31/day", "population 5312 Kecamatan Lindu 2024-02-06/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-02-07", "Adminduk Sigi", c.text...), c.want...) })
 	}

@@ -42,3 +42,13 @@ func TestFarOff(t *testing.T) {
 		{"of a place far off", "Di desa yang jauh dari kota 1.204 warga sudah mengaktifkan IKD.", []string{"1.204 ikd_activated for village"}},
 	})
 }
+
+// TestWouldContent holds shares that somebody would be content with and those he has reached.
+func TestWouldContent(t *testing.T) {
+	const level = "Aktivasi IKD di Blora 1,9 persen, targetnya 30 persen. "
+	check(t, []readTest{
+		{"coming true", level + "Tahun ini 8 persen tercapai sudah syukur.", []string{"1,9 ikd_activation_rate", "30 ikd_target_rate", "8 ikd_target_rate"}},
+		{"who is content", level + "Nanti 8 persen tercapai saja kami sudah bersyukur.", []string{"1,9 ikd_activation_rate", "30 ikd_target_rate", "8 ikd_target_rate"}},
+		{"reached", "Alhamdulillah aktivasi IKD di Blora sudah 8 persen tercapai, kami bersyukur.", []string{"8 ikd_activation_rate"}},
+	})
+}
