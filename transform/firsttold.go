@@ -68,7 +68,8 @@ func roundlyThat(m, o *mention) bool {
 
 // loosely tells whether m is a round bound of the share o that is told in full:
 // "belum sampai 12 persen" of 11,56, "sudah melampaui 50 persen" of 55,11. What is
-// told to the unit bounds to the unit, what is told in tens to the ten.
+// told to the unit bounds to the unit, what is told in tens to the ten. What is told in tens
+// as about so much is the nearest one: "sekitar 50 persen" of 52,12, of the same day.
 func loosely(m, o *mention) bool {
 	if m.unit != data.UnitPercent || o.qualifier != "exact" || m.num.Decimals > 0 || o.num.Decimals == 0 || m.claim.Aim == "target" {
 		return false
@@ -78,6 +79,8 @@ func loosely(m, o *mention) bool {
 		step = 10
 	}
 	switch m.qualifier {
+	case "about":
+		return step == 10 && m.asOf.Equal(o.asOf) && math.Abs(o.value-m.value) <= aboutTen
 	case "over":
 		return o.value >= m.value && o.value < m.value+step
 	case "under":
@@ -85,6 +88,9 @@ func loosely(m, o *mention) bool {
 	}
 	return false
 }
+
+// aboutTen is how far a share lies at most from the ten that it is told as.
+const aboutTen = 2.5
 
 // exactForm is the date of the round figure told just before one that a sentence opens
 // with as the same in full, whoever tells it: "menembus 20 ribu orang. Angka itu tercapai

@@ -25,6 +25,14 @@ func TestSharesAndBounds(t *testing.T) {
 			[]string{"ikd_activated 9805 Kota Palu 2024-11-13/day", "ikd_activation_rate 3.73 Kota Palu 2024-11-13/day"},
 		},
 		{
+			"about a ten, of a share told in full", []string{"PALU - Sekitar 40 persen anak di Kota Palu sudah memiliki KIA.", "“Tercatat 41,3 persen anak memegang KIA,” katanya."},
+			[]string{"kia_rate 41.3 Kota Palu 2024-11-13/day"},
+		},
+		{
+			"about a ten, far from a share told in full", []string{"PALU - Sekitar 40 persen anak di Kota Palu sudah memiliki KIA.", "“Tercatat 44,3 persen anak memegang KIA,” katanya."},
+			[]string{"kia_rate 40 Kota Palu 2024-11-13/day", "kia_rate 44.3 Kota Palu 2024-11-13/day"},
+		},
+		{
 			"a mark passed by a share told in full", []string{"PALU - Kepemilikan KIA di Kota Palu 41,3 persen dari jumlah anak.", "“KIA kita sudah lewat 40 persen, tinggal mengejar 50 persen,” katanya."},
 			[]string{"kia_rate 41.3 Kota Palu 2024-11-13/day", "kia_target_rate 50 Kota Palu 2024-11-13/day"},
 		},
