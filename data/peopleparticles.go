@@ -80,4 +80,10 @@ type PeopleParticles struct {
 	Willing []string `yaml:"willing"`
 	// Involving tell behind a share by whose help it is reached.
 	Involving []string `yaml:"involving"`
+	// Bringing are done to people so that they do something, and Ease tells how hard that is:
+	// "bikin 25 persen penduduk pegang IKD itu berat".
+	Bringing []string `yaml:"bringing"`
+	Ease     []string `yaml:"ease"`
+	// Dwellers live in an institution, or in the region named behind them: "penghuni kota ini".
+	Dwellers []string `yaml:"dwellers"`
 }

@@ -12,6 +12,8 @@ func TestWouldDo(t *testing.T) {
 		{"even so much", "Aktivasi IKD di Kota Palu berat. Dari semua warga, dapat delapan persen pun kami sudah bersyukur.", []string{"delapan (supposed)"}},
 		{"even so much is good", "Aktivasi IKD di Kota Palu bisa 8 persen pun sudah bagus.", []string{"8 (supposed)"}},
 		{"even so much reached", "Aktivasi IKD di Kota Palu sudah mencapai 31 persen, itu pun sudah disyukuri.", []string{"31 ikd_activation_rate"}},
+		{"hard to get people to", "Bikin 20 persen penduduk Kota Palu pakai IKD itu tidak gampang.", []string{"20 (supposed)"}},
+		{"people got to do it", "Petugas sudah membuat 20 persen penduduk Kota Palu memiliki IKD dengan mudah.", []string{"20 ikd_activation_rate of population"}},
 		{"no more than reached", "Kalau aktivasi IKD di Kota Palu baru 12 persen, sudah lumayan.", []string{"12 ikd_activation_rate"}},
 	})
 }
