@@ -56,14 +56,15 @@ func (p *page) recordedShares() {
 	}
 }
 
-// boundBy finds two counts near a share that it binds together, and their roles.
+// boundBy finds two counts near a share that it binds together, and their roles. The count
+// that it is the other form of, "174.293 orang atau 99,65 persen", is no whole of it.
 func (p *page) boundBy(s *mention) (a, b int, roles []string) {
 	own := p.r.official[officialKey{s.place.Code, "wajib_ktp"}]
 	near := p.countsNear(s)
 	for _, i := range near {
 		for _, j := range near {
 			x, y := p.numbers[p.reading.Claims[i].Number].Value, p.numbers[p.reading.Claims[j].Number].Value
-			if i == j || own <= 0 || x <= y {
+			if i == j || own <= 0 || x <= y || p.reading.Claims[i].Same == s.claimAt || s.claim.Same == i {
 				continue
 			}
 			switch whole := math.Abs(x/own-1) <= nearWhole; {

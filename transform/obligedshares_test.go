@@ -19,6 +19,14 @@ func TestObligedShares(t *testing.T) {
 			[]string{"ktp_el_unrecorded 5179 Kabupaten Poso 2024-02-16/day", "wajib_ktp 178590 Kabupaten Poso 2024-02-16/day", "ktp_el_recorded 173411 Kabupaten Poso 2024-02-16/day"},
 		},
 		{
+			"a count in two forms, of a whole, beside those left", []string{"Yang belum terekam di Kabupaten Poso tinggal 609 orang, karena 177.981 orang atau 99,66 persen dari 178.590 wajib KTP sudah diambil datanya."},
+			[]string{"ktp_el_unrecorded 609 Kabupaten Poso 2024-02-16/day", "ktp_el_recorded 177981 Kabupaten Poso 2024-02-16/day", "ktp_el_recording_rate 99.66 Kabupaten Poso 2024-02-16/day", "wajib_ktp 178590 Kabupaten Poso 2024-02-16/day"},
+		},
+		{
+			"those who live in the region", []string{"Sebanyak 1.307 penghuni kota kecil di Kabupaten Poso belum merekam KTP-el.", "Di sana 1.412 penghuni lapas belum merekam KTP-el."},
+			[]string{"ktp_el_unrecorded 1307 Kabupaten Poso 2024-02-16/day", "ktp_el_unrecorded 1412 Kabupaten Poso 2024-02-16/day ?"},
+		},
+		{
 			"a count that no share binds", []string{"Perekaman KTP-el di Kabupaten Poso mencakup 97,10 persen wajib KTP.", "Di sana ada 5.312 orang petugas pendata."},
 			[]string{"ktp_el_recording_rate 97.1 Kabupaten Poso 2024-02-16/day"},
 		},
