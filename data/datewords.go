@@ -136,6 +136,8 @@ type DateWords struct {
 	Contrasting []string `yaml:"contrasting"`
 	// Staying tell what is so at the time of telling.
 	Staying []string `yaml:"staying"`
+	// Musts say what is yet to be done: "masih harus mengaktivasi".
+	Musts []string `yaml:"musts"`
 	// ByNow tell what is so by the time of telling.
 	ByNow []string `yaml:"by_now"`
 	// Expecting stand between a day to come and what is only expected by it,

@@ -41,7 +41,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if i >= 0 && p.above(p.dates[i].Start) && !p.above(p.reading.Sentences[c.Sentence].Start) {
 		return 0, false // a caption above the article dates its own figures only
 	}
-	if i >= 0 && p.flowBeyond(c, i) {
+	if i >= 0 && (p.flowBeyond(c, i) || p.yetToDo(c, p.dates[i].Start) || p.reasonOfOthers(c, i)) {
 		return 0, false
 	}
 	if i < 0 || !p.usable(i, ind) || p.turnedToNow(c, i) || p.anotherTells(c, i) || !p.sameData(c, i) || p.bygone(i) && !p.continues(c, i) {

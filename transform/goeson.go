@@ -17,7 +17,7 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	if !groups[c.Family] || c.Family == "pemula" || p.dates[i].Start >= b.Start && p.dates[i].Start < b.End || p.listed(c, i) {
 		return false
 	}
-	if p.together(c) || p.amongThem(c) {
+	if p.amongThem(c) || p.together(c) && !p.ownQuote(c, p.dates[i].Start) {
 		return false
 	}
 	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
@@ -170,4 +170,26 @@ func (p *page) anotherTells(c *indicator.Claim, i int) bool {
 		}
 	}
 	return false
+}
+
+// ownQuote tells whether a claim stands in a quotation of a later paragraph than a place:
+// "\"Wajib KTP kita 231.480, jadi 60 ribu lagi yang harus aktif,\" katanya".
+func (p *page) ownQuote(c *indicator.Claim, at int) bool {
+	b := p.blocks[c.Block]
+	return at < b.Start && quoting(p.text[b.Start:p.numbers[c.Number].Start], false)
+}
+
+// yetToDo tells whether somebody says of those left, in a quotation of his own behind data
+// told at a place, that they must still do it: "Jadi masih 63 ribu warga lagi yang harus
+// kami aktifkan". He speaks of the work ahead of him then, not of the data.
+func (p *page) yetToDo(c *indicator.Claim, at int) bool {
+	return c.Undone && p.ownQuote(c, at) && containsAny(p.low(p.reading.Sentences[c.Sentence]), p.r.dateWords.Musts)
+}
+
+// reasonOfOthers tells whether people are told, in a later sentence than date i, as the
+// reason why what it counts is few or many: "Jumlah itu kecil lantaran wajib KTP mencapai
+// 121 ribu". The data did not count them.
+func (p *page) reasonOfOthers(c *indicator.Claim, i int) bool {
+	from := p.reading.Sentences[c.Sentence].Start
+	return groups[c.Family] && p.dates[i].Start < from && !p.opensReason(c.Sentence) && containsAny(p.lower[from:p.numbers[c.Number].Start], p.r.dateWords.Reasons)
 }

@@ -39,6 +39,9 @@ func (p *page) tie(e *reconcile.Equation) {
 			if n == 0 && j == order[1] && (e.Kind == "rest" && b.claim.Sentence < a.claim.Sentence || b.block+1 < a.block && groups[b.claim.Family]) {
 				continue // the whole was told before a date that is its part's
 			}
+			if p.r.indicators[p.mentions[order[1]].indicator].Kind == "target" && p.yetToDo(b.claim, a.num.Start) {
+				continue // what is left of a target is left on the day of the telling
+			}
 			if p.aimOfData(b, a) || !p.exactly(e) && max(a.claim.Sentence, b.claim.Sentence)-min(a.claim.Sentence, b.claim.Sentence) > nearTie {
 				continue // round figures that lie apart may fit by chance
 			}
