@@ -30,7 +30,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 			continue
 		}
 		if h := m.claim.Heir; h >= 0 {
-			if j, ok := byClaim[h]; ok && p.mentions[j].indicator == m.indicator && p.mentions[j].denom != "ikd_target" {
+			if j, ok := byClaim[h]; ok && p.mentions[j].indicator == m.indicator && p.mentions[j].denom != "ikd_target" && !p.ofProvince(m, &p.mentions[j]) {
 				m.denom = p.mentions[j].denom
 			}
 			if m.denom != "" {
@@ -43,7 +43,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 			if m.claim.Sentence-o.claim.Sentence > 1 {
 				break
 			}
-			if o.unit != data.UnitPercent || o.denom == "" || o.denom == "ikd_target" || o.claim.Family != m.claim.Family || o.denomBasis == "arithmetic" || m.title && o.claim.BaseSpan == (indicator.Span{}) {
+			if o.unit != data.UnitPercent || o.denom == "" || o.denom == "ikd_target" || p.ofProvince(m, o) || o.claim.Family != m.claim.Family || o.denomBasis == "arithmetic" || m.title && o.claim.BaseSpan == (indicator.Span{}) {
 				continue // a headline's target whose base only the text names lends it to no share beside it
 			}
 			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
@@ -114,7 +114,7 @@ func (p *page) siblingBases() {
 		base, basis := "", ""
 		for j := range p.mentions {
 			o := &p.mentions[j]
-			if o.indicator != m.indicator || o.place == m.place || o.denom == "" {
+			if o.indicator != m.indicator || o.place == m.place || o.denom == "" || p.ofProvince(m, o) {
 				continue
 			}
 			if base != "" && base != o.denom {
@@ -225,15 +225,15 @@ func (p *page) otherYear(m *mention) bool {
 
 // neighbourBases takes the base from the share of the one other region that an
 // article about a kabupaten or kota tells for comparison, "seperti di Kota Madiun
-// yang sudah 98 persen", where its own words name none: nobody says of whom the
-// neighbour counts. A list of regions is told of one kind of people.
+// yang sudah 98 persen", or for the average of its province, where its own words name none:
+// nobody says of whom the neighbour counts. A list of regions is told of one kind of people.
 func (p *page) neighbourBases() {
 	if p.context.Place.Level != data.Regency {
 		return
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPercent || m.denom == "" || m.denomBasis == "arithmetic" || m.place.Level != data.Regency || m.place == p.context.Place || m.claim.OwnBase || m.denom == "ikd_target" {
+		if m.unit != data.UnitPercent || m.denom == "" || m.denomBasis == "arithmetic" || m.place.Level != data.Regency && !p.provinceAverage(m) || m.place == p.context.Place || m.claim.OwnBase || m.denom == "ikd_target" {
 			continue
 		}
 		if !slices.ContainsFunc(p.mentions, func(o mention) bool {
