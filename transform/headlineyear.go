@@ -28,11 +28,18 @@ func (p *page) findFrame() int {
 		if !d.ok || d.Precision != calendar.YearPrecise || d.Day.Year() >= pub.Year() {
 			continue
 		}
-		if p.dates[i].Link == calendar.During || p.looksBack(d.Day.Year(), pub) && p.reviews(0, i) {
+		if p.dates[i].Link == calendar.During || d.Day.Year() == pub.Year()-1 && pub.Month() <= latestLookBack && p.namesWork(i) {
 			return i
 		}
 	}
 	return p.announcedYear(pub)
+}
+
+// namesWork tells whether the headline names, in front of its year i, the work that the article
+// looks back at: "Kinerja Dukcapil Kabupaten dan Kota Tahun 2021", "Rapor Dukcapil 2024".
+func (p *page) namesWork(i int) bool {
+	clause := p.lower[:p.dates[i].Start]
+	return p.reviews(0, i) || containsAny(clause[lastComma(clause)+1:], p.r.dateWords.Reviewed)
 }
 
 // announcedYear is the year before publication whose work the article's first sentence
@@ -113,10 +120,10 @@ const (
 )
 
 // outsideFrame tells whether a claim is not told of the headline's year: blank cards
-// in hand, of which only now is told, and what came or went in the weeks before the
+// in hand, of which only now is told, what somebody says that his own region has by now, and what came or went in the weeks before the
 // telling, "pekan lalu ada tambahan 2.000 keping".
 func (p *page) outsideFrame(c *indicator.Claim, ind data.Indicator) bool {
-	if blank(c) && ind.Kind == "stock" || ind.Kind == "target" && p.frameOfOther(c) {
+	if blank(c) && ind.Kind == "stock" || ind.Kind == "target" && p.frameOfOther(c) || ind.Kind == "stock" && p.ownLevel(c) {
 		return true
 	}
 	for i := range p.datesIn(c.Pre.Start, c.Post.End) {
@@ -126,6 +133,13 @@ func (p *page) outsideFrame(c *indicator.Claim, ind data.Indicator) bool {
 		}
 	}
 	return false
+}
+
+// ownLevel tells whether somebody who speaks on a day opens a quotation with what his own region
+// has got to: "IKD kita baru 6.318 orang", in the review of a year.
+func (p *page) ownLevel(c *indicator.Claim) bool {
+	s, at := p.reading.Sentences[c.Sentence], p.numbers[c.Number].Start
+	return p.day.basis == "stated" && quoting(p.text[s.Start:at], false) && p.says(s.Start, at, p.r.places.Words().Speakers) && containsAny(p.lower[s.Start:at], p.r.dateWords.Reached)
 }
 
 // frameOfOther tells whether the clause of the headline that names its year tells only

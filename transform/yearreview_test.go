@@ -22,6 +22,12 @@ func TestYearReview(t *testing.T) {
 		{"its headline", "2025-01-09", "Kaleidoskop 2024: Dukcapil Buru", []string{"NAMLEA - Warga Kabupaten Buru makin tertib.", recorded, held}, year},
 		{"a headline that names the region between", "2025-01-09", "Rapor Dukcapil Kabupaten Buru 2024", []string{"NAMLEA - Warga Kabupaten Buru makin tertib.", recorded, held}, year},
 		{"a bare end of the year", "2025-01-09", plain, []string{"NAMLEA - Pada akhir tahun wajib KTP Kabupaten Buru tercatat 98.211 orang."}, []string{"wajib_ktp 98211 Kabupaten Buru 2024-12-31/year"}},
+		{"a review that somebody tells on a day", "2025-01-16", "Kinerja Dukcapil Kecamatan dan Kabupaten Buru Tahun 2024 Dievaluasi", []string{
+			"NAMLEA - Wajib KTP Kabupaten Buru 98.211 orang, kata kepala dinas, Rabu (15/1/2025).", "Target KIA sebesar 60 persen belum terpenuhi.", `"IKD kita baru 4.205 orang," ujarnya.`,
+		}, []string{"wajib_ktp 98211 Kabupaten Buru 2024-12-31/year", "kia_target_rate 60 Kabupaten Buru 2024-12-31/year", "ikd_activated 4205 Kabupaten Buru 2025-01-15/day"}},
+		{"the year of something else behind a comma", "2025-01-16", "Kinerja Perekaman di Kabupaten Buru Naik, Pilkada Serentak 2024 Jadi Pemicu", []string{
+			"NAMLEA - Petugas mendatangi warga, kata kepala dinas, Rabu (15/1/2025).", "Target KIA sebesar 60 persen belum terpenuhi.",
+		}, []string{"kia_target_rate 60 Kabupaten Buru 2025-01-15/day"}},
 		{"an end of the year to come", "2025-01-09", plain, []string{"NAMLEA - IKD di Kabupaten Buru kini 4,1 persen, akhir tahun nanti 6 persen."}, []string{
 			"ikd_activation_rate 4.1 Kabupaten Buru 2025-01-09/day", "ikd_activation_rate 6 Kabupaten Buru 2025-01-09/day ?",
 		}},
