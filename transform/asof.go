@@ -72,6 +72,7 @@ func (p *page) when() {
 	p.begin = p.head()
 	p.day = p.findDay()
 	p.monthsOfTelling()
+	p.runningTime()
 	p.meeting = p.findMeeting()
 	p.frame = p.findFrame()
 }

@@ -97,7 +97,7 @@ func (p *page) grantDates() {
 		if m.dated || !p.grantedTogether(m, o) || p.requestDated(m.claim, o.claim) || !o.dated && !(o.byFrame && p.toldOfThen(o.claim)) {
 			continue
 		}
-		if (m.claim.Block == o.claim.Block || p.askedThen(m.claim)) && m.claim.Sentence-o.claim.Sentence <= 1 && !p.toldPresent(m.claim) {
+		if (m.claim.Block <= o.claim.Block+1 || p.askedThen(m.claim)) && m.claim.Sentence-o.claim.Sentence <= 1 && !p.toldPresent(m.claim) {
 			m.takeDate(o, o.byFrame)
 			m.dated = true
 		}
@@ -113,8 +113,8 @@ func (p *page) grantedTogether(m, o *mention) bool {
 	if m.indicator == "blangko_received" {
 		return o.indicator == "blangko_requested" && o.value > m.value
 	}
-	if m.indicator != "blangko_requested" || o.indicator != "blangko_received" || m.value <= o.value {
-		return false
+	if m.indicator != "blangko_requested" || o.indicator != "blangko_received" || m.value <= o.value || o.precision == "day" && o.claim.Sentence < m.claim.Sentence && !p.toldOfThen(o.claim) && !p.askedThen(m.claim) {
+		return false // the very day on which cards came says nothing of when more were asked for
 	}
 	from := max(o.num.End, p.reading.Sentences[m.claim.Sentence].Start)
 	return p.askedThen(m.claim) || p.wasRequest(m.claim) || containsAny(p.lower[from:m.num.Start], p.r.dateWords.Comparing) || containsAny(p.lower[from:max(m.num.End, m.claim.Post.End)], p.r.dateWords.Properly)
@@ -151,6 +151,22 @@ func (p *page) ofRequest(c *indicator.Claim, i int) bool {
 		end := p.numbers[o.Number].End
 		if o.Indicator == "blangko_requested" && end < p.dates[i].Start && o.Number < c.Number && o.Post.Has(p.dates[i].Start) && containsAny(p.lower[end-1:p.dates[i].Start], p.r.dateWords.Who) {
 			return true
+		}
+	}
+	return false
+}
+
+// stockBefore tells whether date i is the day up to which cards in hand are told, in front of
+// those that came or were asked for: "Stok per Jumat (10/5) 4.500 keping, ditambah baru
+// disetujui 2.000".
+func (p *page) stockBefore(c *indicator.Claim, i int) bool {
+	if !blank(c) || p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until {
+		return false
+	}
+	claims := p.claimsOf(c.Sentence)
+	for j := range claims {
+		if o := &claims[j]; p.numbers[o.Number].Start > p.dates[i].Start {
+			return o != c && o.Indicator == "blangko_stock"
 		}
 	}
 	return false

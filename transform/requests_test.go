@@ -81,6 +81,21 @@ func TestRequestsAndRests(t *testing.T) {
 			[]string{"blangko_received 700 Kabupaten Buol 2024-05-31/month", "blangko_requested 3000 Kabupaten Buol 2024-05-31/month"},
 		},
 		{
+			"asked for, against what came in a month, in the next paragraph",
+			[]string{"Oktober kemarin pusat cuma mengirim 700 keping blangko KTP-el ke Kabupaten Buol.", "Padahal, sudah diajukan 3.000 keping."},
+			[]string{"blangko_received 700 Kabupaten Buol 2024-10-31/month", "blangko_requested 3000 Kabupaten Buol 2024-10-31/month"},
+		},
+		{
+			"asked for, against what came on a day",
+			[]string{"Blangko KTP-el datang ke Kabupaten Buol tanggal 4 November lalu, jumlahnya 700 keping. Padahal yang dimohonkan 3.000 keping."},
+			[]string{"blangko_received 700 Kabupaten Buol 2024-11-04/day", "blangko_requested 3000 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"granted besides a stock of a day",
+			[]string{"Stok blangko KTP-el Kabupaten Buol per Jumat (8/11) masih 4.100 keping, ditambah baru disetujui lagi 2.500 keping."},
+			[]string{"blangko_stock 4100 Kabupaten Buol 2024-11-08/day", "blangko_received 2500 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
 			"asked for anew",
 			[]string{"Pada Mei lalu Disdukcapil Kabupaten Buol menerima 700 keping blangko KTP-el. Kini diajukan lagi 3.000 keping."},
 			[]string{"blangko_received 700 Kabupaten Buol 2024-05-31/month", "blangko_requested 3000 Kabupaten Buol 2024-11-13/day"},
