@@ -41,7 +41,8 @@ type DateWords struct {
 	// PartsOf point back to the people that Parting tells parts of: "dari situ".
 	PartsOf []string `yaml:"parts_of"`
 	Told    []string `yaml:"told"`
-	// Retrospects open a headline that looks back at the year it names: "Rapor Dukcapil 2024".
+	// Retrospects open a headline that looks back at the year it names, or lead to that year:
+	// "Rapor Dukcapil 2024".
 	Retrospects []string `yaml:"retrospects"`
 	// Reviewed name the work of a year right before it.
 	Reviewed []string `yaml:"reviewed"`

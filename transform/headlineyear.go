@@ -28,18 +28,19 @@ func (p *page) findFrame() int {
 		if !d.ok || d.Precision != calendar.YearPrecise || d.Day.Year() >= pub.Year() {
 			continue
 		}
-		if p.dates[i].Link == calendar.During || d.Day.Year() == pub.Year()-1 && pub.Month() <= latestLookBack && p.namesWork(i) {
+		if p.dates[i].Link == calendar.During || d.Day.Year() == pub.Year()-1 && pub.Month() <= latestLookBack && (p.day.basis == "published" && p.reviews(0, i) || p.namesWork(i)) {
 			return i
 		}
 	}
 	return p.announcedYear(pub)
 }
 
-// namesWork tells whether the headline names, in front of its year i, the work that the article
-// looks back at: "Kinerja Dukcapil Kabupaten dan Kota Tahun 2021", "Rapor Dukcapil 2024".
+// namesWork tells whether the headline names, in front of its year i, the work of offices that
+// the article looks back at, and not only a level: "Kinerja Dukcapil Kabupaten dan Kota Tahun
+// 2021", "Rapor Dukcapil 2024".
 func (p *page) namesWork(i int) bool {
 	clause := p.lower[:p.dates[i].Start]
-	return p.reviews(0, i) || containsAny(clause[lastComma(clause)+1:], p.r.dateWords.Reviewed)
+	return opensWith(clause, p.r.dateWords.Retrospects) || containsAny(clause[lastComma(clause)+1:], p.r.dateWords.Retrospects)
 }
 
 // announcedYear is the year before publication whose work the article's first sentence
