@@ -35,6 +35,8 @@ type CardParticles struct {
 	Allotted []string `yaml:"allotted"`
 	// Receiving tell that somebody gets cards.
 	Receiving []string `yaml:"receiving"`
+	// Buying tell that an office buys what cards it needs.
+	Buying []string `yaml:"buying"`
 	// AskedThrough may stand between the asking and what is asked for.
 	AskedThrough []string `yaml:"asked_through"`
 	// Giving tell of the giving of cards, or of raising what is given; Pressing that

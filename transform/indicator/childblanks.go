@@ -14,7 +14,7 @@ func (c *context) childBlanks(z *zone) bool {
 		return false
 	}
 	from := max(z.pre.from, z.tok-reachStocked)
-	if at := z.tok - 1; z.num.Unit.Class == numeral.Card && at >= z.pre.from && c.lowered(at, c.a.particles.Receiving...) {
+	if at := z.tok - 1; z.num.Unit.Class == numeral.Card && at >= z.pre.from && c.lowered(at, c.a.particles.Receiving...) || c.bought(z) {
 		return true // "Disdukcapil menerima 5.000 keping KIA"
 	}
 	if c.leads(from, z.tok, c.a.particles.Arrived...) || c.leads(from, z.tok, c.a.particles.LeftOver...) || c.leads(from, z.tok, c.a.particles.Asking...) {
@@ -29,6 +29,13 @@ func (c *context) childBlanks(z *zone) bool {
 		}
 	}
 	return false
+}
+
+// bought tells whether cards stand right behind the words that an office buys them:
+// "tahun ini hanya mampu mengadakan 5.000 keping".
+func (c *context) bought(z *zone) bool {
+	at := z.tok - 1
+	return z.num.Unit.Class == numeral.Card && at >= z.pre.from && c.lowered(at, c.a.particles.Buying...)
 }
 
 // blanksToo tells whether children's cards, with no act of their own, go on with the

@@ -8,6 +8,7 @@ func TestNoneOfTheRegion(t *testing.T) {
 	check(t, []readTest{
 		{"blank cards an office has", "Kartu Identitas Anak (KIA) tetap dilayani. Untuk KIA kami punya 11 ribu.", []string{"11 (other_document)"}},
 		{"blank cards that came in", "Stok aman sebab kemarin masuk 4.000 keping KIA.", []string{"4.000 (other_document)"}},
+		{"blank cards bought", "KIA baru dimiliki 38,6 persen anak. Tahun ini kami hanya mampu mengadakan 4.000 keping.", []string{"38,6 kia_rate of child_population", "4.000 (other_document)"}},
 		{"children who have one", "Kami mencatat sudah 4.000 anak memiliki KIA.", []string{"4.000 kia_issued"}},
 		{"some of those who came", "Ada 310 warga yang datang, di antaranya 94 mengurus akta kelahiran.", []string{"310 (applicants)", "94 (applicants)"}},
 		{"what a visit brought", "Pada kunjungan pertama ke desa itu diterbitkan 120 akta kelahiran, 97 KIA.", []string{"120 birth_cert_issued for event", "97 kia_issued for event"}},

@@ -10,6 +10,8 @@ func TestFirstLeft(t *testing.T) {
 		{"not got at", "Di Kota Bitung masih ada 1.480 pemilih pemula yang belum tersentuh petugas perekaman.", []string{"1.480 ktp_el_unrecorded for first_time"}},
 		{"not got at, so many more", "Jadi 1.480 pemilih pemula lagi belum terjangkau.", []string{"1.480 ktp_el_unrecorded for first_time"}},
 		{"still to be visited", "Di Kota Bitung tinggal 1.480 pemilih pemula yang harus disisir.", []string{"1.480 ktp_el_unrecorded for first_time"}},
+		{"all not got at by the apparatus", "Di Kota Bitung tersisa 7.480 jiwa yang belum tersentuh alat rekam.", []string{"7.480 ktp_el_unrecorded"}},
+		{"all who have not come near it", "Yang belum menyentuh alat perekaman tinggal 7.480 jiwa.", []string{"7.480 ktp_el_unrecorded"}},
 		{"all of them", "Di Kota Bitung ada 4.600 pemilih pemula yang harus dijangkau petugas.", []string{"4.600 first_time_ktp"}},
 	})
 }

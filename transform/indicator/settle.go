@@ -103,7 +103,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.baseNumbered(s, zs, k, first)
 	c.onlyServed(s, z, cl)
 	c.ofAge(s, z, cl)
-	if c.namesOther(s, z, cl) {
+	if c.namesOther(s, z, cl) || cl.Family == "kia" && c.bought(z) {
 		cl.Role, cl.Reason = "other_document", ofAnotherCard
 	}
 	if cl.Role == "" && cl.Source >= List && c.deniedBehind(s, z, cl) {
