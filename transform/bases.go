@@ -47,7 +47,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 				continue // a headline's target whose base only the text names lends it to no share beside it
 			}
 			list := m.claim.Heir == o.claimAt && m.indicator == o.indicator
-			compared := p.r.indicators[m.indicator].Kind == "target" && m.claim.Family == "ikd" && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own && !p.national(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) && !(o.claim.Sentence < m.claim.Sentence && p.setByNoun(m)) ||
+			compared := p.r.indicators[m.indicator].Kind == "target" && (m.claim.Family == "ikd" || p.raises(m, o)) && m.claim.BaseSpan == (indicator.Span{}) && m.claim.Source != indicator.Own && !p.national(p.reading.Sentences[m.claim.Sentence].Start, m.num.Start) && !(o.claim.Sentence < m.claim.Sentence && p.setByNoun(m)) ||
 				p.r.indicators[o.indicator].Kind == "target" && (m.claim.Sentence == o.claim.Sentence || m.value == o.value || m.claim.Family == "record")
 			if list || compared || m.indicator == o.indicator && m.claim.Source >= indicator.List {
 				m.denom, m.denomBasis = o.denom, "stated"
@@ -55,6 +55,14 @@ func (p *page) inheritBases(byClaim map[int]int) {
 			}
 		}
 	}
+}
+
+// raises tells whether a target is set for the very share o of the sentence before, whose words
+// name the people it is of: "98,27 persen dari wajib KTP. Dinas menargetkan angka itu naik
+// jadi 99,4 persen".
+func (p *page) raises(m, o *mention) bool {
+	s := p.reading.Sentences[m.claim.Sentence]
+	return o.claim.Sentence < m.claim.Sentence && o.claim.BaseSpan != (indicator.Span{}) && p.pointsBack(p.lower[s.Start:m.num.Start])
 }
 
 // reaches tells whether a share is of what is reached where another is the target of it.

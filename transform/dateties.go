@@ -166,7 +166,7 @@ func (p *page) countIn(k int, v float64) bool {
 const restReach = 8
 
 // partingReach is how near words of parting stand in front of a whole.
-const partingReach = 32
+const partingReach = 48
 
 // presentDates takes the year of what was announced from figures that the
 // speaker tells again as what is so now, "capaian saat ini 98,92 persen", and

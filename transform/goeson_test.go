@@ -22,6 +22,8 @@ func TestGoesOn(t *testing.T) {
 			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month"}},
 		{"Hingga Mei 2024, KIA dimiliki 30.032 anak di Kabupaten Poso.\n\"Anak yang harus memiliki KIA hingga semester II 2023 ada 72.790 anak. Yang sudah punya 30.032 atau 41,26 persen,\" kata Kepala Disdukcapil, Senin (3/6).",
 			[]string{"kia_issued 72.02 30032 2024-05-31/month", "child_population 72.02 72790 2023-12-31/month", "kia_rate 72.02 41.26 of child_population 2024-05-31/month"}},
+		{"Dari wajib KTP-el di Poso yang berjumlah 180.214 jiwa, 178.003 jiwa di antaranya telah direkam hingga April 2024.",
+			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month"}},
 		{"Di Kabupaten Poso wajib KTP 180.214 jiwa, yang sudah merekam 178.003 jiwa. Artinya dari data per April 2024 yang belum merekam 2.211 jiwa.",
 			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month", "ktp_el_unrecorded 72.02 2211 2024-04-30/month"}},
 		{"Hingga April 2024 ada 180.214 wajib KTP di Kabupaten Poso. Saat ini yang sudah aktivasi IKD 12.300 orang, kata Kepala Disdukcapil, Senin (3/6).",

@@ -57,7 +57,7 @@ func (p *page) reconcile() {
 	p.roleSearch(items)
 	out := reconcile.Try(items, p.r.indicators)
 	for i := range p.mentions {
-		if b := out.Base[i]; b != "" {
+		if b := out.Base[i]; b != "" && !p.roundsBased(i) {
 			p.mentions[i].denom, p.mentions[i].denomBasis = b, "arithmetic"
 			if b == items[i].Stated {
 				p.mentions[i].denomBasis = "stated"

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"slices"
 
 	"rekap/data"
 )
@@ -73,6 +74,16 @@ func (p *page) restBases() {
 			}
 		}
 	}
+}
+
+// roundsBased tells whether the headline's share i only rounds one of the text with a base of
+// its own, which the arithmetic of the rounded one says nothing of: "Baru 6 Persen Lebih Warga
+// Sambas", of 6,25 persen of those recorded.
+func (p *page) roundsBased(i int) bool {
+	m := &p.mentions[i]
+	return m.title && m.num.Decimals == 0 && slices.ContainsFunc(p.mentions, func(o mention) bool {
+		return !o.title && o.indicator == m.indicator && o.place == m.place && o.denom != "" && o.num.Decimals > 0 && rounds(m, &o)
+	})
 }
 
 // told is the first count of an indicator for the region of a mention, nil for
