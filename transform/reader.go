@@ -189,7 +189,7 @@ func (p *page) cut() {
 	for _, par := range p.article.Paragraphs {
 		start := end + 1
 		end = start + len(par.Text)
-		p.blocks = append(p.blocks, indicator.Block{Start: start, End: end, Skip: !asserts(&par)})
+		p.blocks = append(p.blocks, indicator.Block{Start: start, End: end, Skip: !asserts(&par), Item: par.Role == extract.ListItem})
 		p.roles = append(p.roles, par.Role)
 	}
 }

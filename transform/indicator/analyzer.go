@@ -50,6 +50,8 @@ type Block struct {
 	Start, End int
 	// Title marks the headline, Skip a block whose figures are not the article's.
 	Title, Skip bool
+	// Item marks an item of a list.
+	Item bool
 }
 
 // leadBlocks is how many paragraphs behind the headline are the article's lead, which says
@@ -262,6 +264,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		if blockOf[i] < len(blocks) && blocks[blockOf[i]].Skip {
 			continue
 		}
+		c.beforeItems = i+1 < len(sents) && opensItems(blocks, blockOf[i], blockOf[i+1])
 		c.sentence(s, i, blockOf[i], blockOf[i] < len(blocks) && blocks[blockOf[i]].Title)
 	}
 	r.Claims = c.claims

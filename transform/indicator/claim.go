@@ -14,6 +14,8 @@ type context struct {
 	topicAimed bool
 	// headAt is the last sentence that a list follows.
 	headAt int
+	// beforeItems is set for the last sentence in front of the items of a list.
+	beforeItems bool
 	// last is the index of the last claim with a family, lastAt its sentence.
 	last, lastAt int
 	seen         bool

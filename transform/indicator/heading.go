@@ -13,7 +13,13 @@ import (
 func (c *context) opensList(s *sentence) bool {
 	last := &c.toks[s.to-1]
 	behind := strings.TrimLeft(c.t.Text[last.end:], " ")
-	return c.t.Text[last.start:last.end] == ":" || c.leads(max(s.from, s.to-2), s.to, c.a.particles.Following...) || strings.HasPrefix(behind, ":") || opensItem(strings.TrimPrefix(behind, "."))
+	return c.beforeItems || c.t.Text[last.start:last.end] == ":" || c.leads(max(s.from, s.to-2), s.to, c.a.particles.Following...) || strings.HasPrefix(behind, ":") || opensItem(strings.TrimPrefix(behind, "."))
+}
+
+// opensItems tells whether a list of marked items begins between the blocks of a sentence
+// and of the next: its marks may stand on the page only, "<li>A</li>".
+func opensItems(blocks []Block, of, next int) bool {
+	return of < next && next < len(blocks) && blocks[next].Item && !blocks[of].Item
 }
 
 // opensItem tells whether a text begins with the line of an item of a list: "• A",
