@@ -26,6 +26,9 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 	if c.list && i > c.label && b.linked() {
 		c.listLinks = true
 	}
+	if end := c.nextBox(i, b, text, z); end > 0 {
+		words.opensList, role = true, extract.Linked
+	}
 	if words.opensList {
 		c.list, c.label, c.listLinks = true, i, false
 		c.listEnd = max(c.listEnd, c.listBox(i, z))
@@ -53,13 +56,25 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 // listAbove relabels the lines right above a bare "Baca Juga" that are set as
 // a list and read like headlines: some pages print the label below its list.
 func (c *columnReader) listAbove() {
-	for i := len(c.out) - 2; i >= 0; i-- {
-		p := &c.out[i]
-		if p.Role != extract.ListItem || !strings.HasPrefix(p.Text, "- ") || endsSentence(p.Text) || isFigureLine(p.Text[2:]) {
-			return
+	first := len(c.out) - 1
+	for ; first > 0; first-- {
+		p := &c.out[first-1]
+		text, dashed := strings.CutPrefix(p.Text, "- ")
+		if p.Role != extract.ListItem || !dashed && !c.bareItem(p) || endsSentence(text) || isFigureLine(text) {
+			break
 		}
-		p.Role = extract.Linked
 	}
+	if first > 0 && strings.HasSuffix(c.out[first-1].Text, ":") {
+		return // the items that it announces
+	}
+	for i := first; i < len(c.out)-1; i++ {
+		c.out[i].Role = extract.Linked
+	}
+}
+
+// bareItem tells an item of a list in a page's markup, without a mark or number in its text.
+func (c *columnReader) bareItem(p *placed) bool {
+	return c.s != nil && c.s.blocks[p.block].kind == kindItem && isHeadline(p.Text) && !isListItem(p.Text)
 }
 
 func (c *columnReader) role(b *block, text string, bits classBits, z zone, words line, prose bool, i int32) extract.Role {
@@ -165,7 +180,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 	switch {
 	case bits&isSummary != 0:
 		return extract.Summary
-	case b.kind == kindHeading && strings.Trim(text, "0123456789.,%+ ") == "":
+	case (b.kind == kindHeading || !c.started) && b.row == 0 && strings.Trim(text, "0123456789.,%+ ") == "":
 		return extract.Notice // a counter of the page
 	case b.kind == kindHeading && !(b.level > 3 && hasPictureCredit(text)):
 		return extract.Heading

@@ -39,7 +39,7 @@ func (s *shadow) besideAlike(e int32) bool {
 			if x.parent != me.parent {
 				continue
 			}
-			if x.first < x.last && alike(x.node, me.node) && attr(x.node, "class") != "" && isHeadline(s.text(&s.blocks[x.first])) {
+			if x.first < x.last && alike(x.node, me.node) && (attr(x.node, "class") != "" || x.bits&isArticle != 0) && isHeadline(s.text(&s.blocks[x.first])) {
 				return true
 			}
 			break

@@ -111,7 +111,7 @@ func (c *columnReader) findLastProse() int32 {
 		for i := r.last - 1; i >= r.first; i-- {
 			b := &c.s.blocks[i]
 			if b.end-b.off >= shortSentence && !b.linked() && !c.s.elems[b.elem].excluded && b.kind != kindHeading &&
-				(b.end-b.off >= 160 || endsSentence(string(tail(c.s.arena[b.off:b.end], 64)))) {
+				(endsSentence(string(tail(c.s.arena[b.off:b.end], 64))) || b.end-b.off >= longProse && !isRunOfHeadlines(c.s.text(b))) {
 				if c.s.w.lineOf(c.s.text(b)).role == "" && !c.inLinkedCard(i) {
 					last = max(last, i)
 					break

@@ -26,7 +26,7 @@ func (s *shadow) measure() {
 		if n < proseBytes || int(b.link)*10 > int(n)*4 || b.kind == kindHeading || b.bits&(isComment|isMenu|isDropped) != 0 {
 			continue
 		}
-		if !endsSentence(string(tail(s.arena[b.off:b.end], 48))) && n < 160 {
+		if !endsSentence(string(tail(s.arena[b.off:b.end], 48))) && (n < longProse || isRunOfHeadlines(s.text(b))) {
 			continue
 		}
 		s.elems[e].prose += n

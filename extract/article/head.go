@@ -21,8 +21,8 @@ type headData struct {
 	modifiedRank  int
 
 	ld       ldData
-	state    string // of the page as JSON, where a script or an attribute carries it
-	unscript string // the longest text for readers without scripts
+	states   []string // of the page as JSON, where scripts and attributes carry them
+	unscript string   // the longest text for readers without scripts
 }
 
 // maxScript bounds the bytes of one data script that is read.

@@ -28,6 +28,27 @@ func (c *columnReader) listBox(i int32, z zone) int32 {
 	return end
 }
 
+// nextBox returns the block behind the box that offers the next article where block i is
+// its label: "Selanjutnya" over a headline and the beginning below it. It returns 0 for
+// none, as where the word is a link to the next page.
+func (c *columnReader) nextBox(i int32, b *block, text string, z zone) int32 {
+	const mostBox = 4 // blocks
+	if z < zoneBody || !c.started || b.link > 0 || len(text) > shortLine || !c.s.w.offersNext(text) {
+		return 0
+	}
+	end := c.listBox(i, z)
+	if end < i+2 || end > i+mostBox || !isHeadline(c.s.text(&c.s.blocks[i+1])) {
+		return 0
+	}
+	return end
+}
+
+// offersNext tells a line that is only a word for the article before or behind this one.
+func (w *words) offersNext(text string) bool {
+	whole := foldLine(text)
+	return w.noticeLines[whole] && w.linkedLabels.whole(whole)
+}
+
 // listBehind returns the block behind the list that comes right behind the label in block
 // i, in the midst of the text, 0 for none.
 func (c *columnReader) listBehind(i int32) int32 {

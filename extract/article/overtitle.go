@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"rekap/extract"
 )
 
@@ -13,7 +15,8 @@ const overTitle = 3
 
 // dateOverTitle is the date in a line of its own right over the title, as weblogs
 // print it, where the two share less than the whole page: a date over that is
-// the day on which the page was made. Only short labels may stand between them.
+// the day on which the page was made, but for one right over the title in a part that is
+// called a date's. Only short labels may stand between them.
 func (s *shadow) dateOverTitle(title headline) (candidate, bool) {
 	own := letters(title.text)
 	for i := title.block - 1; i >= max(0, title.block-overTitle); i-- {
@@ -23,11 +26,14 @@ func (s *shadow) dateOverTitle(title headline) (candidate, bool) {
 			title.elem = b.elem
 			continue
 		}
-		if b.end-b.off > maxDateLine || s.elems[b.elem].excluded || s.wholePage(s.around(b.elem, title.elem)) {
+		if b.end-b.off > maxDateLine || s.elems[b.elem].excluded || s.wholePage(s.around(b.elem, title.elem)) && (i < title.block-1 || b.bits&isDate == 0) {
 			break
 		}
 		text := s.text(b)
 		if d, ok := s.w.dateLine(text); ok {
+			if s.inPageHead(b.elem, title.elem, text[:d.start]) {
+				break
+			}
 			return candidate{d, text[d.start:d.end], extract.DateByline}, true
 		}
 		if len(text) > shortLine || b.linked() || b.bits&isMenu != 0 {
@@ -35,6 +41,20 @@ func (s *shadow) dateOverTitle(title headline) (candidate, bool) {
 		}
 	}
 	return candidate{}, false
+}
+
+// inPageHead tells whether a date over the title stands in the head of the page, as the day
+// of its making does: in an element that is one by its name and not around the title, or
+// behind the site's name in one with its own: <app-header>Kabar Kita Jumat, 3 Mei 2024.
+func (s *shadow) inPageHead(e, title int32, before string) bool {
+	for around := s.around(e, title); e != around; e = s.elems[e].parent {
+		n := s.elems[e].node
+		if n.DataAtom == atom.Header || n.DataAtom == 0 && strings.Contains(n.Data, "-") && (strings.Contains(n.Data, "header") || strings.Contains(n.Data, "toolbar") || strings.Contains(n.Data, "navbar")) {
+			return true
+		}
+	}
+	name := letters(before)
+	return name != "" && (name == letters(s.head.siteName) || strings.HasSuffix(letters(s.head.title), name))
 }
 
 // dateInTitle is the date that the page's own title has besides the headline:

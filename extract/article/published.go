@@ -267,12 +267,12 @@ func aboveBreadcrumb(rest []placed) int {
 	return -1
 }
 
-// belowTitle tells whether a date stands right below the title, set otherwise than the
-// path of sections that comes next: so the article's own is.
+// belowTitle tells whether a date stands right below the title, set otherwise or elsewhere
+// than the path of sections that comes next: so the article's own is.
 func (s *shadow) belowTitle(date, crumb *placed, title headline) bool {
 	if s == nil || title.block < 0 || date.block <= title.block || date.block > title.block+overTitle {
 		return false
 	}
 	a, b := s.elems[s.blocks[date.block].elem].node, s.elems[s.blocks[crumb.block].elem].node
-	return !alike(a, b)
+	return a.Parent != b.Parent || !alike(a, b)
 }

@@ -124,7 +124,30 @@ func announces(text string) bool {
 	return len(text) >= 60 && strings.HasSuffix(text, ":")
 }
 
+// longProse is the least length in bytes of a paragraph that need not end as a sentence does.
+const longProse = 160
+
 // isProse tells whether a text reads like a paragraph.
 func isProse(text string) bool {
-	return len(text) >= 60 && endsSentence(text) || len(text) >= 160
+	return len(text) >= 60 && endsSentence(text) || len(text) >= longProse && !isRunOfHeadlines(text)
+}
+
+// isRunOfHeadlines tells headlines that stand one behind the other in one line: most words
+// begin with a capital, and hardly a comma parts them.
+func isRunOfHeadlines(text string) bool {
+	const mostCommas = 2
+	if strings.Count(text, ",") > mostCommas || strings.ContainsAny(text, ";:") && strings.Count(text, ": ") > mostCommas || strings.Contains(text, ". ") || endsSentence(text) {
+		return false
+	}
+	words, capitals := 0, 0
+	for w := range strings.FieldsSeq(text) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLetter(r) {
+			words++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+		}
+	}
+	return capitals*4 >= words*3 && text != strings.ToUpper(text)
 }

@@ -9,10 +9,13 @@ import (
 	"golang.org/x/net/html"
 )
 
-// keepState keeps the longest state of a page, as a script or an attribute carries it.
+// maxStates bounds the states of a page that are kept.
+const maxStates = 8
+
+// keepState keeps the states of a page, as scripts and attributes carry them.
 func (h *headData) keepState(text string) {
-	if len(text) > len(h.state) && len(text) <= maxScript {
-		h.state = text
+	if len(text) >= longBody && len(text) <= maxScript && len(h.states) < maxStates {
+		h.states = append(h.states, text)
 	}
 }
 
@@ -35,7 +38,7 @@ var bodyKeys = map[string]bool{
 // publishing, the most trusted first.
 var (
 	titleKeys = []string{"title", "headline", "judul", "post_title", "judul_berita"}
-	dayKeys   = []string{"tanggal", "tgl", "date", "tanggal_berita", "tgl_berita", "post_date", "waktu", "created_at", "createdat"}
+	dayKeys   = []string{"tgl_terbit", "tanggal_terbit", "terbit", "tgl_tayang", "tayang", "tanggal", "tgl", "date", "tanggal_berita", "tgl_berita", "post_date", "waktu", "created_at", "createdat"}
 )
 
 // maxStateDepth bounds the nesting of a state that is followed.
@@ -52,24 +55,37 @@ type stateReader struct {
 	named  bool             // they have the page's title
 }
 
-// readState reads the state of a page as JSON: it returns the longest string that stands
+// readStates reads the states of a page as JSON: it returns the longest string that stands
 // under a key for an article's text, and keeps title and day of publication of the
 // object it stands in, or the first of the state, where the page's head states none.
-func (s *shadow) readState(text string) string {
-	var root any
-	if json.Unmarshal([]byte(text), &root) != nil {
-		return s.scanState(text)
+func (s *shadow) readStates() string {
+	var best stateReader
+	longest := "" // of the states
+	for _, text := range s.head.states {
+		if len(text) > len(longest) {
+			longest = text
+		}
+		var root any
+		if json.Unmarshal([]byte(text), &root) != nil {
+			continue
+		}
+		r := stateReader{refs: s.titleRefs()}
+		r.flat, _ = root.([]any)
+		r.walk(root, 0)
+		if r.named && !best.named || r.named == best.named && len(r.body) > len(best.body) {
+			best = r
+		}
 	}
-	r := stateReader{refs: s.titleRefs()}
-	r.flat, _ = root.([]any)
-	r.walk(root, 0)
-	for i := len(r.found) - 1; i >= max(0, len(r.found)-3); i-- {
-		r.describe(s, r.found[i])
+	if len(best.body) < longBody {
+		return s.scanState(longest)
 	}
-	if !r.named { // the article's own object has what the state tells of it
-		s.scanState(text)
+	for i := len(best.found) - 1; i >= max(0, len(best.found)-3); i-- {
+		best.describe(s, best.found[i])
 	}
-	return r.body
+	if !best.named { // the article's own object has what the state tells of it
+		s.scanState(longest)
+	}
+	return best.body
 }
 
 func (r *stateReader) walk(v any, depth int) {

@@ -17,9 +17,19 @@ func TestState(t *testing.T) {
 		{"with its day", `{"list":[` + other + `],"detail":{"judul":"` + title + `","publishedDate":"2024-05-07","body":"` + body + `"}}`, "2024-05-07"},
 		{"with no day, beside that of another article", `{"list":[` + other + `],"detail":{"judul":"` + title + `","body":"` + body + `"}}`, "2024-05-09"},
 	}
+	inScript := func(state string) string {
+		return "<div>Memuat</div><script id=__NEXT_DATA__ type=application/json>" + state + "</script>"
+	}
+	for i := range tests {
+		tests[i].state = inScript(tests[i].state)
+	}
+	own := `{"judul":"` + title + `","tgl_terbit":"2024-05-07 10:21:00","isi":"` + body + `"}`
+	tests = append(tests, struct{ name, state, day string }{
+		"in an attribute, a longer one of other articles beside it", "<my-page :berita='" + own + "' :lain='[" + other + "," + other + "]'></my-page>", "2024-05-07",
+	})
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a, err := Parse(extract.Page{Body: []byte("<html><head><title>" + title + "</title></head><body><div>Memuat</div><script id=__NEXT_DATA__ type=application/json>" + tt.state + "</script></body></html>")}, nil)
+			a, err := Parse(extract.Page{Body: []byte("<html><head><title>" + title + "</title></head><body>" + tt.state + "</body></html>")}, nil)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -25,8 +25,8 @@ func (s *shadow) stated(top int32) *shadow {
 		return nil
 	}
 	best := s.head.ld.body
-	if len(best) < longBody && s.head.state != "" {
-		best = s.readState(s.head.state)
+	if len(best) < longBody && len(s.head.states) > 0 {
+		best = s.readStates()
 	}
 	if len(best) < longBody && have == 0 {
 		best = s.head.unscript
