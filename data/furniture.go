@@ -49,6 +49,8 @@ type Furniture struct {
 	CommentLabels []string `yaml:"comment_labels"`
 	// CommentLines are such headings only as the whole line, a count aside.
 	CommentLines []string `yaml:"comment_lines"`
+	// ReaderWords are what a page calls its reader.
+	ReaderWords []string `yaml:"reader_words"`
 	// MoreLines are links that offer the rest of an article.
 	MoreLines []string `yaml:"more_lines"`
 	// NoticeLines are whole lines that are notices.
@@ -157,7 +159,7 @@ func (f *Furniture) check() error {
 		{"section_nouns", f.SectionNouns}, {"section_sorts", f.SectionSorts}, {"section_small", f.SectionSmall},
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
 		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
-		{"comment_labels", f.CommentLabels}, {"comment_lines", f.CommentLines}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
+		{"comment_labels", f.CommentLabels}, {"comment_lines", f.CommentLines}, {"reader_words", f.ReaderWords}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
 		{"date_words", f.DateWords}, {"appeared_words", f.AppearedWords}, {"small_date_words", f.SmallDateWords},
 		{"data_date_words", f.DataDateWords}, {"revised_words", f.RevisedWords},
 		{"published_meta", f.PublishedMeta}, {"modified_meta", f.ModifiedMeta},

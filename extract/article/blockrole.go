@@ -184,8 +184,10 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Notice // a counter of the page
 	case b.kind == kindHeading && !(b.level > 3 && hasPictureCredit(text)):
 		return extract.Heading
-	case isTicker(text):
+	case isTicker(text), c.started && c.isInsetHeadline(i, text):
 		return extract.Linked
+	case c.isCounter(i, text), (prose || c.english) && c.isEnglish(text):
+		return extract.Notice
 	case b.kind == kindItem && i > c.lastProse && c.started && c.datedHeadline(text), c.datedItem(b, text):
 		return extract.Linked
 	case b.kind == kindItem, isListItem(text):

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -101,7 +103,23 @@ func (c *columnReader) inNotice(i int32) bool {
 	for e := s.blocks[i].elem; e > c.top && s.elems[e].prose <= mostCard && 3*s.elems[e].prose < c.bodyProse(); e = s.elems[e].parent {
 		head := s.elems[e].first
 		if b := &s.blocks[head]; head < i && (b.kind == kindHeading || s.blocks[i].kind == kindItem && b.kind == kindText) {
-			return s.w.lineOf(s.text(b)).role == extract.Notice
+			text := s.text(b)
+			return s.w.lineOf(text).role == extract.Notice || s.w.asksReader(text)
+		}
+	}
+	return false
+}
+
+// asksReader tells the question of a poll, which is put to the reader: "Bagaimana
+// pelayanan menurut Anda?".
+func (w *words) asksReader(text string) bool {
+	question, ok := strings.CutSuffix(text, "?")
+	if !ok || len(text) > maxDateLine {
+		return false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(question)) {
+		if w.readerWords[word] {
+			return true
 		}
 	}
 	return false

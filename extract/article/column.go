@@ -56,6 +56,7 @@ type columnReader struct {
 	label        int32 // the label's block
 	lastLabel    int   // the last label's paragraph, 0 for none
 	listLinks    bool  // the list is one of links
+	english      bool  // behind a paragraph in English
 	ended        bool  // behind the label of the readers' comments
 	labels       int   // of readers' comments that were looked at
 	// listEnd is the block behind the box that the list has to itself, 0 for none.

@@ -24,7 +24,9 @@ func (s *shadow) isDatedCard(e int32, refs []string) bool {
 	dated := head.linked()
 	for i := x.first + 1; i < x.last && !dated; i++ {
 		if b := &s.blocks[i]; b.end-b.off <= maxDateLine && b.kind != kindHeading {
-			_, dated = s.w.dateLine(s.text(b))
+			text := s.text(b)
+			_, dated = s.w.dateLine(text)
+			dated = dated || len(text) <= shortLine && isAgo(s.w, foldLine(text))
 		}
 	}
 	if !dated {

@@ -19,12 +19,15 @@ func (w *words) saysRevised(before string) bool {
 }
 
 // withoutSmallWords folds the words before a date and drops those of them that merely
-// lead to it: "pada hari Kamis,".
+// lead to it, or tell the time of day: "pada hari Kamis,", "pukul 10.21 WIB, tanggal".
 func (w *words) withoutSmallWords(before string) string {
 	before = strings.TrimRight(fold(before), " :,")
-	for range 4 {
+	for range 6 {
 		cut := strings.LastIndexByte(before, ' ')
-		if cut < 0 || !w.smallDateWords[before[cut+1:]] && w.weekdays[before[cut+1:]] == 0 {
+		if cut < 0 {
+			break
+		}
+		if word := before[cut+1:]; !w.smallDateWords[word] && w.weekdays[word] == 0 && w.zones[word] == 0 && strings.Trim(word, "0123456789.:") != "" {
 			break
 		}
 		before = strings.TrimRight(before[:cut], " :,")
@@ -98,7 +101,7 @@ func (w *words) shortDate(s string) (printedDate, bool) {
 	toks := dateTokens(s, buf[:0])
 	for i := 0; i+4 < len(toks); i++ {
 		a, b, c := toks[i], toks[i+1], toks[i+2]
-		if a.digits() == 0 || a.digits() > 2 || c.digits() != 2 || !gap(s, a, b) || !gap(s, b, c) {
+		if a.digits() == 0 || a.digits() > 2 || c.digits() != 2 || !gap(s, a, b) || !gap(s, b, c) && s[b.end:c.start] != " '" {
 			continue
 		}
 		month := w.months[strings.ToLower(s[b.start:b.end])]

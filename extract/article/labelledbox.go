@@ -9,7 +9,8 @@ const leastListed = 3
 func (s *shadow) lists() {
 	refs := s.titleRefs()
 	for i := range s.elems {
-		if s.isListed(int32(i), refs) || s.isDatedCard(int32(i), refs) && s.besideDatedCard(int32(i), refs) {
+		e := int32(i)
+		if s.isListed(e, refs) || s.isDatedCard(e, refs) && s.besideDatedCard(e, refs) || s.isPlainCard(e, refs) && s.besidePlainCard(e, refs) {
 			s.elems[i].bits |= isList
 		}
 	}

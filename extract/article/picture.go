@@ -12,13 +12,17 @@ import (
 // article's: <p><img><br><em>Warga di loket pelayanan</em></p>.
 func (c *columnReader) underPicture(i int32, text string) bool {
 	s := c.s
-	if i > c.lastProse || s.blocks[i].kind != kindText || endsSentence(text) || isDateline(text) || strings.HasSuffix(text, ":") {
+	if i > c.lastProse || s.blocks[i].kind != kindText || isDateline(text) || strings.HasSuffix(text, ":") {
 		return false
 	}
+	sentence := endsSentence(text)
 	for e := s.blocks[i].elem; e > c.top && s.elems[e].first == i && s.elems[e].last == i+1; e = s.elems[e].parent {
 		if looked := 0; hasPicture(s.elems[e].node, &looked) {
-			return true
+			return !sentence || e == s.blocks[i].elem && onlySmall(s.elems[e].node)
 		}
+	}
+	if sentence {
+		return false
 	}
 	n := s.elems[s.blocks[i].elem].node
 	before := prevElement(n)
@@ -40,6 +44,21 @@ func setSmall(n *html.Node) bool {
 		}
 		n = only
 	}
+}
+
+// onlySmall tells whether all the text of a paragraph with a picture is set so, as a
+// sentence under it may be: <p><img><br><small>Warga antre di loket.</small></p>.
+func onlySmall(p *html.Node) bool {
+	for c := p.FirstChild; c != nil; c = c.NextSibling {
+		switch c.DataAtom {
+		case atom.I, atom.Em, atom.Small, atom.Br, atom.Img:
+			continue
+		}
+		if strings.TrimSpace(textOf(c)) != "" || c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // hasPicture tells whether a picture is among the first nodes inside an element.
@@ -87,8 +106,8 @@ func creditBehind(text string) bool {
 	if len(text) > longest {
 		return false
 	}
-	at := strings.LastIndex(text, ". ")
-	if at < 0 || len(text)-at > longestSource || strings.Contains(text[:at], ". ") {
+	at := strings.Index(text, ". ")
+	if at < 0 || len(text)-at > longestSource {
 		return false
 	}
 	source, ok := strings.CutPrefix(strings.ToLower(text[at+2:]), "foto")

@@ -207,16 +207,22 @@ func (s *shadow) sameHead(e, block int32, title headline) bool {
 	return x.prose == 0 && x.last-x.first <= 2*headBlocks
 }
 
+// afterText is how many lines behind the text a byline of the article stands at most.
+const afterText = 4
+
 // bylineDates returns the paragraphs, by index, whose date can be the day of
 // publication: date lines and bylines from the title to the second paragraph,
 // in the article's head above it, and after the body where a word says so.
 func bylineDates(w *words, paras []placed, s *shadow, title headline, statement, fetched time.Time) []int {
 	var lead, late []int
-	prose := 0
+	prose, last := 0, -1
 	for i := range paras {
 		p := &paras[i]
 		if p.prose {
 			prose++
+		}
+		if p.Role == extract.Body || p.Role == extract.ListItem {
+			last = i
 		}
 		if !p.date.ok() || p.Role == extract.Linked && !isBreadcrumb(p.Text) {
 			continue
@@ -244,7 +250,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 			if s != nil && int(p.block) < len(s.blocks) && s.blocks[p.block].bits&(isSide|isRelated|isComment) != 0 {
 				continue // of a post that is set into the text
 			}
-			if w.dateWords.prefix(before) > 0 || w.appeared.prefix(before) > 0 && !p.prose && len(before) <= maxBeside {
+			if i <= last+afterText && !p.prose && strings.Count(p.Text, "|") > 1 && w.byline.prefix(before) > 0 || w.dateWords.prefix(before) > 0 || w.appeared.prefix(before) > 0 && !p.prose && len(before) <= maxBeside {
 				late = append(late, i)
 			}
 		}

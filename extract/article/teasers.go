@@ -68,18 +68,21 @@ func (c *columnReader) teaser(i int) int {
 }
 
 // listed relabels what a page tells of other articles below a label, to the end of the
-// text: linked headings with a beginning of two paragraphs at most each. One such pair
-// alone may be a headline that stands in the midst of the text.
+// text: linked headings, or from the label on bold headlines too, with a beginning of two
+// paragraphs at most each. One such pair alone may be a headline that stands in the midst
+// of the text.
 func (c *columnReader) listed(label int) {
 	const leastPairs, mostParas = 2, 2
-	pairs, paras, headed := 0, 0, false
+	pairs, paras, headed, bold := 0, 0, false, true
 	for i := label + 1; i < len(c.out); i++ {
 		p := &c.out[i]
 		b := &c.s.blocks[p.block]
 		switch {
 		case p.zone != zoneBody:
-		case b.kind == kindHeading && b.linked() && isHeadline(p.Text):
+		case (b.kind == kindHeading && b.linked() || bold && (b.kind == kindHeading || c.s.mostlyBold(b))) && isHeadline(p.Text):
 			headed, paras = true, 0
+		case !headed && !p.prose:
+			bold = false
 		case p.prose:
 			if paras++; !headed || paras > mostParas {
 				return
