@@ -70,7 +70,7 @@ func (p *page) datesTarget(c *indicator.Claim, i int) bool {
 // flowBeyond tells whether a claim counts what came in within a time of its own, behind a
 // statement in a later paragraph than the data of date i: it came in up to the telling.
 func (p *page) flowBeyond(c *indicator.Claim, i int) bool {
-	at := p.blocks[c.Block].Start
+	at := p.passage(c)
 	if p.dates[i].Start >= at || !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: at}) {
 		return false
 	}

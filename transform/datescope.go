@@ -79,11 +79,11 @@ func (p *page) bygone(i int) bool {
 // continues tells whether a claim stands in the paragraph of date i, or in one
 // that goes on about the figures told before: "Dari jumlah itu …".
 func (p *page) continues(c *indicator.Claim, i int) bool {
-	b := p.blocks[c.Block]
-	if p.dates[i].Start >= b.Start || !p.figureOf(c.Indicator, p.dates[i].Start) {
+	from := p.passage(c)
+	if p.dates[i].Start >= from || !p.figureOf(c.Indicator, p.dates[i].Start) {
 		return true
 	}
-	for k := c.Sentence; k >= 0 && p.reading.Sentences[k].Start >= b.Start; k-- {
+	for k := c.Sentence; k >= 0 && p.reading.Sentences[k].Start >= from; k-- {
 		if p.refersBack(k) {
 			return true
 		}

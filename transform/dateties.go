@@ -58,7 +58,7 @@ func (p *page) paragraphDates() {
 				if p.aimOfData(b, a) || p.baseOfYear(a) && acts(b.claim) && b.claim.Sentence > a.claim.Sentence {
 					continue
 				}
-				if b.place == a.place && b.doubt != oldLevel && !p.framed(b) && (!b.spoken || b.claim.Sentence == a.claim.Sentence) && !p.toldNow(b.claim) && (b.title || b.claim.Sentence == a.claim.Sentence || b.block == a.block && !p.spokenIn(p.speech(b.claim))) {
+				if b.place == a.place && b.doubt != oldLevel && !p.framed(b) && (!b.spoken || b.claim.Sentence == a.claim.Sentence) && !p.toldNow(b.claim) && (b.title || b.claim.Sentence == a.claim.Sentence || p.passage(b.claim) == p.passage(a.claim) && !p.spokenIn(p.speech(b.claim))) {
 					b.takeDate(a, true)
 				}
 			}

@@ -13,8 +13,8 @@ import (
 // the date of data i: those who must hold a document are his knowledge, of the
 // day on which he speaks, where the data counted those who hold it.
 func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
-	b := p.blocks[c.Block]
-	if !groups[c.Family] || c.Family == "pemula" || p.dates[i].Start >= b.Start && p.dates[i].Start < b.End || p.listed(c, i) {
+	from := p.passage(c)
+	if !groups[c.Family] || c.Family == "pemula" || p.dates[i].Start >= from && p.dates[i].Start < p.blocks[c.Block].End || p.listed(c, i) {
 		return false
 	}
 	if p.amongThem(c) || p.together(c) && !p.ownQuote(c, p.dates[i].Start) {
@@ -133,7 +133,7 @@ func (p *page) goesOn(c *indicator.Claim) bool {
 	}
 	i := p.dataDates[k]
 	s := p.reading.Sentences[c.Sentence]
-	if p.dates[i].Start < p.blocks[c.Block].Start && !p.partsOn(c) || p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start}) {
+	if p.dates[i].Start < p.passage(c) && !p.partsOn(c) || p.spokenIn(indicator.Span{Start: p.dates[i].End, End: s.Start}) {
 		return false
 	}
 	for j := k; j >= 0 && p.reading.Sentences[j].End > p.dates[i].Start; j-- {
@@ -160,7 +160,7 @@ func (p *page) anotherTells(c *indicator.Claim, i int) bool {
 	if p.drawn(c) {
 		c = &p.reading.Claims[c.Heir]
 	}
-	from, home := p.blocks[c.Block].Start, p.context.Place
+	from, home := p.passage(c), p.context.Place
 	if home.Level != data.Regency || p.dates[i].Start >= from {
 		return false
 	}
@@ -175,8 +175,8 @@ func (p *page) anotherTells(c *indicator.Claim, i int) bool {
 // ownQuote tells whether a claim stands in a quotation of a later paragraph than a place:
 // "\"Wajib KTP kita 231.480, jadi 60 ribu lagi yang harus aktif,\" katanya".
 func (p *page) ownQuote(c *indicator.Claim, at int) bool {
-	b := p.blocks[c.Block]
-	return at < b.Start && quoting(p.text[b.Start:p.numbers[c.Number].Start], false)
+	from := p.passage(c)
+	return at < from && quoting(p.text[from:p.numbers[c.Number].Start], false)
 }
 
 // yetToDo tells whether somebody says of those left, in a quotation of his own behind data

@@ -50,7 +50,7 @@ const reachOpening = 32
 // it, from the data told with date i: "Berdasarkan data tersebut wajib KTP …
 // Sedangkan yang sudah merekam …".
 func (p *page) drawnFrom(c *indicator.Claim, i int) bool {
-	for k := c.Sentence; k >= 0 && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start; k-- {
+	for k := c.Sentence; k >= 0 && p.reading.Sentences[k].Start >= p.passage(c); k-- {
 		if p.reading.Sentences[k].Start > p.dates[i].End && p.fromData(p.reading.Sentences[k]) {
 			return true
 		}

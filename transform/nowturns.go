@@ -21,7 +21,7 @@ func (p *page) turnedToNow(c *indicator.Claim, i int) bool {
 		if !p.turnsToNow(k) || p.announced(i, k) {
 			continue
 		}
-		if p.reading.Sentences[k].Start >= p.blocks[c.Block].Start {
+		if p.reading.Sentences[k].Start >= p.passage(c) {
 			return true
 		}
 		of := func(o indicator.Claim) bool { return o.Family == c.Family }
@@ -62,7 +62,7 @@ func (p *page) afterLaterLevel(c *indicator.Claim, i int) bool {
 // of the present, in its paragraph or of its document.
 func (p *page) presentBefore(c *indicator.Claim) bool {
 	for k := c.Sentence - 1; k >= 0 && p.reading.Sentences[k].Start > p.blocks[0].End; k-- {
-		if p.turnsToNow(k) && (p.reading.Sentences[k].Start >= p.blocks[c.Block].Start ||
+		if p.turnsToNow(k) && (p.reading.Sentences[k].Start >= p.passage(c) ||
 			slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return childDocument(o.Family) == childDocument(c.Family) })) {
 			return true
 		}

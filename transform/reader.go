@@ -103,6 +103,7 @@ type page struct {
 	reading   indicator.Reading
 	quoted    []bool // of the sentences, see quotations
 	said      []int  // the offsets of words of speaking, see spoken
+	passages  []int  // of the sentences, see findPassages
 	anchor    calendar.Anchor
 	resolved  []resolvedDate // of the dates
 	day       statementDay
@@ -143,6 +144,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.districtNames()
 	p.when()
 	p.where()
+	p.findPassages()
 	p.findDataDates()
 	p.ledger = make([]ledgerLine, len(p.numbers))
 	p.collect()

@@ -65,11 +65,15 @@ const longestSpeech = 6
 // speech is the sentence of a claim, and where a quotation stays open at its
 // end, the sentences up to the one that closes it: the speaker and the day
 // stand there.
-func (p *page) speech(c *indicator.Claim) indicator.Span {
-	s := p.reading.Sentences[c.Sentence]
-	for k := c.Sentence + 1; p.quoted[k-1] && k < len(p.reading.Sentences) && k <= c.Sentence+longestSpeech; k++ {
-		next := p.reading.Sentences[k]
-		if next.Start >= p.blocks[c.Block].End {
+func (p *page) speech(c *indicator.Claim) indicator.Span { return p.speechFrom(c.Sentence) }
+
+// speechFrom is the speech that goes on from sentence k.
+func (p *page) speechFrom(k int) indicator.Span {
+	s := p.reading.Sentences[k]
+	end := p.blocks[p.blockAt(s.Start)].End
+	for last := k + longestSpeech; p.quoted[k] && k+1 < len(p.reading.Sentences) && k < last; k++ {
+		next := p.reading.Sentences[k+1]
+		if next.Start >= end {
 			break
 		}
 		s.End = next.End

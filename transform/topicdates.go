@@ -18,7 +18,7 @@ func (p *page) turnsTopic(c *indicator.Claim, i int) bool {
 	if groups[c.Family] && !c.Children {
 		return slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool { return acts(&o) && p.turnsTopic(&o, i) })
 	}
-	for seen := 0; seen < longestChain && p.dates[i].Start < p.blocks[c.Block].Start; seen++ {
+	for seen := 0; seen < longestChain && p.dates[i].Start < p.passage(c); seen++ {
 		if p.soFar(c, i) {
 			return true
 		}
@@ -43,7 +43,7 @@ func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
 	ofAct := !review && !p.opensData(i) && slices.ContainsFunc(told, func(o indicator.Claim) bool { return acts(&o) }) &&
 		!slices.ContainsFunc(told, func(o indicator.Claim) bool { return doc != "" && document(o.Family) == doc })
 	k := c.Sentence
-	for ; k >= 0 && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start; k-- {
+	for ; k >= 0 && p.reading.Sentences[k].Start >= p.passage(c); k-- {
 		open := opening(p.low(p.reading.Sentences[k]))
 		ok = ok || opensWith(open, p.r.dateWords.Turning) || ofAct && opensWith(open, p.r.dateWords.Onward)
 	}
@@ -82,7 +82,7 @@ func (p *page) toldSince(family string, k, i int) bool {
 // angka DKB semester I", and a claim of another paragraph counts another document.
 func (p *page) ofFigure(c *indicator.Claim, i int) bool {
 	doc, at := childDocument(c.Family), p.dates[i].Start
-	if doc == "" || at >= p.blocks[c.Block].Start {
+	if doc == "" || at >= p.passage(c) {
 		return false
 	}
 	n := p.firstNumber(at) - 1

@@ -18,11 +18,10 @@ const topicHead = 24
 // topicBefore is the place that the sentences before in the claim's paragraph
 // speak of, -1 for none or several.
 func (p *page) topicBefore(c *indicator.Claim) int {
-	b := p.blocks[c.Block]
-	if b.Title {
+	if p.blocks[c.Block].Title {
 		return -1
 	}
-	for k := c.Sentence - 1; k >= 0 && p.reading.Sentences[k].Start >= b.Start; k-- {
+	for k := c.Sentence - 1; k >= 0 && p.reading.Sentences[k].Start >= p.passage(c); k-- {
 		s := p.reading.Sentences[k]
 		last := p.topicSpot(s.Start, s.End, c)
 		if last < 0 {
