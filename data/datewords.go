@@ -107,7 +107,9 @@ type DateWords struct {
 	// Turning open a sentence that turns to something else than was told, Onward one
 	// that goes on to what else people do.
 	Turning []string `yaml:"turning"`
-	Onward  []string `yaml:"onward"`
+	// AsFor are those of Turning that may open the next of several things told of one day.
+	AsFor  []string `yaml:"as_for"`
+	Onward []string `yaml:"onward"`
 	// SoFar tell what was reached up to the telling.
 	SoFar []string `yaml:"so_far"`
 	// Citing open the clause that names the source of what stands before it.

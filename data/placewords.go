@@ -18,6 +18,8 @@ type PlaceWords struct {
 	Kinds map[string][]string `yaml:"kinds"`
 	// Offices are the population office and governments of a region.
 	Offices []string `yaml:"offices"`
+	// OwnOffices open what is told of the office of a kabupaten or kota without its name.
+	OwnOffices []string `yaml:"own_offices"`
 	// Support are other words after which a name is a place.
 	Support []string `yaml:"support"`
 	// Elsewhere are words after which a name belongs to something else;

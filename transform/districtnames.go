@@ -71,7 +71,7 @@ func (p *page) amongDistricts(i int, own region.Mention) bool {
 			return true
 		}
 	}
-	if j := i - 1; j >= 0 && p.isDistrict(j, own) && p.spots[j].Start >= p.blocks[p.blockAt(m.Start)].Start && p.spotFigure(j) != nil {
+	if j := i - 1; j >= 0 && p.isDistrict(j, own) && p.spots[j].Start >= p.blocks[p.blockAt(m.Start)].Start && p.spotFigure(j) != nil && p.goesOnRun(i, j, own) {
 		return true
 	}
 	j := i + 1
@@ -79,6 +79,19 @@ func (p *page) amongDistricts(i int, own region.Mention) bool {
 		return false
 	}
 	return containsAny(low, w.Extremes) || p.nextInRun(i, j) || p.leadsRun(i, own)
+}
+
+// goesOnRun tells whether place i may be the next of a run of kecamatan behind place j: a name
+// that the article's region bears too only in the sentence of the one before, or where it opens its
+// own, "Disusul Sumbawa 1.980 orang". "Pemilih pemula Sumbawa sendiri 9.774" tells of the region.
+func (p *page) goesOnRun(i, j int, own region.Mention) bool {
+	k := p.sentenceAt(p.spots[i].Start)
+	from := p.reading.Sentences[k].Start
+	if !p.namesHome(own) || p.spots[j].Start >= from {
+		return true
+	}
+	front := opening(p.lower[from:p.spots[i].Start])
+	return strings.TrimSpace(front) == "" || p.joined(p.spots[i].Start-len(front), p.spots[i].Start, " ,") || len(strings.Fields(front)) == 1
 }
 
 // leadsRun tells whether place i is said to stand first or last, and kecamatan go on from

@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"strings"
+
 	"rekap/transform/indicator"
 	"rekap/transform/region"
 )
@@ -29,14 +31,15 @@ func (p *page) passage(c *indicator.Claim) int { return p.passages[c.Sentence] }
 // paragraph: in a quotation behind figures or on a day of his own, or as the head of an office.
 func (p *page) opensPassage(k int) bool {
 	s := p.reading.Sentences[k]
-	text := p.low(s)
+	text := strings.TrimLeft(p.low(s), " ")
 	switch {
 	case p.quoted[k-1]:
 		return false
 	case len(opening(text)) < len(text):
 		return p.counted(k-1) || p.spokenIn(p.speechFrom(k))
 	case opensWith(text, p.r.dateWords.Turning):
-		return true
+		before := p.reading.Sentences[k-1]
+		return !opensWith(text, p.r.dateWords.AsFor) || !p.datedWithin(before.Start, before.End)
 	case !p.saidIn(s):
 		return false
 	}

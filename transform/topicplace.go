@@ -25,6 +25,9 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		s := p.reading.Sentences[k]
 		last := p.topicSpot(s.Start, s.End, c)
 		if last < 0 {
+			if p.counted(k) && p.levelBefore(s.Start, s.End) != nil {
+				return -1
+			}
 			continue
 		}
 		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) && !p.namesLast(last, s) || p.heldAt(last)) {
@@ -33,7 +36,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {
 			return -1
 		}
-		if p.tellsSeveral(k) || p.ownBehind(k, last) {
+		if p.tellsSeveral(k) || p.ownBehind(k, last) || p.leavesPlace(c, k, last) {
 			return -1
 		}
 		for i := p.firstSpot(s.Start); i < last; i++ {

@@ -1,0 +1,66 @@
+package transform
+
+import (
+	"slices"
+	"strings"
+
+	"rekap/data"
+	"rekap/transform/indicator"
+	"rekap/transform/region"
+)
+
+// leavesPlace tells whether the text has left place i, of which sentence k tells, for the
+// article's region by the time it comes to a claim that names no place.
+func (p *page) leavesPlace(c *indicator.Claim, k, i int) bool {
+	part, home := &p.settled[i], p.context.Place
+	if !part.ok || part.place == home {
+		return false
+	}
+	if part.place.District != "" && (blank(c) || c.Aim == "target") {
+		return true // a kecamatan is sent no cards and set no target
+	}
+	return p.governmentSince(c, k, part.place) || p.counted(k) && (p.moreThanThere(c, k) || p.pastRank(c, k, part.place))
+}
+
+// moreThanThere tells whether a claim counts more people than sentence k has residents, or
+// people who must hold a card, for its place: "Yang paling sedikit Rupat Utara 18.336 jiwa. Dari
+// jumlah itu, wajib KTP 476.902".
+func (p *page) moreThanThere(c *indicator.Claim, k int) bool {
+	return !c.Percent && !blank(c) && !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool {
+		all := o.Family == "population" || o.Family == "wajib" && c.Family != "population"
+		return !all || o.Percent || p.numbers[o.Number].Value >= p.numbers[c.Number].Value
+	})
+}
+
+// pastRank tells whether sentence k only ranks a part of the article's region by what it
+// counts, and a claim counts something else: "Sebaliknya Papua Selatan paling sedikit, 565.310
+// jiwa. Pada semester yang sama yang sudah merekam …".
+func (p *page) pastRank(c *indicator.Claim, k int, part region.Place) bool {
+	home, s := p.context.Place, p.reading.Sentences[k]
+	within := above(home.Code, part.Code) || part.Code == home.Code && part.District != ""
+	if !within || !containsAny(p.low(s), p.r.places.Words().Extremes) {
+		return false
+	}
+	return !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Family == c.Family })
+}
+
+// governmentSince tells whether a sentence behind sentence k, up to a claim, opens with the
+// government of the article's region without its name, where the place told last is another:
+// "Provinsi memasang target 60 persen", "Disdukcapil belum berpuas diri".
+func (p *page) governmentSince(c *indicator.Claim, k int, told region.Place) bool {
+	home, w := p.context.Place, p.r.places.Words()
+	words := w.Kinds["provinsi"]
+	switch {
+	case home.Level == data.Province && told.Level != data.Province:
+	case home.Level == data.Regency && (told.District != "" || told.Code != home.Code):
+		words = w.OwnOffices
+	default:
+		return false
+	}
+	for k++; k <= c.Sentence; k++ {
+		if open := strings.Fields(opening(p.low(p.reading.Sentences[k]))); len(open) > 0 && slices.Contains(words, strings.TrimRight(open[0], ",")) {
+			return true
+		}
+	}
+	return false
+}
