@@ -108,8 +108,10 @@ type DateWords struct {
 	// that goes on to what else people do.
 	Turning []string `yaml:"turning"`
 	// AsFor are those of Turning that may open the next of several things told of one day.
-	AsFor  []string `yaml:"as_for"`
-	Onward []string `yaml:"onward"`
+	AsFor []string `yaml:"as_for"`
+	// GoingOn open a paragraph that goes on with what was told right before it.
+	GoingOn []string `yaml:"going_on"`
+	Onward  []string `yaml:"onward"`
 	// SoFar tell what was reached up to the telling.
 	SoFar []string `yaml:"so_far"`
 	// Citing open the clause that names the source of what stands before it.

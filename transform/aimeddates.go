@@ -23,7 +23,7 @@ func (p *page) aimOfYear(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	share := o.Aim == "target" && o.Family == c.Family && (o.Percent || p.numbers[c.Number].Value < p.numbers[o.Number].Value)
-	if !share && !(groups[o.Family] && (c.Back || p.ofThoseTold(c))) || p.blocks[o.Block].Title || o.Block != c.Block {
+	if !share && !(groups[o.Family] && (c.Back || p.ofThoseTold(c))) || p.blocks[o.Block].Title || p.passage(o) != p.passage(c) {
 		return 0, false
 	}
 	i, ok := p.zoneDate(o, p.r.indicators[o.Indicator])

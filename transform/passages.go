@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/indicator"
@@ -16,7 +17,10 @@ func (p *page) findPassages() {
 	block, from := -1, 0
 	for k, s := range p.reading.Sentences {
 		if b := p.blockAt(s.Start); b != block {
-			block, from = b, p.blocks[b].Start
+			if block < 1 || !p.goesOnPassage(k) {
+				from = p.blocks[b].Start
+			}
+			block = b
 		} else if p.opensPassage(k) {
 			from = s.Start
 		}
@@ -60,3 +64,36 @@ func (p *page) officeSays(s indicator.Span) bool {
 	}
 	return false
 }
+
+// goesOnPassage tells whether the sentence that opens a paragraph goes on with what was told right
+// before it, "Dari jumlah itu …", "Yang sudah merekam …", with the topic that the one before turned
+// to without a figure, "Selain KTP, dinas mengejar KIA.", or with the place it named, "Kabupaten
+// tambang itu …".
+func (p *page) goesOnPassage(k int) bool {
+	s, before := p.reading.Sentences[k], p.reading.Sentences[k-1]
+	text := opening(p.low(s))
+	if p.counted(k - 1) {
+		return p.parts(text) || opensWith(text, p.r.dateWords.GoingOn)
+	}
+	return opensWith(opening(p.low(before)), p.r.dateWords.Turning) || p.pointsToPlace(text)
+}
+
+// pointsToPlace tells whether the first clause of a sentence, in lower case, means a region told
+// before by its kind: "kabupaten paling selatan itu", "dari 170.559 wajib ktp di kabupaten itu".
+func (p *page) pointsToPlace(text string) bool {
+	clause, _, _ := strings.Cut(text, ",")
+	words := strings.Fields(clause)
+	kind := -1
+	for i, word := range words {
+		switch w := p.r.places.Words(); {
+		case slices.Contains(w.Unnamed, word) || slices.Contains(w.Kinds["kecamatan"], word):
+			kind = i
+		case kind >= 0 && (kind == 0 || i == kind+1) && i-kind <= pointingWords && slices.Contains(w.Pointing, word):
+			return true
+		}
+	}
+	return false
+}
+
+// pointingWords is within how many words of its kind a region is pointed back to.
+const pointingWords = 6

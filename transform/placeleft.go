@@ -13,23 +13,43 @@ import (
 // article's region by the time it comes to a claim that names no place.
 func (p *page) leavesPlace(c *indicator.Claim, k, i int) bool {
 	part, home := &p.settled[i], p.context.Place
-	if !part.ok || part.place == home {
+	if part.ok && part.place == home {
 		return false
+	}
+	if p.moreThanThere(c, k, part.place) {
+		return true
+	}
+	if !part.ok {
+		return false
+	}
+	if !p.counted(c.Sentence-1) && p.parts(opening(p.low(p.reading.Sentences[c.Sentence]))) {
+		return true // "Dari seluruh penduduk tadi" are those of whom figures were told before
 	}
 	if part.place.District != "" && (blank(c) || c.Aim == "target") {
 		return true // a kecamatan is sent no cards and set no target
 	}
-	return p.governmentSince(c, k, part.place) || p.counted(k) && (p.moreThanThere(c, k) || p.pastRank(c, k, part.place))
+	return p.governmentSince(c, k, part.place) || p.counted(k) && p.pastRank(c, k, part.place)
 }
 
-// moreThanThere tells whether a claim counts more people than sentence k has residents, or
-// people who must hold a card, for its place: "Yang paling sedikit Rupat Utara 18.336 jiwa. Dari
-// jumlah itu, wajib KTP 476.902".
-func (p *page) moreThanThere(c *indicator.Claim, k int) bool {
-	return !c.Percent && !blank(c) && !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool {
-		all := o.Family == "population" || o.Family == "wajib" && c.Family != "population"
-		return !all || o.Percent || p.numbers[o.Number].Value >= p.numbers[c.Number].Value
-	})
+// moreThanThere tells whether a claim counts more people than the passage tells residents of a
+// place, or people there who must hold a card, up to sentence k: "Yang paling sedikit Rupat Utara
+// 18.336 jiwa. Dari jumlah itu, wajib KTP 476.902".
+func (p *page) moreThanThere(c *indicator.Claim, k int, there region.Place) bool {
+	if c.Percent || blank(c) {
+		return false
+	}
+	for ; k >= 0 && p.reading.Sentences[k].Start >= p.passage(c); k-- {
+		for _, o := range p.claimsOf(k) {
+			all := o.Family == "population" || o.Family == "wajib" && c.Family != "population"
+			if !all || o.Percent || p.numbers[o.Number].Value >= p.numbers[c.Number].Value {
+				continue
+			}
+			if at := p.placesOf(&o); len(at) == 1 && at[0].place == there {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pastRank tells whether sentence k only ranks a part of the article's region by what it

@@ -12,7 +12,7 @@ import (
 // tancap gas. Instruksi pusat, 50 persen anak sudah harus memiliki KIA".
 func (p *page) yearOpens(i int, c *indicator.Claim) bool {
 	m, s := &p.dates[i], p.reading.Sentences[c.Sentence-1]
-	if !m.This || !p.resolved[i].ok || m.Event || s.Start < p.blocks[c.Block].Start {
+	if !m.This || !p.resolved[i].ok || m.Event || s.Start < p.passage(c) {
 		return false
 	}
 	if m.Shape != calendar.YearOnly && !(m.Shape == calendar.Relative && m.Of == calendar.Years) {
@@ -36,7 +36,7 @@ func (p *page) yearMissed(c *indicator.Claim) (int, bool) {
 	}
 	o := &p.reading.Claims[c.Heir]
 	ind := p.r.indicators[o.Indicator]
-	if ind.Kind != "target" || !o.Percent || o.Block != c.Block || o.Sentence != c.Sentence-1 || p.numbers[o.Number].Value <= p.numbers[c.Number].Value {
+	if ind.Kind != "target" || !o.Percent || p.passage(o) != p.passage(c) || o.Sentence != c.Sentence-1 || p.numbers[o.Number].Value <= p.numbers[c.Number].Value {
 		return 0, false
 	}
 	s := p.reading.Sentences[c.Sentence]

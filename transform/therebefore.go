@@ -18,7 +18,7 @@ func (p *page) thereBefore(c *indicator.Claim) []placed {
 	to := p.numbers[c.Number].Start
 	for k := c.Sentence; k >= max(0, c.Sentence-thereReach); k-- {
 		s := p.reading.Sentences[k]
-		if s.Start < p.blocks[c.Block].Start || k < c.Sentence && !p.counted(k) {
+		if s.Start < p.passage(c) || k < c.Sentence && !p.counted(k) {
 			return nil
 		}
 		at, several := p.pointsThere(s.Start, to)

@@ -40,12 +40,12 @@ func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
 	doc := document(c.Family)
 	// a review of a year goes on: "Di akhir 2025 perekaman 98 persen. Sedangkan KIA …"
 	review := p.dates[i].Part == calendar.End && p.lastYear(i)
-	ofAct := !review && !p.opensData(i) && slices.ContainsFunc(told, func(o indicator.Claim) bool { return acts(&o) }) &&
-		!slices.ContainsFunc(told, func(o indicator.Claim) bool { return doc != "" && document(o.Family) == doc })
+	same := slices.ContainsFunc(told, func(o indicator.Claim) bool { return doc != "" && document(o.Family) == doc })
+	ofAct := !same && !review && !p.opensData(i) && slices.ContainsFunc(told, func(o indicator.Claim) bool { return acts(&o) })
 	k := c.Sentence
 	for ; k >= 0 && p.reading.Sentences[k].Start >= p.passage(c); k-- {
 		open := opening(p.low(p.reading.Sentences[k]))
-		ok = ok || opensWith(open, p.r.dateWords.Turning) || ofAct && opensWith(open, p.r.dateWords.Onward)
+		ok = ok || opensWith(open, p.r.dateWords.Turning) && !same || ofAct && opensWith(open, p.r.dateWords.Onward)
 	}
 	return k, ok
 }

@@ -44,7 +44,7 @@ func (p *page) yearsInTurn(c *indicator.Claim, start, first, many int) int {
 	end := p.numbers[first].Start
 	if from := p.firstDate(start); (from == len(p.dates) || p.dates[from].Start >= end) && c.Sentence > 0 {
 		before := p.reading.Sentences[c.Sentence-1]
-		if before.Start < p.blocks[c.Block].Start {
+		if before.Start < p.passage(c) {
 			return -1
 		}
 		start, end = before.Start, before.End
