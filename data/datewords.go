@@ -111,7 +111,9 @@ type DateWords struct {
 	AsFor []string `yaml:"as_for"`
 	// GoingOn open a paragraph that goes on with what was told right before it.
 	GoingOn []string `yaml:"going_on"`
-	Onward  []string `yaml:"onward"`
+	// Itself stands behind what a sentence turns to: "perekaman KTP-el sendiri sudah 98 persen".
+	Itself []string `yaml:"itself"`
+	Onward []string `yaml:"onward"`
 	// SoFar tell what was reached up to the telling.
 	SoFar []string `yaml:"so_far"`
 	// Citing open the clause that names the source of what stands before it.

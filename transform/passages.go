@@ -44,21 +44,19 @@ func (p *page) opensPassage(k int) bool {
 	case opensWith(text, p.r.dateWords.Turning):
 		before := p.reading.Sentences[k-1]
 		return !opensWith(text, p.r.dateWords.AsFor) || !p.datedWithin(before.Start, before.End)
-	case !p.saidIn(s):
-		return false
 	}
-	return p.spokenIn(s) || p.officeSays(s)
+	front := s
+	if claims := p.claimsOf(k); len(claims) > 0 {
+		front.End = p.numbers[claims[0].Number].Start
+	}
+	return p.says(front.Start, front.End, p.r.dateWords.Itself) || p.saidIn(front) && p.spokenIn(front) || p.officeSays(front)
 }
 
-// officeSays tells whether a sentence opens with an office that says something: "Kepala
-// Disdukcapil Sulsel menyebut …".
-func (p *page) officeSays(s indicator.Span) bool {
-	end := s.End
-	if n := p.firstNumber(s.Start); n < len(p.numbers) {
-		end = min(end, p.numbers[n].Start)
-	}
-	for i := p.firstSpot(s.Start); i < len(p.spots) && p.spots[i].Start < end; i++ {
-		if p.spots[i].Role == region.Office && p.saidIn(indicator.Span{Start: p.spots[i].End, End: end}) {
+// officeSays tells whether an office is named in front of a word of saying: "Kepala Disdukcapil
+// Sulsel menyebut …".
+func (p *page) officeSays(front indicator.Span) bool {
+	for i := p.firstSpot(front.Start); i < len(p.spots) && p.spots[i].Start < front.End; i++ {
+		if p.spots[i].Role == region.Office && p.saidIn(indicator.Span{Start: p.spots[i].End, End: front.End}) {
 			return true
 		}
 	}

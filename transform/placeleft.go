@@ -16,7 +16,7 @@ func (p *page) leavesPlace(c *indicator.Claim, k, i int) bool {
 	if part.ok && part.place == home {
 		return false
 	}
-	if p.moreThanThere(c, k, part.place) {
+	if p.moreThanThere(c, k, part.place) || p.awayFromHome(i) && p.reading.Sentences[k].Start < p.blocks[c.Block].Start {
 		return true
 	}
 	if !part.ok {
@@ -58,7 +58,7 @@ func (p *page) moreThanThere(c *indicator.Claim, k int, there region.Place) bool
 func (p *page) pastRank(c *indicator.Claim, k int, part region.Place) bool {
 	home, s := p.context.Place, p.reading.Sentences[k]
 	within := above(home.Code, part.Code) || part.Code == home.Code && part.District != ""
-	if !within || !containsAny(p.low(s), p.r.places.Words().Extremes) {
+	if blank(c) || !within || !containsAny(p.low(s), p.r.places.Words().Extremes) {
 		return false
 	}
 	return !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Family == c.Family })
