@@ -20,6 +20,8 @@ type PlaceWords struct {
 	Offices []string `yaml:"offices"`
 	// OwnOffices open what is told of the office of a kabupaten or kota without its name.
 	OwnOffices []string `yaml:"own_offices"`
+	// Its speak of the people of a place told before, and of what it reached.
+	Its []string `yaml:"its"`
 	// Support are other words after which a name is a place.
 	Support []string `yaml:"support"`
 	// Elsewhere are words after which a name belongs to something else;

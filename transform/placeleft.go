@@ -53,12 +53,18 @@ func (p *page) moreThanThere(c *indicator.Claim, k int, there region.Place) bool
 }
 
 // pastRank tells whether sentence k only ranks a part of the article's region by what it
-// counts, and a claim counts something else: "Sebaliknya Papua Selatan paling sedikit, 565.310
-// jiwa. Pada semester yang sama yang sudah merekam …".
+// counts, and a claim counts something else that is not said to be of that part or of a whole of
+// its own: "Sebaliknya Papua Selatan paling sedikit, 565.310 jiwa. Pada semester yang sama yang
+// sudah merekam …".
 func (p *page) pastRank(c *indicator.Claim, k int, part region.Place) bool {
-	home, s := p.context.Place, p.reading.Sentences[k]
+	w, home, s := p.r.places.Words(), p.context.Place, p.reading.Sentences[k]
 	within := above(home.Code, part.Code) || part.Code == home.Code && part.District != ""
-	if blank(c) || !within || !containsAny(p.low(s), p.r.places.Words().Extremes) {
+	if blank(c) || !within || !containsAny(p.low(s), w.Extremes) {
+		return false
+	}
+	from := p.reading.Sentences[c.Sentence].Start
+	first, _, _ := strings.Cut(opening(p.lower[from:]), " ")
+	if slices.Contains(p.r.dateWords.Parting, first) || p.says(from, p.numbers[c.Number].Start, w.Its) {
 		return false
 	}
 	return !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Family == c.Family })

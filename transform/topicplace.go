@@ -24,10 +24,10 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 	for k := c.Sentence - 1; k >= 0 && p.reading.Sentences[k].Start >= p.passage(c); k-- {
 		s := p.reading.Sentences[k]
 		last := p.topicSpot(s.Start, s.End, c)
+		if (last < 0 || !p.counted(k)) && p.levelBefore(s.Start, s.End) != nil {
+			return -1 // "Secara keseluruhan perekamannya tinggi."
+		}
 		if last < 0 {
-			if p.counted(k) && p.levelBefore(s.Start, s.End) != nil {
-				return -1
-			}
 			continue
 		}
 		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) && !p.namesLast(last, s) || p.heldAt(last)) {

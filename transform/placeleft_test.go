@@ -1,0 +1,52 @@
+package transform_test
+
+import "testing"
+
+// TestLeavesPlace holds for which region a figure without a place is told behind a part of it.
+func TestLeavesPlace(t *testing.T) {
+	const day = " 2024-07-09/day"
+	const residents = "JEPARA - Penduduk Kabupaten Jepara 1.231.000 jiwa. Paling sedikit di Kecamatan Karimunjawa, 10.120 jiwa."
+	counted := []string{"population 1.231e+06 Kabupaten Jepara" + day, "population 10120 Kecamatan Karimunjawa" + day}
+	const children = "MAMUJU - Kepemilikan KIA di Provinsi Sulawesi Barat 48,1 persen. Terendah Kabupaten Mamasa, 31,5 persen."
+	shares := []string{"kia_rate 48.1 Provinsi Sulawesi Barat" + day, "kia_rate 31.5 Kabupaten Mamasa" + day}
+	for _, c := range []struct {
+		name string
+		text []string
+		told []string
+		want []string
+	}{
+		{"more than live there", []string{residents + " Dari jumlah itu, wajib KTP 931.204 jiwa."}, counted, []string{"wajib_ktp 931204 Kabupaten Jepara" + day}},
+		{"of its own people", []string{residents + " Wajib KTP-nya 7.210 jiwa."}, counted, []string{"wajib_ktp 7210 Kecamatan Karimunjawa" + day}},
+		{"some of its own people", []string{residents + " Dari jumlah itu, wajib KTP 7.210 jiwa."}, counted, []string{"wajib_ktp 7210 Kecamatan Karimunjawa" + day}},
+		{"past its rank", []string{residents + " Adapun yang sudah merekam KTP-el 921.118 orang."}, counted, []string{"ktp_el_recorded 921118 Kabupaten Jepara" + day}},
+		{"blank cards", []string{residents + " Blangko KTP-el masih 2.400 keping."}, counted, []string{"blangko_stock 2400 Kabupaten Jepara" + day}},
+		{"all taken together", []string{residents + " Secara keseluruhan, data kependudukan di Jepara sudah bersih. Dari 931.204 wajib KTP, yang merekam 921.118 orang."}, counted, []string{"wajib_ktp 931204 Kabupaten Jepara" + day, "ktp_el_recorded 921118 Kabupaten Jepara" + day}},
+		{"the office has its say", []string{residents + " Disdukcapil belum puas. Yang mengaktifkan IKD 41.320 orang."}, counted, []string{"ikd_activated 41320 Kabupaten Jepara" + day}},
+		{"the province sets a target", []string{children + " Provinsi menargetkan 60 persen pada akhir tahun."}, shares, []string{"kia_target_rate 60 Provinsi Sulawesi Barat 2024-12-31/year"}},
+		{"an office of the part sets one", []string{children + " Disdukcapil menargetkan 40 persen pada akhir tahun."}, shares, []string{"kia_target_rate 40 Kabupaten Mamasa 2024-12-31/year"}},
+		{
+			"pointed back to by its kind", []string{"MAMUJU - Kepemilikan KIA di Provinsi Sulawesi Barat 48,1 persen.", "Mamasa paling tertinggal.", "Kabupaten pegunungan itu baru 31,5 persen."},
+			shares, nil,
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-07-09", "Layanan kependudukan", c.text...), append(c.told[:len(c.told):len(c.told)], c.want...)...)
+		})
+	}
+}
+
+// TestNameOfHome holds when a name that the article's region and one of its kecamatan bear
+// tells of the region behind a run of kecamatan.
+func TestNameOfHome(t *testing.T) {
+	const day = " 2024-07-09/day"
+	const run = "SUMBAWA BESAR - Di Kabupaten Sumbawa 22.410 orang belum merekam KTP-el. Terbanyak di Kecamatan Empang, 1.902 orang."
+	told := []string{"ktp_el_unrecorded 22410 Kabupaten Sumbawa" + day, "ktp_el_unrecorded 1902 Kecamatan Empang" + day}
+	for _, c := range []struct{ name, text, want string }{
+		{"the region", " Warga di sana banyak yang merantau ke luar negeri. Pemilih pemula Sumbawa sendiri 9.774 orang.", "first_time_ktp 9774 Kabupaten Sumbawa" + day},
+		{"the next of the run", " Disusul Sumbawa 1.644 orang.", "ktp_el_unrecorded 1644 Kecamatan Sumbawa" + day},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-07-09", "Perekaman KTP-el Sumbawa", run+c.text), append(told[:2:2], c.want)...)
+		})
+	}
+}
