@@ -80,7 +80,7 @@ func (c *columnReader) bareItem(p *placed) bool {
 func (c *columnReader) role(b *block, text string, bits classBits, z zone, words line, prose bool, i int32) extract.Role {
 	linked := b.linked() || c.datedLink(b, text) || c.namedLink(b, text)
 	switch {
-	case words.role == extract.DateLine && bits&(isDropped|isSide|isRelated) == 0:
+	case words.role == extract.DateLine && bits&(isDropped|isSide|isRelated|isList) == 0 && i >= c.listEnd:
 		return extract.DateLine
 	case bits&isDropped != 0, bits&isSide != 0, bits&isAdvert != 0 && (!prose || c.inAdvert(i)):
 		if linked || c.list {

@@ -81,15 +81,24 @@ func (s *shadow) containerOf(e int32) int32 {
 
 // exclude marks the elements that stand outside the article: side columns,
 // menus, comment sections and the like, as long as they hold the smaller part
-// of the page's running text, and all elements inside them.
+// of the page's running text, lists of other articles aside, and all elements inside them.
 func (s *shadow) exclude() {
 	total := s.elems[0].prose
+	own := total
 	for i := 1; i < len(s.elems); i++ {
 		e := &s.elems[i]
-		e.listed = s.elems[e.parent].listed || e.bits&isList != 0 && e.prose*5 < total*4 && total-e.prose >= enoughProse
+		if s.elems[e.parent].listed {
+			e.listed = true
+		} else if e.bits&isList != 0 && e.prose*5 < total*4 && total-e.prose >= enoughProse {
+			e.listed = true
+			own -= e.prose
+		}
+	}
+	for i := 1; i < len(s.elems); i++ {
+		e := &s.elems[i]
 		e.excluded = e.listed || s.elems[e.parent].excluded ||
 			e.bits&(isComment|isMenu|isHidden) != 0 && e.prose*5 < total*4 ||
-			e.bits&outside != 0 && e.prose*2 < total
+			e.bits&outside != 0 && e.prose*2 < own
 	}
 }
 
@@ -159,6 +168,10 @@ func (s *shadow) widen(e int32) int32 {
 				break
 			}
 			if s.elems[p].prose == s.elems[t].prose {
+				if s.elems[p].text > s.elems[t].text && s.likeProse(t) > 0 {
+					wide = p // the rest is a list of figures in a box of its own
+					break
+				}
 				continue // a box around the box
 			}
 			if s.likeProse(t) == 0 && (s.elems[p].prose-s.elems[t].prose)*5 < s.elems[t].prose {
@@ -177,8 +190,9 @@ func (s *shadow) widen(e int32) int32 {
 	return e
 }
 
-// likeProse sums the running text of the elements beside e that have its name
-// and class, and hardly any links. The cells beside a cell are columns of the page.
+// likeProse sums the running text, and the lists of figures, of the elements beside e that
+// have its name and class, and hardly any links. The cells beside a cell are columns of the
+// page.
 func (s *shadow) likeProse(e int32) int32 {
 	me, sum := &s.elems[e], int32(0)
 	for i := me.parent + 1; int(i) < len(s.elems); i++ {
@@ -188,7 +202,7 @@ func (s *shadow) likeProse(e int32) int32 {
 		}
 		if x.parent == me.parent && i != e && !x.excluded && x.link*4 < x.text &&
 			alike(x.node, me.node) && !s.ownArticle(i, e) && x.node.DataAtom != atom.Td {
-			sum += x.prose
+			sum += x.prose + s.listed(i)
 		}
 	}
 	return sum
@@ -206,15 +220,36 @@ func (s *shadow) bodyRanges(top int32) []interval {
 	if t.parent < 0 || t.bits&(isArticleBody|isBody) != 0 {
 		return ranges
 	}
+	var short []int32 // paragraphs without a sentence
 	for i := t.parent + 1; int(i) < len(s.elems) && s.elems[i].first < s.elems[t.parent].last; i++ {
 		e := &s.elems[i]
-		if e.parent != t.parent || i == top || e.excluded || e.prose == 0 || e.link*4 >= e.text {
+		if e.parent != t.parent || i == top || e.excluded || e.first == e.last || e.link*4 >= e.text {
+			continue
+		}
+		if e.prose == 0 {
+			if isParagraph(e.node.DataAtom) {
+				short = append(short, i)
+			}
 			continue
 		}
 		if s.ownArticle(i, top) {
 			continue
 		}
 		if alike(e.node, t.node) && e.node.DataAtom != atom.Td || isParagraph(e.node.DataAtom) || s.isPlain(i) {
+			ranges = append(ranges, interval{e.first, e.last})
+		}
+	}
+	return s.withBetween(ranges, short)
+}
+
+// withBetween adds to the ranges of a text the paragraphs that stand between them.
+func (s *shadow) withBetween(ranges []interval, paras []int32) []interval {
+	first, last := ranges[0].first, ranges[0].last
+	for _, r := range ranges {
+		first, last = min(first, r.first), max(last, r.last)
+	}
+	for _, i := range paras {
+		if e := &s.elems[i]; first < e.first && e.last < last {
 			ranges = append(ranges, interval{e.first, e.last})
 		}
 	}

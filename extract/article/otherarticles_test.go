@@ -195,3 +195,17 @@ func TestStatedText(t *testing.T) {
 		})
 	}
 }
+
+// TestListedDates takes the day of another article in a list for none of the article's lines.
+func TestListedDates(t *testing.T) {
+	list := "<div><h2>More posts</h2><ul>" + strings.Repeat("<li><h3><a>Kota Lain Catat 9.870 Warga Belum Rekam</a></h3><div>3 Mei 2024</div>"+inP(foreign)+"</li>", 3) + "</ul></div>"
+	a, err := Parse(extract.Page{Body: []byte("<html><head><title>Warga Contoh Aktivasi Identitas Digital</title></head><body><main><h1>Warga Contoh Aktivasi Identitas Digital</h1><div class=x>" + inP(lead, second, third) + "</div>" + list + "</main></body></html>")}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range a.Paragraphs {
+		if p.Role == extract.DateLine {
+			t.Errorf("%q is a %s", p.Text, p.Role)
+		}
+	}
+}
