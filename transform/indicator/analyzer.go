@@ -210,6 +210,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.hideDescribed(&t, toks, span{from, to})
 		a.hideInserts(&t, toks, span{from, to})
 		a.hideIncluded(&t, toks, span{from, to})
+		a.hideClosed(&t, toks, span{from, to})
 		a.hideProvinces(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{from, to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)

@@ -39,3 +39,13 @@ func (c *context) quotientBefore(part, whole *Claim, h *head, first int) *Claim 
 func madeOf(share, part, whole *numeral.Number) bool {
 	return share.Decimals > 0 && whole.Value > part.Value && math.Abs(100*part.Value/whole.Value-share.Value) <= math.Pow10(-share.Decimals)
 }
+
+// shareOfPart tells whether the share behind a count is what the count behind the share makes
+// of it, and so no second form of the first: "wajib KTP 181.300 jiwa dan hampir semua sudah
+// rekam, yaitu 98,94 persen atau 179.378 jiwa".
+func shareOfPart(zs []zone, k int) bool {
+	if k+2 >= len(zs) || percent(zs[k].num) || !percent(zs[k+1].num) || percent(zs[k+2].num) {
+		return false
+	}
+	return madeOf(zs[k+1].num, zs[k+2].num, zs[k].num)
+}

@@ -117,7 +117,7 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 	z, next := &zs[k], &zs[k+1]
 	from, to := z.tok+1, next.tok
 	// A second form of the same figure: "21.053 orang atau 4,12 persen".
-	if percent(z.num) != percent(next.num) && !s.setBefore(z, from, to) && !thirdForm(zs, k) {
+	if percent(z.num) != percent(next.num) && !s.setBefore(z, from, to) && !thirdForm(zs, k) && !shareOfPart(zs, k) {
 		if at, ok := secondForm(s, toks, from, to); ok {
 			z.post = span{from, at.from}
 			next.pre = span{at.to, to}
