@@ -41,6 +41,8 @@ type DateWords struct {
 	// PartsOf point back to the people that Parting tells parts of: "dari situ".
 	PartsOf []string `yaml:"parts_of"`
 	Told    []string `yaml:"told"`
+	// Thats lead from a verb of saying to what is said.
+	Thats []string `yaml:"thats"`
 	// Retrospects open a headline that looks back at the year it names, or lead to that year:
 	// "Rapor Dukcapil 2024".
 	Retrospects []string `yaml:"retrospects"`

@@ -89,7 +89,7 @@ func (p *page) claimAhead(c *indicator.Claim) *indicator.Claim {
 // back: "dari jumlah itu", "dari situ".
 func (p *page) ofThoseTold(c *indicator.Claim) bool {
 	s := p.reading.Sentences[c.Sentence]
-	words := letterWords(opening(p.lower[s.Start:p.numbers[c.Number].Start]))
+	words := letterWords(p.ownWords(s, p.numbers[c.Number].Start))
 	return len(words) > 1 && slices.Contains(p.r.dateWords.Parting, words[0]) && slices.ContainsFunc(words[1:min(len(words), 1+pointerWords)], func(w string) bool {
 		return slices.Contains(p.r.dateWords.PartsOf, w)
 	})

@@ -55,7 +55,7 @@ func (p *page) documentsIssued(k int) (int, bool) {
 // figures of a claim's sentence, up to its own, and no date but that of its telling.
 func (p *page) onlyCounts(c *indicator.Claim) bool {
 	s, at := p.reading.Sentences[c.Sentence], p.numbers[c.Number].Start
-	if containsAny(" "+opening(p.low(s)), p.r.dateWords.Having) || len(strings.Fields(p.lower[c.Pre.Start:max(c.Pre.Start, at)])) > mostNaming {
+	if containsAny(" "+p.ownWords(s, s.End), p.r.dateWords.Having) || len(strings.Fields(p.lower[c.Pre.Start:max(c.Pre.Start, at)])) > mostNaming {
 		return false
 	}
 	return p.onlyTelling(s)

@@ -133,7 +133,7 @@ func (p *page) askedThen(c *indicator.Claim) bool {
 func (p *page) wasRequest(c *indicator.Claim) bool {
 	s, w := p.reading.Sentences[c.Sentence], p.r.dateWords
 	at := p.numbers[c.Number].Start
-	if !opensWith(opening(p.low(s)), w.Requests) || len(p.claimsOf(c.Sentence)) > 1 || p.datedWithin(s.Start, s.End) {
+	if !opensWith(p.ownWords(s, s.End), w.Requests) || len(p.claimsOf(c.Sentence)) > 1 || p.datedWithin(s.Start, s.End) {
 		return false
 	}
 	return !containsAny(p.lower[s.Start:at]+" ", w.AskedNext) && !containsAny(" "+p.lower[at:s.End], w.AskedNext)

@@ -15,7 +15,7 @@ import (
 // 4.100 KIA."
 func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	low, k := opening(p.low(s)), c.Sentence-1
+	low, k := p.ownWords(s, s.End), c.Sentence-1
 	draws := opensWith(low, p.r.dateWords.Concluding)
 	if !draws || !c.Percent || ind.Kind == "target" || k < 0 || !p.counted(k) {
 		return 0, false
@@ -40,7 +40,7 @@ func (p *page) drawn(c *indicator.Claim) bool {
 // opensDrawn tells whether the words up to a figure open its sentence as what is drawn from the
 // one before: "Itu berarti 98,2 persen".
 func (p *page) opensDrawn(c *indicator.Claim) bool {
-	open := opening(p.lower[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start])
+	open := p.ownWords(p.reading.Sentences[c.Sentence], p.numbers[c.Number].Start)
 	return opensWith(open, p.r.dateWords.Drawn) && len(strings.Fields(open)) <= drawnWords
 }
 

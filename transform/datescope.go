@@ -156,7 +156,7 @@ func (p *page) ofOtherClause(c *indicator.Claim, i int) bool {
 // opensReason tells whether a sentence gives the reason of the one before.
 func (p *page) opensReason(k int) bool {
 	s := p.reading.Sentences[k]
-	open := opening(p.low(s))
+	open := p.ownWords(s, s.End)
 	for _, w := range p.r.dateWords.Reasons {
 		if strings.HasPrefix(open, strings.TrimLeft(w, " ")) {
 			return true

@@ -199,7 +199,7 @@ func (p *page) nowSpoken(c *indicator.Claim) bool {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	return p.toldNow(c) || containsAny(" "+opening(p.lower[s.Start:p.numbers[c.Number].Start]), p.r.dateWords.Staying)
+	return p.toldNow(c) || containsAny(" "+p.ownWords(s, p.numbers[c.Number].Start), p.r.dateWords.Staying)
 }
 
 // framedRepeat tells whether m, a repeat of o, has the date of data where o has

@@ -50,7 +50,7 @@ func (p *page) shareExactly(m, o *mention) bool {
 		return false
 	}
 	k := o.claim.Sentence
-	return m.claim.Sentence < k && k-m.claim.Sentence <= levelReach && opensWith(opening(p.low(p.reading.Sentences[k])), p.r.dateWords.Exactly)
+	return m.claim.Sentence < k && k-m.claim.Sentence <= levelReach && opensWith(p.ownWords(p.reading.Sentences[k], p.reading.Sentences[k].End), p.r.dateWords.Exactly)
 }
 
 // toldThen tells whether m tells to the person what o tells, as said on a day long before
@@ -96,7 +96,7 @@ const aboutTen = 2.5
 // with as the same in full, whoever tells it: "menembus 20 ribu orang. Angka itu tercapai
 // pada akhir Maret. 'Tepatnya 20.480 orang …'".
 func (p *page) exactForm(c *indicator.Claim, ind data.Indicator) (int, bool) {
-	if c.Percent || ind.Kind != "stock" || !opensWith(opening(p.low(p.reading.Sentences[c.Sentence])), p.r.dateWords.Exactly) {
+	if c.Percent || ind.Kind != "stock" || !opensWith(p.ownWords(p.reading.Sentences[c.Sentence], p.reading.Sentences[c.Sentence].End), p.r.dateWords.Exactly) {
 		return 0, false
 	}
 	for k := c.Sentence - 1; k >= 0 && k >= c.Sentence-levelReach && p.reading.Sentences[k].Start >= p.blocks[0].End; k-- {

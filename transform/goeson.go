@@ -74,7 +74,7 @@ func (p *page) refersBack(k int) bool {
 		return false
 	}
 	s := p.reading.Sentences[k]
-	return p.pointsBack(p.low(s))
+	return p.pointsBack(s)
 }
 
 // leastTold is the least count that is a figure of a region.
@@ -96,7 +96,7 @@ func (p *page) figureBefore(k int) bool {
 // "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it.
 func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	open := opening(p.low(s))
+	open := p.ownWords(s, s.End)
 	if !c.Percent || ind.Kind != "rate" || !opensWith(open, p.r.dateWords.Shared) {
 		return 0, false
 	}
@@ -116,8 +116,8 @@ func (p *page) ours(c *indicator.Claim) bool {
 	if !c.AimSaid || c.Aim != "actual" {
 		return false
 	}
-	low := p.lower[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start]
-	return opensWith(opening(low), p.r.dateWords.Ours) || slices.ContainsFunc(p.r.dateWords.Reasons, func(w string) bool {
+	low := p.ownWords(p.reading.Sentences[c.Sentence], p.numbers[c.Number].Start)
+	return opensWith(low, p.r.dateWords.Ours) || slices.ContainsFunc(p.r.dateWords.Reasons, func(w string) bool {
 		k := strings.LastIndex(low, w)
 		return k >= 0 && opensWith(strings.TrimLeft(low[k+len(w):], " "), p.r.dateWords.Ours)
 	})
@@ -150,7 +150,7 @@ func (p *page) goesOn(c *indicator.Claim) bool {
 // before it: "Dari jumlah tersebut …".
 func (p *page) partsOn(c *indicator.Claim) bool {
 	k := p.sentenceAt(p.blocks[c.Block].Start)
-	return k >= 0 && p.parts(opening(p.low(p.reading.Sentences[k])))
+	return k >= 0 && p.parts(p.ownWords(p.reading.Sentences[k], p.reading.Sentences[k].End))
 }
 
 // anotherTells tells whether the office of another kabupaten or kota, or that of the

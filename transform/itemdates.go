@@ -33,7 +33,7 @@ func (p *page) itemDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 func (p *page) givesItems(c *indicator.Claim) bool {
 	s := p.reading.Sentences[c.Sentence]
 	low := p.low(s)
-	open := " " + strings.ReplaceAll(opening(low), ",", " ")
+	open := " " + strings.ReplaceAll(p.ownWords(s, s.End), ",", " ")
 	if !containsAny(open[:min(len(open), announcingReach)], p.r.dateWords.Announcing) || containsAny(low, p.r.dateWords.Overall) {
 		return false
 	}

@@ -38,7 +38,7 @@ func (p *page) setBack(held, i int) bool {
 // fromData tells whether a sentence opens with the data told before it, "Berdasarkan
 // data tersebut, saat ini …": now is the day of that data.
 func (p *page) fromData(s indicator.Span) bool {
-	open := opening(p.low(s))
+	open := p.ownWords(s, s.End)
 	open = open[:min(len(open), reachOpening)]
 	return containsAny(open, p.r.dateWords.SameData) || slices.ContainsFunc(p.r.dateWords.Pointing, func(w string) bool { return opensWith(w, p.r.dateWords.Data) && strings.Contains(open, w) })
 }
@@ -87,7 +87,7 @@ func (p *page) namesData(c *indicator.Claim, i int) bool {
 // "kala itu": "KIA mulai diterapkan pada 2017. Kala itu diberikan kepada 7.120 anak".
 func (p *page) thatTime(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s, k := p.reading.Sentences[c.Sentence], c.Sentence-1
-	open := opening(p.low(s))
+	open := p.ownWords(s, s.End)
 	if k < 0 {
 		return 0, false
 	}

@@ -22,12 +22,12 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			continue
 		}
 		text := p.low(s)
-		concludes := k == c.Sentence+1 && opensWith(opening(text), p.r.dateWords.Drawn) && p.holds(text, p.r.dateWords.Sourcing) || p.thatDay(s, i)
+		concludes := k == c.Sentence+1 && opensWith(p.ownWords(s, s.End), p.r.dateWords.Drawn) && p.holds(text, p.r.dateWords.Sourcing) || p.thatDay(s, i)
 		if p.counted(k) && !concludes {
 			continue
 		}
 		near := k <= c.Sentence+frameReach
-		back := near && concludes || near && (p.pointsBack(text) || p.thatData(s)) || p.holds(text, p.r.dateWords.Above)
+		back := near && concludes || near && (p.pointsBack(s) || p.thatData(s)) || p.holds(text, p.r.dateWords.Above)
 		named := near && !back && p.holds(text, p.r.dateWords.Dating)
 		if back && !p.holds(text, p.r.dateWords.Above) && p.ofOwnParagraph(c, k) || p.anotherSince(c, k) || blank(c) && p.peopleSince(c, k) {
 			return 0, false
@@ -50,7 +50,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // Desember".
 func (p *page) ofOwnParagraph(c *indicator.Claim, k int) bool {
 	from := p.blocks[p.blockAt(p.reading.Sentences[k].Start)].Start
-	if k == 0 || from <= p.blocks[c.Block].Start || !opensWith(opening(p.low(p.reading.Sentences[k])), p.r.dateWords.Bare) {
+	if k == 0 || from <= p.blocks[c.Block].Start || !opensWith(p.ownWords(p.reading.Sentences[k], p.reading.Sentences[k].End), p.r.dateWords.Bare) {
 		return false
 	}
 	before := p.reading.Sentences[k-1]
@@ -63,7 +63,7 @@ func (p *page) thatDay(s indicator.Span, i int) bool {
 	if p.firstNumber(s.Start) < p.firstNumber(p.dates[i].Start) || p.comparedWith(s.Start, i) {
 		return false
 	}
-	open := opening(p.lower[s.Start:p.dates[i].Start])
+	open := p.ownWords(s, p.dates[i].Start)
 	if len(strings.Fields(open)) <= dayWords && p.holds(open, p.r.dateWords.Pointing) {
 		return true
 	}
@@ -135,10 +135,10 @@ const listReach = 8
 
 // pointsBack tells whether a sentence, in lower case, speaks of the figures
 // told before: "jumlah tersebut", or "Ini menurut data SIAK per 17 Oktober".
-func (p *page) pointsBack(text string) bool {
+func (p *page) pointsBack(s indicator.Span) bool {
 	w := p.r.dateWords
-	open := opening(text)
-	if p.holds(text, w.Pointing) || p.parts(open) {
+	open := p.ownWords(s, s.End)
+	if p.holds(p.low(s), w.Pointing) || p.parts(open) {
 		return true
 	}
 	for _, first := range w.Bare {
@@ -153,7 +153,7 @@ func (p *page) pointsBack(text string) bool {
 // which stands between the two words or behind the data that open it: "menyampaikan data
 // triwulan pertama tahun 2022 tersebut", "Data warga per 30 September 2023 itu dipaparkan".
 func (p *page) thatData(s indicator.Span) bool {
-	opens := opensWith(opening(p.low(s)), p.r.dateWords.Data)
+	opens := opensWith(p.ownWords(s, s.End), p.r.dateWords.Data)
 	for i := range p.datesIn(s.Start, s.End) {
 		behind := letterWords(p.lower[p.dates[i].End:s.End])
 		if len(behind) == 0 || !slices.Contains(p.r.dateWords.Told, behind[0]) {

@@ -44,9 +44,6 @@ func (p *page) counted(k int) bool { return len(p.claimsOf(k)) > 0 }
 // low is the text of a sentence in lower case.
 func (p *page) low(s indicator.Span) string { return p.lower[s.Start:s.End] }
 
-// opening is a text without the quotation marks it opens with.
-func opening(text string) string { return strings.TrimLeft(text, "\"“”'‘’ ") }
-
 // blockAt is the index of the block at a byte offset.
 func (p *page) blockAt(at int) int {
 	k := sort.Search(len(p.blocks), func(i int) bool { return p.blocks[i].End > at })

@@ -18,7 +18,7 @@ func (p *page) yearOpens(i int, c *indicator.Claim) bool {
 	if m.Shape != calendar.YearOnly && !(m.Shape == calendar.Relative && m.Of == calendar.Years) {
 		return false
 	}
-	return strings.TrimSpace(opening(p.lower[s.Start:m.Start])) == ""
+	return strings.TrimSpace(p.ownWords(s, m.Start)) == ""
 }
 
 // targetsOfYears tells whether two targets are each set for a year of its own.

@@ -277,7 +277,7 @@ func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) 
 // tells the parts: "Dari jumlah itu, 28.431 sudah merekam".
 func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	open := opening(p.low(s))
+	open := p.ownWords(s, s.End)
 	if ind.Kind != "stock" && ind.Kind != "rate" || !p.parts(open) {
 		return 0, false
 	}

@@ -44,8 +44,10 @@ func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
 	ofAct := !same && !review && !p.opensData(i) && slices.ContainsFunc(told, func(o indicator.Claim) bool { return acts(&o) })
 	k := c.Sentence
 	for ; k >= 0 && p.reading.Sentences[k].Start >= p.passage(c); k-- {
-		open := opening(p.low(p.reading.Sentences[k]))
-		ok = ok || opensWith(open, p.r.dateWords.Turning) && !same || ofAct && opensWith(open, p.r.dateWords.Onward)
+		s := p.reading.Sentences[k]
+		for _, open := range [...]string{opening(p.low(s)), p.ownWords(s, s.End)} { // "Secara terpisah, Kepala …", "Ia berkata, untuk KIA …"
+			ok = ok || opensWith(open, p.r.dateWords.Turning) && !same || ofAct && opensWith(open, p.r.dateWords.Onward)
+		}
 	}
 	return k, ok
 }

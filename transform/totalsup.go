@@ -10,7 +10,7 @@ func (p *page) totalsUp(c *indicator.Claim, i int) bool {
 	if c.Percent || !part.ok || part.place == home || !above(home.Code, part.place.Code) && !(part.place.Code == home.Code && part.place.District != "") {
 		return false
 	}
-	if !opensWith(opening(p.low(p.reading.Sentences[c.Sentence])), p.r.places.Words().Totals) {
+	if !opensWith(p.ownWords(p.reading.Sentences[c.Sentence], p.reading.Sentences[c.Sentence].End), p.r.places.Words().Totals) {
 		return false
 	}
 	told := 0
