@@ -76,6 +76,10 @@ type PeopleParticles struct {
 	Extents  []string `yaml:"extents"`
 	// They stand for people told before.
 	They []string `yaml:"they"`
+	// Tellers stand for somebody who was named and goes on to speak.
+	Tellers []string `yaml:"tellers"`
+	// Thats lead from a verb of saying to what is said.
+	Thats []string `yaml:"thats"`
 	// Willing tell behind "yang" that people do something of their own will.
 	Willing []string `yaml:"willing"`
 	// Involving tell behind a share by whose help it is reached.
