@@ -17,7 +17,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	for k := c.Sentence + 1; k < len(p.reading.Sentences) && k <= c.Sentence+listReach; k++ {
 		s := p.reading.Sentences[k]
-		i := p.firstDate(s.Start)
+		i := p.firstDate(p.pastSpeaker(s)) // the day on which somebody says it is none of the data
 		if i == len(p.dates) || p.dates[i].Start >= s.End {
 			continue
 		}

@@ -27,7 +27,7 @@ func (p *page) sourceAhead(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if p.dates[i].Now {
 			return 0, false
 		}
-		words := letterWords(p.lower[s.Start:p.dates[i].Start])
+		words := letterWords(p.ownWords(s, p.dates[i].Start))
 		if p.datesData(i) && p.usable(i, ind) && len(words) > 0 && len(words) <= sourceWords && slices.Contains(p.r.dateWords.Citing, words[0]) && !p.ofToldData(words) {
 			return i, !strings.ContainsAny(p.text[p.dates[i].End:at], ";:")
 		}

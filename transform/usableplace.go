@@ -25,6 +25,9 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	if p.context.Place.Code != "" && p.spokenAt(m) {
 		return false // where somebody spoke
 	}
+	if p.besideTeller(i) {
+		return false
+	}
 	if after(p.text[:m.NameStart], p.r.places.Words().Capitals...) {
 		return false // the capital of it, which is the article's own region
 	}
@@ -88,6 +91,26 @@ func (p *page) spokenAt(m *region.Mention) bool {
 	}
 	last := strings.TrimRight(before, " ")
 	return slices.Contains(w.Stating, next) && p.r.said[last[strings.LastIndexAny(last, " \n")+1:]]
+}
+
+// besideTeller tells whether a place is only told with the office that speaks, among the words
+// that say so at the head of a sentence: "Kepala Disdukcapil Maluku Tengah yang dihubungi dari
+// Ambon menyebut …", "… kepada RRI Ternate, Rabu, mengatakan …".
+func (p *page) besideTeller(i int) bool {
+	k := p.sentenceAt(p.spots[i].Start)
+	if i == 0 || k < 0 || p.spots[i].Role == region.Office {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	if p.spots[i].Start >= p.pastSpeaker(s) {
+		return false
+	}
+	for j := i - 1; j >= 0 && p.spots[j].Start >= s.Start; j-- {
+		if p.spots[j].Role == region.Office {
+			return p.settled[j].ok
+		}
+	}
+	return false
 }
 
 // officeIn tells whether a kecamatan without its kind is only where the office named right in
