@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 )
 
 // speakerReach is how many bytes the words that say who speaks take at most at the head of a
@@ -27,26 +28,36 @@ func (p *page) ownWords(s indicator.Span, to int) string {
 // pastSpeaker is where the own words of a sentence begin, see ownWords.
 func (p *page) pastSpeaker(s indicator.Span) int {
 	at := p.pastMarks(s.Start, s.End)
-	i, _ := slices.BinarySearch(p.said, at)
-	if i == len(p.said) || p.said[i] >= min(s.End, at+speakerReach) {
-		return at
+	for i, _ := slices.BinarySearch(p.said, at); i < len(p.said) && p.said[i] < min(s.End, at+speakerReach); i++ {
+		said := p.said[i]
+		to := said
+		for to < s.End && letter(p.lower[to]) {
+			to++
+		}
+		switch {
+		case said == at:
+			return p.pastTeller(at, to, s.End)
+		case opensWith(p.lower[said:], p.r.dateWords.Citing) || p.countedIn(at, said) || !p.namesSpeaker(at, said):
+			return at
+		case strings.HasPrefix(p.lower[said:], activeVerb):
+			rest := strings.TrimLeft(p.lower[to:s.End], ", ")
+			for _, that := range p.r.dateWords.Thats {
+				rest = strings.TrimPrefix(rest, that)
+			}
+			return p.pastMarks(s.End-len(rest), s.End)
+		}
 	}
-	said := p.said[i]
-	to := said
-	for to < s.End && letter(p.lower[to]) {
-		to++
+	return at
+}
+
+// countedIn tells whether a count or a share stands between two offsets.
+func (p *page) countedIn(from, to int) bool {
+	for i := p.firstNumber(from); i < len(p.numbers) && p.numbers[i].Start < to; i++ {
+		if f := p.numbers[i].Form; f == numeral.Count || f == numeral.Percent {
+			return true
+		}
 	}
-	switch {
-	case said == at:
-		return p.pastTeller(at, to, s.End)
-	case !strings.HasPrefix(p.lower[said:], activeVerb) || opensWith(p.lower[said:], p.r.dateWords.Citing) || p.figureFrom(at, said) || !p.namesSpeaker(at, said):
-		return at
-	}
-	rest := strings.TrimLeft(p.lower[to:s.End], ", ")
-	for _, that := range p.r.dateWords.Thats {
-		rest = strings.TrimPrefix(rest, that)
-	}
-	return p.pastMarks(s.End-len(rest), s.End)
+	return false
 }
 
 // activeVerb is what a verb of saying begins with behind its subject: "mengatakan", not
@@ -60,16 +71,30 @@ func (p *page) pastTeller(at, to, end int) int {
 		return at
 	}
 	k := strings.Index(p.lower[to:min(end, to+speakerReach)], ", ")
-	if k < 0 || p.figureFrom(to, to+k) || p.datedWithin(to, to+k) {
+	if k < 0 || p.countedIn(to, to+k) || p.datedWithin(to, to+k) {
 		return at
 	}
-	k += to + len(", ")
-	if i := p.firstDate(k); i < len(p.dates) && p.dates[i].Start == k && p.statement(i) {
-		if n := strings.Index(p.lower[p.dates[i].End:end], ", "); n >= 0 && n <= len(")") {
-			k = p.dates[i].End + n + len(", ")
+	return p.pastMarks(p.pastWhere(to+k+len(", "), end), end)
+}
+
+// pastWhere is the first offset at or behind one past the place and the day, between commas, at
+// which somebody spoke.
+func (p *page) pastWhere(at, end int) int {
+	for {
+		to := 0
+		if i := p.firstSpot(at); i < len(p.spots) && p.spots[i].Start == at {
+			to = p.spots[i].End
+		} else if i := p.firstDate(at); i < len(p.dates) && p.dates[i].Start == at && p.statement(i) {
+			to = p.dates[i].End
+		} else {
+			return at
 		}
+		n := strings.Index(p.lower[to:end], ", ")
+		if n < 0 || n > len(")") {
+			return at
+		}
+		at = to + n + len(", ")
 	}
-	return p.pastMarks(k, end)
 }
 
 // namesSpeaker tells whether the words from the head of a sentence up to a verb of saying name

@@ -60,7 +60,7 @@ func (p *page) ofOwnParagraph(c *indicator.Claim, k int) bool {
 // thatDay tells whether a sentence opens with the day, date i, of the data told before,
 // whatever it tells behind it: "Itu data tanggal 23 Juni, persentasenya 32,8 persen".
 func (p *page) thatDay(s indicator.Span, i int) bool {
-	if p.firstNumber(s.Start) < p.firstNumber(p.dates[i].Start) || p.comparedWith(s.Start, i) {
+	if p.firstNumber(p.pastSpeaker(s)) < p.firstNumber(p.dates[i].Start) || p.comparedWith(s.Start, i) {
 		return false
 	}
 	open := p.ownWords(s, p.dates[i].Start)

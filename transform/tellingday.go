@@ -282,17 +282,21 @@ func (p *page) ofThose(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	claims := p.claimsOf(c.Sentence - 1)
+	last, found := 0, false
 	for j := len(claims) - 1; j >= 0; j-- { // the last level told, not the one before it
 		o := &claims[j]
 		if o.Old || p.comparedIn(o) {
 			continue // "Bertambah dibanding semester I sebanyak 285.120 jiwa. Dari jumlah itu …"
 		}
 		if !o.Percent && o.Indicator != "" && p.r.indicators[o.Indicator].Kind == "stock" && !p.blocks[o.Block].Title {
-			if i, ok := p.ownDate(o, p.r.indicators[o.Indicator]); ok {
-				return i, true
+			i, ok := p.ownDate(o, p.r.indicators[o.Indicator])
+			if !ok && !found {
+				return p.dataDate(o, p.r.indicators[o.Indicator])
 			}
-			return p.dataDate(o, p.r.indicators[o.Indicator])
+			if ok && (!found || p.resolved[i].Day.After(p.resolved[last].Day)) {
+				last, found = i, true // "305.412 jiwa, bertambah 6.407 dari semester lalu yang 299.005"
+			}
 		}
 	}
-	return 0, false
+	return last, found
 }

@@ -212,7 +212,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.hideIncluded(&t, toks, span{from, to})
 		a.hideClosed(&t, toks, span{from, to})
 		a.hideProvinces(&t, toks, span{from, to})
-		s := a.lex.mark(toks, span{a.lex.pastTeller(toks, span{from, to}), to})
+		s := a.lex.mark(toks, span{a.pastTeller(&t, toks, span{from, to}), to})
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
 		s.listedCertificates(a.lex, toks, &t)
 		s.childrensCards(a.lex)

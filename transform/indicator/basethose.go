@@ -1,6 +1,9 @@
 package indicator
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // thoseWho is where a relative clause behind a "dari" ends that tells of whom a share is,
 // before what is told of them opens with a word of its own: "96 persen dari yang sudah
@@ -8,7 +11,7 @@ import "slices"
 func (s *sentence) thoseWho(l *lexicon, of *mark, end int) int {
 	base := s.actOfThose(of, end)
 	if base == nil {
-		return end
+		return s.peopleWhoDo(l, of, end)
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
@@ -31,6 +34,27 @@ func (s *sentence) thoseWho(l *lexicon, of *mark, end int) int {
 	}
 	return end
 }
+
+// peopleWhoDo is where the people end that a "dari" names, before an active verb tells at once
+// what those of the figure do: "9.821 jiwa dari wajib KTP | mengaktifkan IKD". It is the end
+// where none does.
+func (s *sentence) peopleWhoDo(l *lexicon, of *mark, end int) int {
+	for i := 0; i+1 < len(s.heads); i++ {
+		h, act := &s.heads[i], &s.heads[i+1]
+		if h.core.from < of.to {
+			continue
+		}
+		to := max(h.to, h.core.to)
+		if !h.group || act.group || act.other || act.act == "" || act.neg || act.core.from < to || act.core.from > to+1 || act.core.to > end || !strings.HasPrefix(l.printed[s.ids[to-s.from]], activeVerb) {
+			return end
+		}
+		return to
+	}
+	return end
+}
+
+// activeVerb is what an active verb begins with: "merekam", but not "terekam".
+const activeVerb = "me"
 
 // thoseBefore tells whether a "dari" leads right up to a share with a relative clause that
 // tells of whom it is, and an act of theirs is told behind it: "dari yang sudah merekam 96

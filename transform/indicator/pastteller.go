@@ -1,21 +1,23 @@
 package indicator
 
+import "slices"
+
 // pastTeller is where a sentence begins behind the words that only say that the one told of
 // before goes on to speak: "Menurutnya, …", "Menurut dia, …", "Ia melanjutkan, …", "Dia
 // mengatakan bahwa …".
-func (l *lexicon) pastTeller(toks []token, sp span) int {
-	is := func(i int, told func(id int32) bool) bool {
-		return i < sp.to && toks[i].kind == word && told(toks[i].id)
+func (a *Analyzer) pastTeller(t *Text, toks []token, sp span) int {
+	says := func(i int) bool { return i < sp.to && toks[i].kind == word && a.lex.says(toks[i].id) }
+	is := func(i int, words []string) bool {
+		return i < sp.to && toks[i].kind == word && slices.Contains(words, t.low(&toks[i]))
 	}
-	teller := func(id int32) bool { return l.among(id, l.particles.Tellers) }
 	at := sp.from
 	switch {
-	case is(at, teller) && is(at+1, l.says):
-		if at += 2; is(at, func(id int32) bool { return l.among(id, l.particles.Thats) }) {
+	case is(at, a.particles.Tellers) && says(at+1):
+		if at += 2; is(at, a.particles.Thats) {
 			return at + 1
 		}
-	case is(at, l.says):
-		if at++; is(at, teller) {
+	case says(at):
+		if at++; is(at, a.particles.Tellers) {
 			at++
 		}
 	default:
