@@ -62,7 +62,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 // jadi 99,4 persen".
 func (p *page) raises(m, o *mention) bool {
 	s := p.reading.Sentences[m.claim.Sentence]
-	return o.claim.Sentence < m.claim.Sentence && o.claim.BaseSpan != (indicator.Span{}) && p.pointsBack(p.lower[s.Start:m.num.Start])
+	return o.claim.Sentence < m.claim.Sentence && o.claim.BaseSpan != (indicator.Span{}) && p.pointsBack(indicator.Span{Start: s.Start, End: m.num.Start})
 }
 
 // reaches tells whether a share is of what is reached where another is the target of it.
