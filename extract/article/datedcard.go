@@ -18,7 +18,7 @@ func (s *shadow) isDatedCard(e int32, refs []string) bool {
 		return false
 	}
 	head := &s.blocks[x.first]
-	if head.level == 1 || head.end-head.off > 300 {
+	if head.level == 1 || head.end-head.off > 300 || !s.isOtherTitle(x.first, refs) {
 		return false
 	}
 	dated := head.linked()
@@ -29,11 +29,22 @@ func (s *shadow) isDatedCard(e int32, refs []string) bool {
 			dated = dated || len(text) <= shortLine && isAgo(s.w, foldLine(text))
 		}
 	}
-	if !dated {
-		return false
+	return dated
+}
+
+// isOtherTitle tells whether block i reads like a headline that is none of the titles which
+// the page states. Boxes around one another begin with the same block.
+func (s *shadow) isOtherTitle(i int32, refs []string) bool {
+	other, known := s.otherTitles[i]
+	if !known {
+		text := s.text(&s.blocks[i])
+		other = isHeadline(text) && agreement(text, refs) < 5
+		if s.otherTitles == nil {
+			s.otherTitles = make(map[int32]bool)
+		}
+		s.otherTitles[i] = other
 	}
-	text := s.text(head)
-	return isHeadline(text) && agreement(text, refs) < 5
+	return other
 }
 
 // besideDatedCard tells whether the next element beside e, or the one before it, has its

@@ -71,7 +71,9 @@ type shadow struct {
 	elems   []elem
 	stamps  []stamp
 	head    headData
-	drop    map[*html.Node]bool
+	// otherTitles are the blocks that were asked for another article's title.
+	otherTitles map[int32]bool
+	drop        map[*html.Node]bool
 	// classes remembers what class attributes say: pages repeat them.
 	classes map[string]classBits
 

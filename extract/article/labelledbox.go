@@ -8,6 +8,9 @@ const leastListed = 3
 // can be more than the page's own text.
 func (s *shadow) lists() {
 	refs := s.titleRefs()
+	for i := range refs {
+		refs[i] = letters(refs[i]) // once for all headlines that are held against them
+	}
 	for i := range s.elems {
 		e := int32(i)
 		if s.isListed(e, refs) || s.isDatedCard(e, refs) && s.besideDatedCard(e, refs) || s.isPlainCard(e, refs) && s.besidePlainCard(e, refs) {

@@ -23,9 +23,11 @@ func (s *shadow) isPlainCard(e int32, refs []string) bool {
 	if head.level == 1 || head.end-head.off > 300 || head.row > 0 {
 		return false
 	}
+	if !s.isOtherTitle(x.first, refs) {
+		return false
+	}
 	text := s.text(head)
-	return isHeadline(text) && setAsTitle(text) && !isFigureLine(text) && !strings.HasSuffix(text, ":") &&
-		agreement(text, refs) < 5 && s.prose(0, x.first) >= enoughProse
+	return setAsTitle(text) && !isFigureLine(text) && !strings.HasSuffix(text, ":") && s.prose(0, x.first) >= enoughProse
 }
 
 // setAsTitle tells a line most of whose words begin with a capital, as those of headlines

@@ -219,6 +219,9 @@ func agreement(text string, refs []string) int {
 
 // letters keeps the letters and digits of a text, in lower case.
 func letters(s string) string {
+	if onlyLetters(s) {
+		return s
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range s {
@@ -227,6 +230,16 @@ func letters(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// onlyLetters tells a text that letters has left of another one, most of the time.
+func onlyLetters(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // titleMarks part a title from what is added to it.
