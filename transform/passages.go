@@ -14,17 +14,22 @@ import (
 // Kepala Disdukcapil, Senin (7/7)" means the same in both.
 func (p *page) findPassages() {
 	p.passages = make([]int, len(p.reading.Sentences))
-	block, from := -1, 0
+	block, from, last := -1, 0, -1
 	for k, s := range p.reading.Sentences {
-		if b := p.blockAt(s.Start); b != block {
-			if block < 1 || !p.goesOnPassage(k) {
+		b := p.blockAt(s.Start)
+		if p.blocks[b].Skip {
+			p.passages[k] = p.blocks[b].Start
+			continue // a line of the page between two paragraphs is no part of the text
+		}
+		if b != block {
+			if block < 1 || !p.goesOnPassage(last, k) {
 				from = p.blocks[b].Start
 			}
 			block = b
 		} else if p.opensPassage(k) {
 			from = s.Start
 		}
-		p.passages[k] = from
+		p.passages[k], last = from, k
 	}
 }
 
@@ -63,14 +68,14 @@ func (p *page) officeSays(front indicator.Span) bool {
 	return false
 }
 
-// goesOnPassage tells whether the sentence that opens a paragraph goes on with what was told right
-// before it, "Dari jumlah itu …", "Yang sudah merekam …", with the topic that the one before turned
+// goesOnPassage tells whether sentence k, which opens a paragraph, goes on with what the last one
+// before it told, "Dari jumlah itu …", "Yang sudah merekam …", with the topic that the one before turned
 // to without a figure, "Selain KTP, dinas mengejar KIA.", or with the place it named, "Kabupaten
 // tambang itu …".
-func (p *page) goesOnPassage(k int) bool {
-	s, before := p.reading.Sentences[k], p.reading.Sentences[k-1]
+func (p *page) goesOnPassage(last, k int) bool {
+	s, before := p.reading.Sentences[k], p.reading.Sentences[last]
 	text := opening(p.low(s))
-	if p.counted(k - 1) {
+	if p.counted(last) {
 		return p.parts(text) || opensWith(text, p.r.dateWords.GoingOn)
 	}
 	return opensWith(opening(p.low(before)), p.r.dateWords.Turning) || p.pointsToPlace(text)
