@@ -12,7 +12,7 @@ func (p *page) flowParts() {
 		end, sum := i, 0.0
 		for end < len(p.mentions) {
 			m := &p.mentions[end]
-			if m.indicator != flow || m.place.District == "" || m.block != first.block || m.claim.Source < indicator.List {
+			if m.indicator != flow || m.place.District == "" || !(m.block == first.block || m.claim.Sentence-p.mentions[end-1].claim.Sentence <= 1) || m.claim.Source < indicator.List {
 				break
 			}
 			sum += m.value

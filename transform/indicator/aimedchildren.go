@@ -8,7 +8,7 @@ func (c *context) aimedChildren(s *sentence, z *zone, cl *Claim, at int) {
 		return
 	}
 	o := &c.claims[at-1]
-	if o.Sentence != cl.Sentence-1 || o.Block != cl.Block || o.Percent || !o.AimSaid {
+	if o.Sentence != cl.Sentence-1 || o.Percent || !o.AimSaid {
 		return
 	}
 	if told := o.Family == "child" && o.Rule == "children" && o.Role == ""; !told && (o.Family != cl.Family || o.Aim != "target" || o.Role != "no_indicator") {

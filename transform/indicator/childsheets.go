@@ -102,7 +102,7 @@ func (c *context) ofBlanks(s *sentence, z *zone) bool {
 // terbit 9.845 atau 82,04 persen".
 func (c *context) shareOfCards(z *zone, at int) bool {
 	cl := &c.claims[at]
-	for j := at - 1; j >= 0 && c.claims[j].Block == cl.Block && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
 		o := &c.claims[j]
 		n := &c.t.Numbers[o.Number]
 		cards, near := c.blank(c.noun(n)), math.Pow10(-z.num.Decimals)

@@ -220,7 +220,7 @@ func (c *context) partOfBacklog(s *sentence, z *zone, at int) bool {
 	if at == 0 || cl.Percent || cl.Family != "print" && cl.Family != "kia" && cl.Family != "akta" || !c.ofThatNumber(s, z) && !c.leads(z.tok+1, min(z.post.to, z.tok+1+reachSome), c.a.particles.Among...) {
 		return false
 	}
-	for j := at - 1; j >= 0 && c.claims[j].Block == cl.Block && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
 		o := &c.claims[j]
 		if o.Percent || c.t.Numbers[o.Number].Value <= z.num.Value {
 			continue

@@ -81,7 +81,7 @@ func (c *context) shareCounted(z *zone, cl *Claim) bool {
 			continue
 		}
 		switch {
-		case o.Percent && cl.Sentence-o.Sentence <= 1 && o.Block == cl.Block && issuedOnce[o.Family]:
+		case o.Percent && cl.Sentence-o.Sentence <= 1 && issuedOnce[o.Family]:
 			share = o.Aim == "actual" && !o.Undone && o.Role == ""
 		case o.Family == "child" && !o.Percent && o.Cohort == "" && o.Role == "":
 			if c.t.Numbers[o.Number].Value <= z.num.Value {

@@ -172,7 +172,7 @@ func (c *context) ofThatNumber(s *sentence, z *zone) bool {
 // bulan itu", gives a part of it by why it was done: "4.970 keping untuk warga yang
 // kehilangan, dan 2.388 karena rusak".
 func (c *context) forReason(s *sentence, z *zone, at int) bool {
-	for j := at - 1; j >= 0 && c.claims[at].Sentence-c.claims[j].Sentence <= 1 && c.claims[j].Block == c.claims[at].Block; j-- {
+	for j := at - 1; j >= 0 && c.claims[at].Sentence-c.claims[j].Sentence <= 1; j-- {
 		if o := &c.claims[j]; z.tok+1 < s.to && c.lowered(z.tok+1, c.a.particles.Because...) && o.Family == "print" && !o.Percent && c.t.Numbers[o.Number].Value > z.num.Value {
 			return true // "mencetak 12.318 KTP-el; 5.210 karena rusak"
 		}

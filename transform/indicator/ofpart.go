@@ -10,7 +10,7 @@ func (c *context) ofPart(s *sentence, z *zone, at int) {
 		return
 	}
 	o := &c.claims[at-1]
-	if o.Percent || !parted[o.Cohort] || o.Block != cl.Block || cl.Sentence-o.Sentence > 1 || !cl.Percent && z.num.Value >= c.t.Numbers[o.Number].Value {
+	if o.Percent || !parted[o.Cohort] || cl.Sentence-o.Sentence > 1 || !cl.Percent && z.num.Value >= c.t.Numbers[o.Number].Value {
 		return
 	}
 	if o.Source >= Before && (cl.Back || c.leads(z.pre.from, z.tok, c.a.particles.Who...)) || c.ofThoseAsked(s, z, cl, o) {

@@ -38,7 +38,7 @@ func (c *context) peopleServed(z *zone, cl *Claim, at int) bool {
 		return false
 	}
 	o := &c.claims[at-1]
-	return o.Block == cl.Block && cl.Sentence-o.Sentence <= 1 && toldServed(o) && z.num.Value < c.t.Numbers[o.Number].Value
+	return cl.Sentence-o.Sentence <= 1 && toldServed(o) && z.num.Value < c.t.Numbers[o.Number].Value
 }
 
 // visits tells whether a sentence tells that an office went to the people: "Petugas turun ke

@@ -10,7 +10,7 @@ func (c *context) ofOtherBefore(cl *Claim, first int) bool {
 		return false
 	}
 	o := &c.claims[first-1]
-	if o.Role != "other_document" || o.Sentence != cl.Sentence-1 || o.Block != cl.Block {
+	if o.Role != "other_document" || o.Sentence != cl.Sentence-1 {
 		return false
 	}
 	cl.Role, cl.Reason = o.Role, o.Reason

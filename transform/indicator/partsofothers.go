@@ -53,7 +53,7 @@ func (c *context) firstAmongOthers(s *sentence, z *zone, at int) (role, reason s
 	if n := cl.Number - 1; n >= 0 && c.t.Numbers[n].Unit.Class == numeral.Document && c.t.Numbers[n].Value > z.num.Value {
 		return roles["other"][0], roles["other"][1] // documents of others are no figures
 	}
-	for j := at - 1; j >= 0 && c.claims[j].Block == cl.Block && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
 		o := &c.claims[j]
 		if o.Percent {
 			continue

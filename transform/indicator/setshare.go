@@ -26,7 +26,7 @@ func (c *context) takenFromTarget(s *sentence, z *zone, at int) {
 		return
 	}
 	o := &c.claims[at-1]
-	if o.Percent || o.Role != "" || o.Block != cl.Block || cl.Sentence-o.Sentence > 1 || o.Aim != "target" || !slices.Contains(aimedAt, o.Family) {
+	if o.Percent || o.Role != "" || cl.Sentence-o.Sentence > 1 || o.Aim != "target" || !slices.Contains(aimedAt, o.Family) {
 		return
 	}
 	cl.Family, cl.Aim, cl.AimSaid, cl.Undone, cl.hoped = o.Family, "target", true, false, false

@@ -12,7 +12,7 @@ func (c *context) shareOfThose(s *sentence, z *zone, at int) {
 		return
 	}
 	o := &c.claims[at-1]
-	if o.Block != cl.Block || cl.Sentence-o.Sentence > 1 || o.Percent || o.Role != "" || o.Cohort != "" || o.Undone || o.Aim != "actual" {
+	if cl.Sentence-o.Sentence > 1 || o.Percent || o.Role != "" || o.Cohort != "" || o.Undone || o.Aim != "actual" {
 		return
 	}
 	if base := denominatorOf(o); base != "" {

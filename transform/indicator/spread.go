@@ -56,7 +56,7 @@ func (c *context) spreadOn(s *sentence, cl *Claim, at int) bool {
 		return false
 	}
 	o := &c.claims[at-1]
-	return o.Percent && o.Family == "population" && o.Sentence >= cl.Sentence-1 && o.Block == cl.Block && (o.Sentence == cl.Sentence || len(s.heads) == 0)
+	return o.Percent && o.Family == "population" && o.Sentence >= cl.Sentence-1 && (o.Sentence == cl.Sentence || len(s.heads) == 0)
 }
 
 // leastPeople is the least number that without a noun of people may be of them, not of

@@ -129,7 +129,7 @@ func (c *context) undoneBefore(s *sentence, z *zone, at int) {
 	for j := at - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1; j-- {
 		o := &c.claims[j]
 		n := &c.t.Numbers[o.Number]
-		if o.Sentence == cl.Sentence-1 && o.Block == cl.Block && o.Undone && !o.Percent && n.Value > z.num.Value && c.noun(n) == c.noun(z.num) {
+		if o.Sentence == cl.Sentence-1 && o.Undone && !o.Percent && n.Value > z.num.Value && c.noun(n) == c.noun(z.num) {
 			cl.Family, cl.Undone, cl.Cohort, cl.Source, cl.Rule, cl.Heir = o.Family, true, o.Cohort, Before, "sentence_before", j
 			return
 		}
