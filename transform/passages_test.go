@@ -37,6 +37,10 @@ func TestPassages(t *testing.T) {
 			[]string{"wajib_ktp 931204 Kabupaten Jepara 2023-12-31/year", "ikd_target 232801 Kabupaten Jepara 2023-12-31/year"},
 		},
 		{
+			"parts of all, behind new ones", []string{"JEPARA - Pada Juni 2024 ada 1.310 aktivasi IKD baru di seluruh Kabupaten Jepara.", "Dari 16 kecamatan, Tahunan paling banyak yakni 7.912 orang.", "Sedangkan yang paling sedikit Kecamatan Karimunjawa, cuma 302 orang."},
+			[]string{"ikd_new_activations 1310 Kabupaten Jepara 2024-06-30/month", "ikd_activated 7912 Kecamatan Tahunan 2024-06-30/month", "ikd_activated 302 Kecamatan Karimunjawa 2024-06-30/month"},
+		},
+		{
 			"turned in the paragraph before", []string{ikd, "Berbeda dengan IKD, perekaman KTP-el hampir tuntas.", "Warga Jepara yang telah merekam 921.118 jiwa."},
 			[]string{activated, "ktp_el_recorded 921118 Kabupaten Jepara 2024-07-09/day"},
 		},

@@ -79,7 +79,7 @@ func (c *context) levelAhead(k, first int) int {
 		if o.Percent != cl.Percent && o.Same >= 0 && c.claims[o.Same].Percent == cl.Percent {
 			continue // "11.400 anak atau 20 persen, naik menjadi 19.250 anak"
 		}
-		if o.Percent != cl.Percent || o.Role != "" || o.Family == "" || o.Sentence != cl.Sentence && (o.Block != cl.Block) {
+		if o.Percent != cl.Percent || o.Role != "" || o.Family == "" {
 			return -1
 		}
 		return j

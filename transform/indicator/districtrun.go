@@ -8,7 +8,7 @@ import (
 )
 
 // inRun lets the count of a kecamatan, without words of its own, go on with what
-// was told of the kecamatan before it, whatever else the paragraph tells and
+// was told of the kecamatan before it, whatever else is told and
 // whether it is "baru" or "hanya" so many: "Yang belum, terbanyak di A 2.110
 // orang. Paling sedikit B, cuma 214 orang".
 func (c *context) inRun(zs []zone, k, first int) bool {
@@ -20,7 +20,7 @@ func (c *context) inRun(zs []zone, k, first int) bool {
 	if c.topicAt == c.seq-1 && c.lastAt == c.seq-2 && len(c.topic) > 0 && c.ofThatPlace(&c.topic[0]) {
 		reach = 2 // "Penduduk kecamatan itu memang terbesar": told of the place before only
 	}
-	for j := first + k - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-reach && c.claims[j].Block == cl.Block; j-- {
+	for j := first + k - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-reach; j-- {
 		o := &c.claims[j]
 		if o.Percent {
 			continue

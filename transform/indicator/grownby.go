@@ -45,5 +45,5 @@ func (c *context) morePeople(cl *Claim) bool {
 		return false
 	}
 	o := &c.claims[c.last]
-	return groupFamily(o.Family) && !o.Percent && o.Block == cl.Block
+	return groupFamily(o.Family) && !o.Percent
 }

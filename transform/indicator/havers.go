@@ -42,7 +42,7 @@ func (c *context) childrenBefore(zs []zone, k, first int) {
 		}
 	}
 	o := &c.claims[at]
-	if o.Family == "child" && !o.Percent && o.Cohort == "" && o.Block == cl.Block || k > 0 && o.Percent && o.Base == "child_population" && o.Role == "" && c.lowered(zs[k].tok-1, c.a.particles.Joining...) {
+	if o.Family == "child" && !o.Percent && o.Cohort == "" || k > 0 && o.Percent && o.Base == "child_population" && o.Role == "" && c.lowered(zs[k].tok-1, c.a.particles.Joining...) {
 		cl.Base = "child_population"
 	}
 }

@@ -3,7 +3,7 @@ package indicator
 import "rekap/transform/numeral"
 
 // ofOtherBefore leaves a share without words of its own to the document without an
-// indicator that the sentence before in its paragraph counts: "93.336 jiwa punya akta
+// indicator that the sentence before counts: "93.336 jiwa punya akta
 // perkawinan. Persentasenya 68,36 persen".
 func (c *context) ofOtherBefore(cl *Claim, first int) bool {
 	if first == 0 || !cl.Percent {
