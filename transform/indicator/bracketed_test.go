@@ -31,3 +31,12 @@ func TestPastTeller(t *testing.T) {
 	}
 	check(t, []readTest{{"another office", "Menurut KPU, pemilih di Buru 95.210 orang.", []string{"95.210 (other_agency)"}}})
 }
+
+// TestNextItem holds lists whose items name their target in front of what was reached of it.
+func TestNextItem(t *testing.T) {
+	check(t, []readTest{
+		{"of shares", "Perekaman KTP-el di Poso dari target 99,4 persen baru 99,12 persen, akta kelahiran dari target 98 persen baru 97,2 persen, KIA dari target 60 persen baru 57,8 persen.", []string{
+			"99,4 ktp_el_recording_target_rate", "99,12 ktp_el_recording_rate", "98 birth_cert_target_rate", "97,2 birth_cert_rate", "60 kia_target_rate", "57,8 kia_rate"}},
+		{"done by those told", "Aktivasi IKD digenjot. Wajib KTP di Poso 113.528 jiwa. Dari angka itu perekaman sudah dilakukan 112.121 jiwa, sedangkan yang belum 1.407 jiwa.", []string{"113.528 wajib_ktp", "112.121 ktp_el_recorded", "1.407 ktp_el_unrecorded"}},
+	})
+}

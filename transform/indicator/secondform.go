@@ -1,6 +1,10 @@
 package indicator
 
-import "math"
+import (
+	"math"
+
+	"rekap/transform/numeral"
+)
 
 // shareOfTold is where the words end that call the share of zone k one of the people counted
 // right before it, where the next count is about what it makes of them, 0 where it is none:
@@ -79,3 +83,22 @@ func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
 	}
 	return m.span, true
 }
+
+// shareBehindComma finds the comma that parts a count only from its own share, as a whole told
+// shortly before shows: "Anak di Kapuas 80.210 jiwa. … sementara 39.191 anak, 48,86 persen, belum".
+func shareBehindComma(toks []token, t *Text, z, next *zone) (span, bool) {
+	at := next.tok - 1
+	if percent(z.num) || next.num.Decimals < 2 || toks[at].kind != comma || toks[at].open || at > z.tok+2 {
+		return span{}, false
+	}
+	k := int(toks[z.tok].ref)
+	for i := k - 1; i >= 0 && i >= k-reachWholeTold; i-- {
+		if n := &t.Numbers[i]; n.Form == numeral.Count && madeOf(next.num, z.num, n) {
+			return span{at, at + 1}, true
+		}
+	}
+	return span{}, false
+}
+
+// reachWholeTold is how many numbers back the whole is looked for of which a share is.
+const reachWholeTold = 8

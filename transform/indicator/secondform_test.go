@@ -12,3 +12,12 @@ func TestShareOfTold(t *testing.T) {
 		{"the people themselves", aim + "Itu 25 persen dari wajib KTP sebanyak 182.300 orang.", []string{"25 ikd_target_rate", "25 ikd_target_rate of wajib_ktp", "182.300 wajib_ktp"}},
 	})
 }
+
+// TestShareBehindComma holds counts whose own share stands behind a comma: what follows is told
+// of both.
+func TestShareBehindComma(t *testing.T) {
+	const all = "Anak usia 0-17 tahun di Kapuas 80.210 anak. "
+	check(t, []readTest{
+		{"those without", all + "KIA dimiliki 41.019 anak, 51,14 persen, sedangkan 39.191 anak, 48,86 persen belum.", []string{"80.210 child_population", "41.019 kia_issued", "51,14 kia_rate", "39.191 (no_indicator)", "48,86 (no_indicator)"}},
+	})
+}

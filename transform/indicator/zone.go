@@ -53,7 +53,7 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 			break
 		}
 		if !a.sideBySide(s, toks, zs, k) {
-			a.part(s, toks, zs, k)
+			a.part(s, toks, t, zs, k)
 		}
 	}
 	for k := range zs {
@@ -113,12 +113,16 @@ func (a *Analyzer) counts(n *numeral.Number, s *sentence, toks []token, i int) b
 
 // part sets the border between zone k and the next, and how the two figures
 // stand to each other.
-func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
+func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 	z, next := &zs[k], &zs[k+1]
 	from, to := z.tok+1, next.tok
 	// A second form of the same figure: "21.053 orang atau 4,12 persen".
 	if percent(z.num) != percent(next.num) && !s.setBefore(z, from, to) && !thirdForm(zs, k) && !shareOfPart(zs, k) {
-		if at, ok := secondForm(s, toks, from, to); ok {
+		at, ok := secondForm(s, toks, from, to)
+		if !ok {
+			at, ok = shareBehindComma(toks, t, z, next)
+		}
+		if ok {
 			z.post = span{from, at.from}
 			next.pre = span{at.to, to}
 			next.same = k
@@ -141,7 +145,7 @@ func (a *Analyzer) part(s *sentence, toks []token, zs []zone, k int) {
 	}
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
-		if _, _, strong := s.between(from, of.from); strong == 0 && s.wholeBehind(toks, z, next, of) {
+		if _, _, strong := s.between(from, of.from); strong == 0 && !s.nextItem(toks, z, next, of) && s.wholeBehind(toks, z, next, of) {
 			z.post = span{from, of.from}
 			z.base = span{of.from, to}
 			next.pre = span{of.from + 1, to} // "dari total penduduk 201.174 jiwa": the words of the whole begin with its noun
@@ -181,6 +185,21 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 		return false
 	}
 	return !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && !s.achieved(of.to, to)
+}
+
+// nextItem tells whether a comma behind a share opens the next item of a list, in which what is
+// counted is named in front of its target: "perekaman dari target 99,4 persen baru 99,12 persen,
+// akta kelahiran dari target 98 persen baru 97,2 persen".
+func (s *sentence) nextItem(toks []token, z, next *zone, of *mark) bool {
+	if !percent(z.num) || !percent(next.num) || s.first(layerAim, senseTarget, of.to, next.tok) == nil {
+		return false
+	}
+	for i := z.tok + 1; i < of.from; i++ {
+		if toks[i].kind == comma && !toks[i].open && !toks[i].hidden {
+			return s.anyNamed(i, of.from)
+		}
+	}
+	return false
 }
 
 // onlyTarget tells whether a target is named among the tokens, and nothing else counted.

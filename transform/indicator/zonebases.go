@@ -36,6 +36,8 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 			z.preBase = span{of.from, end}
 		} else if s.thoseBefore(of, z) {
 			z.preBase = span{of.from, z.tok}
+		} else if it := s.first(layerGrammar, senseIt, of.to, z.pre.to); it != nil && !percent(z.num) && s.close(of.to, it.from, reachPointer) && s.actNamed(it.to, z.pre.to) && !s.narrowedPronoun(l, it, z.pre.to) {
+			z.preBase = span{of.from, it.to} // "Dari angka itu perekaman sudah dilakukan 112.121 jiwa"
 		} else if m := s.first(layerAim, senseReached, of.to, z.pre.to); m != nil && m.to >= z.pre.to-2 {
 			z.preBase = span{of.from, m.from}
 		} else if m := s.first(layerGrammar, senseIt, of.to, z.pre.to); m != nil && s.close(of.to, m.from, 6) {
@@ -82,6 +84,9 @@ func asideFrom(toks []token, from, to int) int {
 	}
 	return to
 }
+
+// reachPointer is how many words may stand between a "dari" and the word that points back.
+const reachPointer = 1
 
 // reachBetweenCommas is within how many tokens behind a whole spelled out between commas the
 // second one stands.
