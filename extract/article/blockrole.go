@@ -180,8 +180,8 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 	switch {
 	case bits&isSummary != 0:
 		return extract.Summary
-	case (b.kind == kindHeading || !c.started) && b.row == 0 && strings.Trim(text, "0123456789.,%+ ") == "":
-		return extract.Notice // a counter of the page
+	case (b.kind == kindHeading || !c.started || strings.IndexByte(text, ':') > 0) && b.row == 0 && strings.Trim(text, "0123456789.,%+: ") == "":
+		return extract.Notice // a counter of the page, or how long a video is
 	case b.kind == kindHeading && !(b.level > 3 && hasPictureCredit(text)):
 		return extract.Heading
 	case isTicker(text), c.started && c.isInsetHeadline(i, text):
@@ -194,7 +194,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.ListItem
 	case b.row > max(c.top, 0) && !prose && !c.s.ownRow(b.row):
 		return extract.Cell
-	case hasPictureCredit(text) && len(text) < 400:
+	case hasPictureCredit(text) && len(text) < 400, c.started && b.kind == kindText && isCredit(text):
 		return extract.Caption
 	case !c.started && isCapsCaption(text):
 		return extract.Caption

@@ -89,6 +89,8 @@ func TestMarkup(t *testing.T) {
 			[]string{all[0], "caption: Warga antre di loket", "caption: Petugas merekam data", all[1], all[2]}},
 		{"a sentence under a picture in small type", h1 + "<div class=x>" + inP(lead) + "<p><img src=a.jpg><br><small>Warga antre di loket layanan.</small></p><p>Petugas merekam data pelajar. Foto: Dok. Humas</p>" + inP(second, third) + "</div>",
 			[]string{all[0], "caption: Warga antre di loket layanan.", "caption: Petugas merekam data pelajar. Foto: Dok. Humas", all[1], all[2]}},
+		{"a line that says whose a picture is", h1 + "<div class=x>" + inP(lead, "ANTARA FOTO/Nama Juru Foto", second, third) + "</div>", []string{all[0], "caption: ANTARA FOTO/Nama Juru Foto", all[1], all[2]}},
+		{"a sentence of the text again under a picture", h1 + "<div class=x>" + inP(lead) + "<figure><img><figcaption>" + second + " (Foto: Humas)</figcaption></figure>" + inP(second, third) + "</div>", all},
 		{"a sentence of the text below its picture", h1 + "<div class=x>" + inP(lead) + "<p><img src=a.jpg><br>" + third + "</p>" + inP(second) + "</div>", []string{all[0], all[2], all[1]}},
 		{"a list of figures in a box of its own", h1 + "<div class=x><div class=judul-luar>Kabar</div><div class='el el-teks'><div class=isi-el>" + inP(lead, second, fourth, "Rinciannya:") + "</div></div><div class='el el-gambar'><img></div><div class='el el-teks'><div class=isi-el>" + inP("1. Sukamaju 310 orang", "2. Sukatani 280 orang") + "</div></div></div>",
 			[]string{all[0], all[1], "body: " + fourth, "body: Rinciannya:", "list_item: 1. Sukamaju 310 orang", "list_item: 2. Sukatani 280 orang"}},

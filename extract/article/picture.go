@@ -99,6 +99,13 @@ func hasPictureCredit(text string) bool {
 		strings.HasPrefix(inside, "istimewa") || strings.HasPrefix(inside, "ist)")
 }
 
+// isCredit tells a line that only says whose a picture is: "ANTARA FOTO/Nama Juru Foto".
+func isCredit(text string) bool {
+	before, behind, ok := strings.Cut(text, "/")
+	return ok && len(text) <= maxBeside && len(before) > 3 && before == strings.ToUpper(before) && len(behind) > 3 &&
+		!endsSentence(text) && !strings.ContainsAny(text, "0123456789,:") && setAsTitle(behind)
+}
+
 // creditBehind tells one sentence with the picture's source behind it, as under a picture:
 // "Suasana di loket pelayanan. Foto: Humas".
 func creditBehind(text string) bool {

@@ -77,12 +77,16 @@ func (c *columnReader) isInsetHeadline(i int32, text string) bool {
 		!setAsTitle(text) || isFigureLine(text) || strings.HasSuffix(text, ":") || c.inFigures(i, text) {
 		return false
 	}
+	end := i + 1
+	if next := &s.blocks[end]; strings.Trim(s.text(next), "0123456789:") == "" {
+		end++ // how long a video is
+	}
 	e := b.elem
-	for e > c.top && s.elems[s.elems[e].parent].first == i && s.elems[s.elems[e].parent].last == i+1 {
+	for e > c.top && s.elems[s.elems[e].parent].first == i && s.elems[s.elems[e].parent].last <= end {
 		e = s.elems[e].parent
 	}
 	x := &s.elems[e]
-	if e <= c.top || isParagraph(x.node.DataAtom) || x.first != i || x.last != i+1 {
+	if e <= c.top || isParagraph(x.node.DataAtom) || x.first != i || x.last > end {
 		return false
 	}
 	before, behind := prevElement(x.node), nextElement(x.node)

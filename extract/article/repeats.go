@@ -20,6 +20,9 @@ func (c *columnReader) repeats() {
 	c.partRepeats()
 	for i := range c.out {
 		p := &c.out[i]
+		if p.Role == extract.Caption && c.tellsAgain(p.Text) {
+			p.Role = extract.Notice
+		}
 		if len(p.Text) < leastRepeat || !p.prose && p.Role != extract.Summary {
 			continue
 		}
@@ -35,6 +38,23 @@ func (c *columnReader) repeats() {
 		}
 		c.out[first].Role, c.out[first].prose = extract.Notice, false
 	}
+}
+
+// tellsAgain tells the text under a picture that is a sentence of the article's, with a
+// figure, over again.
+func (c *columnReader) tellsAgain(caption string) bool {
+	if i := strings.LastIndex(caption, " ("); i > 0 && hasPictureCredit(caption) {
+		caption = caption[:i]
+	}
+	if len(caption) < leastRepeat || !strings.ContainsAny(caption, "0123456789") {
+		return false
+	}
+	for i := range c.out {
+		if p := &c.out[i]; p.prose && strings.Contains(p.Text, caption) {
+			return true
+		}
+	}
+	return false
 }
 
 // setApart tells whether a paragraph stands outside the run of the text: as a summary or a

@@ -61,7 +61,7 @@ func (w *words) lineOf(text string) line {
 		return line{role: extract.Tags}
 	case w.linked.prefix(folded) > 0, labelled(folded, w.linkedLabels.prefix(folded), ":"), quotedTitle(folded, w.linkedLabels, text):
 		return line{role: extract.Linked}
-	case isWeather(folded), isScript(text), w.notices.prefix(folded) > 0:
+	case isWeather(folded), isScript(text), isFile(text), w.notices.prefix(folded) > 0:
 		return line{role: extract.Notice}
 	case isHashtags(text):
 		return line{role: extract.Tags}

@@ -75,6 +75,22 @@ func isScript(text string) bool {
 		(strings.ContainsAny(text, "={") || strings.Contains(text, "(\"") || strings.Contains(text, "('"))
 }
 
+// isFile tells the name of a file that the page offers: "Rekap Semester I.pdf (1,2 MB)".
+func isFile(text string) bool {
+	if i := strings.LastIndex(text, " ("); i > 0 && strings.HasSuffix(text, "B)") {
+		text = text[:i]
+	}
+	dot := strings.LastIndexByte(text, '.')
+	if dot <= 0 || text[dot-1] == ' ' {
+		return false
+	}
+	switch strings.ToLower(text[dot+1:]) {
+	case "pdf", "doc", "docx", "xls", "xlsx", "csv", "ppt", "pptx", "zip", "rar":
+		return true
+	}
+	return false
+}
+
 // isListItem tells a paragraph that is set as an item of a list: "1. …", "a. …", "• …".
 func isListItem(text string) bool {
 	for _, mark := range []string{"• ", "- ", "– ", "* ", "· ", "▪ ", "‣ "} {
