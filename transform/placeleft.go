@@ -22,6 +22,9 @@ func (p *page) leavesPlace(c *indicator.Claim, k, i int) bool {
 	if !part.ok {
 		return false
 	}
+	if above(part.place.Code, home.Code) && p.rankedWithin(k, part.place) {
+		return true
+	}
 	if !p.counted(c.Sentence-1) && p.parts(opening(p.low(p.reading.Sentences[c.Sentence]))) {
 		return true // "Dari seluruh penduduk tadi" are those of whom figures were told before
 	}
@@ -68,6 +71,15 @@ func (p *page) pastRank(c *indicator.Claim, k int, part region.Place) bool {
 		return false
 	}
 	return !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Family == c.Family })
+}
+
+// rankedWithin tells whether sentence k names a region only as the one within which it ranks
+// another: "Jadi kami 31 persen. Terendah mungkin se-Papua Pegunungan".
+func (p *page) rankedWithin(k int, whole region.Place) bool {
+	return containsAny(p.low(p.reading.Sentences[k]), p.r.places.Words().Extremes) && !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool {
+		at := p.named(&o)
+		return len(at) == 1 && at[0].place == whole
+	})
 }
 
 // governmentSince tells whether a sentence behind sentence k, up to a claim, opens with the

@@ -22,6 +22,7 @@ func TestLeavesPlace(t *testing.T) {
 		{"blank cards", []string{residents + " Blangko KTP-el masih 2.400 keping."}, counted, []string{"blangko_stock 2400 Kabupaten Jepara" + day}},
 		{"all taken together", []string{residents + " Secara keseluruhan, data kependudukan di Jepara sudah bersih. Dari 931.204 wajib KTP, yang merekam 921.118 orang."}, counted, []string{"wajib_ktp 931204 Kabupaten Jepara" + day, "ktp_el_recorded 921118 Kabupaten Jepara" + day}},
 		{"the office has its say", []string{residents + " Disdukcapil belum puas. Yang mengaktifkan IKD 41.320 orang."}, counted, []string{"ikd_activated 41320 Kabupaten Jepara" + day}},
+		{"ranked within its province", []string{residents + " “Kami yang paling padat se-Jawa Tengah,” katanya. Ia menyebut yang mengaktifkan IKD 41.320 orang."}, counted, []string{"ikd_activated 41320 Kabupaten Jepara" + day}},
 		{"the province sets a target", []string{children + " Provinsi menargetkan 60 persen pada akhir tahun."}, shares, []string{"kia_target_rate 60 Provinsi Sulawesi Barat 2024-12-31/year"}},
 		{"an office of the part sets one", []string{children + " Disdukcapil menargetkan 40 persen pada akhir tahun."}, shares, []string{"kia_target_rate 40 Kabupaten Mamasa 2024-12-31/year"}},
 		{
