@@ -230,6 +230,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			s.about, s.childrenOnly = lent[0], len(lent) == 1 && lent[0] == "kia"
 			s.blanksTold = slices.Contains(lent, "blangko")
 		}
+		s.unitBlanks(toks, &t)
 		a.lex.compose(s, toks, &t, s.ownBlanks(toks, &t, lent), before)
 		a.asked(s, toks, t.Lower)
 		if len(s.heads) > 0 {

@@ -157,7 +157,7 @@ func bothLeft(a, b *Claim) {
 // read finds the family of the figure of zone k from its own words.
 func (c *context) read(s *sentence, zs []zone, k, first int) {
 	z, cl := &zs[k], &c.claims[first+k]
-	h := c.choose(s, z, cl)
+	h := c.choose(s, zs, k, first)
 	c.narrow(s, z, cl, &h)
 	c.named(s, z, cl, &h)
 	c.based(s, zs, k, first, h.base)

@@ -21,6 +21,9 @@ func (c *context) continues(s *sentence, z *zone, at int, cl *Claim) {
 		return
 	}
 	if groupFamily(o.Family) || o.Percent {
+		if c.partOfCount(z, at) {
+			cl.Family, cl.Strength = "", 0
+		}
 		return
 	}
 	told := &c.t.Numbers[o.Number]
@@ -34,7 +37,7 @@ func (c *context) continues(s *sentence, z *zone, at int, cl *Claim) {
 		return
 	}
 	same := c.noun(told) == c.noun(z.num) && c.seq-c.lastAt <= 1 && told.Value > z.num.Value
-	if cl.Back || same || c.nextOfThose(z, o) {
+	if cl.Back || same || c.nextOfThose(z, o) || c.partOfCount(z, at) {
 		cl.Family, cl.Strength = "", 0
 	}
 }
