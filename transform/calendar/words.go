@@ -79,10 +79,14 @@ var words = sync.OnceValue(func() *vocabulary {
 		// The file is embedded and linted by tests: a broken one is a broken build.
 		panic(err)
 	}
-	return compile(w)
+	forms, err := data.Forms()
+	if err != nil {
+		panic(err)
+	}
+	return compile(w, forms)
 })
 
-func compile(w *data.CalendarWords) *vocabulary {
+func compile(w *data.CalendarWords, forms map[string]string) *vocabulary {
 	v := &vocabulary{terms: make(map[string]term, 256), night: w.Night, releases: w.Releases, collections: w.Collections, lists: w}
 	add := func(words []string, t term) {
 		for _, word := range words {
@@ -131,6 +135,11 @@ func compile(w *data.CalendarWords) *vocabulary {
 	for _, day := range w.Idulfitri {
 		t, _ := time.Parse(time.DateOnly, day) // checked when the file was read
 		v.idulfitri = append(v.idulfitri, t)
+	}
+	for form, word := range forms {
+		if t, ok := v.terms[word]; ok && v.terms[form] == (term{}) {
+			v.terms[form] = t
+		}
 	}
 	v.known = wordfilter.New(len(v.terms))
 	for word := range v.terms {

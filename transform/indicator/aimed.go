@@ -60,8 +60,11 @@ func (c *context) demanded(s *sentence, z *zone, m *mark) bool {
 	if c.lowered(from-1, c.a.particles.Already...) {
 		from-- // "50 persen dari seluruh anak sudah harus punya KIA"
 	}
-	whole := m.to-m.from > 1 && c.lowered(m.to-1, c.a.particles.ComeTrue...)
-	return (whole || s.anyNamed(m.to, z.base.to)) && s.last(layerAim, senseReached, z.base.from, from) == nil
+	whole, to := m.to-m.from > 1 && c.lowered(m.to-1, c.a.particles.ComeTrue...), m.to
+	if to > m.from+1 && c.lowered(to-1, c.a.particles.Already...) {
+		to-- // the "sudah" of "harus sudah" may belong to the act: "sudah menggunakan"
+	}
+	return (whole || s.anyNamed(to, z.base.to)) && s.last(layerAim, senseReached, z.base.from, from) == nil
 }
 
 // numberAsked tells whether people, in an article on the digital identity, are only the

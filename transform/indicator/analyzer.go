@@ -185,6 +185,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	if t.Lower == "" {
 		t.Lower = Lower(t.Text)
 	}
+	t.forms = a.lex.forms
 	buf := a.buffers.Get(len(t.Text)/6 + 8)
 	defer a.buffers.Put(buf)
 	toks, ends := a.lex.tokens(&t, *buf)

@@ -14,6 +14,7 @@ func TestDemands(t *testing.T) {
 		{"a number that is asked for", "Aktivasi IKD di Kota Bima baru 6.300 orang. Gubernur meminta 32 ribu orang, itu berat.", []string{"6.300 ikd_activated", "32 ikd_target"}},
 		{"people that are asked", "Aktivasi IKD berjalan. Camat meminta 1.200 warga yang punya ponsel datang.", []string{"1.200 ikd_activated"}},
 		{"what must be done by a share of the obliged", "Sebanyak 25 persen dari penduduk wajib KTP mesti sudah menggunakan IKD.", []string{"25 ikd_target_rate of wajib_ktp"}},
+		{"what must have been done by a share of them", "Sebanyak 25 persen dari penduduk wajib KTP harus telah menggunakan IKD.", []string{"25 ikd_target_rate of wajib_ktp"}},
 		{"what the obliged have done", "Sebanyak 25 persen dari penduduk wajib KTP sudah menggunakan IKD.", []string{"25 ikd_activation_rate of wajib_ktp"}},
 		{"a hope for visitors", "Loket akta kelahiran buka Sabtu, dengan harapan 1.500 warga datang.", []string{"1.500 (no_indicator)"}},
 		{"a promise", "Kadis berjanji cakupan perekaman KTP-el menyentuh 90 persen dari wajib KTP.", []string{"90 ktp_el_recording_target_rate of wajib_ktp"}},

@@ -15,6 +15,8 @@ import (
 type lexicon struct {
 	words    map[string]int32
 	printed  []string          // the words by number; 0 is none
+	forms    map[string]string // other forms of words, see data.Forms
+	formsOf  []int32           // by the number of a form above those of the words, its word's
 	slips    map[string]int32  // misprints of long words, see misprints
 	known    wordfilter.Filter // of words and slips
 	edges    map[uint64]int32
@@ -49,8 +51,13 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 	if book == nil || len(book.Indicators) == 0 {
 		return nil, errors.New("indicator: the vocabulary is empty")
 	}
+	forms, err := data.Forms()
+	if err != nil {
+		return nil, err
+	}
 	l := &lexicon{
 		words:    map[string]int32{},
+		forms:    forms,
 		printed:  make([]string, 1),
 		edges:    map[uint64]int32{},
 		meanings: make([][]meaning, 1),
@@ -122,6 +129,7 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 	l.part()
 	l.next = newSteps(l.edges, len(l.words), len(l.meanings))
 	l.misprints()
+	l.addForms()
 	l.known = wordfilter.New(len(l.words) + len(l.slips))
 	for w := range l.words {
 		l.known.Add(w)
@@ -180,6 +188,9 @@ func (l *lexicon) add(phrase string, m meaning) error {
 	}
 	node := int32(0)
 	for _, f := range fields {
+		if word := l.forms[f]; word != "" {
+			f = word
+		}
 		id, ok := l.words[f]
 		if !ok {
 			id = int32(len(l.words) + 1)

@@ -23,5 +23,10 @@ func Lower(text string) string {
 	return string(b)
 }
 
-// low is a token in lower case.
-func (t *Text) low(tok *token) string { return t.Lower[tok.start:tok.end] }
+// low is a token in lower case, in its own form where it is a word in another.
+func (t *Text) low(tok *token) string {
+	if tok.form {
+		return t.forms[t.Lower[tok.start:tok.end]]
+	}
+	return t.Lower[tok.start:tok.end]
+}

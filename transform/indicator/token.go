@@ -14,7 +14,9 @@ import (
 type Text struct {
 	Text string
 	// Lower is it in lower case, as [Lower] makes it; Read makes it where it is empty.
-	Lower   string
+	Lower string
+	// forms are the words that other forms of them read like.
+	forms   map[string]string
 	Numbers []numeral.Number
 	Dates   []calendar.Mention
 	Places  []region.Mention
@@ -47,8 +49,8 @@ type token struct {
 	hidden bool
 	// aside marks hidden words that say who speaks.
 	aside bool
-	// open marks an opening bracket.
-	open bool
+	// open marks an opening bracket, form a word in another form than its own.
+	open, form bool
 }
 
 // span is a stretch of tokens.
@@ -120,7 +122,11 @@ func (l *lexicon) tokens(t *Text, toks []token) (_ []token, ends []int) {
 				j++
 			}
 			hedge := ni < len(t.Numbers) && i >= t.Numbers[ni].Hedge.Start && i < t.Numbers[ni].Hedge.End
-			toks = append(toks, token{start: i, end: j, kind: word, id: l.word(t.Lower[i:j]), hidden: hedge, aside: hedge})
+			id, form := l.form(l.word(t.Lower[i:j]))
+			if form && noForm(text, i, j) {
+				id, form = 0, false
+			}
+			toks = append(toks, token{start: i, end: j, kind: word, id: id, form: form, hidden: hedge, aside: hedge})
 			last = text[i:j]
 			i = j
 		case c == '.' || c == '!' || c == '?':

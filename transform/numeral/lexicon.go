@@ -87,10 +87,14 @@ var words = sync.OnceValue(func() *lexicon {
 	if err != nil {
 		panic(err)
 	}
-	return compile(w, cal)
+	forms, err := data.Forms()
+	if err != nil {
+		panic(err)
+	}
+	return compile(w, cal, forms)
 })
 
-func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
+func compile(w *data.NumeralWords, cal *data.CalendarWords, forms map[string]string) *lexicon {
 	l := &lexicon{ids: make(map[string]int32, 1024), known: wordfilter.New(1024), words: make([]word, 1, 1024), lists: w, groupedMost: w.GroupedScaledMost}
 	for list, of := range w.Spelled {
 		for text, value := range of {
@@ -140,6 +144,12 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords) *lexicon {
 		"day": topicDay, "count": topicCount, "past": topicPast, "money": topicMoney, "share": topicShare,
 	} {
 		l.add(w.Cues[cue], phrase{topic: t})
+	}
+	for form, word := range forms {
+		if id := l.ids[word]; id > 0 && l.ids[form] == 0 {
+			l.ids[form] = id
+			l.known.Add(form)
+		}
 	}
 	return l
 }
