@@ -51,6 +51,11 @@ type PlaceWords struct {
 	// Standard are those of Nation that by themselves only qualify a target or a
 	// programme.
 	Standard []string `yaml:"standard"`
+	// Government is the town that stands for the government there, in front of a word of
+	// Governs and behind one of Governed.
+	Government []string `yaml:"government"`
+	Governs    []string `yaml:"governs"`
+	Governed   []string `yaml:"governed"`
 	// NationPlans set targets of the nation for years to come: "menurut RPJMN".
 	NationPlans []string `yaml:"nation_plans"`
 	// Routes stand in front of an office that only passes something on,

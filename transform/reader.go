@@ -135,6 +135,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.spots = p.context.Mentions
 	p.bareShares()
 	p.districtPeople()
+	p.governments()
 	p.numbersInNames()
 	p.monthsInNames()
 	p.cut()
