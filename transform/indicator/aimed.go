@@ -17,7 +17,7 @@ func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
 	if m.from > z.pre.from && c.lowered(m.from-1, c.a.particles.Wished...) {
 		return true // "diharapkan sudah dipegang 30 persen anak"
 	}
-	if c.oughtTo(s, z, m) {
+	if c.oughtTo(s, z, m) || c.askedDone(z, m) {
 		return true
 	}
 	t := s.last(layerAim, senseTarget, z.pre.from, m.from)

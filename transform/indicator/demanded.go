@@ -67,7 +67,7 @@ func (c *context) demandedByCentre(z *zone) bool {
 			continue
 		}
 		if k := i + 1; c.lowered(k, p.Demanding...) || c.lowered(k, p.Already...) && k+1 < z.tok && c.lowered(k+1, p.Demanding...) {
-			return !c.commaBetween(k, z.tok) && !c.leads(k, z.tok, p.JustReached...)
+			return !c.commaBetween(k, z.tok) && !c.leads(k, z.tok, p.JustReached...) && !c.leads(k, z.tok, p.Because...)
 		}
 	}
 	return false

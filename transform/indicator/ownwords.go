@@ -73,7 +73,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	}
 	c.aim(s, z, cl, best)
 	cl.Once = cl.Aim == "actual" && c.onceReached(s, z, z.pre.from)
-	if c.eitherAim(s, z, cl) {
+	if c.eitherAim(s, z, cl) || c.onlyUrged(z, cl, best) {
 		cl.Strength = min(cl.Strength, uncounted)
 	}
 	if c.joinedAim(s, zs, k, first) || c.reckonedWith(s, zs, k) {
