@@ -126,6 +126,7 @@ func (l *lexicon) tokens(t *Text, toks []token) (_ []token, ends []int) {
 			if form && noForm(text, i, j) {
 				id, form = 0, false
 			}
+			form = form && l.forms[t.Lower[i:j]] != "" // "udahlah" has its number only
 			toks = append(toks, token{start: i, end: j, kind: word, id: id, form: form, hidden: hedge, aside: hedge})
 			last = text[i:j]
 			i = j

@@ -74,6 +74,7 @@ type lexicon struct {
 	words       []word            // words[0] stands for every unknown word
 	lists       *data.NumeralWords
 	groupedMost float64
+	forms       map[string]string // other forms of words, see data.Forms
 }
 
 // words is the compiled form of the embedded list, made at first use.
@@ -95,7 +96,7 @@ var words = sync.OnceValue(func() *lexicon {
 })
 
 func compile(w *data.NumeralWords, cal *data.CalendarWords, forms map[string]string) *lexicon {
-	l := &lexicon{ids: make(map[string]int32, 1024), known: wordfilter.New(1024), words: make([]word, 1, 1024), lists: w, groupedMost: w.GroupedScaledMost}
+	l := &lexicon{ids: make(map[string]int32, 1024), known: wordfilter.New(1024), words: make([]word, 1, 1024), lists: w, groupedMost: w.GroupedScaledMost, forms: forms}
 	for list, of := range w.Spelled {
 		for text, value := range of {
 			if list == "share" {
@@ -146,7 +147,7 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords, forms map[string]str
 		l.add(w.Cues[cue], phrase{topic: t})
 	}
 	for form, word := range forms {
-		if id := l.ids[word]; id > 0 && l.ids[form] == 0 {
+		if id := l.ids[word]; id > 0 {
 			l.ids[form] = id
 			l.known.Add(form)
 		}
@@ -165,8 +166,12 @@ func owned(list []string) []string {
 	return out
 }
 
-// id gives the id of a token text, making one for a new text.
+// id gives the id of a token text, that of the word for another form of it, making one
+// for a new text.
 func (l *lexicon) id(text string) int32 {
+	if word := l.forms[text]; word != "" {
+		text = word
+	}
 	if id, ok := l.ids[text]; ok {
 		return id
 	}
