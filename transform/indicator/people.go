@@ -69,6 +69,10 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 			return
 		}
 	}
+	if cl.Family == "ktp" && c.cardsOfMonth(s, z, cl) {
+		cl.Family, cl.Strength, cl.Rule = "print", 0.6, "sentence_before"
+		return
+	}
 	for i := len(c.topic) - 1; i >= 0; i-- {
 		if h := &c.topic[i]; fits(h.family) && h.family != "ikd" {
 			cl.Family, cl.Strength, cl.Rule = h.family, 0.5, "sentence_before"
