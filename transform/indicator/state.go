@@ -212,7 +212,7 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && !c.leads(max(s.from, h.core.from-reachFuture), h.core.from, c.a.particles.Awaited...) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) && !c.partGranted(s, h) && !c.stillAwaited(s, h) {
+		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && !c.leads(max(s.from, h.core.from-reachFuture), h.core.from, c.a.particles.Awaited...) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) && !c.partGranted(s, h) && !c.stillAwaited(s, h) && !c.arrivalHoped(z, h) {
 			cl.Also = "blangko_received"
 		}
 	}
@@ -222,6 +222,23 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 // menunggu kiriman", "telah dikabulkan dan segera dijemput".
 func (c *context) stillAwaited(s *sentence, h *head) bool {
 	return c.leads(h.core.to, s.to, c.a.particles.Awaiting...) || c.leads(h.core.to, s.to, c.a.particles.Awaited...)
+}
+
+// arrivalHoped tells whether the coming of what was asked for is only wished for, or told for a time
+// to come, in front of its word: "kami ajukan 4.000, mudah-mudahan pekan depan sudah turun",
+// "semoga usulan 4.000 keping itu disetujui".
+func (c *context) arrivalHoped(z *zone, h *head) bool {
+	for i := z.tok - 1; i >= z.pre.from && c.toks[i].kind == word; i-- {
+		if c.lowered(i, c.a.particles.Wishing...) {
+			return true
+		}
+	}
+	for i := z.tok + 1; i < h.core.from; i++ {
+		if c.lowered(i, c.a.particles.Wishing...) || c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Next {
+			return true
+		}
+	}
+	return false
 }
 
 // changedFrom tells whether a figure is the level that a change started from:
