@@ -139,11 +139,13 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 
 // bothLeft makes two forms of one figure what remains where one is and the other is told
 // as still to be done: "sisa 10 persen atau 22.600 warga mesti aktivasi", "10 persen atau
-// 22.600 warga lagi mesti aktivasi". The share is no level then.
+// 22.600 warga lagi mesti aktivasi", "10 persen yang belum itu sama dengan 22.600 warga yang
+// mesti aktivasi". The share is no level then.
 func bothLeft(a, b *Claim) {
 	aimed := func(cl *Claim) bool { return cl.AimSaid && cl.Aim == "target" }
 	both := func(cl *Claim) bool { return !cl.Percent && cl.Rest && aimed(cl) }
-	if a.Percent == b.Percent || !(a.Rest && aimed(b) || b.Rest && aimed(a) || both(a) || both(b)) {
+	left := func(cl *Claim) bool { return cl.Rest || cl.Percent && cl.notYet }
+	if a.Percent == b.Percent || !(left(a) && aimed(b) || left(b) && aimed(a) || both(a) || both(b)) {
 		return
 	}
 	for _, cl := range [...]*Claim{a, b} {

@@ -59,8 +59,12 @@ func (c *context) targetInPeople(s *sentence, z *zone, cl *Claim) bool {
 	if o := &c.claims[c.last]; !o.Percent || o.Aim != "target" || c.t.Numbers[o.Number].Value >= 100 || o.Family != "kia" && o.Family != "akta" {
 		return false
 	}
-	for i := z.tok - 1; i >= z.pre.from && i >= z.tok-reachMade; i-- {
-		if c.lowered(i, c.a.particles.Therefore...) || s.first(layerGrammar, senseSame, i, i+1) != nil {
+	from := z.pre.from
+	if z.pre.empty() {
+		from = s.from // "target 65 persen itu setara dengan 89.742 anak yang harus punya KIA"
+	}
+	for i := z.tok - 1; i >= from && i >= z.tok-reachMade; i-- {
+		if c.lowered(i, c.a.particles.Therefore...) || s.first(layerGrammar, senseSame, i, z.tok) != nil {
 			return s.first(layerGrammar, senseOf, i, z.tok) == nil && c.leads(z.tok+1, z.post.to, c.a.particles.Musts...)
 		}
 	}

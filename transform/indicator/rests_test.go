@@ -21,5 +21,10 @@ func TestPartsBehindRests(t *testing.T) {
 			"Aktivasi IKD di Kendari 25.480 orang. Yang belum aktivasi IKD masih 13.853 lagi. Penyumbang terbanyak Kecamatan Baruga dengan 4.117 orang.",
 			[]string{"25.480 ikd_activated", "13.853 ikd_remaining", "4.117 ikd_remaining"},
 		},
+		{
+			"a share left told in people",
+			"Target aktivasi IKD di Kendari 25 persen. Jika dihitung 10 persen yang belum tersebut sama dengan 17.200 warga yang harus melakukan aktivasi IKD.",
+			[]string{"25 ikd_target_rate", "10 (gap)", "17.200 ikd_remaining"},
+		},
 	})
 }
