@@ -16,6 +16,9 @@ const noTime = "printed within a time that is not told"
 // partOfAge is the doubt of a figure of people of some age only.
 const partOfAge = partOfPeople + "age"
 
+// partOfSex is the doubt of a figure of one sex only.
+const partOfSex = partOfPeople + "sex"
+
 // doubts adds the doubts that one figure gives another: a figure that takes its
 // words from one that is itself in doubt goes no further than that.
 func (p *page) doubts() {
@@ -65,6 +68,10 @@ func (p *page) shareDoubt(m, o *mention) bool {
 	case partOfAge:
 		if m.cohort == "all" && m.claim.OwnBase {
 			return false // "usia 0-5 tahun 88 persen, usia 0-18 tahun 93 persen"
+		}
+	case partOfSex:
+		if m.cohort == "all" {
+			return false // "laki-laki 96.310, perempuan 84.602. Terbanyak di Kecamatan A 61.204 jiwa"
 		}
 	case partOfFirst:
 		if m.cohort == "all" && m.claim.Family == "print" {

@@ -201,8 +201,8 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 			if of := zs[k].of; of >= 0 && parted[o.Cohort] && c.lowered(zs[of].tok+1, c.a.particles.Obligatory...) {
 				cl.Cohort, cl.Heir = own, -1 // "Yang belum 1.502 jiwa dari 170.690 wajib KTP" is of all
 			}
-			if o.Cohort == "sex" && !cl.Percent && zs[k].num.Value > bothSexes*c.t.Numbers[o.Number].Value {
-				cl.Cohort = own // "96.310 laki-laki dan 84.602 perempuan. Setahun sebelumnya 174.230 jiwa"
+			if c.ofBothSexes(&zs[k], cl, heir) {
+				cl.Cohort = own
 			}
 			if o.Cohort != "" && o.Family == "print" && !cl.Percent && zs[k].num.Value > c.t.Numbers[o.Number].Value {
 				cl.Cohort = own // "pemula 6.100 keping, rusak 8.900 keping. Totalnya 15.000 keping"

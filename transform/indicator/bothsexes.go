@@ -1,0 +1,25 @@
+package indicator
+
+import "rekap/transform/region"
+
+// ofBothSexes tells whether a count behind a sentence that ends with one sex is of all again: it
+// is far greater, "96.310 laki-laki dan 84.602 perempuan. Setahun sebelumnya 174.230 jiwa", or
+// both sexes were told there, and the count is that of a kecamatan, "96.310 laki-laki dan 84.602
+// perempuan. Terbanyak di Kecamatan Gunung Sitoli 61.204 jiwa".
+func (c *context) ofBothSexes(z *zone, cl *Claim, before int) bool {
+	sex := &c.claims[before]
+	if sex.Cohort != bySex || cl.Percent {
+		return false
+	}
+	if z.num.Value > bothSexes*c.t.Numbers[sex.Number].Value {
+		return true
+	}
+	if before == 0 || !c.ofPlaceIn(z, region.District, region.Plain, region.Kinded) {
+		return false
+	}
+	other := &c.claims[before-1]
+	return other.Cohort == bySex && other.Sentence == sex.Sentence && other.Family == sex.Family && !other.Percent
+}
+
+// bySex is the cohort of those of one sex.
+const bySex = "sex"
