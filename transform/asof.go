@@ -142,6 +142,9 @@ func (p *page) date(m *mention) {
 	}
 	// the statement day of its own sentence wins over the article's
 	if i, ok := p.spokenOn(m.claim); ok {
+		if p.toldAtMeeting(m.claim, i) {
+			return
+		}
 		d := &p.resolved[i]
 		m.asOf, m.precision, m.basis, m.weak, m.spoken = d.Day, string(d.Precision), "stated", false, true
 	} else if i, ok := p.laterSpeech(m.claim); ok {

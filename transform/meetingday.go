@@ -20,13 +20,31 @@ func (p *page) meetingDay(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	if i, ok := p.spokenOn(c); ok && i != p.meeting {
-		return 0, false
+		// "saat ditemui Senin mengatakan, dalam rakor itu disampaikan perekaman 89 persen"
+		from, to := p.dates[i].End, p.numbers[c.Number].Start
+		return p.meeting, from < to && p.holds(p.lower[from:to], p.r.dateWords.AtMeeting)
 	}
 	if p.passedOn(p.sentenceAt(p.dates[p.meeting].Start)) {
 		return p.meeting, true
 	}
 	s := p.reading.Sentences[c.Sentence]
 	return p.meeting, p.holds(p.lower[s.Start:p.numbers[c.Number].Start], p.r.dateWords.AtMeeting)
+}
+
+// toldAtMeeting tells whether a claim, behind day i on which somebody spoke, was told at a meeting
+// held on the article's earlier day: "Rakor digelar Selasa 8 Oktober. … saat ditemui Senin 14
+// Oktober mengatakan, dalam rakor itu disampaikan perekaman 89,78 persen".
+func (p *page) toldAtMeeting(c *indicator.Claim, i int) bool {
+	from, to := p.dates[i].End, p.numbers[c.Number].Start
+	if from >= to || p.day.precision != "day" || !p.day.day.Before(p.resolved[i].Day) || !p.holds(p.lower[from:to], p.r.dateWords.AtMeeting) {
+		return false
+	}
+	for j := range p.dates {
+		if k := p.sentenceAt(p.dates[j].Start); k >= 0 && p.resolved[j].ok && p.resolved[j].Day.Equal(p.day.day) && p.heldOn(k, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // findMeeting is the day of the first meeting that the text tells as held on a day shortly
