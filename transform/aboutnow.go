@@ -41,3 +41,11 @@ const endReach = 7 * 24 * time.Hour
 // midReach is how far the middle of a year, or the end of a half-year, may lie
 // behind publication and still be about now.
 const midReach = 45 * 24 * time.Hour
+
+// yearOfNow tells whether a repeat of a level only stands beside the running year, of which
+// the level's own words tell that it is so now: "Cetak 9.416 KTP sepanjang 2024, pemegang 97,1
+// persen" in a headline, "saat ini pemegang KTP-el 97,1 persen" below.
+func (p *page) yearOfNow(level, again *mention) bool {
+	kind := p.r.indicators[level.indicator].Kind
+	return (kind == "stock" || kind == "rate") && again.precision == "year" && p.day.precision == "day" && again.asOf.Year() == p.day.day.Year() && p.toldNow(level.claim)
+}

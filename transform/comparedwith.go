@@ -27,10 +27,14 @@ func (p *page) comparedWith(from, i int) bool {
 
 // opensAgainst tells whether date i only opens what a claim's figure moved from, up to a comma
 // in front of it: "Dibanding Desember lalu, aktivasi IKD naik 1,8 persen menjadi 6,2 persen".
-// The level it moved from, "dari sebelumnya 4,4 persen", is that of the date.
+// The level it moved from, "dari sebelumnya 4,4 persen", is that of the date, and so is the one
+// of that time: "Dibanding semester I ada kenaikan, waktu itu 148.410 jiwa".
 func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
 	to, end := p.numbers[c.Number].Start, p.dates[i].End
 	if end >= to || !strings.Contains(p.text[end:to], ", ") {
+		return false
+	}
+	if between := p.lower[end:to]; p.holds(between[strings.LastIndex(between, ", "):], p.r.dateWords.Then) {
 		return false
 	}
 	changedFrom := func(w string) bool { return slices.Contains(p.r.dateWords.ChangedFrom, w) }

@@ -109,7 +109,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if p.yearOfBase(c, i) || p.toldInPassing(c, i) {
 		return false
 	}
-	if p.issuedThen(c, i) || p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) || p.ofFigure(c, i) {
+	if p.issuedThen(c, i) || p.toldBySpeaker(c, i) || p.otherTopic(c, i) || p.turnsTopic(c, i) || p.ofFigure(c, i) || p.besidePeople(c, i) {
 		return false
 	}
 	if p.drawnFrom(c, i) || p.amongThem(c) && p.sentenceAt(p.dates[i].Start) >= c.Sentence-listReach {

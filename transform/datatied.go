@@ -46,3 +46,15 @@ func (p *page) withPeople(c *indicator.Claim, i int) bool {
 		return groups[o.Family] && o.Family != "pemula" && o.Indicator != "" && p.bound(&o, i)
 	})
 }
+
+// besidePeople tells whether date i is the half-year of which only people were counted, and
+// somebody tells an act in words of his own further on: "Semester I penduduk kami 261 ribu
+// jiwa. … KIA juga masih rendah, baru 31 ribu anak," katanya. What points back to those people,
+// is told with those obliged, or goes on from the same act told since, is still of the half-year.
+func (p *page) besidePeople(c *indicator.Claim, i int) bool {
+	if !p.halfOrQuarter(i) || p.day.precision != "day" || !acts(c) || !p.inOwnWords(c, p.dates[i].Start) || p.refersBack(c.Sentence) || p.amongThem(c) || p.withPeople(c, i) || p.toldSince(c.Family, c.Sentence-1, i) {
+		return false
+	}
+	claims := p.claimsAt(p.dates[i].Start)
+	return len(claims) > 0 && !slices.ContainsFunc(claims, func(o indicator.Claim) bool { return !groups[o.Family] })
+}

@@ -179,11 +179,18 @@ func (p *page) ownQuote(c *indicator.Claim, at int) bool {
 	return at < from && quoting(p.text[from:p.numbers[c.Number].Start], false)
 }
 
-// yetToDo tells whether somebody says of those left, in a quotation of his own behind data
+// inOwnWords tells whether somebody tells a claim in a later passage than a place, in a
+// quotation or in words that are given as his: "Menurutnya, masih ada 60 ribu lagi".
+func (p *page) inOwnWords(c *indicator.Claim, at int) bool {
+	from := p.reading.Sentences[c.Sentence].Start
+	return p.ownQuote(c, at) || at < p.passage(c) && p.saidIn(indicator.Span{Start: from, End: p.numbers[c.Number].Start})
+}
+
+// yetToDo tells whether somebody says of those left, in words of his own behind data
 // told at a place, that they must still do it: "Jadi masih 63 ribu warga lagi yang harus
 // kami aktifkan". He speaks of the work ahead of him then, not of the data.
 func (p *page) yetToDo(c *indicator.Claim, at int) bool {
-	return c.Undone && p.ownQuote(c, at) && containsAny(p.low(p.reading.Sentences[c.Sentence]), p.r.dateWords.Musts)
+	return c.Undone && p.inOwnWords(c, at) && containsAny(p.low(p.reading.Sentences[c.Sentence]), p.r.dateWords.Musts)
 }
 
 // reasonOfOthers tells whether people are told, in a later sentence than date i, as the

@@ -143,7 +143,7 @@ func (p *page) merge() {
 			if o.denom == "" && m.denom != "" && o.cohort == m.cohort || looser(o, m) {
 				o.denom, o.denomBasis = m.denom, m.denomBasis
 			}
-			if !o.dated && m.dated && !p.wholeOfOlder(m) && !p.cameOnDay(o) {
+			if !o.dated && m.dated && !p.wholeOfOlder(m) && !p.cameOnDay(o) && !p.yearOfNow(o, m) {
 				o.takeDate(m, o.byFrame)
 				o.dated = true
 			}

@@ -16,6 +16,8 @@ func TestOwnQuote(t *testing.T) {
 			[]string{active, "wajib_ktp 182310 Kabupaten Poso 2025-03-05/day", "ikd_remaining 45479 Kabupaten Poso 2025-03-05/day"}},
 		{"what is left of a target", []string{data, "Sedangkan yang diminta pusat 30 persen, atau 54.693 orang.", `"Jadi kita masih harus mengaktivasi 45.479 orang lagi," kata Kepala Disdukcapil Poso, Rabu (5/3).`},
 			[]string{active, "ikd_target_rate 30 Kabupaten Poso 2025-03-05/day", "ikd_target 54693 Kabupaten Poso 2025-03-05/day", "ikd_remaining 45479 Kabupaten Poso 2025-03-05/day"}},
+		{"what is left of a target, in words given as his", []string{data, "Kepala Disdukcapil Poso, Rabu (5/3), mengaku, untuk capai target 30 persen dinas masih harus mengaktivasi 45.479 orang lagi."},
+			[]string{active, "ikd_target_rate 30 Kabupaten Poso 2025-03-05/day", "ikd_remaining 45479 Kabupaten Poso 2025-03-05/day"}},
 		{"what adds up with the data", []string{
 			"POSO - Hingga akhir Februari 2025 warga Kabupaten Poso yang sudah merekam KTP-el tercatat 178.214 orang.",
 			`"Dari wajib KTP kita 182.310 jiwa, tinggal 4.096 orang lagi yang mesti direkam," kata Kepala Disdukcapil Poso, Rabu (5/3).`,

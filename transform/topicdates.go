@@ -63,8 +63,12 @@ func (p *page) claimsDated(i int) []indicator.Claim {
 }
 
 // opensData tells whether the sentence of date i names data, up to the date, from which it
-// and what goes on from it is told: "Data per 31 Mei menunjukkan".
+// and what goes on from it is told: "Data per 31 Mei menunjukkan". What only points back to
+// figures told before it, "Data tersebut kondisi per 31 Mei", opens nothing.
 func (p *page) opensData(i int) bool {
+	if k := p.sentenceAt(p.dates[i].Start); k > 0 && !p.counted(k) && p.refersBack(k) {
+		return false
+	}
 	s := p.reading.Sentences[max(p.sentenceAt(p.dates[i].Start), 0)]
 	return p.namesSource(indicator.Span{Start: s.Start, End: max(s.Start, p.dates[i].Start)})
 }
