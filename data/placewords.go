@@ -151,6 +151,8 @@ type PlaceWords struct {
 	Throughout []string `yaml:"throughout"`
 	// Near may stand between a list of kecamatan and the region they lie in.
 	Near []string `yaml:"near"`
+	// DistrictHeads are who leads a kecamatan, in front of its name or alone.
+	DistrictHeads []string `yaml:"district_heads"`
 	// Nicknames begin what a region calls itself, with names that are no places of it.
 	Nicknames []string `yaml:"nicknames"`
 	// Areas behind a regency's name mean the regions around it as well.

@@ -21,6 +21,8 @@ type SpeechParticles struct {
 	SoThat []string `yaml:"so_that"`
 	// Following announce a list, Contrasts set a clause against the one before.
 	Following []string `yaml:"following"`
+	// Telling speak of figures, or of more and less, without any.
+	Telling []string `yaml:"telling"`
 	// Conceding open what is granted against what is told.
 	Conceding []string `yaml:"conceding"`
 	Contrasts []string `yaml:"contrasts"`

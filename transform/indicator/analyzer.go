@@ -197,6 +197,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	told := 0 // blocks before b that are not skipped, the title among them
 	var lent []string
 	var before []head
+	var pass passing
 	another := false // the certificate named last is not of birth
 	weights, people := map[string]float64{}, map[string]float64{}
 	for _, to := range ends {
@@ -234,6 +235,10 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		s.unitBlanks(toks, &t)
 		a.lex.compose(s, toks, &t, s.ownBlanks(toks, &t, lent), before)
 		a.asked(s, toks, t.Lower)
+		if s.idle = pass.over(a, s, toks, &t, blocks, b); s.idle {
+			sents, blockOf, from = append(sents, s), append(blockOf, b), to
+			continue
+		}
 		if len(s.heads) > 0 {
 			before = s.heads
 		}
@@ -263,30 +268,20 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		r.Main = heaviest(people)
 	}
 	c := &context{a: a, t: &t, toks: toks, main: r.Main, claims: make([]Claim, 0, len(t.Numbers))}
+	index := 0
 	for i, s := range sents {
-		if blockOf[i] < len(blocks) && blocks[blockOf[i]].Skip {
+		if s.idle {
+			c.passedOver(s)
 			continue
 		}
-		c.beforeItems = i+1 < len(sents) && opensItems(blocks, blockOf[i], blockOf[i+1])
-		c.sentence(s, i, blockOf[i], blockOf[i] < len(blocks) && blocks[blockOf[i]].Title)
+		if blockOf[i] >= len(blocks) || !blocks[blockOf[i]].Skip {
+			c.beforeItems = i+1 < len(sents) && opensItems(blocks, blockOf[i], blockOf[i+1])
+			c.sentence(s, index, blockOf[i], blockOf[i] < len(blocks) && blocks[blockOf[i]].Title)
+		}
+		index++
 	}
 	r.Claims = c.claims
 	return r
-}
-
-// heaviest is the family with the most weight, the first by name on a tie.
-func heaviest(w map[string]float64) string {
-	best := ""
-	for f, x := range w {
-		switch f {
-		case "ktp", "kk", "blangko", "anak", "people", "other_service":
-			continue
-		}
-		if best == "" || x > w[best] || x == w[best] && f < best {
-			best = f
-		}
-	}
-	return best
 }
 
 // usual tells whether a share is plausible for an indicator.

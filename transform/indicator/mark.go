@@ -39,6 +39,8 @@ type sentence struct {
 	blanksTold bool
 	// cards is set where it counts cards.
 	cards bool
+	// idle is set where it is passed over, see passing.
+	idle bool
 	// breaks and words count, up to each token of the sentence, the breaks of
 	// each strength and the visible words.
 	weak, strong, words []int16

@@ -10,8 +10,8 @@ func (s *scanner) isOffice(i, j int) bool {
 // officeBefore finds the office in front of token i: "Disdukcapil Kota X",
 // "Pencatatan Sipil (Disdukcapil) Kabupaten X".
 func (s *scanner) officeBefore(i int) (at int, ok bool) {
-	if i <= 0 || s.tokens[i].gap&^(gapSpace|gapClose|gapDot) != 0 {
-		return i, false
+	if i <= 0 || s.tokens[i].gap&^(gapSpace|gapClose|gapDot) != 0 || s.tokens[i].gap&gapDot != 0 && !s.shortened(i-1) {
+		return i, false // "datang ke kantor Disdukcapil. Jeneponto lebih rendah": the end of a sentence
 	}
 	_, first, ok := s.before(i-1, 1<<office)
 	if ok && first > 0 && s.tokens[first].gap == gapSpace|gapOpen {

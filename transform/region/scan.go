@@ -20,12 +20,12 @@ func (g *Gazetteer) Scan(text string) []Mention {
 	for i := 0; i < len(s.tokens); {
 		next, before := i+1, len(s.out)
 		w := s.word(i)
-		told = told || w.is(kindDistrict)
+		told = told || w.is(kindDistrict) && !s.lowered(i, s.w.DistrictHeads) // a camat alone is a man
 		switch {
 		case len(w.names) > 0 && s.shortenedWithin(i, &next):
 		case w.is(kindDistrict) && s.tokens[i].caps != lowerCase || w.is(kindDistrict) && s.follows(i+1):
 			if n := s.district(i); n > i {
-				next = n
+				next, told = n, true
 			} else if len(w.names) > 0 {
 				next = s.region(i)
 			}
