@@ -107,7 +107,8 @@ func (s *scanner) form(i int, cues topics, cue int, unit Class) (Form, bool) {
 
 // year decides whether four digits are a year. A word such as "tahun" or
 // "Pemilu" in front says so; "pada", "hingga" say so of recent years; a unit
-// noun or a word such as "sebanyak" says that they count.
+// noun or a word such as "sebanyak" says that they count, unless what follows goes on from a
+// time: "baru 2021 mulai normal".
 func (s *scanner) year(v int, cues topics, i int, unit Class) bool {
 	if !isYear(v) {
 		return false
@@ -118,7 +119,11 @@ func (s *scanner) year(v int, cues topics, i int, unit Class) bool {
 		return true
 	case cues.has(topicYearBefore) && recent && unit != Card:
 		return true
-	case cues.has(topicCount) || unit != NoClass:
+	case unit != NoClass:
+		return false
+	case recent && cues.has(topicCount) && s.is(i+1, topicSets):
+		return true
+	case cues.has(topicCount):
 		return false
 	}
 	if _, first := s.phraseBefore(i-1, topicHedge); first < i-1 || s.is(i-1, topicHedge) {

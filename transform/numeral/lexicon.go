@@ -36,6 +36,7 @@ const (
 	topicDay
 	topicCount
 	topicPast
+	topicSets
 	topicMoney
 	topicShare
 )
@@ -142,7 +143,7 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords, forms map[string]str
 	for cue, t := range map[string]topic{
 		"law": topicLaw, "rank": topicRank, "phone": topicPhone, "version": topicVersion, "clock": topicClock,
 		"zone": topicZone, "age": topicAge, "name": topicName, "year": topicYear, "year_before": topicYearBefore,
-		"day": topicDay, "count": topicCount, "past": topicPast, "money": topicMoney, "share": topicShare,
+		"day": topicDay, "count": topicCount, "past": topicPast, "sets": topicSets, "money": topicMoney, "share": topicShare,
 	} {
 		l.add(w.Cues[cue], phrase{topic: t})
 	}

@@ -22,6 +22,7 @@ func TestScanCounts(t *testing.T) {
 		{"Total 1.234.567 (jiwa) warga.", []string{`count "1.234.567" = 1.234567e+06 person`}},
 		{"Jumlahnya 20-an ribu keping.", []string{`count "20-an ribu" = 20000 about card`}},
 		{"Tinggal 3 ribuan.", []string{`count "3 ribuan" = 3000 about`}},
+		{"Baru 2021 mulai normal, sudah 2021 ini, baru 2021 terekam.", []string{`year "2021"`, `year "2021"`, `count "2021" = 2021`}},
 		{"Baru (34 keping) tiba.", []string{`count "34" = 34 card`}},
 	})
 }
