@@ -10,6 +10,7 @@ func TestOfPart(t *testing.T) {
 		{"first-time holders among the cards", "Selama Mei dicetak 5.870 keping KTP-el, 1.933 di antaranya milik pemilih pemula.", []string{"5.870 ktp_el_printed", "1.933 (cohort)"}},
 		{"men in front of a comma", "Jumlah penduduk 276.114 jiwa. Laki-laki masih lebih banyak, 141.020 jiwa berbanding 135.094 perempuan.", []string{"276.114 population", "141.020 population for sex", "135.094 population for sex"}},
 		{"cards asked for behind another document", "Blangko KTP-el menipis. KIA yang terbit 40.200 keping. Pihaknya cuma mendapat 500 keping, padahal mengajukan 6.000 keping.", []string{"40.200 kia_issued", "500 blangko_received", "6.000 blangko_requested"}},
+		{"by their religion", "Jumlah penduduk Poso 276.114 jiwa. Menurut agama, pemeluk Kristen 61,2 persen atau 168.982 jiwa.", []string{"276.114 population", "61,2 (no_indicator)", "168.982 population for religion"}},
 		{"where they work", "Sisa blangko di tempat kami 120 keping.", []string{"120 blangko_stock"}},
 	})
 }
