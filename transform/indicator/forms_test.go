@@ -11,6 +11,7 @@ func TestForms(t *testing.T) {
 		{"spoken denial", "Anak yang nggak punya KIA 41.200 orang.", []string{"41.200 (no_indicator)"}},
 		{"a doctor", "IKD menurut dr Hasan sudah diaktifkan 9 persen wajib KTP.", []string{"9 ikd_activation_rate of wajib_ktp"}},
 		{"no more than", "Aktivasi IKD sekadar 4,1 persen.", []string{"4,1 ikd_activation_rate"}},
+		{"children, and about how many", "Plus minus 41.200 bocah sudah memiliki KIA.", []string{"41.200 kia_issued"}},
 		{"places in short", "Perekaman KTP-el di 17 kec. mencapai 98,2 persen.", []string{"98,2 ktp_el_recording_rate"}},
 		{"new activations", "Sepanjang Mei pengaktifan baru IKD 1.276 orang.", []string{"1.276 ikd_activated flow"}},
 	})
