@@ -25,8 +25,23 @@ func (p *page) ownWords(s indicator.Span, to int) string {
 	return p.lower[min(p.pastSpeaker(s), to):to]
 }
 
-// pastSpeaker is where the own words of a sentence begin, see ownWords.
+// pastSpeaker is where the own words of a sentence begin, see ownWords; it is sought once for each.
 func (p *page) pastSpeaker(s indicator.Span) int {
+	k := p.sentenceAt(s.Start)
+	if k < 0 || p.reading.Sentences[k] != s {
+		return p.findOwnWords(s)
+	}
+	if p.own == nil {
+		p.own = make([]int, len(p.reading.Sentences))
+	}
+	if p.own[k] == 0 {
+		p.own[k] = p.findOwnWords(s) + 1
+	}
+	return p.own[k] - 1
+}
+
+// findOwnWords seeks where the own words of a sentence begin.
+func (p *page) findOwnWords(s indicator.Span) int {
 	at := p.pastMarks(s.Start, s.End)
 	for i, _ := slices.BinarySearch(p.said, at); i < len(p.said) && p.said[i] < min(s.End, at+speakerReach); i++ {
 		said := p.said[i]

@@ -104,6 +104,7 @@ type page struct {
 	quoted    []bool // of the sentences, see quotations
 	said      []int  // the offsets of words of speaking, see spoken
 	passages  []int  // of the sentences, see findPassages
+	own       []int  // by sentence, where its own words begin + 1, 0 before that is sought
 	anchor    calendar.Anchor
 	resolved  []resolvedDate // of the dates
 	day       statementDay
