@@ -75,11 +75,17 @@ func (s *shadow) plainList(i int32, refs []string) {
 	for e > 0 && s.elems[e].first == i && s.elems[e].last-i <= leastListed {
 		e = s.elems[e].parent
 	}
-	if e <= 0 || s.elems[e].first != i || !s.w.lineOf(s.text(&s.blocks[i])).opensList {
-		return
-	}
+	opens := false // asked only of a box with running text: most lines begin none
 	for ; e > 0 && s.elems[e].first == i && !s.wholePage(e); e = s.elems[e].parent {
-		if s.elems[e].prose > 0 && s.listsHeadlines(e, refs) {
+		if s.elems[e].prose == 0 {
+			continue
+		}
+		if !opens {
+			if opens = s.w.lineOf(s.text(&s.blocks[i])).opensList; !opens {
+				return
+			}
+		}
+		if s.listsHeadlines(e, refs) {
 			s.elems[e].bits |= isList
 			return
 		}
