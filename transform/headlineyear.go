@@ -120,9 +120,9 @@ const (
 	reviewReach = 24
 )
 
-// outsideFrame tells whether a claim is not told of the headline's year: blank cards
-// in hand, of which only now is told, what somebody says that his own region has by now, and what came or went in the weeks before the
-// telling, "pekan lalu ada tambahan 2.000 keping".
+// outsideFrame tells whether a claim is not told of the headline's year: blank cards in hand, of
+// which only now is told, what somebody says that his own region has by now, and what came or
+// went in the weeks before the telling, "pekan lalu ada tambahan 2.000 keping".
 func (p *page) outsideFrame(c *indicator.Claim, ind data.Indicator) bool {
 	if blank(c) && ind.Kind == "stock" || ind.Kind == "target" && p.frameOfOther(c) || ind.Kind == "stock" && p.ownLevel(c) {
 		return true
