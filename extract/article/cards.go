@@ -33,6 +33,15 @@ func (c *columnReader) inCard(i int32) bool {
 // besideAlike tells whether the next element beside e, or the one before it, has its form
 // and begins with a headline as well: boxes of a list have.
 func (s *shadow) besideAlike(e int32) bool {
+	return s.besideAnother(e, func(j int32) bool {
+		x := &s.elems[j]
+		return x.first < x.last && (attr(x.node, "class") != "" || x.bits&isArticle != 0) && isHeadline(s.text(&s.blocks[x.first]))
+	})
+}
+
+// besideAnother tells whether the next element beside e, or the one before it, has its form
+// and is such another.
+func (s *shadow) besideAnother(e int32, such func(j int32) bool) bool {
 	const reach = 24 // elements that a box holds
 	me := &s.elems[e]
 	for _, step := range [2]int32{1, -1} {
@@ -41,7 +50,7 @@ func (s *shadow) besideAlike(e int32) bool {
 			if x.parent != me.parent {
 				continue
 			}
-			if x.first < x.last && alike(x.node, me.node) && (attr(x.node, "class") != "" || x.bits&isArticle != 0) && isHeadline(s.text(&s.blocks[x.first])) {
+			if alike(x.node, me.node) && such(j) {
 				return true
 			}
 			break

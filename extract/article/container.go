@@ -198,7 +198,7 @@ func (s *shadow) likeProse(e int32) int32 {
 		}
 		if x.parent == me.parent && i != e && !x.excluded && x.link*4 < x.text &&
 			alike(x.node, me.node) && !s.ownArticle(i, e) && x.node.DataAtom != atom.Td {
-			sum += x.prose + s.listed(i)
+			sum += x.prose + s.listedFigures(i)
 		}
 	}
 	return sum

@@ -2,11 +2,8 @@ package article
 
 import "golang.org/x/net/html/atom"
 
-// The most blocks of a box that tells of another article, and the most elements in it.
-const (
-	mostCardBlocks = 6
-	cardReach      = 24
-)
+// mostCardBlocks is the most blocks of a box that tells of another article.
+const mostCardBlocks = 6
 
 // isDatedCard tells a small box with a headline that is not the page's, and a link in it or
 // a day in a line of its own, as those of a list of other articles have:
@@ -45,21 +42,4 @@ func (s *shadow) isOtherTitle(i int32, refs []string) bool {
 		s.otherTitles[i] = other
 	}
 	return other
-}
-
-// besideDatedCard tells whether the next element beside e, or the one before it, has its
-// form and is such a box too.
-func (s *shadow) besideDatedCard(e int32, refs []string) bool {
-	for _, step := range [2]int32{1, -1} {
-		for j, n := e+step, 0; j > s.elems[e].parent && int(j) < len(s.elems) && n < cardReach; j, n = j+step, n+1 {
-			if s.elems[j].parent != s.elems[e].parent {
-				continue
-			}
-			if alike(s.elems[j].node, s.elems[e].node) && s.isDatedCard(j, refs) {
-				return true
-			}
-			break
-		}
-	}
-	return false
 }

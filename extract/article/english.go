@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // isEnglish tells a paragraph in English, as where a page has the text in both languages:
 // one with several small words of it, or one behind such a paragraph.
@@ -9,10 +12,10 @@ func (c *columnReader) isEnglish(text string) bool {
 	if c.english {
 		least = 1
 	}
-	c.english = false
-	if strings.Count(text, " the ")+strings.Count(text, " of ")+strings.Count(text, " and ")+strings.Count(text, " have ") < least {
-		return false
+	words := 0
+	for _, word := range c.s.w.english {
+		words += strings.Count(text, word)
 	}
-	c.english = !strings.Contains(text, " yang ") && !strings.Contains(text, " dan ") && !strings.Contains(text, " di ")
+	c.english = words >= least && !slices.ContainsFunc(c.s.w.indonesian, func(word string) bool { return strings.Contains(text, word) })
 	return c.english
 }

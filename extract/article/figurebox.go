@@ -5,9 +5,9 @@ import "strings"
 // leastItems is the least number of items with figures that make a list of them.
 const leastItems = 2
 
-// listed is the text, in bytes, of the items with figures in an element that has a list of
+// listedFigures is the text, in bytes, of the items with figures in an element that has a list of
 // them and no headings: "1. Sukamaju 310 orang", "2. Sukatani 280 orang".
-func (s *shadow) listed(e int32) int32 {
+func (s *shadow) listedFigures(e int32) int32 {
 	x := &s.elems[e]
 	if x.link > 0 || x.text == x.prose {
 		return 0

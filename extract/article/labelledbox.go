@@ -11,9 +11,10 @@ func (s *shadow) lists() {
 	for i := range refs {
 		refs[i] = letters(refs[i]) // once for all headlines that are held against them
 	}
+	dated := func(j int32) bool { return s.isDatedCard(j, refs) }
 	for i := range s.elems {
 		e := int32(i)
-		if s.isListed(e, refs) || s.isDatedCard(e, refs) && s.besideDatedCard(e, refs) || s.isPlainCard(e, refs) && s.besidePlainCard(e, refs) {
+		if s.isListed(e, refs) || s.isDatedCard(e, refs) && s.besideAnother(e, dated) || s.isPlainCard(e, refs) && s.besidePlainCard(e, refs) {
 			s.elems[i].bits |= isList
 		}
 	}

@@ -54,18 +54,7 @@ func (s *shadow) hasLongTitle(e int32) bool {
 // form and is such a box too. One of the two headlines is a long one.
 func (s *shadow) besidePlainCard(e int32, refs []string) bool {
 	long := s.hasLongTitle(e)
-	for _, step := range [2]int32{1, -1} {
-		for j, n := e+step, 0; j > s.elems[e].parent && int(j) < len(s.elems) && n < cardReach; j, n = j+step, n+1 {
-			if s.elems[j].parent != s.elems[e].parent {
-				continue
-			}
-			if alike(s.elems[j].node, s.elems[e].node) && (long || s.hasLongTitle(j)) && s.isPlainCard(j, refs) {
-				return true
-			}
-			break
-		}
-	}
-	return false
+	return s.besideAnother(e, func(j int32) bool { return (long || s.hasLongTitle(j)) && s.isPlainCard(j, refs) })
 }
 
 // isInsetHeadline tells the headline of another article, with a figure, in a box of its own

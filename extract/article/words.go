@@ -19,6 +19,7 @@ type words struct {
 	sectionLines, noticeLines, commentLines   map[string]bool
 	ago                                       map[string]bool
 	linkedList                                []string
+	english, indonesian                       []string // between spaces
 	dateWords, revised, dataDates, appeared   phrases
 	smallDateWords, sectionLinks, readerWords map[string]bool
 	sectionKinds                              map[string]sectionKind
@@ -58,6 +59,7 @@ func newWords(f *data.Furniture) *words {
 		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines), commentLines: set(f.CommentLines), ago: set(f.Ago),
 		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords), dataDates: newPhrases(f.DataDateWords),
 		appeared: newPhrases(f.AppearedWords), smallDateWords: set(f.SmallDateWords), readerWords: set(f.ReaderWords),
+		english: spaced(f.EnglishWords), indonesian: spaced(f.IndonesianWords),
 		sectionLinks: set(f.SectionLinks),
 		sectionKinds: sectionKinds(f.SectionNouns, f.SectionSorts, f.SectionSmall),
 		months:       f.Months, weekdays: f.Weekdays, zones: f.Zones,
@@ -101,6 +103,15 @@ func set(list []string) map[string]bool {
 		m[s] = true
 	}
 	return m
+}
+
+// spaced sets each word between spaces.
+func spaced(list []string) []string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = " " + s + " "
+	}
+	return out
 }
 
 func longestFirst(list []string) []string {
