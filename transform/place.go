@@ -95,6 +95,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if that := p.thatRegency(c, out); that != nil {
 		return that
 	}
+	if within := p.withinNamed(c, out); within != nil {
+		return within
+	}
 	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {
 		return []placed{{place: p.context.Place, note: "region: of a kecamatan that is not told as one"}}
 	}
@@ -126,6 +129,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	}
 	if o := p.partOf(c); o != nil {
 		return p.placesOf(o)
+	}
+	if out := p.ofWholeBehind(c); out != nil {
+		return out
 	}
 	s := p.reading.Sentences[c.Sentence]
 	if nation, ok := p.nationPlan(c); ok {

@@ -23,6 +23,9 @@ func (p *page) namedBehind(c *indicator.Claim) []placed {
 		if p.fromWhole(num.Start) && p.ownFigure(i, p.clauseEnd(p.spots[i].End, c)) {
 			break // "dari 22.084 orang itu terbanyak di A 2.343", not "dari 22.084 orang di A, 2.343"
 		}
+		if p.mostlyIn(p.lower[num.End:p.spots[i].Start]) {
+			break
+		}
 		if _, named := p.naming(num.End, p.spots[i].Start); named && c.Aim == "target" && c.Percent && p.ownFigure(i, p.reading.Sentences[c.Sentence].End) {
 			break // "di bawah target 60 persen di antaranya Samarinda (55,7 persen)": its own share follows
 		}
@@ -34,6 +37,14 @@ func (p *page) namedBehind(c *indicator.Claim) []placed {
 		return p.namedBehind(o)
 	}
 	return nil
+}
+
+// mostlyIn tells whether a text in lower case in front of a place says that only most or some
+// of those counted are there: "41.300 warga belum merekam, terutama di Kecamatan A".
+func (p *page) mostlyIn(text string) bool {
+	w := p.r.places.Words()
+	before, _ := cutAfter(text, w.Living)
+	return after(before, w.Mostly...)
 }
 
 // listBehind gives the place i behind a claim's figure, and where a share is told for each
