@@ -73,6 +73,8 @@ type DateWords struct {
 	Partings []string `yaml:"partings"`
 	// Exactly stand between a round figure and the same told in full.
 	Exactly []string `yaml:"exactly"`
+	// AtLeast stand in front of a number that what is counted is not below.
+	AtLeast []string `yaml:"at_least"`
 	// Then open a sentence that tells of the time named before it.
 	Then []string `yaml:"then"`
 	// SecondForm join a figure to the same in another form.

@@ -19,7 +19,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	s := p.speech(c)
 	for i := range p.datesIn(s.Start, s.End) {
-		if (p.dates[i].Now || p.dates[i].This && !p.datesTarget(c, i)) && (!p.fromData(s) || p.datedWithin(s.Start, p.dates[i].Start)) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !p.holds(p.low(s), p.r.dateWords.SameData) {
+		if (p.dates[i].Now || p.dates[i].This && !p.datesTarget(c, i)) && !p.datesOnly(c, i) && (!p.fromData(s) || p.datedWithin(s.Start, p.dates[i].Start)) || p.statement(i) && !p.consolidated(c) && !p.goesOn(c) && !p.holds(p.low(s), p.r.dateWords.SameData) {
 			return 0, false
 		}
 	}
@@ -52,6 +52,17 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	return i, true
+}
+
+// datesOnly tells whether date i stands in a sentence behind a claim's with people of no act, who
+// alone are told as of now: "Yang belum merekam 5.140 jiwa. Sementara penduduk Wonogiri sekarang
+// ini 1.095.829 jiwa".
+func (p *page) datesOnly(c *indicator.Claim, i int) bool {
+	if p.dates[i].Start < p.reading.Sentences[c.Sentence].End {
+		return false
+	}
+	claims := p.claimsAt(p.dates[i].Start)
+	return len(claims) == 1 && groups[claims[0].Family] && !groups[c.Family]
 }
 
 // datesTarget tells whether date i stands in a sentence behind a claim's that only sets a target:

@@ -21,6 +21,8 @@ func TestDataGoesOn(t *testing.T) {
 			[]string{"wajib_ktp 184770 Kota Tarakan 2025-05-20/day", "ktp_el_recorded 181204 Kota Tarakan 2025-05-20/day"}},
 		{"the day of last year", "TARAKAN - Sampai 7 Mei 2025, KIA di Kota Tarakan dimiliki 20.318 anak. Tahun lalu pada tanggal yang sama baru 15.220 anak.",
 			[]string{"kia_issued 20318 Kota Tarakan 2025-05-07/day", "kia_issued 15220 Kota Tarakan 2024-05-07/day"}},
+		{"people told as of now behind", "TARAKAN - \"Wajib KTP Tarakan yang sudah merekam per Maret 2025 ada 181.204 jiwa. Yang belum merekam 3.566 jiwa. Sementara penduduk sekarang ini 252.418 jiwa,\" katanya.",
+			[]string{"ktp_el_recorded 181204 Kota Tarakan 2025-03-31/month", "ktp_el_unrecorded 3566 Kota Tarakan 2025-03-31/month", "population 252418 Kota Tarakan 2025-05-21/day"}},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2025-05-21", "Adminduk di Tarakan", c.text), c.want...) })
 	}

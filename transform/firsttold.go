@@ -43,6 +43,16 @@ func (p *page) toldExactly(m, o *mention) bool {
 	return containsAny(p.lower[m.num.End:o.num.Start], p.r.dateWords.Exactly)
 }
 
+// leastOf tells whether m is the round number that the count o, told in full behind it, is not
+// below: "Sedikitnya 7.000 warga belum merekam", then "ada 7.128 jiwa".
+func (p *page) leastOf(m, o *mention) bool {
+	if m.unit == data.UnitPercent || m.claimAt > o.claimAt || o.qualifier != "exact" || digits(m.value) > 2 || digits(m.value) >= digits(o.value) {
+		return false
+	}
+	_, least := cutAfter(p.lower[:m.num.Start], p.r.dateWords.AtLeast)
+	return least && m.value < o.value && o.value-m.value <= headlineSlip*o.value
+}
+
 // shareExactly tells whether o is the share m told in full in a sentence shortly behind it,
 // of whatever day: "baru 32 persen. … 'Persisnya 32,78 persen, kondisi 21 Juli'".
 func (p *page) shareExactly(m, o *mention) bool {
