@@ -252,3 +252,10 @@ func (p *page) neighbourBases() {
 		}
 	}
 }
+
+// looser tells whether a names the same base as b in a looser word: residents
+// for those obliged or recorded.
+func looser(a, b *mention) bool {
+	return a.denom == "population" && a.denomBasis == "stated" && a.value == b.value &&
+		(b.denom == "wajib_ktp" || b.denom == "ktp_el_recorded" || b.denom == "ktp_el_held")
+}

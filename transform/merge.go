@@ -244,13 +244,6 @@ func (p *page) bounds(m, o *mention) bool {
 // leastEcho is the least count whose repetition is no coincidence.
 const leastEcho = 100
 
-// looser tells whether a names the same base as b in a looser word: residents
-// for those obliged or recorded.
-func looser(a, b *mention) bool {
-	return a.denom == "population" && a.denomBasis == "stated" && a.value == b.value &&
-		(b.denom == "wajib_ktp" || b.denom == "ktp_el_recorded" || b.denom == "ktp_el_held")
-}
-
 // echoes tells whether m repeats the value of o under words too weak to make
 // it another figure: in the headline, taken over from elsewhere, or named only
 // by the noun it counts.

@@ -75,7 +75,8 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || c.pastTheLine(s, z) || reached < 0.12 && c.ofCentre(z)) {
 		target = 2
 	}
-	if c.demandedBehind(s, z) || c.whatIsAsked(s, z) || c.targetTopic(s, z) || c.yetNeeded(s, z, best) || c.imposedCount(s, z, best) {
+	quota := c.quotaOfPeople(s, z, best)
+	if quota || c.demandedBehind(s, z) || c.whatIsAsked(s, z) || c.targetTopic(s, z) || c.yetNeeded(s, z, best) || c.imposedCount(s, z, best) {
 		target = 2
 	}
 	switch {
@@ -83,7 +84,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		// "persediaan 2.000 blangko dan bisa habis dua pekan": hope is of something else
 	case target > reached && target > 0.12:
 		cl.Aim, cl.AimSaid = "target", true
-		cl.hoped = s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil
+		cl.hoped = !quota && s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil
 		if a := s.last(layerBack, senseAgainst, z.pre.from, z.tok); a != nil {
 			t := s.first(layerAim, senseTarget, a.to, z.tok)
 			cl.heldAgainst = t != nil && s.close(a.to, t.from, 1)
