@@ -73,6 +73,11 @@ func TestPlacesOfFigures(t *testing.T) {
 			[]string{"ikd_activated 30415 Kabupaten Gowa 2024-11-13/day", "ikd_activated 188  2024-11-13/day ?"},
 		},
 		{
+			"more than one figure of a kecamatan that the region does not have", "2024-11-13", "Perekaman Gowa",
+			[]string{"SUNGGUMINASA - Perekaman KTP-el di Kabupaten Gowa terus berjalan. Di Kecamatan Aikmel, wajib KTP 41.120 jiwa, yang sudah merekam 39.877 jiwa."},
+			[]string{"wajib_ktp 41120  2024-11-13/day ?", "ktp_el_recorded 39877  2024-11-13/day ?"},
+		},
+		{
 			"a name shared in the province", "2024-11-13", "Perekaman NTT",
 			[]string{"Disdukcapil Provinsi NTT mencatat perekaman KTP-el Kupang 91 persen, Belu 97 persen."},
 			[]string{"ktp_el_recording_rate 91  2024-11-13/day ?", "ktp_el_recording_rate 97 Kabupaten Belu 2024-11-13/day"},

@@ -137,7 +137,7 @@ func (p *page) dateline(m *region.Mention) bool {
 // a name that several regions of its province share, or an unknown name in a list.
 func (p *page) open(i int, c *indicator.Claim) bool {
 	m, home := &p.spots[i], p.context.Place.Code
-	if !p.beside(m, c) {
+	if !p.beside(m, c) && !p.opensWith(m, c) {
 		return false
 	}
 	if len(m.Codes) == 0 {
@@ -156,6 +156,20 @@ func (p *page) open(i int, c *indicator.Claim) bool {
 		if len(code) < 3 || code[:2] != home[:2] {
 			return false
 		}
+	}
+	return true
+}
+
+// opensWith tells whether a kecamatan told with its kind stands in front of a figure in its sentence,
+// with more figures but no day between: "Di Kecamatan X wajib KTP 68.402 jiwa, yang sudah merekam
+// 56.804 jiwa".
+func (p *page) opensWith(m *region.Mention, c *indicator.Claim) bool {
+	n := &p.numbers[c.Number]
+	if m.Role != region.District || m.Bare || m.Start < p.reading.Sentences[c.Sentence].Start || m.End > n.Start {
+		return false
+	}
+	for range p.datesIn(m.End, n.Start) {
+		return false
 	}
 	return true
 }

@@ -6,17 +6,17 @@ import "rekap/data"
 // "Kecamatan Wates dan Gandusari", "Kecamatan A, B, dan C".
 func (s *scanner) district(i int) int {
 	at := i + 1
-	if !s.follows(at) || s.tokens[at].gap&gapBreak != 0 || s.tokens[at].gap&gapDot != 0 && !s.shortened(i) {
+	if !s.follows(at) && !s.townAlone(at) || s.tokens[at].gap&gapBreak != 0 || s.tokens[at].gap&gapDot != 0 && !s.shortened(i) {
 		return i // "di 27 Kecamatan. Adapun …" ends a sentence
 	}
 	next, n := s.districtName(at)
-	if next == at {
+	if next == at && !s.townAlone(at) {
 		// A name that the list does not know, as printed.
 		if s.tokens[at].caps == lowerCase || s.tokens[at].digits || s.placeWord(at) {
 			return i
 		}
-		next = at + 1
 	}
+	next = max(next, at+1)
 	s.addDistrict(i, at, next, n, false)
 	for {
 		item, ok := s.nextItem(next)
@@ -30,6 +30,12 @@ func (s *scanner) district(i int) int {
 		s.addDistrict(item, item, end, n, true)
 		next = end
 	}
+}
+
+// townAlone tells whether the kind of a town is all that follows "kecamatan", in lower case as
+// well: "di Kecamatan kota, jumlah penduduknya …".
+func (s *scanner) townAlone(i int) bool {
+	return s.word(i).is(kindKota) && s.tokens[i].gap == gapSpace && i+1 < len(s.tokens) && (s.tokens[i+1].digits || s.tokens[i+1].gap&^gapSpace != 0)
 }
 
 // placeWord tells whether token i ends a place word that opens no kecamatan's name, as

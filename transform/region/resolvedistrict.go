@@ -28,6 +28,9 @@ func (c *Context) district(m *Mention) (Place, string, bool) {
 		}
 		return Place{}, "a kecamatan of the name lies elsewhere", false
 	case home.Level == data.Regency:
+		if name, ok := c.townOf(m); ok {
+			return Place{Code: home.Code, Name: "Kecamatan " + name, Level: data.Subdist, District: name}, "the kecamatan of the region's own town", true
+		}
 		if name, ok := c.spelled(m); ok {
 			return Place{Code: home.Code, Name: "Kecamatan " + name, Level: data.Subdist, District: name}, "a kecamatan of the article's region, spelled a little otherwise", true
 		}
@@ -110,6 +113,29 @@ const (
 	oneLetter  = 6
 	twoLetters = 10
 )
+
+// townOf gives the one kecamatan of the article's region that bears the name of the region or of
+// its seat, where a mention has no more than the kind of a town: "Kecamatan Kota" of Kudus is
+// Kecamatan Kota Kudus.
+func (c *Context) townOf(m *Mention) (string, bool) {
+	x := c.gazetteer.index
+	kind := strings.ToLower(m.District)
+	if x.kindOf(kind) != "kota" {
+		return "", false
+	}
+	found := ""
+	for _, own := range x.within[c.Place.Code] {
+		n := x.byName[strings.TrimPrefix(own.key, kind+" ")]
+		if n == nil || !slices.ContainsFunc(n.regions, func(b bearer) bool { return b.region.Code == c.Place.Code }) {
+			continue
+		}
+		if found != "" {
+			return "", false
+		}
+		found = own.name
+	}
+	return found, found != ""
+}
 
 // spelled gives the kecamatan of the article's region that a mention prints a little otherwise,
 // with all the names that it stands before, or by itself.

@@ -14,6 +14,11 @@ func TestResolveDistrict(t *testing.T) {
 		{"of another region that is named", "IKD Gowa", "Disdukcapil Kabupaten Gowa dan warga Kabupaten Takalar di Kecamatan Galesong. Gowa menunggu.", "Kecamatan Galesong", "73.05 Kecamatan Galesong"},
 		{"its own name behind a month", "IKD Gowa", "Disdukcapil Kabupaten Enrekang menata kecamatan. Sampai akhir Juli 2018, wajib KTP di Enrekang ada 9.122.", "Enrekang", "73.16 Kabupaten Enrekang"},
 		{"the seat of a region of the province", "KTP Sulawesi Barat", "Disdukcapil Provinsi Sulawesi Barat mendata tiap kecamatan. Belum merekam di Majene ada 1.906 orang.", "Majene", "76.05 Kabupaten Majene"},
+		{"the town of its own name", "IKD Enrekang", "Disdukcapil Kabupaten Enrekang mencatat Kecamatan Kota 188 jiwa.", "Kecamatan Kota", "73.16 Kecamatan Enrekang"},
+		{"the town in lower case", "IKD Sumenep", "Disdukcapil Kabupaten Sumenep mencatat di Kecamatan kota, ada 188 jiwa.", "Kecamatan kota", "35.29 Kecamatan Kota Sumenep"},
+		{"the town of its seat", "IKD Belu", "Disdukcapil Kabupaten Belu mencatat Kecamatan Kota 188 jiwa.", "Kecamatan Kota", "53.04 Kecamatan Kota Atambua"},
+		{"a kecamatan of just that name", "IKD Kota Kediri", "Disdukcapil Kota Kediri mencatat Kecamatan Kota 188 jiwa.", "Kecamatan Kota", "35.71 Kecamatan Kota"},
+		{"no town of its own", "IKD Gowa", "Disdukcapil Kabupaten Gowa mencatat Kecamatan Kota 188 jiwa.", "Kecamatan Kota", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := article(c.title, nil, c.text)
