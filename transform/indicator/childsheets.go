@@ -26,6 +26,7 @@ func (s *sentence) namedSheets() {
 // names children's cards and no other card counts out of them: "KIA yang tercetak 9.800
 // keping dari blangko 10.000".
 func (s *sentence) childSheets(l *lexicon, toks []token) {
+	s.childPieces(l, toks)
 	all := s.marks[layerHead]
 	child := false
 	for k := range all {
@@ -52,6 +53,10 @@ func (s *sentence) childSheets(l *lexicon, toks []token) {
 			m.senses = childSheet
 			continue
 		}
+		if s.cardsAhead(l, toks, k) {
+			m.senses = childSheet
+			continue
+		}
 		if j := s.docBehind(k); j >= 0 && all[j].value(senseDoc) == "kia" && l.among(s.ids[all[j].from-1-s.from], l.particles.For) {
 			if words, weak, strong := s.between(m.to, all[j].from); words <= reachFor && weak+strong == 0 && !figureBetween(toks, m.to, all[j].from) {
 				m.senses = childSheet
@@ -60,6 +65,26 @@ func (s *sentence) childSheets(l *lexicon, toks []token) {
 		}
 	}
 	s.marks[layerHead] = all
+}
+
+// cardsAhead tells whether children's cards named right before the blank cards of mark k are what
+// these are for: "untuk pencetakan KIA blangkonya masih 3.100 keping".
+func (s *sentence) cardsAhead(l *lexicon, toks []token, k int) bool {
+	all := s.marks[layerHead]
+	for j := k - 1; j >= 0; j-- {
+		d := &all[j]
+		if !d.has(senseDoc) {
+			continue
+		}
+		for i := d.from - 1; i >= max(s.from, d.from-reachFor) && d.value(senseDoc) == "kia"; i-- {
+			if l.among(s.ids[i-s.from], l.particles.For) {
+				_, weak, strong := s.between(d.to, all[k].from)
+				return weak <= 1 && strong == 0 && !figureBetween(toks, i, all[k].from)
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // ofQuota tells whether a share is one of the cards allotted, or of the documents aimed at,
