@@ -16,7 +16,7 @@ const fewReach = 4
 func (p *page) fewParts() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.doubt == "" && m.unit == data.UnitPercent && p.shareOfFew(i) {
+		if m.doubt == "" && m.unit == data.UnitPercent && (p.shareOfFew(i) || p.shareBehindFew(i)) {
 			m.doubt = ofFew
 		}
 		if m.doubt != "" || m.unit == data.UnitPercent || m.value < leastTold {
@@ -50,6 +50,16 @@ func (p *page) shareOfFew(i int) bool {
 		}
 	}
 	return false
+}
+
+// shareBehindFew tells whether mention i is a share right behind such a whole, with which its
+// sentence opens: "dari 14.210 orang itu, yang sudah merekam baru 80 persen".
+func (p *page) shareBehindFew(i int) bool {
+	if i == 0 || p.mentions[i].claim.AimSaid && p.mentions[i].claim.Aim == "target" {
+		return false
+	}
+	m, w := &p.mentions[i], &p.mentions[i-1]
+	return w.claimAt == m.claimAt-1 && w.unit != data.UnitPercent && w.doubt != "" && w.place == m.place && p.partOfFew(w, m)
 }
 
 // partOfFew tells whether m stands behind w in its sentence, which opens with w

@@ -22,6 +22,16 @@ func TestFewParts(t *testing.T) {
 			[]string{"wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recorded 3010 Kota Kendari 2024-04-24/day ?", "ktp_el_recording_rate 78.8 Kota Kendari 2024-04-24/day ?"},
 		},
 		{
+			"by their share alone",
+			[]string{"KENDARI - Di Kota Kendari dari 3.820 orang itu, yang sudah perekaman KTP-el baru sekitar 78 persen."},
+			[]string{"ktp_el_recorded 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recording_rate 78 Kota Kendari 2024-04-24/day ?"},
+		},
+		{
+			"the share of enough people",
+			[]string{"KENDARI - Di Kota Kendari dari 248.120 wajib KTP itu, yang sudah perekaman KTP-el sekitar 98 persen."},
+			[]string{"wajib_ktp 248120 Kota Kendari 2024-04-24/day", "ktp_el_recording_rate 98 Kota Kendari 2024-04-24/day"},
+		},
+		{
 			"what is left",
 			[]string{"KENDARI - Di Kota Kendari wajib KTP 3.820 jiwa. Yang sudah merekam KTP-el 3.010 jiwa. Tersisa 810 jiwa belum melakukan perekaman KTP-el."},
 			[]string{"wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recorded 3010 Kota Kendari 2024-04-24/day ?", "ktp_el_unrecorded 810 Kota Kendari 2024-04-24/day ?"},

@@ -61,6 +61,14 @@ const oldLevel = "the level before a change, without its day"
 // leastStrength is the weight of words below which a figure stays doubtful.
 const leastStrength = 0.38
 
+// unclearWords is the doubt about what the words of a claim count, empty for none.
+func unclearWords(c *indicator.Claim) string {
+	if c.Strength < leastStrength || c.Source == indicator.Topic {
+		return unclear
+	}
+	return ""
+}
+
 // mostMentions bounds the figures that are held against each other; no article
 // comes near it.
 const mostMentions = 1000
@@ -142,8 +150,8 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	if cohort := p.cohortOf(at); cohort != "" {
 		m.cohort = cohort
 		m.doubt = partOfPeople + cohort
-	} else if c.Strength < leastStrength || c.Source == indicator.Topic {
-		m.doubt = unclear
+	} else {
+		m.doubt = unclearWords(c)
 	}
 	if ind.Unit == data.UnitPercent && len(ind.Usual) == 2 && (m.value < ind.Usual[0] || m.value > ind.Usual[1]) && m.doubt == "" {
 		m.doubt = unusualShare

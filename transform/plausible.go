@@ -191,16 +191,16 @@ func (p *page) notPart(m *mention) {
 		return
 	}
 	if people := p.r.official[officialKey{m.place.Code, "population"}]; m.cohort == "event" && m.placeNote == "" && m.place.District == "" && (handedOut[m.indicator] || m.indicator == "child_population") && people > 0 && m.value >= max(leastHandedOut, atOneEvent*people) {
-		m.cohort, m.doubt = "all", ""
+		m.cohort, m.doubt = "all", unclearWords(m.claim)
 		return
 	}
 	if m.cohort == "event" && m.placeNote == "" && m.indicator == "ktp_el_printed" && m.value >= leastHandedOut && m.end.Sub(m.start) > longestEvent {
-		m.cohort, m.doubt = "all", "" // "Januari sampai September 31.204 keping dicetak dan diserahkan"
+		m.cohort, m.doubt = "all", unclearWords(m.claim) // "Januari sampai September 31.204 keping dicetak dan diserahkan"
 		return
 	}
 	own := p.r.official[officialKey{m.place.Code, m.indicator}]
 	if m.placeNote == "" && own > 0 && m.value >= plausible["ktp_el_recorded"].least*own && p.vouched(m) {
-		m.cohort, m.doubt = "all", ""
+		m.cohort, m.doubt = "all", unclearWords(m.claim)
 	}
 }
 

@@ -19,6 +19,7 @@ func TestCountsOfWhatWasNotCounted(t *testing.T) {
 		{"its details", []string{told, "Aktivasi IKD dilayani di semua kecamatan. Rinciannya, Kecamatan Kadia 4.350 orang dan Kecamatan Baruga 3.284 orang."},
 			[]string{recorded, "ikd_activated 4350 Kecamatan Kadia 2023-03-10/day", "ikd_activated 3284 Kecamatan Baruga 2023-03-10/day"}},
 		{"wrong cards", []string{told, "Perekaman harus diulang bila keliru. Ada sekitar 1.500 KTP yang tak sesuai dengan data aslinya."}, []string{recorded, "ktp_el_recorded 1500 Kota Kendari 2023-03-10/day ?"}},
+		{"cards handed out", []string{told, "Perekaman keliling masih dibuka. Pekan ini dinas menyerahkan 211.870 KTP elektronik (e-KTP) ke kecamatan."}, []string{recorded, "ktp_el_recorded 211870 Kota Kendari 2023-03-10/day ?"}},
 		{"cards printed wrongly", []string{told, "Yang salah cetak 611 KTP."}, []string{recorded}},
 		{"cards handed to kecamatan", []string{told, "Kartu diteruskan lewat kelurahan. Kecamatan Kadia mendapat 4 ribu e-KTP dan Kecamatan Baruga 3 ribu e-KTP."}, []string{recorded}},
 		{"cards handed to people", []string{told, "Sebanyak 240.311 warga Kota Kendari sudah menerima e-KTP."}, []string{recorded, "ktp_el_held 240311 Kota Kendari 2023-03-10/day"}},

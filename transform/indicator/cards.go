@@ -19,6 +19,14 @@ func (c *context) unsaid(s *sentence, z *zone, cl *Claim) {
 	}
 }
 
+// cardsNamed leaves open what is done with cards, counted by their name, that have only the words
+// told before: "perekaman dibuka. Pekan ini dinas menyerahkan 48.210 KTP elektronik (e-KTP)".
+func (c *context) cardsNamed(z *zone, cl *Claim) {
+	if cl.Family == "record" && !cl.Percent && cl.Source >= Before && z.num.Unit.Class == numeral.Card && !c.blank(c.noun(z.num)) {
+		cl.Strength = min(cl.Strength, uncounted)
+	}
+}
+
 // handedOn tells whether cards are only received by an office or a place: "Medan
 // Johor mendapat 40 ribu e-KTP" counts nobody who holds one.
 func (c *context) handedOn(s *sentence, z *zone, cl *Claim, best *head) bool {

@@ -39,13 +39,17 @@ func (c *context) restElsewhere(s *sentence, zs []zone, k, first int) bool {
 	return rest > 0 && !kindBetween(c.toks, place, zs[k-1].tok, rest) && !kindBetween(c.toks, date, zs[k-1].tok, rest)
 }
 
-// firstAmongOthers is the role of first-time holders who are told to be among those counted
-// just before as something else: "mengeluarkan 914 suket, 412 di antaranya bagi pemula",
-// "KPU menetapkan 210.000 pemilih. Pemilih pemula di dalamnya 4.120"; empty for none.
+// firstAmongOthers is the role of first-time holders, or of a share, told to be among those
+// counted just before as something else: "mengeluarkan 914 suket, 412 di antaranya bagi pemula",
+// "KPU menetapkan 210.000 pemilih. Pemilih pemula di dalamnya 4.120", "14.210 masih memegang
+// KTP lama. Dari jumlah itu 80 persen sudah merekam"; empty for none.
 func (c *context) firstAmongOthers(s *sentence, z *zone, at int) (role, reason string) {
 	cl := &c.claims[at]
 	if cl.Role == "" && c.ofVoterList(s, z, cl) {
 		return roles["voters"][0], roles["voters"][1]
+	}
+	if cl.Percent && cl.Role == "" && c.lowered(c.start(s), c.a.particles.Starting...) && c.amongTold(s, z) {
+		return c.amongRoles(at)
 	}
 	if cl.Role != "" || cl.Percent || cl.Family != "pemula" || !c.leads(z.pre.from, min(z.post.to, z.tok+1+reachSome), c.a.particles.Among...) && !c.ofThatNumber(s, z) && !c.amongTold(s, z) && !c.lowered(c.start(s), c.a.particles.Who...) {
 		return "", ""
@@ -53,14 +57,25 @@ func (c *context) firstAmongOthers(s *sentence, z *zone, at int) (role, reason s
 	if n := cl.Number - 1; n >= 0 && c.t.Numbers[n].Unit.Class == numeral.Document && c.t.Numbers[n].Value > z.num.Value {
 		return roles["other"][0], roles["other"][1] // documents of others are no figures
 	}
-	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+	return c.amongRoles(at)
+}
+
+// amongRoles is the role of the count told last before a claim, in its sentence or the one
+// before, if that is of others than the vocabulary counts and, for a count, more.
+func (c *context) amongRoles(at int) (role, reason string) {
+	for j := at - 1; j >= 0 && c.claims[at].Sentence-c.claims[j].Sentence <= 1; j-- {
 		o := &c.claims[j]
 		if o.Percent {
 			continue
 		}
 		switch o.Role {
-		case "other_document", "applicants", "backlog", "used", "other_agency":
-			if c.t.Numbers[o.Number].Value > z.num.Value {
+		case "other_agency":
+			if c.claims[at].Percent {
+				return "", "" // those on a list of voters are nearly all who must have a card
+			}
+			fallthrough
+		case "other_document", "applicants", "backlog", "used":
+			if c.claims[at].Percent || c.t.Numbers[o.Number].Value > c.t.Numbers[c.claims[at].Number].Value {
 				return o.Role, o.Reason
 			}
 		}

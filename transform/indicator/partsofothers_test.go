@@ -12,6 +12,10 @@ func TestPartsOfOthers(t *testing.T) {
 		{"papers", "Dinas mengeluarkan 830 suket, 371 di antaranya bagi pemula.", []string{"371 (other_document)"}},
 		{"applicants", "Dinas melayani 830 pemohon, 371 di antaranya pemilih pemula.", []string{"830 (applicants)", "371 (applicants)"}},
 		{"spoilt cards", "Ada 830 KTP rusak. Dari jumlah itu 371 milik pemilih pemula.", []string{"830 (used)", "371 (used)"}},
+		{"a share of holders of the old card", "Ada 8.306 warga yang masih memegang KTP lama. Dari jumlah itu, 70 persen sudah merekam KTP-el.", []string{"8.306 (other_document)", "70 (other_document)"}},
+		{"holders of the old card not recorded yet", "Warga yang masih memegang KTP lama dan belum merekam KTP-el 8.306 orang.", []string{"8.306 ktp_el_unrecorded"}},
+		{"a share of voters", "Ada 83.306 warga dalam daftar pemilih. Dari jumlah itu, 99,2 persen sudah merekam KTP-el.", []string{"83.306 (other_agency)", "99,2 ktp_el_recording_rate"}},
+		{"a share told by itself", "Ada 8.306 warga yang masih memegang KTP lama. Perekaman KTP-el 97 persen.", []string{"8.306 (other_document)", "97 ktp_el_recording_rate"}},
 		{"all first-time holders", "Di kota ini 2.830 pemilih pemula, 371 di antaranya belum merekam.", []string{"2.830 first_time_ktp", "371 ktp_el_unrecorded for first_time"}},
 	})
 }
