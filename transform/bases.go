@@ -3,6 +3,7 @@ package transform
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -146,15 +147,21 @@ func (p *page) opensList(m *mention) bool {
 }
 
 // shareBases gives the earlier shares of a list the base that stands with its
-// last: "A 10,4 persen dan B 4,3 persen dari wajib KTP".
+// last: "A 10,4 persen dan B 4,3 persen dari wajib KTP", and the level of before that of the one
+// it changed to: "naik dari 25 persen menjadi 30 persen dari wajib KTP".
 func (p *page) shareBases() {
 	for i := len(p.mentions) - 1; i > 0; i-- {
 		m, o := &p.mentions[i], &p.mentions[i-1]
 		if m.indicator == o.indicator && m.claim.Sentence == o.claim.Sentence && m.denomBasis == "stated" && o.denom == "" &&
-			m.unit == data.UnitPercent && m.place != o.place && m.claim.Heir == o.claimAt {
+			m.unit == data.UnitPercent && m.claim.Heir == o.claimAt && (m.place != o.place || p.becomes(o, m)) {
 			o.denom, o.denomBasis = m.denom, m.denomBasis
 		}
 	}
+}
+
+// becomes tells whether nothing but a word of change leads from a figure to another.
+func (p *page) becomes(o, m *mention) bool {
+	return slices.Contains(p.r.dateWords.ChangedTo, strings.TrimSpace(p.lower[o.num.End:m.num.Start]))
 }
 
 // gapBases gives a target without a base that of the share reached, where the

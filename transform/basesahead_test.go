@@ -22,3 +22,14 @@ func TestBasesAhead(t *testing.T) {
 		})
 	}
 }
+
+// TestBasesOfChange holds the base told with the level to which another changed for both.
+func TestBasesOfChange(t *testing.T) {
+	r := testReader(t)
+	got := facts(r.Article(story("Pelayanan Dukcapil", "Disdukcapil Kabupaten Ngada mengejar aktivasi.", "Target IKD naik dari 20 persen menjadi 25 persen dari wajib KTP.")))
+	for _, want := range []string{"ikd_target_rate 53.09 20 of wajib_ktp 2024-06-04/day", "ikd_target_rate 53.09 25 of wajib_ktp 2024-06-04/day"} {
+		if !slices.Contains(got, want) {
+			t.Errorf("no %q in %q", want, got)
+		}
+	}
+}

@@ -16,8 +16,8 @@ func (m *mark) hasTo(h *head) bool {
 func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	score := func(m *mark) float64 {
 		words, weak, strong := s.toFigure(m.span, z.tok)
-		if weak > 0 && m.to < z.tok && c.toks[m.to].kind == comma && c.decreed(m) {
-			return math.Pow(0.95, float64(words)) // "diamanatkan, kepemilikan akta mencapai 75 persen"
+		if weak > 0 && m.to < z.tok && c.toks[m.to].kind == comma && (c.decreed(m) || c.decrees(s, m)) {
+			return math.Pow(0.95, float64(words)) // "diamanatkan, kepemilikan akta mencapai 75 persen", "mengamanatkan, …"
 		}
 		x := math.Pow(0.9, float64(words)) * math.Pow(0.6, float64(weak)) * math.Pow(0.35, float64(strong))
 		if m.has(senseHope) {
@@ -35,7 +35,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) && !c.demanded(s, z, m) {
 				continue
 			}
-			if s.insideGroup(m) || c.installs(s, m) || c.aside(s, z, m) || c.passed(s, z, m) || c.metBy(s, m, cl) || c.raised(s, m.from) || c.reckonedTarget(s, z, m) {
+			if s.insideGroup(m) || c.installs(s, m) || c.aside(s, z, m) || c.risesInstead(s, z, m) || c.passed(s, z, m) || c.metBy(s, m, cl) || c.raised(s, m.from) || c.reckonedTarget(s, z, m) {
 				continue
 			}
 			if c.sortedByTarget(s, z, m) {
@@ -72,7 +72,13 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
-	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || c.pastTheLine(s, z) || reached < 0.12 && c.ofCentre(z)) {
+	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.targetRises(s, z) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || c.pastTheLine(s, z) || reached < 0.12 && c.ofCentre(z)) {
+		target = 2
+	}
+	switch {
+	case c.hopedRise(s, z.tok, c.figureBehind(s, z.tok)):
+		target, reached = 0, 1
+	case c.hopedRise(s, c.figureBefore(s, z.tok), z.tok):
 		target = 2
 	}
 	quota := c.quotaOfPeople(s, z, best)
@@ -126,6 +132,13 @@ func (c *context) passed(s *sentence, z *zone, m *mark) bool {
 func (c *context) decreed(m *mark) bool {
 	w := c.t.low(&c.toks[m.to-1])
 	return m.has(senseTarget) && len(w) > 7 && strings.HasPrefix(w, "di") && strings.HasSuffix(w, "kan")
+}
+
+// decrees tells whether a mark is an active verb of setting with its subject in front, whose
+// comma opens what is set: "RPJMN mengamanatkan, kepemilikan akta mencapai 75 persen".
+func (c *context) decrees(s *sentence, m *mark) bool {
+	w := c.t.low(&c.toks[m.to-1])
+	return m.has(senseTarget) && m.from > s.from && len(w) > 7 && strings.HasPrefix(w, "me") && strings.HasSuffix(w, "kan")
 }
 
 // announced tells whether a target opens the list that the figure stands in:

@@ -12,3 +12,22 @@ func (c *context) allOfThem(s *sentence, z *zone) bool {
 	}
 	return c.t.Numbers[c.claims[c.last].Number].Value < z.num.Value && !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District)
 }
+
+// minorsCounted tells whether children are told by the age of all of them and counted with
+// nothing else told of them, so that they are all children whatever the article is about:
+// "Anak-anak di bawah 17 tahun jumlahnya 83 juta jiwa".
+func (c *context) minorsCounted(s *sentence, z *zone) bool {
+	for i := z.tok - 1; i >= z.pre.from; i-- {
+		if c.toks[i].kind != number {
+			continue
+		}
+		m := s.first(layerAim, senseMention, i+1, z.tok)
+		ofAll := childAge(&c.t.Numbers[c.toks[i].ref]) || c.a.lex.minors(s, c.toks, c.t, i)
+		return ofAll && m != nil && s.close(i+1, m.from, reachOfMinors) && s.close(m.to, z.tok, reachOfMinors)
+	}
+	return false
+}
+
+// reachOfMinors is how many words may stand beside the word of number between the age of
+// those counted and their count: "17 tahun jumlahnya sebesar".
+const reachOfMinors = 1

@@ -124,7 +124,7 @@ func (c *context) noun(n *numeral.Number) string { return c.t.Text[n.Unit.Start:
 // children reads "215.000 anak" without an act: all children, unless a word of
 // achievement makes it a part of them.
 func (c *context) children(s *sentence, z *zone, cl *Claim) {
-	if c.main != "kia" && c.main != "akta" || cl.Percent {
+	if cl.Percent || c.main != "kia" && c.main != "akta" && !c.minorsCounted(s, z) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}

@@ -20,6 +20,9 @@ func (s *scanner) ranges() {
 		case a.Form == Year && b.Form == Year, a.Form == Date && b.Form == Date, a.Form == Clock && b.Form == Clock,
 			a.Form == Law && b.Form == Year:
 			continue
+		case a.Form == Year && b.Form == Count && b.Unit.Class == NoClass && b.Scale == 1 && b.Decimals == 0 && b.Start-a.End == 1:
+			b.Form = Year // "RPJMD 2016-201", "tahun anggaran 2016-17": the end of it, cut short
+			continue
 		case (b.Form == Age || b.Form == Duration || b.Form == Measure || b.Form == Percent || b.Form == Money) && a.Form == Count && a.Unit.Class == NoClass:
 			a.Form = b.Form
 			a.Flags |= SharedScale

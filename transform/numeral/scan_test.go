@@ -23,6 +23,8 @@ func TestScanCounts(t *testing.T) {
 		{"Jumlahnya 20-an ribu keping.", []string{`count "20-an ribu" = 20000 about card`}},
 		{"Tinggal 3 ribuan.", []string{`count "3 ribuan" = 3000 about`}},
 		{"Baru 2021 mulai normal, sudah 2021 ini, baru 2021 terekam.", []string{`year "2021"`, `year "2021"`, `count "2021" = 2021`}},
+		{"Selama RPJMD 2016-201 tercetak 900 keping.", []string{`year "2016"`, `year "201"`, `count "900" = 900 card`}},
+		{"Pada 2023-1.204 orang.", []string{`year "2023"`, `count "1.204" = 1204 person`}},
 		{"Baru (34 keping) tiba.", []string{`count "34" = 34 card`}},
 	})
 }
