@@ -8,6 +8,7 @@ func TestFormsOfTimes(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"up to this second", "Sampai detik ini 5.204 warga Bima mengaktifkan IKD.", "2024-08-13/day"},
 		{"nowadays", "Dewasa ini 5.204 warga Bima mengaktifkan IKD.", "2024-08-13/day"},
+		{"a year, spoken", "Hingga akhir taun lalu 5.204 warga Bima mengaktifkan IKD.", "2023-12-31/year"},
 		{"a month in short", "Bln lalu 5.204 warga Bima mengaktifkan IKD.", "2024-07-31/month"},
 		{"a day in short", "Per tgl 5 Agustus 2024 sebanyak 5.204 warga Bima mengaktifkan IKD.", "2024-08-05/day"},
 		{"up to a day, spoken", "Ampe 5 Agustus 2024 udah 5.204 warga Bima mengaktifkan IKD.", "2024-08-05/day"},

@@ -125,7 +125,8 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 }
 
 // inert takes off the marks of aim, of state and of flow that lie in a phrase of the
-// field that announces nothing: the "sehari" of "17 tahun kurang sehari".
+// field that announces nothing, the "sehari" of "17 tahun kurang sehari", or in the name
+// of a document, the "siap" of "blangko siap cetak".
 func (s *sentence) inert() {
 	for _, k := range [...]layer{layerAim, layerState, layerFlow} {
 		kept := s.marks[k][:0]
@@ -162,7 +163,7 @@ func (s *sentence) groupAt(at int) bool {
 
 func (s *sentence) inInert(sp span) bool {
 	for i := range s.marks[layerHead] {
-		if m := &s.marks[layerHead][i]; m.has(senseInert) && m.span.has(sp) {
+		if m := &s.marks[layerHead][i]; (m.has(senseInert) || m.has(senseDoc)) && m.span.has(sp) {
 			return true
 		}
 	}

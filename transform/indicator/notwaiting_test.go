@@ -22,3 +22,13 @@ func TestGotShare(t *testing.T) {
 		{"who got it", "Perekaman KTP-el di Palu jalan terus. Yang sudah menerima KTP-el 91,2 persen.", []string{"91,2 ktp_el_held_rate"}},
 	})
 }
+
+// TestReadySheets holds blank cards ready to be printed on apart from cards of people that wait.
+func TestReadySheets(t *testing.T) {
+	check(t, []readTest{
+		{"ready", "Blangko siap cetak ada 3.400, nanti kalau habis kami minta lagi.", []string{"3.400 blangko_stock"}},
+		{"that are ready", "Blanko KTP-el yang siap dicetak tinggal 2.310 keping.", []string{"2.310 blangko_stock"}},
+		{"cards of people", "Blangko belum datang, KTP-el siap cetak ada 4.100 keping.", []string{"4.100 (backlog)"}},
+		{"not printed yet", "Blangko yang belum dicetak 3.210 keping.", []string{"3.210 (backlog)"}},
+	})
+}

@@ -13,6 +13,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		c.specify(s, zs, k, first)
 	}
 	c.listed(s, zs, k, first)
+	c.withoutPaper(first+k, cl)
 	c.continues(s, z, first+k, cl)
 	c.toldAgain(z, first+k, cl)
 	c.undoneBefore(s, z, first+k)

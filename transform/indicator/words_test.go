@@ -11,6 +11,8 @@ func TestWords(t *testing.T) {
 		// who is obliged
 		{"of a fit age", "Dari total penduduk Bitung yang usianya layak memiliki KTP-el sebanyak 152.300, baru 140.210 yang sudah memiliki KTP-el.", []string{"152.300 wajib_ktp", "140.210 ktp_el_held"}},
 		{"who ought to have one", "Penduduk Ternate yang mestinya memiliki e-KTP 146.120 jiwa.", []string{"146.120 wajib_ktp"}},
+		{"who has a right to one", "Dari 152.300 warga Bitung yang memiliki hak kartu identitas, yang merekam baru 140.210 warga.", []string{"152.300 wajib_ktp", "140.210 ktp_el_recorded"}},
+		{"who has a right to hold one", "Warga Ternate yang punya hak memiliki e-KTP 146.120 jiwa.", []string{"146.120 wajib_ktp"}},
 		{"far behind the figure", "Sebanyak 235.837 warga Palu tercatat di Dinas Dukcapil sudah wajib memiliki KTP.", []string{"235.837 wajib_ktp"}},
 		{"too young", "Perekaman KTP jalan terus. Yang belum cukup umur wajib perekaman ada 8.815 orang.", []string{"8.815 wajib_ktp for underage"}},
 
@@ -26,6 +28,9 @@ func TestWords(t *testing.T) {
 		{"whole of all residents", "Yang belum merekam 6.851 jiwa dari total penduduk 201.174 jiwa.", []string{"6.851 ktp_el_unrecorded", "201.174 population"}},
 		{"of the number of residents", "IKD di Sikka baru 14.049 dari jumlah penduduk 330.500 jiwa.", []string{"14.049 ikd_activated", "330.500 population"}},
 		{"residents only as the reason", "Terbanyak belum merekam KTP di Loura karena penduduknya lebih besar, sebanyak 1.176 yang belum.", []string{"1.176 ktp_el_unrecorded"}},
+
+		// blank cards
+		{"given, in two words", "Yang sudah merekam 41.000, sedangkan kami hanya di kasih blangko KTP 12.500 keping.", []string{"41.000 ktp_el_recorded", "12.500 blangko_received"}},
 
 		// children and their cards
 		{"cards printed", "Dinas hingga Juli mencetak 2.611 keping KIA.", []string{"2.611 kia_issued"}},
