@@ -8,8 +8,11 @@ type AimParticles struct {
 	SoMuch []string `yaml:"so_much"`
 	// Wishing tell that somebody hopes for what follows.
 	Wishing []string `yaml:"wishing"`
-	// Hopeful tell that somebody trusts in something to come.
-	Hopeful []string `yaml:"hopeful"`
+	// Hopeful tell that somebody trusts in something to come; Trusting tell it behind what he
+	// trusts in, and Trusters who it is.
+	Hopeful  []string `yaml:"hopeful"`
+	Trusting []string `yaml:"trusting"`
+	Trusters []string `yaml:"trusters"`
 	// Distances tell how far something is from a target that the words behind them name.
 	Distances []string `yaml:"distances"`
 	// Dealt say that what a target asks for has been done.

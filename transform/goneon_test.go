@@ -20,6 +20,9 @@ func TestGoneOn(t *testing.T) {
 			check(t, read(t, "2025-03-11", "Dukcapil", "PALOPO - "+c.before, "Yang sudah merekam KTP-el di Kota Palopo 98,41 persen."), c.want)
 		})
 	}
+	t.Run("set apart by commas", func(t *testing.T) {
+		check(t, read(t, "2025-03-11", "Dukcapil", "PALOPO - Disdukcapil Kota Palopo, dari tahun 2014, telah menyelesaikan 121.430 perekaman KTP-el."), "ktp_el_recorded 121430 Kota Palopo 2025-03-11/day")
+	})
 	t.Run("behind a figure", func(t *testing.T) {
 		check(t, read(t, "2025-03-11", "Dukcapil", "PALOPO - Perekaman KTP-el di Kota Palopo 98,41 persen, dari 2024 layanan keliling berjalan.", "Yang belum merekam masih 2.107 jiwa."),
 			now, "ktp_el_unrecorded 2107 Kota Palopo 2025-03-11/day")

@@ -99,13 +99,17 @@ func (s *scanner) countedTo(m *Mention, k, next int) bool {
 
 // from tells whether the word at i begins a stretch with a month, "dari Januari
 // sudah terbit 900", or with the year from which something has gone on. "Dari
-// Januari yang 4 persen" and "turun dari Januari" name an earlier level.
+// Januari yang 4 persen" and "turun dari Januari" name an earlier level. Set apart by commas,
+// "dinas ini, dari tahun 2014, telah …", such a year is followed by its word behind the second.
 func (s *scanner) from(m *Mention, i, next int) bool {
 	if s.prints(next, s.words.lists.Who) || s.prints(i-1, s.words.lists.Changed) {
 		return false
 	}
 	switch m.Shape {
 	case YearOnly:
+		if s.mark(i-1, ',') && s.mark(next, ',') {
+			next++
+		}
 		return s.is(i, toWord) && s.at(i).term.value == 1 && s.prints(next, s.words.lists.GoneOn)
 	case Relative:
 		return m.Part == Start && s.is(i, toWord) && s.at(i).term.value == 1 // "dari awal tahun"

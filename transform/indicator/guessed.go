@@ -1,11 +1,14 @@
 package indicator
 
-import "rekap/transform/calendar"
+import (
+	"rekap/transform/calendar"
+	"rekap/transform/numeral"
+)
 
 // guessed tells whether a figure is only what would come of a case that is not so yet,
 // as a speaker trusts or as all would have to do.
 func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
-	return c.trusted(s, z, cl) || c.trustedAhead(s, z, cl) || c.perhaps(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
+	return c.trusted(s, z, cl) || c.trustedAhead(s, z, cl) || c.trustedBehind(s, z, cl) || c.perhaps(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
 }
 
 // trustedAhead tells whether a figure told as reached is only what somebody trusts to be so on
@@ -26,6 +29,22 @@ func (c *context) trustedAhead(s *sentence, z *zone, cl *Claim) bool {
 		}
 	}
 	return false
+}
+
+// trustedBehind tells whether the words right behind a share say that somebody only trusts it
+// to come true: "98 persen kami yakin sudah tuntas".
+func (c *context) trustedBehind(s *sentence, z *zone, cl *Claim) bool {
+	p, at := c.a.particles, z.tok+1
+	if !cl.Percent || cl.Aim != "actual" {
+		return false
+	}
+	if z.num.Unit.Class == numeral.Person {
+		at++ // "98 persen warga kami yakin"
+	}
+	if c.lowered(at, p.Trusters...) {
+		at++
+	}
+	return at < s.to && c.lowered(at, p.Trusting...)
 }
 
 // perhaps tells whether a level is only what somebody takes it for by now: "sekarang mungkin

@@ -24,6 +24,12 @@ func TestWords(t *testing.T) {
 		// whose figure a word of number announces
 		{"announced behind another", "Dari 261.142 jiwa penduduk yang tercatat sebagai warga wajib KTP sebanyak 185.249 jiwa.", []string{"261.142 population", "185.249 wajib_ktp"}},
 
+		// what is only trusted to come
+		{"trusted behind it", "Kalaupun tidak semua merekam KTP-el, 98 persen kami yakin sudah tuntas.", []string{"98 (supposed)"}},
+		{"of people, trusted", "Tahun depan 97 persen warga saya yakin sudah merekam KTP-el.", []string{"97 (supposed)"}},
+		{"trust in something else", "Yang merekam KTP-el sudah 93,5 persen dan kami yakin akan naik.", []string{"93,5 ktp_el_recording_rate"}},
+		{"trust behind a comma", "Perekaman KTP-el sudah 93,5 persen, kami yakin segera tuntas.", []string{"93,5 ktp_el_recording_rate"}},
+
 		// who lives there
 		{"whole of all residents", "Yang belum merekam 6.851 jiwa dari total penduduk 201.174 jiwa.", []string{"6.851 ktp_el_unrecorded", "201.174 population"}},
 		{"of the number of residents", "IKD di Sikka baru 14.049 dari jumlah penduduk 330.500 jiwa.", []string{"14.049 ikd_activated", "330.500 population"}},
