@@ -181,7 +181,7 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	}
 	p.vaguePast(&m, ind)
 	p.vagueArrival(&m, ind)
-	if m.doubt == "" && id == "ktp_el_printed" && !p.framed(&m) && (m.value < leastTold || !p.periodTold(c) && !p.ofReview(&m)) {
+	if m.doubt == "" && id == "ktp_el_printed" && !p.framed(&m) && (m.value < leastTold || !p.periodTold(c) && !p.ofReview(&m)) || m.doubt == "" && id == "ktp_el_printed" && p.printedInAll(&m) {
 		m.doubt = noTime
 	}
 	for _, pl := range p.placesOf(c) {

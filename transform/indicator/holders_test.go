@@ -21,6 +21,9 @@ func TestHolders(t *testing.T) {
 		{"a whole of holders", "Aktivasi IKD di Ende lambat. Baru 7.204 orang dari 171.555 pemegang KTP-el.", []string{"7.204 ikd_activated", "171.555 ktp_el_held"}},
 		{"a share of holders", "Aktivasi IKD di Ende lambat. Baru 4,2 persen dari 171.555 pemilik KTP-el.", []string{"4,2 ikd_activation_rate of ktp_el_held", "171.555 ktp_el_held"}},
 		{"beside their count", "Warga Ende yang mengaktifkan IKD 7.204 orang atau 4,2 persen pemegang KTP-el.", []string{"7.204 ikd_activated", "4,2 ikd_activation_rate of ktp_el_held"}},
+		{"who has a number only", "Di Ende warga yang sudah punya NIK KTP-el 171.204 jiwa, yang sudah memiliki KTP-el 168.011 jiwa.", []string{"171.204 (other_document)", "168.011 ktp_el_held"}},
+		{"who has a number, in full", "Warga Ende yang sudah memiliki Nomor Induk Kependudukan (NIK) KTP elektronik 171.204 jiwa.", []string{"171.204 (other_document)"}},
+		{"with a number and the card", "Sebanyak 171.204 warga Ende yang memiliki NIK sudah memegang KTP-el.", []string{"171.204 ktp_el_held"}},
 		{"beside a count of the same", "Sudah 171.555 orang (94,4 persen) yang memegang KTP-el.", []string{"171.555 ktp_el_held", "94,4 ktp_el_held_rate"}},
 	})
 }

@@ -44,6 +44,8 @@ func TestWords(t *testing.T) {
 		{"waiting for a card", "Masih 3.039 anak menanti penerbitan KIA.", []string{"3.039 (backlog)"}},
 		{"only a target", "Target nasional kita untuk KIA hanya 50 persen.", []string{"50 kia_target_rate"}},
 		{"striven for", "Kepemilikan KIA tetap diupayakan mencapai 50 persen pada akhir tahun.", []string{"50 kia_target_rate"}},
+		{"striven for by all", "Kepemilikan KTP-el warga Ende terus kami upayakan hingga 100 persen.", []string{"100 (no_indicator)"}},
+		{"a target of all", "Dinas menargetkan perekaman KTP-el 100 persen tahun ini.", []string{"100 ktp_el_recording_target_rate"}},
 
 		{"no more than that", "Cakupan KIA naik. Sebab, angka target nasional hanya sebesar 60 persen.", []string{"60 kia_target_rate"}},
 
