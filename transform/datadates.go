@@ -98,7 +98,7 @@ func (p *page) monthOfTelling(i int) bool {
 // toldInPassing tells whether residents are only told about as many as everybody knows, in
 // a later sentence than that of a year: "Ingat, penduduk kita 1,3 juta-an".
 func (p *page) toldInPassing(c *indicator.Claim, i int) bool {
-	return c.Family == "population" && p.dates[i].Shape == calendar.YearOnly && digits(p.numbers[c.Number].Value) <= digitsInPassing && p.dates[i].Start < p.reading.Sentences[c.Sentence].Start
+	return c.Family == "population" && (p.dates[i].Shape == calendar.YearOnly || p.yearGone(i)) && digits(p.numbers[c.Number].Value) <= digitsInPassing && p.dates[i].Start < p.reading.Sentences[c.Sentence].Start
 }
 
 // digitsInPassing is how many digits of a number somebody tells in passing.
@@ -129,7 +129,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if !p.ofCards(p.dates[i].Start) && !p.spokenIn(indicator.Span{Start: p.dates[i].End, End: p.reading.Sentences[c.Sentence].Start}) {
 		return true
 	}
-	if p.dates[i].Shape == calendar.YearOnly && p.dates[i].Link == calendar.During {
+	if (p.dates[i].Shape == calendar.YearOnly || p.yearGone(i)) && p.dates[i].Link == calendar.During {
 		return false // what a year brought ends with the speaker's day
 	}
 	any := false
@@ -159,7 +159,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 func (p *page) yearOfBase(c *indicator.Claim, i int) bool {
 	m := &p.dates[i]
 	k := p.sentenceAt(m.Start)
-	if m.Shape != calendar.YearOnly || m.Link == calendar.AsOf || m.Link == calendar.Until || !acts(c) || k < 0 || c.Sentence-k < 2 {
+	if m.Shape != calendar.YearOnly && !p.yearGone(i) || m.Link == calendar.AsOf || m.Link == calendar.Until || !acts(c) || k < 0 || c.Sentence-k < 2 {
 		return false
 	}
 	claims := p.claimsOf(k)

@@ -37,6 +37,9 @@ func (p *page) datesData(i int) bool {
 		if m.Of == calendar.Days {
 			return m.Offset < 0 && (m.Link == calendar.AsOf || m.Link == calendar.Until) // "sampai kemarin"
 		}
+		if p.yearGone(i) && (slices.ContainsFunc(p.claimsAt(m.Start), named) || p.sourceAt(i)) {
+			return true // "wajib KTP tahun lalu 196.394 jiwa", "Itu data tahun lalu"
+		}
 		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
 	case calendar.MonthYear, calendar.MonthOnly:
 		return !(m.Next && m.Of == calendar.Years) && m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
@@ -50,7 +53,7 @@ func (p *page) datesData(i int) bool {
 // sentence, whose dates are given, and so none behind it.
 func (p *page) besides(i int, own []int) bool {
 	m := &p.dates[i]
-	return m.Shape == calendar.YearOnly && m.Part != calendar.End && (m.Link == calendar.Bare || m.Link == calendar.On) && !slices.Contains(own, i)
+	return (m.Shape == calendar.YearOnly || p.yearGone(i)) && m.Part != calendar.End && (m.Link == calendar.Bare || m.Link == calendar.On) && !slices.Contains(own, i)
 }
 
 // mostMonths is how many months a sentence tells of that sets one against another;
@@ -110,6 +113,19 @@ func (p *page) collectedOn(i int) bool {
 func (p *page) pastYear(i int) bool {
 	m := &p.dates[i]
 	return (p.resolved[i].Day.Year() < p.day.day.Year() || p.day.precision == "year") && m.Link != calendar.Before && m.Link != calendar.After
+}
+
+// yearGone tells whether date i is a year that is over, told from the day of the telling: "tahun
+// lalu".
+func (p *page) yearGone(i int) bool {
+	m := &p.dates[i]
+	return m.Shape == calendar.Relative && m.Of == calendar.Years && m.Past && !m.Chain && p.pastYear(i)
+}
+
+// sourceAt tells whether the sentence of date i names data in front of it: "Itu data tahun lalu".
+func (p *page) sourceAt(i int) bool {
+	s, at := p.reading.Sentences[max(p.sentenceAt(p.dates[i].Start), 0)], p.dates[i].Start
+	return p.namesSource(indicator.Span{Start: s.Start, End: max(s.Start, at)})
 }
 
 // zoneDates are the dates in the own parts of a sentence's claims, -1 for none.

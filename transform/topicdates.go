@@ -69,8 +69,7 @@ func (p *page) opensData(i int) bool {
 	if k := p.sentenceAt(p.dates[i].Start); k > 0 && !p.counted(k) && p.refersBack(k) {
 		return false
 	}
-	s := p.reading.Sentences[max(p.sentenceAt(p.dates[i].Start), 0)]
-	return p.namesSource(indicator.Span{Start: s.Start, End: max(s.Start, p.dates[i].Start)})
+	return p.sourceAt(i)
 }
 
 // toldSince tells whether a figure of a family stands in sentence k, or in one before it
@@ -166,7 +165,7 @@ func document(family string) string {
 // persen."
 func (p *page) otherTopic(c *indicator.Claim, i int) bool {
 	m := &p.dates[i]
-	if m.Shape != calendar.YearOnly || m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || groups[c.Family] {
+	if m.Shape != calendar.YearOnly && !p.yearGone(i) || m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || groups[c.Family] {
 		return false
 	}
 	older := false
