@@ -1,6 +1,8 @@
 package transform
 
 import (
+	"strings"
+
 	"rekap/data"
 	"rekap/transform/indicator"
 )
@@ -69,7 +71,7 @@ func (p *page) partOfFew(w, m *mention) bool {
 		return false
 	}
 	from := p.reading.Sentences[m.claim.Sentence].Start
-	return containsAny(" "+p.lower[max(from, w.num.Start-partingReach):w.num.Start], p.r.dateWords.Partings)
+	return containsAny(" "+strings.TrimLeft(p.lower[max(from, w.num.Start-partingReach):w.num.Start], "\"“"), p.r.dateWords.Partings)
 }
 
 // leftOfFew tells whether mention i is by exactly so many what is left of w, at

@@ -27,6 +27,11 @@ func TestFewParts(t *testing.T) {
 			[]string{"ktp_el_recorded 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recording_rate 78 Kota Kendari 2024-04-24/day ?"},
 		},
 		{
+			"by their share in a quotation",
+			[]string{`KENDARI - Di Kota Kendari wajib KTP 248.120 jiwa. "Dari 3.820 orang itu, yang sudah perekaman KTP-el baru sekitar 78 persen," katanya.`},
+			[]string{"wajib_ktp 248120 Kota Kendari 2024-04-24/day", "wajib_ktp 3820 Kota Kendari 2024-04-24/day ?", "ktp_el_recording_rate 78 Kota Kendari 2024-04-24/day ?"},
+		},
+		{
 			"the share of enough people",
 			[]string{"KENDARI - Di Kota Kendari dari 248.120 wajib KTP itu, yang sudah perekaman KTP-el sekitar 98 persen."},
 			[]string{"wajib_ktp 248120 Kota Kendari 2024-04-24/day", "ktp_el_recording_rate 98 Kota Kendari 2024-04-24/day"},

@@ -16,6 +16,8 @@ var readCases = []struct {
 	{"2024-06-12", "Rabu 5 Juni", []string{`"Rabu 5 Juni" 2024-06-05 day statement`}},
 	{"2024-06-12", "Jum'at (7/6/2024)", []string{`"Jum'at (7/6/2024)" 2024-06-07 day statement`}},
 	{"2024-06-12", "Jum’at (7/6)", []string{`"Jum’at (7/6)" 2024-06-07 day statement`}},
+	{"2024-06-12", "Jum”at (7/6)", []string{`"Jum”at (7/6)" 2024-06-07 day statement`}},
+	{"2024-06-12", `katanya, Jum"at, 7 Juni 2024`, []string{`"Jum\"at, 7 Juni 2024" 2024-06-07 day statement`}},
 	{"2024-06-12", "tahun 2023 bulan Oktober", []string{`"tahun 2023 bulan Oktober" 2023-10-31 month stated from 2023-10-01`}},
 	{"2024-06-12", "pada tahun 2024 ini bulan Mei", []string{`"pada tahun 2024 ini bulan Mei" 2024-05-31 month stated from 2024-05-01`}},
 	{"2024-06-12", "tahun 2023 bulan depan", []string{`"tahun 2023" 2023-12-31 year stated from 2023-01-01`, `"bulan depan" 2024-07-31 month future from 2024-07-01`}},

@@ -1,6 +1,8 @@
 package calendar
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -93,10 +95,12 @@ func (v *vocabulary) word(text string, i int, t, before *token) int {
 			c += 'a' - 'A'
 		case 'a' <= c && c <= 'z':
 		case c == '\'' && i+1 < len(text) && isLetter(text[i+1]):
+		case (c == '"' || c == '`') && i+1 < len(text) && isLetter(text[i+1]) && v.parts(key[:n]):
+			c = '\''
 		case (c == '/' || c == '.') && n == 1 && key[0] == 's' && i+1 < len(text) && text[i+1]|0x20 == 'd' && (i+2 == len(text) || !isLetter(text[i+2])):
 		case c >= utf8.RuneSelf:
 			r, rn := utf8.DecodeRuneInString(text[i:])
-			if r == '’' && i+rn < len(text) && isLetter(text[i+rn]) {
+			if i+rn < len(text) && isLetter(text[i+rn]) && (r == '’' || strings.ContainsRune(apostrophes, r) && v.parts(key[:n])) {
 				c = '\''
 			} else if !unicode.IsLetter(r) {
 				goto end
@@ -127,6 +131,14 @@ end:
 		}
 	}
 	return i
+}
+
+// apostrophes are marks that pages print for the apostrophe of a word: "Jum”at".
+const apostrophes = "‘”“´"
+
+// parts tells whether an apostrophe parts a word of the vocabulary behind a stem.
+func (v *vocabulary) parts(stem []byte) bool {
+	return slices.Contains(v.parted, string(stem))
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

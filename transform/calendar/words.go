@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"strings"
 	"sync"
 	"time"
 
@@ -57,6 +58,8 @@ type term struct {
 type vocabulary struct {
 	terms map[string]term
 	known wordfilter.Filter // of terms
+	// parted are what stands before the apostrophe of the words that have one.
+	parted []string
 	// unmistakable are the names of months told in one misspelling too.
 	unmistakable []monthName
 	night        []string
@@ -112,6 +115,9 @@ func compile(w *data.CalendarWords, forms map[string]string) *vocabulary {
 		for _, word := range of {
 			// "minggu" is a day and a unit
 			v.terms[word] = term{role: weekdayWord, value: i + 1, unit: v.terms[word].unit}
+			if stem, _, ok := strings.Cut(word, "'"); ok {
+				v.parted = append(v.parted, stem)
+			}
 		}
 	}
 	for part, key := range map[Part]string{Start: "start", Middle: "middle", End: "end"} {

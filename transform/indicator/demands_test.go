@@ -40,6 +40,8 @@ func TestDemands(t *testing.T) {
 // TestCardsInHand holds blank cards in hand, fetched, arrived and asked for.
 func TestCardsInHand(t *testing.T) {
 	check(t, []readTest{
+		{"asked for on top", "Blangko aman. Dinas mengajukan tambahan lagi. Jumlahnya 3.100 keping lagi.", []string{"3.100 blangko_requested"}},
+		{"asked for, and how many are left", "Blangko aman. Dinas mengajukan tambahan lagi. Jumlahnya masih ada 3.100 keping lagi.", []string{"3.100 blangko_stock"}},
 		{"held", "Apakah blangkonya cukup? Dinas masih memegang 3.100 keping.", []string{"3.100 blangko_stock"}},
 		{"in the store, and arrived", "Dinas memastikan blangko KTP-el aman. Ada 6.400 keping di gudang. Yang 2.100 baru masuk dari provinsi.", []string{"6.400 blangko_stock", "2.100 blangko_received"}},
 		{"kept by the regions", "Stok blangko KTP-el di pusat 1,8 juta keping. Dinas di daerah masih menyimpan 1.112.405 keping.", []string{"1,8 blangko_stock", "1.112.405 blangko_stock"}},

@@ -33,8 +33,20 @@ func (c *context) inHand(s *sentence, z *zone, cl *Claim) bool {
 	if cl.Percent || s.about != "blangko" && !stored || cl.Rest && c.usedBehind(s, z) || !bare && (!c.blank(c.noun(z.num)) || !c.having(s, z) && !cl.Rest) {
 		return false
 	}
+	if !stored && c.askedMore(s, z, cl) {
+		return false
+	}
 	cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", Before, 0.6, "in_hand"
 	return true
+}
+
+// askedMore tells whether blank cards of which no more than "lagi" says that there are some are
+// those asked for right before: "Dinas mengajukan tambahan. Jumlahnya 40 ribu keping lagi".
+func (c *context) askedMore(s *sentence, z *zone, cl *Claim) bool {
+	h := c.topicFor(cl)
+	return h != nil && h.family == "blangko_requested" && !h.neg && c.topicAt == c.seq-1 && s.first(layerHaving, senseHaving, z.pre.from, z.tok) == nil &&
+		(c.lowered(c.start(s), c.a.particles.NumbersOf...) || c.lowered(c.start(s), c.a.particles.Overall...)) &&
+		!c.leads(z.pre.from, z.tok, c.a.particles.LeftOver...)
 }
 
 // toCome leaves out blank cards told as what remains of those granted and is yet to
