@@ -8,6 +8,8 @@ func TestDemanded(t *testing.T) {
 	check(t, []readTest{
 		{"people asked for", "Aktivasi IKD di Kota Tegal baru 6.300 orang. Dibandingkan 54 ribu orang yang diminta, jaraknya jauh.", []string{"6.300 ikd_activated", "54 ikd_target"}},
 		{"still far from those asked for", "Aktivasi IKD di Kota Tegal baru 6.300 orang. Angka itu masih jauh dari 54 ribu orang yang diminta.", []string{"6.300 ikd_activated", "54 ikd_target"}},
+		{"a duty done", "Warga Tegal yang sudah memenuhi kewajiban perekaman KTP-el 98,2 persen.", []string{"98,2 ktp_el_recording_rate"}},
+		{"a duty to do", "Tegal berupaya memenuhi kewajiban aktivasi IKD 30 persen.", []string{"30 ikd_target_rate"}},
 		{"people asked to come", "Aktivasi IKD berjalan. Ada 1.200 warga yang diminta datang ke kelurahan.", []string{"1.200 ikd_activated"}},
 		{"those of them who did", "Aktivasi IKD berjalan. Baru 1.200 orang yang diminta oleh camat mengaktifkan IKD.", []string{"1.200 ikd_activated"}},
 		{"a share passed", "Di Tegal 24,1 persen wajib KTP sudah memiliki IKD, melampaui 20 persen dari wajib KTP yang diminta Kementerian Dalam Negeri.", []string{"24,1 ikd_activation_rate of wajib_ktp", "20 ikd_target_rate of wajib_ktp"}},
