@@ -50,6 +50,21 @@ func (p *page) toldAsTarget(m *mention) bool {
 	return false
 }
 
+// toldWithout doubts a count of all children that the page's own words tell as those without the
+// document: "jumlahnya mencapai 48 ribu anak", and behind it "48 ribu anak belum punya KIA".
+func (p *page) toldWithout(m *mention) string {
+	if m.indicator != "child_population" {
+		return ""
+	}
+	for i := range p.reading.Claims {
+		c := &p.reading.Claims[i]
+		if f := c.Family; (f == "kia" || f == "akta") && c.Undone && !c.Percent && c.Source <= indicator.Beside && p.numbers[c.Number].Value == m.value && i != m.claimAt {
+			return "told as those without the document elsewhere on the page"
+		}
+	}
+	return ""
+}
+
 // crowdOf is from how many counts on a list of one region is none.
 const crowdOf = 2
 

@@ -17,6 +17,14 @@ func TestFiguresThatThePageContradicts(t *testing.T) {
 			[]string{"ikd_target 61000 Kota Ambon 2024-12-31/year", "ikd_activated 9120 Kota Ambon 2024-11-13/day"},
 		},
 		{
+			"those without told as all", "PALU - KIA di Kota Palu diperuntukkan anak usia 5-16 tahun, jumlahnya mencapai 48 ribu anak.", "Jadi ada sekitar 48 ribu anak yang belum memiliki KIA.",
+			[]string{"child_population 48000 Kota Palu 2024-11-13/day ?"},
+		},
+		{
+			"fewer without than all", "PALU - Anak wajib KIA di Kota Palu mencapai 98 ribu anak.", "Jadi ada sekitar 48 ribu anak yang belum memiliki KIA.",
+			[]string{"child_population 98000 Kota Palu 2024-11-13/day"},
+		},
+		{
 			"counted otherwise on the same day", "PALU - Penduduk Kota Palu hingga 31 Oktober 2024 berjumlah 387.412, dengan wajib KTP 270.118.", "Pada tanggal yang sama wajib KTP versi pusat 271.604.",
 			[]string{"population 387412 Kota Palu 2024-10-31/day", "wajib_ktp 270118 Kota Palu 2024-10-31/day", "wajib_ktp 271604 Kota Palu 2024-10-31/day"},
 		},

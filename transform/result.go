@@ -80,6 +80,9 @@ func (p *page) observe(m *mention) Observation {
 	if m.doubt == "" {
 		m.doubt = p.aimedAt(m)
 	}
+	if m.doubt == "" {
+		m.doubt = p.toldWithout(m)
+	}
 	if m.doubt == "" && !m.fuzzy && p.toCome(&o) {
 		m.doubt = "told of a day to come: a plan or a misread date"
 	}
