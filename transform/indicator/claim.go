@@ -76,6 +76,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.obliged(s, zs, k, first)
 		c.toldObliged(s, zs, k, first)
+		c.doneOfObliged(s, zs, k, first)
 		c.reckoned(s, zs, k, first)
 		if j := zs[k].same; j >= 0 {
 			bothLeft(&c.claims[first+j], &c.claims[first+k])

@@ -33,6 +33,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if name == "" || name == "underage" && m.to < s.to && c.toks[m.to].kind == number || name == "event" && m.to < s.to && c.lowered(m.to, c.a.particles.Speakers...) {
 			continue // "anak di bawah umur 17 tahun" are all of them, "di tempat kami" is where they work
 		}
+		if name == "event" && c.ofProgramme(s, z, m) {
+			continue
+		}
 		if m.to < s.to && c.lowered(m.from, c.a.particles.Dwellers...) && (c.toks[m.to].kind == place || c.lowered(m.to, c.a.particles.Regions...)) {
 			continue // "penghuni kota pelabuhan ini": its residents
 		}
