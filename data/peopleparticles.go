@@ -42,6 +42,8 @@ type PeopleParticles struct {
 	// Blocks are blocks of houses, which have numbers for names.
 	Blocks  []string `yaml:"blocks"`
 	Formers []string `yaml:"formers"`
+	// Posts open the title of an official, as Heads do.
+	Posts []string `yaml:"posts"`
 	// Participants take part in a programme or an event.
 	Participants []string `yaml:"participants"`
 	// Moving tell which way people went who moved house.

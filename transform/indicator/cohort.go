@@ -14,6 +14,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 	for i := range s.marks[layerCohort] {
 		m := &s.marks[layerCohort][i]
 		name := m.value(senseCohort)
+		if name == "asn" && c.inTitle(s, z, m) {
+			continue
+		}
 		if !z.pre.has(m.span) && !z.post.has(m.span) {
 			if cl.Cohort == "" && (c.opensAll(s, z, m, name) || name == "village" && c.villageList(s, z, m)) {
 				cl.Cohort = name

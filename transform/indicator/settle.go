@@ -88,7 +88,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.farOff(z, cl) {
 		cl.Role, cl.Reason = "supposed", "what something is far from"
 	}
-	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl)) {
+	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl) || c.leavesElsewhere(zs, k, first)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
 	if cl.Role == "" && outOfTen(zs, k) {

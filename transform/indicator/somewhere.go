@@ -1,5 +1,7 @@
 package indicator
 
+import "math"
+
 // someThatHave tells whether a share without words of its own opens with "ada yang": it is of
 // regions told before without their names, "Ada yang baru dua persen, ada juga yang lima",
 // and so is one farther on in a sentence that opens so, "Ada yang sudah lama jalan tetapi
@@ -25,3 +27,14 @@ func (c *context) someThatHave(s *sentence, z *zone, cl *Claim) bool {
 
 // reachThatHave is how many words may stand between "ada yang" and its figure: "masih baru".
 const reachThatHave = 3
+
+// leavesElsewhere tells whether the share of zone k is what the one right before it, of regions
+// without their names, leaves of all there: "Daerah lain yang belum rata-rata 0,8 persen dan yang
+// sudah 99,2 persen".
+func (c *context) leavesElsewhere(zs []zone, k, first int) bool {
+	if k == 0 || !percent(zs[k].num) || c.placeIn(span{zs[k-1].tok, zs[k].tok}) || !c.leads(zs[k-1].tok+1, zs[k].tok, c.a.particles.Who...) || c.leads(zs[k-1].tok+1, zs[k].tok, c.a.particles.Ours...) {
+		return false
+	}
+	o := &c.claims[first+k-1]
+	return o.Percent && o.Role == "other_region" && math.Abs(100-zs[k-1].num.Value-zs[k].num.Value) < leastComplement
+}
