@@ -1,6 +1,11 @@
 package transform
 
-import "slices"
+import (
+	"math"
+	"slices"
+
+	"rekap/transform/numeral"
+)
 
 // cardless adds those without a card whom the counts of the page show to be the
 // unrecorded: "1.404 warga belum punya KTP" where 324.918 are obliged and
@@ -15,8 +20,9 @@ func (p *page) cardless() {
 		if rests == nil {
 			rests = p.unrecordedRests()
 		}
-		readings := append([]float64{p.numbers[c.Number].Value}, p.numbers[c.Number].Alternatives...)
-		if !slices.ContainsFunc(readings, func(v float64) bool { return isRest(v, rests[""]) }) {
+		n := &p.numbers[c.Number]
+		readings := append([]float64{n.Value}, n.Alternatives...)
+		if !slices.ContainsFunc(readings, func(v float64) bool { return p.isRest(v, n, rests[""]) }) {
 			continue
 		}
 		from := len(p.mentions)
@@ -24,7 +30,7 @@ func (p *page) cardless() {
 		kept := p.mentions[:from]
 		for _, m := range p.mentions[from:] {
 			for _, v := range readings {
-				if isRest(v, rests[m.place.Code+m.place.District]) {
+				if p.isRest(v, n, rests[m.place.Code+m.place.District]) {
 					m.value, m.low, m.high = v, v, v
 					m.rule, m.lead = "arithmetic", len(kept)
 					kept = append(kept, m)
@@ -63,7 +69,22 @@ func (p *page) unrecordedRests() map[string]map[float64]bool {
 	return rests
 }
 
-// isRest tells whether a count is one of the rests, give or take one.
-func isRest(v float64, rests map[float64]bool) bool {
-	return v > 0 && (rests[v] || v >= miscounted && (rests[v+1] || rests[v-1]))
+// isRest tells whether a count is one of the rests, give or take one, or one of them told in
+// words of scale only, which round it or cut it off: "14 ribuan" of 14.856.
+func (p *page) isRest(v float64, n *numeral.Number, rests map[float64]bool) bool {
+	if v <= 0 || rests[v] || v >= miscounted && (rests[v+1] || rests[v-1]) {
+		return v > 0
+	}
+	if n.Scale <= 1 {
+		return false
+	}
+	for rest := range rests {
+		if d := math.Abs(rest - v); d < n.Scale/math.Pow10(n.Decimals) && d <= mostRounded*v && !slices.ContainsFunc(p.numbers, func(o numeral.Number) bool { return o.Value == rest }) {
+			return true
+		}
+	}
+	return false
 }
+
+// mostRounded is by which part of itself a rest may be rounded.
+const mostRounded = 0.1
