@@ -14,7 +14,7 @@ func (p *page) datesData(i int) bool {
 	if !d.ok || m.Event || m.Now || m.This && !ofThis && (m.Shape != calendar.MonthYear || m.Link != calendar.AsOf && m.Link != calendar.Until) {
 		return false
 	}
-	if p.ultimatum(i) {
+	if p.ultimatum(i) || p.ageReached(i) {
 		return false
 	}
 	switch d.Kind {

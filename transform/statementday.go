@@ -122,7 +122,7 @@ func (p *page) findDay() statementDay {
 	}
 	if year == 0 {
 		for y, n := range p.anchor.Years {
-			if n > best || n == best && y > year {
+			if (n > best || n == best && y > year) && !p.onlyOfAge(y) {
 				year, best = y, n
 			}
 		}
@@ -144,11 +144,12 @@ func (p *page) findDay() statementDay {
 }
 
 // notOfTelling tells whether a date without a day of publication says nothing of the year
-// of the telling: one of the year to come, "Januari tahun depan", or the start or end of
-// something in a year in which the text is not, or may not be, told.
+// of the telling: one of the year to come, "Januari tahun depan", the day early in a year by
+// which people are of age, or the start or end of something in a year in which the text is not,
+// or may not be, told.
 func (p *page) notOfTelling(i int) bool {
 	m := &p.dates[i]
-	return m.Next && m.Of == calendar.Years || (m.Link == calendar.Since || m.Link == calendar.Until) && m.Year > 0 && p.anchor.Years[m.Year] == 0
+	return m.Next && m.Of == calendar.Years || p.earlyEvent(i) && p.ageReached(i) || (m.Link == calendar.Since || m.Link == calendar.Until) && m.Year > 0 && p.anchor.Years[m.Year] == 0
 }
 
 // yearOf is the year of a notice: 2023, or the later of 2015-2023; 0 for none.

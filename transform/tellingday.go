@@ -187,7 +187,7 @@ func (p *page) electionYear() int {
 		m := &p.dates[i]
 		switch {
 		case !m.Event || m.Year == 0 || m.Month == 0 || p.blockSkipped(m.Start):
-		case m.Month <= int(time.June) || year > 0 && year != m.Year:
+		case p.earlyEvent(i) || year > 0 && year != m.Year:
 			return 0
 		default:
 			year = m.Year

@@ -7,7 +7,6 @@ import (
 
 	"rekap/data"
 	"rekap/transform/calendar"
-	"rekap/transform/numeral"
 )
 
 // usable tells whether a date can be the day of a figure of the indicator.
@@ -102,7 +101,7 @@ func (p *page) comingOfAge(i int, ind data.Indicator) bool {
 	if m.Link != calendar.Until || k < 0 || n == len(p.numbers) || p.numbers[n].Start-m.End > ofAgeReach {
 		return false
 	}
-	if n = p.firstNumber(m.Start) - 1; n >= 0 && p.numbers[n].Form == numeral.Age && m.Start-p.numbers[n].End <= ofAgeReach {
+	if p.behindAge(i, 0) {
 		return false
 	}
 	front := " " + p.lower[p.reading.Sentences[k].Start:m.Start]
