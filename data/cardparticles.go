@@ -18,6 +18,8 @@ type CardParticles struct {
 	InStore  []string `yaml:"in_store"`
 	LeftOver []string `yaml:"left_over"`
 	Storing  []string `yaml:"storing"`
+	// Stages name what is made one after the other.
+	Stages []string `yaml:"stages"`
 	// Supplements name what is added to a stock.
 	Supplements []string `yaml:"supplements"`
 	// Certificates and Cards name the documents by themselves.

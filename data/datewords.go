@@ -215,8 +215,9 @@ type DateWords struct {
 	// Births are counted as such, whatever was told before.
 	Births []string `yaml:"births"`
 	// Deadlines tell of a day until which something must be done, or what comes
-	// behind it.
-	Deadlines []string `yaml:"deadlines"`
+	// behind it; TimeLimits name the time given.
+	Deadlines  []string `yaml:"deadlines"`
+	TimeLimits []string `yaml:"time_limits"`
 	// Meetings are the nouns of meetings at which figures are told, AtMeeting point to one
 	// in front of its figures; PassingOn tell that somebody tells elsewhere what it brought.
 	Meetings  []string `yaml:"meetings"`

@@ -78,7 +78,7 @@ func (p *page) inSeries(i int, s indicator.Span) bool {
 
 // ultimatum tells whether a day ends the time for something, in a sentence without
 // figures: "yang belum merekam hingga 31 Desember 2018 diblokir", or a month, "belum
-// direkam hingga batas waktu Desember 2018".
+// direkam hingga batas waktu Desember 2018", "tenggat perekaman diperpanjang sampai akhir Mei".
 func (p *page) ultimatum(i int) bool {
 	m := &p.dates[i]
 	k := p.sentenceAt(m.Start)
@@ -90,7 +90,8 @@ func (p *page) ultimatum(i int) bool {
 	case calendar.FullDate, calendar.DayMonth:
 		return p.holds(p.low(p.reading.Sentences[k]), p.r.dateWords.Deadlines)
 	case calendar.MonthYear, calendar.MonthOnly:
-		return p.holds(p.lower[max(from, m.Start-deadlineReach):m.Start], p.r.dateWords.Deadlines)
+		return p.holds(p.lower[max(from, m.Start-deadlineReach):m.Start], p.r.dateWords.Deadlines) ||
+			m.Link == calendar.Until && p.holds(p.lower[from:m.Start], p.r.dateWords.TimeLimits)
 	}
 	return false
 }

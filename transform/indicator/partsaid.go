@@ -14,6 +14,8 @@ func (c *context) someOf(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "part", partByReason
 	case c.someAmong(s, z, cl), c.fractionSpelled(s, z, cl), c.someOfFront(s, zs, k, first):
 		cl.Role, cl.Reason = "part", "some of those told before"
+	case c.ofStage(z, first+k):
+		cl.Role, cl.Reason = "part", "a stage of those told before"
 	case c.onlyChecked(s, z, cl):
 		cl.Role, cl.Reason = "part", "those whose data was checked"
 	case c.onlyCame(s, z, cl):
