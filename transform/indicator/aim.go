@@ -38,7 +38,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if s.insideGroup(m) || c.installs(s, m) || c.aside(s, z, m) || c.risesInstead(s, z, m) || c.passed(s, z, m) || c.metBy(s, m, cl) || c.raised(s, m.from) || c.reckonedTarget(s, z, m) {
 				continue
 			}
-			if c.sortedByTarget(s, z, m) {
+			if c.sortedByTarget(s, z, m) || c.cameTrue(s, z, m) {
 				reached = 1
 				continue
 			}
