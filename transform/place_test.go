@@ -63,6 +63,11 @@ func TestPlacesOfFigures(t *testing.T) {
 			[]string{"kia_issued 3.78e+07 Indonesia 2022-06-20/day"},
 		},
 		{
+			"a card of the nation's number", "2017-05-18", "Blangko Kabupaten Poso",
+			[]string{"POSO - Disdukcapil Kabupaten Poso menerima 4.000 keping blangko KTP berbasis nomor induk kependudukan (NIK) secara nasional."},
+			[]string{"blangko_received 4000 Kabupaten Poso 2017-05-18/day"},
+		},
+		{
 			"an unknown name in a list", "2024-11-13", "Perekaman Sulteng",
 			[]string{"PALU - Disdukcapil Provinsi Sulawesi Tengah mencatat perekaman KTP-el Kota Palu 98 persen, Antah Berantah 91 persen, Sigi 97 persen."},
 			[]string{"ktp_el_recording_rate 98 Kota Palu 2024-11-13/day", "ktp_el_recording_rate 91  2024-11-13/day ?", "ktp_el_recording_rate 97 Kabupaten Sigi 2024-11-13/day"},
