@@ -39,6 +39,8 @@ type PeopleParticles struct {
 	VillageHeads []string `yaml:"village_heads"`
 	Heads        []string `yaml:"heads"`
 	Villages     []string `yaml:"villages"`
+	// Its make people those of the place told before.
+	Its []string `yaml:"its"`
 	// Blocks are blocks of houses, which have numbers for names.
 	Blocks  []string `yaml:"blocks"`
 	Formers []string `yaml:"formers"`

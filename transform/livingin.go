@@ -12,9 +12,11 @@ import (
 // live in.
 const livingReach = 40
 
-// livingIn is the place right behind a figure in which those live whom the office at place i
-// in front of it counts, of a part of its region: "Disdukcapil Sanggau mencatat 3.120 warga di
-// Kecamatan Entikong belum merekam". -1 where none is told, or only where most of them live.
+// livingIn is the place right behind a figure in which those live whom it counts: a part of the
+// region at place i in front of it, as of an office, "Disdukcapil Sanggau mencatat 3.120 warga di
+// Kecamatan Entikong belum merekam", or the region of a part told aside, "Sejak diluncurkan di
+// Entikong, 3.120 anak di Kabupaten Sanggau sudah memiliki KIA". -1 where none is told, or only
+// where most of them live.
 func (p *page) livingIn(c *indicator.Claim, i int) int {
 	w, n := p.r.places.Words(), &p.numbers[c.Number]
 	k, whole := p.firstSpot(n.End), &p.settled[i]
@@ -22,8 +24,7 @@ func (p *page) livingIn(c *indicator.Claim, i int) int {
 		return -1
 	}
 	m, in := &p.spots[k], &p.settled[k]
-	part := in.ok && (above(whole.place.Code, in.place.Code) || in.place.Level == data.Subdist && in.place.Code == whole.place.Code)
-	if !part || m.Role == region.Office || m.Role == region.Plain && blank(c) || !p.usableSpot(k, c) {
+	if !in.ok || !within(in.place, whole.place) && !(within(whole.place, in.place) && p.asideFrom(i, n.Start)) || m.Role == region.Office || m.Role == region.Plain && blank(c) || !p.usableSpot(k, c) {
 		return -1
 	}
 	between := p.lower[n.End:m.Start]
@@ -35,4 +36,14 @@ func (p *page) livingIn(c *indicator.Claim, i int) int {
 		return -1
 	}
 	return k
+}
+
+// within tells whether a place is a part of another.
+func within(part, whole region.Place) bool {
+	return above(whole.Code, part.Code) || part.Level == data.Subdist && part.Code == whole.Code && whole.Level != data.Subdist
+}
+
+// asideFrom tells whether a comma parts place i from a figure behind it.
+func (p *page) asideFrom(i, at int) bool {
+	return strings.Contains(p.text[p.spots[i].End:at], ",")
 }

@@ -19,6 +19,14 @@ func TestLivingIn(t *testing.T) {
 			[]string{"ikd_activated 21120 Kabupaten Paser 2024-03-06/day"},
 		},
 		{
+			"a kecamatan of the region told first", "Dukcapil Kutai Barat", "SENDAWAR - Di Kabupaten Kutai Barat, sebanyak 1.120 warga di Kecamatan Long Iram belum merekam KTP-el.",
+			[]string{"ktp_el_unrecorded 1120 Kecamatan Long Iram 2024-03-06/day"},
+		},
+		{
+			"the region of a kecamatan told aside", "Dukcapil Kutai Barat", "SENDAWAR - Sejak layanan dibuka di Kecamatan Long Iram, sebanyak 21.120 anak di Kabupaten Kutai Barat sudah memiliki KIA.",
+			[]string{"kia_issued 21120 Kabupaten Kutai Barat 2024-03-06/day"},
+		},
+		{
 			"most of them only", "Dukcapil Kutai Barat", "SENDAWAR - Disdukcapil Kutai Barat mencatat 6.120 warga terutama di Kecamatan Long Iram belum merekam KTP-el.",
 			[]string{"ktp_el_unrecorded 6120 Kabupaten Kutai Barat 2024-03-06/day"},
 		},

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"slices"
+	"sort"
 
 	"rekap/data"
 	"rekap/transform/calendar"
@@ -57,6 +58,30 @@ func (p *page) nationPlan(c *indicator.Claim) (region.Place, bool) {
 		}
 	}
 	return p.r.places.Lookup(data.NationCode)
+}
+
+// ofNationPlan tells whether a share is told as the target of a plan of the nation: "target RPJMN
+// sebesar 85 persen".
+func (p *page) ofNationPlan(c *indicator.Claim) bool {
+	from := p.reading.Sentences[c.Sentence].Start
+	return c.Percent && containsAny(p.lower[from:p.numbers[c.Number].Start], p.r.places.Words().NationPlans)
+}
+
+// homeOfTarget is the region that a target of the centre holds for: the nation where the share
+// told last was the nation's, else the article's own, whichever was named in passing.
+func (p *page) homeOfTarget(c *indicator.Claim) []placed {
+	all := p.reading.Claims
+	for i := sort.Search(len(all), func(i int) bool { return all[i].Sentence >= c.Sentence }) - 1; i >= 0; i-- {
+		o := &all[i]
+		if o.Family != c.Family || !o.Percent || o.Aim != "actual" || o.Indicator == "" {
+			continue
+		}
+		if out := p.placesOf(o); len(out) == 1 && out[0].place.Code == data.NationCode {
+			return out
+		}
+		break
+	}
+	return p.home()
 }
 
 // setForYears tells whether a sentence tells nothing but targets, each with a year of its own.

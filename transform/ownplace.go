@@ -34,11 +34,11 @@ func (p *page) named(c *indicator.Claim) []placed {
 		if i := p.peopleOf(num); i >= 0 && p.usableSpot(i, c) {
 			return p.spot(i)
 		}
+	}
+	if best >= 0 {
 		if i := p.livingIn(c, best); i >= 0 {
 			return p.list(i, c)
 		}
-	}
-	if best >= 0 {
 		return p.list(best, c)
 	}
 	if p.strangeItem(c) {

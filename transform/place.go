@@ -104,7 +104,10 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if (len(out) == 0 || out[0].place == p.context.Place) && p.inSomeParts(c) {
 		return []placed{{place: p.context.Place, note: unnamedParts}}
 	}
-	if out != nil && (p.nationalTarget(c) || p.sharedTarget(c)) {
+	if out != nil && p.nationalTarget(c) {
+		return p.homeOfTarget(c)
+	}
+	if out != nil && p.sharedTarget(c) {
 		return p.home()
 	}
 	if out != nil {
@@ -137,8 +140,8 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if nation, ok := p.nationPlan(c); ok {
 		return []placed{{place: nation}}
 	}
-	if c.Aim == "target" && p.national(s.Start, p.numbers[c.Number].Start) {
-		return p.home() // the centre's target holds for the region told of, not for the one named last
+	if c.Aim == "target" && (p.national(s.Start, p.numbers[c.Number].Start) || p.ofNationPlan(c)) {
+		return p.homeOfTarget(c) // the centre's target holds for the region told of, not for the one named last
 	}
 	if nation, ok := p.nationTopic(c); ok {
 		return []placed{{place: nation}}

@@ -98,7 +98,7 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 	if cl.Cohort == "" && (c.goesOn(s, zs, k, first) || c.someOfThose(s, zs, k, first)) {
 		cl.Cohort = c.claims[first+k-1].Cohort
 	}
-	if cl.Cohort == "" && c.ofVillageHead(s, z) {
+	if cl.Cohort == "" && (c.ofVillageHead(s, z) || c.ofVillageTold(s, z, first+k)) {
 		cl.Cohort = "village"
 	}
 	if cl.Cohort == "" && cl.Percent {
