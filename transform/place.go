@@ -210,7 +210,7 @@ func (p *page) oneOfMany(c *indicator.Claim) bool {
 // mencapai target nasional 30 persen".
 func (p *page) nationalTarget(c *indicator.Claim) bool {
 	i := p.firstSpot(p.numbers[c.Number].Start) - 1
-	return c.Aim == "target" && c.Percent && i >= 0 && p.spots[i].Role == region.Nationwide && c.Pre.Has(p.spots[i].Start)
+	return c.Aim == "target" && c.Percent && i >= 0 && p.spots[i].Role == region.Nationwide && c.Pre.Has(p.spots[i].Start) && !p.allOver(&p.spots[i], c)
 }
 
 // sharedTarget tells whether a share is the target of the article's province, against

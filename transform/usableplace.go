@@ -55,7 +55,10 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 		if after(p.text[:m.Start], p.r.places.Words().InNames...) || after(p.text[:m.Start], p.r.places.Words().OtherSides...) {
 			return false
 		}
-		if c.Aim == "target" || p.context.Place.Code != data.NationCode && p.r.places.Standard(p.text[m.Start:m.End]) && !after(p.text[:m.Start], p.r.places.Words().Averages...) && !p.rightBefore(m, c) {
+		if c.Aim == "target" {
+			return p.allOver(m, c)
+		}
+		if p.context.Place.Code != data.NationCode && p.r.places.Standard(p.text[m.Start:m.End]) && !after(p.text[:m.Start], p.r.places.Words().Averages...) && !p.rightBefore(m, c) {
 			return false
 		}
 	default:
@@ -221,4 +224,16 @@ func (p *page) rightBefore(m *region.Mention, c *indicator.Claim) bool {
 		}
 	}
 	return true
+}
+
+// allOver tells whether all of the nation is told right in front of the target set for it:
+// "targetnya untuk seluruh Indonesia 25 persen", and no "target nasional" nor what is only like
+// it, "seperti seluruh Indonesia, kami ditarget 25 persen".
+func (p *page) allOver(m *region.Mention, c *indicator.Claim) bool {
+	w, at := p.r.places.Words(), p.numbers[c.Number].Start
+	if p.r.places.Standard(p.text[m.Start:m.End]) || !c.Pre.Has(m.Start) || m.End > at || strings.Contains(p.text[m.End:at], ",") || p.says(m.End, at, w.Speakers) {
+		return false
+	}
+	before := strings.TrimSuffix(p.text[:m.Start], "-")
+	return after(before, w.Several...) || after(before, w.Throughout...)
 }

@@ -1,6 +1,9 @@
 package region
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // longestDateline bounds the bytes from the head of a paragraph to the dash
 // that ends its dateline.
@@ -24,6 +27,7 @@ func (s *scanner) second(k int) int32 {
 // dash, all words of it capitalised, in brackets, or part of a host name:
 // "TRIBUN-BALI.COM, DENPASAR-", "Mataram (Inside Lombok) –", "KUDUS, outlet".
 func (s *scanner) datelines() {
+	town, towns := 0, 0
 	for i := 0; i < len(s.tokens); i++ {
 		if s.tokens[i].gap&gapBreak == 0 {
 			continue
@@ -57,6 +61,16 @@ func (s *scanner) datelines() {
 					end, sure = s.tokens[k-1].end, true
 					break
 				}
+				if s.townAlone(i, k) {
+					switch towns++; towns {
+					case 1:
+						town = len(s.dateline)
+						end, sure = s.tokens[k-1].end, true
+					case 2:
+						s.dateline = slices.Delete(s.dateline, town, town+1) // a list: "Kupang: …", "Ende: …"
+					}
+					break
+				}
 				if t.gap&gapComma != 0 {
 					comma = true
 				}
@@ -80,6 +94,20 @@ func (s *scanner) datelines() {
 		}
 	}
 }
+
+// townAlone tells whether the tokens from i to k are only a town at the head of a paragraph, by
+// a colon parted from what is told of at length: "Surabaya: Perekaman KTP elektronik bagi …".
+func (s *scanner) townAlone(i, k int) bool {
+	t, rest := &s.tokens[k], s.text[s.tokens[k-1].end:]
+	if k-i > longestTown || len(s.word(i).names) == 0 || t.digits || t.caps == lowerCase || !strings.HasPrefix(rest, ": ") {
+		return false
+	}
+	line, _, _ := strings.Cut(rest, "\n")
+	return len(line) > leastTold
+}
+
+// leastTold is more bytes than an item of a list takes.
+const leastTold = 80
 
 // outside tells whether the hyphen in front of token k ends a dateline
 // ("DENPASAR-Target") and does not bind a name in capitals ("TRIBUN-BALI",
