@@ -10,6 +10,8 @@ type Particles struct {
 	SpeechParticles  `yaml:",inline"`
 	// Who open a relative clause.
 	Who []string `yaml:"who"`
+	// With tell what a thing has.
+	With []string `yaml:"with"`
 	// Centres set what must be reached everywhere.
 	Centres []string `yaml:"centres"`
 	// Regions are nouns for a region without its name.

@@ -18,6 +18,7 @@ func TestCountedThings(t *testing.T) {
 		{lead + "Sebanyak 16 persen penduduk Sulawesi Tengah bermukim di Kota Palu.", []string{own}},
 		{lead + "Sebanyak 96 persen penduduk yang tinggal di Kota Palu sudah merekam KTP-el.", []string{own, "ktp_el_recording_rate 96 Kota Palu 2024-11-13/day"}},
 		{lead + "Yang perekamannya di bawah 90 persen masih ada 1 kabupaten.", []string{own}},
+		{lead + "Di Sulawesi Tengah yang perekamannya di bawah 90 persen masih ada 2 kabupaten.", []string{own}},
 		{lead + "Daerah yang perekamannya di atas 99 persen ada lima.", []string{own}},
 		{lead + "Yang perekamannya di bawah 90 persen ada dua kabupaten, yakni Poso dan Banggai.", []string{own, "ktp_el_recording_rate 90 Kabupaten Poso 2024-11-13/day", "ktp_el_recording_rate 90 Kabupaten Banggai 2024-11-13/day"}},
 		{lead + "Sebanyak 28 sudah merekam sendiri dari 43 desa.", []string{own}},

@@ -31,6 +31,21 @@ func TestNationTargets(t *testing.T) {
 			[]string{"ikd_activation_rate 9.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 25 Kabupaten Buol 2023-12-31/year"},
 		},
 		{
+			"for all of the nation",
+			[]string{"Aktivasi IKD di Kabupaten Buol 9,2 persen. Targetnya untuk seluruh Indonesia 30 persen, dan kelihatannya semua sulit mencapai itu."},
+			[]string{"ikd_activation_rate 9.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 30 Indonesia 2024-11-13/day"},
+		},
+		{
+			"like all of the nation",
+			[]string{"Aktivasi IKD di Kabupaten Buol 9,2 persen. Sama seperti seluruh Indonesia, kami ditarget 30 persen."},
+			[]string{"ikd_activation_rate 9.2 Kabupaten Buol 2024-11-13/day", "ikd_target_rate 30 Kabupaten Buol 2024-11-13/day"},
+		},
+		{
+			"of a plan, behind the share of the nation and a region in passing",
+			[]string{"Anak Indonesia yang sudah memiliki akta kelahiran baru 64 persen. Pendataan di Kabupaten Buol dibantu mahasiswa. Ia yakin target RPJMN 85 persen tercapai."},
+			[]string{"birth_cert_rate 64 Indonesia 2024-11-13/day", "birth_cert_target_rate 85 Indonesia 2024-11-13/day"},
+		},
+		{
 			"islands among provinces",
 			[]string{"Perekaman KTP-el di Maluku Utara 92 persen, di Sulawesi 97 persen, berikutnya Sumatera dan Kalimantan 96 persen, serta NTT 94 persen."},
 			[]string{"ktp_el_recording_rate 92 Provinsi Maluku Utara 2024-11-13/day", "ktp_el_recording_rate 97  2024-11-13/day ?", "ktp_el_recording_rate 96  2024-11-13/day ?", "ktp_el_recording_rate 94 Provinsi Nusa Tenggara Timur 2024-11-13/day"},

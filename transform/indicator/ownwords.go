@@ -115,7 +115,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && best.act == "prepare" && best.family == "blangko_stock" && (cl.Flow || c.wholeYear(z)) {
 		cl.Role, cl.Reason = "used", "cards handed out over a time" // "selama tiga pekan menyediakan 1.200 keping"
 	}
-	if cl.Role == "" && (c.someRegions(s, z) || c.someThatHave(s, z, cl)) {
+	if cl.Role == "" && (c.someRegions(s, z) || c.someThatHave(s, z, cl) || c.ofRegionsThat(s, z, cl)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
 	if cl.Role == "" && c.lookedUp(s, z) {
