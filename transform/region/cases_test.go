@@ -64,6 +64,7 @@ var scanCases = []struct {
 	{"KUPANG, MEDIANTT.ID-Dinas Dukcapil", []string{`dateline "KUPANG" 53.01 53.71`}},
 	{"MANADO, MEDIA.ID-- Warga antre", []string{`dateline "MANADO" 71.71`}},
 	{"Kupang: Kartu Identitas Anak yang diterbitkan Dinas Dukcapil Kabupaten Ende sampai akhir tahun baru 4.200", []string{`dateline "Kupang" 53.01 53.71`, `office "Dinas Dukcapil Kabupaten Ende" 53.08`}},
+	{"Kupang: Kartu Identitas Anak diterbitkan bersama akta kelahiran sampai akhir tahun sebanyak 4.200\nAmbon: Kartu Identitas Anak diterbitkan bersama akta kelahiran sampai akhir tahun sebanyak 3.900", []string{`plain "Kupang" 53.01 53.71`, `plain "Ambon" 81.71`}},
 	{"Kupang: 4.200 keping", []string{`plain "Kupang" 53.01 53.71`}},
 	{"RRI.CO.ID, Ambon: Kepala Dinas hadir", []string{`dateline "Ambon" 81.71`}},
 	{"Sorong (ANTARA) - Pemerintah Kota Sorong", []string{`dateline "Sorong" 96.01 96.71`, `office "Pemerintah Kota Sorong" 96.71`}},

@@ -61,7 +61,7 @@ func (s *scanner) datelines() {
 					end, sure = s.tokens[k-1].end, true
 					break
 				}
-				if s.townAlone(i, k) {
+				if s.townOpens(i, k) {
 					switch towns++; towns {
 					case 1:
 						town = len(s.dateline)
@@ -95,9 +95,9 @@ func (s *scanner) datelines() {
 	}
 }
 
-// townAlone tells whether the tokens from i to k are only a town at the head of a paragraph, by
-// a colon parted from what is told of at length: "Surabaya: Perekaman KTP elektronik bagi …".
-func (s *scanner) townAlone(i, k int) bool {
+// townOpens tells whether the tokens from i to k are only a town that opens a paragraph, parted
+// by a colon from what is told at length: "Surabaya: Perekaman KTP elektronik bagi …".
+func (s *scanner) townOpens(i, k int) bool {
 	t, rest := &s.tokens[k], s.text[s.tokens[k-1].end:]
 	if k-i > longestTown || len(s.word(i).names) == 0 || t.digits || t.caps == lowerCase || !strings.HasPrefix(rest, ": ") {
 		return false
