@@ -67,9 +67,12 @@ func (p *page) ofNationPlan(c *indicator.Claim) bool {
 	return c.Percent && containsAny(p.lower[from:p.numbers[c.Number].Start], p.r.places.Words().NationPlans)
 }
 
-// homeOfTarget is the region that a target of the centre holds for: the nation where the share
-// told last was the nation's, else the article's own, whichever was named in passing.
+// homeOfTarget is the region that a target of the centre holds for: the nation where that of a
+// plan follows a share of the nation, else the article's own, whichever was named in passing.
 func (p *page) homeOfTarget(c *indicator.Claim) []placed {
+	if !p.ofNationPlan(c) {
+		return p.home()
+	}
 	all := p.reading.Claims
 	for i := sort.Search(len(all), func(i int) bool { return all[i].Sentence >= c.Sentence }) - 1; i >= 0; i-- {
 		o := &all[i]
