@@ -158,6 +158,8 @@ type Particles struct {
 	Since []string `yaml:"since"`
 	// Until end a stretch of time.
 	Until []string `yaml:"until"`
+	// OtherOffices open the name of another office: "di Dinas Pendidikan".
+	OtherOffices []string `yaml:"other_offices"`
 	// Offices name the population office.
 	Offices []string `yaml:"offices"`
 	// Added add a figure to another; OnTop tell of cards that come to those there.

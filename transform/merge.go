@@ -79,6 +79,7 @@ func (p *page) reconcile() {
 	p.gapBases()
 	p.leftBases()
 	p.nearBases()
+	p.leftCounted()
 	p.roundBases()
 	p.restBases()
 	p.neighbourBases()

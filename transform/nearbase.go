@@ -26,6 +26,27 @@ func (p *page) nearBases() {
 	}
 }
 
+// leftCounted gives a recording rate without a base the obliged, where those recorded and those
+// not yet recorded, who are obliged, make it and the obliged are not told: "97,52 persen. Yang sudah merekam 98.310 orang,
+// yang belum 2.500". They are told in its sentence or one beside it.
+func (p *page) leftCounted() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "ktp_el_recording_rate" || m.denom != "" || m.num.Decimals == 0 || m.cohort != "all" || p.told("wajib_ktp", m) != nil {
+			continue
+		}
+		if part, left := p.told("ktp_el_recorded", m), p.told("ktp_el_unrecorded", m); part != nil && left != nil && tellsBeside(m, part) && tellsBeside(m, left) && math.Abs(100*part.value/(part.value+left.value)-m.value) <= math.Pow10(-m.num.Decimals) {
+			m.denom, m.denomBasis = "wajib_ktp", "arithmetic"
+		}
+	}
+}
+
+// tellsBeside tells whether a figure stands in the sentence of a share or in one beside it.
+func tellsBeside(m, o *mention) bool {
+	d := o.claim.Sentence - m.claim.Sentence
+	return d >= -1 && d <= 1
+}
+
 // roundBases gives a share of activations without a base the only people told of whom it
 // makes the round count told beside it: "Sekitar 6 ribu warga. Kalau dipersentase 3,14
 // persen", of 201.340 obliged.
@@ -57,7 +78,8 @@ func (p *page) roundBases() {
 
 // restBases gives a share without a base that of the share of those left, told in
 // its sentence or one beside it, where the two make up all: "mencapai 93,7 persen,
-// artinya 6,3 persen anak belum memiliki KIA".
+// artinya 6,3 persen anak belum memiliki KIA". Residents not yet recorded are only called so
+// where the page does not count all residents: "5,2 persen penduduk belum merekam".
 func (p *page) restBases() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
@@ -68,6 +90,9 @@ func (p *page) restBases() {
 		for k := max(0, m.claim.Sentence-1); k <= m.claim.Sentence+1 && k < len(p.reading.Sentences); k++ {
 			for _, c := range p.claimsOf(k) {
 				n := &p.numbers[c.Number]
+				if c.Family == "record" && c.Base == "population" && p.told("population", m) == nil {
+					continue
+				}
 				if c.Percent && c.Undone && c.Family == m.claim.Family && fits(c.Base, ind) && math.Abs(100-n.Value-m.value) <= math.Pow10(-min(n.Decimals, m.num.Decimals)) {
 					m.denom, m.denomBasis = c.Base, "arithmetic"
 				}

@@ -75,6 +75,9 @@ func (c *context) covered(s *sentence, z *zone, cl *Claim) {
 			return // said of the share itself: "capaian 93 persen, artinya 7 persen anak belum memiliki KIA"
 		}
 	}
+	if cl.Same >= 0 && c.claims[cl.Same].Undone {
+		from = max(from, c.figureBefore(s, z.tok)+1) // "dilihat cakupannya, yang belum 9.300 orang atau 5 persen"
+	}
 	if c.leads(from, z.tok, c.a.particles.Coverages...) || c.mostRecorded(z, cl) {
 		cl.Undone = false
 	}

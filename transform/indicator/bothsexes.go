@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/region"
+import (
+	"slices"
+
+	"rekap/transform/region"
+)
 
 // ofBothSexes tells whether a count behind a sentence that ends with one sex is of all again: it
 // is far greater, "96.310 laki-laki dan 84.602 perempuan. Setahun sebelumnya 174.230 jiwa", or
@@ -23,3 +27,13 @@ func (c *context) ofBothSexes(z *zone, cl *Claim, before int) bool {
 
 // bySex is the cohort of those of one sex.
 const bySex = "sex"
+
+// residentsOfSex tells whether a sex narrows the residents named right before it, and those
+// alone are counted behind a comma: "Yang lebih banyak penduduk perempuan, yakni 61.204 jiwa".
+func (c *context) residentsOfSex(s *sentence, z *zone, m *mark) bool {
+	if m.to >= z.tok || c.leads(m.from, m.to+1, c.a.particles.Joining...) || figureBetween(c.toks, m.to, z.tok) || s.anyNamed(m.to, z.tok) {
+		return false
+	}
+	_, weak, strong := s.between(m.to, z.tok)
+	return weak <= 1 && strong == 0 && slices.ContainsFunc(s.heads, func(h head) bool { return h.family == "population" && h.core.to == m.from })
+}

@@ -61,7 +61,7 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 				opens, limit = true, len(c.toks)
 			}
 		}
-		if weak+strong > 0 && !opens && !c.namedAhead(s, z, m) && !(name == "sex" && strong == 0 && k+1 < len(zs) && zs[k+1].num.Unit.Class == numeral.Sex) || words > limit {
+		if weak+strong > 0 && !opens && !c.namedAhead(s, z, m) && !(name == "sex" && strong == 0 && k+1 < len(zs) && zs[k+1].num.Unit.Class == numeral.Sex) && !(name == bySex && c.residentsOfSex(s, z, m)) || words > limit {
 			continue
 		}
 		if name == "village" && m.to-m.from == 1 && !c.capitalAfter(m) && !c.numberedBlock(m) {
@@ -97,6 +97,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 	}
 	if cl.Cohort == "" && (c.goesOn(s, zs, k, first) || c.someOfThose(s, zs, k, first)) {
 		cl.Cohort = c.claims[first+k-1].Cohort
+	}
+	if cl.Cohort == "" && c.atOtherOffice(s, z) {
+		cl.Cohort = "institution"
 	}
 	if cl.Cohort == "" && (c.ofVillageHead(s, z) || c.ofVillageTold(s, z, first+k)) {
 		cl.Cohort = "village"

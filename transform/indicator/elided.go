@@ -16,8 +16,8 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 		return
 	}
 	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.NotYetOf...) && !c.lowered(m.from, c.a.particles.Negations...) && !s.anyNamed(m.to, z.post.to) {
-		if words, weak, strong := s.between(z.tok+1, m.from); words <= 3 && weak+strong == 0 {
-			cl.notYet = true // "sebanyak 176 yang belum"
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= reachNotYet && weak+strong == 0 {
+			cl.notYet = true // "sebanyak 176 yang belum", "5,2 persen warga wajib KTP yang belum"
 			if groupFamily(cl.Family) && cl.Family != "pemula" {
 				cl.Family, cl.Source, cl.Strength = "", Nowhere, 0
 			}
@@ -48,6 +48,10 @@ func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 		}
 	}
 }
+
+// reachNotYet is how many words may stand between a figure and the "belum" that its people end
+// with.
+const reachNotYet = 5
 
 // lacksDocument tells whether people are told right behind their number to be without a
 // document: "81.825 anak tanpa kartu tersebut".

@@ -1,0 +1,19 @@
+package transform
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestLeftCounted holds the base of a recording rate that those recorded and those left make.
+func TestLeftCounted(t *testing.T) {
+	r := testReader(t)
+	for _, c := range []struct{ text, want string }{
+		{"Perekaman KTP-el sudah 94,98 persen, kurang 5,02 persen penduduk yang belum merekam. Yang sudah merekam sebanyak 98.310 orang, yang belum 5.196 orang.", "ktp_el_recording_rate 53.09 94.98 of wajib_ktp 2024-06-04/day"},
+		{"Perekaman KTP-el sudah 94,98 persen, kurang 5,02 persen penduduk yang belum merekam.", "ktp_el_recording_rate 53.09 94.98 2024-06-04/day"},
+	} {
+		if got := facts(r.Article(story("Pelayanan Dukcapil", "Disdukcapil Kabupaten Ngada mengejar perekaman.", c.text))); !slices.Contains(got, c.want) {
+			t.Errorf("no %q in %q", c.want, got)
+		}
+	}
+}
