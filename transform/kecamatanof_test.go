@@ -18,6 +18,13 @@ func TestKecamatanOf(t *testing.T) {
 	}
 }
 
+// TestWholeOfKecamatan holds a whole behind the "dari" that its kecamatan stands in front of.
+func TestWholeOfKecamatan(t *testing.T) {
+	const day = " 2024-09-03/day"
+	check(t, read(t, "2024-09-03", "Disdukcapil Sumba Tengah", "Kecamatan Katiku Tana sudah merekam KTP-el 3.972 orang, Kecamatan Mamboro dari warga wajib KTP sebanyak 11.214 orang, sudah merekam sebanyak 2.449 orang."),
+		"ktp_el_recorded 3972 Kecamatan Katiku Tana"+day, "wajib_ktp 11214 Kecamatan Mamboro"+day, "ktp_el_recorded 2449 Kecamatan Mamboro"+day)
+}
+
 // TestDistrictsGoOn holds shares of kecamatan some sentences behind the only shares of an
 // article for more of these, though their children were counted between.
 func TestDistrictsGoOn(t *testing.T) {

@@ -27,16 +27,18 @@ func (p *page) nearBases() {
 }
 
 // leftCounted gives a recording rate without a base the obliged, where those recorded and those
-// not yet recorded, who are obliged, make it and the obliged are not told: "97,52 persen. Yang sudah merekam 98.310 orang,
-// yang belum 2.500". They are told in its sentence or one beside it.
+// not yet recorded, who are obliged, make it and stand in its sentence or one beside it: "97,52
+// persen. Yang sudah merekam 98.310 orang, yang belum 2.500".
 func (p *page) leftCounted() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		if m.indicator != "ktp_el_recording_rate" || m.denom != "" || m.num.Decimals == 0 || m.cohort != "all" || p.told("wajib_ktp", m) != nil {
 			continue
 		}
-		if part, left := p.told("ktp_el_recorded", m), p.told("ktp_el_unrecorded", m); part != nil && left != nil && tellsBeside(m, part) && tellsBeside(m, left) && math.Abs(100*part.value/(part.value+left.value)-m.value) <= math.Pow10(-m.num.Decimals) {
-			m.denom, m.denomBasis = "wajib_ktp", "arithmetic"
+		for part, left := range pairs(p.those(m.place, "ktp_el_recorded"), p.those(m.place, "ktp_el_unrecorded")) {
+			if tellsBeside(m, part) && tellsBeside(m, left) && math.Abs(100*part.value/(part.value+left.value)-m.value) <= math.Pow10(-m.num.Decimals) {
+				m.denom, m.denomBasis = "wajib_ktp", "arithmetic"
+			}
 		}
 	}
 }

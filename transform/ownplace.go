@@ -41,10 +41,23 @@ func (p *page) named(c *indicator.Claim) []placed {
 		}
 		return p.list(best, c)
 	}
+	if i := p.beforeWhole(c); i >= 0 {
+		return p.spot(i)
+	}
 	if p.strangeItem(c) {
 		return []placed{{note: "region: an item of a list that the article's region does not have"}}
 	}
 	return p.namedBehind(c)
+}
+
+// beforeWhole is the region named right in front of the "dari" of a whole, -1 for none:
+// "Kecamatan Buduran dari 11.204 wajib KTP sudah terekam 9.310".
+func (p *page) beforeWhole(c *indicator.Claim) int {
+	i := p.firstSpot(c.Pre.Start) - 1
+	if i < 0 || p.spots[i].Start < p.reading.Sentences[c.Sentence].Start || !slices.Contains(p.r.places.Words().From, strings.TrimSpace(p.lower[p.spots[i].End:max(p.spots[i].End, c.Pre.Start)])) || !p.usableSpot(i, c) {
+		return -1
+	}
+	return i
 }
 
 // peopleOf is the kecamatan whose people a number counts by the name right behind their

@@ -76,7 +76,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		target = 2
 	}
 	switch {
-	case c.hopedRise(s, z.tok, c.figureBehind(s, z.tok)):
+	case c.hopedRise(s, z.tok, c.figureBehind(s, z.tok)), c.moreThanTarget(s, cl):
 		target, reached = 0, 1
 	case c.hopedRise(s, c.figureBefore(s, z.tok), z.tok):
 		target = 2

@@ -50,3 +50,22 @@ func (c *context) risesBeside(s *sentence, t *mark, rise int) bool {
 
 // reachRise is within how many tokens before a share the verb of its change stands.
 const reachRise = 4
+
+// moreThanTarget tells whether a share is told as one of a target share that it is more than,
+// so that it was reached: "Untuk target nasional kita menembus 83 persen dari target 77 persen".
+func (c *context) moreThanTarget(s *sentence, cl *Claim) bool {
+	if cl.Of < 0 || !cl.Percent || !c.claims[cl.Of].Percent {
+		return false
+	}
+	n, of := &c.t.Numbers[cl.Number], &c.t.Numbers[c.claims[cl.Of].Number]
+	if of.Start < n.End || n.Value <= of.Value {
+		return false
+	}
+	for i := range s.marks[layerAim] {
+		m := &s.marks[layerAim][i]
+		if at := c.toks[m.from].start; m.has(senseTarget) && at >= n.End && at < of.Start {
+			return c.leads(m.from, m.to, c.a.particles.TargetNouns...)
+		}
+	}
+	return false
+}

@@ -23,6 +23,14 @@ func TestHopedRise(t *testing.T) {
 	})
 }
 
+// TestMoreThanTarget holds a share that is more than the target it is told of.
+func TestMoreThanTarget(t *testing.T) {
+	check(t, []readTest{
+		{"more", "Cakupan KIA Dompu dikejar. Untuk target nasional 2023 kita pun menembus angka 63 persen dari target total 57 persen.", []string{"63 kia_rate", "57 kia_target_rate"}},
+		{"less", "Target KIA kita tahun ini 53 persen dari target provinsi 60 persen.", []string{"53 kia_target_rate", "60 kia_target_rate"}},
+	})
+}
+
 // TestDecreedBehindComma holds what a plan sets behind its comma, with the years that follow.
 func TestDecreedBehindComma(t *testing.T) {
 	check(t, []readTest{
