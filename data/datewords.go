@@ -106,6 +106,8 @@ type DateWords struct {
 	Collected []string `yaml:"collected"`
 	Sources   []string `yaml:"sources"`
 	Sourcing  []string `yaml:"sourcing"`
+	// Central are the offices whose data is the centre's, not that of a region's registry.
+	Central []string `yaml:"central"`
 	// Percents put a count as a share.
 	Percents []string `yaml:"percents"`
 	// Turning open a sentence that turns to something else than was told, Onward one
