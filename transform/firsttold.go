@@ -70,6 +70,18 @@ func (p *page) toldThen(o, m *mention) bool {
 	return m.spoken && !o.spoken && !p.framed(o) && m.value == o.value && digits(m.value) >= leastSure && !p.near(m.asOf)
 }
 
+// quotedThen tells whether somebody is quoted shortly behind o with its value, as m, on a day
+// before the one the page tells o for: it was told in front of his words, not on that day.
+// "Kemendagri kini mencatat 6 juta jiwa belum merekam. 'Kurang 6 juta lagi,' tuturnya, Senin
+// (5/11)", on a page of 20 November.
+func (p *page) quotedThen(o, m *mention) bool {
+	apart := m.claim.Sentence - o.claim.Sentence
+	return m.spoken && !o.spoken && !p.framed(o) && m.value == o.value && m.basis == "stated" && apart > 0 && apart <= quotedReach && m.asOf.Before(o.asOf)
+}
+
+// quotedReach is within how many sentences behind a figure the words are quoted that told it.
+const quotedReach = 3
+
 // roundlyThat tells whether m points back in round figures to the count o told before it:
 // "2.304 jiwa belum merekam", then "yang dua ribu tiga ratus ini sudah didatangi".
 func roundlyThat(m, o *mention) bool {
