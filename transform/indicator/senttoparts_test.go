@@ -13,6 +13,7 @@ func TestSentToParts(t *testing.T) {
 		{"got for them", told + "Kami menerima 640 keping lalu dikirim ke kecamatan.", []string{"640 blangko_received"}},
 		{"a delivery passed on", told + "Kiriman 640 keping dari provinsi sudah dibagi ke kecamatan.", []string{"640 blangko_received"}},
 		{"a delivery to be passed on", told + "Sebanyak 640 keping telah diterima dinas dan akan dibagi ke kecamatan.", []string{"640 blangko_received"}},
+		{"a stock passed on", "Blangko KTP-el yang tersedia di Ende ada 18.200 keping dan sudah dibagikan ke kecamatan.", []string{"18.200 blangko_stock"}},
 		{"given, in spoken words", told + "Terakhir yang dikasihkan cuma 640 keping.", []string{"640 blangko_received"}},
 	})
 }

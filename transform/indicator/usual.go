@@ -84,6 +84,21 @@ func (c *context) paced(s *sentence, z *zone) bool {
 	return false
 }
 
+// ofPace tells whether a figure is that of the people of whom another one comes each day:
+// "700 permohonan sehari dari total penduduk 312 ribu jiwa".
+func (c *context) ofPace(s *sentence, m *mark, z *zone) bool {
+	of := s.first(layerGrammar, senseOf, m.to, z.tok)
+	if of == nil || !s.close(m.to, of.from, 1) || !figureBetween(c.toks, s.from, m.from) && !kindBetween(c.toks, number, s.from, m.from) {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.group && h.core.from >= of.from && h.core.to <= z.tok {
+			return true
+		}
+	}
+	return false
+}
+
 // reachPace is how many tokens before a count the stretch of time that brings it begins.
 const reachPace = 7
 

@@ -17,6 +17,8 @@ func TestUsual(t *testing.T) {
 		{"at most", "Sekali mengajukan blangko KTP, dinas mendapat jatah 150 hingga paling banyak 600 keping.", []string{"150 (range)", "600 (range)"}},
 		{"back to a daily amount", "Blangko KTP-el dijatah 60 keping per hari. Menurutnya, 60 keping tersebut hanya diberikan kepada yang mendesak.", []string{"60 (daily)", "60 (daily)"}},
 		{"for one office", "Blangko KTP dibagi ke 21 kecamatan, maka untuk satu UPT kebagian 250 keping blangko.", []string{"250 (each)"}},
+		{"of whom some come each day", "Ada 700 permohonan sehari dari total penduduk Ende 270.312 jiwa yang sudah wajib memiliki KTP-el.", []string{"270.312 wajib_ktp"}},
+		{"fewer each day", "Yang merekam KTP-el kini 300 orang per hari dari biasanya 1.200 orang.", []string{"300 (daily)", "1.200 (daily)"}},
 		{"now this, now that", "Tambahan blangko KTP disebar. Ada yang 900 ada yang 650.", []string{"900 (each)", "650 (each)"}},
 		{"blanks of foreigners", "Sisa blangko KTP-el 4.130 keping. Ada juga blangko KTP elektronik asing bagi pemegang izin tetap. Sisa blangkonya tinggal 412.", []string{"4.130 blangko_stock", "412 blangko_stock for foreign"}},
 		{"cards piled up", "Terakhir cetak KTP-el pekan lalu, dan sampai hari ini sudah menumpuk 3.812.", []string{"3.812 (backlog)"}},
