@@ -2,7 +2,6 @@ package indicator
 
 import (
 	"math"
-	"strings"
 )
 
 // hasTo tells whether a mark opens an act or stands right in front of it: "106 ribu orang,
@@ -125,20 +124,6 @@ func (c *context) passed(s *sentence, z *zone, m *mark) bool {
 	}
 	a := s.last(layerBack, senseAgainst, s.from, m.from)
 	return a != nil && s.close(a.to, m.from, 1) && (s.anyNamed(m.to, z.tok) || c.regionIn(span{m.to, z.tok}))
-}
-
-// decreed tells whether a mark is a passive verb of setting, whose comma opens
-// what is set.
-func (c *context) decreed(m *mark) bool {
-	w := c.t.low(&c.toks[m.to-1])
-	return m.has(senseTarget) && len(w) > 7 && strings.HasPrefix(w, "di") && strings.HasSuffix(w, "kan")
-}
-
-// decrees tells whether a mark is an active verb of setting with its subject in front, whose
-// comma opens what is set: "RPJMN mengamanatkan, kepemilikan akta mencapai 75 persen".
-func (c *context) decrees(s *sentence, m *mark) bool {
-	w := c.t.low(&c.toks[m.to-1])
-	return m.has(senseTarget) && m.from > s.from && len(w) > 7 && strings.HasPrefix(w, "me") && strings.HasSuffix(w, "kan")
 }
 
 // announced tells whether a target opens the list that the figure stands in:
