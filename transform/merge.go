@@ -83,6 +83,7 @@ func (p *page) reconcile() {
 	p.roundBases()
 	p.restBases()
 	p.neighbourBases()
+	p.refutedBases()
 	p.equations = out.Equations
 	p.paragraphDates()
 	p.tieDates()
