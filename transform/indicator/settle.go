@@ -66,7 +66,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 			cl.Base = "wajib_ktp"
 		}
 	}
-	if cl.Percent && cl.Base == "" && cl.Aim == "actual" && cl.Of < 0 && c.childDocs[cl.Family] {
+	if cl.Percent && cl.Base == "" && cl.Aim == "actual" && cl.Of < 0 && c.childDocs[cl.Family] && !c.sharedByAll(first+k) {
 		cl.Base = "child_population"
 	}
 	c.ofAllAges(z, cl)
