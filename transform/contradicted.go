@@ -21,6 +21,20 @@ func (p *page) thousandth(m *mention) string {
 	return ""
 }
 
+// ofTheWhole doubts the count of a kecamatan that the page tells of the region it lies in as
+// well: "2.000 anak di Kabupaten Subang … alatnya ada di Cisalak, dan ada 2.000-an".
+func (p *page) ofTheWhole(m *mention) string {
+	if m.unit == data.UnitPercent || m.place.District == "" {
+		return ""
+	}
+	for i := range p.mentions {
+		if o := &p.mentions[i]; o.indicator == m.indicator && o.place.District == "" && o.place.Code == m.place.Code && o.value == m.value && o.cohort == m.cohort {
+			return "told of the whole region elsewhere on the page"
+		}
+	}
+	return ""
+}
+
 // aimedAt doubts an achievement whose figure the page's own words tell as the
 // target of the same region: nobody reaches a target to the person.
 func (p *page) aimedAt(m *mention) string {

@@ -64,3 +64,15 @@ func TestPartsThatLiveSomewhere(t *testing.T) {
 		"Dari 8.420 warga yang belum merekam itu, 1.350 di antaranya merupakan penduduk Kecamatan Lage.")
 	check(t, got, "ktp_el_unrecorded 8420 Kabupaten Poso 2024-11-13/day", "ktp_el_unrecorded 1350 Kecamatan Lage 2024-11-13/day")
 }
+
+// TestCountOfTheWhole doubts a count of a kecamatan that is told of its whole region as well,
+// and gives a target to no region that has passed it.
+func TestCountOfTheWhole(t *testing.T) {
+	check(t, read(t, "2024-03-06", "KIA di Kutai Barat",
+		"SENDAWAR - Sebanyak 21.120 anak di Kabupaten Kutai Barat sudah memiliki KIA. Alat cetaknya baru ada di Kecamatan Long Iram dan anak yang sudah punya KIA 21.120 orang."),
+		"kia_issued 21120 Kabupaten Kutai Barat 2024-03-06/day", "kia_issued 21120 Kecamatan Long Iram 2024-03-06/day ?")
+	check(t, read(t, "2016-03-06", "Akta kelahiran di Sulawesi Tengah",
+		"PALU - Kepemilikan akta kelahiran anak di Provinsi Sulawesi Tengah 62 persen. Target 80 persen akta kelahiran itu sampai hari ini baru sanggup dilampaui oleh dua daerah yaitu Kabupaten Poso (84,1 persen) dan Kabupaten Sigi (90,2 persen)."),
+		"birth_cert_rate 62 Provinsi Sulawesi Tengah 2016-03-06/day", "birth_cert_target_rate 80 Provinsi Sulawesi Tengah 2016-03-06/day",
+		"birth_cert_rate 84.1 Kabupaten Poso 2016-03-06/day", "birth_cert_rate 90.2 Kabupaten Sigi 2016-03-06/day")
+}

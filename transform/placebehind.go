@@ -26,7 +26,7 @@ func (p *page) namedBehind(c *indicator.Claim) []placed {
 		if p.mostlyIn(p.lower[num.End:p.spots[i].Start]) {
 			break
 		}
-		if _, named := p.naming(num.End, p.spots[i].Start); named && c.Aim == "target" && c.Percent && p.ownFigure(i, p.reading.Sentences[c.Sentence].End) {
+		if _, named := p.naming(max(num.End, p.spots[i].Start-namingReach), p.spots[i].Start); named && c.Aim == "target" && c.Percent && p.ownFigure(i, p.reading.Sentences[c.Sentence].End) {
 			break // "di bawah target 60 persen di antaranya Samarinda (55,7 persen)": its own share follows
 		}
 		if p.usableSpot(i, c) && p.spots[i].Role != region.Office {

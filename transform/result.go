@@ -81,6 +81,9 @@ func (p *page) observe(m *mention) Observation {
 		m.doubt = p.aimedAt(m)
 	}
 	if m.doubt == "" {
+		m.doubt = p.ofTheWhole(m)
+	}
+	if m.doubt == "" {
 		m.doubt = p.toldWithout(m)
 	}
 	if m.doubt == "" && !m.fuzzy && p.toCome(&o) {
