@@ -4,9 +4,9 @@ import "rekap/transform/numeral"
 
 // because is what those without a card, or first-time holders, have not done, where
 // the words give it as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan
-// perekaman".
+// perekaman". A share told so gives the count beside it the same.
 func (c *context) because(s *sentence, z *zone, best *head) *head {
-	if !(best.family == "held" && best.neg) && best.family != "pemula" || percent(z.num) {
+	if !(best.family == "held" && best.neg) && best.family != "pemula" {
 		return nil
 	}
 	for i := range s.heads {
@@ -19,6 +19,9 @@ func (c *context) because(s *sentence, z *zone, best *head) *head {
 		}
 		for k := max(best.core.to, h.core.from-reachBecause); k < h.core.from; k++ {
 			if c.lowered(k, c.a.particles.Because...) {
+				if c.notAll(k, h.core.from) {
+					return nil // "karena sebagian belum perekaman"
+				}
 				return h
 			}
 		}

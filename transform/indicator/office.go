@@ -260,18 +260,6 @@ func (c *context) ofSome(z *zone, cl *Claim) bool {
 	return c.someAt > 0 && c.someAt == c.seq-1 && cl.Source == Before && !cl.Percent && !c.placeIn(z.pre)
 }
 
-// toldNamed tells whether a figure of regions told without a name has that of one
-// of them in front of it: "tetangga terdekat, Kabupaten Jayapura, baru 2.600 jiwa".
-// Where it only says in which they lie, they stay without: "daerah lain di Jawa".
-func (c *context) toldNamed(m *mark, to int) bool {
-	for i := m.to; i < to; i++ {
-		if c.toks[i].kind == place {
-			return i > m.to && !c.lowered(i-1, c.a.particles.OfWhole...) && !c.lowered(i-1, c.a.particles.Inside...) && !c.lowered(i-1, c.a.particles.Throughout...)
-		}
-	}
-	return false
-}
-
 // placeIn tells whether a place stands among the tokens.
 func (c *context) placeIn(in span) bool {
 	return kindBetween(c.toks, place, in.from, in.to)

@@ -191,12 +191,13 @@ func (s *sentence) named(family string, from, to int) bool {
 
 // people reads "Warga DIY berjumlah 3.609.696 jiwa" and "Warga kami 45 ribu": all
 // residents, where a word of number, or of whose they are, and nothing else stands
-// between.
+// between. So are those told only by the place they live in, see resides.
 func (c *context) people(s *sentence, z *zone, cl *Claim) {
 	m := s.last(layerAim, senseMention, z.pre.from, z.tok)
 	counted := m != nil && c.leads(m.from, m.to, c.a.particles.Numbering...) && s.named("people", z.pre.from, m.from)
 	ours := z.tok > z.pre.from+1 && c.lowered(z.tok-1, c.a.particles.Ours...) && s.named("people", z.pre.from, z.tok-1)
-	if cl.Percent || !counted && !ours || cl.notYet || cl.Rest || cl.done || cl.AimSaid || s.first(layerGrammar, senseThat, z.pre.from, z.tok) != nil || s.first(layerGrammar, senseThat, z.tok, z.post.to) != nil {
+	alone := s.first(layerGrammar, senseThat, z.pre.from, z.tok) == nil
+	if cl.Percent || (!alone || !counted && !ours) && !c.resides(s, z) || cl.notYet || cl.Rest || cl.done || cl.AimSaid || c.whichOf(s, z) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}

@@ -36,6 +36,8 @@ func TestAcrossSentences(t *testing.T) {
 		{"a target that somebody set rose", "Apalagi target yang diberikan kementerian, IKD naik dari sebelumnya 20 persen dari wajib KTP menjadi 25 persen.", []string{"20 ikd_target_rate", "25 ikd_target_rate of wajib_ktp"}},
 		{"far from that target", "Aktivasi IKD masih jauh dari target nasional, yakni sebesar 30 persen.", []string{"30 ikd_target_rate"}},
 		{"why they have no card", "Sekitar 18.400 warga Ternate belum memiliki e-KTP karena belum melakukan perekaman.", []string{"18.400 ktp_el_unrecorded"}},
+		{"why they have no card, with their share", "Sisanya, 1.840 orang atau 0,7 persen dari wajib KTP Ternate, belum punya KTP gara-gara belum perekaman.", []string{"1.840 ktp_el_unrecorded", "0,7 (no_indicator)"}},
+		{"why some of them have no card", "Sisanya, 1.840 orang atau 0,7 persen, belum punya KTP karena sebagian belum perekaman.", []string{"1.840 (no_indicator)", "0,7 (no_indicator)"}},
 		{"their data taken", "Pengambilan data KTP elektronik mencapai 83.500 jiwa, yang belum merekamkan data 9.100 jiwa.", []string{"83.500 ktp_el_recorded", "9.100 ktp_el_unrecorded"}},
 
 		// the obliged as a share of all residents
