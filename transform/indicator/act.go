@@ -136,7 +136,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			continue
 		}
 		doc := ms[j].value(senseDoc)
-		if f, a := try(doc); f != "" {
+		if f, a := try(doc); f != "" && !(f == handedOut && (blanksNamed(ms, lent) || !s.handsOut(m, &ms[j]))) {
 			h.family, h.doc, h.act = f, doc, a
 			if _, weak, strong := s.between(ms[j].to, m.from); j > i || weak+strong == 0 {
 				h.from, h.to = min(m.from, ms[j].from), max(m.to, ms[j].to)
@@ -156,7 +156,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			if doc == "ikd" && hasAct(m, "apply") && !hasAct(m, "register") {
 				continue // "pemohon 1.200 orang": nobody applies for what a phone takes
 			}
-			if f, a := try(doc); f != "" {
+			if f, a := try(doc); f != "" && !(f == handedOut && (blanksNamed(ms, lent) || !s.saidOfThem(m))) {
 				h.family, h.doc, h.act, h.lent = f, doc, a, true
 				h.other = f == "other"
 				return h, -1, true

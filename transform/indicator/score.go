@@ -26,7 +26,7 @@ func weight(h *head, unit bool) float64 {
 		w = 0.9
 	case "child":
 		w = 0.8
-	case "population":
+	case "population", handedOut:
 		w = 0.5
 	case "anak", "people":
 		w = 0.2

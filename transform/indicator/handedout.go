@@ -1,0 +1,31 @@
+package indicator
+
+import "slices"
+
+// handedOut is the family of finished cards given to their people, or sent by who printed them.
+const handedOut = "handed_out"
+
+// reachHandsOut is how many words may lie between a card and that it is handed out: "e-KTP yang
+// sudah selesai didistribusikan".
+const reachHandsOut = 4
+
+// handsOut tells whether the document at mark doc is what is handed out at mark m.
+func (s *sentence) handsOut(m, doc *mark) bool {
+	if doc.from > m.from {
+		return s.close(m.to, doc.from, reachHandsOut)
+	}
+	return s.close(doc.to, m.from, reachHandsOut)
+}
+
+// saidOfThem tells whether a relative clause says of cards told before that they are handed
+// out: "Yang sudah dibagikan 597.030". "Data itu dibagikan" tells of no cards.
+func (s *sentence) saidOfThem(m *mark) bool {
+	that := s.last(layerGrammar, senseThat, s.from, m.from)
+	return that != nil && s.close(that.to, m.from, 1)
+}
+
+// blanksNamed tells whether blank cards are named in a sentence or shortly before it, so that
+// cards given on may be these: "Blangko KTP-el menipis. KTP-el yang didistribusikan 8.000 keping".
+func blanksNamed(ms []mark, lent []string) bool {
+	return slices.Contains(lent, "blangko") || slices.ContainsFunc(ms, func(m mark) bool { return m.has(senseDoc) && m.value(senseDoc) == "blangko" })
+}
