@@ -33,4 +33,10 @@ type AimParticles struct {
 	Pursuing []string `yaml:"pursuing"`
 	// National stand behind a target that is the nation's.
 	National []string `yaml:"national"`
+	// HeldTo stand in front of a target that something has come up to, or has not.
+	HeldTo []string `yaml:"held_to"`
+	// Agreeing tell that who was asked for cards grants them.
+	Agreeing []string `yaml:"agreeing"`
+	// Striving tell that somebody works for what follows.
+	Striving []string `yaml:"striving"`
 }

@@ -13,15 +13,15 @@ func (p *page) about(d calendar.Date, m *calendar.Mention) bool {
 	return (m.Part == calendar.Middle || m.Shape == calendar.Half && m.Ordinal > 0) && !pub.IsZero() && d.Day.Sub(pub) <= midReach
 }
 
-// partGone tells whether date i is the beginning of the running year, or its middle up to
-// which something was counted, and is over: "awal tahun ini", told in July, "hingga
-// pertengahan tahun ini", told in August.
+// partGone tells whether date i is the beginning of the running year that is over, "awal
+// tahun ini", told in July, or its middle up to which something was counted and whose month
+// has come: "hingga pertengahan tahun ini", told in June or August.
 func (p *page) partGone(i int) bool {
 	m, pub := &p.dates[i], p.article.Published.Day
 	if m.Part == calendar.Start && m.Of == calendar.Years && !pub.IsZero() {
 		return m.This && p.resolved[i].ok && p.resolved[i].Precision == calendar.MonthPrecise && later(calendar.Date{Day: pub, Precision: calendar.MonthPrecise}, p.resolved[i].Day)
 	}
-	return m.Part == calendar.Middle && m.Of == calendar.Years && (m.Link == calendar.Until || m.Link == calendar.AsOf) && !pub.IsZero() && p.resolved[i].Day.Before(pub)
+	return m.Part == calendar.Middle && m.Of == calendar.Years && (m.Link == calendar.Until || m.Link == calendar.AsOf) && !pub.IsZero() && !later(p.resolved[i].Date, pub)
 }
 
 // later tells whether the stretch that a date names begins behind the day.

@@ -71,7 +71,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
-	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.targetRises(s, z) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || c.pastTheLine(s, z) || reached < 0.12 && c.ofCentre(z)) {
+	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.toGetTo(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.targetRises(s, z) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || c.pastTheLine(s, z) || reached < 0.12 && c.ofCentre(z)) {
 		target = 2
 	}
 	switch {
@@ -210,15 +210,6 @@ func (c *context) thatIsSet(s *sentence, t *mark) bool {
 		return false
 	}
 	return t.from <= s.from+2 && c.decreed(t) || t.from > s.from+1 && c.lowered(t.from-2, c.a.particles.TargetNouns...)
-}
-
-// endsAimed tells whether a sentence without figures ends by naming a target.
-func (c *context) endsAimed(s *sentence) bool {
-	if figureBetween(c.toks, s.from, s.to) || len(s.marks[layerAim]) == 0 {
-		return false
-	}
-	m := &s.marks[layerAim][len(s.marks[layerAim])-1]
-	return m.has(senseTarget) && c.leads(m.from, m.to, c.a.particles.TargetNouns...) && s.close(m.to, s.to, 1)
 }
 
 // anyNamed tells whether something that is counted is named between two tokens.

@@ -12,6 +12,8 @@ type context struct {
 	topicAt int
 	// topicAimed is set where that sentence ends with words of a target.
 	topicAimed bool
+	// topicOfTarget is set where it ends with a target and what that is of.
+	topicOfTarget bool
 	// headAt is the last sentence that a list follows.
 	headAt int
 	// beforeItems is set for the last sentence in front of the items of a list.
@@ -134,7 +136,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	}
 	if !title && len(s.heads) > 0 && !(len(zs) == 0 && (c.families(s) || c.urged(s))) {
 		c.topic, c.topicAt = s.heads, c.seq
-		c.topicAimed = c.endsAimed(s)
+		c.topicAimed, c.topicOfTarget = c.endsAimed(s), c.targetOfTopic(s)
 	}
 }
 

@@ -9,7 +9,7 @@ func (c *context) hopedFor(s *sentence, z *zone, m *mark, cl *Claim) bool {
 		return false
 	}
 	for t := s.first(layerAim, senseHope, z.pre.from, m.from); t != nil; t = s.first(layerAim, senseHope, t.to, m.from) {
-		if !c.leads(t.from, t.to, p.Wishing...) {
+		if !c.leads(t.from, t.to, p.Wishing...) && !c.strivenFor(t, m) {
 			continue
 		}
 		words, weak, strong := s.between(t.to, m.from)
@@ -19,6 +19,13 @@ func (c *context) hopedFor(s *sentence, z *zone, m *mark, cl *Claim) bool {
 		return c.onlyHoped(t, z)
 	}
 	return c.subjectOfHope(s, z, m)
+}
+
+// strivenFor tells whether somebody only works for what a word of achievement tells, which
+// follows with nothing that came of the work: "yang diupayakan tercapai ialah 10 persen".
+func (c *context) strivenFor(t, m *mark) bool {
+	p := c.a.particles
+	return c.leads(t.from, t.to, p.Striving...) && !c.leads(t.to, m.from, p.Resulting...) && !c.leads(m.from, m.to, p.Done...)
 }
 
 // onlyHoped tells whether a figure behind a hope is not told as the little that is

@@ -54,7 +54,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	if cl.Percent {
 		for _, x := range [...]sense{senseGap, senseAgain} { // "14,8 persen lagi untuk mencapai target"
-			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) && !figureBetween(c.toks, m.to, min(m.to+2, s.to)) && !c.movedOn(s, m) && !c.anotherShare(s, z, cl, m) {
+			if m := s.first(layerState, x, z.tok+1, z.post.to); m != nil && s.close(z.tok+1, m.from, 1) && (x == senseAgain || !figureBetween(c.toks, m.to, min(m.to+2, s.to))) && !c.movedOn(s, m) && !c.anotherShare(s, z, cl, m) {
 				cl.Role, cl.Reason = "gap", notALevel // but "target 25 persen masih kurang 21,3 persen"
 			}
 		}
@@ -215,6 +215,9 @@ func (c *context) approval(s *sentence, z *zone, cl *Claim, best *head) {
 		if h.family == "blangko_received" && z.post.has(h.core) && !h.neg && !c.sentOn(h) && !c.requestSent(best, h) && !c.leads(max(s.from, h.core.from-reachFuture), h.core.from, c.a.particles.Awaited...) && c.leads(h.core.from, h.core.to, c.a.particles.Granted...) && !c.partGranted(s, h) && !c.stillAwaited(s, h) && !c.arrivalHoped(z, h) {
 			cl.Also = "blangko_received"
 		}
+	}
+	if c.centreAgreed(z) {
+		cl.Also = "blangko_received"
 	}
 }
 
