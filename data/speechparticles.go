@@ -15,6 +15,10 @@ type SpeechParticles struct {
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`
+	// Summing is done to counts of several kinds that are told as one.
+	Summing []string `yaml:"summing"`
+	// Thanks stand in front of what made it so.
+	Thanks []string `yaml:"thanks"`
 	// Comparing set a figure beside that of another time or region.
 	Comparing []string `yaml:"comparing"`
 	// SoThat open what is wanted by what stands before them.

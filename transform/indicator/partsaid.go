@@ -20,7 +20,7 @@ func (c *context) someOf(s *sentence, zs []zone, k, first int) {
 		cl.Role, cl.Reason = "part", "those whose data was checked"
 	case c.onlyCame(s, z, cl):
 		cl.Role, cl.Reason = "count_of_things", "people who came"
-	case c.sumOfKinds(zs, k, first):
+	case c.sumOfKinds(zs, k, first), c.sumOfOthers(s, z, first+k):
 		cl.Role, cl.Reason = "no_indicator", "a sum of several things"
 	}
 }

@@ -130,6 +130,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.aimedChildren(s, z, cl, first+k)
 	c.addedToStock(first + k)
 	c.toBeStocked(s, z, cl)
+	c.cameOfRequest(s, z, cl)
 	c.name(s, z, cl)
 	c.otherwise(s, zs, k, first)
 }
