@@ -20,7 +20,7 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	if p.amongThem(c) || p.together(c) && !p.ownQuote(c, p.dates[i].Start) {
 		return false
 	}
-	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) {
+	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) && !p.aimsOnly(c.Sentence+1) {
 		return false // "jumlah itu antara lain di …", "Dari jumlah itu, 85.486 anak …"
 	}
 	words := letterWords(p.low(p.speech(c)))
@@ -68,13 +68,36 @@ func (p *page) listed(c *indicator.Claim, i int) bool {
 	return false
 }
 
-// refersBack tells whether a sentence speaks of figures told before it.
+// refersBack tells whether a sentence speaks of figures told before it, not only of its own:
+// "wajib KTP 1,4 juta jiwa, dan dari jumlah itu pusat minta 30 persen".
 func (p *page) refersBack(k int) bool {
 	if k >= len(p.reading.Sentences) {
 		return false
 	}
 	s := p.reading.Sentences[k]
+	if i := p.firstNumber(s.Start); i < len(p.numbers) && p.numbers[i].End < s.End {
+		s.End = p.ownParting(p.numbers[i].End, s.End)
+	}
 	return p.pointsBack(s)
+}
+
+// ownParting is where between two offsets behind a figure the words stand that take a part of
+// it, "dari jumlah itu"; the second of them where there are none.
+func (p *page) ownParting(from, to int) int {
+	rest := p.lower[from:to]
+	for _, parting := range p.r.dateWords.Partings {
+		for _, that := range p.r.dateWords.Pointing {
+			if at := strings.Index(rest, parting+that); at >= 0 {
+				rest = rest[:at]
+			}
+		}
+	}
+	return from + len(rest)
+}
+
+// aimsOnly tells whether all that sentence k counts is what must be reached.
+func (p *page) aimsOnly(k int) bool {
+	return !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Aim != "target" })
 }
 
 // leastTold is the least count that is a figure of a region.

@@ -30,7 +30,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if last < 0 {
 			continue
 		}
-		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) && !p.namesLast(last, s) || p.heldAt(last)) {
+		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) && !p.namesLast(last, s) && !p.endsInRank(c, last, s) || p.heldAt(last)) {
 			continue
 		}
 		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {
@@ -40,7 +40,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 			return -1
 		}
 		for i := p.firstSpot(s.Start); i < last; i++ {
-			if p.usableSpot(i, c) && p.settled[i].ok && p.settled[i].place != p.settled[last].place && p.spots[i].Role != region.Office && !p.inside(i, last) {
+			if p.usableSpot(i, c) && p.settled[i].ok && p.settled[i].place != p.settled[last].place && p.spots[i].Role != region.Office && !p.inside(i, last) && !(p.holdsPlace(i, last) && p.endsInRank(c, last, s)) {
 				return -1
 			}
 		}
@@ -70,6 +70,32 @@ func (p *page) namesLast(i int, s indicator.Span) bool {
 	m := &p.spots[i]
 	return m.Role != region.Office && after(p.text[:m.Start], p.r.places.Words().Namings...) && strings.Trim(p.text[m.End:s.End], " .!") == ""
 }
+
+// holdsPlace tells whether place b lies in place a.
+func (p *page) holdsPlace(a, b int) bool {
+	x, y := p.settled[a].place, p.settled[b].place
+	return above(x.Code, y.Code) || x.Code == y.Code && x.District == "" && y.District != ""
+}
+
+// endsInRank tells whether the sentence right before a claim ends with place i as the one where
+// it says that most or fewest are, and the claim goes on from its words: "Pengguna IKD di Kepri
+// paling banyak ada di Batam. Jumlahnya 27.914 jiwa". What counts something else is not of it.
+func (p *page) endsInRank(c *indicator.Claim, i int, s indicator.Span) bool {
+	if c.Sentence == 0 || p.reading.Sentences[c.Sentence-1] != s || c.Source < indicator.List || c.Aim == "target" {
+		return false
+	}
+	m, w := &p.spots[i], p.r.places.Words()
+	front := p.lower[s.Start:m.Start]
+	k := -1
+	for _, extreme := range w.Extremes {
+		k = max(k, lastWord(front, extreme))
+	}
+	return k >= 0 && m.Role != region.Office && len(strings.Fields(front[k:])) <= rankWords && strings.Trim(p.text[m.End:s.End], " .!\"”") == ""
+}
+
+// rankWords is how many words lead from a rank to the place that has it: "paling banyak
+// tercatat di".
+const rankWords = 4
 
 // tellsSeveral tells whether sentence k gives figures of
 // several places: what points back to them is of none of these.

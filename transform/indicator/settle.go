@@ -165,7 +165,7 @@ func (c *context) name(s *sentence, z *zone, cl *Claim) {
 	if cl.Percent && cl.Family == "wajib" {
 		// "wajib KTP 631.075 jiwa, atau 99,52 persen": most likely of those recorded, which only the counts can tell
 		cl.Family, cl.Base, cl.Strength, cl.Rule = "record", "wajib_ktp", min(cl.Strength, 0.3), "share_of_obliged"
-		if cl.Aim == "target" && cl.AimSaid && c.a.usualTarget(z.num.Value, "record") && c.ofIKD(s, cl) {
+		if cl.Aim == "target" && cl.AimSaid && c.a.usualTarget(z.num.Value, "record") && (c.main == "ikd" || c.ofIKD(s, cl)) {
 			cl.Family, cl.Strength, cl.Rule = "ikd", 0.6, "usual_share" // hardly anybody asks for so few to be recorded
 		}
 	}
