@@ -106,29 +106,6 @@ func (p *page) sharedAs(m *mention, share float64) bool {
 // shareReach is how near a share stands behind its count.
 const shareReach = 24
 
-// restDates gives what a speaker says is left the date of the whole and the
-// part told before that lie apart by exactly as many.
-func (p *page) restDates() {
-	for i := range p.mentions {
-		r := &p.mentions[i]
-		if !r.spoken || p.framed(r) || r.doubt != "" || r.value < leastTold || r.qualifier != "exact" || p.r.indicators[r.indicator].Kind != "stock" {
-			continue
-		}
-		for j := max(0, i-restReach); j < i; j++ {
-			w := &p.mentions[j]
-			if !groups[w.claim.Family] || !p.framed(w) || w.place != r.place || w.unit == data.UnitPercent {
-				continue
-			}
-			for k := max(0, i-restReach); k < i; k++ {
-				a := &p.mentions[k]
-				if p.framed(a) && a.claim.Family == r.claim.Family && a.indicator != r.indicator && a.place == r.place && a.asOf.Equal(w.asOf) && w.value-a.value == r.value {
-					r.takeDate(a, true)
-				}
-			}
-		}
-	}
-}
-
 // leftDates gives people told with how many of them are left the date of the part
 // told before that leaves exactly as many: "Hingga Juni 4.257 anak. Masih ada 4.527
 // anak yang belum dari total 8.784 anak".
@@ -161,9 +138,6 @@ func (p *page) countIn(k int, v float64) bool {
 	}
 	return false
 }
-
-// restReach is how many figures before what is left its whole and part stand.
-const restReach = 8
 
 // partingReach is how near words of parting stand in front of a whole.
 const partingReach = 48
