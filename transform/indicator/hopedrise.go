@@ -1,12 +1,16 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"slices"
+
+	"rekap/transform/numeral"
+)
 
 // hopedRise tells whether somebody hopes or sets that what is reached rises from one share to
 // another: "Harapan kami angka 78,79 persen naik menjadi 85 persen", "ingin cakupan naik dari
 // 78,79 persen menjadi 85 persen". The first of them is reached and the second aimed at. A
-// target that is to rise is none of the two, and a verb of target with round shares may set
-// one target for another.
+// target that is to rise is none of the two, and a verb of target with round shares of no act may
+// set one target for another.
 func (c *context) hopedRise(s *sentence, from, to int) bool {
 	if from < 0 || to < 0 || !c.risesTo(from, to) {
 		return false
@@ -21,7 +25,15 @@ func (c *context) hopedRise(s *sentence, from, to int) bool {
 	if words, weak, strong := s.between(m.to, from); words > reachHopedRise || weak+strong > 0 {
 		return false
 	}
-	return !m.has(senseTarget) || tenths(c.shareAt(from)) || c.leads(m.to, from, c.a.particles.Coverages...)
+	if !m.has(senseTarget) || tenths(c.shareAt(from)) || c.leads(m.to, from, c.a.particles.Coverages...) {
+		return true
+	}
+	return !c.leads(s.from, from, c.a.particles.TargetNouns...) && (c.leads(s.from, m.from, c.a.particles.Coverages...) || s.acted(s.from, from))
+}
+
+// acted tells whether an act is named among the tokens.
+func (s *sentence) acted(from, to int) bool {
+	return slices.ContainsFunc(s.heads, func(h head) bool { return h.act != "" && h.core.from >= from && h.core.to <= to })
 }
 
 // risesTo tells whether the words tell that one share rises to another: "naik dari 71,2 persen

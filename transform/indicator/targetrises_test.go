@@ -18,6 +18,8 @@ func TestHopedRise(t *testing.T) {
 		{"the share itself", "Cakupan akta kelahiran 81,3 persen. Harapan kami angka 81,3 persen naik menjadi 90 persen.", []string{"81,3 birth_cert_rate", "81,3 birth_cert_rate", "90 birth_cert_target_rate"}},
 		{"from it", "Kami ingin cakupan KIA naik dari 41 persen menjadi 55 persen.", []string{"41 kia_rate", "55 kia_target_rate"}},
 		{"set", "Dinas menargetkan cakupan KIA naik dari 41 persen menjadi 55 persen.", []string{"41 kia_rate", "55 kia_target_rate"}},
+		{"set by a verb behind it", "Kepemilikan KIA harus naik dari 41 persen menjadi 55 persen.", []string{"41 kia_rate", "55 kia_target_rate"}},
+		{"set for an act", "Dinas menargetkan aktivasi IKD naik dari 6 persen menjadi 30 persen.", []string{"6 ikd_activation_rate", "30 ikd_target_rate"}},
 		{"a target that is to rise", "Kami berharap target KIA 41 persen naik menjadi 55 persen.", []string{"41 kia_target_rate", "55 kia_target_rate"}},
 		{"a verb of target with round shares", "IKD ditargetkan naik dari 25 persen menjadi 30 persen.", []string{"25 ikd_target_rate", "30 ikd_target_rate"}},
 	})
