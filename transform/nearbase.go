@@ -13,14 +13,21 @@ const nearShare = 1.5
 
 // nearBases gives a recording rate without a base that of the counts of its
 // region, where their quotient comes near it: a headline's "92 persen" where
-// 6.494.492 of 7.133.186 obliged are recorded.
+// 6.494.492 of 7.133.186 obliged are recorded, or "98,4 persen" where 2.912 of
+// 214.380 obliged are not yet.
 func (p *page) nearBases() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		if m.indicator != "ktp_el_recording_rate" || m.denom != "" {
 			continue
 		}
-		if part, whole := p.told("ktp_el_recorded", m), p.told("wajib_ktp", m); part != nil && whole != nil && math.Abs(100*part.value/whole.value-m.value) <= nearShare {
+		whole := p.told("wajib_ktp", m)
+		if whole == nil {
+			continue
+		}
+		near := func(part float64) bool { return math.Abs(100*part/whole.value-m.value) <= nearShare }
+		part, left := p.told("ktp_el_recorded", m), p.told("ktp_el_unrecorded", m)
+		if part != nil && near(part.value) || left != nil && near(whole.value-left.value) {
 			m.denom, m.denomBasis = "wajib_ktp", "arithmetic"
 		}
 	}

@@ -17,3 +17,18 @@ func TestLeftCounted(t *testing.T) {
 		}
 	}
 }
+
+// TestNearBases holds the base of a recording rate that the counts of its page come near to.
+func TestNearBases(t *testing.T) {
+	r := testReader(t)
+	for _, c := range []struct{ text, want string }{
+		{"Perekaman KTP-el sudah 97,9 persen. Wajib KTP di Ngada 118.204 jiwa. Yang sudah merekam 115.310 jiwa.", "ktp_el_recording_rate 53.09 97.9 of wajib_ktp 2024-06-04/day"},
+		{"Perekaman KTP-el sudah 97,9 persen. Wajib KTP di Ngada 118.204 jiwa. Yang belum merekam 2.014 jiwa.", "ktp_el_recording_rate 53.09 97.9 of wajib_ktp 2024-06-04/day"},
+		{"Perekaman KTP-el sudah 97,9 persen. Wajib KTP di Ngada 118.204 jiwa. Yang belum merekam 7.310 jiwa.", "ktp_el_recording_rate 53.09 97.9 2024-06-04/day"},
+		{"Perekaman KTP-el sudah 97,9 persen. Yang belum merekam 2.014 jiwa.", "ktp_el_recording_rate 53.09 97.9 2024-06-04/day"},
+	} {
+		if got := facts(r.Article(story("Pelayanan Dukcapil", "Disdukcapil Kabupaten Ngada mengejar perekaman.", c.text))); !slices.Contains(got, c.want) {
+			t.Errorf("no %q in %q", c.want, got)
+		}
+	}
+}
