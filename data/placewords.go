@@ -185,10 +185,9 @@ type PlaceWords struct {
 	// named last: "kecamatan itu".
 	Pointing []string `yaml:"pointing"`
 	// Unnamed stand for a region without its name. Several in front of one make it all
-	// or many of them, Another behind it one that is not told of.
+	// or many of them.
 	Unnamed []string `yaml:"unnamed"`
 	Several []string `yaml:"several"`
-	Another []string `yaml:"another"`
 	// Occasions are when somebody is met or speaks at a place, Held say of something
 	// that it took place there, and There points back to a place.
 	Occasions []string `yaml:"occasions"`

@@ -141,7 +141,7 @@ func (p *page) placeShare(i int) {
 	if o.Form != numeral.Percent || n.Start-o.End > placeShareReach || !p.bareDecimals(n) || p.placeRightBefore(n) < 0 || p.blockAt(o.Start) != p.blockAt(n.Start) {
 		return
 	}
-	if p.closed(n.End) || p.goesOnWithPlace(n.End) {
+	if p.closed(n.End) {
 		makeShare(n)
 	}
 }
@@ -168,13 +168,6 @@ func (p *page) placesApart(n, next *numeral.Number) bool {
 	return p.bareShare(n) && a >= 0 && b > a && p.joined(n.End, p.spots[a+1].Start, " ,()") && b == a+1
 }
 
-// goesOnWithPlace tells whether a joining word and a place stand at an offset: what
-// stands in front of them counts nothing more.
-func (p *page) goesOnWithPlace(at int) bool {
-	i := p.firstSpot(at)
-	return i < len(p.spots) && p.spots[i].Start-at <= joinerReach && p.joined(at, p.spots[i].Start, " ,)")
-}
-
 // placeRightBefore is the place with nothing between it and a number, past an opening
 // bracket; -1 for none.
 func (p *page) placeRightBefore(n *numeral.Number) int {
@@ -184,9 +177,6 @@ func (p *page) placeRightBefore(n *numeral.Number) int {
 	}
 	return i
 }
-
-// joinerReach is within how many bytes behind a number the next place of a list stands.
-const joinerReach = 24
 
 // closed tells whether a clause ends at an offset: a word there would say what a
 // number in front of it counts.

@@ -27,13 +27,7 @@ func (p *page) liesIn(i int) bool {
 		from = max(from, p.spots[i-1].End) // what is said of a place that has its name
 	}
 	low := p.lower[from:m.Start]
-	at, kind := -1, ""
-	for _, word := range w.Unnamed {
-		if k := lastWord(low, word); k > at {
-			at, kind = k, word
-		}
-	}
-	return at >= 0 && p.onlyOne(low[:at]) && p.tellsWhere(low[at+len(kind):])
+	return slices.ContainsFunc(w.Unnamed, func(kind string) bool { return wordAt(low, kind) >= 0 })
 }
 
 // homeIn tells whether a place is the province in which the article's regency lies, or the
@@ -41,31 +35,6 @@ func (p *page) liesIn(i int) bool {
 func (p *page) homeIn(i int) bool {
 	home, in := p.context.Place, p.settled[i].place
 	return home.Level == data.Regency && (in.Level == data.Nation || in.Level == data.Province && home.Code[:2] == in.Code)
-}
-
-// onlyOne tells whether words in lower case up to the kind of a region do not count several:
-// "seluruh kabupaten", "tiga daerah".
-func (p *page) onlyOne(text string) bool {
-	w := p.r.places.Words()
-	last := strings.TrimRight(text, " ")
-	return !after(text, w.Some...) && !after(text, w.Counts...) && !after(text, w.Several...) && (last == "" || letter(last[len(last)-1]))
-}
-
-// tellsWhere tells whether the words between a region's kind and the place in which it lies
-// say which of all it is, "terpadat di", or where, "di ujung timur", and tell no second kind
-// or place, "kabupaten dan kota di".
-func (p *page) tellsWhere(text string) bool {
-	w := p.r.places.Words()
-	if strings.ContainsAny(text, ",.;:/\"“”0123456789") || !strings.HasPrefix(text, " ") {
-		return false
-	}
-	words := strings.Fields(text)
-	for _, word := range words {
-		if slices.Contains(w.And, word) || slices.Contains(w.Another, word) {
-			return false
-		}
-	}
-	return len(words) > 0
 }
 
 // describes tells whether a text in lower case, up to a place, opens with a region without
