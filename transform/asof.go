@@ -131,7 +131,7 @@ func (p *page) date(m *mention) {
 	if k := m.claim.Sentence - 1; k >= 0 && p.dataDates[k] >= 0 && p.toldBySpeaker(m.claim, p.dataDates[k]) {
 		m.spoken = true
 	}
-	if p.frame >= 0 && !p.outsideFrame(m.claim, ind) && !p.nowSpoken(m.claim) && !p.toldNow(m.claim) && (ind.Kind == "flow" || ind.Kind == "target" || !p.presentBefore(m.claim)) {
+	if p.frame >= 0 && !p.outsideFrame(m.claim, ind) && !p.toldNow(m.claim) && (ind.Kind == "flow" || ind.Kind == "target" || !p.presentBefore(m.claim)) {
 		p.setDate(m, p.frame)
 		m.dated = false
 		return

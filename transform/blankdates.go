@@ -18,19 +18,6 @@ func (p *page) blanksAt(at int) bool {
 	return slices.ContainsFunc(claims, func(o indicator.Claim) bool { return blank(&o) })
 }
 
-// printedOnly tells whether a sentence counts printed cards, and no blank ones that came
-// or were asked for: the time it tells is that of the printing.
-func (p *page) printedOnly(k int) bool {
-	printed := false
-	for _, o := range p.claimsOf(k) {
-		if blank(&o) && p.r.indicators[o.Indicator].Kind == "flow" {
-			return false
-		}
-		printed = printed || o.Family == "print"
-	}
-	return printed
-}
-
 // eventBefore is the date that ends the sentence before a flow's, where that
 // sentence has no figure of its own: "Pengambilan terakhir pada Juli lalu."
 func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {

@@ -1,10 +1,7 @@
 package transform
 
 import (
-	"strings"
-
 	"rekap/data"
-	"rekap/transform/indicator"
 	"rekap/transform/reconcile"
 )
 
@@ -167,25 +164,10 @@ func (p *page) presentDates() {
 	}
 }
 
-// nowSpoken tells whether somebody tells a claim on his day as what is so now.
-func (p *page) nowSpoken(c *indicator.Claim) bool {
-	if _, ok := p.spokenOn(c); !ok {
-		return false
-	}
-	s := p.reading.Sentences[c.Sentence]
-	return p.toldNow(c) || containsAny(" "+p.ownWords(s, p.numbers[c.Number].Start), p.r.dateWords.Staying)
-}
-
 // framedRepeat tells whether m, a repeat of o, has the date of data where o has
 // only the article's day and stands outside its sentences: a headline's copy.
 func (p *page) framedRepeat(o, m *mention) bool {
-	return !p.framed(o) && !o.spoken && m.byFrame && !m.dated && (p.headlike(o) || !m.title && !p.toldNow(o.claim) && m.precision != "year")
-}
-
-// headlike tells whether a mention stands in a line that repeats the headline.
-func (p *page) headlike(m *mention) bool {
-	b := p.blocks[m.block]
-	return b.Title || strings.EqualFold(strings.TrimSpace(p.text[b.Start:b.End]), strings.TrimSpace(p.article.Title))
+	return !p.framed(o) && !o.spoken && m.byFrame && !m.dated && !m.title && !p.toldNow(o.claim) && m.precision != "year"
 }
 
 // stillSo tells whether a speaker tells again as still so, on his day, what had

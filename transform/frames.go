@@ -41,7 +41,7 @@ func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if c.Family == "blangko_requested" && !p.deliveredIn(k) {
 				continue // what was used in a month says nothing of when more was asked for
 			}
-			if p.period(i) && p.usable(i, ind) && p.counted(k) && (!blank(c) || p.blanksAt(t.Start) && !p.printedOnly(k) || same) {
+			if p.period(i) && p.usable(i, ind) && p.counted(k) && (!blank(c) || p.blanksAt(t.Start) || same) {
 				return i, true
 			}
 		}

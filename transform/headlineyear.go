@@ -56,7 +56,7 @@ func (p *page) announcedYear(pub time.Time) int {
 		for i := range p.datesIn(s.Start, s.End) {
 			d := &p.resolved[i]
 			if d.ok && p.dates[i].Shape == calendar.YearOnly && !p.dates[i].Event && d.Precision == calendar.YearPrecise && d.Day.Year() == pub.Year()-1 && !p.goneBeyond(k+1, i) &&
-				(p.reviews(s.Start, i) || p.looksBack(d.Day.Year(), pub) && p.toldOfYear(s, i)) {
+				(p.reviews(s.Start, i) || p.toldOfYear(s, i)) {
 				return i
 			}
 		}
@@ -79,12 +79,6 @@ func (p *page) goneBeyond(k, i int) bool {
 		}
 	}
 	return false
-}
-
-// looksBack tells whether news of a day, in which nobody speaks on a day of his own, can be
-// the review of a year: of the one before, in its first months.
-func (p *page) looksBack(year int, pub time.Time) bool {
-	return year == pub.Year()-1 && pub.Month() <= latestLookBack && p.day.basis == "published"
 }
 
 // toldOfYear tells whether a sentence tells of the registry's work all through year i:
