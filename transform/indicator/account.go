@@ -107,13 +107,3 @@ func (c *context) officesData(s *sentence, m *mark) bool {
 	}
 	return false
 }
-
-// passesOn tells whether a head is only the name of another office that passes on the data
-// of the population office.
-func (c *context) passesOn(s *sentence, h *head) bool {
-	if h.family != "voters" {
-		return false
-	}
-	m := s.first(layerPlace, senseAgency, h.core.from, h.core.to)
-	return m != nil && c.officesData(s, m)
-}

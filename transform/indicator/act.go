@@ -76,7 +76,7 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			ahead = j
 			break
 		}
-		if ms[j].has(senseAct) && (words > 1 || hasAct(m, "record") && (hasAct(&ms[j], "activate") || s.saidDone(l, &ms[j]))) {
+		if ms[j].has(senseAct) && (words > 1 || hasAct(m, "record") && hasAct(&ms[j], "activate")) {
 			break // "yang sudah rekam telah mengaktifkan IKD"
 		}
 	}
@@ -191,11 +191,6 @@ func (s *sentence) toHave(l *lexicon, ms []mark, i, doc int) bool {
 func (s *sentence) joinedTo(act, doc *mark) bool {
 	join := s.first(layerGrammar, senseJoin, act.to, doc.from)
 	return join != nil && join.from == act.to && join.to == doc.from
-}
-
-// saidDone tells whether an act is said to be done by a word of its own: "sudah punya".
-func (s *sentence) saidDone(l *lexicon, m *mark) bool {
-	return l.among(s.ids[m.from-s.from], l.particles.Already) || m.from > s.from && l.among(s.ids[m.from-1-s.from], l.particles.Already)
 }
 
 // onlyOfBlanks tells whether a mark is an act of blank cards only, in a sentence that

@@ -227,26 +227,23 @@ func (c *context) raised(s *sentence, at int) bool {
 		s.first(layerAim, senseTarget, s.from, at) == nil
 }
 
-// docBefore tells whether a document, or what is done for one, ends right before a token or
+// docBefore tells whether something counted, as a document is, ends right before a token or
 // before the "dengan" in front of it: "KIA minimal 60 persen", "perekaman dengan target 99,4
 // persen".
 func (s *sentence) docBefore(at int) bool {
 	if with := s.last(layerGrammar, senseWith, s.from, at); with != nil && with.to == at {
 		at = with.from
 	}
-	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.to == at && ofDoc(&m) })
+	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.to == at })
 }
 
-// docRightBehind tells whether a document, or what is done for one, stands right behind a share:
+// docRightBehind tells whether something counted, as a document is, stands right behind a share:
 // "60 persen KIA", "99 persen untuk perekaman".
 func (s *sentence) docRightBehind(tok int) bool {
-	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.from > tok && ofDoc(&m) && s.close(tok+1, m.from, 1) })
+	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.from > tok && s.close(tok+1, m.from, 1) })
 }
 
-// namesDoc tells whether a document, or what is done for one, is named between two tokens.
+// namesDoc tells whether something counted, as a document is, is named between two tokens.
 func (s *sentence) namesDoc(from, to int) bool {
-	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.from >= from && m.to <= to && ofDoc(&m) })
+	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.from >= from && m.to <= to })
 }
-
-// ofDoc tells whether a mark is a document, or what is done for one.
-func ofDoc(m *mark) bool { return m.has(senseDoc) || hasAct(m, "record") || hasAct(m, "activate") }

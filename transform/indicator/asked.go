@@ -38,7 +38,7 @@ func (a *Analyzer) askedFor(s *sentence, toks []token, low string, h *head) bool
 		return slices.ContainsFunc(lists, func(list []string) bool { return slices.Contains(list, w) })
 	}
 	allotted := is(h.core.from, p.Allotments)
-	if at := h.core.from - 1; at > s.from && is(at, p.SoThat) && s.requestedBefore(toks, at) {
+	if at := h.core.from - 1; at > s.from && is(at, p.SoThat) {
 		return true
 	}
 	for i := h.core.from - 1; i >= s.from && i >= h.core.from-reachAsked; i-- {
@@ -77,18 +77,4 @@ func (c *context) documentsAsked(s *sentence, z *zone, cl *Claim, best *head) bo
 		at--
 	}
 	return at > s.from && c.toks[at-1].kind == word && (c.lowered(at-1, c.a.particles.Asking...) || c.lowered(at-1, c.a.particles.Requests...))
-}
-
-// requestedBefore tells whether a request stands in the clause before a token, with no
-// figure of its own: "bersurat ke Ditjen Dukcapil agar diberi 6.000 lembar".
-func (s *sentence) requestedBefore(toks []token, at int) bool {
-	for i := len(s.marks[layerHead]) - 1; i >= 0; i-- {
-		m := &s.marks[layerHead][i]
-		if m.to > at || !hasAct(m, "request") {
-			continue
-		}
-		_, weak, strong := s.between(m.to, at)
-		return weak+strong == 0 && !figureBetween(toks, m.to, at)
-	}
-	return false
 }

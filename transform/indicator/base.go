@@ -76,7 +76,7 @@ func (c *context) ownNoun(s *sentence, z *zone) *head {
 		if words == 1 && c.lowered(z.tok+1, c.a.particles.Totals...) {
 			return c.narrowedNoun(s, z, i) // "30 persen jumlah perekaman KTP-el"
 		}
-		if words == 1 && h.family == "record" && c.manyPeople(s, z.tok+1) && c.main == "ikd" && c.a.usualTarget(z.num.Value, h.family) {
+		if words == 1 && h.family == "record" && c.main == "ikd" && c.a.usualTarget(z.num.Value, h.family) {
 			return h // "25 persen warga terekam sudah punya IKD"
 		}
 		if words == 0 {
@@ -115,16 +115,6 @@ func (c *context) narrowedNoun(s *sentence, z *zone, i int) *head {
 		return o
 	}
 	return h
-}
-
-// manyPeople tells whether a word for people of any kind stands at a token: "orang", "warga".
-func (c *context) manyPeople(s *sentence, at int) bool {
-	for i := range s.heads {
-		if h := &s.heads[i]; h.family == "people" && h.core.from == at {
-			return true
-		}
-	}
-	return c.lowered(at, c.a.particles.People...)
 }
 
 // second is the best head of the zone apart from one.

@@ -191,12 +191,6 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 	cl.Family, cl.Source, cl.Strength, cl.Rule = "blangko_received", Own, max(cl.Strength, 0.8), "gets"
 }
 
-// cardsFor tells whether people are only those for whom cards are told: "Pencetakan
-// untuk pemula 4.100 keping" counts cards.
-func (c *context) cardsFor(s *sentence, z *zone, h *head) bool {
-	return c.blank(c.noun(z.num)) && h.core.to <= z.tok && h.core.from > s.from && c.lowered(h.core.from-1, c.a.particles.For...)
-}
-
 // granted makes the cards told as a part of those asked for what came of them,
 // where words of measure say so: "Dari 8.000 keping yang diusulkan, baru 1.500
 // keping". What another part of them is stays open. As many as were asked for came where

@@ -45,7 +45,7 @@ func (c *context) blanksToo(s *sentence, zs []zone, k, first int, best *head) bo
 	if best.act != "" || percent(zs[k].num) {
 		return false
 	}
-	if at := zs[k].tok; best.core.from > at && best.core.from <= at+reachMeant && c.lowered(best.core.from-1, c.a.particles.For...) && s.blanksNamed(at) {
+	if at := zs[k].tok; best.core.from > at && best.core.from <= at+reachMeant && c.lowered(best.core.from-1, c.a.particles.For...) {
 		return true
 	}
 	if k == 0 || !c.blank(c.noun(zs[k].num)) {
@@ -57,16 +57,6 @@ func (c *context) blanksToo(s *sentence, zs []zone, k, first int, best *head) bo
 
 // reachMeant is within how many tokens behind cards the document stands that they are for.
 const reachMeant = 3
-
-// blanksNamed tells whether blank cards are named in front of a token.
-func (s *sentence) blanksNamed(at int) bool {
-	for i := range s.marks[layerHead] {
-		if m := &s.marks[layerHead][i]; m.to <= at && m.has(senseDoc) && m.value(senseDoc) == "blangko" {
-			return true
-		}
-	}
-	return false
-}
 
 // namesOther tells whether a count that goes on with blank cards names children's cards
 // right behind itself.

@@ -1,7 +1,6 @@
 package indicator
 
 import (
-	"sort"
 	"strings"
 
 	"rekap/transform/numeral"
@@ -86,7 +85,7 @@ func (c *context) nextInPlaces(z *zone, cl *Claim) bool {
 		return false
 	}
 	o := &c.claims[c.last]
-	return o.Family == c.main && groupFamily(o.Family) && !o.Percent && !o.Undone && o.Role == "" && c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) && c.placeWithin(o.Pre)
+	return o.Family == c.main && groupFamily(o.Family) && !o.Percent && !o.Undone && o.Role == "" && c.ofPlaceIn(z, region.Plain, region.Kinded, region.District)
 }
 
 // onlyShares is the share told last that is no target, where a share of a place, some
@@ -117,12 +116,6 @@ func (c *context) onlyShares(s *sentence, z *zone, cl *Claim) int {
 // onlyReach is how many sentences on the share of a place goes on from the last one where
 // nothing else was told.
 const onlyReach = 5
-
-// placeWithin tells whether a region or kecamatan is named within some bytes.
-func (c *context) placeWithin(sp Span) bool {
-	i := sort.Search(len(c.t.Places), func(i int) bool { return c.t.Places[i].Start >= sp.Start })
-	return i < len(c.t.Places) && sp.Has(c.t.Places[i].Start)
-}
 
 // announcedPeople gives the first count of a run of places the people that the
 // sentence before, or the heading, names without a figure and nothing else: "Ini

@@ -99,17 +99,7 @@ func (s *sentence) headless(toks []token) bool {
 // ofElse tells whether an act whose document is only taken from the text before is done with
 // what the vocabulary does not know: "Pemerintah daerah memberi dukungan penuh".
 func (s *sentence) ofElse(toks []token, h *head) bool {
-	return h.lent && h.core.to < s.to && toks[h.core.to].kind == word && !s.markedAt(h.core.to)
-}
-
-// markedAt tells whether a phrase of the vocabulary lies at a token.
-func (s *sentence) markedAt(at int) bool {
-	for k := range s.marks {
-		if slices.ContainsFunc(s.marks[k], func(m mark) bool { return m.from <= at && at < m.to }) {
-			return true
-		}
-	}
-	return false
+	return h.lent && h.core.to < s.to && toks[h.core.to].kind == word
 }
 
 // full tells whether a text begins with the stop of a whole sentence that asks nothing.

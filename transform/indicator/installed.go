@@ -19,7 +19,7 @@ const (
 )
 
 // doneBy tells whether a group counted right behind a figure only names by whom something was
-// done, told by a verb in the passive right in front of it: "aplikasinya baru dipakai sekitar
+// done, told right in front of it: "aplikasinya baru dipakai sekitar
 // 4.120 wajib KTP".
 func (c *context) doneBy(s *sentence, z *zone, g *head) bool {
 	if !g.group || percent(z.num) || g.core.from > z.tok+1 || g.core.to <= z.tok {
@@ -32,16 +32,7 @@ func (c *context) doneBy(s *sentence, z *zone, g *head) bool {
 			continue
 		}
 		at := h.core.from
-		if !c.passive(at) {
-			at++ // "sudah dipakai" may be one phrase
-		}
-		return at < h.core.to && at > s.from && c.passive(at) && (c.lowered(at-1, p.Done...) || c.lowered(at-1, p.JustReached...) || c.lowered(at-1, p.Merely...))
+		return at > s.from && (c.lowered(at-1, p.Done...) || c.lowered(at-1, p.JustReached...) || c.lowered(at-1, p.Merely...))
 	}
 	return false
-}
-
-// passive tells whether a token is a verb in the passive.
-func (c *context) passive(i int) bool {
-	w := c.t.low(&c.toks[i])
-	return c.toks[i].kind == word && len(w) > 4 && w[:2] == "di"
 }

@@ -4,7 +4,7 @@ package indicator
 // them must have done, where the share is their number: "paling sedikit 50 persen dari
 // seluruh anak sudah harus memiliki KIA".
 func (l *lexicon) mustShare(s *sentence, toks []token, t *Text, h *head) {
-	if h.family != "child" || !l.possessed(s, h) {
+	if h.family != "child" {
 		return
 	}
 	at := h.from - 1
@@ -24,16 +24,6 @@ func (l *lexicon) mustShare(s *sentence, toks []token, t *Text, h *head) {
 	}
 	h.family, h.act, h.group = l.family(h.doc, "hold"), "hold", false
 	h.core.from++ // the word of what must be stays one of target
-}
-
-// possessed tells whether the words of a head say that the document is had.
-func (l *lexicon) possessed(s *sentence, h *head) bool {
-	for i := h.from; i < h.to; i++ {
-		if l.among(s.ids[i-s.from], l.particles.Possessing) {
-			return true
-		}
-	}
-	return false
 }
 
 // reachMustShare is how many words may stand between a share and what it must have.
