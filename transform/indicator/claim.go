@@ -82,8 +82,6 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.reckoned(s, zs, k, first)
 		if j := zs[k].same; j >= 0 {
 			bothLeft(&c.claims[first+j], &c.claims[first+k])
-		}
-		if j := zs[k].same; j >= 0 && !c.baseInFront(s, &zs[j], &c.claims[first+j], &c.claims[first+k]) {
 			c.countsShare(first+j, &c.claims[first+k])
 			c.share(s, &c.claims[first+j], &c.claims[first+k])
 		}
@@ -134,7 +132,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	if s.first(layerPlace, senseElsewhere, s.from, s.to) != nil {
 		c.elsewhereAt = c.seq
 	}
-	if !title && len(s.heads) > 0 && !(len(zs) == 0 && (c.families(s) || c.urged(s))) {
+	if !title && len(s.heads) > 0 && !(len(zs) == 0 && c.families(s)) {
 		c.topic, c.topicAt = s.heads, c.seq
 		c.topicAimed, c.topicOfTarget = c.endsAimed(s), c.targetOfTopic(s)
 	}

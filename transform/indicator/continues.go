@@ -27,7 +27,7 @@ func (c *context) continues(s *sentence, z *zone, at int, cl *Claim) {
 		return
 	}
 	told := &c.t.Numbers[o.Number]
-	if told.Value > z.num.Value && sameThings(told, z.num) && c.mostOfThose(s, z) {
+	if told.Value > z.num.Value && c.mostOfThose(s, z) {
 		if c.seq-c.lastAt > 1 {
 			take(cl, o, Before) // what a caption between tells of does not matter
 			cl.Heir = c.last
@@ -45,8 +45,7 @@ func (c *context) continues(s *sentence, z *zone, at int, cl *Claim) {
 // nextOfThose tells whether a figure of a place comes right behind one of another place that
 // was a part of more told before: "Terbanyak di A, 412 penduduk. Menyusul B dengan 438 penduduk".
 func (c *context) nextOfThose(z *zone, o *Claim) bool {
-	return o.Source >= List && o.Heir >= 0 && c.seq-c.lastAt <= 1 && c.t.Numbers[c.claims[o.Heir].Number].Value > z.num.Value &&
-		sameThings(&c.t.Numbers[o.Number], z.num) && c.namedIn(o.Pre) && c.regionIn(span{z.pre.from, z.tok})
+	return o.Source >= List && o.Heir >= 0 && c.seq-c.lastAt <= 1 && c.t.Numbers[c.claims[o.Heir].Number].Value > z.num.Value && c.namedIn(o.Pre) && c.regionIn(span{z.pre.from, z.tok})
 }
 
 // mostOfThose tells whether a figure is told as the most or the fewest of a place, or as what

@@ -25,7 +25,7 @@ func (c *context) inRun(zs []zone, k, first int) bool {
 		if o.Percent {
 			continue
 		}
-		if !c.districtIn(o) || o.Family == "" || o.Role != "" || generic(o.Family) || !sameThings(&c.t.Numbers[o.Number], zs[k].num) {
+		if !c.districtIn(o) || o.Family == "" || o.Role != "" || generic(o.Family) {
 			return false
 		}
 		src := List
@@ -88,12 +88,6 @@ func (c *context) stillThere(z *zone, cl *Claim, at int) bool {
 
 // undoneReach is how many figures before a kecamatan's the whole of them is told.
 const undoneReach = 12
-
-// sameThings tells whether two counts may be of the same things: their nouns are
-// of one class, or one has none.
-func sameThings(a, b *numeral.Number) bool {
-	return a.Unit.Empty() || b.Unit.Empty() || a.Unit.Class == b.Unit.Class
-}
 
 // ofPlaceIn tells whether a place in one of the roles stands in front of the
 // figure of a zone, in its own part of the sentence.

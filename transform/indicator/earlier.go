@@ -182,15 +182,6 @@ func (c *context) reported(i int) bool {
 	return i < len(c.toks) && c.toks[i].kind == word && c.lowered(i, c.a.particles.Reported...)
 }
 
-// addedUp tells whether what was told of another time is only added to what a figure
-// counts: "kalau digabung dengan tahun-tahun sebelumnya, totalnya …".
-func (c *context) addedUp(s *sentence, at int) bool {
-	return c.leads(max(s.from, at-reachAddedUp), at, c.a.particles.Totalled...)
-}
-
-// reachAddedUp is within how many words before another time the adding is told.
-const reachAddedUp = 3
-
 // fewerOf tells whether only a word like "hanya" tells of fewer of those still to
 // do something: "yang belum merekam di A 512 orang, di B hanya 40 orang".
 func (c *context) fewerOf(cl *Claim) bool {

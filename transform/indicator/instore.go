@@ -155,22 +155,6 @@ func (c *context) stillInStore(s *sentence, zs []zone, k, first int) bool {
 	return left
 }
 
-// leftOfSent tells whether a count of what remains is, to the card, what those printed
-// leave of the blank cards told just before: "Datang 1.000 keping, tercetak 640. Sisanya
-// 360."
-func (c *context) leftOfSent(cl *Claim) bool {
-	if cl.Heir < 0 || !c.t.Numbers[cl.Number].Unit.Empty() {
-		return false
-	}
-	all := c.t.Numbers[cl.Number].Value + c.t.Numbers[c.claims[cl.Heir].Number].Value
-	for j := cl.Heir - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachSent; j-- {
-		if o := &c.claims[j]; strings.HasPrefix(o.Family, "blangko") && !o.Percent && c.t.Numbers[o.Number].Value == all {
-			return true
-		}
-	}
-	return false
-}
-
 // reachSent is how many sentences may lie between blank cards and what is left of them.
 const reachSent = 3
 

@@ -153,21 +153,6 @@ func (c *context) toBecome(s *sentence, m *mark) bool {
 // one that leads to the level to come: "akan berubah menjadi 277.014 orang".
 const reachFuture = 3
 
-// levelOf tells whether a count is the level from which children with a document,
-// told before it in the sentence by the same noun, have come: "anak ber-KIA menjadi
-// 58.531 anak, dari sebelumnya 47.604 anak".
-func (c *context) levelOf(s *sentence, z *zone, cl *Claim) bool {
-	for j := len(c.claims) - 1; j >= 0 && c.claims[j].Sentence == cl.Sentence; j-- {
-		o := &c.claims[j]
-		if o.Number >= cl.Number || o.Percent {
-			continue
-		}
-		m := s.last(layerFlow, senseEarlier, z.pre.from, z.tok)
-		return m != nil && s.close(m.to, z.tok, 2) && (o.Family == "kia" || o.Family == "akta") && o.Role == "" && o.Aim == "actual" && c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num)
-	}
-	return false
-}
-
 // levelThen tells whether a dated count is the level of another time of the children with
 // a document that the sentence before told with all children, being nearer to theirs:
 // "anak pemilik KIA 64.905 dari 128.340 anak. Akhir tahun lalu jumlahnya 56.112 anak", or being

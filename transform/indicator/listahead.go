@@ -21,7 +21,7 @@ func (c *context) listAhead(s *sentence, zs []zone, first int) {
 		}
 	}
 	for k := range zs[:l] {
-		if z, cl := &zs[k], &c.claims[first+k]; cl.Percent != last.Percent || cl.Family != "" && !generic(cl.Family) || cl.Role != "" || cl.AimSaid && cl.Aim == "target" || cl.notYet || cl.done || cl.Rest || z.of >= 0 || z.same >= 0 || !sameThings(z.num, zs[l].num) {
+		if z, cl := &zs[k], &c.claims[first+k]; cl.Percent != last.Percent || cl.Family != "" && !generic(cl.Family) || cl.Role != "" || cl.AimSaid && cl.Aim == "target" || cl.notYet || cl.done || cl.Rest || z.of >= 0 || z.same >= 0 {
 			return
 		}
 	}

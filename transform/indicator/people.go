@@ -146,7 +146,7 @@ func (c *context) children(s *sentence, z *zone, cl *Claim) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
-	if cl.Unit && (c.counting(z) && !c.allOfThem(s, z) || c.headed() || c.levelOf(s, z, cl) || c.levelThen(s, z, cl)) {
+	if cl.Unit && (c.counting(z) && !c.allOfThem(s, z) || c.headed() || c.levelThen(s, z, cl)) {
 		cl.Family, cl.Strength = "", 0
 		return
 	}
@@ -209,7 +209,7 @@ func (c *context) remains(cl *Claim) {
 	switch cl.Family {
 	case "record", "ikd", "held", "kia", "akta":
 	case "print":
-		if cl.Rest && cl.Source >= List && !cl.Percent && (c.blank(c.noun(&c.t.Numbers[cl.Number])) || c.leftOfSent(cl)) {
+		if cl.Rest && cl.Source >= List && !cl.Percent && c.blank(c.noun(&c.t.Numbers[cl.Number])) {
 			// "menerima 9.000 blangko, tercetak 8.000. Sisanya 1.000 keping"
 			cl.Family, cl.Aim = "blangko_stock", "actual"
 		} else if cl.notYet && cl.Source >= List {

@@ -17,7 +17,7 @@ func (c *context) sameList(s *sentence, zs []zone, first int) {
 		if role == "" && o.Undone && listedDocuments[o.Family] && c.namedBehind(s, &zs[k+1]) {
 			role, reason = roles["backlog"][0], "not handed out" // "98 akta yang belum diambil"
 		}
-		if role != "backlog" || !c.goesOnList(s, zs, k+1, first+k) || !c.namedBehind(s, &zs[k]) || !s.waitingBehind(zs[k+1].tok) || s.madeBefore(&zs[k]) {
+		if role != "backlog" || !c.goesOnList(s, zs, k+1, first+k) || !c.namedBehind(s, &zs[k]) || s.madeBefore(&zs[k]) {
 			continue
 		}
 		c.claims[first+k].Role, c.claims[first+k].Reason = role, reason
@@ -70,17 +70,6 @@ func (c *context) namedBehind(s *sentence, z *zone) bool {
 		}
 	}
 	return s.first(layerHead, senseDoc, z.tok+1, min(z.tok+3, s.to)) != nil
-}
-
-// waitingBehind tells whether the words that say that documents wait, or that nobody has
-// them yet, stand behind those at a token.
-func (s *sentence) waitingBehind(tok int) bool {
-	for i := range s.heads {
-		if h := &s.heads[i]; h.family == "backlog" || h.neg {
-			return h.core.from > tok
-		}
-	}
-	return false
 }
 
 // madeBefore tells whether documents are told to be issued in front of a figure.

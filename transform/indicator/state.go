@@ -133,7 +133,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 			continue
 		}
 		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
-			cl.Old = !c.reported(m.to) && !c.addedUp(s, m.from)
+			cl.Old = !c.reported(m.to)
 		}
 		if m.has(senseDaily) && weak == 0 && !cl.Percent && c.usualFor(s, m, z) && !c.ofPace(s, m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
 			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"

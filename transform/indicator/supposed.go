@@ -103,7 +103,7 @@ func (c *context) putAsShare(s *sentence, z *zone, m *mark) bool {
 const reachPut = 2
 
 // thenAndNow tells whether a conjunction sets a level of before against one told behind
-// it with its own time, and supposes nothing: "Jika pada Januari perekaman masih 96,2
+// it, and supposes nothing: "Jika pada Januari perekaman masih 96,2
 // persen, kini sudah 97,9 persen".
 func (c *context) thenAndNow(s *sentence, m *mark) bool {
 	if !c.thenBehind(s, m) || c.leads(s.from, s.to, c.a.particles.Future...) {
@@ -119,7 +119,7 @@ func (c *context) thenAndNow(s *sentence, m *mark) bool {
 			continue
 		}
 		a, b := &c.t.Numbers[c.toks[first].ref], &c.t.Numbers[c.toks[i].ref]
-		return percent(a) == percent(b) && c.commaBetween(first, i) && c.ownTime(first+1, i)
+		return percent(a) == percent(b) && c.commaBetween(first, i)
 	}
 	return false
 }
@@ -135,16 +135,6 @@ func (c *context) thenBehind(s *sentence, m *mark) bool {
 			return !d.Now && !d.Next && !d.This && d.Offset <= 0 && d.Shape != calendar.Period
 		}
 		if e := s.first(layerFlow, senseEarlier, i, i+1); e != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// ownTime tells whether a date stands among the tokens that is not one to come.
-func (c *context) ownTime(from, to int) bool {
-	for i := from; i < to; i++ {
-		if c.toks[i].kind == date && !c.t.Dates[c.toks[i].ref].Next {
 			return true
 		}
 	}

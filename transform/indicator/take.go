@@ -37,19 +37,6 @@ func take(to, from *Claim, src Source) {
 	}
 }
 
-// baseInFront makes a whole set in front of a share of what its own words name the
-// base of it, and tells whether it is: "Dibandingkan dengan wajib KTP 174.206 orang,
-// artinya baru 5,1 persen warga yang beralih ke KTP digital".
-func (c *context) baseInFront(s *sentence, z *zone, a, b *Claim) bool {
-	if a.Percent || !b.Percent || !groupFamily(a.Family) || a.Source != Own || b.Source != Own || b.Family == "" || groupFamily(b.Family) || generic(b.Family) || roles[b.Family] != [2]string{} || s.last(layerGrammar, senseOf, z.pre.from, z.tok) == nil {
-		return false
-	}
-	if b.Base == "" {
-		b.Base = denominatorOf(a)
-	}
-	return true
-}
-
 // share gives two forms of one figure (count and share) the same words: those
 // of the form that has the better ones.
 func (c *context) share(s *sentence, a, b *Claim) {

@@ -1,15 +1,5 @@
 package indicator
 
-// urged tells whether a sentence only urges people to what its heads name, right behind a
-// figure: "pemilih pemula 140.213 jiwa. Ia minta mereka segera merekam". The figures
-// behind it go on with the one before.
-func (c *context) urged(s *sentence) bool {
-	if !c.seen || c.lastAt != c.seq-1 || c.claims[c.last].Family == s.heads[0].family {
-		return false
-	}
-	return c.leads(s.from, s.heads[0].core.from, c.a.particles.Urging...)
-}
-
 // urgedFurther tells whether a target or hope behind a share only is what its place is urged
 // to next, told behind "dan": "terendah dengan 48 persen dan diminta mengejar". A share that is
 // to come true itself is one: "30 persen dan diminta tercapai tahun ini".

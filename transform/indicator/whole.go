@@ -23,7 +23,7 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 		case cl.Percent && !p.Percent && (p.That || !p.AimSaid) && !s.aimedIn(span{zs[j].tok, zs[k].post.to}):
 			// "persentase 14.022 itu terhadap wajib KTP ialah 10,7 persen": no whole of it
 			continue
-		case cl.Percent && !p.Percent && p.Aim == "actual" && s.peopleBetween(zs[j].tok, zs[k].tok) && !s.aimedIn(span{zs[j].tok, zs[k].post.to}) && (cl.Source != Own || groupFamily(cl.Family)):
+		case cl.Percent && !p.Percent && p.Aim == "actual" && !s.aimedIn(span{zs[j].tok, zs[k].post.to}) && (cl.Source != Own || groupFamily(cl.Family)):
 			// "158.200 orang, atau kalau dihitung terhadap wajib KTP 83,4 persen": the share of them
 			take(cl, p, Beside)
 		case cl.Percent == p.Percent && cl.Source != Own && c.levelElsewhere(s, zs[j].tok, &zs[k]):
@@ -79,16 +79,6 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			c.secondBase(j, first, b)
 		}
 	}
-}
-
-// peopleBetween tells whether people whom a document is for are named between two tokens.
-func (s *sentence) peopleBetween(from, to int) bool {
-	for i := range s.heads {
-		if h := &s.heads[i]; h.group && groupFamily(h.family) && h.core.from > from && h.core.to <= to {
-			return true
-		}
-	}
-	return false
 }
 
 // secondBase gives the share that a part is told as again the base that the part
