@@ -189,8 +189,10 @@ type DateWords struct {
 	// Deliveries tell with Latest of the blank cards that came last.
 	Latest     []string `yaml:"latest"`
 	Deliveries []string `yaml:"deliveries"`
-	Awaited    []string `yaml:"awaited"`
-	Hopeful    []string `yaml:"hopeful"`
+	// Funds are the money that blank cards are bought with.
+	Funds   []string `yaml:"funds"`
+	Awaited []string `yaml:"awaited"`
+	Hopeful []string `yaml:"hopeful"`
 	// Lasting tell, in front of a month, up to when cards are enough, Chased up to when work
 	// goes on; Coming what will be done in it.
 	Lasting []string `yaml:"lasting"`

@@ -51,6 +51,8 @@ type Furniture struct {
 	CommentLines []string `yaml:"comment_lines"`
 	// ReaderWords are what a page calls its reader.
 	ReaderWords []string `yaml:"reader_words"`
+	// OpenEnds are words that a sentence may be cut off behind, and no headline ends with.
+	OpenEnds []string `yaml:"open_ends"`
 	// EnglishWords are small words of English, IndonesianWords those by which a paragraph
 	// with some of them is told to be none in English.
 	EnglishWords    []string `yaml:"english_words"`
@@ -163,7 +165,7 @@ func (f *Furniture) check() error {
 		{"section_nouns", f.SectionNouns}, {"section_sorts", f.SectionSorts}, {"section_small", f.SectionSmall},
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
 		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
-		{"comment_labels", f.CommentLabels}, {"comment_lines", f.CommentLines}, {"reader_words", f.ReaderWords},
+		{"comment_labels", f.CommentLabels}, {"comment_lines", f.CommentLines}, {"reader_words", f.ReaderWords}, {"open_ends", f.OpenEnds},
 		{"english_words", f.EnglishWords}, {"indonesian_words", f.IndonesianWords}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
 		{"date_words", f.DateWords}, {"appeared_words", f.AppearedWords}, {"small_date_words", f.SmallDateWords},
 		{"data_date_words", f.DataDateWords}, {"revised_words", f.RevisedWords},

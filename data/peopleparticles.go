@@ -57,6 +57,8 @@ type PeopleParticles struct {
 	Standing []string `yaml:"standing"`
 	// Portions are some of those counted.
 	Portions []string `yaml:"portions"`
+	// ComeOfAge tell of reaching an age.
+	ComeOfAge []string `yaml:"come_of_age"`
 	// Once opens what was reached when something else came about.
 	Once []string `yaml:"once"`
 	// Getting say in front of a share that somebody reaches it.

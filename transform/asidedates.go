@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/extract"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/numeral"
@@ -176,7 +177,7 @@ func (p *page) toldBeforeClaim(c *indicator.Claim) iter.Seq[*indicator.Claim] {
 			if o.Sentence >= c.Sentence {
 				return
 			}
-			if o.Indicator != c.Indicator || o.Role != "" || o.Source == indicator.Topic || p.blocks[o.Block].Title {
+			if o.Indicator != c.Indicator || o.Role != "" || o.Source == indicator.Topic || p.blocks[o.Block].Title || p.roles[o.Block] == extract.Caption {
 				continue
 			}
 			if seen++; seen > mostBefore || !p.ofNeighbour(o) && !yield(o) {

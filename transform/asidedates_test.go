@@ -279,3 +279,10 @@ func TestDatesSetBeside(t *testing.T) {
 		})
 	}
 }
+
+// TestCaptionAbove keeps the date of the nation's data for the region whose count a picture's
+// caption told ahead.
+func TestCaptionAbove(t *testing.T) {
+	check(t, read(t, "2024-11-07", "Rekam KTP-el di Kota Kendari", "Foto: Warga Kota Kendari yang belum direkam KTP-el tinggal 5.408 jiwa.", "Data per Oktober 2024 menunjukkan, penduduk yang belum direkam KTP-el di seluruh Indonesia ada 5.214.870 jiwa.", "Untuk Kota Kendari, yang belum direkam tinggal 5.408 jiwa."),
+		"ktp_el_unrecorded 5.21487e+06 Indonesia 2024-10-31/month", "ktp_el_unrecorded 5408 Kota Kendari 2024-10-31/month")
+}

@@ -113,6 +113,9 @@ func (p *page) date(m *mention) {
 			i, ok = p.lastDelivery(m.claim, ind)
 		}
 		if !ok {
+			i, ok = p.fundedThen(m.claim, ind)
+		}
+		if !ok {
 			i, ok = p.requestBehind(m.claim, ind)
 		}
 		if !ok {

@@ -200,7 +200,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Caption
 	case !c.started && !prose && isSectionName(text) && !isDateline(text):
 		return extract.Tags
-	case i > c.lastProse && c.lastProse >= 0 && isTail(text) && !speech(text) && !cutOff(text) && !c.inFigures(i, text):
+	case i > c.lastProse && c.lastProse >= 0 && isTail(text) && !speech(text) && !cutOff(text) && !c.s.w.openEnded(text) && !c.inFigures(i, text):
 		if isHeadline(text) {
 			return extract.Linked
 		}

@@ -82,6 +82,21 @@ func TestCutOff(t *testing.T) {
 	}
 }
 
+// TestOpenEnded tells a last sentence that is cut off behind a small word.
+func TestOpenEnded(t *testing.T) {
+	w := testWords(t)
+	for text, want := range map[string]bool{
+		"Pengguna IKD di Ternate kini sekitar 12 ribu (8 persen) dan masih akan": true,
+		"Warga yang sudah aktivasi baru 12 ribu orang karena":                    true,
+		"12 Ribu Warga Ternate Sudah Aktivasi IKD, Dan Masih Akan Bertambah":     false,
+		"Blangko di Ternate Tinggal 900 Keping":                                  false,
+	} {
+		if w.openEnded(text) != want {
+			t.Errorf("%q: open-ended is %v", text, !want)
+		}
+	}
+}
+
 // TestSpeech tells a quotation that lost its end from a headline below the article.
 func TestSpeech(t *testing.T) {
 	for text, want := range map[string]bool{

@@ -41,6 +41,12 @@ func cutOff(text string) bool {
 	return 2*capitals < words
 }
 
+// openEnded tells a sentence that is cut off behind a word which no headline ends with: "kini
+// sekitar 31 ribu warga dan masih akan".
+func (w *words) openEnded(text string) bool {
+	return w.openEnds[text[strings.LastIndexByte(text, ' ')+1:]]
+}
+
 // isDateline tells a place in capitals before a comma, a dash or the line's
 // end: "TABANAN, Kabar Kita".
 func isDateline(text string) bool {

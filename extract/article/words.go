@@ -12,25 +12,25 @@ import (
 
 // words are the furniture words in the form the reader looks them up.
 type words struct {
-	linked, linkedLabels, sections            phrases
-	byline, bylineStarts                      phrases
-	caption, tags                             phrases
-	notices, noticeLabels, comments, more     phrases
-	sectionLines, noticeLines, commentLines   map[string]bool
-	ago                                       map[string]bool
-	linkedList                                []string
-	english, indonesian                       []string // between spaces
-	dateWords, revised, dataDates, appeared   phrases
-	smallDateWords, sectionLinks, readerWords map[string]bool
-	sectionKinds                              map[string]sectionKind
-	months                                    map[string]int
-	weekdays                                  map[string]int // from 1 for Monday
-	zones                                     map[string]int
-	published, modified                       map[string]int // meta name to rank, from 1
-	classWords, classTokens                   map[string]classBits
-	classLengths                              lengths // of both
-	walls                                     []wallWords
-	mirrorHosts, viewQueries, viewSegments    map[string]bool
+	linked, linkedLabels, sections                      phrases
+	byline, bylineStarts                                phrases
+	caption, tags                                       phrases
+	notices, noticeLabels, comments, more               phrases
+	sectionLines, noticeLines, commentLines             map[string]bool
+	ago                                                 map[string]bool
+	linkedList                                          []string
+	english, indonesian                                 []string // between spaces
+	dateWords, revised, dataDates, appeared             phrases
+	smallDateWords, sectionLinks, readerWords, openEnds map[string]bool
+	sectionKinds                                        map[string]sectionKind
+	months                                              map[string]int
+	weekdays                                            map[string]int // from 1 for Monday
+	zones                                               map[string]int
+	published, modified                                 map[string]int // meta name to rank, from 1
+	classWords, classTokens                             map[string]classBits
+	classLengths                                        lengths // of both
+	walls                                               []wallWords
+	mirrorHosts, viewQueries, viewSegments              map[string]bool
 }
 
 // wallWords are the phrases of one kind of page that stands in an article's
@@ -59,7 +59,8 @@ func newWords(f *data.Furniture) *words {
 		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines), commentLines: set(f.CommentLines), ago: set(f.Ago),
 		dateWords: newPhrases(f.DateWords), revised: newPhrases(f.RevisedWords), dataDates: newPhrases(f.DataDateWords),
 		appeared: newPhrases(f.AppearedWords), smallDateWords: set(f.SmallDateWords), readerWords: set(f.ReaderWords),
-		english: spaced(f.EnglishWords), indonesian: spaced(f.IndonesianWords),
+		openEnds: set(f.OpenEnds),
+		english:  spaced(f.EnglishWords), indonesian: spaced(f.IndonesianWords),
 		sectionLinks: set(f.SectionLinks),
 		sectionKinds: sectionKinds(f.SectionNouns, f.SectionSorts, f.SectionSmall),
 		months:       f.Months, weekdays: f.Weekdays, zones: f.Zones,

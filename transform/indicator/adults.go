@@ -85,10 +85,18 @@ const reachAlone = 4
 const reachUpward = 16
 
 // minors tells whether a token tells the age under which people are children: "penduduk di
-// bawah usia 17 tahun".
+// bawah usia 17 tahun"; where the text is about children's documents, also "warga yang belum
+// genap 17 tahun".
 func (l *lexicon) minors(s *sentence, toks []token, t *Text, at int) bool {
 	n := &t.Numbers[toks[at].ref]
-	return n.Form == numeral.Age && n.Range == numeral.NoRange && (n.Value == 17 || n.Value == 18) && l.shortlyBefore(s, toks, at, l.particles.Below)
+	if n.Form != numeral.Age || n.Range != numeral.NoRange || n.Value != 17 && n.Value != 18 {
+		return false
+	}
+	reach := at
+	for childDocument(s.about) && reach > s.from && toks[reach-1].kind == word && l.among(s.ids[reach-1-s.from], l.particles.ComeOfAge) {
+		reach--
+	}
+	return l.shortlyBefore(s, toks, at, l.particles.Below) || reach < at && l.shortlyBefore(s, toks, reach, l.particles.Below)
 }
 
 // shortlyBefore tells whether one of the words stands right before a token, but for a word

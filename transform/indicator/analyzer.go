@@ -215,6 +215,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.hideClosed(&t, toks, span{from, to})
 		a.hideProvinces(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{a.pastTeller(&t, toks, span{from, to}), to})
+		s.notYetOfAge(a.lex, toks, &t)
 		another = s.bareCertificates(a.lex, toks, &t, slices.Contains(lent, "akta"), another)
 		s.listedCertificates(a.lex, toks, &t)
 		s.childrensCards(a.lex)
@@ -282,19 +283,6 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	}
 	r.Claims = c.claims
 	return r
-}
-
-// usual tells whether a share is plausible for an indicator.
-func (a *Analyzer) usual(id string, v float64) bool {
-	ind, ok := a.lex.book.Indicator(id)
-	return ok && (len(ind.Usual) != 2 || v >= ind.Usual[0] && v <= ind.Usual[1])
-}
-
-// usualTarget tells whether a share is out of the usual for a target of the
-// family, so that the family names its base only.
-func (a *Analyzer) usualTarget(v float64, family string) bool {
-	id, ok := a.lex.reads[reading{family: family, aim: "target", percent: true}]
-	return !ok || !a.usual(id, v)
 }
 
 // percent tells whether a number is a share.

@@ -40,7 +40,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 	}
 	for i := range ms {
 		m := &ms[i]
-		if used[i] || !m.has(senseAct) || l.usable(s, m) || l.peopleAsked(s, toks, m) {
+		if used[i] || !m.has(senseAct) || l.usable(s, m) || l.usesElse(s, toks, m) || l.peopleAsked(s, toks, m) {
 			continue
 		}
 		if m.value(senseAct) == "oblige" || hasAct(m, "oblige") {

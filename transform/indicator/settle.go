@@ -212,6 +212,13 @@ func (c *context) name(s *sentence, z *zone, cl *Claim) {
 			cl.Family, cl.Rule = c.main, "target_of_topic"
 		}
 	}
+	if !ok && aim == "target" && cl.Percent && cl.Source > Own && c.main == "ikd" && (own == "population" || own == "wajib") && !c.a.usualTarget(z.num.Value, c.main) {
+		// "targetnya 47.500 penduduk, yaitu 25 persen dari wajib KTP": the people counted beside it are those aimed at
+		key.family, key.aim = c.main, "target"
+		if id, ok = c.a.lex.reads[key]; ok {
+			cl.Family, cl.Rule = c.main, "target_of_topic"
+		}
+	}
 	if ok && cl.Percent && cl.Source >= List && (!c.a.usual(id, z.num.Value) || cl.Family == "record" && cl.Source >= Before && aim == "actual" && z.num.Value < fewRecorded) && c.main != cl.Family {
 		// words taken from elsewhere, and a share that cannot be: the article's own subject may fit
 		other := key

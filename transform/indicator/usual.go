@@ -260,3 +260,16 @@ func (c *context) ofIKD(s *sentence, cl *Claim) bool {
 	h := c.topicFor(cl)
 	return h != nil && h.family == "ikd"
 }
+
+// usual tells whether a share is plausible for an indicator.
+func (a *Analyzer) usual(id string, v float64) bool {
+	ind, ok := a.lex.book.Indicator(id)
+	return ok && (len(ind.Usual) != 2 || v >= ind.Usual[0] && v <= ind.Usual[1])
+}
+
+// usualTarget tells whether a share is out of the usual for a target of the
+// family, so that the family names its base only.
+func (a *Analyzer) usualTarget(v float64, family string) bool {
+	id, ok := a.lex.reads[reading{family: family, aim: "target", percent: true}]
+	return !ok || !a.usual(id, v)
+}

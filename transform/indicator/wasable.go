@@ -51,6 +51,16 @@ func (l *lexicon) usable(s *sentence, m *mark) bool {
 	return hasAct(m, "use") && at >= 0 && l.among(s.ids[at], l.particles.Able) && (at == 0 || !l.among(s.ids[at-1], l.particles.Negations))
 }
 
+// usesElse tells whether a verb of using says what else is used, in a sentence that counts no
+// cards and names no document: "Data yang dipakai adalah DP4".
+func (l *lexicon) usesElse(s *sentence, toks []token, m *mark) bool {
+	at := m.from - 2
+	if !hasAct(m, "use") || s.cards || s.onlyDoc() != "" || at < s.from || !l.among(s.ids[at+1-s.from], l.particles.Who) {
+		return false
+	}
+	return toks[at].kind == word && !l.among(s.ids[at-s.from], l.particles.Pieces) && !l.among(s.ids[at-s.from], l.particles.Papers)
+}
+
 // toUse tells whether a word of hope only says what something is fit for.
 func (s *sentence) toUse(m *mark) bool {
 	use := s.first(layerHead, senseAct, m.to, m.to+1)

@@ -69,3 +69,11 @@ func TestTargetWith(t *testing.T) {
 		{"reached", "KIA dengan target 50 persen, sudah 46 persen.", []string{"50 kia_target_rate", "46 kia_rate"}},
 	})
 }
+
+// TestUsesElse holds a count behind a sentence in which something else than cards is used.
+func TestUsesElse(t *testing.T) {
+	check(t, []readTest{
+		{"a machine", "Dinas merekam KTP-el warga. Alat yang dipakai masih baik. Yang sudah direkam 41.200 orang.", []string{"41.200 ktp_el_recorded"}},
+		{"cards", "Dinas memakai banyak blangko. Yang dipakai ada 14.800.", []string{"14.800 (used)"}},
+	})
+}
