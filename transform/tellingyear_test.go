@@ -26,6 +26,18 @@ func TestTellingYears(t *testing.T) {
 			"before a month of the next year", []string{"Warga Kabupaten Poso diminta menunggu sampai Maret tahun depan, karena blangko diundur hingga Maret 2018. Hingga akhir Oktober lalu 162.300 orang sudah merekam KTP-el."},
 			[]string{"ktp_el_recorded 162300 Kabupaten Poso 2017-10-31/month"},
 		},
+		{
+			"open beside a term of office", []string{"Warga Kabupaten Poso yang belum merekam KTP-el 3.210 orang menjelang pemilihan bupati periode 2018-2023."},
+			[]string{"ktp_el_unrecorded 3210 Kabupaten Poso 0001-01-01/ ?"},
+		},
+		{
+			"of the election, not of the term's end", []string{"Pilkada Kabupaten Poso digelar 9 Desember 2020 untuk masa jabatan 2021-2026. Yang belum merekam KTP-el 3.210 orang."},
+			[]string{"ktp_el_unrecorded 3210 Kabupaten Poso 2020-12-31/year"},
+		},
+		{
+			"at the end of years gone by", []string{"Sepanjang 2019-2023 cakupan di Kabupaten Poso naik. Yang belum merekam KTP-el 3.210 orang."},
+			[]string{"ktp_el_unrecorded 3210 Kabupaten Poso 2023-12-31/year"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "", "Layanan Dukcapil Poso", c.text...), c.want...) })
 	}

@@ -178,6 +178,7 @@ func (s *scanner) keep(m Mention, first, next int) {
 		if sameLine && (dash || until) && p.spans(&m) {
 			from, to := *p, m
 			from.Link, to.Link = Bare, Bare
+			to.Event = to.Event || from.Event // "masa jabatan 2018-2023"
 			period := Mention{Start: p.Start, End: m.End, Shape: Period, Link: p.Link, Event: p.Event, Plan: p.Plan, From: &from, To: &to, Now: m.Now}
 			if m.Now {
 				period.To = nil
