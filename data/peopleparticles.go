@@ -6,6 +6,10 @@ type PeopleParticles struct {
 	Yonder []string `yaml:"yonder"`
 	// Requested name the requests that an office serves, of whatever kind.
 	Requested []string `yaml:"requested"`
+	// Rendered are what an office did for one of them each.
+	Rendered []string `yaml:"rendered"`
+	// AgeGroups may stand between all and their age.
+	AgeGroups []string `yaml:"age_groups"`
 	// Urging tell that people are urged to do something.
 	Urging []string `yaml:"urging"`
 	// Checked say that the data of people was checked; what stands behind Afterwards comes

@@ -80,6 +80,7 @@ var readCases = []struct {
 	{"2024-06-12", "Setengah bulan lalu", []string{}},
 	{"2024-06-12", "pekan lalu", []string{`"pekan lalu" 2024-06-09 day stated from 2024-06-03`}},
 	{"2024-06-12", "per 31 Desember 2023", []string{`"per 31 Desember 2023" 2023-12-31 day bound`}},
+	{"2024-06-12", "per-30 November 2023", []string{`"per-30 November 2023" 2023-11-30 day bound`}},
 	{"2024-06-12", "pertanggal 17 Mei 2024", []string{`"pertanggal 17 Mei 2024" 2024-05-17 day bound`}},
 	{"2024-06-12", "per November 2023", []string{`"per November 2023" 2023-11-30 month bound from 2023-11-01`}},
 	{"2024-06-12", "per tanggal 15 Mei 2024", []string{`"per tanggal 15 Mei 2024" 2024-05-15 day bound`}},

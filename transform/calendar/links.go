@@ -35,8 +35,11 @@ func (s *scanner) tail(m *Mention, i int, next *int) {
 // links reads the words in front of a phrase and gives the first of them. next is
 // the word behind the phrase.
 func (s *scanner) links(m *Mention, i, next int) int {
-	first := i
-	for k := i - 1; k >= s.upto && k >= i-4; k-- {
+	first, from := i, i-1
+	if s.mark(from, '-') && s.is(from-1, linkWord) {
+		from-- // "per-30 Juni"
+	}
+	for k := from; k >= s.upto && k >= i-4; k-- {
 		t := s.at(k)
 		if t.kind != wordToken {
 			return first

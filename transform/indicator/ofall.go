@@ -28,13 +28,17 @@ func (c *context) certificatesOfAll(s *sentence, h *head, z *zone, from int) boo
 const reachOfAll = 3
 
 // ofAllAges makes all residents the base of a share of certificates that words in front of
-// it say to be of people of every age: "untuk semua umur 43 persen".
+// it say to be of people of every age: "untuk semua umur 43 persen", "di semua kelompok umur".
 func (c *context) ofAllAges(z *zone, cl *Claim) {
 	if !cl.Percent || cl.Family != "akta" {
 		return
 	}
 	for i := z.pre.from; i+1 < z.tok; i++ {
-		if c.lowered(i, c.a.particles.Everyone...) && c.lowered(i+1, c.a.particles.Ages...) {
+		at := i + 1
+		if c.lowered(at, c.a.particles.AgeGroups...) {
+			at++
+		}
+		if c.lowered(i, c.a.particles.Everyone...) && c.lowered(at, c.a.particles.Ages...) {
 			cl.Base, cl.OwnBase, cl.Cohort = "population", true, ""
 			return
 		}

@@ -106,7 +106,7 @@ func (a *Analyzer) counts(n *numeral.Number, s *sentence, toks []token, i int) b
 				return true
 			}
 		}
-		return s.ofDocuments(toks, i) || a.ofCertificates(s, toks, i) || s.ofRecords(i)
+		return s.ofDocuments(toks, i) || a.ofCertificates(s, toks, i) || s.ofRecords(i) || a.ofActivations(s, i)
 	}
 	return true
 }
