@@ -69,7 +69,7 @@ func (p *page) ranked(i int) bool {
 	if _, ok = cutAfter(rest, w.Ranks); ok {
 		return !p.toldOf(i)
 	}
-	return p.standing(i, len(rest)) || p.rankedBehind(i) || p.onlyRanked(i)
+	return p.standing(i, len(rest)) || p.rankedBehind(i)
 }
 
 // toldOf tells whether a relative clause behind place i gives it a share of its own, past
@@ -127,13 +127,6 @@ func (p *page) standing(i, to int) bool {
 		}
 	}
 	return false
-}
-
-// onlyRanked tells whether the sentence of place i tells no figure, only who stands
-// where within it: "Kalau se-Maluku Utara kita yang paling tinggi."
-func (p *page) onlyRanked(i int) bool {
-	k := p.sentenceAt(p.spots[i].Start)
-	return k >= 0 && !p.counted(k) && p.says(p.spots[i].End, p.reading.Sentences[k].End, p.r.places.Words().Ranks)
 }
 
 // rankedBehind tells whether a share told behind place i has a standing, within

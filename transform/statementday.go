@@ -5,7 +5,6 @@ import (
 
 	"rekap/extract"
 	"rekap/transform/calendar"
-	"rekap/transform/numeral"
 )
 
 // statementDay is the day of what an article tells as of its telling.
@@ -74,7 +73,7 @@ func (p *page) findDay() statementDay {
 	count := map[int]int{}
 	for i := range p.resolved {
 		d, m := &p.resolved[i], &p.dates[i]
-		if !d.ok || d.Day.IsZero() || m.Event || d.Kind == calendar.Eventual || d.Kind == calendar.Future || p.ofLaw(i) || p.notOfTelling(i) {
+		if !d.ok || d.Day.IsZero() || m.Event || d.Kind == calendar.Eventual || d.Kind == calendar.Future || p.notOfTelling(i) {
 			continue
 		}
 		if d.Precision == calendar.DayPrecise && m.Shape == calendar.FullDate && m.Weekday > 0 && d.Day.After(day) {
@@ -161,15 +160,4 @@ func yearOf(m *calendar.Mention) int {
 		return m.To.Year
 	}
 	return 0
-}
-
-// ofLaw tells whether a year belongs to the number of a law before it.
-func (p *page) ofLaw(i int) bool {
-	n := p.firstNumber(p.dates[i].Start)
-	for k := n - 1; k >= 0 && k >= n-2; k-- {
-		if x := &p.numbers[k]; x.Form == numeral.Law && p.dates[i].Start-x.End <= 8 {
-			return true
-		}
-	}
-	return n < len(p.numbers) && p.numbers[n].Form == numeral.Law && p.numbers[n].Start < p.dates[i].End
 }

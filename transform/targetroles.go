@@ -22,7 +22,7 @@ func (p *page) targetRoles() {
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.indicator == "ikd_target_rate" && m.doubt == unclear && m.placeNote == "" && (p.toldInPeople(m) || p.reachedNext(m)) {
+		if m.indicator == "ikd_target_rate" && m.doubt == unclear && m.placeNote == "" && p.toldInPeople(m) {
 			m.doubt = ""
 		}
 		if b := p.shareAimed(m); b != nil {
@@ -210,21 +210,6 @@ func (p *page) toldInPeople(t *mention) bool {
 			if m.doubt == "" && digits(m.value) >= leastSure && digits(b.value) >= leastSure && toThePerson(t, b, m) {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// reachedNext tells whether the sentence behind a target set in an article on the digital
-// identity tells by its own words a smaller share as reached: "Kita ditarget 30 persen.
-// Sekarang IKD baru 5,7 persen".
-func (p *page) reachedNext(t *mention) bool {
-	if !t.claim.AimSaid || t.title {
-		return false
-	}
-	for _, a := range p.those(t.place, "ikd_activation_rate") {
-		if a.claim.Sentence == t.claim.Sentence+1 {
-			return a.claim.Source == indicator.Own && a.doubt == "" && a.value < t.value
 		}
 	}
 	return false

@@ -101,20 +101,8 @@ func (p *page) monthAimed(i int, d *calendar.Date) bool {
 		return containsAny(" "+p.lower[s.Start:m.Start], p.r.dateWords.Hopeful)
 	}
 	behind := p.lower[m.End:max(m.End, s.End)]
-	aimed := containsAny(p.lower[max(s.Start, m.Start-aimReach):m.Start], p.r.dateWords.Targets) || p.aimedRightBefore(k, m.Start)
+	aimed := containsAny(p.lower[max(s.Start, m.Start-aimReach):m.Start], p.r.dateWords.Targets)
 	return aimed && (behind == "" || strings.ContainsAny(behind[:1], ",.\""))
-}
-
-// aimedRightBefore tells whether the last figure of a sentence in front of a place is told as
-// a target: "menargetkan 30 persen wajib KTP memiliki IKD hingga Desember".
-func (p *page) aimedRightBefore(sentence, at int) bool {
-	aimed := false
-	for _, c := range p.claimsOf(sentence) {
-		if p.numbers[c.Number].Start < at {
-			aimed = c.Aim == "target" && c.AimSaid
-		}
-	}
-	return aimed
 }
 
 // aimReach is how near in front of its month a target is told, in bytes.

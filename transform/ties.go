@@ -124,7 +124,7 @@ func (p *page) onlyDated(m *mention) *mention {
 			continue
 		}
 		switch {
-		case !p.framed(o) && o.place.District == "" && !p.datedElsewhere(o):
+		case !p.framed(o) && o.place.District == "":
 			return nil
 		case !p.framed(o):
 		case from != nil && !from.asOf.Equal(o.asOf):
@@ -134,16 +134,6 @@ func (p *page) onlyDated(m *mention) *mention {
 		}
 	}
 	return from
-}
-
-// datedElsewhere tells whether another printing of a figure has a date of its own.
-func (p *page) datedElsewhere(m *mention) bool {
-	for j := range p.mentions {
-		if o := &p.mentions[j]; o.dated && o.indicator == m.indicator && o.value == m.value && o.place == m.place {
-			return true
-		}
-	}
-	return false
 }
 
 // mostLevels bounds the dated levels between which increases are looked for.

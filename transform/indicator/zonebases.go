@@ -29,7 +29,7 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 		if z.tok == end+1 && k+1 < len(zs) && s.first(layerAim, senseTarget, of.to, end) != nil && s.breakAfter(toks, z.tok+1, zs[k+1].tok) <= z.tok+reachBetweenCommas {
 			return // "Dari target kami, 50 ribu IKD, baru 30 ribu"
 		}
-		if (z.hedgedFrom(toks) == end+1 || s.calledBase(l, of) && s.onlyNumbers(l, end+1, z.tok)) && !percent(z.num) && s.endsThere(toks, zs, k) && s.namesBase(of.to, end) {
+		if (z.hedgedFrom(toks) == end+1 || s.calledBase(l, of)) && !percent(z.num) && s.endsThere(toks, zs, k) && s.namesBase(of.to, end) {
 			return // "dihitung dari warga yang sudah merekam, 253.722 jiwa, kata dia"
 		}
 		if end < z.pre.to {
@@ -60,18 +60,6 @@ func (z *zone) hedgedFrom(toks []token) int {
 // calledBase tells whether a word calls what follows it the base of a share: "pembaginya".
 func (s *sentence) calledBase(l *lexicon, of *mark) bool {
 	return l.among(s.ids[of.to-1-s.from], l.particles.ItsBase)
-}
-
-// onlyNumbers tells whether the words among the tokens only say that there are so many:
-// "Pembaginya wajib KTP, ada 214.870 orang", "…, kita punya 214.870".
-func (s *sentence) onlyNumbers(l *lexicon, from, to int) bool {
-	p := l.particles
-	for i := from; i < to; i++ {
-		if id := s.ids[i-s.from]; !l.among(id, p.There) && !l.among(id, p.Numbering) && !l.among(id, p.InNumber) && !l.among(id, p.Ours) && !l.among(id, p.Possessing) {
-			return false
-		}
-	}
-	return true
 }
 
 // asideFrom is where the words that say who speaks open among the tokens, their end
