@@ -36,6 +36,10 @@ func TestTargetOrReached(t *testing.T) {
 			[]string{"ikd_activation_rate 6.1 Kabupaten Sigi 2024-11-13/day", "ikd_activation_rate 5.2 Kabupaten Sigi 2024-11-13/day ?"},
 		},
 		{
+			"a year before against a target", "Dukcapil Sigi", []string{"SIGI - Perekaman KTP-el Kabupaten Sigi 98,2 persen, di atas target 97 persen, dibanding tahun lalu yang 96,1 persen."},
+			[]string{"ktp_el_recording_rate 98.2 Kabupaten Sigi 2024-11-13/day", "ktp_el_recording_target_rate 97 Kabupaten Sigi 2024-11-13/day", "ktp_el_recording_target_rate 96.1 Kabupaten Sigi 2023-12-31/year ?"},
+		},
+		{
 			"a region whose name is a word", "Dukcapil Kapuas", []string{"KUALA KAPUAS - Target nasional perekaman KTP-el 99,5 persen, Kapuas 98,66 persen."},
 			[]string{"ktp_el_recording_target_rate 99.5 Kabupaten Kapuas 2024-11-13/day", "ktp_el_recording_rate 98.66 Kabupaten Kapuas 2024-11-13/day"},
 		},

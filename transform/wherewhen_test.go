@@ -22,6 +22,22 @@ func TestWhereWhen(t *testing.T) {
 			[]string{"ikd_activated 23412 Provinsi Sumatera Barat 2024-11-13/day"},
 		},
 		{
+			"said to be so many exactly", "Dukcapil Sigi", []string{"SIGI - Pengguna IKD Kabupaten Sigi sekitar 17 ribu orang, tepatnya 16.405 orang."},
+			[]string{"ikd_activated 16405 Kabupaten Sigi 2024-11-13/day"},
+		},
+		{
+			"a rank in the province", "IKD Malang", []string{"MALANG - Disdukcapil Kota Malang merilis IKD. Di Jawa Timur capaian 19,3 persen menempati peringkat dua."},
+			[]string{"ikd_activation_rate 19.3 Kota Malang 2024-11-13/day"},
+		},
+		{
+			"a sum of two", "IKD Sulteng", []string{"PALU - Aktivasi IKD Kabupaten Sigi 17.500 orang dan Kabupaten Poso 12.300 orang. Jumlah tersebut setara 8 persen wajib KTP."},
+			[]string{"ikd_activated 17500 Kabupaten Sigi 2024-11-13/day", "ikd_activated 12300 Kabupaten Poso 2024-11-13/day", "ikd_activation_rate 8  2024-11-13/day ?"},
+		},
+		{
+			"two regions of one date", "IKD Sigi", []string{"SIGI - IKD Kabupaten Sigi 17.500 orang. IKD Kabupaten Poso 12.300 orang. Data itu per 31 Oktober 2024."},
+			[]string{"ikd_activated 17500 Kabupaten Sigi 2024-10-31/day", "ikd_activated 12300 Kabupaten Poso 2024-10-31/day"},
+		},
+		{
 			"a town pointed to behind a kabupaten", "Dukcapil Serang", []string{"SERANG - Di kabupaten ini perekaman KTP-el digenjot. Kota Cilegon itu mencatat perekaman 300.300 orang."},
 			[]string{"ktp_el_recorded 300300 Kota Cilegon 2024-11-13/day"},
 		},
