@@ -41,6 +41,10 @@ func TestWhereWhen(t *testing.T) {
 			"a town pointed to behind a kabupaten", "Dukcapil Serang", []string{"SERANG - Di kabupaten ini perekaman KTP-el digenjot. Kota Cilegon itu mencatat perekaman 300.300 orang."},
 			[]string{"ktp_el_recorded 300300 Kota Cilegon 2024-11-13/day"},
 		},
+		{
+			"a headline in capitals", "Perekaman KTP-el Maros Baru 79 Persen", []string{"MAROS - Disdukcapil Kabupaten Maros terus bekerja."},
+			[]string{"ktp_el_recording_rate 79 Kabupaten Maros 2024-11-13/day"},
+		},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-11-13", c.title, c.text...), c.want...) })

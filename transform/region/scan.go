@@ -105,7 +105,7 @@ func (s *scanner) town(i int) bool {
 // region: "Cimahi Selatan" is not Cimahi.
 func (s *scanner) longerDistrict(i int, next *int) bool {
 	end, n := s.districtName(i)
-	if n == nil || end < i+2 || s.kindAhead(i-1) && i > 0 || !s.capital(i, end) {
+	if n == nil || end < i+2 || s.kindAhead(i-1) && i > 0 || !s.capital(i, end) || s.merelyBefore(end) {
 		return false
 	}
 	region := false
@@ -124,6 +124,11 @@ func (s *scanner) longerDistrict(i int, next *int) bool {
 	s.out[len(s.out)-1].Bare = !s.town(i)
 	*next = end
 	return true
+}
+
+// merelyBefore tells whether a word that belongs to the figure at token i stands before it.
+func (s *scanner) merelyBefore(i int) bool {
+	return i < len(s.tokens) && s.tokens[i].digits && s.tokens[i].gap == gapSpace && s.lowered(i-1, s.w.Merely)
 }
 
 // longerRegion tells whether the name of a region at token i begins with that of a
