@@ -214,6 +214,8 @@ type DateWords struct {
 	AskedNext []string `yaml:"asked_next"`
 	// Single stands with one person told of.
 	Single []string `yaml:"single"`
+	// Somebody opens a sentence about one of the people.
+	Somebody []string `yaml:"somebody"`
 	// Births are counted as such, whatever was told before.
 	Births []string `yaml:"births"`
 	// Deadlines tell of a day until which something must be done, or what comes

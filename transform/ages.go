@@ -26,7 +26,7 @@ func (p *page) ageOfSomebody(c *indicator.Claim) bool {
 	switch {
 	case p.alone(n):
 		front := p.text[p.reading.Sentences[c.Sentence].Start : n.Start-1]
-		return p.single(front) || p.behindName(front, n.Start-2)
+		return p.single(front) || p.behindName(front, n.Start-2) || p.namedAge(c)
 	case n.Start > 2 && p.text[n.Start-2:n.Start] == ", " && strings.HasPrefix(p.text[n.End:], ","):
 		return p.behindName(p.text[p.reading.Sentences[c.Sentence].Start:n.Start-2], n.Start-2)
 	}
@@ -75,6 +75,20 @@ func (p *page) bracketedAge(c *indicator.Claim) bool {
 	claims := p.claimsOf(c.Sentence)
 	return !slices.ContainsFunc(claims, func(o indicator.Claim) bool {
 		return o.Number != c.Number && p.alone(&p.numbers[o.Number])
+	})
+}
+
+// namedAge tells whether a number alone in brackets is the age of somebody whom its
+// sentence, which counts nothing else, opens with: "Seorang warga Moro (33) baru
+// mengaktifkan IKD".
+func (p *page) namedAge(c *indicator.Claim) bool {
+	if len(p.claimsOf(c.Sentence)) > 1 || !p.bracketedAge(c) {
+		return false
+	}
+	from := p.reading.Sentences[c.Sentence].Start
+	front := strings.Fields(opening(p.text[from : p.numbers[c.Number].Start-1]))
+	return len(front) <= somebodyWords && slices.ContainsFunc(front, func(w string) bool {
+		return slices.Contains(p.r.dateWords.Somebody, strings.ToLower(w))
 	})
 }
 

@@ -13,6 +13,7 @@ func TestAges(t *testing.T) {
 		{"a name", "SIGI - “KIA anak saya sudah jadi,” kata Yeni (34) warga Kecamatan Dolo.", nil},
 		{"a name between commas", "SIGI - “KTP-el saya baru direkam,” kata Yeni, 34, warga Kecamatan Dolo.", nil},
 		{"initials", "SIGI - Perekaman KTP-el oleh lansia berinisial R (71) di Kecamatan Dolo lancar.", nil},
+		{"one of the people of a place", "SIGI - Warga Kecamatan Dolo (33) baru mengaktifkan IKD.", nil},
 		{"two names", "SIGI - Menurut Yeni (34) dan Adi (52), KIA sudah dipegang anak mereka.", nil},
 		{"beside a count", "SIGI - Dari 1.340 KIA yang terbit di Kabupaten Sigi, satu milik anak Yeni (34).", []string{"kia_issued 1340 Kabupaten Sigi 2024-11-13/day"}},
 		{

@@ -32,3 +32,17 @@ func TestNearBases(t *testing.T) {
 		}
 	}
 }
+
+// TestCountedBases holds the base of a share that is the other form of a count of the obliged.
+func TestCountedBases(t *testing.T) {
+	r := testReader(t)
+	for _, c := range []struct{ text, want string }{
+		{"Aktivasi IKD menyentuh 5.319 wajib KTP atau 4,5 persen.", "ikd_activation_rate 53.09 4.5 of wajib_ktp 2024-06-04/day"},
+		{"Perekaman bagi warga wajib KTP sudah 113.700 orang atau 96,2 persen.", "ktp_el_recording_rate 53.09 96.2 of wajib_ktp 2024-06-04/day"},
+		{"Aktivasi IKD menyentuh 5.319 orang atau 4,5 persen.", "ikd_activation_rate 53.09 4.5 2024-06-04/day"},
+	} {
+		if got := facts(r.Article(story("Pelayanan Dukcapil", "Disdukcapil Kabupaten Ngada membuka layanan.", c.text))); !slices.Contains(got, c.want) {
+			t.Errorf("no %q in %q", c.want, got)
+		}
+	}
+}

@@ -35,6 +35,10 @@ func TestObligedShares(t *testing.T) {
 			[]string{"ktp_el_recorded 173411 Kabupaten Poso 2024-02-16/day", "ktp_el_recording_rate 97.1 Kabupaten Poso 2024-02-16/day", "wajib_ktp 178590 Kabupaten Poso 2024-02-16/day"},
 		},
 		{
+			"recorded, for those who must be", []string{"Perekaman bagi warga wajib KTP di Kabupaten Poso sudah 173.411 orang atau 97,10 persen."},
+			[]string{"ktp_el_recorded 173411 Kabupaten Poso 2024-02-16/day", "ktp_el_recording_rate 97.1 Kabupaten Poso 2024-02-16/day"},
+		},
+		{
 			"of the age to hold a card", []string{"Warga Kabupaten Poso yang sudah cukup umur untuk ber-KTP 178.590 jiwa."},
 			[]string{"wajib_ktp 178590 Kabupaten Poso 2024-02-16/day"},
 		},

@@ -91,7 +91,7 @@ func TestRead(t *testing.T) {
 		{"printed", "Sepanjang 2024 dinas mencetak 25.310 keping KTP-el.", []string{"25.310 ktp_el_printed"}},
 		{"whole after a topic", "Sementara untuk akta kelahiran, dari 92.310 anak, yang sudah memiliki 88.901 anak.", []string{"92.310 child_population", "88.901 birth_cert_issued"}},
 		{"chain told again", "Aktivasi IKD baru 5,3 persen dari target 30 persen, atau 98.214 orang.", []string{"5,3 ikd_activation_rate", "30 ikd_target_rate", "98.214 ikd_activated"}},
-		{"target in two forms", "Pemkot menargetkan 30 persen atau 81.000 warga wajib KTP sudah mengaktifkan IKD.", []string{"30 ikd_target_rate", "81.000 ikd_target"}},
+		{"target in two forms", "Pemkot menargetkan 30 persen atau 81.000 warga wajib KTP sudah mengaktifkan IKD.", []string{"30 ikd_target_rate of wajib_ktp", "81.000 ikd_target"}},
 		{"after a target", "Target aktivasi IKD tahun ini 30 persen. Hingga kini angkanya 8,18 persen.", []string{"30 ikd_target_rate", "8,18 ikd_activation_rate"}},
 		{"cards of an older document", "Stok blangko tinggal 150 keping. Ada warga yang antre mencetak KTP. Dinas mengusulkan 10 ribu keping.", []string{"150 blangko_stock", "10 blangko_requested"}},
 		{"population", "Jumlah penduduk kabupaten ini 402.118 jiwa.", []string{"402.118 population"}},

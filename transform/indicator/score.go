@@ -210,12 +210,17 @@ func (c *context) added(s *sentence, z *zone, i int) bool {
 }
 
 // object tells whether people named without an act stand right behind one, as
-// those to whom it is done: "total perekaman WKTP 8.565.951 orang".
+// those to whom it is done: "total perekaman WKTP 8.565.951 orang", "perekaman bagi
+// warga wajib KTP".
 func (c *context) object(s *sentence, i int) bool {
-	if i == 0 {
+	h, j := &s.heads[i], i-1
+	for j > 0 && s.heads[j].group && s.close(s.heads[j].core.to, h.core.from, 1) {
+		j--
+	}
+	if j < 0 {
 		return false
 	}
-	act, h := &s.heads[i-1], &s.heads[i]
+	act := &s.heads[j]
 	if act.act == "" || act.group || act.other || act.neg {
 		return false
 	}

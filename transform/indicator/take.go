@@ -63,7 +63,7 @@ func (c *context) share(s *sentence, a, b *Claim) {
 		b.Cohort = a.Cohort
 	}
 	for _, x := range [...][2]*Claim{{a, b}, {b, a}} {
-		if x[1].Percent && x[1].Base == "" {
+		if x[1].Percent && x[1].Base == "" && x[0].Family != "wajib" {
 			x[1].Base = x[0].group
 		}
 		if x[1].Percent && x[1].Base == "" && !x[0].Percent {
