@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -34,6 +35,9 @@ func (p *page) firstTimers() {
 			p.sumOfFirst(i)
 		}
 	}
+	if !slices.ContainsFunc(p.mentions, func(m mention) bool { return p.unsettledPeople(&m) }) {
+		return
+	}
 	headline := p.headlineWords()
 	first := p.headlineAge() || containsAny(headline, p.r.cohorts["first_time"])
 	if !first && !containsAny(headline, p.r.cohorts["school"]) {
@@ -41,7 +45,7 @@ func (p *page) firstTimers() {
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.unit != data.UnitPerson || m.placeNote != "" || m.place.District != "" || m.doubt == "" && !p.ruledOut(m) {
+		if !p.unsettledPeople(m) {
 			continue
 		}
 		switch part := m.value / p.official(m.place.Code, "wajib_ktp"); {
@@ -52,6 +56,11 @@ func (p *page) firstTimers() {
 			p.makeFirst(m, "official")
 		}
 	}
+}
+
+// unsettledPeople tells whether a mention counts people of a region, and is in doubt or cannot be.
+func (p *page) unsettledPeople(m *mention) bool {
+	return m.unit == data.UnitPerson && m.placeNote == "" && m.place.District == "" && (m.doubt != "" || p.ruledOut(m))
 }
 
 // makeFirst makes a mention one of first-time holders, by the rule named.

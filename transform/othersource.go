@@ -35,7 +35,11 @@ const (
 // sourceOf is whose data a sentence names at its head: "Menurut data Kemendagri …", "Data
 // Disdukcapil Ngawi mencatat …".
 func (p *page) sourceOf(s indicator.Span) source {
-	words := letterWords(p.lower[s.Start:min(s.End, s.Start+sourceHead)])
+	head := p.lower[s.Start:min(s.End, s.Start+sourceHead)]
+	if !p.holds(head, p.r.dateWords.Sources) {
+		return nobodysData
+	}
+	words := letterWords(head)
 	for n := 0; n+1 < len(words); n++ {
 		if !slices.Contains(p.r.dateWords.Sources, words[n]) {
 			continue
