@@ -65,6 +65,9 @@ type statedLevel struct {
 
 // findLevels finds the levels that the text states, in their order.
 func (p *page) findLevels() {
+	if !p.mayStateLevels() {
+		return
+	}
 	inWord := false
 	for i := range len(p.lower) {
 		opens := !inWord
@@ -77,6 +80,16 @@ func (p *page) findLevels() {
 			}
 		}
 	}
+}
+
+// mayStateLevels tells whether the text may have a phrase of a level.
+func (p *page) mayStateLevels() bool {
+	for _, phrases := range p.r.places.Words().Levels {
+		if slices.ContainsFunc(phrases, p.trigrams.may) {
+			return true
+		}
+	}
+	return false
 }
 
 // levelBefore is the last level stated in a piece of text, nil for none. Behind
