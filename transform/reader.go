@@ -8,6 +8,7 @@ import (
 	"rekap/extract"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
+	"rekap/transform/internal/wordfilter"
 	"rekap/transform/numeral"
 	"rekap/transform/reconcile"
 	"rekap/transform/region"
@@ -32,7 +33,8 @@ type Reader struct {
 	fixes      []data.Correction
 	version    string
 	centre     centreWords
-	said       map[string]bool // words that name a speaker
+	said       map[string]bool   // words that name a speaker
+	maySay     wordfilter.Filter // of said
 	levels     *[256][]levelPhrase
 	// cohorts are words of parts of the people, between spaces
 	cohorts map[string][]string
@@ -70,8 +72,10 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 	}
 	r.levels = levelPhrases(places.Words().Levels)
 	r.cohorts = spacedCohorts(&ref.Indicators.Words)
+	r.maySay = wordfilter.New(len(ref.Indicators.Words.Said))
 	for _, w := range ref.Indicators.Words.Said {
 		r.said[w] = true
+		r.maySay.Add(w)
 	}
 	for _, ind := range ref.Indicators.Indicators {
 		r.indicators[ind.ID] = ind

@@ -62,7 +62,7 @@ func (p *page) spoken() {
 		for to < len(p.lower) && letter(p.lower[to]) {
 			to++
 		}
-		if p.r.said[p.lower[from:to]] {
+		if word := p.lower[from:to]; p.r.maySay.May(word) && p.r.said[word] {
 			p.said = append(p.said, from)
 		}
 		from = to
