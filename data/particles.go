@@ -8,6 +8,7 @@ type Particles struct {
 	AimParticles     `yaml:",inline"`
 	ServiceParticles `yaml:",inline"`
 	SpeechParticles  `yaml:",inline"`
+	TimeParticles    `yaml:",inline"`
 	// Who open a relative clause.
 	Who []string `yaml:"who"`
 	// With tell what a thing has.
@@ -139,25 +140,8 @@ type Particles struct {
 	Papers  []string `yaml:"papers"`
 	// Coverages name the share of those who have a document.
 	Coverages []string `yaml:"coverages"`
-	// Lasting stand in front of a length of time.
-	Lasting []string `yaml:"lasting"`
-	// Time is what goes by: what is left of it is no figure.
-	Time []string `yaml:"time"`
-	// Hours, Days and ShortTimes are units of time, the last those of a stretch
-	// that does not take in all that was done.
-	Hours      []string `yaml:"hours"`
-	Days       []string `yaml:"days"`
-	ShortTimes []string `yaml:"short_times"`
-	// Daily stand in front of one day of many.
-	Daily []string `yaml:"daily"`
 	// Measure stand in front of a target that is only a measure.
 	Measure []string `yaml:"measure"`
-	// Begun tell that a programme began.
-	Begun []string `yaml:"begun"`
-	// Since open a stretch of time.
-	Since []string `yaml:"since"`
-	// Until end a stretch of time.
-	Until []string `yaml:"until"`
 	// OtherOffices open the name of another office: "di Dinas Pendidikan".
 	OtherOffices []string `yaml:"other_offices"`
 	// Offices name the population office.
@@ -169,8 +153,6 @@ type Particles struct {
 	Pointers []string `yaml:"pointers"`
 	// Told point back behind what was told.
 	Told []string `yaml:"told"`
-	// JustNow name a time of today.
-	JustNow []string `yaml:"just_now"`
 	// Families are people of one house, no family cards.
 	Families []string `yaml:"families"`
 	// BasedOn lead to what a figure told before is reckoned by, ItsBase are that, and
