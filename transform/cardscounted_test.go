@@ -23,6 +23,14 @@ func TestCardsCounted(t *testing.T) {
 			[]string{"blangko_stock 9300 Kabupaten Sigi 2024-11-13/day", "blangko_received 10000 Kabupaten Sigi 2024-11-12/day ?"},
 		},
 		{
+			"given out, behind the recording", "Dukcapil Sigi", []string{"SIGI - Perekaman di Kabupaten Sigi terus berjalan. Yang sudah dibagikan 151.200 orang."},
+			[]string{"ktp_el_recorded 151200 Kabupaten Sigi 2024-11-13/day ?"},
+		},
+		{
+			"fetched, behind the recording", "Dukcapil Sigi", []string{"SIGI - Perekaman di Kabupaten Sigi terus berjalan. Sebanyak 151.200 sudah diambil pemiliknya."},
+			[]string{"ktp_el_recorded 151200 Kabupaten Sigi 2024-11-13/day ?"},
+		},
+		{
 			"left with nobody", "Dukcapil Sigi", []string{"SIGI - KTP-el warga Kabupaten Sigi menumpuk. Masih tersisa 5.000 keping."},
 			nil,
 		},
