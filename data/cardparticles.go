@@ -18,8 +18,8 @@ type CardParticles struct {
 	InStore  []string `yaml:"in_store"`
 	LeftOver []string `yaml:"left_over"`
 	Storing  []string `yaml:"storing"`
-	// HandedOut tell of cards given to people, or fetched by them.
-	HandedOut []string `yaml:"handed_out"`
+	// Fetched tell of cards that people got or fetched, where no document is named.
+	Fetched []string `yaml:"fetched"`
 	// Stages name what is made one after the other.
 	Stages []string `yaml:"stages"`
 	// Supplements name what is added to a stock.

@@ -27,15 +27,6 @@ func (c *context) cardsNamed(z *zone, cl *Claim) {
 	}
 }
 
-// onlyGiven leaves open a figure that has only the words of the recording told before, where its
-// own tell of something given to people: "Perekaman berjalan. Yang sudah dibagikan 48.210".
-func (c *context) onlyGiven(z *zone, cl *Claim) {
-	p := c.a.particles
-	if cl.Family == "record" && cl.Source >= Before && (c.leads(z.pre.from, z.tok, p.HandedOut...) || c.leads(z.tok+1, z.post.to, p.HandedOut...)) {
-		cl.Strength = min(cl.Strength, uncounted)
-	}
-}
-
 // handedOn tells whether cards are only received by an office or a place: "Medan
 // Johor mendapat 40 ribu e-KTP" counts nobody who holds one.
 func (c *context) handedOn(s *sentence, z *zone, cl *Claim, best *head) bool {

@@ -29,3 +29,18 @@ func (s *sentence) saidOfThem(m *mark) bool {
 func blanksNamed(ms []mark, lent []string) bool {
 	return slices.Contains(lent, "blangko") || slices.ContainsFunc(ms, func(m mark) bool { return m.has(senseDoc) && m.value(senseDoc) == "blangko" })
 }
+
+// onlyGiven leaves open a figure that has only the words of the recording told before, where its
+// own tell of something given to people: "Perekaman berjalan. Yang sudah dibagikan 48.210".
+func (c *context) onlyGiven(s *sentence, z *zone, cl *Claim) {
+	if cl.Family != "record" || cl.Source < Before {
+		return
+	}
+	p := c.a.particles
+	given := c.leads(z.pre.from, z.tok, p.Fetched...) || c.leads(z.tok+1, z.post.to, p.Fetched...)
+	if given || slices.ContainsFunc(s.marks[layerHead], func(m mark) bool {
+		return hasAct(&m, "hand_out") && (z.pre.has(m.span) || z.post.has(m.span))
+	}) {
+		cl.Strength = min(cl.Strength, uncounted)
+	}
+}

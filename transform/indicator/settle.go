@@ -25,7 +25,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		}
 		c.doneOfOpen(z, cl)
 		c.cardsNamed(z, cl)
-		c.onlyGiven(z, cl)
+		c.onlyGiven(s, z, cl)
 	}
 	c.listedNeed(z, cl)
 	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(s, z, cl)
