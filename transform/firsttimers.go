@@ -1,7 +1,6 @@
 package transform
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -35,7 +34,11 @@ func (p *page) firstTimers() {
 			p.sumOfFirst(i)
 		}
 	}
-	if !slices.ContainsFunc(p.mentions, func(m mention) bool { return p.unsettledPeople(&m) }) {
+	unsettled := false
+	for i := range p.mentions {
+		unsettled = unsettled || p.unsettledPeople(&p.mentions[i])
+	}
+	if !unsettled {
 		return
 	}
 	headline := p.headlineWords()
