@@ -130,6 +130,8 @@ type Claim struct {
 	// notYet and done are set where "belum" or "sudah" stands without its act,
 	// merely where it is only a word like "hanya", which goes with both.
 	notYet, done, merely bool
+	// elided is set where a share left out its people, those of the share before it.
+	elided bool
 	// unacted is set where its own words name the act as not yet done.
 	unacted bool
 	// group is the base named by the people of the figure's own words.

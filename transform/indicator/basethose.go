@@ -91,6 +91,30 @@ func (s *sentence) actOfThose(of *mark, end int) *head {
 	return &s.heads[i]
 }
 
+// thoseAhead is the act of those whom the words in front of a share name and point back to,
+// where another act of theirs is told behind it: "Yang sudah terekam itu, baru 9 persen yang
+// mengaktifkan IKD"; nil for none.
+func (c *context) thoseAhead(s *sentence, z *zone) *head {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if !z.pre.has(h.core) || h.group || h.other || denominator(h) == "" {
+			continue
+		}
+		that := s.last(layerGrammar, senseThat, z.pre.from, h.core.from)
+		end := max(h.to, h.core.to)
+		if that == nil || end >= z.tok || !s.close(that.to, h.core.from, reachOfThose) || !c.lowered(end, c.a.particles.Pointers...) && !c.lowered(end, c.a.particles.Told...) || s.anyNamed(end, z.tok) {
+			return nil
+		}
+		for j := i + 1; j < len(s.heads); j++ {
+			if o := &s.heads[j]; z.post.has(o.core) && !o.group && o.act != "" && o.family != h.family {
+				return h
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
 // reachOfThose is how many words may stand between "yang" and the act of those whom it
 // names: "yang datanya sudah direkam".
 const reachOfThose = 2

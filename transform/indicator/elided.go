@@ -1,7 +1,5 @@
 package indicator
 
-import "slices"
-
 // elided reads "yang belum" and "yang sudah" without the act they belong to.
 func (c *context) elided(s *sentence, z *zone, cl *Claim) {
 	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !s.anyNamed(m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) && !(m.to == z.tok && m.from > s.from && c.toks[m.from-1].kind == place) {
@@ -103,20 +101,6 @@ func (c *context) clauseEnds(s *sentence, i int) bool {
 	return k == comma || k == stop || k == quote
 }
 
-// elidedPeople gives a share whose people are left out behind or in front of "yang" those
-// of the share before it in its sentence: "1,1 persen wajib KTP yang memiliki IKD dan 93,2
-// persen yang sudah merekam".
-func (c *context) elidedPeople(zs []zone, k, first int) {
-	cl := &c.claims[first+k]
-	if k == 0 || !cl.Percent || cl.Base != "" || cl.Source != Own || cl.Aim != "actual" || cl.Of >= 0 {
-		return
-	}
-	o, fronted := &c.claims[first+k-1], !zs[k-1].preBase.empty() // "Dari wajib KTP, 96 persen …"
-	if o.Percent && o.OwnBase && o.Aim == "actual" && o.Of < 0 && o.Role == "" && o.Family != cl.Family && (fronted || zs[k-1].base.empty() && c.relative(&zs[k])) && slices.Contains(sharedBases[cl.Family], o.Base) {
-		cl.Base = o.Base
-	}
-}
-
 // obligedBefore gives a share reached the people obliged for its base whose number ends
 // the sentence before: "Wajib KTP di Poso 180.400 jiwa. Yang sudah merekam 96,3 persen". Of
 // what not all of them can have only "yang" tells that it is told of them.
@@ -144,14 +128,4 @@ func (c *context) relative(z *zone) bool {
 		}
 	}
 	return false
-}
-
-// sharedBases are, by the family of an act, the bases that its share may have in common
-// with that of another act.
-var sharedBases = map[string][]string{
-	"kia":    {"child_population"},
-	"akta":   {"child_population"},
-	"record": {"wajib_ktp"},
-	"held":   {"wajib_ktp", "ktp_el_recorded"},
-	"ikd":    {"wajib_ktp", "ktp_el_recorded", "ktp_el_held"},
 }

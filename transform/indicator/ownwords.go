@@ -57,6 +57,9 @@ func (c *context) based(s *sentence, zs []zone, k, first int, base *head) {
 			cl.Base = "ikd_target"
 		}
 	}
+	if h := c.thoseAhead(s, z); h != nil && cl.Base == "" && cl.Percent && z.of < 0 && cl.Family != h.family {
+		cl.Base, cl.OwnBase = denominator(h), true
+	}
 	if cl.Base == "" && cl.Percent && z.of < 0 && (k == 0 || k == 1 && zs[1].same == 0) {
 		if cl.Base = c.baseBefore(s); cl.Base == "" {
 			cl.Base = c.amongBase(s, z)

@@ -40,6 +40,15 @@ func madeOf(share, part, whole *numeral.Number) bool {
 	return share.Decimals > 0 && whole.Value > part.Value && math.Abs(100*part.Value/whole.Value-share.Value) <= math.Pow10(-share.Decimals)
 }
 
+// shareMakes tells whether a count is about what a share makes of the people that it is of: "30
+// persen dari 41.200 wajib KTP atau 12.360 orang".
+func shareMakes(share, whole, part *numeral.Number) bool {
+	return percent(share) && !percent(whole) && !percent(part) && math.Abs(share.Value*whole.Value/100-part.Value) <= makesFit*part.Value
+}
+
+// makesFit is by which part a count may differ from what its share, rounded, makes.
+const makesFit = 0.02
+
 // shareOfPart tells whether the share behind a count is what the count behind the share makes
 // of it, and so no second form of the first: "wajib KTP 181.300 jiwa dan hampir semua sudah
 // rekam, yaitu 98,94 persen atau 179.378 jiwa".

@@ -73,7 +73,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.ofAllAges(z, cl)
 	c.shareOfThose(s, z, first+k)
 	c.topicBase(s, z, cl)
-	c.elidedPeople(zs, k, first)
+	c.elidedPeople(s, zs, k, first)
 	c.childrenBefore(zs, k, first)
 	c.obligedBefore(zs, k, first)
 	c.agedTarget(s, zs, k, first)

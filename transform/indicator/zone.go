@@ -69,7 +69,7 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 				words, weak, strong := s.between(of.to, zs[k].tok)
 				before, _, _ := s.between(zs[k].pre.from, of.from)
 				opened := of.from > s.from && toks[of.from-1].kind == comma
-				zs[k].front = words <= 8 && weak+strong == 0 && (before <= 2 || opened) && !partOfAny(zs, k)
+				zs[k].front = words <= 8 && weak+strong == 0 && (before <= 2 || opened) && !partOfAny(zs, k) && !(percent(zs[k].num) && s.pointsAt(a.lex, of, zs[k].tok))
 				if zs[k].front && opened && k+1 < len(zs) && !percent(zs[k].num) && (percent(zs[k+1].num) || zs[k+1].num.Value < zs[k].num.Value) {
 					// "Untuk akta, dari 92.310 anak, yang memiliki 88.901": what is told before the whole is told of its part
 					zs[k+1].topic, zs[k].pre = span{zs[k].pre.from, of.from}, span{of.from, zs[k].tok}
@@ -117,7 +117,7 @@ func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 	z, next := &zs[k], &zs[k+1]
 	from, to := z.tok+1, next.tok
 	// A second form of the same figure: "21.053 orang atau 4,12 persen".
-	if percent(z.num) != percent(next.num) && !s.setBefore(z, from, to) && !thirdForm(zs, k) && !shareOfPart(zs, k) {
+	if percent(z.num) != percent(next.num) && !s.setBefore(z, from, to) && !thirdForm(zs, k) && !shareOfPart(zs, k) && !s.spelledWhole(a.lex, toks, t, z, next) {
 		at, ok := secondForm(s, toks, from, to)
 		if !ok {
 			at, ok = shareBehindComma(toks, t, z, next)
@@ -132,6 +132,12 @@ func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 			if k > 0 && zs[k-1].of == k && !percent(zs[k-1].num) && percent(next.num) && (!s.targeted(zs[k-1].post.to, from) || madeOf(next.num, zs[k-1].num, z.num)) {
 				next.same = k - 1 // "54.602 jiwa dari 58.310 wajib KTP, atau 93,64 persen"
 			}
+			return
+		}
+	}
+	if k > 0 && zs[k-1].of == k && shareMakes(zs[k-1].num, z.num, next.num) {
+		if at, ok := secondForm(s, toks, from, to); ok {
+			z.post, next.pre, next.same = span{from, at.from}, span{at.to, to}, k-1
 			return
 		}
 	}
@@ -169,11 +175,14 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 	if toks[to-1].kind == comma && weak == 1 && percent(z.num) && percent(next.num) && s.onlyTarget(toks, of.to, to-1) && closesClause(toks, to+1, s.to) {
 		weak = 0 // "64,1 persen dari target yang sama, 75 persen"
 	}
-	if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && m.to == to && toks[m.from-1].kind == comma {
+	if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && s.close(m.to, to, reachSpelledOut) && toks[m.from-1].kind == comma {
 		weak = 0 // "dari jumlah penduduk yang wajib KTP, yakni 234.853 jiwa"
 	}
 	if percent(z.num) && percent(next.num) && (s.first(layerGrammar, senseJoin, of.to, to) != nil || s.last(layerGrammar, senseSame, of.to, to) != nil) && s.last(layerGrammar, senseOf, next.tok+1, s.to) != nil {
 		weak++ // "53,4 persen dari target dan 12,7 persen dari wajib KTP"
+	}
+	if percent(z.num) && percent(next.num) && s.otherJoined(of, to) {
+		return false // "97 persen dari wajib KTP dan kepemilikan IKD 5 persen"
 	}
 	if percent(z.num) && percent(next.num) && s.first(layerBack, senseAgainst, of.to, to) != nil {
 		return false // "52,7 persen dari seluruh anak dan masih di bawah target yaitu 60 persen"
@@ -185,21 +194,6 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 		return false
 	}
 	return !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && !s.achieved(of.to, to)
-}
-
-// nextItem tells whether a comma behind a share opens the next item of a list, in which what is
-// counted is named in front of its target: "perekaman dari target 99,4 persen baru 99,12 persen,
-// akta kelahiran dari target 98 persen baru 97,2 persen".
-func (s *sentence) nextItem(toks []token, z, next *zone, of *mark) bool {
-	if !percent(z.num) || !percent(next.num) || s.first(layerAim, senseTarget, of.to, next.tok) == nil {
-		return false
-	}
-	for i := z.tok + 1; i < of.from; i++ {
-		if toks[i].kind == comma && !toks[i].open && !toks[i].hidden {
-			return s.anyNamed(i, of.from)
-		}
-	}
-	return false
 }
 
 // onlyTarget tells whether a target is named among the tokens, and nothing else counted.

@@ -105,6 +105,13 @@ func (s *sentence) narrowedPronoun(l *lexicon, it *mark, end int) bool {
 	return false
 }
 
+// pointsAt tells whether a "dari" in front of a figure leads right to a word that points back to
+// people told before, and to none of its own: "Dari jumlah tersebut yang sudah rekam 74,6 persen".
+func (s *sentence) pointsAt(l *lexicon, of *mark, to int) bool {
+	it := s.first(layerGrammar, senseIt, of.to, to)
+	return it != nil && s.close(of.to, it.from, reachPointer) && !s.anyNamed(of.to, it.from) && !s.narrowedPronoun(l, it, to)
+}
+
 // endsThere tells whether a clause ends right behind the figure of zone k, and nothing
 // that is counted is named behind it.
 func (s *sentence) endsThere(toks []token, zs []zone, k int) bool {
