@@ -38,6 +38,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	if m := s.first(layerGrammar, senseJoin, from, to); m != nil {
 		return m.from
 	}
+	if m := s.last(layerGrammar, senseSame, from, to); m != nil && percent(zs[k].num) && percent(zs[k+1].num) && s.close(m.to, to, 1) {
+		return m.from // "3,1 persen dari wajib KTP atau 1,9 persen dari total penduduk"
+	}
 	if s.aimAt(from, to) {
 		return from
 	}

@@ -7,11 +7,12 @@ func (s *sentence) otherJoined(of *mark, to int) bool {
 	return join != nil && !s.targeted(of.to, join.from) && s.namesBase(of.from, join.from) && (s.anyNamed(join.to, to) || s.targeted(join.to, to))
 }
 
-// nextItem tells whether a comma behind a share opens the next item of a list, in which what is
-// counted is named in front of its target: "perekaman dari target 99,4 persen baru 99,12 persen,
-// akta kelahiran dari target 98 persen baru 97,2 persen".
+// nextItem tells whether a comma or a word of joining behind a share opens the next item of a
+// list, in which what is counted is named in front of its target or its people: "perekaman dari
+// target 99,4 persen baru 99,12 persen, akta kelahiran dari target 98 persen baru 97,2 persen",
+// "IKD dari wajib KTP 3,1 persen dan perekaman dari wajib KTP 98 persen".
 func (s *sentence) nextItem(toks []token, z, next *zone, of *mark) bool {
-	if !percent(z.num) || !percent(next.num) || s.first(layerAim, senseTarget, of.to, next.tok) == nil {
+	if !percent(z.num) || !percent(next.num) || s.first(layerAim, senseTarget, of.to, next.tok) == nil && !s.namesBase(of.from, next.tok) {
 		return false
 	}
 	for i := z.tok + 1; i < of.from; i++ {
@@ -19,5 +20,6 @@ func (s *sentence) nextItem(toks []token, z, next *zone, of *mark) bool {
 			return s.anyNamed(i, of.from)
 		}
 	}
-	return false
+	join := s.first(layerGrammar, senseJoin, z.tok+1, of.from)
+	return join != nil && s.anyNamed(join.to, of.from)
 }
