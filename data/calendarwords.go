@@ -121,6 +121,8 @@ type CalendarWords struct {
 	// Releases make Collections of data known.
 	Releases    []string `yaml:"releases"`
 	Collections []string `yaml:"collections"`
+	// MadeKnown say, beside Releases, when data with a day of its own became known.
+	MadeKnown []string `yaml:"made_known"`
 	// Idulfitri are the first days of the feast, in their order.
 	Idulfitri []string `yaml:"idulfitri"`
 }

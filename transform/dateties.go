@@ -37,9 +37,9 @@ func (p *page) residentsFirst(m, o *mention) bool {
 // paragraphDates gives figures that an equation binds to one of dated data the
 // date of that data, where they stand in its paragraph or in the headline.
 func (p *page) paragraphDates() {
-	for n := range p.equations {
-		e := &p.equations[n]
-		if !e.Holds || len(e.Items) != 3 || !p.exactly(e) {
+	for n := range p.bodyTies {
+		e := &p.bodyTies[n]
+		if !p.exactly(e) {
 			continue
 		}
 		for _, i := range e.Items {

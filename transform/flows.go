@@ -23,6 +23,10 @@ func (p *page) flows() {
 		if m.indicator != stock {
 			continue
 		}
+		if p.flowOfOther(m) {
+			m.indicator = flow
+			continue
+		}
 		period := m.dated && !m.start.IsZero() && m.start.Before(m.end)
 		if m.claim.Flow && period && (p.levelAgain(m) || p.stoppedAt(m)) {
 			m.start, m.end = time.Time{}, time.Time{}
@@ -38,7 +42,7 @@ func (p *page) flows() {
 			}
 			continue
 		}
-		if p.falls(m) || p.cameInMonth(m) || p.actsOfMonth(m) || p.actsOfWeek(m) || p.sinceNewYear(m) {
+		if p.falls(m) || p.cameInMonth(m) || p.actsOfMonth(m) || p.sinceNewYear(m) {
 			m.indicator = flow
 			continue
 		}
@@ -100,7 +104,7 @@ func (p *page) levelShare(m *mention) bool {
 func (p *page) levelAgain(m *mention) bool {
 	for i := range p.mentions {
 		o := &p.mentions[i]
-		if o.indicator == "ikd_activated" && !o.claim.Flow && o.value == m.value && o.place == m.place && o.cohort == m.cohort && o.asOf.Equal(m.asOf) && o.precision == m.precision {
+		if o.indicator == "ikd_activated" && !o.claim.Flow && !(o.title != m.title && p.inTime(o)) && o.value == m.value && o.place == m.place && o.cohort == m.cohort && o.asOf.Equal(m.asOf) && o.precision == m.precision {
 			return true
 		}
 	}
@@ -200,7 +204,7 @@ func (p *page) actsOfMonth(m *mention) bool {
 	if !m.ofMonth() {
 		return false
 	}
-	if p.countsActs(m) {
+	if containsAny(p.lower[m.num.Unit.Start:m.num.Unit.End], p.r.dateWords.Acts["ikd"]) {
 		return true
 	}
 	c := m.claim
@@ -209,26 +213,6 @@ func (p *page) actsOfMonth(m *mention) bool {
 	}
 	for j := range p.mentions {
 		if o := &p.mentions[j]; o.claimAt == c.Heir && o.precision == "month" && o.indicator == "ikd_new_activations" {
-			return true
-		}
-	}
-	return false
-}
-
-// countsActs tells whether the unit of a count is the activation: "1.480 aktivasi".
-func (p *page) countsActs(m *mention) bool {
-	return containsAny(p.lower[m.num.Unit.Start:m.num.Unit.End], p.r.dateWords.Acts["ikd"])
-}
-
-// actsOfWeek tells whether a count is one of activations by its unit, told behind the week
-// they were made in and without a word of what was reached by then: "Pekan ini ada 415
-// aktivasi".
-func (p *page) actsOfWeek(m *mention) bool {
-	if m.claim.AimSaid || m.claim.Whole || !p.countsActs(m) {
-		return false
-	}
-	for i := range p.datesIn(m.claim.Pre.Start, m.num.Start) {
-		if d := &p.dates[i]; d.Shape == calendar.Relative && d.Of == calendar.Weeks {
 			return true
 		}
 	}

@@ -17,7 +17,7 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	if !groups[c.Family] || c.Family == "pemula" || p.dates[i].Start >= from && p.dates[i].Start < p.blocks[c.Block].End || p.listed(c, i) {
 		return false
 	}
-	if p.amongThem(c) || p.together(c) && !p.ownQuote(c, p.dates[i].Start) {
+	if p.amongThem(c) || p.ofResidents(c, i) || p.together(c) && !p.ownQuote(c, p.dates[i].Start) {
 		return false
 	}
 	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) && !p.aimsOnly(c.Sentence+1) {
@@ -30,6 +30,13 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 		}
 	}
 	return false
+}
+
+// ofResidents tells whether a claim counts those obliged, right behind all residents whom the
+// data of half-year or quarter i counted: "DKB semester I mencatat penduduk 188.107 jiwa.
+// 'Yang wajib KTP 132.214 jiwa,' kata kepala dinas". The same register counts both.
+func (p *page) ofResidents(c *indicator.Claim, i int) bool {
+	return c.Family == "wajib" && p.halfOrQuarter(i) && p.sentenceAt(p.dates[i].Start) == c.Sentence-1 && slices.ContainsFunc(p.claimsAt(p.dates[i].Start), func(o indicator.Claim) bool { return o.Family == "population" })
 }
 
 // amongThem tells whether the sentence of a claim begins to count parts of people told

@@ -85,11 +85,7 @@ func (p *page) reconcile() {
 	p.neighbourBases()
 	p.refutedBases()
 	p.equations = out.Equations
-	p.paragraphDates()
-	p.tieDates()
-	p.wholeDates()
-	p.restDates()
-	p.leftDates()
+	p.boundDates()
 	p.crowds()
 	p.presentDates()
 	p.turnsOfOne()

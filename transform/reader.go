@@ -123,6 +123,8 @@ type page struct {
 	levels    []statedLevel
 	mentions  []mention
 	equations []reconcile.Equation
+	// bodyTies are the equations of three figures that hold, in the body where they can be.
+	bodyTies []reconcile.Equation
 	// role and reason of each number, and the mention it became, -1 for none
 	ledger []ledgerLine
 }
@@ -172,7 +174,6 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.flows()
 	p.flowParts()
 	p.risenLevels()
-	p.flowsGrown()
 	p.doubts()
 	p.reconcile()
 	p.siblingDates()

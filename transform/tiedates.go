@@ -11,8 +11,8 @@ import (
 // ties the counts that it is left of, and those their share.
 func (p *page) tieDates() {
 	for _, kind := range [...]string{"rest", "share"} {
-		for i := range p.equations {
-			if e := &p.equations[i]; e.Holds && len(e.Items) == 3 && e.Kind == kind {
+		for i := range p.bodyTies {
+			if e := &p.bodyTies[i]; e.Kind == kind {
 				p.tie(e)
 			}
 		}
@@ -79,13 +79,13 @@ func (p *page) wholeOfData(b *mention, e *reconcile.Equation) bool {
 	return b == &p.mentions[e.Items[1]] && b.basis == "published" && e.Kind == "share" && p.exactly(e)
 }
 
-// shareOfData tells whether a share in full, dated up to a day of data, is told shortly
+// shareOfData tells whether a share in full, dated up to a day of data or by a year, is told shortly
 // before both of the counts that it is of: they are of that data, whoever tells them. The
 // part may be what the article opens with: "20.400 orang. Per April sudah 6,34 persen", and
 // a share in full behind both of one sentence is of no other counts.
 func (p *page) shareOfData(e *reconcile.Equation) bool {
 	a, b, r := &p.mentions[e.Items[0]], &p.mentions[e.Items[1]], &p.mentions[e.Items[2]]
-	if e.Kind != "share" || !r.dated || !r.ofData() || r.num.Decimals < 1 || r.title || !p.exactly(e) {
+	if e.Kind != "share" || !r.dated || !r.ofData() && r.precision != "year" || r.num.Decimals < 1 || r.title || !p.exactly(e) {
 		return false
 	}
 	k := r.claim.Sentence

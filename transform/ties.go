@@ -63,6 +63,11 @@ func (p *page) siblingDates() {
 			m.spoken = false
 			continue
 		}
+		if o := p.provinceTold(i); o != nil {
+			m.takeDate(o, true)
+			m.spoken = false
+			continue
+		}
 		if kind := p.r.indicators[m.indicator].Kind; m.place.District == "" || p.framed(m) || kind == "target" || kind == "flow" || m.claim.Source == indicator.Own && p.toldNow(m.claim) {
 			continue
 		}

@@ -225,6 +225,8 @@ var readCases = []struct {
 	{"2024-06-10", "Sabtu minggu kemarin", []string{`"Sabtu minggu kemarin" 2024-06-08 day statement`}},
 	{"2024-06-14", "hingga akhir tahun nanti", []string{`"hingga akhir tahun nanti" 2024-12-31 year future from 2024-01-01`}},
 	{"2024-06-12", "data akta lahir yang dirilis pada 23 Februari 2024", []string{`"pada 23 Februari 2024" 2024-02-23 day bound`}},
+	{"2024-09-12", "DKB semester I 2024 yang terbit awal Agustus 2024", []string{`"semester I 2024" 2024-06-30 month span from 2024-01-01`, `"awal Agustus 2024" 2024-08-31 month beginning from 2024-08-01`}},
+	{"2024-09-12", "semester I 2024, Agustus 2024 diumumkan", []string{`"semester I 2024" 2024-06-30 month span from 2024-01-01`, `"Agustus 2024" 2024-08-31 month stated from 2024-08-01`}},
 	{"2024-06-12", "IKD yang dirilis pada 23 Februari 2024", []string{`"pada 23 Februari 2024" 2024-02-23 day beginning`}},
 	{"", "Kamis (9/3), tahun 2024 mendatang", []string{`"Kamis (9/3)" 2023-03-09 day statement`, `"tahun 2024 mendatang" 2024-12-31 year stated from 2024-01-01`}},
 	{"", "Kamis (9/3), pada 2023", []string{`"Kamis (9/3)" 2023-03-09 day statement`, `"pada 2023" 2023-12-31 year stated from 2023-01-01`}},

@@ -36,6 +36,30 @@ func (s *scanner) released(i int) bool {
 	return false
 }
 
+// releasedBehind tells whether the word at token i, or one shortly before it, says when data
+// was made known of which a day, a half-year or a quarter was told right in front: "DKB semester I
+// 2024 yang dirilis Kemendagri Agustus ini". That is no day of the data.
+func (s *scanner) releasedBehind(i int) bool {
+	if n := len(s.out); n == 0 || !s.out[n-1].ofData() {
+		return false
+	}
+	known := false
+	for k := i; k >= s.upto; k-- {
+		switch t := s.at(k); {
+		case t.kind == wordToken && (s.prints(k, s.words.releases) || s.prints(k, s.words.lists.MadeKnown)):
+			known = true
+		case t.kind != wordToken && !(k == s.upto && s.mark(k, ',') && s.prints(k+1, s.words.lists.Who)), i-k > releaserWords+2:
+			return false
+		}
+	}
+	return known
+}
+
+// ofData tells whether a time is one up to which data are counted.
+func (m *Mention) ofData() bool {
+	return m.Shape == Half || m.Shape == Quarter || m.Link == AsOf || m.Link == Until
+}
+
 // collected tells whether the word at token i names the collection of data that the day right
 // behind it is of: "merupakan posisi data 30 April 2022".
 func (s *scanner) collected(m *Mention, i int) bool {

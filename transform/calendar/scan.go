@@ -37,6 +37,8 @@ func Scan(text string) []Mention {
 		case m.Link != Bare && m.Link != On || first-1 < s.upto:
 		case m.Weekday == 0 && !m.Bracketed && (s.released(first-1) || m.Link == Bare && s.collected(&m, first-1)):
 			m.Link = AsOf
+		case m.Weekday == 0 && !m.Bracketed && s.releasedBehind(first-1):
+			m.Link = Since
 		case s.is(first-1, startWord) && !s.opensStretch(&m, first-1), m.Link == Bare && s.from(&m, first-1, next), s.sinceBefore(&m, first-1):
 			m.Link = Since
 		}
