@@ -37,6 +37,8 @@ type CardParticles struct {
 	Quotas []string `yaml:"quotas"`
 	// Allotted name how many cards were allotted.
 	Allotted []string `yaml:"allotted"`
+	// TurnedOut set what came of a request against it.
+	TurnedOut []string `yaml:"turned_out"`
 	// Receiving tell that somebody gets cards.
 	Receiving []string `yaml:"receiving"`
 	// Buying tell that an office buys what cards it needs.

@@ -73,6 +73,8 @@ type PlaceWords struct {
 	KindAlone []string `yaml:"kind_alone"`
 	// KindVerbs tell behind such a kind what it has.
 	KindVerbs []string `yaml:"kind_verbs"`
+	// KindGets tell behind the province without its name that it gets cards itself.
+	KindGets []string `yaml:"kind_gets"`
 	// Levels maps provinsi, kabupaten and artikel to phrases that set a figure for
 	// the whole of the article's province, of its kabupaten or kota, or of its
 	// region whatever the level.

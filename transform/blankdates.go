@@ -159,6 +159,24 @@ func (p *page) stockBefore(c *indicator.Claim, i int) bool {
 	return false
 }
 
+// cameThen tells whether date i only says when the blank cards came of which a stock is left:
+// "kiriman yang datang Jumat lalu tinggal 1.250 keping".
+func (p *page) cameThen(c *indicator.Claim, i int) bool {
+	return c.Family == "blangko_stock" && p.cameOn(p.reading.Sentences[c.Sentence].Start, i)
+}
+
+// cameOn tells whether date i stands in a clause, in a sentence from an offset on, that says
+// when something came: "yang datang Jumat lalu".
+func (p *page) cameOn(from, i int) bool {
+	front := p.lower[from:p.dates[i].Start]
+	for _, who := range p.r.dateWords.Who {
+		if at := strings.LastIndex(front, who); at >= 0 && !strings.Contains(front[at:], ",") && containsAny(front[at:], p.r.dateWords.Arriving) {
+			return true
+		}
+	}
+	return false
+}
+
 // requestDated tells whether only such a date tells when cards that came were asked for.
 func (p *page) requestDated(came, asked *indicator.Claim) bool {
 	if came.Sentence != asked.Sentence {

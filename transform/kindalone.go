@@ -17,6 +17,9 @@ func (p *page) kindAlone(c *indicator.Claim) []placed {
 	to := p.numbers[c.Number].Start
 	low := p.lower[c.Pre.Start:to]
 	best, kind := -1, ""
+	if place, ok := p.provinceGets(c, low); ok {
+		return []placed{{place: place}}
+	}
 	for _, k := range [...]string{"kota", "kabupaten", "provinsi"} {
 		if at := lastWord(low, k); at > best && p.standsAlone(c.Pre.Start+at, c.Pre.Start+at+len(k), to) {
 			best, kind = at, k
@@ -35,6 +38,26 @@ func (p *page) kindAlone(c *indicator.Claim) []placed {
 		return []placed{{place: place}}
 	}
 	return nil
+}
+
+// provinceGets is the province of the article's region, where the words in front of blank cards
+// tell that it got them without its name: "Provinsi ini mendapat 24.000 keping", "provinsi
+// sendiri cuma kebagian 5.000". What comes through it, or from it, is none of its own.
+func (p *page) provinceGets(c *indicator.Claim, low string) (region.Place, bool) {
+	at, home := lastWord(low, "provinsi"), p.context.Place
+	if c.Family != "blangko_received" || at < 0 || home.Level != data.Regency || p.firstSpotIn(c.Pre.Start+at, p.numbers[c.Number].Start) {
+		return region.Place{}, false
+	}
+	behind := low[at+len("provinsi"):]
+	before := strings.TrimRight(p.lower[p.reading.Sentences[c.Sentence].Start:c.Pre.Start+at], " \"“")
+	opens := before == "" || strings.HasSuffix(before, ",")
+	if !opens {
+		_, opens = cutAfter(before, p.r.places.Words().KindAlone)
+	}
+	if !opens || strings.ContainsAny(behind, ",;:\"“") || !p.says(c.Pre.Start+at, p.numbers[c.Number].Start, p.r.places.Words().KindGets) {
+		return region.Place{}, false
+	}
+	return p.r.places.Lookup(home.Code[:2])
 }
 
 // standsAlone tells whether a kind between two offsets has no name, and leads to the

@@ -137,7 +137,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		switch {
 		case p.dates[i].Now:
 			pre, now = -1, true
-		case blank(c) && p.explained(i, num.Start), p.ofOldLevel(c, i), p.ofOtherClause(c, i), p.opensAgainst(c, i):
+		case blank(c) && (p.explained(i, num.Start) || p.cameThen(c, i)), p.ofOldLevel(c, i), p.ofOtherClause(c, i), p.opensAgainst(c, i):
 		case p.usable(i, ind):
 			pre, now = i, false
 		}
@@ -180,7 +180,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		front = s.Start // "saat ini 61.320 orang atau 8,3 persen": a second form has its first one's date
 	}
 	for i := range p.datesIn(s.Start, front) {
-		if p.usable(i, ind) && !p.ofOldLevel(c, i) && !p.opensAgainst(c, i) && !p.grownSince(c, i) && !p.ofNoted(i, num.Start) && !(blank(c) && ind.Kind == "stock" && p.flowBefore(c, i)) && !(ind.Kind == "flow" && p.stockBefore(c, i)) && !p.ofTarget(c, ind, i) && !p.ofRequest(c, i) && !(blank(c) && p.explained(i, num.Start)) {
+		if p.usable(i, ind) && !p.ofOldLevel(c, i) && !p.opensAgainst(c, i) && !p.grownSince(c, i) && !p.ofNoted(i, num.Start) && !(blank(c) && ind.Kind == "stock" && (p.flowBefore(c, i) || p.cameThen(c, i))) && !(ind.Kind == "flow" && p.stockBefore(c, i)) && !p.ofTarget(c, ind, i) && !p.ofRequest(c, i) && !(blank(c) && p.explained(i, num.Start)) {
 			found = i
 		}
 	}

@@ -10,7 +10,8 @@ import (
 
 // spokenOn finds the statement day printed in the claim's sentence.
 func (p *page) spokenOn(c *indicator.Claim) (int, bool) {
-	return p.statementIn(p.speech(c))
+	i, ok := p.statementIn(p.speech(c))
+	return i, ok && !p.cameThen(c, i)
 }
 
 // spokenIn tells whether the day of a statement stands in a piece of text.

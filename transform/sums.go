@@ -156,11 +156,14 @@ func (p *page) partDate(m, total *mention) {
 	}
 	switch {
 	case m.place == total.place && m.place.District == "" && (!m.dated || !p.datedBy(m.claim) && m.asOf.Equal(total.asOf)):
-		m.doubt = "a part of the total told before, of whom is not told"
+		m.doubt = partOfTotal
 	case m.doubt == unclear || strings.HasPrefix(m.doubt, goesOn):
 		m.doubt = m.placeNote
 	}
 }
+
+// partOfTotal is the doubt of a part of which no region or time of its own is told.
+const partOfTotal = "a part of the total told before, of whom is not told"
 
 // totalDates gives the parts of a total the date that a later printing of the
 // total tells.

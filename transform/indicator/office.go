@@ -173,9 +173,12 @@ func (c *context) ofThatNumber(s *sentence, z *zone) bool {
 // kehilangan, dan 2.388 karena rusak".
 func (c *context) forReason(s *sentence, z *zone, at int) bool {
 	for j := at - 1; j >= 0 && c.claims[at].Sentence-c.claims[j].Sentence <= 1; j-- {
-		if o := &c.claims[j]; z.tok+1 < s.to && c.lowered(z.tok+1, c.a.particles.Because...) && o.Family == "print" && !o.Percent && c.t.Numbers[o.Number].Value > z.num.Value {
+		if o := &c.claims[j]; c.becauseBehind(s, z) && !kindBetween(c.toks, date, z.pre.from, z.tok) && o.Family == "print" && !o.Percent && c.t.Numbers[o.Number].Value > z.num.Value {
 			return true // "mencetak 12.318 KTP-el; 5.210 karena rusak"
 		}
+	}
+	if c.claims[at].Family == "print" && c.lowered(c.start(s), c.a.particles.Rests...) {
+		return true // "Sisanya 2.105 rusak dan 3.450 cetak baru"
 	}
 	of := s.first(layerGrammar, senseOf, s.from, z.tok)
 	if of == nil || of.from > s.from+1 || !c.leads(of.to, c.commaAfter(of.to, z.tok), c.a.particles.Told...) {
@@ -183,6 +186,15 @@ func (c *context) forReason(s *sentence, z *zone, at int) bool {
 	}
 	to := min(z.post.to, z.tok+3)
 	return c.leads(z.tok+1, to, c.a.particles.For...) || c.leads(z.tok+1, to, c.a.particles.Because...)
+}
+
+// becauseBehind tells whether a reason stands right behind a figure or what it counts.
+func (c *context) becauseBehind(s *sentence, z *zone) bool {
+	at := z.tok + 1
+	if at+1 < s.to && c.toks[at].kind == word && !c.lowered(at, c.a.particles.Because...) && c.toks[at].end == z.num.Unit.End {
+		at++
+	}
+	return at < s.to && c.lowered(at, c.a.particles.Because...)
 }
 
 // justNow tells whether a count is of those who came today: "ada 17 orang tadi", and not one

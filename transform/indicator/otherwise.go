@@ -11,7 +11,7 @@ func (c *context) otherwise(s *sentence, zs []zone, k, first int) {
 	kept := *cl
 	cl.Family, cl.Indicator, cl.Source, cl.Strength, cl.Unit = "", "", Nowhere, 0, false
 	c.inherit(s, zs, k, first)
-	c.remains(cl)
+	c.remains(s, z, cl)
 	c.name(s, z, cl)
 	other := *cl
 	*cl = kept

@@ -24,6 +24,31 @@ func (c *context) cameOfRequest(s *sentence, z *zone, cl *Claim) {
 		}
 		return
 	}
+	c.turnedOut(z, cl)
+}
+
+// turnedOut makes fewer cards that go on from those asked for what came of them, where what is
+// set against the request says that they are few: "minta 3.000 keping, tetapi provinsi cuma
+// sanggup 800", "Ternyata hanya 800 keping". Where it does not, or tells of somebody's stock,
+// they stay open. A region or a time of their own makes them another request.
+func (c *context) turnedOut(z *zone, cl *Claim) {
+	if cl.Source < List || cl.Heir < 0 || c.claims[cl.Heir].Family != cl.Family || c.t.Numbers[c.claims[cl.Heir].Number].Value <= z.num.Value ||
+		kindBetween(c.toks, place, z.pre.from, z.tok) || kindBetween(c.toks, date, z.pre.from, z.tok) {
+		return
+	}
+	p := c.a.particles
+	at := c.pastQuotes(z.pre.from, z.tok)
+	for at < z.tok && c.toks[at].kind != word || at == z.pre.from && at < z.tok && c.toks[at].start < c.t.Numbers[c.claims[cl.Heir].Number].Unit.End {
+		at++
+	}
+	fewer := c.leads(at, z.tok, p.Merely...) || c.leads(at, z.tok, p.JustReached...) || c.leads(at, z.tok, p.Most...)
+	turns := c.leads(at, min(at+2, z.tok), p.TurnedOut...)
+	switch {
+	case (turns || fewer && c.lowered(at, p.But...)) && !c.leads(at, z.tok, p.InStore...):
+		cl.Family, cl.Strength, cl.Rule = "blangko_received", 0.8, "granted"
+	case turns || fewer || c.lowered(at, p.But...) || c.lowered(at, p.Contrasts...) || c.leads(at, z.tok, p.Leading...):
+		cl.Strength = min(cl.Strength, uncounted)
+	}
 }
 
 // reachOutcome is how many words may stand between the clause of what came and its figure.

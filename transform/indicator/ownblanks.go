@@ -16,7 +16,7 @@ func (s *sentence) ownBlanks(toks []token, t *Text, lent []string) []string {
 	if s.onlyDoc() == "" && s.asks() && (slices.Contains(lent, "blangko") || s.about == "ktp") && s.counts(toks, t, numeral.Card) {
 		return append([]string{"blangko"}, without(lent, "blangko")...) // "hanya mendapat 500 keping, padahal mengajukan 6 ribu"
 	}
-	if s.onlyDoc() != "blangko" || slices.Contains(lent, "kia") || !s.counts(toks, t, numeral.Card) {
+	if s.onlyDoc() != "blangko" || slices.Contains(lent, "kia") || slices.Contains(lent, "kia_sheet") || !s.counts(toks, t, numeral.Card) {
 		return lent
 	}
 	return append([]string{"blangko"}, without(lent, "blangko")...)

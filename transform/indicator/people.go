@@ -205,11 +205,11 @@ func (c *context) people(s *sentence, z *zone, cl *Claim) {
 }
 
 // remains makes a figure what is still to do where its words say so.
-func (c *context) remains(cl *Claim) {
+func (c *context) remains(s *sentence, z *zone, cl *Claim) {
 	switch cl.Family {
 	case "record", "ikd", "held", "kia", "akta":
 	case "print":
-		if cl.Rest && cl.Source >= List && !cl.Percent && c.blank(c.noun(&c.t.Numbers[cl.Number])) {
+		if cl.Rest && cl.Source >= List && !cl.Percent && c.blank(c.noun(z.num)) && !c.becauseBehind(s, z) {
 			// "menerima 9.000 blangko, tercetak 8.000. Sisanya 1.000 keping"
 			cl.Family, cl.Aim = "blangko_stock", "actual"
 		} else if cl.notYet && cl.Source >= List {

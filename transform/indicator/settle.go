@@ -48,7 +48,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.firstTimersOf(s, zs, k, first)
 	c.ofPart(s, z, first+k)
 	c.amongFirst(s, zs, k, first)
-	c.remains(cl)
+	c.remains(s, z, cl)
 	c.cardsLeft(s, z, cl)
 	if cl.Percent && cl.Base == "ikd_target" && !cl.AimSaid {
 		cl.Aim = "actual" // a share of the target is what was reached of it
@@ -132,6 +132,13 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.addedToStock(first + k)
 	c.toBeStocked(s, z, cl)
 	c.cameOfRequest(s, z, cl)
+	c.leftOfCame(s, z, cl)
+	if c.ifGiven(s, z, cl) {
+		cl.Role, cl.Reason = "supposed", onlySupposed
+	}
+	if c.meantFor(s, z, cl) {
+		cl.Role, cl.Reason = "part", "some of those told before"
+	}
 	c.name(s, z, cl)
 	c.otherwise(s, zs, k, first)
 }
