@@ -13,6 +13,8 @@ type AimParticles struct {
 	Hopeful  []string `yaml:"hopeful"`
 	Trusting []string `yaml:"trusting"`
 	Trusters []string `yaml:"trusters"`
+	// Excess tells by how much something is beyond a target.
+	Excess []string `yaml:"excess"`
 	// Distances tell how far something is from a target that the words behind them name.
 	Distances []string `yaml:"distances"`
 	// Dealt say that what a target asks for has been done.

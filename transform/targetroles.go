@@ -59,6 +59,7 @@ func (p *page) targetRoles() {
 	p.targetShares()
 	p.targetsBefore()
 	p.distances()
+	p.countGaps()
 }
 
 // distances doubts shares without words of their own that are what is left from the

@@ -34,7 +34,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) && !c.demanded(s, z, m) {
 				continue
 			}
-			if s.insideGroup(m) || c.installs(s, m) || c.aside(s, z, m) || c.risesInstead(s, z, m) || c.passed(s, z, m) || c.metBy(s, m, cl) || c.raised(s, m.from) || c.reckonedTarget(s, z, m) {
+			if s.insideGroup(m) || c.installs(s, m) || c.aside(s, z, m) || c.risesInstead(s, z, m) || c.passed(s, z, m) || c.metBy(s, z, m, cl) || c.raised(s, m.from) || c.reckonedTarget(s, z, m) {
 				continue
 			}
 			if c.sortedByTarget(s, z, m) || c.cameTrue(s, z, m) {
@@ -133,7 +133,7 @@ func (c *context) announced(s *sentence, z *zone, cl *Claim) bool {
 	for t != nil && !c.leads(t.from, t.to, c.a.particles.Targets...) {
 		t = s.first(layerAim, senseTarget, t.to, z.tok)
 	}
-	if t == nil || c.metBy(s, t, cl) || c.sortedByTarget(s, z, t) {
+	if t == nil || c.metBy(s, z, t, cl) || c.sortedByTarget(s, z, t) {
 		return false
 	}
 	at := -1

@@ -245,16 +245,29 @@ func (c *context) aside(s *sentence, z *zone, m *mark) bool {
 	return s.first(layerGrammar, senseSame, at, z.tok) == nil && s.first(layerGrammar, senseThat, at, z.tok) == nil && s.close(at+1, z.tok, asideWords)
 }
 
-// metBy tells whether a target is met by a share that is told of another share, which is
-// that target, "melampaui target IKD, yakni 31,2 persen dari target 30 persen", or that is
-// more than all: "melampaui sasaran, yakni 101,2 persen".
-func (c *context) metBy(s *sentence, m *mark, cl *Claim) bool {
-	ofTarget := cl.Of >= 0 && c.claims[cl.Of].Percent
-	if !cl.Percent || !ofTarget && c.t.Numbers[cl.Number].Value <= 100 || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
+// metBy tells whether a target is met, or missed, by a share that is told of another share,
+// which is that target, "melampaui target IKD, yakni 31,2 persen dari target 30 persen", by a
+// count told so of another, "belum separuh target, yakni 8.300 dari 31.000 jiwa", or by a
+// share that is more than all: "melampaui sasaran, yakni 101,2 persen".
+func (c *context) metBy(s *sentence, z *zone, m *mark, cl *Claim) bool {
+	ofTarget := cl.Of >= 0 && c.claims[cl.Of].Percent == cl.Percent
+	if !ofTarget && (!cl.Percent || c.t.Numbers[cl.Number].Value <= 100) || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
 		return false
 	}
-	against := s.last(layerBack, senseAgainst, s.from, m.from)
-	return against != nil && s.close(against.to, m.from, 1)
+	return (cl.Percent || c.commaAfter(m.to, z.tok) < z.tok) && c.measures(s, m)
+}
+
+// measures tells whether something is held against a noun of target, or is told as a fraction
+// of it: "melampaui target", "belum separuh dari target".
+func (c *context) measures(s *sentence, m *mark) bool {
+	if against := s.last(layerBack, senseAgainst, s.from, m.from); against != nil && s.close(against.to, m.from, 1) {
+		return true
+	}
+	at := m.from
+	if of := s.last(layerGrammar, senseOf, s.from, at); of != nil && of.to == at {
+		at = of.from
+	}
+	return at > s.from && c.lowered(at-1, c.a.particles.Fractions...)
 }
 
 // asideWords is how many words may stand on each side of the comma.

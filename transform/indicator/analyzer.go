@@ -147,6 +147,8 @@ type Claim struct {
 	Grew bool
 	// Measured is set on a target that something told before it is held against.
 	Measured bool
+	// beyond is set on a difference that tells by how many a target is passed.
+	beyond bool
 	// lacks is set on a difference that tells how many are lacking.
 	lacks bool
 	// Children is set where children stand with the figure.

@@ -16,6 +16,9 @@ func (c *context) each(s *sentence, z *zone) bool {
 	if words, weak, strong := s.between(m.to, z.tok); words > reachEach || weak+strong > 0 {
 		return false
 	}
+	if c.lowered(m.to, c.a.particles.OneOf...) {
+		return true // "tiap kecamatan 1.000", wherever they lie
+	}
 	for i := s.from; i < z.tok; i++ {
 		if c.toks[i].kind == place {
 			return false

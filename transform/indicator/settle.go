@@ -148,7 +148,7 @@ func (c *context) name(s *sentence, z *zone, cl *Claim) {
 	if cl.Role == "gap" && !cl.Percent && cl.Flow && cl.Aim == "target" && !cl.Rest {
 		cl.Role, cl.Reason, cl.Grew = "supposed", stillToCome, true // "diharapkan ada tambahan 1.900 orang": no target of all
 	}
-	if cl.Role == "gap" && !cl.Percent && (cl.Family == "ikd" || cl.Family == "record" && cl.lacks && (z.num.Unit.Class == numeral.Person || cl.unacted)) {
+	if cl.Role == "gap" && !cl.beyond && !cl.Percent && (cl.Family == "ikd" || cl.Family == "record" && cl.lacks && (z.num.Unit.Class == numeral.Person || cl.unacted)) {
 		grew := cl.Flow && !cl.Rest
 		cl.Role, cl.Reason, cl.Undone, cl.short, cl.Grew = "", "", !grew, !grew, grew
 	}

@@ -128,29 +128,6 @@ func (c *context) pointed(z *zone) *Claim {
 	return nil
 }
 
-// undoneBefore lets people without an act of their own be those of the sentence
-// before who are still to do something: "Terbanyak di A dengan 5.512 anak yang
-// belum memiliki akta. Paling sedikit di B dengan 2.003 anak."
-func (c *context) undoneBefore(s *sentence, z *zone, at int) {
-	cl := &c.claims[at]
-	if cl.Percent || !cl.Unit || cl.AimSaid || cl.Family != "child" && cl.Family != "population" {
-		return
-	}
-	for i := range s.heads {
-		if h := &s.heads[i]; !h.group {
-			return
-		}
-	}
-	for j := at - 1; j >= 0 && c.claims[j].Sentence >= cl.Sentence-1; j-- {
-		o := &c.claims[j]
-		n := &c.t.Numbers[o.Number]
-		if o.Sentence == cl.Sentence-1 && o.Undone && !o.Percent && n.Value > z.num.Value && c.noun(n) == c.noun(z.num) {
-			cl.Family, cl.Undone, cl.Cohort, cl.Source, cl.Rule, cl.Heir = o.Family, true, o.Cohort, Before, "sentence_before", j
-			return
-		}
-	}
-}
-
 // risen tells whether a noun of change reached is told with its amount: "mencapai
 // peningkatan cakupan akta hingga 53,95 persen".
 func (c *context) risen(s *sentence, z *zone) bool {
