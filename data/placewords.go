@@ -127,6 +127,8 @@ type PlaceWords struct {
 	Living   []string `yaml:"living"`
 	Areawide []string `yaml:"areawide"`
 	Mostly   []string `yaml:"mostly"`
+	// Residents are people whose place may stand right behind them.
+	Residents []string `yaml:"residents"`
 	// Facing stand between somebody's words and those who only heard them.
 	Facing []string `yaml:"facing"`
 	// Totals open a sentence that tells how many there are in all.

@@ -1,10 +1,12 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
 	"rekap/transform/indicator"
+	"rekap/transform/numeral"
 	"rekap/transform/region"
 )
 
@@ -14,7 +16,7 @@ const livingReach = 40
 
 // livingIn is the place right behind a figure in which those live whom it counts: a part of the
 // region at place i in front of it, as of an office, "Disdukcapil Sanggau mencatat 3.120 warga di
-// Kecamatan Entikong belum merekam", or the region of a part told aside, "Sejak diluncurkan di
+// Kecamatan Entikong belum merekam", "3.120 warga Entikong belum merekam", or the region of a part told aside, "Sejak diluncurkan di
 // Entikong, 3.120 anak di Kabupaten Sanggau sudah memiliki KIA". -1 where none is told, or only
 // where most of them live.
 func (p *page) livingIn(c *indicator.Claim, i int) int {
@@ -27,6 +29,9 @@ func (p *page) livingIn(c *indicator.Claim, i int) int {
 	if !in.ok || !within(in.place, whole.place) && !(within(whole.place, in.place) && p.asideFrom(i, n.Start)) || m.Role == region.Office || m.Role == region.Plain && blank(c) || !p.usableSpot(k, c) {
 		return -1
 	}
+	if p.residentsOf(n, m) {
+		return k
+	}
 	between := p.lower[n.End:m.Start]
 	if before, ok := cutAfter(between, w.Areawide); ok {
 		between = before
@@ -36,6 +41,16 @@ func (p *page) livingIn(c *indicator.Claim, i int) int {
 		return -1
 	}
 	return k
+}
+
+// residentsOf tells whether a place stands right behind the noun of those a figure counts, and they
+// are its residents: "3.120 warga Entikong". Not where the next figure is told right behind it.
+func (p *page) residentsOf(n *numeral.Number, m *region.Mention) bool {
+	if n.Unit.Class != numeral.Person || m.Start != n.Unit.End+1 || !slices.Contains(p.r.places.Words().Residents, p.lower[n.Unit.Start:n.Unit.End]) {
+		return false
+	}
+	k := p.firstNumber(m.End)
+	return k == len(p.numbers) || p.numbers[k].Start > m.End+1
 }
 
 // within tells whether a place is a part of another.

@@ -15,6 +15,10 @@ func TestLivingIn(t *testing.T) {
 			[]string{"ktp_el_unrecorded 1120 Kecamatan Long Iram 2024-03-06/day"},
 		},
 		{
+			"right behind the people", "Dukcapil Kaltim", "SAMARINDA - Disdukcapil Kaltim menyebut 11.120 warga Paser belum merekam KTP-el.",
+			[]string{"ktp_el_unrecorded 11120 Kabupaten Paser 2024-03-06/day"},
+		},
+		{
 			"a kabupaten behind the people", "Dukcapil Kaltim", "SAMARINDA - Disdukcapil Provinsi Kalimantan Timur mencatat 21.120 warga di Kabupaten Paser sudah mengaktifkan IKD.",
 			[]string{"ikd_activated 21120 Kabupaten Paser 2024-03-06/day"},
 		},
