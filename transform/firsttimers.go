@@ -94,11 +94,12 @@ func (p *page) headlineAge() bool {
 }
 
 // toGetFirst tells whether a mention counts those who are to be recorded, or to
-// get a card, all of them or those at school.
+// get a card, all of them or those at school. Those at school of whom only some are told to have
+// one are pupils: "Dari 1.114 siswa kelas XII, 903 sudah merekam".
 func (p *page) toGetFirst(m *mention) bool {
 	switch m.cohort {
 	case "all", "first_time", "school":
-		return m.rule == indicator.TargetOfRecording || m.indicator == "wajib_ktp" && m.cohort != "all"
+		return m.rule == indicator.TargetOfRecording || m.indicator == "wajib_ktp" && m.cohort != "all" && !(m.cohort == "school" && m.rule == "whole_of")
 	}
 	return false
 }
