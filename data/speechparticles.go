@@ -33,4 +33,12 @@ type SpeechParticles struct {
 	// Accounts open the account of somebody; Consulting tell whom somebody asked.
 	Accounts   []string `yaml:"accounts"`
 	Consulting []string `yaml:"consulting"`
+	// Rumours are what others tell, Reports what anybody does; Refuting is done to what is not
+	// so: it is Wrong, not where AnyOne stands behind it, or not Right.
+	Rumours  []string `yaml:"rumours"`
+	Reports  []string `yaml:"reports"`
+	AnyOne   []string `yaml:"any_one"`
+	Refuting []string `yaml:"refuting"`
+	Wrong    []string `yaml:"wrong"`
+	Right    []string `yaml:"right"`
 }

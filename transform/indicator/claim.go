@@ -99,10 +99,11 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		if cl := &c.claims[first+k]; cl.Role == "" && c.boundOfEach(s, zs, k) {
 			cl.Role, cl.Reason = "range", "a bound of several, told exactly behind it"
-		} else if at := zs[k].tok; cl.Role == "" && at > s.from && c.lowered(at-1, c.a.particles.Denials...) {
-			cl.Role, cl.Reason = "no_indicator", "said not to be the right number" // "7.100 orang, bukan 5.210"
+		} else if at := zs[k].tok; cl.Role == "" && (at > s.from && c.lowered(at-1, c.a.particles.Denials...) || c.disclaimed(s, &zs[k])) {
+			cl.Role, cl.Reason = "no_indicator", saidToBeWrong // "7.100 orang, bukan 5.210"
 		}
 	}
+	c.disclaimBefore(s, first)
 	switch {
 	case title:
 	case len(zs) == 0:
