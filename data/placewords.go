@@ -183,6 +183,8 @@ type PlaceWords struct {
 	Merely []string `yaml:"merely"`
 	// That opens a relative clause.
 	That []string `yaml:"that"`
+	// Bounded open, behind places only counted, by what bound they are told.
+	Bounded []string `yaml:"bounded"`
 	// Whoever stand in front of a bound that holds for whoever is under it.
 	Whoever []string `yaml:"whoever"`
 	// Pointing stand behind a kind and point back to the place of that kind

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/indicator"
@@ -13,7 +14,13 @@ const ofNobody = "a bound, of nobody by its own words"
 // boundOfNobody tells whether a share is only a bound that nobody named is said to
 // be under: "semuanya di bawah 60 persen", "yang di bawah 60 persen kami panggil".
 func (p *page) boundOfNobody(c *indicator.Claim, n *numeral.Number) bool {
-	if !c.Percent || n.Hedge.Empty() || c.OwnBase {
+	if !c.Percent || n.Hedge.Empty() {
+		return false
+	}
+	if p.boundOfCounted(c, n) {
+		return true
+	}
+	if c.OwnBase {
 		return false
 	}
 	hedge := p.lower[n.Hedge.Start:n.Hedge.End]
@@ -63,6 +70,29 @@ func (p *page) boundOfSome(c *indicator.Claim, n *numeral.Number) bool {
 	}
 	front := p.lower[max(p.reading.Sentences[c.Sentence].Start, some.Start-partingReach):some.Start]
 	return !containsAny(" "+front[strings.LastIndexByte(front, ',')+1:], p.r.dateWords.Partings)
+}
+
+// boundOfCounted tells whether a share is the bound by which places only counted are told, or
+// that they lie beyond, behind the region that they are of: "Disdukcapil Toraja Utara menyisir
+// 15 lembang yang cakupannya di bawah 80 persen", "Di tiga distrik, capaian masih di bawah 50
+// persen". One that goes on to name them is theirs.
+func (p *page) boundOfCounted(c *indicator.Claim, n *numeral.Number) bool {
+	if c.Number == 0 || n.Qualifier != numeral.Over && n.Qualifier != numeral.Under {
+		return false
+	}
+	some := &p.numbers[c.Number-1]
+	if some.Unit.Class != numeral.Place || some.Start < p.reading.Sentences[c.Sentence].Start {
+		return false
+	}
+	between := p.lower[some.Unit.End:n.Start]
+	if p.firstSpotIn(some.End, n.End) || p.namedBehind(c) != nil {
+		return false
+	}
+	if first, _, _ := strings.Cut(strings.TrimSpace(between), " "); slices.Contains(p.r.places.Words().Bounded, first) {
+		return !strings.Contains(between, ",")
+	}
+	front := strings.TrimSpace(p.lower[p.reading.Sentences[c.Sentence].Start:some.Start])
+	return strings.HasPrefix(between, ",") && slices.Contains(p.r.places.Words().At, front) && !strings.Contains(between[1:], ",")
 }
 
 // boundOfFew tells whether a share is the bound that so many of the regions counted lie
