@@ -35,17 +35,27 @@ func (p *page) laterYears() {
 
 // monthOver tells whether a bare month that lies ahead is the one of the year
 // before: its sentence tells what was done in it, and nothing to come. "Pencetakan
-// tertinggi terjadi pada Juli dengan 4.918 keping", told in January.
+// tertinggi terjadi pada Juli dengan 4.918 keping", told in January. "Per Desember KIA 52,3 persen", told in May.
 func (p *page) monthOver(i int, d *calendar.Date) bool {
 	m := &p.dates[i]
-	if m.Shape != calendar.MonthOnly || d.Kind != calendar.Future || m.Link != calendar.On && m.Link != calendar.Bare || m.Next || m.This || m.Event || m.Of == calendar.Years {
+	if m.Shape != calendar.MonthOnly || d.Kind != calendar.Future || m.Link != calendar.On && m.Link != calendar.Bare && m.Link != calendar.AsOf || m.Next || m.This || m.Event || m.Of == calendar.Years {
 		return false
 	}
 	k := p.sentenceAt(m.Start)
 	if k < 0 {
 		return false
 	}
+	if m.Link == calendar.AsOf {
+		return p.reachedIn(k)
+	}
 	return p.doneIn(k)
+}
+
+// reachedIn tells whether a sentence tells what was reached, beside a target perhaps, and nothing
+// to come: "Per Desember capaian KIA 52,3 persen dari target 60 persen".
+func (p *page) reachedIn(k int) bool {
+	return slices.ContainsFunc(p.claimsOf(k), func(c indicator.Claim) bool { return named(c) && c.Aim != "target" }) &&
+		!containsAny(" "+p.low(p.reading.Sentences[k]), p.r.dateWords.Awaited)
 }
 
 // yearOver tells whether a bare end of the year, told in the first months of one, is that of

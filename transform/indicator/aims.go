@@ -1,7 +1,6 @@
 package indicator
 
 import (
-	"slices"
 	"strings"
 
 	"rekap/transform/calendar"
@@ -163,30 +162,6 @@ func (c *context) onlyBeing(from, to int) bool {
 // reachCalled is how many words may stand between "itu" and the target it means.
 const reachCalled = 2
 
-// joinedAim tells whether a share goes on with the targets told before it, each
-// with its document: "memasang target KIA 65 persen dan IKD 10 persen", "menargetkan 65
-// persen KIA dan 10 persen IKD".
-func (c *context) joinedAim(s *sentence, zs []zone, k, first int) bool {
-	if k == 0 || c.claims[first+k].AimSaid || c.claims[first+k].Family == "" || !percent(zs[k].num) || !percent(zs[k-1].num) {
-		return false
-	}
-	p, from, to := &c.claims[first+k-1], zs[k-1].tok+1, zs[k].tok
-	if !p.AimSaid || p.Aim != "target" || p.hoped || p.Family == c.claims[first+k].Family || zs[k-1].of >= 0 || partOfAny(zs, k-1) {
-		return false
-	}
-	t := s.last(layerAim, senseTarget, s.from, zs[k-1].tok)
-	if t == nil || k == 1 && !s.namesDoc(t.to, zs[k-1].tok) && !s.docBefore(t.from) && !(s.docRightBehind(zs[0].tok) && s.docRightBehind(zs[1].tok)) {
-		return false // "target 30 persen, IKD 11 persen"
-	}
-	if words, weak, strong := s.between(from, to); words > reachJoined || weak > 1 || strong > 0 {
-		return false
-	}
-	return s.anyNamed(from, to) && !c.placeIn(span{from, to})
-}
-
-// reachJoined is how many words may stand between two targets of a list.
-const reachJoined = 5
-
 // reachStart is how many tokens before a period the start of a programme is told.
 const reachStart = 7
 
@@ -225,25 +200,4 @@ func (c *context) raised(s *sentence, at int) bool {
 	from := max(s.from, at-reachFuture)
 	return c.lowered(at, c.a.particles.Raising...) && (c.leads(from, at, c.a.particles.Managed...) || c.leads(from, at, c.a.particles.Already...)) &&
 		s.first(layerAim, senseTarget, s.from, at) == nil
-}
-
-// docBefore tells whether something counted, as a document is, ends right before a token or
-// before the "dengan" in front of it: "KIA minimal 60 persen", "perekaman dengan target 99,4
-// persen".
-func (s *sentence) docBefore(at int) bool {
-	if with := s.last(layerGrammar, senseWith, s.from, at); with != nil && with.to == at {
-		at = with.from
-	}
-	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.to == at })
-}
-
-// docRightBehind tells whether something counted, as a document is, stands right behind a share:
-// "60 persen KIA", "99 persen untuk perekaman".
-func (s *sentence) docRightBehind(tok int) bool {
-	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.from > tok && s.close(tok+1, m.from, 1) })
-}
-
-// namesDoc tells whether something counted, as a document is, is named between two tokens.
-func (s *sentence) namesDoc(from, to int) bool {
-	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.from >= from && m.to <= to })
 }

@@ -12,7 +12,11 @@ import (
 // target that is to rise is none of the two, and a verb of target with round shares of no act may
 // set one target for another.
 func (c *context) hopedRise(s *sentence, from, to int) bool {
-	if from < 0 || to < 0 || !c.risesTo(from, to) {
+	if from < 0 || to < 0 {
+		return false
+	}
+	told := c.toldToRise(s, from, to)
+	if !told && !c.risesTo(from, to) {
 		return false
 	}
 	m := s.last(layerAim, senseHope, s.from, from)
@@ -25,10 +29,37 @@ func (c *context) hopedRise(s *sentence, from, to int) bool {
 	if words, weak, strong := s.between(m.to, from); words > reachHopedRise || weak+strong > 0 {
 		return false
 	}
-	if !m.has(senseTarget) || tenths(c.shareAt(from)) || c.leads(m.to, from, c.a.particles.Coverages...) {
+	if told || !m.has(senseTarget) || tenths(c.shareAt(from)) || c.leads(m.to, from, c.a.particles.Coverages...) {
 		return true
 	}
 	return !c.leads(s.from, from, c.a.particles.TargetNouns...) && (c.leads(s.from, m.from, c.a.particles.Coverages...) || s.acted(s.from, from))
+}
+
+// toldToRise tells whether a share stands in a clause that says since when or as what it is
+// reached, with a higher one right behind it: "KIA yang kini 58 persen bisa menyusul ke 75
+// persen".
+func (c *context) toldToRise(s *sentence, from, to int) bool {
+	p, a, b := c.a.particles, c.shareAt(from), c.shareAt(to)
+	if a == nil || b == nil || a.Value >= b.Value || to-from > reachRisesTo || figureBetween(c.toks, from+1, to) || c.commaBetween(from+1, to) {
+		return false
+	}
+	if words, _, strong := s.between(from+1, to); words == 0 || strong > 0 {
+		return false
+	}
+	at := from
+	for at > s.from && (c.timeGone(s, at-1) || c.lowered(at-1, p.JustReached...) || c.lowered(at-1, p.Merely...) || c.lowered(at-1, p.Still...) || c.lowered(at-1, p.Already...)) {
+		at--
+	}
+	return at < from && at > s.from && c.lowered(at-1, p.Who...)
+}
+
+// timeGone tells whether a token tells of now or of before.
+func (c *context) timeGone(s *sentence, at int) bool {
+	if c.toks[at].kind == date {
+		return !c.t.Dates[c.toks[at].ref].Next
+	}
+	m := s.last(layerFlow, senseEarlier, s.from, at+1)
+	return m != nil && m.to == at+1
 }
 
 // acted tells whether an act is named among the tokens.

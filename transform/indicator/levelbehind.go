@@ -103,6 +103,20 @@ func (s *sentence) movedFrom(z, next *zone, of *mark) bool {
 	return b != nil && s.close(b.to, z.tok, 1) && (next.num.Value < z.num.Value || s.last(layerState, senseGap, z.pre.from, b.from) != nil)
 }
 
+// leftBy tells whether "dari" opens the share that another was raised from, with a count of
+// something else in front of both: "Program tiga dalam satu itu mengerek kepemilikan akta dari
+// 62 persen pada 2021 menjadi 78 persen".
+func (s *sentence) leftBy(toks []token, z, next *zone, of *mark) bool {
+	if percent(z.num) || !percent(next.num) || of.to != next.tok {
+		return false
+	}
+	m := s.first(layerGrammar, senseBecome, next.tok+1, s.to)
+	return m != nil && s.close(next.tok+1, m.from, reachLeftBy) && m.to < s.to && toks[m.to].kind == figure
+}
+
+// reachLeftBy is how many words may stand between a share and what it was raised to.
+const reachLeftBy = 3
+
 // risenTo tells whether a share right behind a verb of change is the level after it, as
 // the one told just before is not much lower: "Tahun 2022 kita 74 persen, 2023 naik 76
 // persen". A rise by so much there is none.

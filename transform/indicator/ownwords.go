@@ -79,8 +79,9 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if c.eitherAim(s, z, cl) || c.onlyUrged(z, cl, best) {
 		cl.Strength = min(cl.Strength, uncounted)
 	}
-	if c.joinedAim(s, zs, k, first) || c.reckonedWith(s, zs, k) {
+	if joined := c.joinedAim(s, zs, k, first); joined || c.reckonedWith(s, zs, k) {
 		cl.Aim, cl.AimSaid = "target", true
+		cl.hoped = cl.hoped || joined && c.claims[first+k-1].hoped
 	}
 	if cl.Aim == "target" && cl.Base == "ikd_target" && z.base.empty() {
 		cl.Base = "" // "jauh dari target, yakni 30 persen": it is that target

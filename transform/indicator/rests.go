@@ -80,7 +80,7 @@ func (c *context) restBehind(s *sentence, z *zone) bool {
 	if m == nil {
 		return false
 	}
-	if z.num.Unit.Class == numeral.Person && c.leads(m.from, m.to, c.a.particles.Remaining...) {
+	if (z.num.Unit.Class == numeral.Person || z.num.Unit.Class == numeral.NoClass) && c.leads(m.from, m.to, c.a.particles.Remaining...) {
 		at := m.from
 		if c.lowered(at-1, c.a.particles.Who...) {
 			at--

@@ -190,7 +190,7 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 	if s.heldAway(z, next, of) || weak+strong > 0 || words > 16 || words > 8 && !s.counted(of.from, to) {
 		return false
 	}
-	if levelChange(s, toks, z, of) || s.changedBy(z, next) || s.fromEarlier(z, next, of) || s.movedFrom(z, next, of) || s.first(layerGrammar, senseBecome, of.to, to) != nil {
+	if levelChange(s, toks, z, of) || s.changedBy(z, next) || s.fromEarlier(z, next, of) || s.movedFrom(z, next, of) || s.leftBy(toks, z, next, of) || s.first(layerGrammar, senseBecome, of.to, to) != nil {
 		return false
 	}
 	return !source(s, toks, z, next, of) && !s.toldBack(z, next, of) && !s.achieved(of.to, to)
