@@ -71,6 +71,8 @@ type Particles struct {
 	Topics []string `yaml:"topics"`
 	// Rests name what remains of a whole.
 	Rests []string `yaml:"rests"`
+	// Entries are what a list has: "7.216 data".
+	Entries []string `yaml:"entries"`
 	// Remaining stand behind the count of people that remain.
 	Remaining []string `yaml:"remaining"`
 	// Shares name a share told before.

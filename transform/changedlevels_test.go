@@ -26,6 +26,8 @@ func TestChangedLevels(t *testing.T) {
 			"without any date", []string{"Stok blangko KTP-el di Kota Tual tersisa 300 keping, kini menjadi 2.800 keping setelah menerima kiriman 2.500 keping."},
 			[]string{"blangko_stock 300 Kota Tual " + now + " ?", "blangko_stock 2800 Kota Tual " + now, "blangko_received 2500 Kota Tual " + now},
 		},
+		{"from a level behind it", []string{"Pemilik KIA di Kota Tual naik menjadi 9.412 anak dari 7.210 anak."}, []string{"kia_issued 9412 Kota Tual " + now, "kia_issued 7210 Kota Tual " + now + " ?"}},
+		{"from a dated level behind it", []string{"Pemilik KIA di Kota Tual naik menjadi 9.412 anak dari 7.210 anak pada 2021."}, []string{"kia_issued 9412 Kota Tual " + now, "kia_issued 7210 Kota Tual 2021-12-31/year"}},
 		{
 			"from a level by as many", []string{"Wajib KTP di Kota Tual naik 1.210 jiwa dalam enam bulan, dari 50.110 jiwa pada semester II 2022 menjadi 51.320 jiwa pada semester I 2023."},
 			[]string{"wajib_ktp 50110 Kota Tual 2022-12-31/month", "wajib_ktp 51320 Kota Tual 2023-06-30/month"},

@@ -78,7 +78,8 @@ func (p *page) shareDoubt(m, o *mention) bool {
 			return false
 		}
 	}
-	return !p.vouched(m) && !p.sharedOut(m) && !(o.claim.Undone != m.claim.Undone && p.ruledOut(o))
+	turned := o.claim.Undone != m.claim.Undone && p.ruledOut(o) && !(m.claim.MerelyRest() && m.place == o.place && p.tooFew(o))
+	return !p.vouched(m) && !p.sharedOut(m) && !turned
 }
 
 // sharedOut tells whether the share that a count is told with makes it a part of

@@ -42,7 +42,7 @@ func (p *page) flows() {
 			}
 			continue
 		}
-		if p.falls(m) || p.cameInMonth(m) || p.actsOfMonth(m) || p.sinceNewYear(m) {
+		if p.falls(m) || p.cameInMonth(m) || p.actsOfMonth(m) || p.actsOfWeek(m) || p.sinceNewYear(m) {
 			m.indicator = flow
 			continue
 		}
@@ -204,7 +204,7 @@ func (p *page) actsOfMonth(m *mention) bool {
 	if !m.ofMonth() {
 		return false
 	}
-	if containsAny(p.lower[m.num.Unit.Start:m.num.Unit.End], p.r.dateWords.Acts["ikd"]) {
+	if p.countsActs(m) {
 		return true
 	}
 	c := m.claim
@@ -213,6 +213,26 @@ func (p *page) actsOfMonth(m *mention) bool {
 	}
 	for j := range p.mentions {
 		if o := &p.mentions[j]; o.claimAt == c.Heir && o.precision == "month" && o.indicator == "ikd_new_activations" {
+			return true
+		}
+	}
+	return false
+}
+
+// countsActs tells whether the unit of a count is the activation: "1.480 aktivasi".
+func (p *page) countsActs(m *mention) bool {
+	return containsAny(p.lower[m.num.Unit.Start:m.num.Unit.End], p.r.dateWords.Acts["ikd"])
+}
+
+// actsOfWeek tells whether a count is one of activations by its unit, told behind the week
+// they were made in and without a word of what was reached by then: "Pekan ini ada 415
+// aktivasi".
+func (p *page) actsOfWeek(m *mention) bool {
+	if m.claim.AimSaid || m.claim.Whole || !p.countsActs(m) {
+		return false
+	}
+	for i := range p.datesIn(m.claim.Pre.Start, m.num.Start) {
+		if d := &p.dates[i]; d.Shape == calendar.Relative && d.Of == calendar.Weeks {
 			return true
 		}
 	}

@@ -14,6 +14,7 @@ func TestWholesOfFractions(t *testing.T) {
 		{"Seperempat dari total 262.918 wajib KTP Kota Palu ditargetkan memiliki IKD.", []string{"wajib_ktp 262918" + palu}},
 		{"Lebih dari separuh dari 262.918 warga Kota Palu belum memiliki IKD.", nil},
 		{"Dari 262.918 wajib KTP di Kota Palu, 253.113 belum memiliki IKD.", []string{"wajib_ktp 262918" + palu, "ikd_remaining 253113" + palu}},
+		{"IKD di Kota Palu 36.870 orang, baru sepertiga dari target 110.700 orang.", []string{"ikd_activated 36870" + palu, "ikd_target 110700" + palu}},
 	} {
 		t.Run(c.text, func(t *testing.T) { check(t, read(t, "2024-11-13", "Dukcapil", "PALU - "+c.text), c.want...) })
 	}

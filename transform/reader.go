@@ -175,6 +175,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.flows()
 	p.flowParts()
 	p.risenLevels()
+	p.flowsGrown()
 	p.doubts()
 	p.reconcile()
 	p.siblingDates()

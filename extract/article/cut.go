@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"io"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -26,19 +27,19 @@ const endMark = "~ end of what is parsed"
 // parseColumn parses a page up to the end of its article column. The article of
 // the tree is that of the whole page; ok is false where that is not certain.
 func parseColumn(text []byte, p *data.Profile) (root *html.Node, sel selection, ok bool) {
-	end := guessEnd(text, p)
+	end, menus := guessEnd(text, p)
 	if end == 0 || bytes.Contains(text[:end], []byte(endMark)) || countTags(text) != nil || hasDataScript(text[end:]) {
 		return nil, sel, false
 	}
-	root, err := html.Parse(io.MultiReader(bytes.NewReader(text[:end]), strings.NewReader("<!--"+endMark+"-->")))
-	if err != nil {
+	root, err := html.Parse(io.MultiReader(without(text[:end], menus), strings.NewReader("<!--"+endMark+"-->")))
+	if err != nil || !provesMenus(root, len(menus)) {
 		return nil, sel, false
 	}
 	if sel, err = findArticle(root, p); err != nil || !closed(root, sel.columnEnd()) || mayHold(text[end:], sel.missed) {
 		return nil, sel, false
 	}
 	cutBehind(root, sel.columnEnd())
-	if err := sel.findInside(root, p); err != nil {
+	if err := sel.findInside(root, p); err != nil || len(menus) > 0 && slices.ContainsFunc(sel.date, holdsMenu) {
 		return nil, sel, false
 	}
 	return root, sel, true

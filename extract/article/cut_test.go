@@ -232,6 +232,7 @@ func FuzzCutAndWhole(f *testing.F) {
 	for _, c := range cuts {
 		f.Add([]byte(c.text))
 	}
+	f.Add([]byte("<body><nav><ul>" + items(20) + "</ul></nav><div class=c><h1>T</h1><div class=x>p</div></div><p>behind"))
 	f.Fuzz(func(t *testing.T, body []byte) {
 		if len(body) > 1<<14 {
 			return

@@ -130,19 +130,23 @@ func onWeekday(day time.Time, of int, digits, dash bool) time.Time {
 
 // hasYear is a quick test for four digits in a row that may be a year.
 func hasYear(s string) bool {
-	run := 0
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			run = 0
-			continue
-		}
-		run++
-		if run == 4 && (s[i-3] == '1' && s[i-2] == '9' || s[i-3] == '2' && s[i-2] == '0') {
-			return true
+	for _, century := range []string{"19", "20"} {
+		for rest := s; ; {
+			i := strings.Index(rest, century)
+			if i < 0 || i+4 > len(rest) {
+				break
+			}
+			at := len(s) - len(rest) + i
+			if isDigit(s[at+2]) && isDigit(s[at+3]) && (at == 0 || !isDigit(s[at-1])) {
+				return true
+			}
+			rest = rest[i+1:]
 		}
 	}
 	return false
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // dateAt reads a date at token i; n is how many tokens it takes, 0 for none.
 func (w *words) dateAt(s string, t []dateToken, i int) (y, m, d, n int) {

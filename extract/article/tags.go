@@ -24,8 +24,10 @@ const maxTagName = 16
 type tag struct {
 	atom atom.Atom // of its name, 0 for one that HTML does not know
 	raw  []byte
-	end  bool // an end tag
-	self bool // ends in a slash
+	// start is where raw begins on the page.
+	start int
+	end   bool // an end tag
+	self  bool // ends in a slash
 }
 
 // attrs returns the attributes of a tag as the parser has them.
@@ -62,7 +64,7 @@ func (r *tagReader) next() (t tag, ok bool) {
 		if t.self, ok = r.attributes(); !ok {
 			return t, false
 		}
-		t.atom, t.raw = r.lookUp(name), r.text[start:r.at]
+		t.atom, t.raw, t.start = r.lookUp(name), r.text[start:r.at], start
 		if !t.end {
 			r.rawText(t.atom, name)
 		}

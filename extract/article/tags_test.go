@@ -38,7 +38,7 @@ func tokenTags(page []byte) (tags []tag, ends []int) {
 			return tags, ends
 		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
 			name, _ := z.TagName()
-			tags = append(tags, tag{atom.Lookup(name), raw, kind == html.EndTagToken, kind == html.SelfClosingTagToken})
+			tags = append(tags, tag{atom.Lookup(name), raw, at - len(raw), kind == html.EndTagToken, kind == html.SelfClosingTagToken})
 			if kind == html.EndTagToken {
 				ends = append(ends, at)
 			}

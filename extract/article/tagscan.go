@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/andybalholm/cascadia"
@@ -19,6 +20,7 @@ type tagMatcher struct {
 	// outer is, behind the first tag found, how many of the elements around it
 	// are still open; -1 before.
 	outer int
+	start int // of the first tag found
 }
 
 // tagMatchers returns the selectors that name something. ok is false where none
@@ -48,45 +50,53 @@ func (m *tagMatcher) is(t *tag) bool {
 	return m.sel.Match(&html.Node{Type: html.ElementNode, DataAtom: t.atom, Data: t.atom.String(), Attr: t.attrs()})
 }
 
-// guessEnd returns where in a page the column of its article may end, or 0. It
-// counts on every element but the void ones having its end tag.
-func guessEnd(text []byte, p *data.Profile) int {
+// guessEnd returns where in a page the column of its article may end, or 0, and the
+// menus before it. It counts on every element but the void ones having its end tag.
+func guessEnd(text []byte, p *data.Profile) (int, []menuSpan) {
 	if p == nil {
-		return 0
+		return 0, nil
 	}
 	titles, titled := tagMatchers(p.Title)
 	bodies, bodied := tagMatchers(p.Body)
 	if !titled || !bodied {
-		return 0
+		return 0, nil
 	}
 	var open []atom.Atom
+	var starts []int // where the open elements begin
+	menus := scanMenus(text, titles, bodies, p)
 	// The indexes in open of the body, and of the element that ends the column.
 	body, column := -1, -1
 	r := tagReader{text: text, at: max(bytes.Index(text, []byte("<body")), 0)} // no article stands in the head
 	for len(open) < MaxDepth {
 		t, ok := r.next()
+		if ok && body < 0 {
+			menus.tag(&t, open)
+		}
 		switch {
 		case !ok:
-			return 0
+			return 0, nil
 		case t.end:
 			open = closeLast(open, t.atom)
 			for i := range titles {
 				titles[i].outer = min(titles[i].outer, len(open))
 			}
 			if column >= len(open) {
-				return r.at
+				return r.at, menusBefore(menus.spans, min(starts[column], firstTitle(titles)))
 			}
 			if column < 0 && body >= len(open) {
-				return 0 // the title does not stand above the body's end
+				return 0, nil // the title does not stand above the body's end
 			}
 		case t.atom != 0 && !t.self && !isVoid(t.atom):
 			for i := range titles {
 				if m := &titles[i]; m.outer < 0 && column < 0 && m.is(&t) {
+					menus.leave()
+					m.start = t.start
 					if m.outer = len(open); body >= 0 {
 						m.outer = body
 					}
 				}
 			}
+			starts = append(starts[:len(open)], t.start)
 			open = append(open, t.atom)
 			for i := range bodies {
 				if body < 0 && bodies[i].is(&t) {
@@ -98,7 +108,7 @@ func guessEnd(text []byte, p *data.Profile) int {
 			}
 		}
 	}
-	return 0
+	return 0, nil
 }
 
 func closeLast(open []atom.Atom, a atom.Atom) []atom.Atom {
@@ -108,6 +118,11 @@ func closeLast(open []atom.Atom, a atom.Atom) []atom.Atom {
 		}
 	}
 	return open
+}
+
+// firstTitle is where the title begins that the tree will have.
+func firstTitle(titles []tagMatcher) int {
+	return titles[slices.IndexFunc(titles, func(m tagMatcher) bool { return m.outer >= 0 })].start
 }
 
 // columnIndex returns the index of the element that ends the column, as

@@ -174,6 +174,10 @@ type Claim struct {
 // remains or what is lacking, whatever it counts.
 func (cl *Claim) Left() bool { return cl.Rest || cl.notYet || cl.short }
 
+// MerelyRest tells whether a claim is only told as the rest of others, not as those who have not
+// done what these have: "sisanya 47 orang".
+func (cl *Claim) MerelyRest() bool { return cl.Rest && !cl.notYet && !cl.unacted }
+
 // Reading is what the words of a text say.
 type Reading struct {
 	Claims []Claim

@@ -52,13 +52,17 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	if at := s.partReached(zs, k, from, to); at < to {
 		return at
 	}
+	rest := s.last(layerState, senseRest, from, to)
+	if rest != nil && !s.close(rest.to, to, 1) {
+		rest = nil
+	}
 	for _, x := range [...]sense{senseTarget, senseReached} {
-		if m := s.last(layerAim, x, from, to); m != nil && s.close(m.to, to, 1) {
-			return m.from // "… supaya target 6.000 KIA terpenuhi"
+		if m := s.last(layerAim, x, from, to); m != nil && s.close(m.to, to, 1) && (rest == nil || m.from < rest.from) {
+			return m.from // "… supaya target 6.000 KIA terpenuhi", but "untuk 40.000 orang kita masih harus mencari 20.796"
 		}
 	}
-	if m := s.last(layerState, senseRest, from, to); m != nil && s.close(m.to, to, 1) {
-		return m.from // "Dari 64.100 wajib KTP masih tersisa 24.463 orang"
+	if rest != nil {
+		return rest.from // "Dari 64.100 wajib KTP masih tersisa 24.463 orang"
 	}
 	return s.partSaid(from, to)
 }

@@ -26,11 +26,25 @@ func (c *context) changedLevels(s *sentence, zs []zone, first int) {
 			cl.From = j // "Tahun 2021 11.400 anak. Jumlah itu naik menjadi 19.250 anak"
 		}
 	}
+	for k := 0; k+1 < len(zs); k++ {
+		if c.toldFrom(s, zs, k, first) {
+			c.claims[first+k+1].Old = true
+		}
+	}
 	for k := range zs {
 		if cl := &c.claims[first+k]; cl.Same >= 0 && c.claims[cl.Same].From >= 0 {
 			cl.From = c.claims[cl.Same].From // "naik menjadi 19.250 anak atau 31,4 persen"
 		}
 	}
+}
+
+// toldFrom tells whether the figure behind that of zone k is the level it changed from, told
+// behind the new one: "naik menjadi 19.250 anak dari 11.400 anak".
+func (c *context) toldFrom(s *sentence, zs []zone, k, first int) bool {
+	from, z, next := &c.claims[first+k+1], &zs[k], &zs[k+1]
+	of := s.first(layerGrammar, senseOf, z.tok+1, next.tok)
+	return of != nil && s.close(z.tok+1, of.from, reachBecame) && s.close(of.to, next.tok, reachBecame) &&
+		from.Role == "" && !from.Rest && from.Aim != "target" && c.changedTo(s.from, z) && c.sameLevels(from, &c.claims[first+k])
 }
 
 // sameLevels tells whether two figures, the first of them of no earlier time by its own

@@ -92,6 +92,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	for k := range zs {
 		c.settle(s, zs, k, first)
 	}
+	c.gapToTarget(s, zs, first)
 	c.askedUp(zs, first)
 	c.byKinds(zs, first)
 	c.changedLevels(s, zs, first)

@@ -98,6 +98,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 	if cl.Cohort == "" && (c.goesOn(s, zs, k, first) || c.someOfThose(s, zs, k, first)) {
 		cl.Cohort = c.claims[first+k-1].Cohort
 	}
+	if cl.Cohort == "" {
+		cl.Cohort = c.ofListTold(s, zs, k, first)
+	}
 	if cl.Cohort == "" && c.atOtherOffice(s, z) {
 		cl.Cohort = "institution"
 	}

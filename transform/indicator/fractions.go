@@ -12,6 +12,9 @@ func (c *context) ofFraction(s *sentence, z *zone, cl *Claim) {
 	if of == nil || of.from == s.from || !s.close(of.to, z.tok, reachFractioned) || figureBetween(c.toks, of.to, z.tok) || !c.lowered(of.from-1, c.a.particles.Fractions...) {
 		return
 	}
+	if cl.Aim == "target" && cl.AimSaid && cl.Family == "ikd" && c.leads(of.to, z.tok, c.a.particles.TargetNouns...) {
+		return // "baru sepertiga dari target 110 ribu orang": all that is to be reached
+	}
 	narrowed := c.leads(z.tok+1, min(s.to, z.tok+reachClause), c.a.particles.Who...)
 	for i := range s.heads {
 		h := &s.heads[i]

@@ -94,5 +94,23 @@ func (c *context) someOfFront(s *sentence, zs []zone, k, first int) bool {
 	if of := s.last(layerGrammar, senseOf, s.from, zs[j].tok); of == nil {
 		return false
 	}
-	return !c.placeIn(span{zs[j].tok + 1, zs[k].tok}) && !c.placeIn(span{zs[k].tok + 1, zs[k].post.to})
+	return !c.placeIn(span{c.pastWhole(s, zs[j].tok+1, zs[k].tok), zs[k].tok}) && !c.placeIn(span{zs[k].tok + 1, zs[k].post.to})
+}
+
+// pastWhole is where the words between two tokens end that tell of the whole in front of them,
+// which may name a place: "Dari 3.120 warga Kabupaten Poso yang belum rekam, | 1.210 orang".
+func (c *context) pastWhole(s *sentence, from, to int) int {
+	act := -1
+	for i := range s.heads {
+		if h := &s.heads[i]; h.core.from >= from && h.core.to <= to && h.act != "" {
+			act = h.core.to
+		}
+	}
+	if act < 0 {
+		return from
+	}
+	if comma := c.commaAfter(act, to); comma < to {
+		return comma
+	}
+	return from
 }

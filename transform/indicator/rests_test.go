@@ -26,5 +26,25 @@ func TestPartsBehindRests(t *testing.T) {
 			"Target aktivasi IKD di Kendari 25 persen. Jika dihitung 10 persen yang belum tersebut sama dengan 17.200 warga yang harus melakukan aktivasi IKD.",
 			[]string{"25 ikd_target_rate", "10 (gap)", "17.200 ikd_remaining"},
 		},
+		{
+			"in one breath behind what is aimed at",
+			"Aktivasi IKD di Kendari 25.480 orang. Untuk bisa 39.000 orang kita masih harus mencari 13.520 orang.",
+			[]string{"25.480 ikd_activated", "39.000 ikd_target", "13.520 ikd_remaining"},
+		},
+		{
+			"a target narrowed by who set it",
+			"Kendari tinggal butuh 1.200 aktivasi lagi untuk mencapai target IKD tahun ini. Target yang dibebankan pusat 39.000 orang.",
+			[]string{"1.200 ikd_remaining", "39.000 ikd_target"},
+		},
+		{
+			"by how many those left became fewer",
+			"Di Kendari 25.480 warga belum merekam KTP-el. Jumlah itu sudah menyusut 4.112 orang sejak awal tahun.",
+			[]string{"25.480 ktp_el_unrecorded", "4.112 (gap)"},
+		},
+		{
+			"a part of those of each day",
+			"Setiap hari sekitar 60 warga datang ke Disdukcapil Kendari, 20 di antaranya aktivasi IKD.",
+			[]string{"60 (daily)", "20 (daily)"},
+		},
 	})
 }

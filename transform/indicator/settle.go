@@ -101,6 +101,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && (c.ofBacklog(z, cl) || c.partOfBacklog(s, z, first+k)) {
 		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]
 	}
+	if cl.Role == "" && c.partOfPace(s, z, first+k) {
+		cl.Role, cl.Reason = "daily", usualAmount
+	}
 	c.partsOfOthers(s, zs, k, first)
 	c.residentsAhead(zs, k, first)
 	c.baseNumbered(s, zs, k, first)

@@ -122,13 +122,13 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	}
 	for i := range s.marks[layerFlow] {
 		m := &s.marks[layerFlow][i]
-		usual := m.has(senseDaily) && m.to <= z.tok && !figureBetween(c.toks, m.to, z.tok) // whichever figure it is parted to
+		usual := m.has(senseDaily) && m.to <= z.tok && !c.grewWithin(s, m, z) && !figureBetween(c.toks, m.to, z.tok) // whichever figure it is parted to
 		if !z.pre.has(m.span) && !z.post.has(m.span) && !usual {
 			continue
 		}
 		words, weak, strong := s.toFigure(m.span, z.tok)
 		if usual && m.from <= c.start(s)+1 && words <= reachDaily && !cl.Percent && !kindBetween(c.toks, date, m.to, z.post.to) && !c.placeIn(span{m.to, z.tok}) {
-			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
+			cl.Role, cl.Reason = "daily", usualAmount
 		}
 		if strong > 0 || weak > 1 || words > 12 {
 			continue
@@ -136,8 +136,8 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
 			cl.Old = !c.reported(m.to)
 		}
-		if m.has(senseDaily) && weak == 0 && !cl.Percent && c.usualFor(s, m, z) && !c.ofPace(s, m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
-			cl.Role, cl.Reason = "daily", "a usual or daily amount, not a total"
+		if m.has(senseDaily) && weak == 0 && !c.grewWithin(s, m, z) && !cl.Percent && c.usualFor(s, m, z) && !c.ofPace(s, m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
+			cl.Role, cl.Reason = "daily", usualAmount
 		}
 		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) && !c.grownTo(m, z) && !c.upTo(m) {
 			cl.Flow = true

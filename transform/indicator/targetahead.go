@@ -81,11 +81,12 @@ func (c *context) namedByTarget(at, to int) bool {
 // reachBracket is within how many tokens of a figure its brackets stand.
 const reachBracket = 4
 
-// namedTarget tells whether a noun of target opens the words of a figure that are not
-// told of what is left: "Masih ada 25 ribu orang. Target kota ini 31 ribu orang".
+// namedTarget tells whether a noun of target, or a verb of setting that narrows one, opens the
+// words of a figure that are not told of what is left: "Masih ada 25 ribu orang. Target kota
+// ini 31 ribu orang", "Target yang dibebankan pusat 31 ribu orang".
 func (c *context) namedTarget(s *sentence, z *zone, cl *Claim) bool {
 	t := s.last(layerAim, senseTarget, z.pre.from, z.tok)
-	return cl.Aim == "target" && !cl.Rest && !cl.notYet && t != nil && c.leads(t.from, t.to, c.a.particles.TargetNouns...) &&
+	return cl.Aim == "target" && !cl.Rest && !cl.notYet && t != nil && (c.leads(t.from, t.to, c.a.particles.TargetNouns...) || c.thatIsSet(s, t)) &&
 		s.first(layerState, senseGap, z.pre.from, z.tok) == nil
 }
 
