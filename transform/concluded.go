@@ -11,8 +11,8 @@ import (
 // concluded is the date told last with the counts of the sentence before, for a
 // share that the words draw from them: "Hingga akhir 2023 wajib KTP menjadi
 // 91.200 jiwa. Dengan demikian perekaman 97,3 persen." The period within which
-// documents were made says nothing of how many have them: "Selama 2023 diterbitkan
-// 4.100 KIA."
+// documents were made says nothing of how many have them, nor does its beginning: "Selama 2023
+// diterbitkan 4.100 KIA", "merekam 2.014 warga sejak Agustus".
 func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	low, k := p.ownWords(s, s.End), c.Sentence-1
@@ -23,7 +23,7 @@ func (p *page) concluded(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	last, found := 0, false
 	made := containsAny(p.low(p.reading.Sentences[k]), p.r.dateWords.Issuing)
 	for i := range p.datesIn(p.reading.Sentences[k].Start, p.reading.Sentences[k].End) {
-		if p.resolved[i].ok && !p.statement(i) && !p.dates[i].Event && !(made && p.dates[i].Link == calendar.During) {
+		if p.resolved[i].ok && !p.statement(i) && !p.dates[i].Event && p.dates[i].Link != calendar.Since && !(made && p.dates[i].Link == calendar.During) {
 			last, found = i, true
 		}
 	}
