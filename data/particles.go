@@ -248,8 +248,9 @@ type Particles struct {
 	// all who are older too.
 	Years  []string `yaml:"years"`
 	Upward []string `yaml:"upward"`
-	// Projected tell of people there will be.
-	Projected []string `yaml:"projected"`
+	// Projected tell of people there will be, Projections what tells of them.
+	Projected   []string `yaml:"projected"`
+	Projections []string `yaml:"projections"`
 	// Being say what people are, CountedAs as what they are counted.
 	Being     []string `yaml:"being"`
 	CountedAs []string `yaml:"counted_as"`

@@ -86,14 +86,22 @@ func ahead(d *calendar.Mention) bool {
 }
 
 // projected tells whether residents or those obliged are told as those of a time to come:
-// "wajib KTP tahun ini diproyeksikan 124.300 jiwa".
-func (c *context) projected(z *zone, cl *Claim) bool {
-	if cl.Percent || cl.Family != "wajib" && cl.Family != "population" && cl.Family != "child" {
+// "wajib KTP tahun ini diproyeksikan 124.300 jiwa", "wajib KTP 92.110 jiwa, tahun depan
+// diproyeksikan 94.300 jiwa".
+func (c *context) projected(z *zone, cl *Claim, at int) bool {
+	family := cl.Family
+	if family == "" && at > 0 && c.claims[at-1].Sentence == cl.Sentence {
+		family = c.claims[at-1].Family
+	}
+	if cl.Percent || family != "wajib" && family != "population" && family != "child" {
 		return false
 	}
 	from := max(z.pre.from, z.tok-reachForeseen)
-	return c.leads(from, z.tok, c.a.particles.Projected...) && !figureBetween(c.toks, from, z.tok)
+	return c.leads(from, z.tok, c.a.particles.Projected...) && !figureBetween(c.toks, from, z.tok) || c.leads(max(z.pre.from, z.tok-reachProjection), z.tok, c.a.particles.Projections...)
 }
+
+// reachProjection is how many words there may be from "proyeksi" to the figure.
+const reachProjection = 7
 
 // reachForeseen is how many words there may be from "akan" to the figure.
 const reachForeseen = 4

@@ -89,7 +89,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if !cl.AimSaid && !cl.Percent && z.of >= 0 && !percent(zs[z.of].num) && s.first(layerAim, senseTarget, z.base.from, z.base.to) != nil {
 		cl.Aim, cl.AimSaid = "actual", true // "mencapai 14 ribu dari target 60 ribu": what was reached of it
 	}
-	c.state(s, z, cl)
+	c.state(s, z, first+k)
 	c.shareNotYet(s, zs, k, cl)
 	c.cohort(s, zs, k, first)
 	if best != nil && c.handedOn(s, z, cl, best) {

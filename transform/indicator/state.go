@@ -6,7 +6,8 @@ import (
 )
 
 // state reads what is still to do, differences, and daily amounts.
-func (c *context) state(s *sentence, z *zone, cl *Claim) {
+func (c *context) state(s *sentence, z *zone, at int) {
+	cl := &c.claims[at]
 	hedged := z.hedgedFrom(c.toks)
 	if m := s.last(layerState, senseGap, min(z.pre.from, max(s.from, hedged-1)), hedged); m != nil && !s.inHead(m) {
 		words, weak, strong := s.between(m.to, hedged)
@@ -50,7 +51,7 @@ func (c *context) state(s *sentence, z *zone, cl *Claim) {
 	if c.guessed(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
-	if c.foreseen(s, z) || c.projected(z, cl) || c.hopefulOf(s, z, cl) {
+	if c.foreseen(s, z) || c.projected(z, cl, at) || c.hopefulOf(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", stillToCome
 	}
 	if cl.Percent {

@@ -15,6 +15,8 @@ func TestToldObliged(t *testing.T) {
 		{"who did something", "Sebanyak 181.400 jiwa atau 71,6 persen wajib KTP sudah merekam.", []string{"181.400 ktp_el_recorded", "71,6 ktp_el_recording_rate of wajib_ktp"}},
 		{"no share of residents", "Dari total itu, 181.400 jiwa atau 98,6 persen sudah wajib KTP dan merekam.", []string{"181.400 ktp_el_recorded", "98,6 ktp_el_recording_rate of wajib_ktp"}},
 		{"projected", "Wajib KTP tahun ini diproyeksikan 124.300 jiwa.", []string{"124.300 (supposed)"}},
+		{"projected behind the level", "Wajib KTP tahun 2022 sebanyak 121.900 jiwa, dan pada 2023 diproyeksi 124.300 jiwa.", []string{"121.900 wajib_ktp", "124.300 (supposed)"}},
+		{"a projection", "Proyeksi penduduk Kabupaten Buol tahun 2026 adalah 162.400 jiwa.", []string{"162.400 (supposed)"}},
 		{"estimated", "Wajib KTP diperkirakan 124.300 jiwa.", []string{"124.300 wajib_ktp"}},
 	})
 }
