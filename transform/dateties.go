@@ -76,10 +76,13 @@ func (p *page) aimOfData(m, dated *mention) bool {
 	return p.r.indicators[m.indicator].Kind == "target" && dated.precision != "year" && p.day.precision == "day"
 }
 
-// exactly tells whether an equation holds by no coincidence: of counts in full,
-// and of a share with decimals.
+// exactly tells whether an equation holds by no coincidence: of counts in full, and of a share
+// with decimals. What is left to a head of two counts in full may end in noughts: 1.130.
 func (p *page) exactly(e *reconcile.Equation) bool {
-	for _, i := range e.Items {
+	for k, i := range e.Items {
+		if m := &p.mentions[i]; e.Kind == "rest" && k == len(e.Items)-1 && e.Left == e.Right && m.qualifier == "exact" && m.value >= leastTold && digits(m.value) >= leastSure-1 {
+			continue
+		}
 		switch m := &p.mentions[i]; {
 		case m.unit == data.UnitPercent && m.num.Decimals == 0, m.unit != data.UnitPercent && digits(m.value) < leastSure:
 			return false

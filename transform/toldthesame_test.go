@@ -24,6 +24,16 @@ func TestToldOfTheSame(t *testing.T) {
 			[]string{"population 188107 Kabupaten Buol 2023-06-30/month", "wajib_ktp 132214 Kabupaten Buol 2023-06-30/month", "ktp_el_recorded 129307 Kabupaten Buol 2023-06-30/month", "ktp_el_unrecorded 2907 Kabupaten Buol 2023-06-30/month"},
 		},
 		{
+			"left as many as end in noughts, and their share behind", "KTP-el Kabupaten Buol",
+			[]string{"BUOL - Sebanyak 2.910 warga Kabupaten Buol belum merekam KTP-el. Data tersebut per 31 Agustus.", "Kepala dinas mengatakan wajib KTP 132.217 jiwa. \"Yang sudah rekam 129.307. Persentasenya 97,8 persen,\" katanya, Kamis (7/9)."},
+			[]string{"ktp_el_unrecorded 2910 Kabupaten Buol 2023-08-31/day", "wajib_ktp 132217 Kabupaten Buol 2023-08-31/day", "ktp_el_recorded 129307 Kabupaten Buol 2023-08-31/day", "ktp_el_recording_rate 97.8 Kabupaten Buol 2023-08-31/day"},
+		},
+		{
+			"came in within the last months", "IKD Kabupaten Buol",
+			[]string{"BUOL - Pengguna IKD di Kabupaten Buol 11.908 orang, kata kepala dinas, Kamis (7/9).", "\"Tiga bulan belakangan 1.760 orang yang aktivasi,\" ujarnya."},
+			[]string{"ikd_activated 11908 Kabupaten Buol 2023-09-07/day", "ikd_new_activations 1760 Kabupaten Buol 2023-09-07/day"},
+		},
+		{
 			"counts of a share of the year's end", "KIA Kabupaten Buol",
 			[]string{"BUOL - Akhir 2022 kepemilikan KIA di Kabupaten Buol 37,4 persen.", "\"Jumlah anak kita 58.310 jiwa, 21.807 di antaranya sudah pegang KIA,\" ujar kepala dinas, Kamis (7/9)."},
 			[]string{"kia_rate 37.4 Kabupaten Buol 2022-12-31/year", "child_population 58310 Kabupaten Buol 2022-12-31/year", "kia_issued 21807 Kabupaten Buol 2022-12-31/year"},
