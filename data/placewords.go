@@ -179,6 +179,8 @@ type PlaceWords struct {
 	Theirs []string `yaml:"theirs"`
 	// Averages make a level of it that is the nation's own.
 	Averages []string `yaml:"averages"`
+	// Reaching stand between a region that another is measured against and its share.
+	Reaching []string `yaml:"reaching"`
 	// Merely stand between a name and its figure, and end names of kecamatan too.
 	Merely []string `yaml:"merely"`
 	// That opens a relative clause.

@@ -21,7 +21,7 @@ func (p *page) kindAlone(c *indicator.Claim) []placed {
 		return []placed{{place: place}}
 	}
 	for _, k := range [...]string{"kota", "kabupaten", "provinsi"} {
-		if at := lastWord(low, k); at > best && p.standsAlone(c.Pre.Start+at, c.Pre.Start+at+len(k), to) {
+		if at := lastWord(low, k); at > best && p.standsAlone(c, c.Pre.Start+at, c.Pre.Start+at+len(k)) {
 			best, kind = at, k
 		}
 	}
@@ -60,20 +60,33 @@ func (p *page) provinceGets(c *indicator.Claim, low string) (region.Place, bool)
 	return p.r.places.Lookup(home.Code[:2])
 }
 
-// standsAlone tells whether a kind between two offsets has no name, and leads to the
-// figure at the last one.
-func (p *page) standsAlone(from, end, to int) bool {
+// standsAlone tells whether a kind between two offsets has no name, and leads to a claim's
+// figure.
+func (p *page) standsAlone(c *indicator.Claim, from, end int) bool {
 	s := p.reading.Sentences[max(p.sentenceAt(from), 0)].Start
 	before := strings.TrimRight(p.lower[s:from], " \"“")
 	if front, ok := cutAfter(before, p.r.places.Words().Offices); ok {
 		before = strings.TrimRight(front, " \"“") // "Disdukcapil provinsi masih menyimpan 5.000 keping"
 	}
+	if p.measuredBy(c, before, end) {
+		return true
+	}
 	if _, ok := cutAfter(before, p.r.places.Words().KindAlone); !ok && before != "" && !strings.HasSuffix(before, ",") {
 		return false
 	}
-	behind := strings.TrimLeft(p.lower[end:to], " ")
+	behind := strings.TrimLeft(p.lower[end:p.numbers[c.Number].Start], " ")
 	word, _, _ := strings.Cut(behind, " ")
 	return behind == "" || behind[0] == ',' || slices.Contains(p.r.places.Words().Stress, word) || slices.Contains(p.r.places.Words().KindVerbs, word)
+}
+
+// measuredBy tells whether a kind behind a text in lower case is what a share is measured
+// against, its own share right behind it: "masih di bawah provinsi yang sudah 6,1 persen",
+// "tertinggal dari provinsi (6,1 persen)".
+func (p *page) measuredBy(c *indicator.Claim, before string, end int) bool {
+	w := p.r.places.Words()
+	_, measured := cutAfter(before, w.Compared)
+	_, from := cutAfter(before, w.From)
+	return c.Percent && (measured || from) && p.onlyStress(end, p.toldFrom(c))
 }
 
 // ofPair is the kota or kabupaten that bears one name with a region of the other kind, both

@@ -23,6 +23,30 @@ func TestKindAlone(t *testing.T) {
 			[]string{"ikd_activation_rate 7.4 Kabupaten Sigi 2024-11-13/day", "ikd_activation_rate 9.3 Provinsi Sulawesi Tengah 2024-11-13/day", "ikd_activation_rate 12 Indonesia 2024-11-13/day"},
 		},
 		{
+			"measured against the province and the nation", "IKD Kabupaten Sigi", "SIGI - IKD di Kabupaten Sigi baru 7,4 persen, masih di bawah provinsi yang sudah 9,3 persen dan nasional yang mencapai 12 persen.",
+			[]string{"ikd_activation_rate 7.4 Kabupaten Sigi 2024-11-13/day", "ikd_activation_rate 9.3 Provinsi Sulawesi Tengah 2024-11-13/day", "ikd_activation_rate 12 Indonesia 2024-11-13/day"},
+		},
+		{
+			"measured against both in brackets", "IKD Kabupaten Sigi", "SIGI - IKD di Kabupaten Sigi baru 7,4 persen, tertinggal dari provinsi (9,3 persen) dan nasional (12 persen).",
+			[]string{"ikd_activation_rate 7.4 Kabupaten Sigi 2024-11-13/day", "ikd_activation_rate 9.3 Provinsi Sulawesi Tengah 2024-11-13/day", "ikd_activation_rate 12 Indonesia 2024-11-13/day"},
+		},
+		{
+			"a target of the nation", "IKD Kabupaten Sigi", "SIGI - IKD di Kabupaten Sigi baru 7,4 persen, masih di bawah target nasional yang 30 persen.",
+			[]string{"ikd_activation_rate 7.4 Kabupaten Sigi 2024-11-13/day", "ikd_target_rate 30 Kabupaten Sigi 2024-11-13/day"},
+		},
+		{
+			"the average of all in the province", "IKD Kabupaten Sigi", "SIGI - IKD di Kabupaten Sigi baru 7,4 persen, sedangkan rata-rata 13 kabupaten/kota di Sulawesi Tengah 9,3 persen.",
+			[]string{"ikd_activation_rate 7.4 Kabupaten Sigi 2024-11-13/day", "ikd_activation_rate 9.3 Provinsi Sulawesi Tengah 2024-11-13/day"},
+		},
+		{
+			"all in the province, on average", "IKD Kabupaten Sigi", "SIGI - IKD di Kabupaten Sigi baru 7,4 persen, padahal kabupaten/kota di Sulawesi Tengah rata-rata 9,3 persen.",
+			[]string{"ikd_activation_rate 7.4 Kabupaten Sigi 2024-11-13/day", "ikd_activation_rate 9.3 Provinsi Sulawesi Tengah 2024-11-13/day"},
+		},
+		{
+			"a capital without its name", "IKD Kabupaten Sigi", "SIGI - IKD di Kabupaten Sigi diaktifkan 7.412 orang. Di ibu kota provinsi saja sudah 39.210 orang.",
+			[]string{"ikd_activated 7412 Kabupaten Sigi 2024-11-13/day", "ikd_activated 39210  2024-11-13/day ?"},
+		},
+		{
 			"cards from the province", "Blangko KTP-el Kabupaten Sigi", "SIGI - Disdukcapil Kabupaten Sigi menerima blangko dari pusat 4.000 keping, provinsi 1.500 keping.",
 			[]string{"blangko_received 4000 Kabupaten Sigi 2024-11-13/day", "blangko_received 1500 Kabupaten Sigi 2024-11-13/day"},
 		},

@@ -87,6 +87,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if out := p.kindAlone(c); out != nil {
 		return out
 	}
+	if out := p.unnamedCapital(c); out != nil {
+		return out
+	}
 	level, said := p.level(c)
 	out := p.named(c)
 	if that := p.thatRanked(c, out); that != nil {

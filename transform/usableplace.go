@@ -208,18 +208,37 @@ func (p *page) beside(m *region.Mention, c *indicator.Claim) bool {
 }
 
 // rightBefore tells whether a place stands right before the figure, as its
-// subject: "capaian nasional 9,1 persen".
+// subject: "capaian nasional 9,1 persen", "di bawah nasional yang sudah 9,1 persen",
+// "tertinggal dari nasional (9,1 persen)".
 func (p *page) rightBefore(m *region.Mention, c *indicator.Claim) bool {
-	n := &p.numbers[c.Number]
-	at := n.Start
-	if !n.Hedge.Empty() && n.Hedge.Start < at {
-		at = n.Hedge.Start
-	}
+	at := p.toldFrom(c)
 	if !c.Percent || c.Indicator == "" || m.End > at {
 		return false
 	}
-	for _, word := range strings.Fields(p.lower[m.End:at]) {
-		if !slices.Contains(p.r.places.Words().Stress, word) {
+	return p.onlyStress(m.End, at)
+}
+
+// toldFrom is where a claim's figure begins with what hedges it: "hampir" of "hampir 9 persen".
+func (p *page) toldFrom(c *indicator.Claim) int {
+	n := &p.numbers[c.Number]
+	if !n.Hedge.Empty() && n.Hedge.Start < n.Start {
+		return n.Hedge.Start
+	}
+	return n.Start
+}
+
+// onlyStress tells whether nothing but "yang" with what is reached, words of stress and an
+// opening bracket stand between two offsets.
+func (p *page) onlyStress(from, to int) bool {
+	if from > to {
+		return false
+	}
+	w, clause := p.r.places.Words(), false
+	for i, word := range strings.Fields(strings.TrimSuffix(p.lower[from:to], "(")) {
+		switch {
+		case i == 0 && slices.Contains(w.That, word):
+			clause = true
+		case !slices.Contains(w.Stress, word) && !(clause && slices.Contains(w.Reaching, word)):
 			return false
 		}
 	}

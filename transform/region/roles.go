@@ -1,5 +1,7 @@
 package region
 
+import "strings"
+
 // isOffice tells whether the kind words from token i to j-1 name an office or
 // an official: Pemkab, Bupati.
 func (s *scanner) isOffice(i, j int) bool {
@@ -98,7 +100,8 @@ func (s *scanner) supported(k, i int) bool {
 }
 
 // grouped tells whether all regions of a province are meant: "38
-// kabupaten/kota di Jawa Timur", "kabupaten/kota se-Bali".
+// kabupaten/kota di Jawa Timur", "kabupaten/kota se-Bali". What they have on
+// average is the province's own: "rata-rata kabupaten/kota di Jawa Timur".
 func (s *scanner) grouped(m *Mention, i, k int) bool {
 	if m.Role == Kinded {
 		k = i - 1
@@ -112,8 +115,41 @@ func (s *scanner) grouped(m *Mention, i, k int) bool {
 	if !s.oneOf(k, s.w.GroupIn) && !s.lowered(k, s.w.Throughout) {
 		return false
 	}
-	_, _, ok := s.before(k-1, 1<<group)
-	return ok
+	_, first, ok := s.before(k-1, 1<<group)
+	return ok && !s.averaged(first, i)
+}
+
+// averaged tells whether an average is told of the group that begins at a token, in front of
+// it or behind the name at another: "rata-rata 33 kabupaten/kota", "kabupaten/kota di Riau
+// rata-rata 6 persen".
+func (s *scanner) averaged(first, name int) bool {
+	for first > 0 && s.tokens[first-1].digits {
+		first--
+	}
+	behind := name + 1
+	for behind < len(s.tokens) && s.tokens[behind].gap == gapSpace && s.tokens[behind].caps != lowerCase {
+		behind++ // the rest of the name
+	}
+	for _, average := range s.w.Averages {
+		words := strings.Split(average, "-")
+		if s.runs(first-len(words), words) || s.runs(behind, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// runs tells whether the tokens from one on are words in lower case, in any case.
+func (s *scanner) runs(from int, words []string) bool {
+	if from < 0 || from+len(words) > len(s.tokens) {
+		return false
+	}
+	for i, w := range words {
+		if !s.lowered(from+i, []string{w}) {
+			return false
+		}
+	}
+	return true
 }
 
 // longestInitials bounds the letters of an abbreviation.
