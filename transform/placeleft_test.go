@@ -9,6 +9,8 @@ func TestLeavesPlace(t *testing.T) {
 	counted := []string{"population 1.231e+06 Kabupaten Jepara" + day, "population 10120 Kecamatan Karimunjawa" + day}
 	const children = "MAMUJU - Kepemilikan KIA di Provinsi Sulawesi Barat 48,1 persen. Terendah Kabupaten Mamasa, 31,5 persen."
 	shares := []string{"kia_rate 48.1 Provinsi Sulawesi Barat" + day, "kia_rate 31.5 Kabupaten Mamasa" + day}
+	const recording = "JEPARA - Perekaman KTP-el di Kabupaten Jepara 97,2 persen. Di Kecamatan Karimunjawa bahkan 99 persen."
+	beside := []string{"ktp_el_recording_rate 97.2 Kabupaten Jepara" + day, "ktp_el_recording_rate 99 Kecamatan Karimunjawa" + day}
 	for _, c := range []struct {
 		name string
 		text []string
@@ -21,6 +23,8 @@ func TestLeavesPlace(t *testing.T) {
 		{"past its rank", []string{residents + " Adapun yang sudah merekam KTP-el 921.118 orang."}, counted, []string{"ktp_el_recorded 921118 Kabupaten Jepara" + day}},
 		{"blank cards", []string{residents + " Blangko KTP-el masih 2.400 keping."}, counted, []string{"blangko_stock 2400 Kabupaten Jepara" + day}},
 		{"all taken together", []string{residents + " Secara keseluruhan, data kependudukan di Jepara sudah bersih. Dari 931.204 wajib KTP, yang merekam 921.118 orang."}, counted, []string{"wajib_ktp 931204 Kabupaten Jepara" + day, "ktp_el_recorded 921118 Kabupaten Jepara" + day}},
+		{"past what one kecamatan has beside it", []string{recording + " Kepemilikan KIA 48,8 persen."}, beside, []string{"kia_rate 48.8 Kabupaten Jepara" + day}},
+		{"on its own people beside it", []string{recording + " Wajib KTP-nya 7.210 jiwa."}, beside, []string{"wajib_ktp 7210 Kecamatan Karimunjawa" + day}},
 		{"the office has its say", []string{residents + " Disdukcapil belum puas. Yang mengaktifkan IKD 41.320 orang."}, counted, []string{"ikd_activated 41320 Kabupaten Jepara" + day}},
 		{"ranked within its province", []string{residents + " “Kami yang paling padat se-Jawa Tengah,” katanya. Ia menyebut yang mengaktifkan IKD 41.320 orang."}, counted, []string{"ikd_activated 41320 Kabupaten Jepara" + day}},
 		{"the province sets a target", []string{children + " Provinsi menargetkan 60 persen pada akhir tahun."}, shares, []string{"kia_target_rate 60 Provinsi Sulawesi Barat 2024-12-31/year"}},
