@@ -146,6 +146,9 @@ type Particles struct {
 	Measure []string `yaml:"measure"`
 	// OtherOffices open the name of another office: "di Dinas Pendidikan".
 	OtherOffices []string `yaml:"other_offices"`
+	// Units are branches of the population office, UnitActs what they do for people.
+	Units    []string `yaml:"units"`
+	UnitActs []string `yaml:"unit_acts"`
 	// Offices name the population office.
 	Offices []string `yaml:"offices"`
 	// Added add a figure to another; OnTop tell of cards that come to those there.

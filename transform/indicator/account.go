@@ -95,6 +95,9 @@ func (c *context) setApart(s *sentence, m *mark) bool {
 // "Setelah koordinasi dengan Disdukcapil, Bawaslu memperoleh angka 5.814 warga …".
 func (c *context) officesData(s *sentence, m *mark) bool {
 	for i := s.from + 1; i < m.from; i++ {
+		if figureBetween(c.toks, i, m.from) {
+			continue // "menurut Dukcapil 78.110 jiwa, sedangkan menurut BPS 76.900 jiwa": each its own
+		}
 		if c.namedBy(i, c.a.particles.Offices) && (c.lowered(i-1, c.a.particles.Accounts...) || c.leads(max(s.from, i-2), i, c.a.particles.Consulting...)) {
 			return true
 		}

@@ -9,6 +9,8 @@ func TestAims(t *testing.T) {
 			[]string{"256.000 ktp_el_held", "25 ikd_target_rate of ktp_el_held", "64 ikd_target"}},
 		{"a share that is what is wanted", "Aktivasi IKD baru 3 persen. Sebanyak 25 persen dari wajib KTP, itulah yang diminta kementerian.",
 			[]string{"3 ikd_activation_rate", "25 ikd_target_rate of wajib_ktp"}},
+		{"ready for what comes", "Bontang paling siap menyongsong pilkada dengan perekaman KTP-el 99,7 persen.", []string{"99,7 ktp_el_recording_rate"}},
+		{"ready to reach it", "Bontang siap mengejar perekaman KTP-el 99,7 persen.", []string{"99,7 ktp_el_recording_target_rate"}},
 		{"a share that is wanted to grow", "Aktivasi IKD 13 persen dari wajib KTP, itu yang diharapkan terus naik.", []string{"13 ikd_activation_rate of wajib_ktp"}},
 		{"so much as the target imposed", "Tahun lalu KIA hanya 35 persen target yang dibebankan, sedangkan KIA yang terbit setara 2.310 keping atau 41 persen.",
 			[]string{"35 kia_target_rate", "2.310 kia_issued", "41 kia_rate"}},

@@ -273,8 +273,8 @@ const longestAside = 20
 // sides read on: "Sisa stok, sebut dia, hanya 500 keping".
 func (l *lexicon) hideAsides(toks []token, sp span) {
 	for i := sp.from; i+2 < sp.to; i++ {
-		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i+1].kind != word || !l.says(toks[i+1].id) {
-			continue
+		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i+1].kind != word || !l.says(toks[i+1].id) || l.bears(toks[i+2].id, senseAgency) {
+			continue // "Di Maluku, menurut KPU, 74 ribu orang": whose figure it is
 		}
 		for j := i + 2; j < sp.to && j <= i+longestAside; j++ {
 			if toks[j].kind == figure || toks[j].kind == stop || toks[j].kind == quote {
@@ -292,9 +292,12 @@ func (l *lexicon) hideAsides(toks []token, sp span) {
 }
 
 // says tells whether a word names a speaker by itself.
-func (l *lexicon) says(id int32) bool {
+func (l *lexicon) says(id int32) bool { return l.bears(id, senseSaid) }
+
+// bears tells whether a word has a sense by itself.
+func (l *lexicon) bears(id int32, x sense) bool {
 	for _, m := range l.meanings[l.next.first[id]] {
-		if m.sense == senseSaid {
+		if m.sense == x {
 			return true
 		}
 	}

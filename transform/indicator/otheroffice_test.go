@@ -7,6 +7,11 @@ func TestOtherOffice(t *testing.T) {
 	check(t, []readTest{
 		{"of an office", "Yang berhasil diaktivasi IKD sebanyak 210 orang di Dinas Perhubungan, 94 orang di Satpol PP.", []string{"210 ikd_activated for institution", "94 ikd_activated for institution"}},
 		{"by its short name", "IKD diaktifkan 1.204 orang di BKPSDM.", []string{"1.204 ikd_activated for institution"}},
+		{"of a branch", "KTP-el dicetak 41.207 keping. UPT Wonomulyo mencetak 4.123 keping.", []string{"41.207 ktp_el_printed", "4.123 ktp_el_printed for institution"}},
+		{"at a branch", "Layanan aktivasi IKD di UPT Wonomulyo sudah 2.310 orang.", []string{"2.310 ikd_activated for event"}},
+		{"told by a branch", "UPT Wonomulyo mencatat warga wajib KTP 34.110 jiwa.", []string{"34.110 wajib_ktp"}},
+		{"by the way", "Warga Maluku yang belum merekam KTP-el, menurut KPU, 74.120 orang.", []string{"74.120 (other_agency)"}},
+		{"each office its own", "Penduduk menurut Dukcapil 78.110 jiwa, sedangkan menurut BPS 76.900 jiwa.", []string{"78.110 population", "76.900 (other_agency)"}},
 		{"of the region", "IKD diaktifkan 21.204 orang di Dinas Kependudukan dan Pencatatan Sipil.", []string{"21.204 ikd_activated"}},
 	})
 }
