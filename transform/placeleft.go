@@ -73,27 +73,6 @@ func (p *page) pastRank(c *indicator.Claim, k int, part region.Place) bool {
 	return !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Family == c.Family })
 }
 
-// pastAside tells whether sentence k only sets a kecamatan beside what the sentence before tells
-// of the article's region, and a claim opens another subject: "Perekaman di Landak 97,2 persen.
-// Di Kecamatan Ngabang bahkan 99 persen. KIA sudah 48,8 persen".
-func (p *page) pastAside(c *indicator.Claim, k int, part region.Place) bool {
-	home := p.context.Place
-	if k == 0 || part.District == "" || home.Level != data.Regency || home.District != "" || c.Source != indicator.Own || k+1 < c.Sentence && p.counted(k+1) {
-		return false
-	}
-	if s := p.reading.Sentences[c.Sentence].Start; p.says(s, p.numbers[c.Number].Start, p.r.places.Words().Its) {
-		return false
-	}
-	told := p.claimsOf(k)
-	if len(told) == 0 || slices.ContainsFunc(told, func(o indicator.Claim) bool { return o.Family != told[0].Family }) || told[0].Family == c.Family || told[0].Family == "population" {
-		return false
-	}
-	return slices.ContainsFunc(p.claimsOf(k-1), func(o indicator.Claim) bool {
-		at := p.placesOf(&o)
-		return o.Family == told[0].Family && len(at) == 1 && at[0].place == home
-	})
-}
-
 // rankedWithin tells whether sentence k names a region only as the one within which it ranks
 // another: "Jadi kami 31 persen. Terendah mungkin se-Papua Pegunungan".
 func (p *page) rankedWithin(k int, whole region.Place) bool {

@@ -28,6 +28,9 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 			return -1 // "Secara keseluruhan perekamannya tinggi."
 		}
 		if last < 0 {
+			if p.cameHome(c, k) {
+				return -1
+			}
 			continue
 		}
 		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) && !p.namesLast(last, s) && !p.endsInRank(c, last, s) || p.heldAt(last)) {
@@ -36,7 +39,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {
 			return -1
 		}
-		if p.tellsSeveral(k) || p.ownBehind(k, last) || p.leavesPlace(c, k, last) {
+		if p.tellsSeveral(k) || p.ownBehind(k, last) || p.ownSince(c, k, last) || p.leavesPlace(c, k, last) {
 			return -1
 		}
 		for i := p.firstSpot(s.Start); i < last; i++ {
