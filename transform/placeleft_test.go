@@ -27,7 +27,7 @@ func TestLeavesPlace(t *testing.T) {
 		{"all taken together", []string{residents + " Secara keseluruhan, data kependudukan di Jepara sudah bersih. Dari 931.204 wajib KTP, yang merekam 921.118 orang."}, counted, []string{"wajib_ktp 931204 Kabupaten Jepara" + day, "ktp_el_recorded 921118 Kabupaten Jepara" + day}},
 		{"past what one kecamatan has beside it", []string{recording + " Kepemilikan KIA 48,8 persen."}, beside, []string{"kia_rate 48.8 Kabupaten Jepara" + day}},
 		{"on its own people beside it", []string{recording + " Wajib KTP-nya 7.210 jiwa."}, beside, []string{"wajib_ktp 7210 Kecamatan Karimunjawa" + day}},
-		{"past what its province has beside it", []string{"JEPARA - Perekaman KTP-el di Kabupaten Jepara 97,2 persen. Jawa Tengah 98 persen. Pemprov Jawa Tengah meminta 99 persen. KIA sudah dimiliki 48,8 persen anak."},
+		{"past what its province has beside it", []string{"JEPARA - Disdukcapil Kabupaten Jepara mencatat perekaman KTP-el di Kabupaten Jepara 97,2 persen. Jawa Tengah 98 persen. Pemprov Jawa Tengah meminta 99 persen. KIA sudah dimiliki 48,8 persen anak."},
 			[]string{beside[0], "ktp_el_recording_rate 98 Provinsi Jawa Tengah" + day, "ktp_el_recording_target_rate 99 Provinsi Jawa Tengah" + day}, []string{"kia_rate 48.8 Kabupaten Jepara" + day}},
 		{"past a neighbour beside it", []string{neighbour + " Stok blangko KTP-el tinggal 640 keping."}, printed, []string{"blangko_stock 640 Kabupaten Jepara" + day}},
 		{"on the neighbour's own", []string{neighbour + " KIA-nya 48,8 persen."}, printed, []string{"kia_rate 48.8 Kabupaten Kudus" + day}},
