@@ -9,9 +9,16 @@ func (c *context) someOf(s *sentence, zs []zone, k, first int) {
 	if cl.Role != "" {
 		return
 	}
+	if c.replacing(s, z, cl) {
+		cl.Strength = min(cl.Strength, uncounted)
+	}
 	switch {
 	case (cl.Family == "print" || cl.Family == "pemula" && cl.Source >= List) && !cl.Percent && c.forReason(s, z, first+k):
 		cl.Role, cl.Reason = "part", partByReason
+	case c.passedOn(s, z, cl):
+		cl.Role, cl.Reason = "part", "printed cards handed on or fetched"
+	case c.ofAllPrinted(s, zs, k, first):
+		cl.Role, cl.Reason = "part", "some of the cards printed, told behind"
 	case c.someAmong(s, z, cl), c.fractionSpelled(s, z, cl), c.someOfFront(s, zs, k, first):
 		cl.Role, cl.Reason = "part", "some of those told before"
 	case c.ofStage(z, first+k):

@@ -48,6 +48,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.firstTimersOf(s, zs, k, first)
 	c.ofPart(s, z, first+k)
 	c.amongFirst(s, zs, k, first)
+	c.deliveredToPrint(s, z, cl)
 	c.remains(s, z, cl)
 	c.cardsLeft(s, z, cl)
 	if cl.Percent && cl.Base == "ikd_target" && !cl.AimSaid {
