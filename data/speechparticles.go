@@ -12,6 +12,12 @@ type SpeechParticles struct {
 	InManner []string `yaml:"in_manner"`
 	// InGeneral follow it where all are meant: "secara umum".
 	InGeneral []string `yaml:"in_general"`
+	// General are people in general: "untuk masyarakat umum".
+	General []string `yaml:"general"`
+	// Public stand in front of it.
+	Public []string `yaml:"public"`
+	// Grown are those who are no children any more: "orang dewasa".
+	Grown []string `yaml:"grown"`
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`

@@ -35,6 +35,8 @@ func (c *context) sharesPeople(s *sentence, zs []zone, k int, o *Claim) bool {
 		return o.OwnBase || follows
 	case c.amongThem(before), !o.OwnBase && c.countedHere(o):
 		return follows
+	case o.Base == "child_population" && c.relative(before) && c.relative(z):
+		return true // "Sudah 92 persen yang punya akta kelahiran, 36 persen yang punya KIA"
 	case c.actBehind(s, before):
 		return o.OwnBase && c.actBehind(s, z) // "97 persen wajib KTP telah merekam dan 95 persen telah memegang KTP-el"
 	}
@@ -80,4 +82,20 @@ var sharedBases = map[string][]string{
 	"record": {"wajib_ktp"},
 	"held":   {"wajib_ktp", "ktp_el_recorded"},
 	"ikd":    {"wajib_ktp", "ktp_el_recorded", "ktp_el_held"},
+}
+
+// bracketedPeople gives a share the people whose count the brackets right behind it open with:
+// "Capaian IKD 6,4 persen (wajib KTP 118.900 jiwa)".
+func (c *context) bracketedPeople(s *sentence, zs []zone, k, first int) {
+	cl, at := &c.claims[first+k], zs[k].tok+1
+	if k+1 == len(zs) || !cl.Percent || cl.OwnBase || cl.Aim != "actual" || cl.Of >= 0 || percent(zs[k+1].num) || zs[k+1].same >= 0 || at >= s.to || !c.toks[at].open {
+		return
+	}
+	o := &c.claims[first+k+1]
+	if o.Source != Own || o.Role != "" || o.Cohort != "" || !groupFamily(o.Family) || !slices.Contains(sharedBases[cl.Family], denominatorOf(o)) {
+		return
+	}
+	if slices.ContainsFunc(s.heads, func(h head) bool { return h.group && h.core.from > at && h.core.to <= zs[k+1].tok && s.close(at+1, h.core.from, 1) }) {
+		cl.Base, cl.OwnBase = denominatorOf(o), true
+	}
 }

@@ -10,6 +10,7 @@ func TestNextItemOfPeople(t *testing.T) {
 		{"people in front, joined", "Capaian IKD dari wajib KTP 3,1 persen dan perekaman dari wajib KTP 98,2 persen.", []string{"3,1 ikd_activation_rate of wajib_ktp", "98,2 ktp_el_recording_rate of wajib_ktp"}},
 		{"the same share of two kinds of people", "Yang mengaktifkan IKD baru 3,1 persen dari wajib KTP atau 1,9 persen dari total penduduk.", []string{"3,1 ikd_activation_rate of wajib_ktp", "1,9 ikd_activation_rate of population"}},
 		{"of the target and of people", "Aktivasi IKD 10,2 persen dari target atau 3,1 persen dari wajib KTP.", []string{"10,2 ikd_activation_rate of ikd_target", "3,1 ikd_activation_rate of wajib_ktp"}},
+		{"by two registers", "Pengguna IKD 12.830 orang. Angka ini 6,1 persen jika mengacu pada data wajib KTP, atau 6,7 persen jika mengacu pada data perekaman.", []string{"12.830 ikd_activated", "6,1 ikd_activation_rate of wajib_ktp", "6,7 ikd_activation_rate of ktp_el_recorded"}},
 		{"a target as the whole", "Aktivasi IKD 10,2 persen dari target wajib KTP 30 persen.", []string{"10,2 ikd_activation_rate", "30 ikd_target_rate of wajib_ktp"}},
 	})
 }

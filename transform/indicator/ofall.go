@@ -43,4 +43,38 @@ func (c *context) ofAllAges(z *zone, cl *Claim) {
 			return
 		}
 	}
+	c.inContrast(z, cl)
+}
+
+// inContrast gives a share of certificates told in contrast to that of children before it all
+// residents for its base where it is told of people in general, "tapi untuk umum baru 72
+// persen", and leaves it open on the whole, "secara keseluruhan 72 persen", which may still be
+// of children. One of grown people is a part of them.
+func (c *context) inContrast(z *zone, cl *Claim) {
+	if cl.Children || cl.OwnBase || !c.childrenTold(cl) {
+		return
+	}
+	p := c.a.particles
+	for i := z.pre.from + 1; i < z.tok; i++ {
+		switch before := i - 1; {
+		case kindBetween(c.toks, number, i, z.tok):
+		case c.lowered(i, p.Grown...):
+			cl.Cohort = "age"
+		case c.lowered(i, p.General...) && (c.lowered(before, p.For...) || c.lowered(before, p.InManner...) || c.lowered(before, p.Public...)):
+			cl.Base, cl.OwnBase, cl.Cohort = "population", true, ""
+		case c.lowered(before, p.InManner...) && c.lowered(i, p.InGeneral...):
+			cl.Base, cl.Strength = "", min(cl.Strength, uncounted)
+		}
+	}
+}
+
+// childrenTold tells whether the share of the same document told last before a claim, in its
+// sentence or the one before, is one of children by its own words.
+func (c *context) childrenTold(cl *Claim) bool {
+	for j := len(c.claims) - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= 1; j-- {
+		if o := &c.claims[j]; o.Number < cl.Number && o.Percent && o.Family == cl.Family {
+			return o.Base == "child_population" && o.Role == "" && o.Aim == "actual"
+		}
+	}
+	return false
 }

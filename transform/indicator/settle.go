@@ -75,6 +75,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.shareOfThose(s, z, first+k)
 	c.topicBase(s, z, cl)
 	c.elidedPeople(s, zs, k, first)
+	c.bracketedPeople(s, zs, k, first)
 	c.childrenBefore(zs, k, first)
 	c.obligedBefore(zs, k, first)
 	c.agedTarget(s, zs, k, first)
