@@ -137,10 +137,14 @@ func (c *context) pointsAtTarget(at, to int) bool {
 // targetPointedAt tells whether behind a target stands whose it is and "itu" or "segitu",
 // with nothing said of it: "Target kami sendiri itu", but not "Target pusat itu berat".
 func (c *context) targetPointedAt(at, to int) bool {
+	ends := ".,\"”'\n"
+	if c.lowered(at, c.a.particles.Told...) {
+		ends = ".\"”'\n" // "Target itu, kata dia, diambil dari wajib KTP": something is said of it
+	}
 	for at < to && (c.toks[at].kind == date || c.toks[at].kind == word && c.lowered(at, c.a.particles.TargetOwners...) && !c.lowered(at, c.a.particles.Pointers...)) {
 		at++
 	}
-	return at < to && (c.lowered(at, c.a.particles.Told...) || c.lowered(at, c.a.particles.SoMuch...)) && (at+1 == to || strings.ContainsAny(c.t.Text[c.toks[at].end:c.toks[at+1].end], ".,\"”'\n"))
+	return at < to && (c.lowered(at, c.a.particles.Told...) || c.lowered(at, c.a.particles.SoMuch...)) && (at+1 == to || strings.ContainsAny(c.t.Text[c.toks[at].end:c.toks[at+1].end], ends))
 }
 
 // reachSetBehind is within how many words behind it a hope is only for a change of

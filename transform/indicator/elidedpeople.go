@@ -95,7 +95,9 @@ func (c *context) bracketedPeople(s *sentence, zs []zone, k, first int) {
 	if o.Source != Own || o.Role != "" || o.Cohort != "" || !groupFamily(o.Family) || !slices.Contains(sharedBases[cl.Family], denominatorOf(o)) {
 		return
 	}
-	if slices.ContainsFunc(s.heads, func(h head) bool { return h.group && h.core.from > at && h.core.to <= zs[k+1].tok && s.close(at+1, h.core.from, 1) }) {
+	if slices.ContainsFunc(s.heads, func(h head) bool {
+		return h.group && h.core.from > at && h.core.to <= zs[k+1].tok && s.close(at+1, h.core.from, 1)
+	}) {
 		cl.Base, cl.OwnBase = denominatorOf(o), true
 	}
 }

@@ -17,6 +17,7 @@ func TestElidedPeople(t *testing.T) {
 		{"counted in brackets", "Capaian IKD Ngada 6,4 persen (wajib KTP 118.900 jiwa), sedangkan KIA 37,8 persen.", []string{"6,4 ikd_activation_rate of wajib_ktp", "118.900 wajib_ktp", "37,8 kia_rate"}},
 		{"the part in brackets", "Kepemilikan KTP-el 96,4 persen (perekaman 118.900 jiwa).", []string{"96,4 ktp_el_held_rate", "118.900 ktp_el_recorded"}},
 		{"of those named in front", "Wajib KTP 92.400 jiwa. Yang sudah merekam itu baru 5,2 persen yang memiliki IKD.", []string{"92.400 wajib_ktp", "5,2 ikd_activation_rate of ktp_el_recorded"}},
+		{"of those named by a noun of state", "Perekaman KTP-el 99,1 persen. Dari yang sudah merekam itu 8,2 persen sudah IKD.", []string{"99,1 ktp_el_recording_rate", "8,2 ikd_activation_rate of ktp_el_recorded"}},
 		{"another document's noun", "Perekaman KTP-el 97,1 persen dari wajib KTP dan kepemilikan IKD 5,2 persen.", []string{"97,1 ktp_el_recording_rate of wajib_ktp", "5,2 ikd_activation_rate"}},
 		{"a target behind them", "Kepemilikan KIA 38,2 persen dari jumlah anak dan target tahun ini 60 persen.", []string{"38,2 kia_rate of child_population", "60 kia_target_rate"}},
 	})
@@ -29,6 +30,7 @@ func TestSpelledWhole(t *testing.T) {
 		{"of a target told before its part", "Baru 2.980 warga mengaktifkan IKD. Itu hanya 13,8 persen dari target, yaitu 21.500 jiwa.", []string{"2.980 ikd_activated", "13,8 ikd_activation_rate of ikd_target", "21.500 ikd_target"}},
 		{"of a target that was set", "Aktivasi IKD baru 13,8 persen dari target yang ditetapkan, yaitu 21.500 jiwa.", []string{"13,8 ikd_activation_rate of ikd_target", "21.500 ikd_target"}},
 		{"of all children", "KIA yang terbit baru 2.980 keping. Capaian itu 13,8 persen dari jumlah anak yang ada, yakni 21.500 anak.", []string{"2.980 kia_issued", "13,8 kia_rate of child_population", "21.500 child_population"}},
+		{"the share of a target", "Pemkab melaporkan realisasi IKD 13.210 orang dari target 61.900 orang tahun ini, atau baru 21 persen. Target itu, kata dia, diambil dari wajib KTP.", []string{"13.210 ikd_activated", "61.900 ikd_target", "21 ikd_activation_rate of ikd_target"}},
 		{"the part", "Aktivasi IKD baru 13,8 persen dari target, yakni 2.980 jiwa.", []string{"13,8 ikd_activation_rate of ikd_target", "2.980 ikd_activated"}},
 		{"the target in people", "Tahun ini kami menargetkan 30 persen dari 41.200 wajib KTP atau 12.360 orang beralih ke IKD.", []string{"30 ikd_target_rate of wajib_ktp", "41.200 wajib_ktp", "12.360 ikd_target"}},
 		{"not what the share makes", "Pusat menargetkan 30 persen dari 41.200 wajib KTP atau baru 1.154 orang mengaktifkan IKD.", []string{"30 ikd_target_rate of wajib_ktp", "41.200 wajib_ktp", "1.154 ikd_activated"}},

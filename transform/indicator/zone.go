@@ -129,7 +129,7 @@ func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 			if k > 0 && zs[k-1].of == k && percent(zs[k-1].num) && percent(z.num) {
 				next.same = k - 1 // "5,3 persen dari target 30 persen, atau 98.214 orang" tells the part again
 			}
-			if k > 0 && zs[k-1].of == k && !percent(zs[k-1].num) && percent(next.num) && (!s.targeted(zs[k-1].post.to, from) || madeOf(next.num, zs[k-1].num, z.num)) {
+			if k > 0 && zs[k-1].of == k && !percent(zs[k-1].num) && percent(next.num) && (!s.targeted(zs[k-1].post.to, from) || roundsTo(next.num, 100*zs[k-1].num.Value/z.num.Value)) {
 				next.same = k - 1 // "54.602 jiwa dari 58.310 wajib KTP, atau 93,64 persen"
 			}
 			return

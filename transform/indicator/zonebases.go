@@ -38,7 +38,7 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 			z.preBase = span{of.from, z.tok}
 		} else if it := s.first(layerGrammar, senseIt, of.to, z.pre.to); it != nil && !percent(z.num) && s.close(of.to, it.from, reachPointer) && s.actNamed(it.to, z.pre.to) && !s.narrowedPronoun(l, it, z.pre.to) {
 			z.preBase = span{of.from, it.to} // "Dari angka itu perekaman sudah dilakukan 112.121 jiwa"
-		} else if m := s.first(layerAim, senseReached, of.to, z.pre.to); m != nil && m.to >= z.pre.to-2 {
+		} else if m := s.first(layerAim, senseReached, of.to, z.pre.to); m != nil && m.to >= z.pre.to-2 && !s.narrows(m) {
 			z.preBase = span{of.from, m.from}
 		} else if m := s.first(layerGrammar, senseIt, of.to, z.pre.to); m != nil && s.close(of.to, m.from, 6) {
 			z.preBase = span{of.from, m.to} // "Dari jumlah yang merekam itu sekitar 1,1 juta sudah dicetak"
@@ -110,6 +110,13 @@ func (s *sentence) narrowedPronoun(l *lexicon, it *mark, end int) bool {
 func (s *sentence) pointsAt(l *lexicon, of *mark, to int) bool {
 	it := s.first(layerGrammar, senseIt, of.to, to)
 	return it != nil && s.close(of.to, it.from, reachPointer) && !s.anyNamed(of.to, it.from) && !s.narrowedPronoun(l, it, to)
+}
+
+// narrows tells whether a mark opens a relative clause, right behind "yang": the "sudah" of
+// "Dari yang sudah merekam itu 8,2 persen sudah IKD".
+func (s *sentence) narrows(m *mark) bool {
+	that := s.last(layerGrammar, senseThat, s.from, m.from)
+	return that != nil && that.to == m.from
 }
 
 // endsThere tells whether a clause ends right behind the figure of zone k, and nothing
