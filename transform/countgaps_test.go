@@ -17,6 +17,7 @@ func TestCountGaps(t *testing.T) {
 		{"of a fraction of the target", "Capaian IKD belum separuh target, yakni 8.300 dari 31.000 orang.", []string{"ikd_activated 8300" + now, "wajib_ktp 31000" + now + " ?"}},
 		{"of each district", "Disdukcapil menargetkan tiap kecamatan 1.000 aktivasi IKD. Sekarang total 8.300 aktivasi.", []string{"ikd_activated 8300" + now}},
 		{"those not recorded before", "Sebanyak 3.450 pemula belum merekam KTP-el. Angka itu turun dibanding Maret yang mencapai 5.210 pemula.", []string{"ktp_el_unrecorded 3450" + now + " ?", "ktp_el_unrecorded 5210 Kota Palopo 2025-03-31/month ?"}},
+		{"of a part of the people", "Pengguna IKD baru 11.960 orang. Khusus ASN dari 4.100 orang, yang sudah 2.977. Masih kurang 1.123.", []string{"ikd_activated 11960" + now, "ikd_activated 4100" + now + " ?", "ikd_activated 2977" + now + " ?", "ikd_remaining 1123" + now + " ?"}},
 		{"all who come of age", "Sebanyak 3.450 pemula belum merekam KTP-el. Jumlah pemula tahun ini 9.350 orang.", []string{"ktp_el_unrecorded 3450" + now + " ?", "first_time_ktp 9350 Kota Palopo 2025-12-31/year"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -14,7 +14,7 @@ const everywhereIKD = 2024
 // sinceNewYear tells whether the words of a count of activations tell that they were
 // made since the beginning of its year: "sejak Januari 2025 tercatat 1.090 warga".
 func (p *page) sinceNewYear(m *mention) bool {
-	if m.asOf.Year() < everywhereIKD || m.indicator != "ikd_activated" {
+	if m.asOf.Year() < everywhereIKD || m.indicator != "ikd_activated" || m.claim.Became {
 		return false
 	}
 	return p.fromNewYear(m.claim, m.asOf.Year())

@@ -60,6 +60,7 @@ func (p *page) targetRoles() {
 	p.targetsBefore()
 	p.distances()
 	p.countGaps()
+	p.restsOfParts()
 }
 
 // distances doubts shares without words of their own that are what is left from the

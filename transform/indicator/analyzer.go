@@ -143,6 +143,8 @@ type Claim struct {
 	Once bool
 	// short is set where it is what a target lacks, told as a difference.
 	short bool
+	// Became is set where it is the level that a change led to.
+	Became bool
 	// Grew is set where it is by what a level grew.
 	Grew bool
 	// Measured is set on a target that something told before it is held against.

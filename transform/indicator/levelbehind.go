@@ -16,6 +16,19 @@ func (c *context) leadsToLevel(s *sentence, m *mark) bool {
 	return false
 }
 
+// becameLevel tells whether a figure is the level that a change led to, whatever the time it
+// took: "naik menjadi 23.114 orang selama triwulan pertama", but not "penambahannya naik
+// menjadi 1.300 orang".
+func (c *context) becameLevel(s *sentence, z *zone) bool {
+	p := c.a.particles
+	for i := z.tok - 1; i >= s.from && i >= z.tok-reachBecame && c.toks[i].kind != figure; i-- {
+		if c.lowered(i, p.Leading...) {
+			return c.leads(s.from, i, p.Changed...) && !c.leads(s.from, i, p.Supplements...)
+		}
+	}
+	return false
+}
+
 // levelBehind tells whether the figure of zone k is the level that a change told
 // before it led to: "bertambah 3.210 jiwa menjadi 251.300 jiwa", "naik 0,7 persen
 // menjadi 94,2 persen".

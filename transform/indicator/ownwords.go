@@ -115,7 +115,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	}
 	c.uncollected(s, z, cl)
 	c.broughtIn(z, cl)
-	cl.Flow = cl.Flow || !cl.Percent && (c.within(z) || c.amongThat(s, zs, k))
+	cl.Flow = cl.Flow || !cl.Percent && !cl.Became && (c.within(z) || c.amongThat(s, zs, k))
 	c.servedOnce(s, z, cl)
 	if best != nil && best.act == "prepare" && best.family == "blangko_stock" && (cl.Flow || c.wholeYear(z)) {
 		cl.Role, cl.Reason = "used", "cards handed out over a time" // "selama tiga pekan menyediakan 1.200 keping"

@@ -66,7 +66,7 @@ func (c *context) state(s *sentence, z *zone, at int) {
 		}
 	}
 	if m := s.first(layerGrammar, senseBecome, z.tok, z.post.to); m != nil {
-		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 && !c.toBecome(s, m) && c.leadsToLevel(s, m) {
+		if words, weak, strong := s.between(z.tok+1, m.from); words <= 8 && weak+strong == 0 && !c.toBecome(s, m) && c.leadsToLevel(s, m) && cl.Role != "gap" {
 			cl.Old = true // but "7,4 persen menjadi tiga teratas"
 		}
 	}
@@ -144,7 +144,8 @@ func (c *context) state(s *sentence, z *zone, at int) {
 			cl.Flow = true
 		}
 	}
-	cl.Flow = cl.Flow && !from // "bertambah dari Desember yang masih 11.002 orang" tells a level
+	cl.Became = c.becameLevel(s, z)
+	cl.Flow = cl.Flow && !from && !cl.Became // "bertambah dari Desember yang masih 11.002 orang" tells a level
 }
 
 // grownTo tells whether a word of change is only joined to the level that a figure

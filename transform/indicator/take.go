@@ -17,7 +17,7 @@ func take(to, from *Claim, src Source) {
 	}
 	if src == List || src == Before {
 		// the time left to reach a target is none in which anybody came
-		to.Flow = to.Flow || from.Flow && to.Family == "ikd" && !from.Rest && from.Aim == "actual"
+		to.Flow = to.Flow || !to.Became && from.Flow && to.Family == "ikd" && !from.Rest && from.Aim == "actual"
 	}
 	reached := from.Aim == "target" && to.Aim == "actual" && from.Base != "ikd_target"
 	if to.Base == "" && to.Percent == from.Percent && to.Of < 0 && !from.Old && !(to.Old && to.Aim == "target" && src == Before) &&

@@ -50,6 +50,7 @@ func TestScanWords(t *testing.T) {
 		{"Sampai 9 Mei 2204 nanti, per 9 Mei 2204 orang, per 9 Mei 4210 terekam.", []string{`date "9"`, `year "2204"`, `date "9"`, `count "2204" = 2204 person`, `date "9"`, `count "4210" = 4210`}},
 		{"Tidak kurang dari 4.200 jiwa, tidak lebih dari 30 orang.", []string{`count "4.200" = 4200 over person`, `count "30" = 30 under person`}},
 		{"Baru tujuh ribu tiga ratusan warga, dua belasan desa, empat puluhan keping.", []string{`count "tujuh ribu tiga ratusan" = 7300 about person`, `count "dua belasan" = 12 about place`, `count "empat puluhan" = 40 about card`}},
+		{"Masih dua puluhan ribu warga, target seratusan ribu orang.", []string{`count "dua puluhan ribu" = 20000 about person`, `count "seratusan ribu" = 100000 about person`}},
 		{"Sekitar seribuan orang, seratusan keping, seratus ribuan jiwa.", []string{`count "seribuan" = 1000 about person`, `count "seratusan" = 100 about card`, `count "seratus ribuan" = 100000 about person`}},
 		{"Ribuan warga.", []string{`vague "Ribuan" = 1000 about person`}},
 		{"Dua pertiga penduduk.", []string{`fraction "Dua pertiga"`}},

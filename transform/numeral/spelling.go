@@ -207,6 +207,9 @@ loop:
 		count++
 		if about {
 			n.an = true
+			if s.scaleFollows(n.next + 1) {
+				continue // "dua puluhan ribu"
+			}
 			n.next++
 			break
 		}
