@@ -42,6 +42,16 @@ func TestPartsBehindRests(t *testing.T) {
 			[]string{"25.480 ktp_el_unrecorded", "4.112 (gap)"},
 		},
 		{
+			"what the others' act is done for",
+			"Kejar target, 15.000 warga Kendari mengaktifkan IKD.",
+			[]string{"15.000 ikd_activated"},
+		},
+		{
+			"what is set for it",
+			"Kejar target, Disdukcapil Kendari bidik 15.000 aktivasi IKD.",
+			[]string{"15.000 ikd_target"},
+		},
+		{
 			"a part of those of each day",
 			"Setiap hari sekitar 60 warga datang ke Disdukcapil Kendari, 20 di antaranya aktivasi IKD.",
 			[]string{"60 (daily)", "20 (daily)"},
