@@ -179,6 +179,9 @@ type PlaceWords struct {
 	Theirs []string `yaml:"theirs"`
 	// Averages make a level of it that is the nation's own.
 	Averages []string `yaml:"averages"`
+	// Stretches name only some of a region, with what lies there, Terrain, or by a name.
+	Stretches []string `yaml:"stretches"`
+	Terrain   []string `yaml:"terrain"`
 	// Reaching stand between a region that another is measured against and its share.
 	Reaching []string `yaml:"reaching"`
 	// Merely stand between a name and its figure, and end names of kecamatan too.

@@ -32,7 +32,7 @@ func (p *page) named(c *indicator.Claim) []placed {
 	}
 	if best >= 0 && p.spots[best].Role == region.Office {
 		if i := p.peopleOf(num); i >= 0 && p.usableSpot(i, c) {
-			return p.spot(i)
+			return p.list(i, c)
 		}
 	}
 	if best >= 0 {
