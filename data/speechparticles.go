@@ -36,6 +36,12 @@ type SpeechParticles struct {
 	// Conceding open what is granted against what is told.
 	Conceding []string `yaml:"conceding"`
 	Contrasts []string `yaml:"contrasts"`
+	// Fronting open a phrase that stands in front of its clause.
+	Fronting []string `yaml:"fronting"`
+	// SettingOn open another piece of the sentence.
+	SettingOn []string `yaml:"setting_on"`
+	// GoingOn go on with the clause that is told.
+	GoingOn []string `yaml:"going_on"`
 	// Accounts open the account of somebody; Consulting tell whom somebody asked.
 	Accounts   []string `yaml:"accounts"`
 	Consulting []string `yaml:"consulting"`

@@ -218,7 +218,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			}
 			b++
 		}
-		a.lex.hideAsides(toks, span{from, to})
+		a.hideAsides(&t, toks, span{from, to})
 		a.hideDescribed(&t, toks, span{from, to})
 		a.hideInserts(&t, toks, span{from, to})
 		a.hideIncluded(&t, toks, span{from, to})

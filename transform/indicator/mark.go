@@ -266,31 +266,6 @@ func (s *sentence) last(k layer, x sense, from, to int) *mark {
 	return nil
 }
 
-// longestAside is how many tokens ", kata Kepala Dinas …," may have.
-const longestAside = 20
-
-// hideAsides hides who speaks, between two commas, so that the words on both
-// sides read on: "Sisa stok, sebut dia, hanya 500 keping".
-func (l *lexicon) hideAsides(toks []token, sp span) {
-	for i := sp.from; i+2 < sp.to; i++ {
-		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i+1].kind != word || !l.says(toks[i+1].id) || l.bears(toks[i+2].id, senseAgency) {
-			continue // "Di Maluku, menurut KPU, 74 ribu orang": whose figure it is
-		}
-		for j := i + 2; j < sp.to && j <= i+longestAside; j++ {
-			if toks[j].kind == figure || toks[j].kind == stop || toks[j].kind == quote {
-				break
-			}
-			if toks[j].kind == comma && !toks[j].open && !toks[j].hidden && toks[j].end-toks[j].start == 1 {
-				for k := i; k <= j; k++ {
-					toks[k].hidden, toks[k].aside = true, true
-				}
-				i = j
-				break
-			}
-		}
-	}
-}
-
 // says tells whether a word names a speaker by itself.
 func (l *lexicon) says(id int32) bool { return l.bears(id, senseSaid) }
 

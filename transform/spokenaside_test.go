@@ -1,0 +1,29 @@
+package transform_test
+
+import "testing"
+
+// TestSpokenAside holds that who speaks, told between two commas, parts nothing and joins
+// nothing: the sentence reads as it does without.
+func TestSpokenAside(t *testing.T) {
+	const day = "2024-03-14"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a whole in front", "Dari 204.511 wajib KTP, kata Lambert, 198.230 jiwa atau 96,93 persen telah merekam.",
+			[]string{"wajib_ktp 204511", "ktp_el_recorded 198230", "ktp_el_recording_rate 96.93"}},
+		{"its act behind a verb", "Dari 204.511 wajib KTP, menurut dia, baru 10.226 orang yang mengaktifkan IKD.", []string{"wajib_ktp 204511", "ikd_activated 10226"}},
+		{"a topic in front", "Untuk Kartu Identitas Anak (KIA), kata dia, jumlah anak usia 0-17 tahun 71.204 anak.", []string{"child_population 71204"}},
+		{"people without a number in front", "Dari data wajib KTP, kata dia, sebanyak 204.511 jiwa, yang sudah merekam 198.230 jiwa.", []string{"wajib_ktp 204511", "ktp_el_recorded 198230"}},
+		{"what is included behind", "KIA sudah terbit 39.836 kartu, kata dia, termasuk permohonan baru dan pindah alamat.", []string{"kia_issued 39836"}},
+		{"a subject and its verb", "Sisa stok blangko, sebut dia, hanya 1.500 keping.", []string{"blangko_stock 1500"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var want []string
+			for _, w := range c.want {
+				want = append(want, w+" Kabupaten Ende "+day+"/day")
+			}
+			check(t, read(t, day, "Layanan Dukcapil Ende", c.text), want...)
+		})
+	}
+}
