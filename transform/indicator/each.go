@@ -81,5 +81,26 @@ func (c *context) listedNeed(z *zone, cl *Claim) {
 	}
 }
 
+// neededPrints makes cards to be printed that a need is told of no cards printed: "kebutuhan
+// cetak KTP-el setahun 29 ribu keping".
+func (c *context) neededPrints(z *zone, cl *Claim) {
+	if cl.Family != "print" || cl.Percent {
+		return
+	}
+	p := c.a.particles
+	for i := z.tok - 1; i >= max(z.pre.from, z.tok-reachPrintNeed) && c.toks[i].kind != comma && c.toks[i].kind != figure; i-- {
+		if c.lowered(i, p.Already...) || c.lowered(i, p.Who...) || c.lowered(i, p.JustReached...) {
+			return
+		}
+		if c.lowered(i, p.Needs...) {
+			cl.Family = "blangko_need"
+			return
+		}
+	}
+}
+
+// reachPrintNeed is within how many tokens before cards to be printed the word of need stands.
+const reachPrintNeed = 9
+
 // reachNeed is within how many tokens before cards the word of need stands.
 const reachNeed = 3

@@ -28,6 +28,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		c.onlyGiven(s, z, cl)
 	}
 	c.listedNeed(z, cl)
+	c.neededPrints(z, cl)
 	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(s, z, cl)
 	c.fewerPrinted(s, zs, k, first)
 	cl.whole = partOfAny(zs, k)
