@@ -12,6 +12,8 @@ type SpeechParticles struct {
 	InManner []string `yaml:"in_manner"`
 	// InGeneral follow it where all are meant: "secara umum".
 	InGeneral []string `yaml:"in_general"`
+	// AllTold are the shares just told: "Keduanya dihitung dari wajib KTP".
+	AllTold []string `yaml:"all_told"`
 	// General are people in general: "untuk masyarakat umum".
 	General []string `yaml:"general"`
 	// Public stand in front of it.

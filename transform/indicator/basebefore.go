@@ -1,5 +1,7 @@
 package indicator
 
+import "slices"
+
 // baseBefore is the base of a share whose sentence opens by pointing back to
 // the count told last: "Dari jumlah tersebut, 88 persen sudah punya akta". It is
 // empty where that count is no base.
@@ -54,9 +56,13 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 	if words, _, _ := s.between(s.from, max(of, s.from)); of < 0 || words > reachReckoned && !c.lowered(of-1, c.a.particles.ReckonsIt...) {
 		return false
 	}
-	base := ""
+	base, family := "", ""
 	for i := range s.heads {
 		h := &s.heads[i]
+		if base == "" && h.core.to <= of && !h.group && !h.neg && indicatorShare[h.family] {
+			family = h.family // "Untuk IKD, persentasenya dihitung dari wajib KTP"
+			continue
+		}
 		if base != "" && c.leads(of, h.core.from, c.a.particles.Denials...) {
 			break // "dari wajib KTP, bukan dari seluruh penduduk"
 		}
@@ -77,7 +83,8 @@ func (c *context) basedAfter(s *sentence, index int) bool {
 		}
 	}
 	for j := last; j >= 0 && index-c.claims[j].Sentence <= reachBased; j-- {
-		if cl := &c.claims[j]; cl.Percent && (cl.Base == "" || cl.Base == "population" && cl.Of < 0) && cl.Role == "" && cl.Sentence == c.claims[last].Sentence {
+		if cl := &c.claims[j]; cl.Percent && (cl.Base == "" || cl.Base == "population" && cl.Of < 0) && cl.Role == "" && cl.Sentence == c.claims[last].Sentence &&
+			(family == "" || cl.Family == family) && (base == "population" || slices.Contains(sharedBases[cl.Family], base)) {
 			cl.Base, told = base, true
 		}
 	}
@@ -98,7 +105,8 @@ func (c *context) reckonedBy(s *sentence) int {
 		case pointed && (of != nil && of.from == i || c.lowered(i, c.a.particles.BasedOn...)):
 			return i
 		default:
-			pointed = pointed || c.lowered(i, c.a.particles.ReckonsIt...) || c.lowered(i, c.a.particles.Told...) || i > s.from && c.lowered(i, c.a.particles.Pointers...) && c.lowered(i-1, c.a.particles.Shares...)
+			pointed = pointed || c.lowered(i, c.a.particles.ReckonsIt...) || c.lowered(i, c.a.particles.Told...) || i > s.from && c.lowered(i, c.a.particles.Pointers...) && c.lowered(i-1, c.a.particles.Shares...) ||
+				i > s.from && c.lowered(i, c.a.particles.ItsReckoning...) && (c.lowered(i-1, c.a.particles.AllTold...) || c.lowered(i-1, c.a.particles.Percentages...))
 		}
 	}
 	return -1
