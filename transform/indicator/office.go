@@ -7,9 +7,11 @@ import (
 )
 
 // uncollected makes cards that nobody has yet what they are: "2.300 keping yang
-// sudah dicetak tetapi belum diambil" is no print run.
+// sudah dicetak tetapi belum diambil" is no print run, "1.876 KIA yang selesai dicetak
+// menumpuk di kantor" are no children's cards held.
 func (c *context) uncollected(s *sentence, z *zone, cl *Claim) {
-	if cl.Family != "print" || cl.Percent || cl.Role != "" {
+	papers := cl.Family == "kia" || cl.Family == "akta"
+	if cl.Family != "print" && (!papers || cl.Undone) || cl.Percent || cl.Role != "" {
 		return
 	}
 	for i := range s.heads {
@@ -20,7 +22,7 @@ func (c *context) uncollected(s *sentence, z *zone, cl *Claim) {
 		if c.leads(h.core.from, h.core.to, c.a.particles.Waiting...) && c.leads(z.tok+1, h.core.from, c.a.particles.Purposes...) {
 			continue // "640 keping dicetak untuk warga dalam daftar tunggu": for those who waited
 		}
-		if words, _, _ := s.between(z.tok+1, h.core.from); words <= reachUncollected {
+		if words, weak, strong := s.between(z.tok+1, h.core.from); words <= reachUncollected && !(papers && weak+strong > 0) {
 			cl.Role, cl.Reason = "backlog", "printed, but not handed out"
 			return
 		}

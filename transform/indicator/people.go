@@ -208,6 +208,11 @@ func (c *context) people(s *sentence, z *zone, cl *Claim) {
 func (c *context) remains(s *sentence, z *zone, cl *Claim) {
 	switch cl.Family {
 	case "record", "ikd", "held", "kia", "akta":
+	case "child":
+		if cl.Rest && cl.Source >= List && !cl.Percent && !cl.whole && cl.Role == "" {
+			cl.Role, cl.Reason = "no_indicator", "those who are left of the children" // "wajib KIA 84.118. Kita masih utang 45 ribu"
+		}
+		return
 	case "print":
 		if cl.Rest && cl.Source >= List && !cl.Percent && c.blank(c.noun(z.num)) && !c.becauseBehind(s, z) {
 			// "menerima 9.000 blangko, tercetak 8.000. Sisanya 1.000 keping"
