@@ -173,6 +173,10 @@ type DateWords struct {
 	Issuing []string `yaml:"issuing"`
 	// Busiest tell when most or fewest were made.
 	Busiest []string `yaml:"busiest"`
+	// Registering are pieces of words of what people do before their digital identity is active,
+	// Activating of those that make it so.
+	Registering []string `yaml:"registering"`
+	Activating  []string `yaml:"activating"`
 	// AnyDocuments are nouns of documents of all kinds.
 	AnyDocuments []string `yaml:"any_documents"`
 	// Having tell of documents as those that people have by now.

@@ -20,6 +20,8 @@ type SpeechParticles struct {
 	Public []string `yaml:"public"`
 	// Grown are those who are no children any more: "orang dewasa".
 	Grown []string `yaml:"grown"`
+	// Official say that something is no guess, and of no sample: "capaian resmi".
+	Official []string `yaml:"official"`
 	// Everyone are all of whom a case speaks, Totalled what is done with figures.
 	Everyone []string `yaml:"everyone"`
 	Totalled []string `yaml:"totalled"`

@@ -57,8 +57,12 @@ func (p *page) shareDoubt(m, o *mention) bool {
 		return false
 	}
 	switch o.doubt {
-	case oldLevel, betweenLevels:
+	case oldLevel, betweenLevels, supposedBelow:
 		return false
+	case aPlan:
+		if p.toldPresent(m.claim) {
+			return false // "akhir tahun diperkirakan 9 persen. Saat ini 8,4 persen"
+		}
 	case noTime:
 		return !m.dated // "Maret 2.105, April 3.460" have each its own
 	case unusualShare:

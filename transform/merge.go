@@ -152,7 +152,7 @@ func (p *page) merge() {
 			if o.cohort == "all" && m.cohort != "all" && (m.indicator == "ktp_el_recorded" || m.indicator == "ktp_el_unrecorded" && m.cohort == "first_time" && m.value == o.value) && o.indicator != "first_time_ktp" {
 				o.cohort, o.doubt = m.cohort, m.doubt
 			}
-			if o.doubt != "" && m.doubt == "" && o.cohort == m.cohort && !(m.title && o.ofParts()) {
+			if o.doubt != "" && m.doubt == "" && o.cohort == m.cohort && !(m.title && (o.ofParts() || o.doubt == aPlan)) {
 				o.doubt = ""
 			}
 			break

@@ -71,7 +71,8 @@ func (p *page) grownFrom(c, o *indicator.Claim) bool {
 
 // olderIn tells whether date i dates in a sentence only levels that a change told there
 // started from: "sudah 12.207 orang, naik dari Desember 2024 yang masih 11.002 orang",
-// "pada 2024 baru 11.002 orang, lalu naik menjadi 12.207 orang".
+// "pada 2024 baru 11.002 orang, lalu naik menjadi 12.207 orang", "dari 11.002 orang pada awal
+// 2024 menjadi 12.207 orang pada awal 2025".
 func olderIn(claims []indicator.Claim, own []int, i int) bool {
 	found := false
 	for j := range claims {
@@ -79,7 +80,8 @@ func olderIn(claims []indicator.Claim, own []int, i int) bool {
 			continue
 		}
 		changed := slices.ContainsFunc(claims[j+1:], func(o indicator.Claim) bool { return o.From >= 0 && o.Indicator == claims[j].Indicator })
-		if (!claims[j].Old || j == 0) && !changed {
+		became := claims[j].Old && j+1 < len(claims) && claims[j+1].Indicator == claims[j].Indicator && own[j+1] >= 0 && own[j+1] != i
+		if (!claims[j].Old || j == 0) && !changed && !became {
 			return false
 		}
 		found = true

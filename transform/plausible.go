@@ -112,6 +112,13 @@ const leastOfAll = 0.003
 // time: Permendagri 2/2016 brought them to the last regions in 2019.
 const everywhereKIA = 2021
 
+// someIKD is the year from which on every region activates digital identities, of which
+// one, a year after the first, had leastActivated of its wajib KTP at the least.
+const (
+	someIKD        = 2023
+	leastActivated = 0.0008
+)
+
 // judge holds a count against the official figure of its region, which it names
 // and gives where it was asked.
 func (p *page) judge(m *mention) (v verdict, of string, own float64) {
@@ -137,6 +144,8 @@ func (p *page) judge(m *mention) (v verdict, of string, own float64) {
 		least = fewest // of one month
 	case !m.dated && !m.byFrame && handedOut[m.indicator] && (m.indicator != "kia_issued" || m.asOf.Year() >= everywhereKIA):
 		least = max(least, fewest, leastOfAll*own)
+	case m.indicator == "ikd_activated" && m.qualifier != "under" && m.asOf.Year() >= someIKD:
+		least = max(least, fewest, leastActivated*own)
 	case few[m.indicator]:
 		least = max(least, fewest)
 	}

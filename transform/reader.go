@@ -168,6 +168,8 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.childrenAimed()
 	p.earlierLevels()
 	p.changedLevels()
+	p.registeredOnly()
+	p.headlineSupposed()
 	p.greaterParts()
 	p.leftOut()
 	p.cardless()

@@ -29,14 +29,24 @@ func (p *page) targetsOfYears(m, o *mention) bool {
 
 // yearMissed is the past year for which the sentence before a claim told a target that the
 // claim falls short of: "Pada tahun 2023 targetnya 25 persen. Realisasinya 15 persen". What
-// is said to be so still or by now is no level of that year.
+// is said to be so still or by now is no level of that year. Of a figure in two forms the one
+// told as the target is falls short of it.
 func (p *page) yearMissed(c *indicator.Claim) (int, bool) {
-	if !c.Percent || c.Aim != "actual" || c.Heir < 0 || c.Source != indicator.Before || p.day.day.IsZero() {
+	if c.Same >= 0 && c.Source == indicator.List {
+		c = &p.reading.Claims[c.Same] // "7,9 persen atau 16.500 jiwa" are told of one year
+	}
+	if c.Aim != "actual" || c.Heir < 0 || c.Source != indicator.Before || p.day.day.IsZero() {
 		return 0, false
 	}
 	o := &p.reading.Claims[c.Heir]
 	ind := p.r.indicators[o.Indicator]
-	if ind.Kind != "target" || !o.Percent || p.passage(o) != p.passage(c) || o.Sentence != c.Sentence-1 || p.numbers[o.Number].Value <= p.numbers[c.Number].Value {
+	if ind.Kind != "target" {
+		return 0, false
+	}
+	if f := p.secondForm(c); f != nil && f.Percent == o.Percent {
+		c = f // "Realisasinya 16.500 jiwa atau 7,9 persen" of a target in percent
+	}
+	if c.Percent != o.Percent || p.passage(o) != p.passage(c) || o.Sentence != c.Sentence-1 || p.numbers[o.Number].Value <= p.numbers[c.Number].Value {
 		return 0, false
 	}
 	s := p.reading.Sentences[c.Sentence]

@@ -9,6 +9,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	if at := s.placeBehind(toks, zs, k, from, to); at >= 0 {
 		return at
 	}
+	if at := s.datedLevel(toks, &zs[k], from, to); at >= 0 {
+		return at
+	}
 	if i := to - 3; i >= from && toks[i].open && toks[i+1].kind == date && toks[i+2].kind == stop {
 		return i // "33,7 persen (2023: 28 persen)"
 	}

@@ -73,6 +73,25 @@ func (c *context) demandedByCentre(z *zone) bool {
 	return false
 }
 
+// demandedFraction tells whether people are the second form of a fraction in words that
+// somebody asks for, right in front of it: "meminta separuh wajib KTP, yakni 90 ribu orang,
+// sudah memakai IKD".
+func (c *context) demandedFraction(z *zone) bool {
+	p := c.a.particles
+	if percent(z.num) || c.main != "ikd" {
+		return false
+	}
+	for i := z.tok - 1; i > z.pre.from && i >= z.tok-reachFractionAsked; i-- {
+		if c.lowered(i, p.Fractions...) {
+			return c.lowered(i-1, p.Demanding...) || i-1 > z.pre.from && c.lowered(i-1, p.SoThat...) && c.lowered(i-2, p.Demanding...)
+		}
+	}
+	return false
+}
+
+// reachFractionAsked is within how many tokens before its count a fraction is asked for.
+const reachFractionAsked = 9
+
 // instructed tells whether a share stands right behind what somebody is told to reach,
 // which opens a clause: "Dari pusat, instruksinya 30 persen warga sudah punya IKD".
 func (c *context) instructed(s *sentence, z *zone) bool {

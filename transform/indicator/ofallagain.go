@@ -6,6 +6,10 @@ import "rekap/transform/region"
 // words name the region or the people at large: "Kelurahan Batu Meja 38 persen. Rata-rata kota
 // 11,2 persen", "82 persen pegawai sudah. Untuk masyarakat umum capaiannya 8,7 persen".
 func (c *context) ofAllAgain(s *sentence, z *zone, cl, o *Claim) bool {
+	if sorted[o.Cohort] {
+		p := c.a.particles
+		return c.leads(z.pre.from, z.tok, p.InGeneral...) || c.leads(z.pre.from, z.tok, p.Official...) || c.leads(z.pre.from, z.tok, p.Everyone...)
+	}
 	if !cl.Percent || !parted[o.Cohort] {
 		return false
 	}
@@ -22,6 +26,10 @@ func (c *context) ofAllAgain(s *sentence, z *zone, cl, o *Claim) bool {
 	}
 	return false
 }
+
+// sorted are the parts of the people that are told beside all of them, to say of what sort
+// these are, or what was asked of some: "Perempuan 52 persen. Persentase keseluruhan 21,6 persen".
+var sorted = map[string]bool{bySex: true, "native": true, "religion": true, "sample": true}
 
 // regionsAverage tells whether a share is the average of a region: "rata-rata kota", "rata-rata
 // se-kabupaten".

@@ -9,6 +9,9 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 		if name == "village" && !c.capitalAfter(m) || m.from > at+2 && !(name == "village" && c.workedIn(m, at)) || !c.lowered(at, c.a.particles.Inside...) {
 			return false
 		}
+	case "sample": // whoever asked them, and wherever
+		_, _, strong := s.between(m.to, z.tok)
+		return m.from >= at && m.from <= at+reachOpened && m.to <= z.tok && strong <= 1
 	case "asn", "disability", "elderly", "native", "believers", "first_time":
 		if m.from > at+reachOpened || !c.opensOn(s, m) {
 			return false

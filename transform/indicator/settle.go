@@ -89,6 +89,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && (c.letAlone(s, z, cl) || c.boundMissed(zs, k, first)) {
 		cl.Role, cl.Reason = "supposed", "told to say how little there is"
 	}
+	if c.lacked(z, cl, first+k) {
+		cl.Role, cl.Reason, cl.lacks = "gap", notALevel, true
+	}
 	if c.farOff(z, cl) {
 		cl.Role, cl.Reason = "supposed", "what something is far from"
 	}
