@@ -144,7 +144,7 @@ func (p *page) judge(m *mention) (v verdict, of string, own float64) {
 		least = fewest // of one month
 	case !m.dated && !m.byFrame && handedOut[m.indicator] && (m.indicator != "kia_issued" || m.asOf.Year() >= everywhereKIA):
 		least = max(least, fewest, leastOfAll*own)
-	case m.indicator == "ikd_activated" && m.qualifier != "under" && m.asOf.Year() >= someIKD:
+	case m.indicator == "ikd_activated" && m.qualifier != "under" && !(m.dated && !m.bound && m.precision == "month") && m.asOf.Year() >= someIKD:
 		least = max(least, fewest, leastActivated*own)
 	case few[m.indicator]:
 		least = max(least, fewest)
