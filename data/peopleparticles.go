@@ -96,6 +96,8 @@ type PeopleParticles struct {
 	Willing []string `yaml:"willing"`
 	// Involving tell behind a share by whose help it is reached.
 	Involving []string `yaml:"involving"`
+	// Pushing are done by somebody so that others get on: "mendorong IKD menembus 10 persen".
+	Pushing []string `yaml:"pushing"`
 	// Bringing are done to people so that they do something, and Ease tells how hard that is:
 	// "bikin 25 persen penduduk pegang IKD itu berat".
 	Bringing []string `yaml:"bringing"`

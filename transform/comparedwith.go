@@ -38,7 +38,7 @@ func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
 		return false
 	}
 	changedFrom := func(w string) bool { return slices.Contains(p.r.dateWords.ChangedFrom, w) }
-	if words := letterWords(p.lower[end:to]); slices.ContainsFunc(words[max(0, len(words)-comparingWords):], changedFrom) {
+	if words := letterWords(p.lower[end+strings.LastIndexAny(p.lower[end:to], digitsOf)+1 : to]); slices.ContainsFunc(words[max(0, len(words)-comparingWords):], changedFrom) {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
@@ -46,7 +46,7 @@ func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
 	if front = front[strings.LastIndex(front, ", ")+1:]; !p.holds(front, p.r.dateWords.Against) || !p.comparedWith(s.Start, i) {
 		return false
 	}
-	return slices.ContainsFunc(letterWords(p.lower[end:s.End]), func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) })
+	return slices.ContainsFunc(letterWords(p.lower[s.Start:s.End]), func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) })
 }
 
 // movedFrom tells whether the words in front of date i of a sentence tell of a change since
@@ -82,6 +82,8 @@ func (p *page) outgrown(clause string, words []string) bool {
 }
 
 const (
+	// digitsOf are the characters of a figure, behind which another one's words begin.
+	digitsOf = "0123456789"
 	// comparingReach is how many bytes the words take that set something against a
 	// date: "dibandingkan dengan rilis bulan Agustus".
 	comparingReach = 40

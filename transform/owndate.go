@@ -21,7 +21,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if p.overtaken(first, i, ind) || seen > 0 && p.ofTarget(first, ind, i) {
 				return 0, false
 			}
-			if seen > 0 && !second && (c.Indicator != "" && (first.Back || p.grownFrom(first, c)) && p.olderLevel(c, i) || p.datesOldLevel(c, i)) {
+			if seen > 0 && !second && (c.Indicator != "" && (first.Back || p.grownFrom(first, c)) && p.olderLevel(c, i) || p.datesOldLevel(c, i) || c.Old && p.comparedWith(p.reading.Sentences[c.Sentence].Start, i)) {
 				return 0, false // "itu" is what was told before the older level
 			}
 			return i, true

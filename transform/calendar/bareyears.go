@@ -1,6 +1,9 @@
 package calendar
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // bareYear reads four digits as a year where the words around say so.
 func (s *scanner) bareYear(i int) (Mention, int) {
@@ -31,14 +34,18 @@ func (s *scanner) bareYear(i int) (Mention, int) {
 	}
 	if b.kind == wordToken && b.term.role == leadWord && y >= 2000 && y <= 2060 {
 		// "padahal 2021 baru 90 persen", "Untuk 2026 Bintan mematok …", and no "padahal 2021 orang"
-		if n := s.at(i + 1); n.kind == wordToken && n.spaced && (!n.capital || s.opens(i-1) && s.named(n)) && n.term.role != countedWord || n.kind == digitToken && n.spaced || n.kind == breakToken || s.mark(i+1, '.') {
+		n := s.at(i + 1)
+		if n.kind == wordToken && n.spaced && (!n.capital || s.opens(i-1) && s.named(n)) && n.term.role != countedWord || n.kind == digitToken && n.spaced || n.kind == breakToken || s.mark(i+1, '.') {
 			return m, i + 1
 		}
 		if s.shareAhead(i + 1) {
 			return m, i + 1 // "target 2019 90 persen"
 		}
-		if y >= firstPlain && y <= lastPlain && s.mark(i+1, ',') && !s.tight(i+2) {
-			return m, i + 1 // "Menurut data 2021, penduduk …"
+		if y >= firstPlain && y <= lastPlain && (s.mark(i+1, ',') || s.mark(i+1, ':')) && !s.tight(i+2) {
+			return m, i + 1 // "Menurut data 2021, penduduk …", "target 2025: perekaman 99 persen"
+		}
+		if y >= firstPlain && y <= lastPlain && y%10 != 0 && n.kind == wordToken && n.spaced && s.figure(i+2) && strings.ToUpper(s.text[n.start:n.end]) == s.text[n.start:n.end] {
+			return m, i + 1 // "Target 2025 IKD 20 persen"
 		}
 	}
 	// "Kinerja Kota X 2024": closing a line or a headline.

@@ -71,7 +71,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	if target <= max(reached, 0.12) && reached < 0.25 && cl.Percent && c.announced(s, z, cl) {
 		target = 1
 	}
-	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.toGetTo(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.targetRises(s, z) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.demandedByCentre(z) || c.pastTheLine(s, z) || reached < 0.12 && c.ofCentre(z)) {
+	if cl.Percent && (c.wished(z) || c.mayComeTrue(s, z) || c.onlyLater(s, z) || c.toGetTo(s, z) || c.raisedTo(s, z) || c.aimedBehind(s, z) || c.changedTarget(s, z, cl) || c.targetRises(s, z) || c.calledTarget(s, z) || c.forAStart(s, z) || c.contentWith(s, z) || c.thoseAsked(s, z) || c.imposed(z) || c.instructed(s, z) || c.pushedTo(z) || c.demandedByCentre(z) || c.pastTheLine(s, z) || reached < 0.12 && c.ofCentre(z)) {
 		target = 2
 	}
 	switch {
@@ -85,6 +85,8 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		target = 2
 	}
 	switch {
+	case c.fractionReached(s, z):
+		cl.Aim, cl.AimSaid = "actual", true
 	case target > reached && target > 0.12 && best != nil && best.family == "blangko_stock" && s.first(layerAim, senseTarget, z.pre.from, z.post.to) == nil && s.first(layerAim, senseHope, z.pre.from, z.tok) == nil:
 		// "persediaan 2.000 blangko dan bisa habis dua pekan": hope is of something else
 	case target > reached && target > 0.12:

@@ -15,7 +15,7 @@ func (c *context) mightCome(s *sentence, z *zone) bool {
 			return false
 		}
 		at := max(to+1, z.tok-reachMight)
-		return c.leads(at, z.tok, p.May...) && !c.leads(to+1, z.tok, p.Already...) && !figureBetween(c.toks, to, z.tok) && !c.commaBetween(at, z.tok)
+		return c.leads(at, z.tok, p.May...) && !c.leads(to+1, z.tok, p.Already...) && !c.leads(to+1, z.tok, p.JustReached...) && !figureBetween(c.toks, to, z.tok) && !c.commaBetween(at, z.tok)
 	}
 	return false
 }

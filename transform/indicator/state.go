@@ -31,7 +31,7 @@ func (c *context) state(s *sentence, z *zone, at int) {
 			cl.Family, cl.Source, cl.Rule = c.claims[c.last].Family, Before, "sentence_before"
 		}
 	}
-	if cl.Percent && (c.risen(s, z) || c.measured(s, z) || c.risenBy(s, z, cl) || c.shiftedBy(s, z)) {
+	if cl.Percent && (c.perTime(z) || c.risen(s, z) || c.measured(s, z) || c.risenBy(s, z, cl) || c.shiftedBy(s, z)) {
 		cl.Role, cl.Reason = "gap", notALevel
 	}
 	if cl.Percent && c.surpassed(s, z) && c.moreReached(cl) {

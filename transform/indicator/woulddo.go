@@ -9,7 +9,7 @@ func (c *context) wouldDo(s *sentence, z *zone) bool {
 	if c.leads(z.pre.from, z.tok, p.JustReached...) || c.leads(z.pre.from, z.tok, p.Already...) {
 		return false
 	}
-	if c.gladOfEven(z, at, s.to) {
+	if c.gladOfEven(z, at, s.to) || c.goodEnough(s, z) {
 		return true
 	}
 	for at < z.post.to && (!percent(z.num) && c.toks[at].start < z.num.Unit.End || c.toks[at].kind == date || c.lowered(at, p.Alone...) || alone && c.lowered(at, p.Speakers...)) {
@@ -29,6 +29,16 @@ func (c *context) gladOfEven(z *zone, at, to int) bool {
 	from := max(z.pre.from, z.tok-reachGetting)
 	gets := c.leads(from, z.tok, p.May...) || c.leads(from, z.tok, p.Getting...)
 	return percent(z.num) && gets && at < to && c.lowered(at, p.Even...) && c.pleased(at+1, to)
+}
+
+// goodEnough tells whether a round share is only called good, or enough, where nothing is told
+// with it that has reached it: "Realistis saja, 10 persen sudah bagus".
+func (c *context) goodEnough(s *sentence, z *zone) bool {
+	p, at := c.a.particles, z.tok+1
+	if !percent(z.num) || z.num.Decimals > 0 || at+1 >= s.to || !c.lowered(at, p.Already...) || !c.lowered(at+1, p.Praised...) && !c.lowered(at+1, p.Contented...) {
+		return false
+	}
+	return !s.anyNamed(z.pre.from, z.tok) && !c.leads(z.pre.from, z.tok, p.Coverages...) && !c.placeIn(z.pre) && s.last(layerAim, senseReached, z.pre.from, z.tok) == nil
 }
 
 // couldBe tells whether the clause of a figure opens a case in which it might be got: "kalau

@@ -119,6 +119,8 @@ func (s *scanner) year(v int, cues topics, i int, unit Class) bool {
 		return true
 	case cues.has(topicYearBefore) && recent && unit != Card:
 		return true
+	case s.is(i-1, topicYearLead) && recent && v%10 != 0 && unit == Card && s.allCapitals(i+1):
+		return true // nobody aims at 2025 documents to the piece
 	case unit != NoClass:
 		return false
 	case recent && cues.has(topicCount) && s.is(i+1, topicSets):
