@@ -167,7 +167,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if near || cl.Back {
 			h := c.topicFor(cl)
 			if h != nil && c.topicAt > c.lastAt && (!cl.Back || c.topicAt == c.seq-1 && c.lastAt < c.topicAt) {
-				cl.Family, cl.Undone = h.family, h.neg
+				cl.Family, cl.Undone = h.family, h.neg && !c.namedTarget(s, &zs[k], cl)
 				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
 				if h.family == o.Family {
 					cl.Heir, cl.Flow = c.last, cl.Flow || o.Flow
@@ -248,7 +248,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		return
 	}
 	if h := c.topicFor(cl); h != nil {
-		cl.Family, cl.Undone = h.family, h.neg
+		cl.Family, cl.Undone = h.family, h.neg && !c.namedTarget(s, &zs[k], cl)
 		cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.55), Before, "sentence_before"
 		c.tied(s, &zs[k], h, first+k)
 		if c.seen && c.seq-c.lastAt <= 6 && c.claims[c.last].Family == h.family {

@@ -16,6 +16,15 @@ func TestPushed(t *testing.T) {
 	})
 }
 
+// TestTargetBehindLeft reads a target behind a sentence of those who have not done it yet.
+func TestTargetBehindLeft(t *testing.T) {
+	const told = "Banyak warga Alor yang belum aktivasi IKD. "
+	check(t, []readTest{
+		{"a target", told + "\"Target kita 36.000 orang,\" katanya.", []string{"36.000 ikd_target"}},
+		{"what is left", told + "Jumlahnya tinggal 36.000 orang.", []string{"36.000 ikd_remaining"}},
+	})
+}
+
 // TestFractionReached reads what puts in full the fraction of a target that was reached.
 func TestFractionReached(t *testing.T) {
 	check(t, []readTest{
