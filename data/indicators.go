@@ -158,6 +158,8 @@ type Lexicon struct {
 	Against []string `yaml:"against"`
 	It      []string `yaml:"it"`
 	Said    []string `yaml:"said"`
+	// Openers are phrases that a sentence only opens with, with a comma where it must have one.
+	Openers []string `yaml:"openers"`
 	// Abbreviations end in a full stop that ends no sentence.
 	Abbreviations []string `yaml:"abbreviations"`
 }

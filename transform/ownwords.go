@@ -19,7 +19,7 @@ func opening(text string) string { return strings.TrimLeft(text, quoteMarks+" ")
 const quoteMarks = "\"“”'‘’"
 
 // ownWords is a sentence in lower case from where its own words begin up to an offset: past
-// the quotation marks it opens with and past the words that say whose they are, "Menurutnya,
+// the quotation marks and the phrase it only opens with, "Perlu diketahui, …", and past the words that say whose they are, "Menurutnya,
 // …", "Kepala Disdukcapil Palu di ruang kerjanya, Rabu (4/6), mengatakan bahwa …".
 func (p *page) ownWords(s indicator.Span, to int) string {
 	return p.lower[min(p.pastSpeaker(s), to):to]
@@ -43,6 +43,7 @@ func (p *page) pastSpeaker(s indicator.Span) int {
 // findOwnWords seeks where the own words of a sentence begin.
 func (p *page) findOwnWords(s indicator.Span) int {
 	at := p.pastMarks(s.Start, s.End)
+	at += indicator.PastOpener(p.lower[at:s.End], p.r.openers)
 	for i, _ := slices.BinarySearch(p.said, at); i < len(p.said) && p.said[i] < min(s.End, at+speakerReach); i++ {
 		said := p.said[i]
 		to := said

@@ -1,6 +1,9 @@
 package transform_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestSpokenAside holds that who speaks, told between two commas, parts nothing and joins
 // nothing: the sentence reads as it does without.
@@ -25,5 +28,29 @@ func TestSpokenAside(t *testing.T) {
 			}
 			check(t, read(t, day, "Layanan Dukcapil Ende", c.text), want...)
 		})
+	}
+}
+
+// TestOpeners holds that what a sentence only opens with changes nothing of it.
+func TestOpeners(t *testing.T) {
+	const day = "2024-03-14"
+	for _, opener := range []string{"", "Perlu diketahui, ", "Untuk diketahui bahwa ", "Nah, ", "Alhamdulillah, ", "\"Jujur saja, ", "Masih menurut dia, "} {
+		for text, want := range map[string]string{
+			"warga wajib KTP di Ende berjumlah 204.511 jiwa.":               "wajib_ktp 204511 Kabupaten Ende 2024-03-14/day",
+			"stok blangko KTP-el saat ini 1.500 keping.":                    "blangko_stock 1500 Kabupaten Ende 2024-03-14/day",
+			"waktu itu pengguna IKD baru 870 orang, sejak itu terus naik.":  "ikd_activated 870 Kabupaten Ende 2022-12-31/year",
+			"artinya yang belum merekam data KTP-el tinggal 6.281 orang.":   "ktp_el_unrecorded 6281 Kabupaten Ende 2024-03-14/day",
+			"targetnya sampai akhir tahun depan perekaman sudah 99 persen.": "ktp_el_recording_target_rate 99 Kabupaten Ende 2025-12-31/year",
+		} {
+			t.Run(opener+text, func(t *testing.T) {
+				var got []string
+				for _, g := range read(t, day, "Layanan Dukcapil Ende", "Disdukcapil Ende membuka layanan sejak 2022.", opener+text) {
+					if !strings.HasSuffix(g, "?") {
+						got = append(got, g)
+					}
+				}
+				check(t, got, want)
+			})
+		}
 	}
 }

@@ -71,7 +71,15 @@ func (p *page) ranksPlace(i int, s indicator.Span) bool {
 // "Satu-satunya yang belum lolos adalah Kabupaten Nunukan".
 func (p *page) namesLast(i int, s indicator.Span) bool {
 	m := &p.spots[i]
-	return m.Role != region.Office && after(p.text[:m.Start], p.r.places.Words().Namings...) && strings.Trim(p.text[m.End:s.End], " .!") == ""
+	return m.Role != region.Office && after(p.text[:m.Start], p.r.places.Words().Namings...) && p.onlySaidIn(p.lower[m.End:s.End])
+}
+
+// onlySaidIn tells whether the end of a sentence says no more than who speaks, if anything:
+// `," kata dia.`
+func (p *page) onlySaidIn(text string) bool {
+	text = strings.TrimLeft(text, " .,!\"”")
+	first, _, _ := strings.Cut(strings.TrimRight(text, " .!\"”"), " ")
+	return first == "" || p.r.said[first]
 }
 
 // holdsPlace tells whether place b lies in place a.
@@ -93,7 +101,7 @@ func (p *page) endsInRank(c *indicator.Claim, i int, s indicator.Span) bool {
 	for _, extreme := range w.Extremes {
 		k = max(k, lastWord(front, extreme))
 	}
-	return k >= 0 && m.Role != region.Office && len(strings.Fields(front[k:])) <= rankWords && strings.Trim(p.text[m.End:s.End], " .!\"”") == ""
+	return k >= 0 && m.Role != region.Office && len(strings.Fields(front[k:])) <= rankWords && p.onlySaidIn(p.lower[m.End:s.End])
 }
 
 // rankWords is how many words lead from a rank to the place that has it: "paling banyak

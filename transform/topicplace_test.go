@@ -11,6 +11,7 @@ func TestNamedLast(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"the one said to be, by a speaker", "\"Satu-satunya yang masih tertinggal adalah Kabupaten Boalemo,\" kata dia. Angkanya 7,9 persen.", []string{whole, "ikd_activation_rate 7.9 Kabupaten Boalemo 2024-11-13/day"}},
 		{"the one said to be", "Satu-satunya yang masih tertinggal adalah Kabupaten Boalemo. Angkanya 7,9 persen.", []string{whole, "ikd_activation_rate 7.9 Kabupaten Boalemo 2024-11-13/day"}},
 		{"where something went", "Alat rekam yang baru sudah dikirim ke Kabupaten Boalemo. Tahun lalu aktivasi IKD 7,9 persen.", []string{whole, "ikd_activation_rate 7.9 Provinsi Gorontalo 2023-12-31/year"}},
 	} {
