@@ -17,6 +17,8 @@ type Particles struct {
 	Centres []string `yaml:"centres"`
 	// Regions are nouns for a region without its name.
 	Regions []string `yaml:"regions"`
+	// Inhabitants are nouns for all who live in a region: "penduduk daerah itu".
+	Inhabitants []string `yaml:"inhabitants"`
 	// PartOpeners stand in front of a part of a figure.
 	PartOpeners []string `yaml:"part_openers"`
 	// Negations deny what follows for good, not for now.

@@ -221,6 +221,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		}
 		a.hideAsides(&t, toks, span{from, to})
 		a.hideDescribed(&t, toks, span{from, to})
+		a.hidePointedBack(&t, toks, span{from, to})
 		a.hideInserts(&t, toks, span{from, to})
 		a.hideIncluded(&t, toks, span{from, to})
 		a.hideClosed(&t, toks, span{from, to})

@@ -62,14 +62,20 @@ func (a *Analyzer) hideInserts(t *Text, toks []token, sp span) {
 	}
 }
 
-// hideProvinces hides the province told between two commas behind a region of it, so that
+// hideProvinces hides the province told between two commas or in brackets behind a region of it, so that
 // the words on both sides read on: "15.685 warga Kabupaten Tulang Bawang, Lampung, hingga
 // kini belum merekam". In a list of places it is one of them. Behind a whole that opens what is
 // told of a part, the second comma ends the words of the whole: "Dari 88 ribu anak di Kabupaten
 // Tulang Bawang, Lampung, KIA baru dipegang 9.114".
 func (a *Analyzer) hideProvinces(t *Text, toks []token, sp span) {
 	for i := sp.from + 1; i+3 < sp.to; i++ {
-		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i-1].kind != place || toks[i+1].kind != place {
+		if toks[i].kind != comma || toks[i].hidden || toks[i-1].kind != place || toks[i+1].kind != place {
+			continue
+		}
+		if toks[i].open {
+			if closes(t, &toks[i+2]) && liesIn(&t.Places[toks[i-1].ref], &t.Places[toks[i+1].ref]) {
+				toks[i].hidden, toks[i+1].hidden, toks[i+2].hidden = true, true, true
+			}
 			continue
 		}
 		if toks[i+2].kind != comma || toks[i+2].open || toks[i+3].kind != word && toks[i+3].kind != date || !liesIn(&t.Places[toks[i-1].ref], &t.Places[toks[i+1].ref]) {
