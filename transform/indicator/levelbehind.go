@@ -106,6 +106,17 @@ func (s *sentence) fromEarlier(z, next *zone, of *mark) bool {
 	return percent(z.num) == percent(next.num) && next.num.Value < z.num.Value
 }
 
+// grownFrom tells whether "dari" opens the time before of a level, behind by how much it has
+// changed since, no whole: "bertambah 4.118 jiwa dibanding semester sebelumnya yang 185.324 jiwa".
+func (s *sentence) grownFrom(toks []token, z, next *zone, of *mark) bool {
+	gap := s.last(layerState, senseGap, z.pre.from, z.tok)
+	if gap == nil || !s.close(gap.to, z.tok, 2) || percent(z.num) != percent(next.num) {
+		return false
+	}
+	m := s.first(layerFlow, senseEarlier, of.to, next.tok)
+	return m != nil && m.from == of.to || toks[of.to].kind == date
+}
+
 // movedFrom tells whether "dari" opens the level from which another, told in front of
 // it, has changed, no whole: "naik menjadi 99,2 persen pada Agustus dari 99,0 persen pada Juli".
 func (s *sentence) movedFrom(z, next *zone, of *mark) bool {

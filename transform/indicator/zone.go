@@ -151,6 +151,10 @@ func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 	}
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
+		if s.grownFrom(toks, z, next, of) {
+			z.post, next.pre = span{from, of.from}, span{of.from, to}
+			return
+		}
 		if _, _, strong := s.between(from, of.from); strong == 0 && !s.nextItem(toks, z, next, of) && s.wholeBehind(toks, z, next, of) {
 			z.post = span{from, of.from}
 			z.base = span{of.from, to}
