@@ -24,6 +24,9 @@ type CardParticles struct {
 	Stages []string `yaml:"stages"`
 	// Supplements name what is added to a stock.
 	Supplements []string `yaml:"supplements"`
+	// UsedUp say that blank cards are no more, UntilUsed may stand between the cards and these.
+	UsedUp    []string `yaml:"used_up"`
+	UntilUsed []string `yaml:"until_used"`
 	// Certificates and Cards name the documents by themselves.
 	Certificates []string `yaml:"certificates"`
 	// Servers name the machines that data are sent to, and what these do with them.

@@ -24,6 +24,8 @@ func TestAmong(t *testing.T) {
 		{"certificates of the youngest", "Kepemilikan akta kelahiran untuk usia 0-4 tahun 97 persen.", []string{"97 birth_cert_rate for age"}},
 		{"cards needed", "Kebutuhan KTP-el Kendari saat ini mencapai 9 ribu blanko.", []string{"9 (need)"}},
 		{"cards needed by their printing", "Kebutuhan pencetakan KTP-el sepanjang tahun 31.400 keping, yang tercetak 28.000 keping.", []string{"31.400 (need)", "28.000 ktp_el_printed"}},
+		{"cards used up", "Stok terakhir 500 keping blangko KTP-el habis terpakai pekan lalu.", []string{"500 (used)"}},
+		{"cards not used up", "Stok 500 keping blangko KTP-el belum habis.", []string{"500 blangko_stock"}},
 		{"printed for a need", "Untuk memenuhi kebutuhan warga, setahun itu dicetak 31.400 keping KTP-el.", []string{"31.400 ktp_el_printed"}},
 		{"cards told again", "Dinas menerima 6.000 blangko. Blangko sebanyak 6.000 itu sudah tercetak 4.500.", []string{"6.000 blangko_received", "6.000 blangko_received", "4.500 ktp_el_printed"}},
 		{"cards told again, rounded", "Dinas menerima 6.480 blangko. Sebanyak 6 ribu keping lebih itu tersedia di gudang.", []string{"6.480 blangko_received", "6 blangko_received"}},

@@ -106,8 +106,9 @@ func (s *sentence) fromEarlier(z, next *zone, of *mark) bool {
 	return percent(z.num) == percent(next.num) && next.num.Value < z.num.Value
 }
 
-// grownFrom tells whether "dari" opens the time before of a level, behind by how much it has
-// changed since, no whole: "bertambah 4.118 jiwa dibanding semester sebelumnya yang 185.324 jiwa".
+// grownFrom tells whether "dari" opens the time before of a level, behind by how much the one told
+// in front has changed since, no whole: "189.442 jiwa, bertambah 4.118 jiwa dibanding semester
+// sebelumnya yang 185.324 jiwa".
 func (s *sentence) grownFrom(toks []token, z, next *zone, of *mark) bool {
 	gap := s.last(layerState, senseGap, z.pre.from, z.tok)
 	if gap == nil || !s.close(gap.to, z.tok, 2) || percent(z.num) != percent(next.num) {

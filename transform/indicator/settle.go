@@ -29,6 +29,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.listedNeed(z, cl)
 	c.neededPrints(z, cl)
+	c.runOut(z, cl)
 	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(s, z, cl)
 	c.fewerPrinted(s, zs, k, first)
 	cl.whole = partOfAny(zs, k)

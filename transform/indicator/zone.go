@@ -151,7 +151,7 @@ func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 	}
 	// The whole behind its part: "904.025 jiwa dari 933.367 jiwa".
 	if of := s.last(layerGrammar, senseOf, from, to); of != nil {
-		if s.grownFrom(toks, z, next, of) {
+		if k > 0 && percent(zs[k-1].num) == percent(z.num) && s.grownFrom(toks, z, next, of) {
 			z.post, next.pre = span{from, of.from}, span{of.from, to}
 			return
 		}
