@@ -16,7 +16,7 @@ func (p *page) liesIn(i int) bool {
 	if that = strings.TrimRight(that, ",."); !slices.Contains(w.Pointing, that) {
 		return false
 	}
-	if k := p.sentenceAt(m.Start); k >= 0 && p.describes(p.lower[p.reading.Sentences[k].Start:m.Start]) {
+	if k := p.sentenceAt(m.Start); k >= 0 && p.describes(p.ownWords(p.reading.Sentences[k], m.Start)) {
 		return true
 	}
 	if !p.homeIn(i) {

@@ -37,3 +37,14 @@ func TestDescribedHome(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-11-13", "IKD di Belu", lead, c.text), c.want...) })
 	}
 }
+
+// TestDescribedBehindOpener holds that a region described without its name opens its sentence
+// behind words that only lead in as well.
+func TestDescribedBehindOpener(t *testing.T) {
+	for _, opener := range []string{"", "Bahkan, ", "Dijelaskannya, "} {
+		t.Run(opener, func(t *testing.T) {
+			got := read(t, "2024-05-10", "IKD di Sulawesi Selatan", "Dinas Provinsi Sulawesi Selatan mendata IKD. Sementara Luwu Timur tertinggal. "+opener+"Kabupaten paling timur Sulawesi Selatan itu baru 34,07 persen dari wajib KTP yang aktivasi IKD.")
+			check(t, got, "ikd_activation_rate 34.07 Kabupaten Luwu Timur 2024-05-10/day")
+		})
+	}
+}

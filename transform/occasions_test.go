@@ -15,6 +15,7 @@ func TestOccasions(t *testing.T) {
 		{"pointed back to", "Layanan digelar di Kecamatan Wara. Di sana pengguna IKD 2.400 orang.", "ikd_activated 2400" + day},
 		{"pointed back to without its kind", "Kecamatan yang paling aktif Wara. Di sana pengguna IKD 2.400 orang.", "ikd_activated 2400" + day},
 		{"pointed back to by its kind", "Tiap kecamatan berbeda, dan Wara terbilang aktif. Di kecamatan itu pengguna IKD 2.400 orang.", "ikd_activated 2400" + day},
+		{"pointed back to behind words that lead in", "Tiap kecamatan berbeda, dan Wara terbilang aktif. Menurut catatan kami, di kecamatan itu pengguna IKD 2.400 orang.", "ikd_activated 2400" + day},
 		{"a kecamatan pointed back to in vain", "Ada yang paling aktif. Di kecamatan itu pengguna IKD 2.400 orang.", "ikd_activated 2400 Kota Palopo 2023-03-10/day ?"},
 		{"what the region calls itself", "Setiap kecamatan aktif. Di Bumi Sawerigading Wara pengguna IKD 22.400 orang.", users},
 		{"pointed back to in vain", "Ada satu kecamatan yang paling aktif. Di sana pengguna IKD 2.400 orang.", "ikd_activated 2400 Kota Palopo 2023-03-10/day ?"},

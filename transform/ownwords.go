@@ -19,7 +19,8 @@ func opening(text string) string { return strings.TrimLeft(text, quoteMarks+" ")
 const quoteMarks = "\"“”'‘’"
 
 // ownWords is a sentence in lower case from where its own words begin up to an offset: past
-// the quotation marks and the phrase it only opens with, "Perlu diketahui, …", and past the words that say whose they are, "Menurutnya,
+// the quotation marks and the phrase it only opens with, "Perlu diketahui, …", and past the words
+// that say whose they are, "Menurutnya,
 // …", "Kepala Disdukcapil Palu di ruang kerjanya, Rabu (4/6), mengatakan bahwa …".
 func (p *page) ownWords(s indicator.Span, to int) string {
 	return p.lower[min(p.pastSpeaker(s), to):to]

@@ -42,7 +42,21 @@ func (s *scanner) figureBehind(i int, told bool) bool {
 	for ; k < len(s.tokens) && k < i+figureAhead && s.tokens[k].gap&(gapBreak|gapDot) == 0; k++ {
 		figure = figure || s.tokens[k].digits
 	}
-	return figure || told && k < len(s.tokens) && s.tokens[k].gap&(gapBreak|gapDot) == gapDot && s.pointsThere(k)
+	return figure || told && k < len(s.tokens) && s.tokens[k].gap&(gapBreak|gapDot) == gapDot && (s.pointsThere(k) || s.pointsBehind(k))
+}
+
+// longestLeadIn is how many words at most lead in, up to a comma, to what a sentence says.
+const longestLeadIn = 4
+
+// pointsBehind tells whether a sentence that opens at token i points back to a kecamatan right
+// behind a few words that only lead in: "Berdasarkan data kami, di sana 3.400 orang".
+func (s *scanner) pointsBehind(i int) bool {
+	for k := i + 1; k < len(s.tokens) && k <= i+longestLeadIn && s.tokens[k].gap&(gapBreak|gapDot) == 0; k++ {
+		if s.tokens[k].gap&gapComma != 0 {
+			return s.pointsThere(k)
+		}
+	}
+	return false
 }
 
 // pointsThere tells whether a sentence that opens at token i points back to a kecamatan:
