@@ -200,7 +200,7 @@ func (s *sentence) inGroup(sp span) bool {
 // berkutat di 95,1 persen", ", kita berada di 95,1 persen", "dan Alor mencapai 95,1 persen".
 func (c *context) stillAt(from, to int) bool {
 	for i := from; i < to; i++ {
-		if c.lowered(i, c.a.particles.Contrasts...) && c.leads(i, to, c.a.particles.Still...) || (c.toks[i].kind == comma || c.lowered(i, c.a.particles.Joining...)) && c.standsAt(i+1, to) {
+		if c.lowered(i, c.a.particles.Contrasts...) && c.leads(i, to, c.a.particles.Still...) || c.clauseJoined(i) && c.standsAt(i+1, to) {
 			return true
 		}
 	}

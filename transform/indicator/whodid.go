@@ -13,7 +13,7 @@ func (c *context) whoDid(s *sentence, zs []zone, j, k int) bool {
 	for i := z.tok + 1; i+1 < next.tok; i++ {
 		at := i + 1
 		contrast := c.lowered(i, p.Contrasts...)
-		if !contrast && c.toks[i].kind != comma && !c.lowered(i, p.Joining...) || c.lowered(at, p.Contrasts...) || c.lowered(at, p.Joining...) {
+		if !contrast && !c.clauseJoined(i) || c.lowered(at, p.Contrasts...) || c.lowered(at, p.Joining...) {
 			continue
 		}
 		if contrast && c.lowered(at, p.Told...) {

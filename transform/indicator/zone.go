@@ -50,6 +50,9 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 		}
 		if k == len(zs)-1 {
 			z.post = span{z.tok + 1, s.to}
+			if at := a.joinedClause(s, toks, t, z, s.to); at >= 0 {
+				z.post.to = at
+			}
 			break
 		}
 		if !a.sideBySide(s, toks, zs, k) {
@@ -164,6 +167,9 @@ func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 		}
 	}
 	at := a.partsBehind(s, toks, z, next)
+	if at < 0 {
+		at = a.joinedClause(s, toks, t, z, to)
+	}
 	if at < 0 {
 		at = border(s, toks, zs, k, from, to)
 	}
