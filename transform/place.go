@@ -98,6 +98,9 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if that := p.thatRegency(c, out); that != nil {
 		return that
 	}
+	if own := p.ownRegency(c, out); own != nil {
+		return own
+	}
 	if within := p.withinNamed(c, out); within != nil {
 		return within
 	}
