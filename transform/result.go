@@ -75,6 +75,9 @@ func (p *page) observe(m *mention) Observation {
 		m.doubt = p.outweighed(m)
 	}
 	if m.doubt == "" {
+		m.doubt = p.addedTo(m)
+	}
+	if m.doubt == "" {
 		m.doubt = p.thousandth(m)
 	}
 	if m.doubt == "" {
