@@ -61,7 +61,7 @@ func (s *sentence) toGiveShare(toks []token, t *Text, from, to int) bool {
 
 // act reads an act and its document: the one close behind it, else the nearest
 // before it in the sentence, else the one the text before was about.
-func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string) (head, int, bool) {
+func (l *lexicon) act(s *sentence, toks []token, t *Text, ms []mark, i int, lent []string) (head, int, bool) {
 	m := &ms[i]
 	ahead, behind := -1, -1
 	for j := i + 1; j < len(ms); j++ {
@@ -145,6 +145,9 @@ func (l *lexicon) act(s *sentence, toks []token, ms []mark, i int, lent []string
 			return h, j, true
 		}
 	}
+	if ahead < 0 && hasAct(m, "hold") && s.ownsOther(l, toks, t, m) {
+		return head{}, -1, false
+	}
 	if (ahead < 0 && behind < 0 || ahead < 0 && l.onlyOfBlanks(s, m, ms[behind].value(senseDoc), lent)) && !s.ofOthers(ms, i) {
 		if s.leftOf(m) || leftAhead(ms, i) || s.about == "blangko" && s.cards && hasAct(m, "hold") && !hasAct(m, "receive") {
 			lent = nil // "Blangko aman. Kami pegang 1.150 keping": cards that are nobody's
@@ -226,3 +229,13 @@ func (s *sentence) ofOthers(ms []mark, i int) bool {
 
 // prefixes tells whether the mark is the bare prefix of "ber-KTP".
 func (l *lexicon) prefixes(s *sentence, m *mark) bool { return s.ids[m.from-s.from] == l.words["ber"] }
+
+// ownsOther tells whether the word right behind a verb of having is one that the vocabulary
+// does not know, what is had: "baru 190 yang punya sinyal". One that begins with the name of a
+// card is that misprinted: "KTPE".
+func (s *sentence) ownsOther(l *lexicon, toks []token, t *Text, m *mark) bool {
+	if m.to >= s.to || toks[m.to].kind != word || toks[m.to].hidden || toks[m.to].id != 0 || !l.among(s.ids[m.from-s.from], l.particles.Possessing) {
+		return false
+	}
+	return !opensWith(t.low(&toks[m.to]), l.particles.Cards)
+}

@@ -62,7 +62,7 @@ func (l *lexicon) compose(s *sentence, toks []token, t *Text, lent []string, bef
 			}
 			continue
 		}
-		if h, doc, ok := l.act(s, toks, ms, i, lent); ok {
+		if h, doc, ok := l.act(s, toks, t, ms, i, lent); ok {
 			if doc >= 0 && ms[doc].from >= m.from {
 				used[doc] = true
 			} else if doc >= 0 {
