@@ -60,9 +60,12 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 		rest = nil
 	}
 	for _, x := range [...]sense{senseTarget, senseReached} {
-		if m := s.last(layerAim, x, from, to); m != nil && s.close(m.to, to, 1) && (rest == nil || m.from < rest.from) {
+		if m := s.last(layerAim, x, from, to); m != nil && s.close(m.to, to, 1) && (rest == nil || m.from < rest.from) && !(m.from == from && s.insideGroup(m)) {
 			return m.from // "… supaya target 6.000 KIA terpenuhi", but "untuk 40.000 orang kita masih harus mencari 20.796"
 		}
+	}
+	if at := s.partDone(zs, k, from, to); at >= 0 {
+		return at
 	}
 	if rest != nil {
 		return rest.from // "Dari 64.100 wajib KTP masih tersisa 24.463 orang"

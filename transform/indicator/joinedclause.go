@@ -44,3 +44,24 @@ func (c *context) clauseJoined(at int) bool {
 	k := c.toks[at].kind
 	return k == comma || k == stop || c.lowered(at, c.a.particles.Joining...)
 }
+
+// partDone is where the words of those who did it open that are told without a "yang" behind
+// the people they are a part of: "Dari 311.000 wajib KTP di sana sudah melakukan perekaman
+// 305.000 orang". It is -1 where there are none.
+func (s *sentence) partDone(zs []zone, k, from, to int) int {
+	z, next := &zs[k], &zs[k+1]
+	of, m := s.last(layerGrammar, senseOf, z.pre.from, z.tok), s.last(layerAim, senseReached, from, to)
+	if of == nil || m == nil || !s.close(of.to, z.tok, reachNarrowed) || percent(z.num) || percent(next.num) || next.num.Value >= z.num.Value || s.first(layerGrammar, senseThat, from, m.from) != nil {
+		return -1
+	}
+	people, done := false, false
+	for i := range s.heads {
+		h := &s.heads[i]
+		people = people || h.group && h.core.from >= from && h.core.to <= m.from
+		done = done || !h.group && !h.neg && !h.other && h.core.from >= m.to && h.core.from < to && s.close(h.to, to, 1)
+	}
+	if !people || !done {
+		return -1
+	}
+	return m.from
+}

@@ -36,3 +36,16 @@ func TestSharePutAsSuch(t *testing.T) {
 		{"with the share", all + "201.442 orang dengan persentase 94 persen telah merekam.", told},
 	})
 }
+
+// TestWholeBreathlessly holds the people told behind "dari" without a comma apart from those
+// of them who did it.
+func TestWholeBreathlessly(t *testing.T) {
+	told := []string{"311.178 wajib_ktp", "305.704 ktp_el_recorded"}
+	check(t, []readTest{
+		{"the part right behind", "Dari 311.178 wajib KTP 305.704 orang sudah merekam.", told},
+		{"a verb with its act", "Dari 311.178 wajib KTP di kabupaten itu sudah melakukan perekaman 305.704 orang.", told},
+		{"in the passive", "Dari 311.178 wajib KTP di Lahat telah dilakukan perekaman 305.704 orang.", told},
+		{"those who hold it", "Dari 111.178 anak di kabupaten itu sudah memiliki KIA 35.704 anak.", []string{"111.178 child_population", "35.704 kia_issued"}},
+		{"an act that narrows the whole", "Dari 311.178 wajib KTP yang sudah merekam baru 413 orang mengaktifkan IKD.", []string{"311.178 ktp_el_recorded", "413 ikd_activated"}},
+	})
+}
