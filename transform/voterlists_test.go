@@ -17,4 +17,7 @@ func TestVoterLists(t *testing.T) {
 	check(t, read(t, "2024-08-16", "Warga belum rekam KTP-el",
 		"PALU - Bawaslu Kota Palu menerima data dari Disdukcapil Palu bahwa 3.107 warga belum melakukan perekaman KTP-el per 31 Mei 2024. DPT Palu 265.000 pemilih."),
 		"ktp_el_unrecorded 3107 Kota Palu 2024-05-31/day")
+	check(t, read(t, "2024-08-16", "Ribuan warga belum rekam KTP-el",
+		"BANJARNEGARA - Setelah berkoordinasi dengan Dindukcapil Banjarnegara, Bawaslu memperoleh angka 3.140 penduduk yang belum perekaman KTP-el."),
+		"ktp_el_unrecorded 3140 Kabupaten Banjarnegara 2024-08-16/day")
 }
