@@ -34,7 +34,7 @@ func TestSpokenAside(t *testing.T) {
 // TestOpeners holds that what a sentence only opens with changes nothing of it.
 func TestOpeners(t *testing.T) {
 	const day = "2024-03-14"
-	for _, opener := range []string{"", "Perlu diketahui, ", "Untuk diketahui bahwa ", "Nah, ", "Alhamdulillah, ", "\"Jujur saja, ", "Masih menurut dia, ", "Memang, ", "Adapun ", "Nah ini ", "Dijelaskannya, ", "Menurut data dinas, "} {
+	for _, opener := range []string{"", "Perlu diketahui, ", "Untuk diketahui bahwa ", "Nah, ", "Alhamdulillah, ", "\"Jujur saja, ", "Masih menurut dia, ", "Memang, ", "Adapun ", "Nah ini ", "Dijelaskannya, ", "Menurut data dinas, ", "Pihaknya mencatat "} {
 		for text, want := range map[string]string{
 			"warga wajib KTP di Ende berjumlah 204.511 jiwa.":               "wajib_ktp 204511 Kabupaten Ende 2024-03-14/day",
 			"stok blangko KTP-el saat ini 1.500 keping.":                    "blangko_stock 1500 Kabupaten Ende 2024-03-14/day",

@@ -218,9 +218,14 @@ func (p *page) counting(low string) bool {
 }
 
 // speakersOwn tells whether the words in front of a figure speak for those who
-// speak: "penduduk kita 860 ribu".
+// speak: "penduduk kita 860 ribu"; or the phrase that only opens its sentence does: "Berdasarkan
+// data kami, baru 860 orang".
 func (p *page) speakersOwn(c *indicator.Claim) bool {
-	return p.says(c.Pre.Start, p.numbers[c.Number].Start, p.r.places.Words().Speakers)
+	from, s := c.Pre.Start, p.reading.Sentences[c.Sentence]
+	if open := p.pastMarks(s.Start, s.End); open+indicator.PastOpener(p.lower[open:s.End], p.r.openers) >= from {
+		from = min(from, open)
+	}
+	return p.says(from, p.numbers[c.Number].Start, p.r.places.Words().Speakers)
 }
 
 // awayFromHome tells whether place i is no part of the kabupaten or kota that the

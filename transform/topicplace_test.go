@@ -34,3 +34,14 @@ func TestWholeOfPlace(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-11-13", "Perekaman KTP-el", lead, c.text), c.want...) })
 	}
 }
+
+// TestOwnDataComesHome holds that an opener which speaks for those who speak comes home from
+// another region.
+func TestOwnDataComesHome(t *testing.T) {
+	for _, opener := range []string{"Berdasarkan data kami, ", "Kami mencatat ", "Kalau di tempat kita, "} {
+		t.Run(opener, func(t *testing.T) {
+			got := read(t, "2024-05-10", "IKD di Belu", "Atambua - Disdukcapil Belu mendata pengguna IKD.", "Di Kabupaten Malaka aktivasi IKD sudah 8.100 orang. "+opener+"baru 5.120 orang.")
+			check(t, got, "ikd_activated 8100 Kabupaten Malaka 2024-05-10/day", "ikd_activated 5120 Kabupaten Belu 2024-05-10/day")
+		})
+	}
+}
