@@ -27,6 +27,8 @@ type PeopleParticles struct {
 	Chiefly []string `yaml:"chiefly"`
 	// Mostly stand in front of those who make up most of a count, or all of it.
 	Mostly []string `yaml:"mostly"`
+	// MostOf stand in front of what most of those told before are.
+	MostOf []string `yaml:"most_of"`
 	// TakenFrom say that a count told before is taken from the share behind them.
 	TakenFrom []string `yaml:"taken_from"`
 	// Conceivable say what somebody thinks of a number that might be reached.

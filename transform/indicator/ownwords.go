@@ -7,6 +7,9 @@ func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
 	if ch.best != nil && c.votersOfTopic(s, z, ch.best) {
 		ch.best = nil
 	}
+	if ch.best != nil && c.mostlyThose(z, ch.best) {
+		ch.best = nil
+	}
 	if ch.best != nil {
 		if h := c.because(s, z, ch.best); h != nil {
 			ch.best = h
@@ -158,4 +161,10 @@ func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && cl.Cohort == "" && c.foreignBlanks(s, best) {
 		cl.Cohort = "foreign"
 	}
+}
+
+// mostlyThose tells whether first-time holders are only what most of those counted in front of
+// them are: "Yang 1.379 ini kebanyakan pemilih pemula".
+func (c *context) mostlyThose(z *zone, h *head) bool {
+	return h.family == "pemula" && h.core.from > z.tok && c.leads(z.tok+1, h.core.from, c.a.particles.MostOf...)
 }

@@ -15,3 +15,10 @@ func TestOwnsOther(t *testing.T) {
 	}
 	check(t, read(t, "2025-10-22", "KTP Sigi", "Soal KTP-el di Sigi, yang sudah memiliki 172.410 jiwa."), "ktp_el_held 172410"+at)
 }
+
+// TestMostlyThose holds that what most of those told before are is no count of its own.
+func TestMostlyThose(t *testing.T) {
+	const at = " Kabupaten Sigi 2025-10-22/day"
+	check(t, read(t, "2025-10-22", "KTP Sigi", "Dari 153.204 wajib KTP masih ada 1.379 yang belum merekam. Yang 1.379 ini kebanyakan pemilih pemula."),
+		"wajib_ktp 153204"+at, "ktp_el_unrecorded 1379"+at)
+}
