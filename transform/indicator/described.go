@@ -12,9 +12,10 @@ import (
 const longestDescription = 12
 
 // hideDescribed hides what a clause tells of a region without its name, which says
-// nothing of what is counted: "wajib KTP di daerah yang memiliki 17 kecamatan itu"; and the
-// age of those obliged, see hideAges.
+// nothing of what is counted: "wajib KTP di daerah yang memiliki 17 kecamatan itu"; the
+// age of those obliged, see hideAges; and the name of a document told again, see hideGlosses.
 func (a *Analyzer) hideDescribed(t *Text, toks []token, sp span) {
+	a.hideGlosses(t, toks, sp)
 	a.hideAges(t, toks, sp)
 	said := func(i int, words []string) bool {
 		return toks[i].kind == word && slices.Contains(words, t.low(&toks[i]))

@@ -23,8 +23,12 @@ func Lower(text string) string {
 	return string(b)
 }
 
-// low is a token in lower case, in its own form where it is a word in another.
+// low is a token in lower case, in its own form where it is a word in another; nothing where it
+// is muted.
 func (t *Text) low(tok *token) string {
+	if tok.muted {
+		return ""
+	}
 	if tok.form {
 		return t.forms[t.Lower[tok.start:tok.end]]
 	}

@@ -51,6 +51,8 @@ type token struct {
 	aside bool
 	// open marks an opening bracket, form a word in another form than its own.
 	open, form bool
+	// muted marks hidden words that no rule may read.
+	muted bool
 }
 
 // span is a stretch of tokens.
