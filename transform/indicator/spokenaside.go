@@ -1,9 +1,13 @@
 package indicator
 
-import "slices"
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
 
 // longestAside is how many tokens ", kata Kepala Dinas …," may have.
-const longestAside = 20
+const longestAside = 32
 
 // hideAsides hides who speaks, between two commas, so that the words on both
 // sides read on: "Sisa stok, sebut dia, hanya 500 keping". Behind a phrase that stands in
@@ -14,23 +18,70 @@ func (a *Analyzer) hideAsides(t *Text, toks []token, sp span) {
 		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i+1].kind != word || !a.lex.says(toks[i+1].id) || a.lex.bears(toks[i+2].id, senseAgency) {
 			continue // "Di Maluku, menurut KPU, 74 ribu orang": whose figure it is
 		}
-		for j := i + 2; j < sp.to && j <= i+longestAside; j++ {
-			if toks[j].kind == figure || toks[j].kind == stop || toks[j].kind == quote {
-				break
-			}
-			if toks[j].kind == comma && !toks[j].open && !toks[j].hidden && toks[j].end-toks[j].start == 1 {
-				last := j
-				if a.fronts(t, toks, sp.from, i, j+1) {
-					last--
-				}
-				for k := i; k <= last; k++ {
-					toks[k].hidden, toks[k].aside = true, true
-				}
-				i = j
-				break
-			}
+		last := asideEnd(t, toks, i+2, min(sp.to, i+longestAside+1))
+		if last < 0 {
+			continue
+		}
+		for next := last; next > 0; next = a.nameEnd(t, toks, last+1, min(sp.to, i+longestAside+1)) {
+			last = next
+		}
+		end := last
+		if a.fronts(t, toks, sp.from, i, last+1) {
+			end--
+		}
+		for k := i; k <= end; k++ {
+			toks[k].mute()
+		}
+		i = last
+	}
+}
+
+// mute hides a token that says nothing of what is counted.
+func (tok *token) mute() { tok.hidden, tok.aside, tok.muted, tok.id = true, true, true, 0 }
+
+// asideEnd is the comma that ends who speaks, past the name of an office in brackets: "kata Kepala
+// Dinas Kependudukan (Disdukcapil), …"; -1 where none does.
+func asideEnd(t *Text, toks []token, from, to int) int {
+	bracket := false
+	for j := from; j < to; j++ {
+		switch {
+		case toks[j].kind == figure || toks[j].kind == stop || toks[j].kind == quote:
+			return -1
+		case toks[j].kind != comma || toks[j].hidden:
+		case toks[j].open:
+			bracket = true
+		case bracket && closes(t, &toks[j]):
+			bracket = false
+		case toks[j].end-toks[j].start == 1:
+			return j
 		}
 	}
+	return -1
+}
+
+// nameEnd is the comma behind the name, the office or the degree of who speaks, which goes on from a
+// comma: "kata Kepala Disdukcapil, Drs. H. Joni Salim, M.Si, …"; -1 where the words there are others.
+func (a *Analyzer) nameEnd(t *Text, toks []token, from, to int) int {
+	if from >= to || toks[from].kind != word {
+		return -1
+	}
+	office := slices.Contains(a.particles.Heads, t.low(&toks[from])) || slices.Contains(a.particles.Posts, t.low(&toks[from]))
+	for j := from; j < to; j++ {
+		switch {
+		case toks[j].kind == comma && toks[j].end-toks[j].start == 1 && !toks[j].open && !closes(t, &toks[j]):
+			return j
+		case toks[j].kind == comma && office, toks[j].kind == place && office:
+		case toks[j].kind != word || !office && (toks[j].id != 0 || !capital(t.Text[toks[j].start:])):
+			return -1
+		}
+	}
+	return -1
+}
+
+// capital tells whether text opens with a capital letter.
+func capital(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(r)
 }
 
 // fronts tells whether the words that end at a token, from the break before them on, are a
