@@ -31,7 +31,7 @@ func (a *Analyzer) hideDescribed(t *Text, toks []token, sp span) {
 			}
 			if said(j, a.particles.Told) || said(j, a.particles.Pointers) {
 				for ; i < j; i++ {
-					toks[i+1].mute()
+					toks[i+1].hidden, toks[i+1].aside = true, true
 				}
 				break
 			}
@@ -58,7 +58,7 @@ func (a *Analyzer) hideInserts(t *Text, toks []token, sp span) {
 			continue
 		}
 		for k := i; k <= j; k++ {
-			toks[k].mute()
+			toks[k].hidden, toks[k].aside = true, true
 		}
 	}
 }
@@ -142,7 +142,7 @@ func (a *Analyzer) hideAges(t *Text, toks []token, sp span) {
 			continue
 		}
 		for k := i; k <= j; k++ {
-			toks[k].mute()
+			toks[k].hidden, toks[k].aside = true, true
 		}
 	}
 }

@@ -30,14 +30,13 @@ func (a *Analyzer) hideAsides(t *Text, toks []token, sp span) {
 			end--
 		}
 		for k := i; k <= end; k++ {
-			toks[k].mute()
+			if toks[k].hidden, toks[k].aside = true, true; toks[k].kind == word && slices.Contains(a.particles.Once, t.low(&toks[k])) {
+				toks[k].mute() // "ujarnya saat ditemui" tells of no time of the figure
+			}
 		}
 		i = last
 	}
 }
-
-// mute hides a token that says nothing of what is counted.
-func (tok *token) mute() { tok.hidden, tok.aside, tok.muted, tok.id = true, true, true, 0 }
 
 // asideEnd is the comma that ends who speaks, past the name of an office in brackets: "kata Kepala
 // Dinas Kependudukan (Disdukcapil), …"; -1 where none does.
