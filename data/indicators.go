@@ -160,6 +160,9 @@ type Lexicon struct {
 	Said    []string `yaml:"said"`
 	// Openers are phrases that a sentence only opens with, with a comma where it must have one.
 	Openers []string `yaml:"openers"`
+	// CitingData, with one of DataOwners and a comma behind, are such phrases too.
+	CitingData []string `yaml:"citing_data"`
+	DataOwners []string `yaml:"data_owners"`
 	// Abbreviations end in a full stop that ends no sentence.
 	Abbreviations []string `yaml:"abbreviations"`
 }

@@ -43,8 +43,7 @@ func (p *page) pastSpeaker(s indicator.Span) int {
 
 // findOwnWords seeks where the own words of a sentence begin.
 func (p *page) findOwnWords(s indicator.Span) int {
-	at := p.pastMarks(s.Start, s.End)
-	at += indicator.PastOpener(p.lower[at:s.End], p.r.openers)
+	at := p.pastOpener(s)
 	for i, _ := slices.BinarySearch(p.said, at); i < len(p.said) && p.said[i] < min(s.End, at+speakerReach); i++ {
 		said := p.said[i]
 		to := said
@@ -65,6 +64,13 @@ func (p *page) findOwnWords(s indicator.Span) int {
 		}
 	}
 	return at
+}
+
+// pastOpener is where a sentence begins behind the quotation marks and the phrase that it only
+// opens with.
+func (p *page) pastOpener(s indicator.Span) int {
+	at := p.pastMarks(s.Start, s.End)
+	return at + p.r.words.PastOpener(p.lower[at:s.End])
 }
 
 // countedIn tells whether a count or a share stands between two offsets.

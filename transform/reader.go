@@ -34,7 +34,6 @@ type Reader struct {
 	version    string
 	centre     centreWords
 	said       map[string]bool   // words that name a speaker
-	openers    []string          // phrases that a sentence only opens with
 	maySay     wordfilter.Filter // of said
 	levels     *[256][]levelPhrase
 	// cohorts are words of parts of the people, between spaces
@@ -70,7 +69,6 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		fixes:      ref.Corrections,
 		centre:     centreWords{ref.Indicators.Words.Ministry, ref.Indicators.Words.DataWords},
 		said:       make(map[string]bool),
-		openers:    ref.Indicators.Words.Openers,
 	}
 	r.levels = levelPhrases(places.Words().Levels)
 	r.cohorts = spacedCohorts(&ref.Indicators.Words)

@@ -222,8 +222,8 @@ func (p *page) counting(low string) bool {
 // data kami, baru 860 orang".
 func (p *page) speakersOwn(c *indicator.Claim) bool {
 	from, s := c.Pre.Start, p.reading.Sentences[c.Sentence]
-	if open := p.pastMarks(s.Start, s.End); open+indicator.PastOpener(p.lower[open:s.End], p.r.openers) >= from {
-		from = min(from, open)
+	if p.pastOpener(s) >= from {
+		from = min(from, p.pastMarks(s.Start, s.End))
 	}
 	return p.says(from, p.numbers[c.Number].Start, p.r.places.Words().Speakers)
 }

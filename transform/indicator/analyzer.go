@@ -26,7 +26,7 @@ import (
 type Analyzer struct {
 	lex       *lexicon
 	particles *data.Particles
-	openers   []string // phrases that a sentence only opens with
+	openers   openers
 	// buffers are the tokens of texts that were read; no reading points to them.
 	buffers scratch.Pool[token]
 }
@@ -43,7 +43,7 @@ func New(book *data.IndicatorBook) (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyzer{lex: lex, particles: particles, openers: book.Words.Openers}, nil
+	return &Analyzer{lex: lex, particles: particles, openers: newOpeners(&book.Words)}, nil
 }
 
 // Block is one paragraph of the text.

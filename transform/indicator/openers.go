@@ -1,30 +1,59 @@
 package indicator
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"rekap/data"
 )
+
+// openers are the phrases that a sentence only opens with, by their first byte, the longest first.
+type openers map[byte][]string
+
+// newOpeners are the phrases of the vocabulary, those that cite somebody's data among them.
+func newOpeners(words *data.Lexicon) openers {
+	byFirst := openers{}
+	add := func(phrase string) { byFirst[phrase[0]] = append(byFirst[phrase[0]], phrase) }
+	for _, phrase := range words.Openers {
+		add(phrase)
+	}
+	for _, citing := range words.CitingData {
+		for _, owner := range words.DataOwners {
+			add(citing + " " + owner + ",")
+		}
+	}
+	for _, phrases := range byFirst {
+		slices.SortFunc(phrases, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	}
+	return byFirst
+}
 
 // PastOpener is how many bytes of a sentence in lower case are a phrase that it only opens
 // with, as "perlu diketahui, " does, and the "bahwa" behind it; 0 for none. A phrase that ends
 // in a comma opens a sentence with one only: "nah, …". The longest is taken.
-func PastOpener(lower string, openers []string) int {
-	past := 0
-	for _, phrase := range openers {
+func (a *Analyzer) PastOpener(lower string) int {
+	if lower == "" {
+		return 0
+	}
+	for _, phrase := range a.openers[lower[0]] {
 		rest, ok := strings.CutPrefix(lower, phrase)
-		if !ok || rest == "" || len(phrase) <= past {
+		if !ok || rest == "" {
 			continue
 		}
 		if next, _ := utf8.DecodeRuneInString(rest); next != ' ' && next != ',' {
 			continue
 		}
 		rest = strings.TrimLeft(rest, ", ")
-		if that, ok := strings.CutPrefix(rest, "bahwa "); ok {
-			rest = that
+		for _, that := range a.particles.Thats {
+			if said, ok := strings.CutPrefix(rest, that); ok && strings.HasPrefix(said, " ") {
+				rest = said[len(" "):]
+			}
 		}
-		past = len(lower) - len(rest)
+		return len(lower) - len(rest)
 	}
-	return past
+	return 0
 }
 
 // pastOpener is the first token of a sentence behind the phrase that it only opens with, and
@@ -37,7 +66,7 @@ func (a *Analyzer) pastOpener(t *Text, toks []token, sp span) int {
 	if at == sp.to {
 		return sp.from
 	}
-	n := PastOpener(t.Lower[toks[at].start:toks[sp.to-1].end], a.openers)
+	n := a.PastOpener(t.Lower[toks[at].start:toks[sp.to-1].end])
 	if n == 0 {
 		return sp.from
 	}
