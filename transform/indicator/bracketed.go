@@ -1,8 +1,6 @@
 package indicator
 
 import (
-	"slices"
-
 	"rekap/transform/numeral"
 )
 
@@ -25,7 +23,7 @@ func (a *Analyzer) hideClosed(t *Text, toks []token, sp span) {
 		if toks[end].kind == word {
 			end++ // its unit
 		}
-		if end+1 < sp.to && closes(t, &toks[end]) && toks[end+1].kind == word && !slices.Contains(a.particles.Joining, t.low(&toks[end+1])) {
+		if end+1 < sp.to && closes(t, &toks[end]) && toks[end+1].kind == word && !t.oneOf(&toks[end+1], a.particles.Joining) {
 			toks[end].hidden = true
 		}
 	}

@@ -17,11 +17,9 @@ const longestDescription = 12
 func (a *Analyzer) hideDescribed(t *Text, toks []token, sp span) {
 	a.hideGlosses(t, toks, sp)
 	a.hideAges(t, toks, sp)
-	said := func(i int, words []string) bool {
-		return toks[i].kind == word && slices.Contains(words, t.low(&toks[i]))
-	}
+	p := a.particles
 	for i := sp.from; i+2 < sp.to; i++ {
-		if toks[i].hidden || !said(i, a.particles.Regions) || !said(i+1, a.particles.Who) {
+		if toks[i].hidden || !t.oneOf(&toks[i], p.Regions) || !t.oneOf(&toks[i+1], p.Who) {
 			continue
 		}
 		for j := i + 2; j < sp.to && j <= i+longestDescription; j++ {
@@ -29,10 +27,9 @@ func (a *Analyzer) hideDescribed(t *Text, toks []token, sp span) {
 			if k == comma || k == stop || k == quote || k == figure && t.Numbers[toks[j].ref].Unit.Class != numeral.Place {
 				break
 			}
-			if said(j, a.particles.Told) || said(j, a.particles.Pointers) {
-				for ; i < j; i++ {
-					toks[i+1].hidden, toks[i+1].aside = true, true
-				}
+			if t.oneOf(&toks[j], p.Told, p.Pointers) {
+				setAside(toks[i+1 : j+1])
+				i = j
 				break
 			}
 		}
@@ -51,15 +48,13 @@ func (a *Analyzer) hideInserts(t *Text, toks []token, sp span) {
 			continue
 		}
 		j := i + 1
-		for j < sp.to && j <= i+longestInsert && toks[j].kind == word && slices.Contains(a.particles.Inserted, t.low(&toks[j])) {
+		for j < sp.to && j <= i+longestInsert && t.oneOf(&toks[j], a.particles.Inserted) {
 			j++
 		}
 		if j == i+1 || j+1 >= sp.to || toks[j].kind != comma || toks[j].open || toks[j+1].kind == figure || toks[j+1].kind == number {
 			continue
 		}
-		for k := i; k <= j; k++ {
-			toks[k].hidden, toks[k].aside = true, true
-		}
+		setAside(toks[i : j+1])
 	}
 }
 
@@ -83,7 +78,7 @@ func (a *Analyzer) hideProvinces(t *Text, toks []token, sp span) {
 			continue
 		}
 		toks[i].hidden, toks[i+1].hidden = true, true
-		toks[i+2].hidden = !a.opensOfWhole(t, toks, sp.from, i) || toks[i+3].kind != word || slices.Contains(a.particles.Who, t.low(&toks[i+3]))
+		toks[i+2].hidden = !a.opensOfWhole(t, toks, sp.from, i) || toks[i+3].kind != word || t.oneOf(&toks[i+3], a.particles.Who)
 	}
 }
 
@@ -98,7 +93,7 @@ func (a *Analyzer) opensOfWhole(t *Text, toks []token, from, to int) bool {
 		return false
 	}
 	for i := max(from, at-reachOpensWhole); i < at; i++ {
-		if toks[i].kind == word && slices.Contains(a.particles.Starting, t.low(&toks[i])) {
+		if t.oneOf(&toks[i], a.particles.Starting) {
 			return true
 		}
 	}
@@ -122,28 +117,23 @@ const provinceDigits = 2
 // on both sides read on: "wajib akta kelahiran (0-18 tahun) sebanyak 10.290 anak".
 func (a *Analyzer) hideAges(t *Text, toks []token, sp span) {
 	p := a.particles
-	said := func(i int, words []string) bool {
-		return toks[i].kind == word && slices.Contains(words, t.low(&toks[i]))
-	}
 	for i := sp.from + 1; i+2 < sp.to; i++ {
 		if !toks[i].open || toks[i].hidden {
 			continue
 		}
 		obliged := false
 		for k := i - 1; k >= sp.from && k >= i-reachObligation && !obliged; k-- {
-			obliged = said(k, p.Obligatory)
+			obliged = t.oneOf(&toks[k], p.Obligatory)
 		}
 		j, aged := i+1, false
-		for obliged && j < sp.to && j <= i+longestAges && (toks[j].kind == number || toks[j].kind == comma && !closes(t, &toks[j]) || said(j, p.Ages) || said(j, p.Years) || said(j, p.Above) || said(j, p.Leading)) {
+		for obliged && j < sp.to && j <= i+longestAges && (toks[j].kind == number || toks[j].kind == comma && !closes(t, &toks[j]) || t.oneOf(&toks[j], p.Ages, p.Years, p.Above, p.Leading)) {
 			aged = aged || toks[j].kind == number
 			j++
 		}
 		if !aged || j >= sp.to || !closes(t, &toks[j]) {
 			continue
 		}
-		for k := i; k <= j; k++ {
-			toks[k].hidden, toks[k].aside = true, true
-		}
+		setAside(toks[i : j+1])
 	}
 }
 

@@ -61,5 +61,12 @@ func (l *lexicon) document(toks []token, from, to int) string {
 	return ""
 }
 
+// setAside hides the tokens of an aside, so that the words on both sides of it read on.
+func setAside(toks []token) {
+	for i := range toks {
+		toks[i].hidden, toks[i].aside = true, true
+	}
+}
+
 // mute hides a token that says nothing of what is counted.
 func (tok *token) mute() { tok.hidden, tok.aside, tok.muted, tok.id = true, true, true, 0 }

@@ -1,7 +1,5 @@
 package indicator
 
-import "slices"
-
 // longestIncluded is how many tokens those may take who are told to be counted in.
 const longestIncluded = 5
 
@@ -10,7 +8,7 @@ const longestIncluded = 5
 // PPPK, kurang lebih 4.300 orang". Behind a figure they may be a part that is counted next.
 func (a *Analyzer) hideIncluded(t *Text, toks []token, sp span) {
 	for i := sp.from; i+3 < sp.to && toks[i].kind != figure; i++ {
-		if toks[i].kind != comma || toks[i].open || toks[i].hidden || toks[i+1].kind != word || !slices.Contains(a.particles.CountedIn, t.low(&toks[i+1])) {
+		if toks[i].kind != comma || toks[i].open || toks[i].hidden || !t.oneOf(&toks[i+1], a.particles.CountedIn) {
 			continue
 		}
 		j := i + 2
@@ -20,9 +18,7 @@ func (a *Analyzer) hideIncluded(t *Text, toks []token, sp span) {
 		if j == i+2 || j+1 >= sp.to || toks[j].kind != comma || toks[j].open || toks[j].end-toks[j].start != 1 {
 			continue
 		}
-		for k := i; k <= j; k++ {
-			toks[k].hidden, toks[k].aside = true, true
-		}
+		setAside(toks[i : j+1])
 		i = j
 	}
 }

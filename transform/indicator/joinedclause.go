@@ -1,7 +1,5 @@
 package indicator
 
-import "slices"
-
 // joinedClause is the "dan" behind a figure that opens a clause on another document than
 // the one named in front of the figure: "Kepemilikan akta kelahiran 88,6 persen dan KIA masih
 // jauh tertinggal". One with "untuk" opens it whatever was named: "51 persen anak sudah punya
@@ -12,7 +10,7 @@ func (a *Analyzer) joinedClause(s *sentence, toks []token, t *Text, z *zone, to 
 	if m == nil || m.to >= to || !s.close(z.tok+1, m.from, reachJoinedClause) {
 		return -1
 	}
-	apart := toks[m.to].kind == word && slices.Contains(a.particles.Topics, t.low(&toks[m.to]))
+	apart := t.oneOf(&toks[m.to], a.particles.Topics)
 	told, next := "", ""
 	for i := range s.heads {
 		h := &s.heads[i]

@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -33,4 +34,13 @@ func (t *Text) low(tok *token) string {
 		return t.forms[t.Lower[tok.start:tok.end]]
 	}
 	return t.Lower[tok.start:tok.end]
+}
+
+// oneOf tells whether a token is a word of one of the lists, see low.
+func (t *Text) oneOf(tok *token, lists ...[]string) bool {
+	if tok.kind != word {
+		return false
+	}
+	low := t.low(tok)
+	return slices.ContainsFunc(lists, func(words []string) bool { return slices.Contains(words, low) })
 }

@@ -11,7 +11,7 @@ func (c *context) lowered(i int, words ...string) bool {
 // leads tells whether one of the words stands among the tokens.
 func (c *context) leads(from, to int, words ...string) bool {
 	for i := from; i < to; i++ {
-		if c.toks[i].kind == word && slices.Contains(words, c.t.low(&c.toks[i])) {
+		if c.t.oneOf(&c.toks[i], words) {
 			return true
 		}
 	}

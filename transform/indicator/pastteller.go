@@ -1,7 +1,5 @@
 package indicator
 
-import "slices"
-
 // pastTeller is where a sentence begins behind the words that only say that the one told of
 // before goes on to speak: "Menurutnya, …", "Menurut dia, …", "Ia melanjutkan, …", "Dia
 // mengatakan bahwa …"; and behind what it only opens with: "Perlu diketahui, …".
@@ -9,7 +7,7 @@ func (a *Analyzer) pastTeller(t *Text, toks []token, sp span) int {
 	sp.from = a.pastOpener(t, toks, sp)
 	says := func(i int) bool { return i < sp.to && toks[i].kind == word && a.lex.says(toks[i].id) }
 	is := func(i int, words []string) bool {
-		return i < sp.to && toks[i].kind == word && slices.Contains(words, t.low(&toks[i]))
+		return i < sp.to && t.oneOf(&toks[i], words)
 	}
 	at := sp.from
 	switch {

@@ -1,7 +1,6 @@
 package indicator
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -29,8 +28,9 @@ func (a *Analyzer) hideAsides(t *Text, toks []token, sp span) {
 		if a.fronts(t, toks, sp.from, i, last+1) {
 			end--
 		}
+		setAside(toks[i : end+1])
 		for k := i; k <= end; k++ {
-			if toks[k].hidden, toks[k].aside = true, true; toks[k].kind == word && slices.Contains(a.particles.Once, t.low(&toks[k])) {
+			if t.oneOf(&toks[k], a.particles.Once) {
 				toks[k].mute() // "ujarnya saat ditemui" tells of no time of the figure
 			}
 		}
@@ -64,7 +64,7 @@ func (a *Analyzer) nameEnd(t *Text, toks []token, from, to int) int {
 	if from >= to || toks[from].kind != word {
 		return -1
 	}
-	office := slices.Contains(a.particles.Heads, t.low(&toks[from])) || slices.Contains(a.particles.Posts, t.low(&toks[from]))
+	office := t.oneOf(&toks[from], a.particles.Heads, a.particles.Posts)
 	for j := from; j < to; j++ {
 		switch {
 		case toks[j].kind == comma && toks[j].end-toks[j].start == 1 && !toks[j].open && !closes(t, &toks[j]):
@@ -95,11 +95,8 @@ func (a *Analyzer) fronts(t *Text, toks []token, from, to, next int) bool {
 		}
 		told = told || toks[k].kind == figure
 	}
-	said := func(k int, words []string) bool {
-		return toks[k].kind == word && slices.Contains(words, t.low(&toks[k]))
-	}
-	if next < len(toks) && said(next, a.particles.SettingOn) {
+	if next < len(toks) && t.oneOf(&toks[next], a.particles.SettingOn) {
 		return true
 	}
-	return from < to && said(from, a.particles.Fronting) && (told || next >= len(toks) || !said(next, a.particles.GoingOn))
+	return from < to && t.oneOf(&toks[from], a.particles.Fronting) && (told || next >= len(toks) || !t.oneOf(&toks[next], a.particles.GoingOn))
 }

@@ -47,7 +47,7 @@ type token struct {
 	// hidden marks an abbreviation in brackets after what it stands for: it
 	// does not part the words around it.
 	hidden bool
-	// aside marks hidden words that say who speaks.
+	// aside marks the hidden words of an aside, as those that say who speaks.
 	aside bool
 	// open marks an opening bracket, form a word in another form than its own.
 	open, form bool
