@@ -32,10 +32,15 @@ func (p *page) outweighed(m *mention) string {
 		o := &p.mentions[i]
 		if o.value > times*m.value && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && (p.closeBy(o, m) || p.changedWith(o, m, times)) &&
 			o.claim.Source <= indicator.Beside && !p.ruledOut(o) {
-			return fmt.Sprintf("a part of the %.0f told for about the same day", o.value)
+			return partOf(o)
 		}
 	}
 	return ""
+}
+
+// partOf says that a figure is a part of another of about the same day.
+func partOf(o *mention) string {
+	return fmt.Sprintf("a part of the %.0f told for about the same day", o.value)
 }
 
 // daysClose is within how many days the level of activations is that of one day.
