@@ -16,6 +16,8 @@ type PlaceWords struct {
 	// Kinds maps kota, kabupaten, provinsi and kecamatan to the words that
 	// state the kind of the place behind them.
 	Kinds map[string][]string `yaml:"kinds"`
+	// KindNouns maps the same kinds to the nouns that stand for a place without its name.
+	KindNouns map[string][]string `yaml:"kind_nouns"`
 	// Offices are the population office and governments of a region.
 	Offices []string `yaml:"offices"`
 	// OwnOffices open what is told of the office of a kabupaten or kota without its name.
@@ -206,7 +208,7 @@ type PlaceWords struct {
 	There     []string `yaml:"there"`
 }
 
-// placeKinds are the keys that kinds must have, no more and no fewer.
+// placeKinds are the keys that kinds and kind_nouns must have, no more and no fewer.
 var placeKinds = []string{"kota", "kabupaten", "provinsi", "kecamatan"}
 
 // Places reads the embedded placewords.yaml.
@@ -224,8 +226,10 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 	if len(w.Levels) != 3 {
 		return nil, fmt.Errorf("placewords.yaml: levels has %d keys, must have exactly provinsi, kabupaten and artikel", len(w.Levels))
 	}
-	if len(w.Kinds) != len(placeKinds) {
-		return nil, fmt.Errorf("placewords.yaml: kinds has %d keys, must have exactly %v", len(w.Kinds), placeKinds)
+	for name, words := range map[string]map[string][]string{"kinds": w.Kinds, "kind_nouns": w.KindNouns} {
+		if len(words) != len(placeKinds) {
+			return nil, fmt.Errorf("placewords.yaml: %s has %d keys, must have exactly %v", name, len(words), placeKinds)
+		}
 	}
 	owner := map[string]string{}
 	for _, k := range placeKinds {
@@ -233,7 +237,7 @@ func readPlaceWords(b []byte) (*PlaceWords, error) {
 		if !ok {
 			return nil, fmt.Errorf("placewords.yaml: kinds.%s is missing", k)
 		}
-		lists["kinds."+k] = words
+		lists["kinds."+k], lists["kind_nouns."+k] = words, w.KindNouns[k]
 		for _, word := range words {
 			if o, dup := owner[word]; dup && o != k {
 				return nil, fmt.Errorf("placewords.yaml: kinds: %q stands under %s and %s", word, o, k)

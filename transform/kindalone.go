@@ -21,8 +21,10 @@ func (p *page) kindAlone(c *indicator.Claim) []placed {
 		return []placed{{place: place}}
 	}
 	for _, k := range [...]string{"kota", "kabupaten", "provinsi"} {
-		if at := lastWord(low, k); at > best && p.standsAlone(c, c.Pre.Start+at, c.Pre.Start+at+len(k)) {
-			best, kind = at, k
+		for _, noun := range p.r.places.Words().KindNouns[k] {
+			if at := lastWord(low, noun); at > best && p.standsAlone(c, c.Pre.Start+at, c.Pre.Start+at+len(noun)) {
+				best, kind = at, k
+			}
 		}
 	}
 	if best < 0 || p.firstSpotIn(c.Pre.Start+best, to) {
@@ -44,17 +46,25 @@ func (p *page) kindAlone(c *indicator.Claim) []placed {
 // tell that it got them without its name: "Provinsi ini mendapat 24.000 keping", "provinsi
 // sendiri cuma kebagian 5.000". What comes through it, or from it, is none of its own.
 func (p *page) provinceGets(c *indicator.Claim, low string) (region.Place, bool) {
-	at, home := lastWord(low, "provinsi"), p.context.Place
-	if c.Family != "blangko_received" || at < 0 || home.Level != data.Regency || p.firstSpotIn(c.Pre.Start+at, p.numbers[c.Number].Start) {
+	home, w := p.context.Place, p.r.places.Words()
+	if c.Family != "blangko_received" || home.Level != data.Regency {
 		return region.Place{}, false
 	}
-	behind := low[at+len("provinsi"):]
+	at, behind := -1, ""
+	for _, noun := range w.KindNouns["provinsi"] {
+		if k := lastWord(low, noun); k > at {
+			at, behind = k, low[k+len(noun):]
+		}
+	}
+	if at < 0 || p.firstSpotIn(c.Pre.Start+at, p.numbers[c.Number].Start) {
+		return region.Place{}, false
+	}
 	before := strings.TrimRight(p.lower[p.reading.Sentences[c.Sentence].Start:c.Pre.Start+at], " \"“")
 	opens := before == "" || strings.HasSuffix(before, ",")
 	if !opens {
-		_, opens = cutAfter(before, p.r.places.Words().KindAlone)
+		_, opens = cutAfter(before, w.KindAlone)
 	}
-	if !opens || strings.ContainsAny(behind, ",;:\"“") || !p.says(c.Pre.Start+at, p.numbers[c.Number].Start, p.r.places.Words().KindGets) {
+	if !opens || strings.ContainsAny(behind, ",;:\"“") || !p.says(c.Pre.Start+at, p.numbers[c.Number].Start, w.KindGets) {
 		return region.Place{}, false
 	}
 	return p.r.places.Lookup(home.Code[:2])

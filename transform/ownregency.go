@@ -54,19 +54,19 @@ func (p *page) pointsHome(from, to int, there region.Place) int {
 		return -1
 	}
 	w, low := p.r.places.Words(), p.lower[from:to]
-	kinds := []string{"kabupaten"}
+	nouns := w.KindNouns["kabupaten"]
 	if strings.HasPrefix(p.context.Place.Name, "Kota ") {
-		kinds[0] = "kota"
+		nouns = w.KindNouns["kota"]
 	}
 	if there.Code == data.NationCode {
-		kinds = w.Unnamed
+		nouns = w.Unnamed
 	}
 	for _, that := range w.Pointing {
 		if !strings.Contains(low, that) {
 			continue
 		}
-		for _, kind := range kinds {
-			if k := lastWord(low, kind+" "+that); k >= 0 && after(low[:k], w.Living...) {
+		for _, noun := range nouns {
+			if k := lastWord(low, noun+" "+that); k >= 0 && after(low[:k], w.Living...) {
 				return from + k
 			}
 		}

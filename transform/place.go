@@ -204,8 +204,10 @@ func (p *page) oneOfMany(c *indicator.Claim) bool {
 	low := p.lower[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start]
 	w := p.r.places.Words()
 	for _, verb := range w.Being {
-		if k := lastWord(low, verb+" kecamatan"); k >= 0 && containsAny(low[k:], w.Extremes) {
-			return true
+		for _, noun := range w.KindNouns["kecamatan"] {
+			if k := lastWord(low, verb+" "+noun); k >= 0 && containsAny(low[k:], w.Extremes) {
+				return true
+			}
 		}
 	}
 	return false

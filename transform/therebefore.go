@@ -96,8 +96,10 @@ func (p *page) pointsThere(from, to int) (at int, several bool) {
 				continue
 			}
 			for _, kind := range [...]string{"kabupaten", "kota"} {
-				if k := lastWord(low, kind+" "+that); k > at {
-					at, several = k, p.counting(low[:k])
+				for _, noun := range w.KindNouns[kind] {
+					if k := lastWord(low, noun+" "+that); k > at {
+						at, several = k, p.counting(low[:k])
+					}
 				}
 			}
 		}
