@@ -116,10 +116,16 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 	}
 	slices.Sort(wholes)
 	type fit struct {
-		eq    Equation
+		eq    Equation // without its items
+		part  int
+		whole int
 		base  string
 		score float64
 		tight bool
+	}
+	add := func(f *fit) {
+		f.eq.Items = []int{f.part, f.whole, i}
+		o.Equations = append(o.Equations, f.eq)
 	}
 	var best, stated, near *fit
 	for _, p := range at[ind.ShareOf.Part+" "+r.Place] {
@@ -145,8 +151,8 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 			off := math.Abs(got - r.Value)
 			tight := ind.Kind == "target" && math.Abs(part.Value-whole.Value*r.Value/100) <= math.Max(1, exactly*part.Value)
 			f := fit{
-				eq:   Equation{Kind: kindOf(ind), Left: got, Right: r.Value, Tolerance: tol, Holds: off <= tol+math.Min(slack*got, 2*tol), Items: []int{p, w, i}},
-				base: whole.Indicator, score: off / tol, tight: tight,
+				eq:   Equation{Kind: kindOf(ind), Left: got, Right: r.Value, Tolerance: tol, Holds: off <= tol+math.Min(slack*got, 2*tol)},
+				part: p, whole: w, base: whole.Indicator, score: off / tol, tight: tight,
 			}
 			if !f.eq.Holds {
 				cut := r.Decimals == 0 && got > r.Value && got < r.Value+1 // 54 of 54,6
@@ -176,11 +182,11 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 		case both != "":
 			o.Base[i] = both
 		case stated != nil && (near == nil || r.Decimals == 0 || math.Abs(stated.eq.Left-r.Value) <= farOff*r.Value):
-			o.Equations = append(o.Equations, stated.eq)
+			add(stated)
 		case near != nil:
 			// No base is named, or one far from it, and one count of the page is
 			// nearly it: the share was told of it, on another day or badly reckoned.
-			o.Equations = append(o.Equations, near.eq)
+			add(near)
 			if r.Stated == "" || stated != nil {
 				o.Base[i] = near.base
 			}
@@ -201,9 +207,9 @@ func (o *Outcome) share(items []Item, at map[string][]int, i int, ind data.Indic
 		return
 	}
 	o.Base[i] = use.base
-	o.Equations = append(o.Equations, use.eq)
+	add(use)
 	if stated != nil && stated.base != use.base {
-		o.Equations = append(o.Equations, stated.eq)
+		add(stated)
 	}
 }
 

@@ -34,7 +34,11 @@ func Roles(items []Item, loose []bool, book map[string]data.Indicator) []string 
 			continue
 		}
 		own := book[it.Indicator]
-		if own.Kind == "flow" || own.Kind == "target" || supported(items, firm[it.Place], i, it.Indicator, book) {
+		if own.Kind == "flow" || own.Kind == "target" {
+			continue
+		}
+		ties := tiesOf(items, firm[it.Place], i)
+		if len(ties) == 0 || supported(items, ties, i, it.Indicator, book) {
 			continue
 		}
 		found := ""
@@ -43,7 +47,7 @@ func Roles(items []Item, loose []bool, book map[string]data.Indicator) []string 
 			if id == it.Indicator || ind.Unit != own.Unit || ind.Kind == "flow" || ind.Kind == "target" && own.Unit == data.UnitPercent {
 				continue
 			}
-			if !supported(items, firm[it.Place], i, id, book) {
+			if !supported(items, ties, i, id, book) {
 				continue
 			}
 			if found != "" {
@@ -57,69 +61,65 @@ func Roles(items []Item, loose []bool, book map[string]data.Indicator) []string 
 	return out
 }
 
-// supported tells whether item i, read as indicator id, and two of the others
-// make a share or a rest that is exact as printed.
-func supported(items []Item, others []int, i int, id string, book map[string]data.Indicator) bool {
+// tie is three items whose values fit each other: a part, its whole and the share, or a whole,
+// its part and what remains.
+type tie struct {
+	at    [3]int
+	share bool
+}
+
+// tiesOf are the ties of item i with two of the others, exact as printed, whatever it counts.
+func tiesOf(items []Item, others []int, i int) []tie {
+	var found []tie
 	for _, a := range others {
 		for _, b := range others {
 			if a == b || a == i || b == i {
 				continue
 			}
-			if shares(items, i, id, a, b, book) || rest(items, i, id, a, b) {
-				return true
+			for _, t := range [...][3]int{{a, b, i}, {i, a, b}, {a, i, b}} {
+				if isShare(&items[t[0]], &items[t[1]], &items[t[2]]) {
+					found = append(found, tie{t, true})
+				}
+			}
+			for _, t := range [...][3]int{{i, a, b}, {a, i, b}, {a, b, i}} {
+				if items[t[0]].Value-items[t[1]].Value == items[t[2]].Value {
+					found = append(found, tie{t, false})
+				}
 			}
 		}
 	}
-	return false
+	return found
 }
 
-// shares tells whether item i as id, with a and b, is a share with its part and
-// its whole, in whichever of the three places it stands.
-func shares(items []Item, i int, id string, a, b int, book map[string]data.Indicator) bool {
-	named := func(k int) string {
-		if k == i {
-			return id
-		}
-		return items[k].Indicator
-	}
-	for _, t := range [...][3]int{{a, b, i}, {i, a, b}, {a, i, b}} {
-		part, whole, share := t[0], t[1], t[2]
-		p, w, s := &items[part], &items[whole], &items[share]
-		if s.Decimals < 1 || w.Value <= 0 || p.High > p.Low || w.High > w.Low ||
-			math.Abs(p.Value/w.Value*100-s.Value) > 0.51*math.Pow10(-s.Decimals) {
-			continue
-		}
-		if of := book[named(share)].ShareOf; of != nil && of.Part == named(part) && slices.Contains(of.Wholes, named(whole)) {
-			return true
-		}
-	}
-	return false
+// isShare tells whether a share is exactly what a part is of its whole.
+func isShare(part, whole, share *Item) bool {
+	return share.Decimals >= 1 && whole.Value > 0 && part.High <= part.Low && whole.High <= whole.Low &&
+		math.Abs(part.Value/whole.Value*100-share.Value) <= 0.51*math.Pow10(-share.Decimals)
 }
 
-// rest tells whether item i as id, with a and b, is a whole with its part and
-// what remains, to the last person.
-func rest(items []Item, i int, id string, a, b int) bool {
-	named := func(k int) string {
-		if k == i {
-			return id
-		}
-		return items[k].Indicator
-	}
-	for _, t := range [...][3]int{{i, a, b}, {a, i, b}, {a, b, i}} {
-		if items[t[0]].Value-items[t[1]].Value != items[t[2]].Value {
-			continue
-		}
-		for _, r := range rests {
-			if named(t[0]) == r.whole && named(t[1]) == r.part && named(t[2]) == r.rest {
-				return true
+// supported tells whether one of the ties of item i is of indicators that belong together so
+// where the item is read as indicator id.
+func supported(items []Item, ties []tie, i int, id string, book map[string]data.Indicator) bool {
+	return slices.ContainsFunc(ties, func(t tie) bool {
+		var named [3]string
+		for k, at := range t.at {
+			if named[k] = items[at].Indicator; at == i {
+				named[k] = id
 			}
 		}
-	}
-	return false
+		if t.share {
+			of := book[named[2]].ShareOf
+			return of != nil && of.Part == named[0] && slices.Contains(of.Wholes, named[1])
+		}
+		return slices.ContainsFunc(rests[:], func(r restOf) bool { return named == [...]string{r.whole, r.part, r.rest} })
+	})
 }
+
+// restOf are the indicators of a whole, its part and what remains.
+type restOf struct{ whole, part, rest string }
 
 // rests are the wholes that are told with a part and what remains.
-var rests = [...]struct{ whole, part, rest string }{
+var rests = [...]restOf{
 	{"wajib_ktp", "ktp_el_recorded", "ktp_el_unrecorded"},
 	{"ikd_target", "ikd_activated", "ikd_remaining"},
 }
