@@ -21,7 +21,7 @@ func (p *page) inheritBases(byClaim map[int]int) {
 		// the same share told with its base elsewhere
 		for j := range p.mentions {
 			o := &p.mentions[j]
-			if (o.indicator == m.indicator || p.reaches(m, o)) && o.cohort == m.cohort && o.value == m.value && o.denom != "" && o.place == m.place {
+			if o.value == m.value && o.denom != "" && (o.indicator == m.indicator || p.reaches(m, o)) && o.cohort == m.cohort && o.place == m.place {
 				m.denom, m.denomBasis = o.denom, o.denomBasis
 				break
 			}
@@ -86,7 +86,7 @@ func (p *page) setByNoun(m *mention) bool {
 func (p *page) restated() {
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		if m.denomBasis == "arithmetic" && slices.ContainsFunc(p.mentions, func(o mention) bool {
+		if m.denomBasis == "arithmetic" && p.anyMention(func(o *mention) bool {
 			return o.indicator == m.indicator && o.value == m.value && o.place == m.place && o.denom == m.denom && o.denomBasis == "stated"
 		}) {
 			m.denomBasis = "stated"
@@ -141,7 +141,7 @@ func (p *page) siblingBases() {
 // opensList tells whether the shares of other regions go on from a share: "tertinggi
 // Kabupaten A, di atas 47 persen, lalu B (33 persen)".
 func (p *page) opensList(m *mention) bool {
-	return slices.ContainsFunc(p.mentions, func(o mention) bool {
+	return p.anyMention(func(o *mention) bool {
 		return o.claim.Heir == m.claimAt && o.indicator == m.indicator && o.place != m.place
 	})
 }
@@ -251,7 +251,7 @@ func (p *page) neighbourBases() {
 		if m.unit != data.UnitPercent || m.denom == "" || m.denomBasis == "arithmetic" || m.place.Level != data.Regency && !p.provinceAverage(m) || m.place == p.context.Place || m.claim.OwnBase || m.denom == "ikd_target" {
 			continue
 		}
-		if !slices.ContainsFunc(p.mentions, func(o mention) bool {
+		if !p.anyMention(func(o *mention) bool {
 			listed := o.claim.Sentence == m.claim.Sentence && o.claim.BaseSpan != (indicator.Span{})
 			return o.indicator == m.indicator && o.place != m.place && (o.place != p.context.Place || listed)
 		}) {

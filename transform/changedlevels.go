@@ -1,7 +1,5 @@
 package transform
 
-import "slices"
-
 // betweenLevels is the doubt about a level between two others of a change.
 const betweenLevels = "a level between two others, without its day"
 
@@ -19,8 +17,8 @@ func (p *page) changedLevels() {
 			m.doubt = noTime
 			continue
 		}
-		if slices.ContainsFunc(p.mentions, func(o mention) bool {
-			return o.claimAt > m.claimAt && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && !o.claim.Old && !rounds(&o, m) && !rounds(m, &o)
+		if p.anyMention(func(o *mention) bool {
+			return o.claimAt > m.claimAt && o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && !o.claim.Old && !rounds(o, m) && !rounds(m, o)
 		}) {
 			m.doubt = betweenLevels
 		}

@@ -12,14 +12,19 @@ import (
 // the count, in brackets right behind them, is much nearer to them than to the share's part.
 // Where it is about as near to both it is in doubt: "98 persen dari wajib KTP (92.300 jiwa)".
 func (p *page) countsOfBases() {
+	var shares []*mention
+	for i := range p.mentions {
+		if s := &p.mentions[i]; s.unit == data.UnitPercent && s.claim.OwnBase {
+			shares = append(shares, s)
+		}
+	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		if m.unit != data.UnitPerson || m.cohort != "all" || digits(m.value) < leastSure {
 			continue
 		}
-		for j := range p.mentions {
-			s := &p.mentions[j]
-			if s.unit != data.UnitPercent || s.place != m.place || !s.claim.OwnBase || !m.twin(s) || s.denom == m.indicator || s.claim.BaseSpan.End > m.num.Start || !p.asOfficial(m, s.denom) {
+		for _, s := range shares {
+			if !m.twin(s) || s.place != m.place || s.denom == m.indicator || s.claim.BaseSpan.End > m.num.Start || !p.asOfficial(m, s.denom) {
 				continue
 			}
 			inBrackets := p.text[s.claim.BaseSpan.End:m.num.Start] == " ("

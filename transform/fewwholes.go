@@ -26,17 +26,15 @@ func (p *page) ofFewWholes() {
 // small for the people of the region; nil where another count or none confirms the share.
 func (p *page) fewWhole(m *mention, part string) *mention {
 	var few *mention
-	for _, w := range p.those(m.place, m.denom) {
-		for _, o := range p.those(m.place, part) {
-			if w.value == 0 || !p.isShare(o.value/w.value, m) {
-				continue
-			}
-			from := p.reading.Sentences[w.claim.Sentence].Start
-			if !p.tooFew(w) || !p.says(from, w.num.Start, p.r.dateWords.TargetNouns) {
-				return nil
-			}
-			few = w
+	for w, o := range pairs(p.those(m.place, m.denom), p.those(m.place, part)) {
+		if w.value == 0 || !p.isShare(o.value/w.value, m) {
+			continue
 		}
+		from := p.reading.Sentences[w.claim.Sentence].Start
+		if !p.tooFew(w) || !p.says(from, w.num.Start, p.r.dateWords.TargetNouns) {
+			return nil
+		}
+		few = w
 	}
 	return few
 }

@@ -27,9 +27,10 @@ func (p *page) note(number int, role, reason string) {
 // reconcile lets the arithmetic decide what shares are of.
 func (p *page) reconcile() {
 	items := make([]reconcile.Item, len(p.mentions))
-	byClaim := map[int]int{}
+	byClaim, secondOf := map[int]int{}, map[int]int{} // the last mention of a claim, and of its second forms
 	for i := range p.mentions {
-		byClaim[p.mentions[i].claimAt] = i
+		m := &p.mentions[i]
+		byClaim[m.claimAt], secondOf[m.claim.Same] = i, i
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
@@ -41,12 +42,8 @@ func (p *page) reconcile() {
 			if j, ok := byClaim[c.Same]; ok {
 				items[i].Beside = j
 			}
-		} else {
-			for j := range p.mentions {
-				if p.mentions[j].claim.Same == m.claimAt {
-					items[i].Beside = j
-				}
-			}
+		} else if j, ok := secondOf[m.claimAt]; ok {
+			items[i].Beside = j
 		}
 	}
 	for i := range items {
@@ -130,11 +127,12 @@ func (p *page) merge() {
 		a, b := &p.mentions[i], &p.mentions[j]
 		return cmp.Or(cmp.Compare(beside(a), beside(b)), cmp.Compare(digits(b.value), digits(a.value)))
 	})
-	for k, i := range order {
+	leads := make([]int, 0, len(order))
+	for _, i := range order {
 		m := &p.mentions[i]
-		for _, j := range order[:k] {
+		for _, j := range leads {
 			o := &p.mentions[j]
-			if o.lead != j || !p.repeats(m, o) {
+			if !p.repeats(m, o) {
 				continue
 			}
 			m.lead = j
@@ -157,7 +155,11 @@ func (p *page) merge() {
 			}
 			break
 		}
-		if m.lead == i && m.echo && m.doubt == "" {
+		if m.lead != i {
+			continue
+		}
+		leads = append(leads, i)
+		if m.echo && m.doubt == "" {
 			m.doubt = "a value told before, under another date and without words of its own"
 		}
 	}
@@ -181,7 +183,7 @@ func (p *page) cameOnDay(m *mention) bool {
 
 // repeats tells whether mention m tells again what mention o told.
 func (p *page) repeats(m, o *mention) bool {
-	if m.place != o.place && !m.title {
+	if !m.title && (m.indicator != o.indicator && m.value != o.value || m.place != o.place) {
 		return false
 	}
 	if m.indicator != o.indicator {

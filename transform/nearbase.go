@@ -2,7 +2,6 @@ package transform
 
 import (
 	"math"
-	"slices"
 
 	"rekap/data"
 )
@@ -115,8 +114,8 @@ func (p *page) restBases() {
 // Sambas", of 6,25 persen of those recorded.
 func (p *page) roundsBased(i int) bool {
 	m := &p.mentions[i]
-	return m.title && m.num.Decimals == 0 && slices.ContainsFunc(p.mentions, func(o mention) bool {
-		return !o.title && o.indicator == m.indicator && o.place == m.place && o.denom != "" && o.num.Decimals > 0 && rounds(m, &o)
+	return m.title && m.num.Decimals == 0 && p.anyMention(func(o *mention) bool {
+		return !o.title && o.indicator == m.indicator && o.place == m.place && o.denom != "" && o.num.Decimals > 0 && rounds(m, o)
 	})
 }
 

@@ -102,7 +102,7 @@ func (p *page) oncePassed() {
 
 // surpassed tells whether a greater share of the indicator and the place of a mention is told.
 func (p *page) surpassed(m *mention) bool {
-	return slices.ContainsFunc(p.mentions, func(o mention) bool {
+	return p.anyMention(func(o *mention) bool {
 		return o.indicator == m.indicator && o.place == m.place && o.doubt == "" && !o.claim.Once && o.value > m.value
 	})
 }

@@ -17,7 +17,7 @@ func (p *page) refutedBases() {
 		}
 		for j := range p.mentions {
 			m := &p.mentions[j]
-			if m.unit != data.UnitPerson || m.place != s.place || m.low != m.high || !m.twin(s) {
+			if m.unit != data.UnitPerson || m.low != m.high || !m.twin(s) || m.place != s.place {
 				continue
 			}
 			for k := range p.mentions {

@@ -1,13 +1,10 @@
 package transform
 
 import (
-	"iter"
 	"math"
-	"slices"
 
 	"rekap/data"
 	"rekap/transform/indicator"
-	"rekap/transform/region"
 )
 
 // targetRoles makes targets of counts that were read as activations where the
@@ -90,7 +87,7 @@ func (p *page) targetShares() {
 		}
 		for j := range p.mentions {
 			t := &p.mentions[j]
-			if t.place != s.place || t.claimAt == s.claimAt || t.title {
+			if t.indicator != "ikd_target_rate" && t.indicator != "ikd_target" || t.place != s.place || t.claimAt == s.claimAt || t.title {
 				continue
 			}
 			if s.indicator == "ikd_activation_rate" && t.indicator == "ikd_target_rate" && t.value == s.value && t.denom == s.denom && t.denom != "" && !s.claim.AimSaid {
@@ -258,35 +255,5 @@ func (p *page) retarget(i int) {
 		s.rule, s.denom, s.denomBasis = "arithmetic", denom, basis
 		s.takeDate(m, m.byFrame)
 		s.dated = m.dated
-	}
-}
-
-// mostThose bounds the figures of one kind and place that are tried together.
-const mostThose = 24
-
-// those are the first figures of a place for all its people that are told as one
-// of the indicators.
-func (p *page) those(place region.Place, ids ...string) []*mention {
-	var found []*mention
-	for i := range p.mentions {
-		if m := &p.mentions[i]; m.cohort == "all" && slices.Contains(ids, m.indicator) && m.place == place {
-			if found = append(found, m); len(found) == mostThose {
-				break
-			}
-		}
-	}
-	return found
-}
-
-// pairs are the pairs of one figure of each of two lists.
-func pairs(first, second []*mention) iter.Seq2[*mention, *mention] {
-	return func(yield func(a, b *mention) bool) {
-		for _, a := range first {
-			for _, b := range second {
-				if !yield(a, b) {
-					return
-				}
-			}
-		}
 	}
 }

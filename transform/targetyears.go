@@ -23,7 +23,7 @@ func (p *page) yearOpens(i int, c *indicator.Claim) bool {
 
 // targetsOfYears tells whether two targets are each set for a year of its own.
 func (p *page) targetsOfYears(m, o *mention) bool {
-	return p.r.indicators[m.indicator].Kind == "target" && m.precision == "year" && o.precision == "year" && p.framed(m) && p.framed(o) &&
+	return m.precision == "year" && o.precision == "year" && p.r.indicators[m.indicator].Kind == "target" && p.framed(m) && p.framed(o) &&
 		!m.asOf.Equal(o.asOf) && !m.title && !o.title && !m.claim.That
 }
 
