@@ -203,8 +203,12 @@ func (p *page) findDataDates() {
 		if last >= 0 && p.anotherSource(k, last) {
 			last = -1
 		}
-		stock := false
 		claims := p.claimsOf(k)
+		if !p.datedWithin(s.Start, s.End) || otherDocuments(claims) || ofAgency(claims) {
+			p.dataDates[k] = last
+			continue
+		}
+		stock := false
 		for j := range claims {
 			if claims[j].Flow {
 				continue
@@ -214,14 +218,7 @@ func (p *page) findDataDates() {
 				stock = true
 			}
 		}
-		if otherDocuments(claims) || ofAgency(claims) {
-			p.dataDates[k] = last
-			continue
-		}
-		var own []int
-		if p.datedWithin(s.Start, s.End) {
-			own = p.zoneDates(claims)
-		}
+		own := p.zoneDates(claims)
 		told := stock || p.holds(p.text[s.Start:s.End], p.r.dateWords.OfData)
 		for i := range p.datesIn(s.Start, s.End) {
 			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && p.holds(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {

@@ -203,8 +203,11 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 func (p *page) oneOfMany(c *indicator.Claim) bool {
 	low := p.lower[p.reading.Sentences[c.Sentence].Start:p.numbers[c.Number].Start]
 	w := p.r.places.Words()
-	for _, verb := range w.Being {
-		for _, noun := range w.KindNouns["kecamatan"] {
+	for _, noun := range w.KindNouns["kecamatan"] {
+		if !strings.Contains(low, noun) {
+			continue
+		}
+		for _, verb := range w.Being {
 			if k := lastWord(low, verb+" "+noun); k >= 0 && containsAny(low[k:], w.Extremes) {
 				return true
 			}

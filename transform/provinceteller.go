@@ -12,7 +12,7 @@ import (
 // katanya". -1 for none.
 func (p *page) provinceTeller(c *indicator.Claim) int {
 	home := p.context.Place
-	if home.Level != data.Regency || p.blocks[c.Block].Title || !p.inSpeech(c) {
+	if home.Level != data.Regency || p.blocks[c.Block].Title {
 		return -1
 	}
 	for i := p.firstSpot(p.reading.Sentences[c.Sentence].Start) - 1; i >= 0 && p.spots[i].Start >= p.blocks[max(1, c.Block-provinceReach)].Start; i-- {
@@ -27,7 +27,7 @@ func (p *page) provinceTeller(c *indicator.Claim) int {
 		case !s.ok || s.place.Level != data.Province || !above(s.place.Code, home.Code):
 			return -1
 		case p.spots[i].Role == region.Office:
-			if k := p.sentenceAt(p.spots[i].Start); k < 0 || k == c.Sentence || !p.speaks(i) || !p.tellsOf(s.place, k) {
+			if k := p.sentenceAt(p.spots[i].Start); k < 0 || k == c.Sentence || !p.speaks(i) || !p.tellsOf(s.place, k) || !p.inSpeech(c) {
 				return -1
 			}
 			return i

@@ -1,7 +1,6 @@
 package transform
 
 import (
-	"slices"
 	"strings"
 
 	"rekap/data"
@@ -17,11 +16,15 @@ func (p *page) unnamedCapital(c *indicator.Claim) []placed {
 	if kind, _, _ := strings.Cut(p.context.Place.Name, " "); strings.EqualFold(kind, "kota") {
 		return nil
 	}
-	kinds := slices.Concat(w.Kinds["provinsi"], w.Kinds["kabupaten"])
 	low := p.lower[from:p.numbers[c.Number].Start]
 	for _, capital := range w.Capitals {
 		at := lastWord(low, capital)
-		if _, of := cutAfter(capital, kinds); at < 0 || !of || p.firstSpotIn(from+at+len(capital), p.numbers[c.Number].Start) {
+		if at < 0 {
+			continue
+		}
+		_, province := cutAfter(capital, w.Kinds["provinsi"])
+		_, regency := cutAfter(capital, w.Kinds["kabupaten"])
+		if !province && !regency || p.firstSpotIn(from+at+len(capital), p.numbers[c.Number].Start) {
 			continue
 		}
 		front := strings.TrimRight(opening(low[:at]), " ,")

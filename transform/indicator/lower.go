@@ -42,5 +42,10 @@ func (t *Text) oneOf(tok *token, lists ...[]string) bool {
 		return false
 	}
 	low := t.low(tok)
-	return slices.ContainsFunc(lists, func(words []string) bool { return slices.Contains(words, low) })
+	for _, words := range lists {
+		if slices.Contains(words, low) {
+			return true
+		}
+	}
+	return false
 }
