@@ -126,10 +126,23 @@ func (s *scanner) tight(i int) bool { t := s.at(i); return t.kind != breakToken 
 // month gives the month that token i names, 0 for none.
 func (s *scanner) month(i int) int {
 	t := s.at(i)
-	if t.kind != wordToken || t.term.role != monthWord || t.term.short && !t.capital {
+	if t.kind != wordToken || t.term.role != monthWord || t.term.short && !t.capital && !s.plainlyMonth(i) {
 		return 0
 	}
 	return t.term.value
+}
+
+// plainlyMonth tells whether a short form without its capital can be nothing but a month:
+// with a year of four digits behind, "per 9 agu 2021", or "mei" behind a day or behind
+// "bulan", "sejak 9 mei".
+func (s *scanner) plainlyMonth(i int) bool {
+	if _, ok := s.year(i+1, false); ok {
+		return true
+	}
+	if _, ok := s.day(i - 1); ok || s.is(i-1, unitWord) && s.at(i-1).term.unit == Months {
+		return s.at(i).term.value == 5
+	}
+	return false
 }
 
 // day gives the value of digits that can be a day of a month.

@@ -39,6 +39,9 @@ func (l *lexicon) oblige(s *sentence, toks []token, t *Text, ms []mark, i int, l
 	if doc == "" && (last == i && l.bareObliged(s, toks, m) || last > i && to < s.to && toks[to].kind == figure) {
 		doc = obligedTo(ms[:i], lent, m.to-m.from > 1) // "dari yang wajib": who must have the document
 	}
+	if h, ok := l.boundToHave(s, m, doc, to); ok {
+		return h, last, true
+	}
 	if doc == "" || doc == "ikd" {
 		return head{}, 0, false
 	}
@@ -47,6 +50,20 @@ func (l *lexicon) oblige(s *sentence, toks []token, t *Text, ms []mark, i int, l
 		return head{}, 0, false
 	}
 	return head{span: span{m.from, to}, core: span{m.from, to}, family: f, doc: doc, act: "oblige", group: true}, last, true
+}
+
+// boundToHave reads "harus memiliki IKD", which in front of a figure or behind its comma is
+// told of those who must: nobody is counted as obliged to have it. Those who may or should,
+// "22.400 warga layak memiliki IKD", are not those who do.
+func (l *lexicon) boundToHave(s *sentence, m *mark, doc string, to int) (head, bool) {
+	if doc != "ikd" || m.to-m.from == 1 {
+		return head{}, false
+	}
+	h := head{span: span{m.from, to}, core: span{m.to - 1, m.to}, family: l.family(doc, "hold"), doc: doc, act: "hold"}
+	if s.first(layerAim, senseTarget, m.from, m.to) == nil {
+		h.family, h.other = "other", true
+	}
+	return h, true
 }
 
 // toGiveShare tells whether an office, nobody's holder, "must make" a share of the people

@@ -47,6 +47,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	cl.Must = !cl.Percent && c.mustHave(z)
 	c.amongThose(z, k, first)
+	if cl.Cohort == "" && c.countedIn(zs, k, first) {
+		cl.Cohort = "some"
+	}
 	c.firstTimersOf(s, zs, k, first)
 	c.ofPart(s, z, first+k)
 	c.amongFirst(s, zs, k, first)
