@@ -36,7 +36,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			continue
 		}
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesData(i) && p.usable(i, ind) && p.ofClause(c, i, s, named) {
+			if p.datesData(i) && p.usable(i, ind) && p.ofClause(c, i, s, named) && !p.comparedWith(s.Start, i) && !p.movedFrom(s, i) {
 				return i, true
 			}
 		}
@@ -114,11 +114,11 @@ func (p *page) ofHome(c *indicator.Claim) bool {
 
 // ofClause tells whether date i of a sentence is the one of what a claim tells,
 // where the sentence gives several or names whose it is: "Data yang merekam itu
-// per 1 Maret, yang belum merekam itu per 1 Januari."
+// per 1 Maret, yang belum merekam itu per 1 Januari." What it is only set against is none.
 func (p *page) ofClause(c *indicator.Claim, i int, s indicator.Span, several bool) bool {
 	from := s.Start
 	for j := range p.datesIn(s.Start, s.End) {
-		if j != i && p.datesData(j) {
+		if j != i && p.datesData(j) && !p.resolved[j].Day.Equal(p.resolved[i].Day) && !p.comparedWith(s.Start, j) { // "Desember 2021 semester 2" is one
 			several = true
 			if j < i {
 				from = p.dates[j].End
