@@ -209,6 +209,8 @@ type Particles struct {
 	May []string `yaml:"may"`
 	// Able stand right before an act that something is only fit for.
 	Able []string `yaml:"able"`
+	// Enough stand in front of the purpose that cards will do for.
+	Enough []string `yaml:"enough"`
 	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.
 	Wished   []string `yaml:"wished"`
 	ComeTrue []string `yaml:"come_true"`

@@ -232,7 +232,7 @@ func (p *page) laterHolds(m *mention) bool {
 		if !ok || !p.resolved[i].Day.Equal(m.asOf) {
 			continue
 		}
-		if o.Number > m.claim.Number && !p.between(i, m.claim) || o.Number < m.claim.Number && p.dates[i].Start < p.numbers[o.Number].Start {
+		if o.Number > m.claim.Number && (!p.between(i, m.claim) || p.datesChange(i, m.claim)) || o.Number < m.claim.Number && p.dates[i].Start < p.numbers[o.Number].Start {
 			return true
 		}
 	}

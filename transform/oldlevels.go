@@ -32,14 +32,25 @@ func (p *page) ofOldLevel(c *indicator.Claim, i int) bool {
 	return false
 }
 
-// datesOldLevel tells whether date i stands right behind a level that a change started
-// from: "naik dari 95,8 persen pada akhir 2023 menjadi 97,3 persen" tells the second of now.
+// datesOldLevel tells whether date i stands right behind or in front of a level that a change
+// started from: "naik dari 95,8 persen pada akhir 2023 menjadi 97,3 persen", "naik dari Juli 2023
+// yang masih 95,8 persen menjadi 97,3 persen" tell the second of now.
 func (p *page) datesOldLevel(c *indicator.Claim, i int) bool {
 	if !c.Old {
 		return false
 	}
-	k, ok := p.rightBehind(c)
-	return ok && k == i
+	if k, ok := p.rightBehind(c); ok && k == i {
+		return true
+	}
+	end, at := p.dates[i].End, p.numbers[c.Number].Start
+	return end <= at && at-end < ownDateReach && p.movedFrom(p.reading.Sentences[c.Sentence], i)
+}
+
+// datesChange tells whether a date in front of a level is that of the change which started from
+// it, as a verb of change stands between: "sampai Maret 2022 naik dari 567.881 jiwa".
+func (p *page) datesChange(i int, c *indicator.Claim) bool {
+	from, to := p.dates[i].End, p.numbers[c.Number].Start
+	return from < to && slices.ContainsFunc(letterWords(p.lower[from:to]), func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) })
 }
 
 // grownSince tells whether date i is that of an older level, told before a claim in its

@@ -8,7 +8,7 @@ import (
 // guessed tells whether a figure is only what would come of a case that is not so yet,
 // as a speaker trusts or as all would have to do.
 func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
-	return c.trusted(s, z, cl) || c.trustedAhead(s, z, cl) || c.trustedBehind(s, z, cl) || c.perhaps(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
+	return c.trusted(s, z, cl) || c.trustedAhead(s, z, cl) || c.trustedBehind(s, z, cl) || c.trustedHere(z, cl) || c.perhaps(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
 }
 
 // trustedAhead tells whether a figure told as reached is only what somebody trusts to be so on
@@ -45,6 +45,19 @@ func (c *context) trustedBehind(s *sentence, z *zone, cl *Claim) bool {
 		at++
 	}
 	return at < s.to && c.lowered(at, p.Trusting...)
+}
+
+// trustedHere tells whether the words right in front of a share say that somebody only trusts it
+// to come true: "kami yakin 98 persen sudah tuntas", "pihaknya percaya bahwa 98 persen sudah merekam".
+func (c *context) trustedHere(z *zone, cl *Claim) bool {
+	p, at := c.a.particles, z.tok-1
+	if !cl.Percent || cl.Aim != "actual" {
+		return false
+	}
+	if at > z.pre.from && c.lowered(at, p.Thats...) {
+		at--
+	}
+	return at > z.pre.from && c.lowered(at, p.Trusting...) && c.lowered(at-1, p.Trusters...)
 }
 
 // perhaps tells whether a level is only what somebody takes it for by now: "sekarang mungkin

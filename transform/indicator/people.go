@@ -225,6 +225,10 @@ func (c *context) remains(s *sentence, z *zone, cl *Claim) {
 		return
 	}
 	switch {
+	case c.restDone(s, z, cl):
+		if cl.Undone = false; !c.leads(max(z.pre.from, z.tok-reachRests), z.tok, c.a.particles.Rests...) {
+			cl.Role, cl.Reason = "part", "some who have yet to do another thing" // but "sisanya" are the others
+		}
 	case cl.notYet || cl.Rest, cl.Back && c.gapAt > 0 && c.gapAt == c.seq-1 && !cl.Percent && cl.Source == Before:
 		cl.Undone = true
 	case cl.done && !c.fewerOf(cl) && cl.Source != Own && cl.Source != Beside:

@@ -149,9 +149,13 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.ifGiven(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
+	if c.enoughFor(s, z, cl) {
+		cl.Role, cl.Reason = "supposed", onlySupposed
+	}
 	if c.meantFor(s, z, cl) {
 		cl.Role, cl.Reason = "part", "some of those told before"
 	}
+	cl.Undone = cl.Undone || c.undoneTold(z, cl, first+k)
 	c.name(s, z, cl)
 	c.otherwise(s, zs, k, first)
 }

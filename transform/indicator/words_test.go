@@ -27,6 +27,9 @@ func TestWords(t *testing.T) {
 		// what is only trusted to come
 		{"trusted behind it", "Kalaupun tidak semua merekam KTP-el, 98 persen kami yakin sudah tuntas.", []string{"98 (supposed)"}},
 		{"of people, trusted", "Tahun depan 97 persen warga saya yakin sudah merekam KTP-el.", []string{"97 (supposed)"}},
+		{"trusted right in front", "Perekaman KTP-el kami tuntaskan. Kami yakin 98 persen sudah merekam.", []string{"98 (supposed)"}},
+		{"trusted, in a clause", "Pihaknya percaya bahwa 97 persen warga sudah merekam KTP-el.", []string{"97 (supposed)"}},
+		{"trust in a target", "Kami yakin target perekaman KTP-el 99 persen tercapai.", []string{"99 ktp_el_recording_target_rate"}},
 		{"trust in something else", "Yang merekam KTP-el sudah 93,5 persen dan kami yakin akan naik.", []string{"93,5 ktp_el_recording_rate"}},
 		{"trust behind a comma", "Perekaman KTP-el sudah 93,5 persen, kami yakin segera tuntas.", []string{"93,5 ktp_el_recording_rate"}},
 

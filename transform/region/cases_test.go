@@ -42,6 +42,8 @@ var scanCases = []struct {
 	{"seluruh Indonesia, Bank Indonesia, secara nasional", []string{`nationwide "Indonesia" ID`, `elsewhere "Indonesia" ID`, `nationwide "secara nasional" ID`}},
 	{"kabar bali.tribunnews.com hari ini", []string{}},
 	{"TRIBUN-BALI.COM, DENPASAR- Denpasar, Bali, masih", []string{`outlet "BALI" 51`, `dateline "DENPASAR" 51.71`, `plain "Denpasar" 51.71`, `plain "Bali" 51 apposition`}},
+	{"Dinas Kependudukan Kota Magelang (Disdukcapil), Jawa Tengah telah", []string{`office "Dinas Kependudukan Kota Magelang" 33.71`, `plain "Jawa Tengah" 33 apposition`}},
+	{"Kota Magelang (5.000 orang), Jawa Barat", []string{`kinded "Kota Magelang" 33.71 list 1.0`, `plain "Jawa Barat" 32 list 1.1`}},
 	{"Mataram (Inside Lombok) – Warga Kota Mataram", []string{`dateline "Mataram" 52.71`, `kinded "Kota Mataram" 52.71`}},
 	{"BINJAI (Waspada): Sebanyak 31.000 anak", []string{`dateline "BINJAI" 12.75`}},
 	{"TEGAL, KOMPAS.com - Menjelang", []string{`dateline "TEGAL" 33.28 33.76`}},

@@ -17,7 +17,7 @@ func (s *scanner) appositions() {
 		if a.Level == data.Province || len(a.Codes) == 0 || len(b.Codes) == 0 || s.head[k] == 0 {
 			continue
 		}
-		if b.Start-a.End > 3 || a.Role == Outlet || s.tokens[s.tail[k-1]].gap&(gapComma|gapOpen) == 0 {
+		if b.Start-a.End > 3 && !s.pastBracket(k) || a.Role == Outlet || s.tokens[s.tail[k-1]].gap&(gapComma|gapOpen) == 0 {
 			continue
 		}
 		for _, c := range a.Codes {
@@ -36,6 +36,24 @@ func (s *scanner) appositions() {
 		}
 	}
 }
+
+// pastBracket tells whether only a few words in brackets and a comma stand between a mention and
+// the one before it: "Kota Magelang (Disdukcapil), Jawa Tengah".
+func (s *scanner) pastBracket(k int) bool {
+	open, next := int(s.tail[k-1]), int(s.head[k])
+	if next <= open || next-open > longestBracket || s.tokens[open].gap&gapOpen == 0 {
+		return false
+	}
+	for i := open + 1; i < next; i++ {
+		if s.tokens[i].gap&(gapClose|gapBreak) != 0 {
+			return false
+		}
+	}
+	return s.tokens[next].gap&gapClose != 0 && s.tokens[next].gap&gapComma != 0 && s.tokens[next].gap&gapBreak == 0
+}
+
+// longestBracket is how many words the brackets between a place and its province may hold.
+const longestBracket = 4
 
 // older tells whether a mention is of nothing but an older province of which the one with
 // the code was a part: "Kabupaten Nabire, Papua".
