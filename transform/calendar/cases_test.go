@@ -168,6 +168,8 @@ var readCases = []struct {
 	{"2024-06-12", "hari Minggu ini", []string{`"hari Minggu ini" 2024-06-09 day statement`}},
 	{"2024-06-12", "dua minggu", []string{}},
 	{"2024-06-12", "Minggu pertama 812 keping", []string{}},
+	{"2024-06-12", "Dicek 2 Minggu Sekali", []string{}},
+	{"2024-06-12", "Ditunggu Dua Minggu", []string{}},
 	{"2024-06-12", "minggu lalu", []string{`"minggu lalu" 2024-06-09 day stated from 2024-06-03`}},
 	{"2024-06-12", "Gede Juli Artabrata", []string{}},
 	{"2024-06-12", "3/4 warga", []string{}},

@@ -45,10 +45,23 @@ func (s *scanner) weekday(i int) (Mention, int) {
 	if s.is(i-1, serviceWord) || s.is(i-1, unitWord) && s.is(i-2, serviceWord) {
 		return Mention{}, i // "pelayanan hari Jumat sampai pukul 11"
 	}
+	if t.term.unit == Weeks && s.counted(i) {
+		return Mention{}, i // "Stok Dicek 2 Minggu Sekali" in a headline
+	}
 	if next, ok := s.lastWeek(i + 1); ok {
 		return Mention{Shape: Weekday, Weekday: t.term.value, Of: Weeks, Offset: -1, Past: true}, next
 	}
 	return Mention{Shape: Weekday, Weekday: t.term.value}, i + 1
+}
+
+// counted tells whether a small number stands right before a word and counts it, as no
+// number of a time or date does: not "pukul 10.30 Minggu".
+func (s *scanner) counted(i int) bool {
+	t := s.at(i - 1)
+	if t.kind == digitToken {
+		return t.end-t.start <= 2 && t.spaced
+	}
+	return t.kind == wordToken && t.term.role == numberWord
 }
 
 // numeric reads 21/1/2024, 9/3, 22-05-2024, 30.06.2024, 2024-06-30.

@@ -6,6 +6,7 @@ import "testing"
 func TestUnderway(t *testing.T) {
 	check(t, []readTest{
 		{"those waiting who remain", "Blangko KTP-el datang 5.200 keping. Yang menunggu dicetak tersisa sekitar 1.700.", []string{"5.200 blangko_received", "1.700 (backlog)"}},
+		{"only the printing awaited", "Dari 9.300 warga tanpa fisik KTP-el, 5.100 lainnya tinggal menunggu proses dicetak.", []string{"9.300 (no_indicator)", "5.100 (backlog)"}},
 		{"a waiting list", "Blangko KTP-el datang 5.200 keping. Daftar tunggu cetak sisa 1.700.", []string{"5.200 blangko_received", "1.700 (backlog)"}},
 		{"cards that remain", "Blangko KTP-el datang 5.200 keping. Sekarang tersisa sekitar 1.700 keping.", []string{"5.200 blangko_received", "1.700 blangko_stock"}},
 		{"cards still awaited", "Blangko KTP-el tinggal 300 keping, sambil menunggu kiriman 4.100 keping dari pusat.", []string{"300 blangko_stock", "4.100 (supposed)"}},
