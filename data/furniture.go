@@ -38,6 +38,15 @@ type Furniture struct {
 	BylineStarts []string `yaml:"byline_starts"`
 	// Caption are labels of the text under a picture.
 	Caption []string `yaml:"caption"`
+	// PictureCredits open a bracket that says whose a picture is, PictureCreditsAlone are such a
+	// bracket by themselves; PictureWords end one, or stand before the source without one.
+	PictureCredits      []string `yaml:"picture_credits"`
+	PictureCreditsAlone []string `yaml:"picture_credits_alone"`
+	PictureWords        []string `yaml:"picture_words"`
+	// HomeWords open a path of sections.
+	HomeWords []string `yaml:"home_words"`
+	// PageWords open the counter of a page behind a title.
+	PageWords []string `yaml:"page_words"`
 	// Tags are labels of tag lists and breadcrumbs.
 	Tags []string `yaml:"tags"`
 	// Notices are phrases that start a notice of the page.
@@ -164,6 +173,8 @@ func (f *Furniture) check() error {
 		{"linked", f.Linked}, {"linked_labels", f.LinkedLabels}, {"linked_sections", f.LinkedSections}, {"section_links", f.SectionLinks},
 		{"section_nouns", f.SectionNouns}, {"section_sorts", f.SectionSorts}, {"section_small", f.SectionSmall},
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
+		{"picture_credits", f.PictureCredits}, {"picture_credits_alone", f.PictureCreditsAlone}, {"picture_words", f.PictureWords},
+		{"home_words", f.HomeWords}, {"page_words", f.PageWords},
 		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
 		{"comment_labels", f.CommentLabels}, {"comment_lines", f.CommentLines}, {"reader_words", f.ReaderWords}, {"open_ends", f.OpenEnds},
 		{"english_words", f.EnglishWords}, {"indonesian_words", f.IndonesianWords}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},

@@ -45,7 +45,7 @@ func (c *columnReader) classify(i int32, b *block, text string, bits classBits, 
 	case p.date.ok():
 	case role == extract.DateLine, role == extract.Byline, role == extract.Notice:
 		p.date, _ = w.findDate(text)
-	case z != zoneHead && !c.started && hasYear(text) && isBreadcrumb(text):
+	case z != zoneHead && !c.started && hasYear(text) && c.s.w.isBreadcrumb(text):
 		// "Beranda > Berita > 7 Mei 2024"
 		if d, ok := w.findDate(text); ok && d.end == len(text) {
 			p.date = d
@@ -99,7 +99,7 @@ func (c *columnReader) role(b *block, text string, bits classBits, z zone, words
 		return words.role
 	}
 	if b.kind == kindCaption || bits&isCaption != 0 && !prose {
-		if linked && len(text) >= 20 && !hasPictureCredit(text) {
+		if linked && len(text) >= 20 && !c.s.w.hasPictureCredit(text) {
 			return extract.Linked // under the picture of another article
 		}
 		if n := len(c.titleLetters); n >= leastTitle && len(text) < 2*n+maxDateLine && strings.HasPrefix(letters(text), c.titleLetters) {
@@ -182,7 +182,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.Summary
 	case (b.kind == kindHeading || !c.started || strings.IndexByte(text, ':') > 0) && b.row == 0 && strings.Trim(text, "0123456789.,%+: ") == "":
 		return extract.Notice // a counter of the page, or how long a video is
-	case b.kind == kindHeading && !(b.level > 3 && hasPictureCredit(text)):
+	case b.kind == kindHeading && !(b.level > 3 && c.s.w.hasPictureCredit(text)):
 		return extract.Heading
 	case isTicker(text), c.started && c.isInsetHeadline(i, text):
 		return extract.Linked
@@ -194,7 +194,7 @@ func (c *columnReader) bodyRole(b *block, text string, bits classBits, prose boo
 		return extract.ListItem
 	case b.row > max(c.top, 0) && !prose && !c.s.ownRow(b.row):
 		return extract.Cell
-	case hasPictureCredit(text) && len(text) < 400, c.started && b.kind == kindText && isCredit(text):
+	case c.s.w.hasPictureCredit(text) && len(text) < 400, c.started && b.kind == kindText && isCredit(text):
 		return extract.Caption
 	case !c.started && isCapsCaption(text):
 		return extract.Caption

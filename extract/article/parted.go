@@ -92,7 +92,7 @@ func (s *shadow) otherHalf(e, i int32) int32 {
 	first, _ := utf8.DecodeRune(s.arena[b.off:])
 	before, text := s.text(&s.blocks[i]), s.text(b)
 	switch {
-	case isListItem(text), hasPictureCredit(before), s.w.lineOf(before).role != "", s.w.lineOf(text).role != "":
+	case isListItem(text), s.w.hasPictureCredit(before), s.w.lineOf(before).role != "", s.w.lineOf(text).role != "":
 		return -1
 	case unicode.IsLower(first), in == p && b.elem == p, in != p && b.elem == p && strayEnd(s.elems[in].node):
 		return k

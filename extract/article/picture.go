@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -85,18 +86,19 @@ func isSign(n *html.Node) bool {
 
 // hasPictureCredit tells a text that ends as the text under a picture does:
 // "… di kantornya. (Foto: Humas)".
-func hasPictureCredit(text string) bool {
+func (w *words) hasPictureCredit(text string) bool {
 	open := strings.LastIndexByte(text, '(')
-	if creditBehind(text) {
+	if w.creditBehind(text) {
 		return true
 	}
 	if open < 0 || len(text)-open > 80 || !strings.HasSuffix(strings.TrimRight(text, ". "), ")") {
 		return false
 	}
 	inside := strings.ToLower(text[open+1:])
-	return strings.HasPrefix(inside, "foto") || strings.HasPrefix(inside, "dok") || strings.HasPrefix(inside, "ilustrasi") ||
-		strings.HasPrefix(inside, "photo") || strings.HasSuffix(strings.TrimRight(inside, ". )"), " foto") ||
-		strings.HasPrefix(inside, "istimewa") || strings.HasPrefix(inside, "ist)")
+	inner := strings.TrimRight(inside, ". )")
+	return slices.ContainsFunc(w.credits, func(c string) bool { return strings.HasPrefix(inside, c) }) ||
+		slices.ContainsFunc(w.creditsAlone, func(c string) bool { return strings.HasPrefix(inside, c+")") }) ||
+		slices.ContainsFunc(w.pictures, func(c string) bool { return strings.HasSuffix(inner, " "+c) })
 }
 
 // isCredit tells a line that only says whose a picture is: "ANTARA FOTO/Nama Juru Foto".
@@ -108,7 +110,7 @@ func isCredit(text string) bool {
 
 // creditBehind tells one sentence with the picture's source behind it, as under a picture:
 // "Suasana di loket pelayanan. Foto: Humas".
-func creditBehind(text string) bool {
+func (w *words) creditBehind(text string) bool {
 	const longest, longestSource = 200, 40
 	if len(text) > longest {
 		return false
@@ -117,7 +119,10 @@ func creditBehind(text string) bool {
 	if at < 0 || len(text)-at > longestSource {
 		return false
 	}
-	source, ok := strings.CutPrefix(strings.ToLower(text[at+2:]), "foto")
-	source = strings.TrimLeft(source, " ")
-	return ok && len(source) > 2 && (source[0] == ':' || source[0] == '/')
+	behind := strings.ToLower(text[at+2:])
+	return slices.ContainsFunc(w.pictures, func(c string) bool {
+		source, ok := strings.CutPrefix(behind, c)
+		source = strings.TrimLeft(source, " ")
+		return ok && len(source) > 2 && (source[0] == ':' || source[0] == '/')
+	})
 }

@@ -224,7 +224,7 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 		if p.Role == extract.Body || p.Role == extract.ListItem {
 			last = i
 		}
-		if !p.date.ok() || p.Role == extract.Linked && !isBreadcrumb(p.Text) {
+		if !p.date.ok() || p.Role == extract.Linked && !w.isBreadcrumb(p.Text) {
 			continue
 		}
 		if stale(p.date.day, statement) && (s == nil || prose > 0 || rendered(p, fetched)) {
@@ -240,10 +240,10 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 				late = append(late, i)
 			}
 		case prose < 2 && p.zone != zoneTail:
-			if crumb := aboveBreadcrumb(paras[i+1:]); crumb >= 0 && !s.belowTitle(p, &paras[i+1+crumb], title) {
+			if crumb := w.aboveBreadcrumb(paras[i+1:]); crumb >= 0 && !s.belowTitle(p, &paras[i+1+crumb], title) {
 				continue // the date stands in the page's head
 			}
-			if p.Role == extract.DateLine || p.Role == extract.Byline || isBreadcrumb(p.Text) {
+			if p.Role == extract.DateLine || p.Role == extract.Byline || w.isBreadcrumb(p.Text) {
 				lead = append(lead, i)
 			}
 		default:
@@ -261,12 +261,12 @@ func bylineDates(w *words, paras []placed, s *shadow, title headline, statement,
 // aboveBreadcrumb gives, of what follows a date, the path of sections that comes next,
 // before the text and any other date: the date above it belongs to the page's head. It
 // is -1 for none.
-func aboveBreadcrumb(rest []placed) int {
+func (w *words) aboveBreadcrumb(rest []placed) int {
 	for i := range rest {
 		if rest[i].prose || rest[i].date.ok() {
 			return -1
 		}
-		if rest[i].Role == extract.Tags && isBreadcrumb(rest[i].Text) {
+		if rest[i].Role == extract.Tags && w.isBreadcrumb(rest[i].Text) {
 			return i
 		}
 	}

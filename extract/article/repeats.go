@@ -43,7 +43,7 @@ func (c *columnReader) repeats() {
 // tellsAgain tells the text under a picture that is a sentence of the article's, with a
 // figure, over again.
 func (c *columnReader) tellsAgain(caption string) bool {
-	if i := strings.LastIndex(caption, " ("); i > 0 && hasPictureCredit(caption) {
+	if i := strings.LastIndex(caption, " ("); i > 0 && c.s.w.hasPictureCredit(caption) {
 		caption = caption[:i]
 	}
 	if len(caption) < leastRepeat || !strings.ContainsAny(caption, "0123456789") {

@@ -166,6 +166,10 @@ func TestEndsSentence(t *testing.T) {
 }
 
 func TestWithoutOutlet(t *testing.T) {
+	w, err := defaultWords()
+	if err != nil {
+		t.Fatal(err)
+	}
 	tests := []struct{ title, site, host, want string }{
 		{"Judul Berita - Tribun-kita.com", "Tribun-kita.com", "", "Judul Berita"},
 		{"Judul Berita Halaman all - Kabar.com", "Kabar.com", "", "Judul Berita Halaman all"},
@@ -175,7 +179,7 @@ func TestWithoutOutlet(t *testing.T) {
 		{"Judul", "Kabar", "", "Judul"},
 	}
 	for _, tt := range tests {
-		if got := withoutOutlet(tt.title, tt.site, []string{tt.host}); got != tt.want {
+		if got := w.withoutOutlet(tt.title, tt.site, []string{tt.host}); got != tt.want {
 			t.Errorf("%q becomes %q, want %q", tt.title, got, tt.want)
 		}
 	}

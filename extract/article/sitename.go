@@ -80,7 +80,7 @@ func (s *shadow) lineAbove(start int32) headline {
 		}
 		text := s.text(b)
 		role := s.w.lineOf(text).role
-		if b.kind == kindItem && role != extract.DateLine || b.kind == kindCaption || hasPictureCredit(text) {
+		if b.kind == kindItem && role != extract.DateLine || b.kind == kindCaption || s.w.hasPictureCredit(text) {
 			continue
 		}
 		switch {

@@ -91,7 +91,7 @@ func (r *textReader) findTitle() int {
 		}
 		for j := range span {
 			if j != i && (keys[j] == keys[i] || j < i && strings.HasSuffix(keys[j], keys[i]) && len(keys[j]) < len(keys[i])+60) {
-				if isBreadcrumb(r.lines[i]) {
+				if r.w.isBreadcrumb(r.lines[i]) {
 					continue
 				}
 				return r.first(keys, i)
@@ -99,7 +99,7 @@ func (r *textReader) findTitle() int {
 		}
 	}
 	for i := range span {
-		if candidate(i) && isHeadline(r.lines[i]) && !isBreadcrumb(r.lines[i]) {
+		if candidate(i) && isHeadline(r.lines[i]) && !r.w.isBreadcrumb(r.lines[i]) {
 			return i
 		}
 		if isProse(r.lines[i]) && r.marks[i].role == "" {
@@ -131,8 +131,8 @@ func (r *textReader) first(keys []string, i int) int {
 
 // isBreadcrumb tells a path of sections, parted or glued: "Beranda / Berita",
 // "BerandaBerita UtamaJudul".
-func isBreadcrumb(text string) bool {
-	for _, home := range []string{"Beranda", "Home", "BERANDA", "HOME"} {
+func (w *words) isBreadcrumb(text string) bool {
+	for _, home := range w.homes {
 		if rest, ok := strings.CutPrefix(text, home); ok {
 			rest = strings.TrimLeft(rest, " /»>›|-")
 			return rest != "" && 'A' <= rest[0] && rest[0] <= 'Z'
@@ -208,7 +208,7 @@ func (r *textReader) role(i int, text string, m line, z zone, prose, started, li
 	switch {
 	case same == title:
 		return extract.Heading
-	case isBreadcrumb(text) && !prose, z == zoneHead && strings.HasSuffix(same, title):
+	case r.w.isBreadcrumb(text) && !prose, z == zoneHead && strings.HasSuffix(same, title):
 		return extract.Tags
 	case z == zoneHead && prose:
 		return extract.Summary
@@ -224,7 +224,7 @@ func (r *textReader) role(i int, text string, m line, z zone, prose, started, li
 		return extract.Summary
 	case isListItem(text):
 		return extract.ListItem
-	case hasPictureCredit(text) && len(text) < 400:
+	case r.w.hasPictureCredit(text) && len(text) < 400:
 		return extract.Caption
 	case isTicker(text):
 		return extract.Linked

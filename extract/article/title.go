@@ -94,7 +94,7 @@ func (s *shadow) findTitle(body interval, hosts []string) headline {
 		}
 		return best
 	}
-	stated := withoutOutlet(refs[0], s.head.siteName, hosts)
+	stated := s.w.withoutOutlet(refs[0], s.head.siteName, hosts)
 	if h := s.lineAbove(start); h.block >= 0 && s.head.ogTitle == "" && s.head.ld.headline == "" && s.standsOut(h.block) {
 		return h // the page's own title is no more than the outlet's name
 	}
@@ -248,7 +248,7 @@ var titleMarks = []string{" - ", " | ", " – ", " — ", " :: ", " » ", " « "
 // withoutOutlet cuts the outlet's name and page counters off the end of a
 // title. A tail is cut only where it is the outlet by its stated name or host,
 // or a page counter.
-func withoutOutlet(title, site string, hosts []string) string {
+func (w *words) withoutOutlet(title, site string, hosts []string) string {
 	for range 3 {
 		at, mark := -1, ""
 		for _, m := range titleMarks {
@@ -259,7 +259,7 @@ func withoutOutlet(title, site string, hosts []string) string {
 		if at <= 0 {
 			return title
 		}
-		if !isOutlet(title[at+len(mark):], site, hosts) {
+		if !w.isOutlet(title[at+len(mark):], site, hosts) {
 			return title
 		}
 		title = strings.TrimSpace(title[:at])
@@ -267,12 +267,12 @@ func withoutOutlet(title, site string, hosts []string) string {
 	return title
 }
 
-func isOutlet(tail, site string, hosts []string) bool {
+func (w *words) isOutlet(tail, site string, hosts []string) bool {
 	t := letters(tail)
 	if t == "" {
 		return true
 	}
-	if strings.HasPrefix(t, "halaman") || strings.HasPrefix(t, "page") {
+	if slices.ContainsFunc(w.pageCounters, func(page string) bool { return strings.HasPrefix(t, page) }) {
 		return utf8.RuneCountInString(t) <= 12
 	}
 	if s := letters(site); s != "" && (strings.Contains(s, t) || strings.Contains(t, s)) {

@@ -19,6 +19,9 @@ type words struct {
 	sectionLines, noticeLines, commentLines             map[string]bool
 	ago                                                 map[string]bool
 	linkedList                                          []string
+	credits, creditsAlone, pictures                     []string // of pictures
+	homes                                               []string // "Beranda", "BERANDA"
+	pageCounters                                        []string
 	english, indonesian                                 []string // between spaces
 	dateWords, revised, dataDates, appeared             phrases
 	smallDateWords, sectionLinks, readerWords, openEnds map[string]bool
@@ -70,6 +73,8 @@ func newWords(f *data.Furniture) *words {
 			{newPhrases(f.Walls.Error), ErrErrorPage},
 			{newPhrases(f.Walls.Consent), ErrConsent},
 		},
+		credits: f.PictureCredits, creditsAlone: f.PictureCreditsAlone, pictures: f.PictureWords,
+		homes: capitals(f.HomeWords), pageCounters: f.PageWords,
 		mirrorHosts: set(f.Address.MirrorHosts), viewQueries: set(f.Address.ViewQueries),
 		viewSegments: set(f.Address.ViewSegments),
 	}
@@ -96,6 +101,15 @@ func newWords(f *data.Furniture) *words {
 		}
 	}
 	return w
+}
+
+// capitals are words with a first capital, and in capitals.
+func capitals(list []string) []string {
+	out := make([]string, 0, 2*len(list))
+	for _, s := range list {
+		out = append(out, strings.ToUpper(s[:1])+s[1:], strings.ToUpper(s))
+	}
+	return out
 }
 
 func set(list []string) map[string]bool {
