@@ -151,6 +151,8 @@ type DateWords struct {
 	Staying []string `yaml:"staying"`
 	// Musts say what is yet to be done: "masih harus mengaktivasi".
 	Musts []string `yaml:"musts"`
+	// MeantFor stand in front of a time that something is meant for.
+	MeantFor []string `yaml:"meant_for"`
 	// ByNow tell what is so by the time of telling.
 	ByNow []string `yaml:"by_now"`
 	// Expecting stand between a day to come and what is only expected by it,

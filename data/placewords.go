@@ -87,6 +87,8 @@ type PlaceWords struct {
 	Ranks []string `yaml:"ranks"`
 	// Standings tell a rank some words before the region it holds in.
 	Standings []string `yaml:"standings"`
+	// Percents stand behind the number of a share.
+	Percents []string `yaml:"percents"`
 	// Leaders say of a region that it stands first within another.
 	Leaders []string `yaml:"leaders"`
 	// Scopes stand between a rank and the region within which it holds.

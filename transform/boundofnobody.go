@@ -105,8 +105,5 @@ func (p *page) boundOfFew(c *indicator.Claim, n *numeral.Number) bool {
 	if all.Unit.Class != numeral.Place || few.Value >= all.Value || few.Start < p.reading.Sentences[c.Sentence].Start || strings.Contains(p.text[all.End:n.Start], ",") {
 		return false
 	}
-	return strings.TrimSpace(p.lower[few.End:max(few.End, all.Start)]) == partingWord
+	return slices.Contains(p.r.places.Words().From, strings.TrimSpace(p.lower[few.End:max(few.End, all.Start)]))
 }
-
-// partingWord stands between so many and those of whom they are.
-const partingWord = "dari"

@@ -66,7 +66,7 @@ func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // the last one of its name, and so is yet to end: "mengusulkan 10.000 keping untuk triwulan IV".
 func (p *page) meantFor(i int, d *calendar.Date) bool {
 	m, pub := &p.dates[i], p.article.Published.Day
-	return p.halfOrQuarter(i) && m.Year == 0 && m.Ordinal > 0 && !m.Past && !pub.IsZero() && d.Day.Year() < pub.Year() && strings.HasSuffix(p.lower[:m.Start], " untuk ")
+	return p.halfOrQuarter(i) && m.Year == 0 && m.Ordinal > 0 && !m.Past && !pub.IsZero() && d.Day.Year() < pub.Year() && after(p.lower[:m.Start], p.r.dateWords.MeantFor...)
 }
 
 // bygone tells whether date i is a month that is told as over, "Januari 2018

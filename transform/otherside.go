@@ -142,8 +142,11 @@ func (p *page) rankedBehind(i int) bool {
 	if i+1 < len(p.spots) && p.spots[i+1].Start < from+len(clause) {
 		return false
 	}
-	share := max(strings.Index(clause, "persen"), strings.Index(clause, "%"))
-	for _, w := range p.r.places.Words().Standings {
+	words, share := p.r.places.Words(), -1
+	for _, sign := range words.Percents {
+		share = max(share, strings.Index(clause, sign))
+	}
+	for _, w := range words.Standings {
 		if k := wordAt(clause, w); share >= 0 && k > share {
 			return true
 		}
