@@ -183,7 +183,7 @@ func (f *Furniture) check() error {
 		{"published_meta", f.PublishedMeta}, {"modified_meta", f.ModifiedMeta},
 		{"classes.body", f.Classes.Body}, {"classes.related", f.Classes.Related},
 		{"classes.side", f.Classes.Side}, {"classes.side_tokens", f.Classes.SideTokens},
-		{"classes.module_tokens", f.Classes.ModuleTokens}, {"classes.menu", f.Classes.Menu},
+		{"classes.module_tokens", f.Classes.ModuleTokens}, {"classes.lines", f.Classes.Lines}, {"classes.menu", f.Classes.Menu},
 		{"classes.comment", f.Classes.Comment}, {"classes.share", f.Classes.Share},
 		{"classes.advert", f.Classes.Advert}, {"classes.tags", f.Classes.Tags},
 		{"classes.byline", f.Classes.Byline}, {"classes.date", f.Classes.Date},
