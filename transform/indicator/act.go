@@ -245,7 +245,9 @@ func (s *sentence) ofOthers(ms []mark, i int) bool {
 }
 
 // prefixes tells whether the mark is the bare prefix of "ber-KTP".
-func (l *lexicon) prefixes(s *sentence, m *mark) bool { return s.ids[m.from-s.from] == l.words["ber"] }
+func (l *lexicon) prefixes(s *sentence, m *mark) bool {
+	return s.ids[m.from-s.from] == l.words[havingPrefix]
+}
 
 // ownsOther tells whether the word right behind a verb of having is one that the vocabulary
 // does not know, what is had: "baru 190 yang punya sinyal". One that begins with the name of a

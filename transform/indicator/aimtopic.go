@@ -13,7 +13,7 @@ func (c *context) targetTopic(s *sentence, z *zone) bool {
 	if at == z.tok || !c.lowered(at, p.TargetNouns...) && !c.lowered(at, p.Targeted...) {
 		return false
 	}
-	told := strings.HasSuffix(c.t.low(&c.toks[at]), "nya")
+	told := strings.HasSuffix(c.t.low(&c.toks[at]), itsSuffix)
 	for at++; at < z.tok; at++ {
 		switch t := &c.toks[at]; {
 		case t.kind == comma:

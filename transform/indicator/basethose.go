@@ -45,16 +45,13 @@ func (s *sentence) peopleWhoDo(l *lexicon, of *mark, end int) int {
 			continue
 		}
 		to := max(h.to, h.core.to)
-		if !h.group || act.group || act.other || act.act == "" || act.neg || act.core.from < to || act.core.from > to+1 || act.core.to > end || !strings.HasPrefix(l.printed[s.ids[to-s.from]], activeVerb) {
+		if !h.group || act.group || act.other || act.act == "" || act.neg || act.core.from < to || act.core.from > to+1 || act.core.to > end || !strings.HasPrefix(l.printed[s.ids[to-s.from]], activePrefix) {
 			return end
 		}
 		return to
 	}
 	return end
 }
-
-// activeVerb is what an active verb begins with: "merekam", but not "terekam".
-const activeVerb = "me"
 
 // thoseBefore tells whether a "dari" leads right up to a share with a relative clause that
 // tells of whom it is, and an act of theirs is told behind it: "dari yang sudah merekam 96

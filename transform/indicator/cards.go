@@ -93,7 +93,7 @@ func (c *context) stillDoing(m *mark, z *zone) bool {
 		return false
 	}
 	verb := c.t.low(&c.toks[m.to])
-	return strings.HasPrefix(verb, "me") && !c.lowered(m.to, c.a.particles.Keeping...)
+	return strings.HasPrefix(verb, activePrefix) && !c.lowered(m.to, c.a.particles.Keeping...)
 }
 
 // broughtIn makes an addition told before a stock what it is, not the stock:

@@ -47,7 +47,7 @@ const reachEach = 6
 func (c *context) perCent(zs []zone, k int) bool {
 	one := func(z *zone) bool {
 		n := z.num
-		return percent(n) && n.Value == 1 && (strings.HasSuffix(c.t.Text[n.Start:n.End], "nya") ||
+		return percent(n) && n.Value == 1 && (strings.HasSuffix(c.t.Text[n.Start:n.End], itsSuffix) ||
 			z.tok > 0 && c.lowered(z.tok-1, c.a.particles.Apiece...))
 	}
 	return one(&zs[k]) || k > 0 && !percent(zs[k].num) && one(&zs[k-1])

@@ -217,9 +217,6 @@ func (l *lexicon) add(phrase string, m meaning) error {
 
 func edge(node, word int32) uint64 { return uint64(uint32(node))<<32 | uint64(uint32(word)) }
 
-// clitics are taken off a word that the vocabulary does not have as it stands.
-var clitics = [...]string{"nya", "lah", "pun", "kah"}
-
 // among tells whether a word number is that of one of the words; no word of the
 // vocabulary is 0.
 func (l *lexicon) among(id int32, words []string) bool {

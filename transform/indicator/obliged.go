@@ -133,7 +133,7 @@ func (l *lexicon) holdsPeople(s *sentence, toks []token, t *Text, ms []mark, i i
 // ofIt tells whether a verb has its object in itself: "memilikinya", but "punya".
 func (l *lexicon) ofIt(s *sentence, toks []token, t *Text, at int) bool {
 	w := t.Lower[toks[at].start:toks[at].end]
-	return strings.HasSuffix(w, "nya") && len(w) > len(l.printed[s.ids[at-s.from]])
+	return strings.HasSuffix(w, itsSuffix) && len(w) > len(l.printed[s.ids[at-s.from]])
 }
 
 // weHave tells whether those who speak "have" people of whom another act is told next,

@@ -8,7 +8,7 @@ import "strings"
 // situ".
 func (c *context) shareOfThose(s *sentence, z *zone, at int) {
 	cl := &c.claims[at]
-	if at == 0 || !cl.Percent || cl.Base != "" || cl.Of >= 0 || !strings.HasSuffix(c.t.Text[z.num.Start:z.num.End], "nya") && !c.ofThem(s, z) {
+	if at == 0 || !cl.Percent || cl.Base != "" || cl.Of >= 0 || !strings.HasSuffix(c.t.Text[z.num.Start:z.num.End], itsSuffix) && !c.ofThem(s, z) {
 		return
 	}
 	o := &c.claims[at-1]

@@ -167,7 +167,7 @@ func (c *context) foreignBlanks(s *sentence, best *head) bool {
 		return false
 	}
 	for i := best.from; i < best.to; i++ {
-		if t := c.t.Text[c.toks[i].start:c.toks[i].end]; c.toks[i].kind == word && strings.HasSuffix(t, "nya") {
+		if t := c.t.Text[c.toks[i].start:c.toks[i].end]; c.toks[i].kind == word && strings.HasSuffix(t, itsSuffix) {
 			return true
 		}
 	}

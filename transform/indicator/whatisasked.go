@@ -39,7 +39,7 @@ func (c *context) pastTheLine(s *sentence, z *zone) bool {
 // askedByThem tells whether a word of target right in front of another mark names what
 // somebody wants: "patokannya hanya …", "permintaan pusat cuma …".
 func (c *context) askedByThem(t, m *mark) bool {
-	return t.to == m.from && (c.lowered(t.to-1, c.a.particles.Centres...) || strings.HasSuffix(c.t.low(&c.toks[t.to-1]), "nya"))
+	return t.to == m.from && (c.lowered(t.to-1, c.a.particles.Centres...) || strings.HasSuffix(c.t.low(&c.toks[t.to-1]), itsSuffix))
 }
 
 // reachWhatAsked is within how many tokens before a share the word stands that asks for it.
