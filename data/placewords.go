@@ -159,6 +159,8 @@ type PlaceWords struct {
 	Throughout []string `yaml:"throughout"`
 	// Near may stand between a list of kecamatan and the region they lie in.
 	Near []string `yaml:"near"`
+	// LevelHeads stand in front of a kind that the region told next is of.
+	LevelHeads []string `yaml:"level_heads"`
 	// DistrictHeads are who leads a kecamatan, in front of its name or alone.
 	DistrictHeads []string `yaml:"district_heads"`
 	// Nicknames begin what a region calls itself, with names that are no places of it.

@@ -17,7 +17,7 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 	if !groups[c.Family] || c.Family == "pemula" || p.dates[i].Start >= from && p.dates[i].Start < p.blocks[c.Block].End || p.listed(c, i) {
 		return false
 	}
-	if p.amongThem(c) || p.ofResidents(c, i) || p.together(c) && !p.ownQuote(c, p.dates[i].Start) {
+	if p.amongThem(c) || p.ofResidents(c, i) || p.ofRelease(c, i) || p.together(c) && !p.ownQuote(c, p.dates[i].Start) {
 		return false
 	}
 	if p.refersBack(c.Sentence) || p.refersBack(c.Sentence+1) && p.counted(c.Sentence+1) && !p.aimsOnly(c.Sentence+1) {
@@ -37,6 +37,14 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 // 'Yang wajib KTP 132.214 jiwa,' kata kepala dinas". The same register counts both.
 func (p *page) ofResidents(c *indicator.Claim, i int) bool {
 	return c.Family == "wajib" && p.halfOrQuarter(i) && p.sentenceAt(p.dates[i].Start) == c.Sentence-1 && slices.ContainsFunc(p.claimsAt(p.dates[i].Start), func(o indicator.Claim) bool { return o.Family == "population" })
+}
+
+// ofRelease tells whether a claim counts residents, and date i is the half-year of a register
+// whose sentence only tells that it is out: "Ditjen merilis DKB semester I 2024. … 'Terbanyak
+// penduduknya Kabupaten Wonogiri, 1,1 juta jiwa,' katanya" is of that register.
+func (p *page) ofRelease(c *indicator.Claim, i int) bool {
+	k := p.sentenceAt(p.dates[i].Start)
+	return c.Family == "population" && k >= 0 && p.halfOrQuarter(i) && !slices.ContainsFunc(p.claimsOf(k), named) && p.holds(p.low(p.reading.Sentences[k]), p.r.dateWords.Registers)
 }
 
 // amongThem tells whether the sentence of a claim begins to count parts of people told

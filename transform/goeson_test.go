@@ -16,6 +16,8 @@ func TestGoesOn(t *testing.T) {
 	}{
 		{"\"Jumlah wajib KTP di Kabupaten Poso hingga akhir April 2024 sebanyak 180.214 jiwa. Dari jumlah itu, 178.003 jiwa sudah merekam KTP-el,\" kata Kepala Disdukcapil, Senin (3/6).",
 			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month"}},
+		{"Ditjen Dukcapil menggelar Rilis Data Kependudukan Bersih Semester I Tahun 2023 di Jakarta.\n\nIa menyebut beberapa daerah yang padat.\n\n\"Penduduk Kabupaten Poso 251.300 jiwa,\" katanya, Senin (3/6).",
+			[]string{"population 72.02 251300 2023-06-30/month"}},
 		{"Penduduk Kabupaten Poso per 30 April 2024 tercatat 251.300 jiwa. Dari jumlah tersebut, wajib KTP 180.214 jiwa. Tercatat 178.003 jiwa sudah rekam KTP-el, kata Kepala Disdukcapil, Senin (3/6).",
 			[]string{"population 72.02 251300 2024-04-30/day", "wajib_ktp 72.02 180214 2024-04-30/day", "ktp_el_recorded 72.02 178003 2024-04-30/day"}},
 		{"Hingga April 2024, dari 180.214 wajib KTP sebanyak 178.003 orang telah merekam KTP-el.",

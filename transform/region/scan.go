@@ -52,6 +52,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 		i = max(next, i+1)
 	}
 	s.appositions()
+	s.levels()
 	s.lists()
 	s.series()
 	s.districts()
