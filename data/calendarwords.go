@@ -96,7 +96,9 @@ type CalendarWords struct {
 	Every []string `yaml:"every"`
 	// Services stand before the weekday on which they are open.
 	Services []string `yaml:"services"`
-	Each     []string `yaml:"each"`
+	// NamedAfter, with a capital, stand before a weekday in the name of a place: "Pasar Minggu".
+	NamedAfter []string `yaml:"named_after"`
+	Each       []string `yaml:"each"`
 	// The year of Events dates them and no data; that of Plans is of their
 	// targets; that of Laws is part of a number.
 	Events []string `yaml:"events"`

@@ -51,6 +51,9 @@ func (s *scanner) weekday(i int) (Mention, int) {
 	if next, ok := s.lastWeek(i + 1); ok {
 		return Mention{Shape: Weekday, Weekday: t.term.value, Of: Weeks, Offset: -1, Past: true}, next
 	}
+	if s.is(i-1, placeWord) && s.at(i-1).capital {
+		return Mention{}, i // "Kecamatan Pasar Minggu"
+	}
 	return Mention{Shape: Weekday, Weekday: t.term.value}, i + 1
 }
 

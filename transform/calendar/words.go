@@ -34,6 +34,7 @@ const (
 	toWord      // dengan, dari in "sampai dengan", "mulai dari"; value 1 for dari
 	everyWord   // setiap, tiap
 	serviceWord // layanan, khusus: a weekday behind it is one of opening
+	placeWord   // pasar, with a capital: a weekday behind it is a name
 	eachWord    // dan between recurring weekdays
 	leadWord    // padahal, dibanding: a year may follow them
 	startWord   // diluncurkan, dimulai: the date behind is that of a beginning
@@ -133,7 +134,7 @@ func compile(w *data.CalendarWords, forms map[string]string) *vocabulary {
 		{w.Last, term{role: lastWord}}, {w.Next, term{role: nextWord}}, {w.This, term{role: thisWord}}, {w.Now, term{role: nowWord}}, {w.State, term{role: stateWord}},
 		{w.DayBefore, term{role: dayWord, value: -1}}, {w.DayAfter, term{role: dayWord, value: 1}}, {w.TwoDaysAfter, term{role: dayWord, value: 2}}, {w.Earlier, term{role: earlierWord}},
 		{w.BeforeThat, term{role: chainWord, value: -1}}, {w.AfterThat, term{role: chainWord, value: 1}}, {w.Same, term{role: sameWord}}, {w.Halves, term{role: halfWord}}, {w.Quarters, term{role: quarterWord}},
-		{w.LinksTo, term{role: toWord}}, {w.From, term{role: toWord, value: 1}}, {w.EverSince, term{role: linkWord, link: Since, value: 1}}, {w.Dates, term{role: dateWord}}, {w.Leads, term{role: leadWord}}, {w.Starts, term{role: startWord}}, {w.Every, term{role: everyWord}}, {w.Services, term{role: serviceWord}}, {w.Each, term{role: eachWord}},
+		{w.LinksTo, term{role: toWord}}, {w.From, term{role: toWord, value: 1}}, {w.EverSince, term{role: linkWord, link: Since, value: 1}}, {w.Dates, term{role: dateWord}}, {w.Leads, term{role: leadWord}}, {w.Starts, term{role: startWord}}, {w.Every, term{role: everyWord}}, {w.Services, term{role: serviceWord}}, {w.NamedAfter, term{role: placeWord}}, {w.Each, term{role: eachWord}},
 		{w.Events, term{role: eventWord}}, {w.Plans, term{role: eventWord, value: planEvent}}, {w.Laws, term{role: lawWord}}, {w.Counted, term{role: countedWord}},
 	} {
 		add(of.words, of.term)
