@@ -100,7 +100,7 @@ func (p *page) date(m *mention) {
 			return
 		}
 	}
-	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.listDate, p.itemDate, p.exactForm, p.aimOfYear, p.yearOfDrawn, p.yearOfThatTarget, p.openFrame, p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow} {
+	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.listDate, p.partsGoOn, p.itemDate, p.exactForm, p.aimOfYear, p.yearOfDrawn, p.yearOfThatTarget, p.openFrame, p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow} {
 		if i, ok := find(claim, ind); ok && claim.From < 0 && !p.overtaken(claim, i, ind) {
 			p.setDate(m, i)
 			m.dated, m.byFrame = false, true

@@ -6,7 +6,6 @@ import (
 	"rekap/data"
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
-	"rekap/transform/region"
 )
 
 // dataDate is the date of the data that the text before tells figures from:
@@ -221,7 +220,7 @@ func (p *page) findDataDates() {
 		own := p.zoneDates(claims)
 		told := stock || p.holds(p.text[s.Start:s.End], p.r.dateWords.OfData)
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && p.holds(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named)) || !p.datesData(i) {
+			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && p.holds(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named) || onlyAimed(claims)) || !p.datesData(i) {
 				continue
 			}
 			if stock && p.besides(i, own) {
@@ -269,23 +268,6 @@ func otherDocuments(claims []indicator.Claim) bool {
 // onlyOf tells whether there are claims, and all are of some roles.
 func onlyOf(claims []indicator.Claim, roles ...string) bool {
 	return len(claims) > 0 && !slices.ContainsFunc(claims, func(c indicator.Claim) bool { return !slices.Contains(roles, c.Role) })
-}
-
-// above tells whether a place lies between the headline and the article's
-// beginning: in a caption, a summary or the page's lines.
-func (p *page) above(at int) bool { return at >= p.blocks[0].End && at < p.begin }
-
-// head is where the article begins: at its first dateline, 0 for none.
-func (p *page) head() int {
-	for i := range p.spots {
-		if p.spots[i].Role != region.Dateline {
-			continue
-		}
-		if b := p.blockAt(p.spots[i].Start); b > 0 && !p.blocks[b].Skip {
-			return p.blocks[b].Start
-		}
-	}
-	return 0
 }
 
 // named tells whether a claim is a figure of the vocabulary.

@@ -160,3 +160,9 @@ func (p *page) datesFlow(i int, claims []indicator.Claim, own []int) bool {
 	}
 	return flow
 }
+
+// onlyAimed tells whether a sentence counts what is aimed at, and nothing else: "target hingga
+// Juni 2022 sebesar 310.400 kartu".
+func onlyAimed(claims []indicator.Claim) bool {
+	return len(claims) > 0 && !slices.ContainsFunc(claims, func(c indicator.Claim) bool { return c.Aim != "target" })
+}
