@@ -16,12 +16,16 @@ func (p *page) ministry() {
 	if p.context.Place.Code == data.NationCode {
 		return
 	}
-	more, local := p.beyond(), p.localOffice()
+	more, local := p.beyond(p.r.official[officialKey{p.context.Place.Code, "population"}]), p.localOffice()
 	if local && !more {
 		return
 	}
-	if !p.asserts(p.r.centre.ministry) || p.asserts(p.r.places.Words().Local) {
-		return // nobody of the ministry speaks, or the office of the place does
+	switch {
+	case !local && p.beyond(p.r.mostPeople): // no province has as many
+	case !p.asserts(p.r.centre.ministry):
+		return // nobody of the ministry speaks
+	case p.asserts(p.r.places.Words().Local) && !(p.context.Place.Code == "" && p.ministryFirst()):
+		return // the office of the place does
 	}
 	p.toNation()
 }
@@ -61,13 +65,24 @@ func (p *page) localOffice() bool {
 
 // firstCounted tells whether an offset lies in the sentence of the article's first figure.
 func (p *page) firstCounted(at int) bool {
+	s, ok := p.firstFigure()
+	return ok && at >= s.Start && at < s.End
+}
+
+// ministryFirst tells whether the ministry speaks in the sentence of the article's first figure.
+func (p *page) ministryFirst() bool {
+	s, ok := p.firstFigure()
+	return ok && containsAny(p.low(s), p.r.centre.ministry)
+}
+
+// firstFigure is the sentence of the article's first figure.
+func (p *page) firstFigure() (indicator.Span, bool) {
 	for i := range p.reading.Claims {
 		if c := &p.reading.Claims[i]; c.Indicator != "" && !p.blocks[c.Block].Title {
-			s := p.reading.Sentences[c.Sentence]
-			return at >= s.Start && at < s.End
+			return p.reading.Sentences[c.Sentence], true
 		}
 	}
-	return false
+	return indicator.Span{}, false
 }
 
 // enumeration is the least number of regions of a list in which none is the
@@ -101,10 +116,10 @@ func (p *page) toNation() {
 // residents for the article to be about more than the region.
 const beyondOfficial = 1.5
 
-// beyond tells whether the text counts more people than the article's region
+// beyond tells whether the text counts more people than a region of so many residents
 // can have.
-func (p *page) beyond() bool {
-	most := beyondOfficial * p.r.official[officialKey{p.context.Place.Code, "population"}]
+func (p *page) beyond(residents float64) bool {
+	most := beyondOfficial * residents
 	if most == 0 {
 		return false
 	}

@@ -36,6 +36,27 @@ func TestMinistrySpeaks(t *testing.T) {
 			},
 			[]string{"birth_cert_target_rate 70 Indonesia 2022-03-30/day", "birth_cert_rate 41 Indonesia 2022-03-30/day"},
 		},
+		{
+			"offices of the place, wherever it is, that only help", []string{
+				"Direktur Jenderal Kependudukan menyebut warga yang belum merekam KTP-el tinggal 9 juta jiwa.",
+				"Warga pesantren akan dibantu oleh Disdukcapil setempat.",
+			},
+			[]string{"ktp_el_unrecorded 9e+06 Indonesia 2022-03-30/day"},
+		},
+		{
+			"an office of the place that speaks", []string{
+				"Warga yang belum merekam KTP-el tinggal 9.112 jiwa, kata kepala Disdukcapil setempat.",
+				"Dirjen Dukcapil meminta semuanya tuntas tahun ini.",
+			},
+			[]string{"ktp_el_unrecorded 9112  2022-03-30/day ?"},
+		},
+		{
+			"more people than any province has", []string{
+				"Jakarta, Kabar.com - Dirjen Zudan Arif Fakrulloh menyebut perekaman KTP-el mencapai 97,1 persen atau 183,2 juta jiwa.",
+				"Perekaman itu terus naik, katanya di Jakarta, Rabu (30/3).",
+			},
+			[]string{"ktp_el_recording_rate 97.1 Indonesia 2022-03-30/day", "ktp_el_recorded 1.832e+08 Indonesia 2022-03-30/day"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Target administrasi kependudukan", c.text...), c.want...) })
 	}

@@ -29,6 +29,7 @@ type Reader struct {
 	dateWords  *data.DateWords
 	indicators map[string]data.Indicator
 	official   map[officialKey]float64
+	mostPeople float64 // the residents of the largest province
 	divisions  []data.Division
 	fixes      []data.Correction
 	version    string
@@ -86,6 +87,9 @@ func NewReader(ref *data.Reference) (*Reader, error) {
 		}
 		// rows come in the order of their dates; the latest stays
 		r.official[officialKey{o.RegionCode, o.Indicator}] = o.Value
+		if o.Indicator == "population" && o.RegionCode != data.NationCode && !strings.Contains(o.RegionCode, ".") {
+			r.mostPeople = max(r.mostPeople, o.Value)
+		}
 	}
 	return r, nil
 }

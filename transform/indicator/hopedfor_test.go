@@ -29,6 +29,7 @@ func TestHopedFor(t *testing.T) {
 		{"what may be reached at best", "Target IKD tahun ini 93 ribu orang. \"Sampai Desember paling bisa 15 ribu,\" katanya.", []string{"93 ikd_target", "15 (supposed)"}},
 		{"at best, of no target", "Pemakai IKD baru 11 ribu orang. Paling banter akhir tahun dapat 15 ribu.", []string{"11 ikd_activated", "15 (supposed)"}},
 		{"from the side of another document", "Perekaman KTP-el 97,12 persen. Dari sisi IKD, kabupaten itu di urutan kedua dengan 8,9 persen.", []string{"97,12 ktp_el_recording_rate", "8,9 ikd_activation_rate"}},
+		{"a share that a statistic is cited for", "Masyarakat mudah membuat KTP-el. Dari angka statistiknya yang melakukan perekaman sudah mencapai 96,4 persen.", []string{"96,4 ktp_el_recording_rate"}},
 		{"a level of before beside a target that was passed", "Kepemilikan KIA 71 persen, melewati target nasional tahun 2024 yang dipatok 60 persen. Tahun lalu angkanya 63 persen.", []string{"71 kia_rate", "60 kia_target_rate", "63 kia_rate"}},
 		{"what a place is urged to", "Cakupan KIA di Wajo 71 persen. Kecamatan Pitumpanua berada paling bawah dengan 42,6 persen dan diminta segera mengejar.", []string{"71 kia_rate", "42,6 kia_rate"}},
 		{"what its head is urged to", "Cakupan KIA di Wajo 71 persen. Kecamatan Pitumpanua 42,6 persen dan camatnya didorong mengejar target.", []string{"71 kia_rate", "42,6 kia_rate"}},
