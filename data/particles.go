@@ -176,6 +176,8 @@ type Particles struct {
 	Totals []string `yaml:"totals"`
 	// Because open a reason.
 	Because []string `yaml:"because"`
+	// Threatened tell what people who have not done something are in danger of.
+	Threatened []string `yaml:"threatened"`
 	// Exceeding say that a figure is passed.
 	Exceeding []string `yaml:"exceeding"`
 	// Fractions tell a part of a whole behind them in words.

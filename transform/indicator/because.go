@@ -30,6 +30,30 @@ func (c *context) because(s *sentence, z *zone, best *head) *head {
 	return nil
 }
 
+// threatened is what people have not done of whom it is told, with this as the reason, that
+// they will lose something: "8.600 warga terancam tidak bisa memilih karena belum rekam KTP-el".
+func (c *context) threatened(s *sentence, z *zone) *head {
+	if z.num.Unit.Class != numeral.Person || percent(z.num) {
+		return nil
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.family != "record" || !h.neg || h.core.from <= z.tok {
+			continue
+		}
+		if figureBetween(c.toks, z.tok+1, h.core.from) {
+			return nil
+		}
+		for k := max(z.tok+1, h.core.from-reachBecause); k < h.core.from; k++ {
+			if c.lowered(k, c.a.particles.Because...) && !c.notAll(k, h.core.from) && c.leads(z.tok+1, k, c.a.particles.Threatened...) {
+				return h
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
 // printedBecause is the printing of cards counted with the reason for it right in
 // front of the count: "pencetakan karena pindah 3.100 keping" tells of no moves, but
 // of a part of the cards. Otherwise it is the head that was best.

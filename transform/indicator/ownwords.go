@@ -10,6 +10,11 @@ func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
 	if ch.best != nil && c.mostlyThose(z, ch.best) {
 		ch.best = nil
 	}
+	if ch.best == nil || ch.best.family == "people" || ch.best.family == "voters" {
+		if h := c.threatened(s, z); h != nil {
+			ch.best, ch.score, ch.rival = h, 1, 0
+		}
+	}
 	if ch.best != nil {
 		if h := c.because(s, z, ch.best); h != nil {
 			ch.best = h
