@@ -172,11 +172,16 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 	for at > z.pre.from && c.toks[at].hidden {
 		at--
 	}
-	if cl.Percent || cl.Undone || at < z.pre.from || !c.lowered(at, c.a.particles.Receiving...) || c.leads(max(z.pre.from, at-2), at, c.a.particles.Awaited...) {
+	if cl.Percent || cl.Undone || at < z.pre.from || !c.lowered(at, c.a.particles.Receiving...) || c.leads(max(z.pre.from, at-2), at, c.a.particles.Awaited...) || c.lowered(at-1, c.a.particles.Purposes...) {
 		return
 	}
 	switch cl.Family {
 	case "blangko", "blangko_stock", "blangko_received", "blangko_used":
+	case "blangko_requested":
+		if !kindBetween(c.toks, comma, s.from, at) {
+			return
+		}
+		// "tiap pengajuan blangko ke pusat, kami hanya mendapatkan 300 biji"
 	case "":
 		m := s.first(layerHead, senseDoc, z.tok+1, z.post.to)
 		if blank := c.blank(c.noun(z.num)); s.about == "blangko" && (blank || z.num.Unit.Empty() && m == nil) || s.about == "ktp" && blank && m == nil {

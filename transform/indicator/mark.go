@@ -115,7 +115,10 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 		s.marks[k], buf = buf[:0:n], buf[n:]
 	}
 	for i := range all {
-		k := all[i].layer
+		k, to := all[i].layer, all[i].to
+		if k == layerGrammar && all[i].has(senseOf) && to < sp.to && toks[to].kind == date {
+			continue // "dari Agustus sampai sekarang": a time has no parts
+		}
 		s.marks[k] = append(s.marks[k], all[i].mark)
 	}
 	s.inert()
