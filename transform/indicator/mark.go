@@ -116,7 +116,7 @@ func (l *lexicon) mark(toks []token, sp span) *sentence {
 	}
 	for i := range all {
 		k, to := all[i].layer, all[i].to
-		if k == layerGrammar && all[i].has(senseOf) && to < sp.to && toks[to].kind == date {
+		if k == layerGrammar && all[i].has(senseOf) && to < sp.to && toks[to].kind == date && l.among(toks[to-1].id, l.particles.Starting) {
 			continue // "dari Agustus sampai sekarang": a time has no parts
 		}
 		s.marks[k] = append(s.marks[k], all[i].mark)
