@@ -54,6 +54,9 @@ func (s *scanner) weekday(i int) (Mention, int) {
 	if s.is(i-1, placeWord) && s.at(i-1).capital {
 		return Mention{}, i // "Kecamatan Pasar Minggu"
 	}
+	if s.coupledDays(i) {
+		return Mention{}, i
+	}
 	return Mention{Shape: Weekday, Weekday: t.term.value}, i + 1
 }
 
@@ -65,6 +68,28 @@ func (s *scanner) counted(i int) bool {
 		return t.end-t.start <= 2 && t.spaced
 	}
 	return t.kind == wordToken && t.term.role == numberWord
+}
+
+// coupledDays tells whether a bare weekday is one of two in a row, on which something is done
+// week after week: "Sabtu Minggu pun kami mencetak", "loket buka Senin-Kamis". A pair that is
+// told as the last one, "Sabtu-Minggu kemarin", dates what it tells.
+func (s *scanner) coupledDays(i int) bool {
+	first, last := i, i
+	if k := s.pastDash(i, -1); s.is(k, weekdayWord) && s.at(k).capital {
+		first = k
+	}
+	if k := s.pastDash(i, 1); s.is(k, weekdayWord) && s.at(k).capital {
+		last = k
+	}
+	return first < last && !s.is(last+1, lastWord) && !s.is(last+1, thisWord) && !s.is(last+1, dayWord)
+}
+
+// pastDash is the token beside token i in the direction of step, a dash passed over.
+func (s *scanner) pastDash(i, step int) int {
+	if s.dash(i + step) {
+		return i + 2*step
+	}
+	return i + step
 }
 
 // numeric reads 21/1/2024, 9/3, 22-05-2024, 30.06.2024, 2024-06-30.
