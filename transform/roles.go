@@ -42,6 +42,7 @@ func (p *page) settleRoles() {
 	p.activatedOfRecorded()
 	p.farBelow()
 	p.levelsBeforeRest()
+	p.sharesOfAll()
 }
 
 // residents finds the counts that only the residents of their region can be:
