@@ -299,4 +299,6 @@ type Particles struct {
 	Voters []string `yaml:"voters"`
 	// Joining set two offices beside each other whose data is told.
 	Joining []string `yaml:"joining"`
+	// NextClauses open what is told next of those counted.
+	NextClauses []string `yaml:"next_clauses"`
 }

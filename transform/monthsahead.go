@@ -3,6 +3,7 @@ package transform
 import (
 	"strings"
 
+	"rekap/data"
 	"rekap/transform/calendar"
 )
 
@@ -24,6 +25,18 @@ func (p *page) monthAhead(i int, d *calendar.Date) bool {
 		return containsAny(front, w.Coming)
 	}
 	return false
+}
+
+// yetDone tells whether date i, which is not over, is only by when something will be done with
+// those counted up to an offset: "8.200 jiwa yang belum rekam akan tuntas Agustus ini". What is
+// told as so on a day, "per 30 Agustus", or up to it holds on that day.
+func (p *page) yetDone(from, i int, ind data.Indicator) bool {
+	m, d, pub := &p.dates[i], &p.resolved[i], p.article.Published.Day
+	if ind.Kind == "target" || ind.Kind == "flow" || m.Link == calendar.AsOf || m.Link == calendar.Until || !d.ok || pub.IsZero() || d.Day.Before(pub) {
+		return false
+	}
+	between := p.lower[from:m.Start]
+	return containsAny(between, p.r.dateWords.Coming) || containsAny(between, p.r.dateWords.Chased)
 }
 
 // aheadReach is how near in front of its month the words stand that put it ahead, in bytes.

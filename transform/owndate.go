@@ -155,6 +155,9 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if ind.Kind == "flow" && blank(c) && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.Awaited) {
 			break // "meminta 5.000 keping dan rencananya diambil Kamis": when they will come
 		}
+		if p.yetDone(num.End, i, ind) {
+			break // "10.911 warga yang belum rekam akan tuntas September ini": when they will be done
+		}
 		if p.comparedWith(num.End, i) || c.Grew && p.sinceDay(num.End, i) {
 			break // "bertambah 212 orang dibanding rilis bulan Agustus"
 		}

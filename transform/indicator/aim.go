@@ -42,14 +42,14 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 				continue
 			}
 			if near {
-				if _, weak, strong := s.between(z.tok+1, m.from); strong > 0 || weak > 0 && !m.hasTo(best) || c.urgedFurther(z, m) {
+				if _, weak, strong := s.between(z.tok+1, m.from); strong > 0 || weak > 0 && !m.hasTo(best) || c.urgedFurther(z, m) || c.nextClause(s, z, m, best) {
 					continue
 				}
 			}
 			switch {
 			case m.has(senseHope) && near && c.lowered(z.tok+1, c.a.particles.Told...):
 				// "94,42 persen itu akan naik" was told before
-			case m.has(senseHope) && (c.wasAble(s, z, m) || c.nowAble(s, z, m) || c.outdid(s, z, m) || s.toUse(m) || c.willing(s, z, m)):
+			case m.has(senseHope) && (c.wasAble(s, z, m) || c.nowAble(s, z, m) || c.outdid(s, z, m) || c.toUse(s, m) || c.willing(s, z, m)):
 			case !near && c.reachedSince(s, z, m):
 				reached = math.Max(reached, score(m))
 			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && m.to <= z.tok && (cl.Percent || c.numberAsked(s, z, m)) && !c.nowBefore(s, m.to, z.tok):
@@ -105,6 +105,20 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 	case reached > 0:
 		cl.Aim, cl.AimSaid = "actual", true
 	}
+}
+
+// nextClause tells whether a mark behind a figure stands in what is told next of those counted in
+// front of it, which a mark opens: "dikirim 9.000 keping dan akan dibagikan besok".
+func (c *context) nextClause(s *sentence, z *zone, m *mark, best *head) bool {
+	if best == nil || best.core.from >= z.tok {
+		return false
+	}
+	for i := range s.marks[layerAim] {
+		if o := &s.marks[layerAim][i]; o.from-1 > z.tok && o.from <= m.from && c.lowered(o.from-1, c.a.particles.NextClauses...) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofCentre tells whether a share is that of the centre, which only sets what must be

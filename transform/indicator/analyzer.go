@@ -242,7 +242,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 			continue
 		}
 		if len(lent) > 0 {
-			s.about, s.childrenOnly = lent[0], len(lent) == 1 && lent[0] == "kia"
+			s.about, s.childrenOnly = lent[0], onlyChildrens(lent)
 			s.blanksTold = slices.Contains(lent, "blangko")
 		}
 		s.unitBlanks(toks, &t)

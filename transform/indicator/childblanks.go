@@ -31,11 +31,15 @@ func (c *context) childBlanks(z *zone) bool {
 	return false
 }
 
-// bought tells whether cards stand right behind the words that an office buys them:
-// "tahun ini hanya mampu mengadakan 5.000 keping".
+// bought tells whether cards stand right behind the words that an office buys them, or adds
+// them to those it has: "tahun ini hanya mampu mengadakan 5.000 keping", "sisanya ditambah
+// 8.000 keping dari APBD akan dicetak tahun depan".
 func (c *context) bought(z *zone) bool {
 	at := z.tok - 1
-	return z.num.Unit.Class == numeral.Card && at >= z.pre.from && c.lowered(at, c.a.particles.Buying...)
+	if z.num.Unit.Class != numeral.Card || at < z.pre.from {
+		return false
+	}
+	return c.lowered(at, c.a.particles.Buying...) || c.lowered(at, c.a.particles.Added...) && c.blank(c.noun(z.num))
 }
 
 // blanksToo tells whether children's cards, with no act of their own, go on with the

@@ -1,5 +1,7 @@
 package indicator
 
+import "slices"
+
 // lend is a list of documents told before with those that the sentence names in front,
 // the last first, leaving out those the vocabulary has no use for, but family cards that
 // it counts.
@@ -13,6 +15,11 @@ func (s *sentence) lend(toks []token, lent []string) []string {
 		return append([]string{"kk"}, without(lent, "kk")...)
 	}
 	return lent
+}
+
+// onlyChildrens tells whether the documents told before are children's cards and blanks of them.
+func onlyChildrens(lent []string) bool {
+	return !slices.ContainsFunc(lent, func(doc string) bool { return doc != "kia" && doc != "kia_sheet" })
 }
 
 // onlyFamilyCards tells whether a sentence names family cards and no other document.

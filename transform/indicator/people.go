@@ -39,7 +39,7 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 		if cl.Aim == "target" {
 			cl.Strength = 0.2 // promised, hoped for
 			cl.Aim = "actual"
-		} else if cl.Rest || c.having(s, z) {
+		} else if cl.Rest || c.having(s, z) && (!c.sinceIn(z) || c.leads(z.pre.from, z.tok, c.a.particles.Still...)) {
 			cl.Strength = 0.6
 		}
 		return

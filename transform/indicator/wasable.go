@@ -61,8 +61,13 @@ func (l *lexicon) usesElse(s *sentence, toks []token, m *mark) bool {
 	return toks[at].kind == word && !l.among(s.ids[at-s.from], l.particles.Pieces) && !l.among(s.ids[at-s.from], l.particles.Papers)
 }
 
-// toUse tells whether a word of hope only says what something is fit for.
-func (s *sentence) toUse(m *mark) bool {
-	use := s.first(layerHead, senseAct, m.to, m.to+1)
-	return use != nil && hasAct(use, "use")
+// toUse tells whether a word of hope only says what something is fit for, "siap digunakan", or
+// that it is there: "blangko siap tersedia", "blangko siap yang tersedia".
+func (c *context) toUse(s *sentence, m *mark) bool {
+	at := m.to
+	if c.lowered(at, c.a.particles.Who...) {
+		at++
+	}
+	use := s.first(layerHead, senseAct, at, at+1)
+	return use != nil && (at == m.to && hasAct(use, "use") || hasAct(use, "stock"))
 }

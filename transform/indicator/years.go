@@ -142,3 +142,14 @@ func (c *context) nextYear(s *sentence, zs []zone, k int, o *Claim) bool {
 	}
 	return true
 }
+
+// sinceIn tells whether in front of a figure a time is told since which something is so: the cards
+// there since then may be those that came, "ada blangko sejak awal Juni sebanyak 9.000".
+func (c *context) sinceIn(z *zone) bool {
+	for i := z.pre.from; i < z.tok; i++ {
+		if c.toks[i].kind == date && c.t.Dates[c.toks[i].ref].Link == calendar.Since {
+			return true
+		}
+	}
+	return false
+}
