@@ -50,7 +50,7 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if i, ok := p.runDate(c, ind); ok {
 				return i, true
 			}
-			if i, ok := p.sinceArrival(c, ind); ok {
+			if i, ok := p.sinceArrival(c); ok {
 				return i, true
 			}
 			if i, ok := p.wholeDate(c, ind); ok {

@@ -17,16 +17,13 @@ func setAside(a *extract.Article) (*extract.Article, []int) {
 	for last >= 0 && !asserts(&a.Paragraphs[last]) {
 		last--
 	}
-	started := false // a paragraph of the article's own has come
 	var order, aside []int
 	for i := range a.Paragraphs {
-		par := &a.Paragraphs[i]
-		if i < last && interrupts(par, started) {
+		if i < last && interrupts(&a.Paragraphs[i]) {
 			aside = append(aside, i)
-			continue
+		} else {
+			order = append(order, i)
 		}
-		started = started || asserts(par)
-		order = append(order, i)
 	}
 	if len(aside) == 0 {
 		return a, nil
@@ -40,13 +37,10 @@ func setAside(a *extract.Article) (*extract.Article, []int) {
 	return &read, order
 }
 
-// interrupts tells whether a paragraph has nothing to do with the text around it. Of the
-// lines of the page that have a number only those above the text do.
-func interrupts(par *extract.Paragraph, started bool) bool {
+// interrupts tells whether a paragraph has nothing to do with the text around it.
+func interrupts(par *extract.Paragraph) bool {
 	switch par.Role {
-	case extract.Linked, extract.DateLine:
-		return true
-	case extract.Notice, extract.Tags, extract.Byline:
+	case extract.Linked, extract.DateLine, extract.Notice, extract.Tags, extract.Byline:
 		return true
 	case extract.Caption:
 		return !asserts(par)

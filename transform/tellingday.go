@@ -256,7 +256,7 @@ func (p *page) saidIn(s indicator.Span) bool {
 // sinceArrival is the day behind cards that lie there since they came: "10
 // ribu keping itu diterima sejak Rabu (12/4) lalu", or behind those that were asked
 // for: "ajukan 6.000 keping sejak September, belum ada jawaban".
-func (p *page) sinceArrival(c *indicator.Claim, ind data.Indicator) (int, bool) {
+func (p *page) sinceArrival(c *indicator.Claim) (int, bool) {
 	asked := c.Family == "blangko_requested"
 	if c.Family != "blangko_received" && !asked {
 		return 0, false

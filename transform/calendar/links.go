@@ -144,7 +144,7 @@ func (s *scanner) sinceBefore(m *Mention, i int) bool {
 }
 
 // event tells whether the phrase dates an election, a plan or a law.
-func (s *scanner) event(m *Mention, first, core int) bool {
+func (s *scanner) event(m *Mention, core int) bool {
 	k := core - 1
 	for steps := 0; steps < 4 && k >= 0; steps++ {
 		t := s.at(k)

@@ -26,7 +26,7 @@ func Scan(text string) []Mention {
 		}
 		s.tail(&m, next, &next)
 		first := s.links(&m, i, next)
-		m.Event = s.event(&m, first, i)
+		m.Event = s.event(&m, i)
 		if (m.Shape == YearOnly || m.Shape == Relative && m.Of == Years && m.Past) && m.Part == Whole {
 			behind := s.sameBehind(next)
 			m.Same, next = s.is(first-1, sameWord) || behind > next, behind

@@ -96,7 +96,7 @@ func (c *context) exceeds(s *sentence, z *zone) bool {
 
 // exceeded tells whether a figure is itself the target that is passed: "18 ribu
 // orang, melebihi target 17 ribu orang".
-func (c *context) exceeded(s *sentence, m *mark, tok int) bool {
+func (c *context) exceeded(m *mark, tok int) bool {
 	return c.leads(m.from, m.to, c.a.particles.Exceeding...) && c.leads(m.to, tok, c.a.particles.TargetNouns...)
 }
 

@@ -79,11 +79,11 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.obliged(s, zs, k, first)
 		c.toldObliged(s, zs, k, first)
 		c.doneOfObliged(s, zs, k, first)
-		c.reckoned(s, zs, k, first)
+		c.reckoned(zs, k, first)
 		if j := zs[k].same; j >= 0 {
 			bothLeft(&c.claims[first+j], &c.claims[first+k])
 			c.countsShare(first+j, &c.claims[first+k])
-			c.share(s, &c.claims[first+j], &c.claims[first+k])
+			c.share(&c.claims[first+j], &c.claims[first+k])
 		}
 	}
 	c.retold(s, zs, first)

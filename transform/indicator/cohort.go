@@ -46,7 +46,7 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 			cl.Cohort = name
 			continue
 		}
-		if name == "voters" && c.allVoters(z, cl, m) || name == "age" && c.childrenToo(s, m) {
+		if name == "voters" && c.allVoters(cl, m) || name == "age" && c.childrenToo(s, m) {
 			continue
 		}
 		limit := 8

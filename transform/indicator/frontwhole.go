@@ -61,7 +61,7 @@ func (a *Analyzer) partsBehind(s *sentence, toks []token, z, next *zone) int {
 	if that == nil || a.lex.saidBehind(s, toks, next.tok) {
 		return -1
 	}
-	acts, people, end := 0, false, s.breakAfter(toks, next.tok+1, s.to)
+	acts, people, end := 0, false, s.breakAfter(next.tok+1, s.to)
 	for i := range s.heads {
 		h := &s.heads[i]
 		switch {

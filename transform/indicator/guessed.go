@@ -8,12 +8,12 @@ import (
 // guessed tells whether a figure is only what would come of a case that is not so yet,
 // as a speaker trusts or as all would have to do.
 func (c *context) guessed(s *sentence, z *zone, cl *Claim) bool {
-	return c.trusted(s, z, cl) || c.trustedAhead(s, z, cl) || c.trustedBehind(s, z, cl) || c.trustedHere(z, cl) || c.perhaps(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
+	return c.trusted(s, z, cl) || c.trustedAhead(z, cl) || c.trustedBehind(s, z, cl) || c.trustedHere(z, cl) || c.perhaps(s, z, cl) || cl.Aim != "target" && c.ifAll(s, z)
 }
 
 // trustedAhead tells whether a figure told as reached is only what somebody trusts to be so on
 // a day to come, told behind it: "Ia yakin 40 persen anak sudah ber-KIA pada akhir tahun".
-func (c *context) trustedAhead(s *sentence, z *zone, cl *Claim) bool {
+func (c *context) trustedAhead(z *zone, cl *Claim) bool {
 	p := c.a.particles
 	from := max(z.pre.from, z.tok-reachGuess)
 	if cl.Aim != "actual" || !c.leads(from, z.tok, p.Guesses...) && !c.leads(from, z.tok, p.Hopeful...) {

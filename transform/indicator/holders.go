@@ -54,7 +54,7 @@ func (c *context) askedOf(s *sentence, z *zone, n *head) bool {
 	if n.group || n.neg || !percent(z.num) {
 		return false
 	}
-	end := s.breakAfter(c.toks, z.tok+1, s.to)
+	end := s.breakAfter(z.tok+1, s.to)
 	from := max(n.to, n.core.to)
 	for i := range s.marks[layerAim] {
 		m := &s.marks[layerAim][i]

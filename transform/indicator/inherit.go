@@ -108,7 +108,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		if !cl.AimSaid && (c.setAgainst(s, zs, j, k) || c.nowTold(s, zs, j, k) || c.whoDid(s, zs, j, k)) {
 			cl.Aim, cl.Base = "actual", ""
 		}
-		if (o.Role == "gap" || o.Grew) && (c.levelBehind(s, zs, k) || c.levelSince(s, zs, j, k) || c.shiftedBy(s, &zs[j]) || j == k-1 && k+1 < len(zs) && s.changedBy(&zs[j], &zs[k])) {
+		if (o.Role == "gap" || o.Grew) && (c.levelBehind(s, zs, k) || c.levelSince(zs, j, k) || c.shiftedBy(s, &zs[j]) || j == k-1 && k+1 < len(zs) && s.changedBy(&zs[j], &zs[k])) {
 			cl.Flow = false // "bertambah 3.210 jiwa menjadi 251.300 jiwa": the level
 		} else if o.Role == "gap" && (cl.set || cl.Percent && cl.Aim == "target" && cl.AimSaid && !cl.hoped) {
 			// "kurang 17,6 persen untuk mencapai target 30 persen": the target is no gap

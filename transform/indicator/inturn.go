@@ -25,7 +25,7 @@ func (c *context) respectively(s *sentence, zs []zone, first int) {
 		for k+n < len(zs) && zs[k+n].same < 0 && percent(zs[k+n].num) == percent(zs[k].num) && c.nextInTurn(s, &zs[k+n-1], &zs[k+n]) {
 			n++
 		}
-		if said && c.targetsInTurn(s, zs, k, n, first, at) {
+		if said && c.targetsInTurn(zs, k, n, first, at) {
 			return
 		}
 		things := c.toldInRow(s, at)
@@ -68,7 +68,7 @@ func (c *context) joinedShares(s *sentence, zs []zone, k int) bool {
 // targetsInTurn gives n shares that follow as targets the acts of the n shares told before
 // them, in their order, and tells whether they are such: "KIA 55,7 persen dan akta 96,2
 // persen, dengan target masing-masing 60 persen dan 98 persen".
-func (c *context) targetsInTurn(s *sentence, zs []zone, k, n, first, at int) bool {
+func (c *context) targetsInTurn(zs []zone, k, n, first, at int) bool {
 	if n < 2 || k < n || !percent(zs[k].num) || !c.leads(max(zs[k-1].tok, at-reachTurn), zs[k].tok, c.a.particles.TargetNouns...) {
 		return false
 	}

@@ -222,7 +222,7 @@ func (c *context) levelThen(s *sentence, z *zone, cl *Claim) bool {
 // levelSince tells whether the figure of zone k is the level since whose day as many came in
 // as the smaller count of zone j tells: "bertambah 5.400-an dari posisi Desember 2024, yang
 // waktu itu tercatat 61.521 warga".
-func (c *context) levelSince(s *sentence, zs []zone, j, k int) bool {
+func (c *context) levelSince(zs []zone, j, k int) bool {
 	if percent(zs[j].num) || percent(zs[k].num) || zs[k].num.Value <= zs[j].num.Value {
 		return false
 	}

@@ -10,7 +10,7 @@ func (c *context) measured(s *sentence, z *zone) bool {
 	if words, weak, strong := s.between(z.tok+1, of.from); words+strong > 0 || weak > 1 {
 		return false
 	}
-	end := s.breakAfter(c.toks, of.to, z.post.to)
+	end := s.breakAfter(of.to, z.post.to)
 	if s.first(layerAim, senseTarget, of.to, end) != nil || figureBetween(c.toks, of.to, end) {
 		return false
 	}

@@ -18,7 +18,7 @@ func (l *lexicon) mustShare(s *sentence, toks []token, t *Text, h *head) {
 	if s.first(layerGrammar, senseOf, at, h.from) != nil && !already {
 		return // "70 persen dari jumlah anak wajib memiliki KIA": the base
 	}
-	end := s.breakAfter(toks, h.to, s.to)
+	end := s.breakAfter(h.to, s.to)
 	if s.last(layerAim, senseReached, s.from, at) != nil || s.first(layerState, senseNotYet, h.to, end) != nil || s.first(layerGrammar, senseThat, h.to, end) != nil || s.first(layerAim, senseReached, h.to, end) != nil {
 		return // "baru 50 persen anak wajib memiliki KIA yang terlayani"
 	}

@@ -13,7 +13,7 @@ func (c *context) obligedOf(s *sentence, z *zone, best *head) *head {
 			continue
 		}
 		to := max(h.to, h.core.to)
-		if s.close(z.tok+1, h.core.from, reachNarrowed) && !figureBetween(c.toks, to, s.breakAfter(c.toks, to, min(to+reachOwn, s.to))) {
+		if s.close(z.tok+1, h.core.from, reachNarrowed) && !figureBetween(c.toks, to, s.breakAfter(to, min(to+reachOwn, s.to))) {
 			return h
 		}
 		return nil

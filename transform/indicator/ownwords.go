@@ -16,7 +16,7 @@ func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
 		}
 	}
 	if ch.best != nil {
-		if h := c.because(s, z, ch.best); h != nil {
+		if h := c.because(s, ch.best); h != nil {
 			ch.best = h
 		}
 		if h := c.obligedOf(s, z, ch.best); h != nil {
@@ -115,7 +115,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && (c.queuedFor(s, z, best) || c.leftWaiting(s, z, best)) {
 		cl.Role, cl.Reason = "backlog", "people or cards that wait"
 	}
-	if best != nil && c.awaitedCards(s, z, best) {
+	if best != nil && c.awaitedCards(z, best) {
 		cl.Role, cl.Reason = "supposed", stillToCome
 	}
 	if cl.Role == "" && c.dataUnderway(z) {
@@ -163,7 +163,7 @@ func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
 	}
 	cl.That = cl.That || z.tok+1 < z.post.to && c.lowered(z.tok+1, c.a.particles.Pointers...) // "19,3 persen ini"
 	c.allotted(s, zs, k, cl, best)
-	if best != nil && cl.Cohort == "" && c.foreignBlanks(s, best) {
+	if best != nil && cl.Cohort == "" && c.foreignBlanks(best) {
 		cl.Cohort = "foreign"
 	}
 }

@@ -12,7 +12,7 @@ func (c *context) partsOfOthers(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && c.forMoney(&zs[k], cl) {
 		cl.Role, cl.Reason = "supposed", "what money is set aside for"
 	}
-	if c.restElsewhere(s, zs, k, first) {
+	if c.restElsewhere(zs, k, first) {
 		cl.Role, cl.Reason = "no_indicator", "some of those told before"
 	}
 }
@@ -21,7 +21,7 @@ func (c *context) partsOfOthers(s *sentence, zs []zone, k, first int) {
 // before it, where or whence the rest are being told behind: "9.207 keping tercetak, 1.144
 // di kecamatan dan selebihnya di kantor dinas". A place or a time of its own makes it a
 // figure by itself.
-func (c *context) restElsewhere(s *sentence, zs []zone, k, first int) bool {
+func (c *context) restElsewhere(zs []zone, k, first int) bool {
 	cl, z, p := &c.claims[first+k], &zs[k], c.a.particles
 	if k == 0 || cl.Percent || cl.Role != "" || cl.Source < List || groupFamily(cl.Family) {
 		return false

@@ -179,10 +179,10 @@ func (c *context) counting(z *zone) bool {
 	return (o.Family == "kia" || o.Family == "akta") && !o.Percent && o.Role == "" && o.Aim == "actual" && c.noun(&c.t.Numbers[o.Number]) == c.noun(z.num)
 }
 
-// named tells whether a family is named among the tokens.
-func (s *sentence) named(family string, from, to int) bool {
+// peopleNamed tells whether people are named among the tokens.
+func (s *sentence) peopleNamed(from, to int) bool {
 	for i := range s.heads {
-		if h := &s.heads[i]; h.family == family && h.core.from >= from && h.core.to <= to {
+		if h := &s.heads[i]; h.family == "people" && h.core.from >= from && h.core.to <= to {
 			return true
 		}
 	}
@@ -194,8 +194,8 @@ func (s *sentence) named(family string, from, to int) bool {
 // between. So are those told only by the place they live in, see resides.
 func (c *context) people(s *sentence, z *zone, cl *Claim) {
 	m := s.last(layerAim, senseMention, z.pre.from, z.tok)
-	counted := m != nil && c.leads(m.from, m.to, c.a.particles.Numbering...) && s.named("people", z.pre.from, m.from)
-	ours := z.tok > z.pre.from+1 && c.lowered(z.tok-1, c.a.particles.Ours...) && s.named("people", z.pre.from, z.tok-1)
+	counted := m != nil && c.leads(m.from, m.to, c.a.particles.Numbering...) && s.peopleNamed(z.pre.from, m.from)
+	ours := z.tok > z.pre.from+1 && c.lowered(z.tok-1, c.a.particles.Ours...) && s.peopleNamed(z.pre.from, z.tok-1)
 	alone := s.first(layerGrammar, senseThat, z.pre.from, z.tok) == nil
 	if cl.Percent || (!alone || !counted && !ours) && !c.resides(s, z) || cl.notYet || cl.Rest || cl.done || cl.AimSaid || c.whichOf(s, z) {
 		cl.Family, cl.Strength = "", 0

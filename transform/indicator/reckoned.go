@@ -4,7 +4,7 @@ package indicator
 // KTP 274.200 orang, berarti baru 3,1 persen", a share of these people, not a second
 // form of their count. Where it is told of what it is a share, or may be that of all
 // residents who are obliged, it stays.
-func (c *context) reckoned(s *sentence, zs []zone, k, first int) {
+func (c *context) reckoned(zs []zone, k, first int) {
 	j := zs[k].same
 	if j < 0 || j >= k || !percent(zs[k].num) || percent(zs[j].num) || !zs[k].base.empty() {
 		return

@@ -6,9 +6,9 @@ package indicator
 func (c *context) resides(s *sentence, z *zone) bool {
 	if that := s.last(layerGrammar, senseThat, z.pre.from, z.tok); that != nil {
 		at := c.livingPlace(that.to, z.tok)
-		return at > 0 && s.first(layerGrammar, senseOf, z.pre.from, that.from) == nil && s.named("people", that.from-1, that.from) && s.close(at, z.tok, reachResiding) && c.nothingElse(s, at, z.tok)
+		return at > 0 && s.first(layerGrammar, senseOf, z.pre.from, that.from) == nil && s.peopleNamed(that.from-1, that.from) && s.close(at, z.tok, reachResiding) && c.nothingElse(s, at, z.tok)
 	}
-	if z.tok+1 >= z.post.to || !s.named("people", z.tok+1, z.tok+2) {
+	if z.tok+1 >= z.post.to || !s.peopleNamed(z.tok+1, z.tok+2) {
 		return false
 	}
 	at := c.livingPlace(z.tok+2, z.post.to)

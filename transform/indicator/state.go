@@ -11,7 +11,7 @@ func (c *context) state(s *sentence, z *zone, at int) {
 	hedged := z.hedgedFrom(c.toks)
 	if m := s.last(layerState, senseGap, min(z.pre.from, max(s.from, hedged-1)), hedged); m != nil && !s.inHead(m) {
 		words, weak, strong := s.between(m.to, hedged)
-		if words <= 2 && weak+strong == 0 && !c.risenTo(z, cl, m, hedged) && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !s.newcomers(m, z.tok) && !c.leads(m.to, hedged, c.a.particles.NewLevel...) && !c.leads(m.to, hedged, c.a.particles.Coverages...) && !c.exceeded(s, m, hedged) && !c.lackingOnes(s, m, z) {
+		if words <= 2 && weak+strong == 0 && !c.risenTo(z, cl, m, hedged) && s.first(layerGrammar, senseOf, m.to, hedged) == nil && !s.newcomers(m, z.tok) && !c.leads(m.to, hedged, c.a.particles.NewLevel...) && !c.leads(m.to, hedged, c.a.particles.Coverages...) && !c.exceeded(m, hedged) && !c.lackingOnes(s, m, z) {
 			cl.Role, cl.Reason = "gap", notALevel
 			cl.beyond = c.leads(m.from, m.to, c.a.particles.Excess...)
 			cl.lacks = m.has(senseRest) || c.leads(m.from, m.to, c.a.particles.Below...) || cl.Percent && c.fromTarget(s, m, hedged)

@@ -39,7 +39,7 @@ func take(to, from *Claim, src Source) {
 
 // share gives two forms of one figure (count and share) the same words: those
 // of the form that has the better ones.
-func (c *context) share(s *sentence, a, b *Claim) {
+func (c *context) share(a, b *Claim) {
 	x, y := a.Strength, b.Strength
 	if generic(a.Family) {
 		x *= 0.2

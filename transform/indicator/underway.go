@@ -20,7 +20,7 @@ func (c *context) leftWaiting(s *sentence, z *zone, best *head) bool {
 
 // awaitedCards tells whether blank cards are only those that somebody waits for: "menunggu
 // kiriman 4.000 keping dari pusat". Those told as approved are no longer only awaited.
-func (c *context) awaitedCards(s *sentence, z *zone, best *head) bool {
+func (c *context) awaitedCards(z *zone, best *head) bool {
 	if best.family != "blangko_received" || best.core.to > z.tok {
 		return false
 	}

@@ -5,7 +5,7 @@ package indicator
 // belum memiliki akta. Paling sedikit di B dengan 2.003 anak."
 func (c *context) undoneBefore(s *sentence, z *zone, at int) {
 	cl := &c.claims[at]
-	if c.stillUnrecorded(s, z, at) {
+	if c.stillUnrecorded(z, at) {
 		return
 	}
 	if cl.Percent || !cl.Unit || cl.AimSaid || cl.Family != "child" && cl.Family != "population" {
@@ -29,7 +29,7 @@ func (c *context) undoneBefore(s *sentence, z *zone, at int) {
 // stillUnrecorded makes those coming of age of an earlier time, set against those not yet
 // recorded that the sentence before tells of, such ones as well: "3.450 pemula belum merekam.
 // Angka itu turun dibanding November yang mencapai 5.210 pemula".
-func (c *context) stillUnrecorded(s *sentence, z *zone, at int) bool {
+func (c *context) stillUnrecorded(z *zone, at int) bool {
 	cl := &c.claims[at]
 	if at == 0 || cl.Family != "pemula" || cl.Percent || !cl.Back && !c.leads(max(z.pre.from, z.tok-reachStill), z.tok, c.a.particles.Still...) {
 		return false

@@ -16,7 +16,7 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 	}
 	z := &zs[k]
 	switch {
-	case best != nil && c.places(s, z, best), c.ofOneDay(z, cl), c.paced(s, z):
+	case best != nil && c.places(z, best), c.ofOneDay(z, cl), c.paced(s, z):
 		cl.Role, cl.Reason = "daily", usualAmount
 	case best != nil && c.partlyCame(s, zs, k, best):
 		cl.Role, cl.Reason = "supposed", "what was allotted, of which only a part came"
@@ -33,7 +33,7 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 
 // places tells whether a quota is of people served, not of cards received: "hanya
 // menyediakan kuota 100 untuk pencetakan".
-func (c *context) places(s *sentence, z *zone, best *head) bool {
+func (c *context) places(z *zone, best *head) bool {
 	if best.family != "blangko_received" || !c.leads(best.core.from, best.core.to, c.a.particles.Quotas...) {
 		return false
 	}
@@ -162,7 +162,7 @@ const leastRecorded = 60
 
 // foreignBlanks tells whether blank cards are those of foreigners, told in the
 // sentence before: "Ada pula blangko KTP asing. Sisanya tinggal 539".
-func (c *context) foreignBlanks(s *sentence, best *head) bool {
+func (c *context) foreignBlanks(best *head) bool {
 	if !strings.HasPrefix(best.family, "blangko") || c.foreignAt == 0 || c.foreignAt != c.seq-1 {
 		return false
 	}

@@ -41,7 +41,7 @@ const voterListReach = 3
 
 // allVoters tells whether those not recorded are only called voters, in a text that has
 // told of no election office or list of voters: they are of all who must be recorded.
-func (c *context) allVoters(z *zone, cl *Claim, m *mark) bool {
+func (c *context) allVoters(cl *Claim, m *mark) bool {
 	return (cl.Family == "" || cl.Family == "record" && cl.Undone) && !cl.Percent && !c.electoral && m.to-m.from == 1 && c.lowered(m.from, c.a.particles.Voters...)
 }
 

@@ -5,7 +5,7 @@ import "math"
 // wholeInside parts a subject from the whole told between it and its count: "Yang sudah
 // merekam dari jumlah wajib KTP 239.345 jiwa adalah 231.359 jiwa". The words before the
 // "dari" are the part's, the people behind it the whole's.
-func (s *sentence) wholeInside(toks []token, zs []zone, k int) {
+func (s *sentence) wholeInside(zs []zone, k int) {
 	z, next := &zs[k], &zs[k+1]
 	if z.of >= 0 || next.same == k || partOfAny(zs, k) || percent(z.num) && !percent(next.num) || !percent(next.num) && next.num.Value >= z.num.Value {
 		return
@@ -25,7 +25,7 @@ func (s *sentence) wholeInside(toks []token, zs []zone, k int) {
 	if words > reachPart || weak > 1 || strong > 0 || s.first(layerGrammar, senseBecome, end, next.tok) != nil {
 		return
 	}
-	to := s.breakAfter(toks, next.tok+1, next.post.to)
+	to := s.breakAfter(next.tok+1, next.post.to)
 	for i := range s.heads {
 		if h := &s.heads[i]; h.core.from >= end && h.core.to <= to && !(h.group && h.core.from == next.tok+1) && h.family != "people" {
 			return // it has words of its own

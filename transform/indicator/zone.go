@@ -62,7 +62,7 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 	for k := range zs {
 		s.bases(a.lex, toks, &zs[k], k, zs)
 		if k+1 < len(zs) {
-			s.wholeInside(toks, zs, k)
+			s.wholeInside(zs, k)
 		}
 		if zs[k].front {
 			continue
@@ -182,7 +182,7 @@ func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 	to := next.tok
 	words, weak, strong := s.between(of.to, to)
-	if toks[to-1].kind == comma && weak == 1 && percent(z.num) && percent(next.num) && s.onlyTarget(toks, of.to, to-1) && closesClause(toks, to+1, s.to) {
+	if toks[to-1].kind == comma && weak == 1 && percent(z.num) && percent(next.num) && s.onlyTarget(of.to, to-1) && closesClause(toks, to+1, s.to) {
 		weak = 0 // "64,1 persen dari target yang sama, 75 persen"
 	}
 	if m := s.last(layerGrammar, senseSame, of.to, to); m != nil && weak == 1 && s.close(m.to, to, reachSpelledOut) && toks[m.from-1].kind == comma {
@@ -207,7 +207,7 @@ func (s *sentence) wholeBehind(toks []token, z, next *zone, of *mark) bool {
 }
 
 // onlyTarget tells whether a target is named among the tokens, and nothing else counted.
-func (s *sentence) onlyTarget(toks []token, from, to int) bool {
+func (s *sentence) onlyTarget(from, to int) bool {
 	return s.targeted(from, min(from+1, to)) && !s.anyNamed(from, to) && s.close(from, to, reachOnlyTarget)
 }
 

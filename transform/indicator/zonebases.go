@@ -5,7 +5,7 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 	if z.of < 0 || percent(z.num) && percent(zs[z.of].num) {
 		if of := s.first(layerGrammar, senseOf, z.post.from, z.post.to); of != nil {
 			words, weak, strong := s.between(z.post.from, of.from)
-			if whole := s.breakAfter(toks, of.to, z.post.to); words <= 3 && strong == 0 && weak == 0 && !s.movesOn(l, of, whole) {
+			if whole := s.breakAfter(of.to, z.post.to); words <= 3 && strong == 0 && weak == 0 && !s.movesOn(l, of, whole) {
 				end := s.thoseWho(l, of, whole)
 				// "dari jumlah tersebut yang sudah aktivasi": what was told, and no more
 				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil && end == whole {
@@ -19,14 +19,14 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 	}
 	if of := s.last(layerGrammar, senseOf, z.pre.from, z.pre.to); of != nil && z.base.empty() {
 		// "Dari jumlah wajib KTP, baru 30 persen …": up to its comma.
-		end := s.breakAfter(toks, of.to, z.pre.to)
+		end := s.breakAfter(of.to, z.pre.to)
 		if at := asideFrom(toks, of.to, end); percent(z.num) && at < end {
 			end = at // "Kalau dihitung dari seluruh penduduk, kata dia, angkanya 71 persen"
 		}
 		if m := s.first(layerGrammar, senseSame, end, z.tok); m != nil && m.from == end+1 && s.close(m.to, z.tok, 1) {
 			return // "Dari target sebelumnya, yakni 50 ribu IKD": the whole itself, spelled out
 		}
-		if z.tok == end+1 && k+1 < len(zs) && s.first(layerAim, senseTarget, of.to, end) != nil && s.breakAfter(toks, z.tok+1, zs[k+1].tok) <= z.tok+reachBetweenCommas {
+		if z.tok == end+1 && k+1 < len(zs) && s.first(layerAim, senseTarget, of.to, end) != nil && s.breakAfter(z.tok+1, zs[k+1].tok) <= z.tok+reachBetweenCommas {
 			return // "Dari target kami, 50 ribu IKD, baru 30 ribu"
 		}
 		if (z.hedgedFrom(toks) == end+1 || s.calledBase(l, of)) && !percent(z.num) && s.endsThere(toks, zs, k) && s.namesBase(of.to, end) {
@@ -81,7 +81,7 @@ const reachPointer = 1
 const reachBetweenCommas = 3
 
 // breakAfter is the first break behind from, at most to.
-func (s *sentence) breakAfter(toks []token, from, to int) int {
+func (s *sentence) breakAfter(from, to int) int {
 	for i := from; i < to; i++ {
 		if _, weak, strong := s.between(i, i+1); weak+strong > 0 {
 			return i

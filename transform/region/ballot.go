@@ -99,7 +99,7 @@ func (b *ballot) count(text string, m *Mention, weight float64, where string) {
 // second lets the mentions of shared, common and supporting names vote for
 // regions that are named otherwise; where none is, a shared name opens a
 // candidate for each of its regions.
-func (b *ballot) second(text string) {
+func (b *ballot) second() {
 	var districts, lines []laterVote
 	for _, l := range b.later {
 		var best *vote

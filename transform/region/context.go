@@ -54,7 +54,7 @@ func (g *Gazetteer) Article(a *extract.Article) Context {
 		}
 		at = end + 1
 	}
-	b.second(text)
+	b.second()
 	for _, code := range a.Page.HomeRegions {
 		if _, ok := g.index.byCode[code]; ok {
 			b.support(code, homeWeight, "the outlet's home")

@@ -54,7 +54,7 @@ func (s *scanner) named(i, next int, n *name) int {
 		}
 	}
 	both := kinded && s.bothKinds(kindAt)
-	codes, level := choose(n, kind, kinded && !both, official || kinded)
+	codes, level := choose(n, kind, kinded && !both)
 	if len(codes) == 0 {
 		return i
 	}
@@ -154,8 +154,8 @@ func (s *scanner) add(m Mention, i, next int) {
 }
 
 // choose gives the codes that a name may mean under a kind, and the level where
-// all agree. qualified admits names that need a kind or office word.
-func choose(n *name, kind topic, kinded, qualified bool) ([]string, data.Level) {
+// all agree.
+func choose(n *name, kind topic, kinded bool) ([]string, data.Level) {
 	var codes []string
 	level := data.Level("")
 	pick := func(match func(*bearer) bool) {
