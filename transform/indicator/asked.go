@@ -58,12 +58,7 @@ func (a *Analyzer) askedFor(s *sentence, toks []token, low string, h *head) bool
 // leads to, which opens a clause of its own: "stok yang ada 1.150 keping dan permintaan tambahan
 // sudah dikirim".
 func (c *context) furtherAsked(z *zone, h *head) bool {
-	for i := z.tok + 1; i < h.core.from; i++ {
-		if c.lowered(i, c.a.particles.Joining...) && c.lowered(i+1, c.a.particles.Requests...) {
-			return true
-		}
-	}
-	return false
+	return c.together(z.tok+1, h.core.from+1, c.a.particles.Joining, c.a.particles.Requests) >= 0
 }
 
 // documentsAsked tells whether a count of children's documents is what a verb of asking right in

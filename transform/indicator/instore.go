@@ -145,10 +145,8 @@ func (c *context) stillInStore(s *sentence, zs []zone, k, first int) bool {
 	if cl.Percent || cl.Aim == "target" || !strings.HasPrefix(o.Family, "blangko_") || o.Percent || !z.num.Unit.Empty() && !c.blank(c.noun(z.num)) {
 		return false
 	}
-	left := o.Family == "blangko_used" && (cl.Rest || s.last(layerHaving, senseHaving, z.pre.from, z.tok) != nil)
-	for i := z.pre.from; i+1 < z.tok && !left; i++ {
-		left = c.lowered(i, c.a.particles.Still...) && c.lowered(i+1, c.a.particles.InStore...)
-	}
+	left := o.Family == "blangko_used" && (cl.Rest || s.last(layerHaving, senseHaving, z.pre.from, z.tok) != nil) ||
+		c.together(z.pre.from, z.tok, c.a.particles.Still, c.a.particles.InStore) >= 0
 	if left {
 		cl.Family, cl.Undone, cl.Aim, cl.Source, cl.Strength, cl.Rule = "blangko_stock", false, "actual", List, 0.6, "in_hand"
 	}

@@ -18,6 +18,17 @@ func (c *context) leads(from, to int, words ...string) bool {
 	return false
 }
 
+// together is the first token that is one of the words with one of the others right behind it,
+// both among the tokens; -1 for none.
+func (c *context) together(from, to int, words, others []string) int {
+	for i := from; i+1 < to; i++ {
+		if c.lowered(i, words...) && c.lowered(i+1, others...) {
+			return i
+		}
+	}
+	return -1
+}
+
 // pastQuotes is the first token from one on, and before another, that is no mark of
 // quotation; the other where all are.
 func (c *context) pastQuotes(at, to int) int {

@@ -50,10 +50,5 @@ func (c *context) regionsAverage(z *zone) bool {
 
 // inGeneral tells whether a share is told as that of all: "secara umum", "secara keseluruhan".
 func (c *context) inGeneral(z *zone) bool {
-	for i := z.pre.from; i+1 < z.tok; i++ {
-		if c.lowered(i, c.a.particles.InManner...) && c.lowered(i+1, c.a.particles.InGeneral...) {
-			return true
-		}
-	}
-	return false
+	return c.together(z.pre.from, z.tok, c.a.particles.InManner, c.a.particles.InGeneral) >= 0
 }

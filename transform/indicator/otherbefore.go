@@ -49,10 +49,6 @@ func (c *context) ofOthers(z *zone, cl *Claim) bool {
 	if cl.notYet || cl.Rest || !cl.Percent {
 		return false
 	}
-	for i := z.pre.from; i+1 < z.tok; i++ {
-		if c.lowered(i, p.Who...) && c.lowered(i+1, p.Others...) {
-			return !figureBetween(c.toks, i, z.tok) && !c.commaBetween(i, z.tok)
-		}
-	}
-	return false
+	i := c.together(z.pre.from, z.tok, p.Who, p.Others)
+	return i >= 0 && !figureBetween(c.toks, i, z.tok) && !c.commaBetween(i, z.tok)
 }

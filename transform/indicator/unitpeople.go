@@ -34,10 +34,8 @@ func (c *context) partOfCount(z *zone, at int) bool {
 	if !c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) || c.leads(z.pre.from, z.tok, c.a.particles.Possessing...) {
 		return false
 	}
-	for i := z.pre.from + 1; i < z.tok; i++ {
-		if c.lowered(i, c.a.particles.Extremes...) && c.lowered(i-1, c.a.particles.Regions...) {
-			return false // "kecamatan terbesar A dengan 8.112 penduduk": all who live there
-		}
+	if c.together(z.pre.from, z.tok, c.a.particles.Regions, c.a.particles.Extremes) >= 0 {
+		return false // "kecamatan terbesar A dengan 8.112 penduduk": all who live there
 	}
 	for j := at - 1; j >= 0 && c.claims[at].Sentence-c.claims[j].Sentence <= reachCount; j-- {
 		o := &c.claims[j]

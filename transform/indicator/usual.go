@@ -108,12 +108,7 @@ func (c *context) atMost(s *sentence, a, b int) bool {
 	if words, weak, strong := s.between(a+1, b); words > 5 || weak+strong > 0 {
 		return false
 	}
-	for i := a + 1; i+1 < b; i++ {
-		if c.lowered(i, c.a.particles.Until...) && c.lowered(i+1, c.a.particles.AtMost...) {
-			return true
-		}
-	}
-	return false
+	return c.together(a+1, b, c.a.particles.Until, c.a.particles.AtMost) >= 0
 }
 
 // pointed is the usual amount told before that a figure of the same value points

@@ -52,12 +52,7 @@ func (c *context) ofAnother(from, to int) bool {
 
 // thatVillage tells whether a sentence points back to a village: "desa itu".
 func (c *context) thatVillage(s *sentence) bool {
-	for i := s.from; i+1 < s.to; i++ {
-		if c.lowered(i, c.a.particles.Villages...) && c.lowered(i+1, c.a.particles.Told...) {
-			return true
-		}
-	}
-	return false
+	return c.together(s.from, s.to, c.a.particles.Villages, c.a.particles.Told) >= 0
 }
 
 // reachVillage is within how many tokens of its start a sentence names what it is about.
