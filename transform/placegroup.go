@@ -166,10 +166,5 @@ func (p *page) ownFigure(i, to int) bool {
 	if i+1 < len(p.spots) {
 		to = min(to, p.spots[i+1].Start)
 	}
-	for k := p.firstNumber(end); k < len(p.numbers) && p.numbers[k].Start < to; k++ {
-		if f := p.numbers[k].Form; f == numeral.Percent || f == numeral.Count {
-			return true
-		}
-	}
-	return false
+	return p.countedIn(end, to)
 }

@@ -1,7 +1,6 @@
 package transform
 
 import (
-	"rekap/data"
 	"rekap/transform/indicator"
 )
 
@@ -35,7 +34,7 @@ func (p *page) withinNamed(c *indicator.Claim, named []placed) []placed {
 		return nil
 	}
 	outer, inner := named[0].place, out[0].place
-	if above(outer.Code, inner.Code) || inner.Code == outer.Code && inner.Level == data.Subdist && outer.Level != data.Subdist {
+	if within(inner, outer) {
 		return out
 	}
 	return nil

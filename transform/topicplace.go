@@ -43,7 +43,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 			return -1
 		}
 		for i := p.firstSpot(s.Start); i < last; i++ {
-			if p.usableSpot(i, c) && p.settled[i].ok && p.settled[i].place != p.settled[last].place && p.spots[i].Role != region.Office && !p.inside(i, last) && !(p.holdsPlace(i, last) && p.endsInRank(c, last, s)) {
+			if p.usableSpot(i, c) && p.settled[i].ok && p.settled[i].place != p.settled[last].place && p.spots[i].Role != region.Office && !p.inside(i, last) && !(within(p.settled[last].place, p.settled[i].place) && p.endsInRank(c, last, s)) {
 				return -1
 			}
 		}
@@ -80,12 +80,6 @@ func (p *page) onlySaidIn(text string) bool {
 	text = strings.TrimLeft(text, " .,!\"”")
 	first, _, _ := strings.Cut(strings.TrimRight(text, " .!\"”"), " ")
 	return first == "" || p.r.said[first]
-}
-
-// holdsPlace tells whether place b lies in place a.
-func (p *page) holdsPlace(a, b int) bool {
-	x, y := p.settled[a].place, p.settled[b].place
-	return above(x.Code, y.Code) || x.Code == y.Code && x.District == "" && y.District != ""
 }
 
 // endsInRank tells whether the sentence right before a claim ends with place i as the one where
