@@ -21,7 +21,7 @@ func (p *page) partGone(i int) bool {
 	if m.Part == calendar.Start && m.Of == calendar.Years && !pub.IsZero() {
 		return m.This && p.resolved[i].ok && p.resolved[i].Precision == calendar.MonthPrecise && later(calendar.Date{Day: pub, Precision: calendar.MonthPrecise}, p.resolved[i].Day)
 	}
-	return m.Part == calendar.Middle && m.Of == calendar.Years && (m.Link == calendar.Until || m.Link == calendar.AsOf) && !pub.IsZero() && !later(p.resolved[i].Date, pub)
+	return m.Part == calendar.Middle && m.Of == calendar.Years && m.Link.UpTo() && !pub.IsZero() && !later(p.resolved[i].Date, pub)
 }
 
 // later tells whether the stretch that a date names begins behind the day.

@@ -17,7 +17,7 @@ import (
 // alone: "… sebanyak 41.502 anak, 1.207 di antaranya pada Mei".
 func (p *page) ofPart(i int, s indicator.Span) bool {
 	m := &p.dates[i]
-	if m.Link == calendar.AsOf || m.Link == calendar.Until {
+	if m.Link.UpTo() {
 		return false
 	}
 	clause := p.lower[s.Start:m.Start]

@@ -54,7 +54,7 @@ func (p *page) when() {
 		}
 		p.anchor.Near, p.anchor.Listed = p.nearBefore(i), p.listYear(i)
 		d, err := p.dates[i].Resolve(&p.anchor)
-		if m := &p.dates[i]; err == nil && m.Year == 0 && !m.This && (m.Shape == calendar.Half || m.Shape == calendar.Quarter) && !pub.Day.IsZero() && d.Day.After(pub.Day.AddDate(0, 1, 0)) {
+		if m := &p.dates[i]; err == nil && m.Year == 0 && !m.This && p.halfOrQuarter(i) && !pub.Day.IsZero() && d.Day.After(pub.Day.AddDate(0, 1, 0)) {
 			// a half-year without its year that is not over yet is the one before
 			d = d.AddYears(-1)
 			d.Kind = calendar.Stated
@@ -160,7 +160,7 @@ func (p *page) setDate(m *mention, i int) {
 	m.asOf, m.precision = dayOf(d.Date)
 	m.basis, m.dated = "stated", true
 	m.start, m.end = d.PeriodStart, d.PeriodEnd
-	m.bound = p.dates[i].Link == calendar.Until || p.dates[i].Link == calendar.AsOf
+	m.bound = p.dates[i].Link.UpTo()
 	m.fuzzy = p.about(d.Date, &p.dates[i])
 }
 

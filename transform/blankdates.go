@@ -147,7 +147,7 @@ func (p *page) ofRequest(c *indicator.Claim, i int) bool {
 // those that came or were asked for: "Stok per Jumat (10/5) 4.500 keping, ditambah baru
 // disetujui 2.000".
 func (p *page) stockBefore(c *indicator.Claim, i int) bool {
-	if !blank(c) || p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until {
+	if !blank(c) || !p.dates[i].Link.UpTo() {
 		return false
 	}
 	claims := p.claimsOf(c.Sentence)

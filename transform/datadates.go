@@ -91,7 +91,7 @@ func (p *page) flowBeyond(c *indicator.Claim, i int) bool {
 // "hingga akhir Februari 2026", told on its 27th day.
 func (p *page) monthOfTelling(i int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
-	return m.Part == calendar.End && (m.Link == calendar.AsOf || m.Link == calendar.Until) && d.Precision == calendar.MonthPrecise && d.Day.Sub(p.day.day) <= endReach
+	return m.Part == calendar.End && m.Link.UpTo() && d.Precision == calendar.MonthPrecise && d.Day.Sub(p.day.day) <= endReach
 }
 
 // toldInPassing tells whether residents are only told about as many as everybody knows, in
@@ -158,7 +158,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 func (p *page) yearOfBase(c *indicator.Claim, i int) bool {
 	m := &p.dates[i]
 	k := p.sentenceAt(m.Start)
-	if m.Shape != calendar.YearOnly && !p.yearGone(i) || m.Link == calendar.AsOf || m.Link == calendar.Until || !acts(c) || k < 0 || c.Sentence-k < 2 {
+	if m.Shape != calendar.YearOnly && !p.yearGone(i) || m.Link.UpTo() || !acts(c) || k < 0 || c.Sentence-k < 2 {
 		return false
 	}
 	claims := p.claimsOf(k)
@@ -220,7 +220,7 @@ func (p *page) findDataDates() {
 		own := p.zoneDates(claims)
 		told := stock || p.holds(p.text[s.Start:s.End], p.r.dateWords.OfData)
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && p.holds(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until || slices.ContainsFunc(claims, named) || onlyAimed(claims)) || !p.datesData(i) {
+			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && p.holds(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (!p.dates[i].Link.UpTo() || slices.ContainsFunc(claims, named) || onlyAimed(claims)) || !p.datesData(i) {
 				continue
 			}
 			if stock && p.besides(i, own) {

@@ -11,7 +11,7 @@ import (
 func (p *page) datesData(i int) bool {
 	m, d := &p.dates[i], &p.resolved[i]
 	ofThis := (m.Shape == calendar.MonthOnly || p.halfOrQuarter(i) && m.Ordinal > 0) && m.Of == calendar.Years // "November tahun ini"
-	if !d.ok || m.Event || m.Now || m.This && !ofThis && (m.Shape != calendar.MonthYear || m.Link != calendar.AsOf && m.Link != calendar.Until) {
+	if !d.ok || m.Event || m.Now || m.This && !ofThis && (m.Shape != calendar.MonthYear || !m.Link.UpTo()) {
 		return false
 	}
 	if p.ultimatum(i) || p.ageReached(i) {
@@ -19,7 +19,7 @@ func (p *page) datesData(i int) bool {
 	}
 	switch d.Kind {
 	case calendar.Statement:
-		return m.Link == calendar.AsOf || m.Link == calendar.Until
+		return m.Link.UpTo()
 	case calendar.Beginning, calendar.Eventual, calendar.Future:
 		return false
 	}
@@ -28,23 +28,23 @@ func (p *page) datesData(i int) bool {
 		return true
 	case calendar.FullDate, calendar.DayMonth:
 		// "pada 31 Desember 2023": data is drawn at the end of a month
-		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 || p.collectedOn(i))
+		return m.Link.UpTo() || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 || p.collectedOn(i))
 	case calendar.Relative:
 		// "per akhir tahun lalu", "hingga bulan lalu"
 		if m.Chain && m.Exact && m.Offset > 0 {
 			return true // "setahun berselang jumlahnya 6.920 orang"
 		}
 		if m.Of == calendar.Days {
-			return m.Offset < 0 && (m.Link == calendar.AsOf || m.Link == calendar.Until) // "sampai kemarin"
+			return m.Offset < 0 && m.Link.UpTo() // "sampai kemarin"
 		}
 		if p.yearGone(i) && (slices.ContainsFunc(p.claimsAt(m.Start), named) || p.sourceAt(i)) {
 			return true // "wajib KTP tahun lalu 196.394 jiwa", "Itu data tahun lalu"
 		}
-		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End)
+		return (m.Of == calendar.Months || m.Of == calendar.Years) && m.Past && (m.Link.UpTo() || m.Part == calendar.End)
 	case calendar.MonthYear, calendar.MonthOnly:
 		return !(m.Next && m.Of == calendar.Years) && m.Link != calendar.During && m.Link != calendar.Since && m.Link != calendar.Before && m.Link != calendar.After
 	case calendar.YearOnly:
-		return m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || p.pastYear(i)
+		return m.Link.UpTo() || m.Part == calendar.End || p.pastYear(i)
 	}
 	return false
 }

@@ -59,7 +59,7 @@ func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	// the whole may be set for a day to come; what is reached of it is not
-	return i, (p.dates[i].Link == calendar.AsOf || p.dates[i].Link == calendar.Until || p.halfOrQuarter(i)) && p.usable(i, ind)
+	return i, (p.dates[i].Link.UpTo() || p.halfOrQuarter(i)) && p.usable(i, ind)
 }
 
 // meantFor tells whether what is told is meant for a half-year or quarter that is taken for
@@ -73,7 +73,7 @@ func (p *page) meantFor(i int, d *calendar.Date) bool {
 // lalu", without a word of data: what it tells ends with its paragraph.
 func (p *page) bygone(i int) bool {
 	m := &p.dates[i]
-	return m.Past && (m.Shape == calendar.MonthYear || m.Shape == calendar.MonthOnly) && m.Link != calendar.AsOf && m.Link != calendar.Until && m.Part != calendar.End
+	return m.Past && (m.Shape == calendar.MonthYear || m.Shape == calendar.MonthOnly) && !m.Link.UpTo() && m.Part != calendar.End
 }
 
 // continues tells whether a claim stands in the paragraph of date i, or in one

@@ -16,7 +16,8 @@ import (
 // flows behind it, and a date told of data for the figures in front of it.
 const frameReach = 3
 
-// flowFrame is the period that the flows just before were told for: "Sepanjang 2024 dicetak 4.000 keping. Adapun KIA yang terbit 900."
+// flowFrame is the period that the flows just before were told for: "Sepanjang 2024 dicetak 4.000
+// keping. Adapun KIA yang terbit 900."
 func (p *page) flowFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	if ind.Kind != "flow" && !(ind.Kind == "stock" && containsAny(p.low(s), p.r.dateWords.Issuing)) {
@@ -65,7 +66,7 @@ func (p *page) period(i int) bool {
 	if m.Now {
 		return false
 	}
-	return m.Link == calendar.During || m.Shape == calendar.Period || m.Shape == calendar.Half || m.Shape == calendar.Quarter
+	return m.Link == calendar.During || m.Shape == calendar.Period || p.halfOrQuarter(i)
 }
 
 // aPlan is the doubt about a figure that is yet to come about.
@@ -227,7 +228,7 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !p.datesData(i) || !p.usable(i, ind) || p.comparedWith(s.Start, i) || p.refersBack(k) && p.figureBefore(k) && (p.toldBySpeaker(c, i) || p.turnsTopic(c, i)) {
 			continue
 		}
-		if m.Link == calendar.AsOf || m.Link == calendar.Until || p.lastYear(i) && p.speaksOfWork(s) || m.Shape == calendar.Half || m.Shape == calendar.Quarter {
+		if m.Link.UpTo() || p.lastYear(i) && p.speaksOfWork(s) || p.halfOrQuarter(i) {
 			return i, true
 		}
 	}

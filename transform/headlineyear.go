@@ -74,7 +74,7 @@ func (p *page) goneBeyond(k, i int) bool {
 	s := p.reading.Sentences[k]
 	for j := range p.datesIn(s.Start, s.End) {
 		m, d := &p.dates[j], &p.resolved[j]
-		if d.ok && (m.Link == calendar.AsOf || m.Link == calendar.Until) && d.Precision != calendar.YearPrecise && d.Day.Year() > p.resolved[i].Day.Year() {
+		if d.ok && m.Link.UpTo() && d.Precision != calendar.YearPrecise && d.Day.Year() > p.resolved[i].Day.Year() {
 			return true
 		}
 	}

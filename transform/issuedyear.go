@@ -27,7 +27,7 @@ func (p *page) issuedThisYear(c *indicator.Claim, _ data.Indicator) (int, bool) 
 		if m.Start > n.Start && !c.Post.Has(m.Start) || p.ofTargetBefore(c, m.Start) {
 			continue
 		}
-		if found >= 0 || !p.running(i) || p.resolved[i].Precision != calendar.YearPrecise || m.Link == calendar.Until || m.Link == calendar.AsOf {
+		if found >= 0 || !p.running(i) || p.resolved[i].Precision != calendar.YearPrecise || m.Link.UpTo() {
 			return 0, false
 		}
 		found = i
@@ -53,7 +53,7 @@ func (p *page) ofTargetBefore(c *indicator.Claim, at int) bool {
 // yang sudah memiliki KIA 58.040", or the share of the children who have one.
 func (p *page) issuedThen(c *indicator.Claim, i int) bool {
 	s := p.reading.Sentences[c.Sentence]
-	if m := &p.dates[i]; childDocument(c.Family) == "" || m.Start >= s.Start || m.Link == calendar.Until || m.Link == calendar.AsOf || !containsAny(" "+p.low(s), p.r.dateWords.Having) || opensWith(p.ownWords(s, s.End), p.r.dateWords.Concluding) {
+	if m := &p.dates[i]; childDocument(c.Family) == "" || m.Start >= s.Start || m.Link.UpTo() || !containsAny(" "+p.low(s), p.r.dateWords.Having) || opensWith(p.ownWords(s, s.End), p.r.dateWords.Concluding) {
 		return false // "terbit 812 KIA. Dengan demikian yang memiliki 58.040 anak": with those
 	}
 	for _, o := range p.claimsAt(p.dates[i].Start) {

@@ -32,7 +32,7 @@ func (p *page) monthAhead(i int, d *calendar.Date) bool {
 // told as so on a day, "per 30 Agustus", or up to it holds on that day.
 func (p *page) yetDone(from, i int, ind data.Indicator) bool {
 	m, d, pub := &p.dates[i], &p.resolved[i], p.article.Published.Day
-	if ind.Kind == "target" || ind.Kind == "flow" || m.Link == calendar.AsOf || m.Link == calendar.Until || !d.ok || pub.IsZero() || d.Day.Before(pub) {
+	if ind.Kind == "target" || ind.Kind == "flow" || m.Link.UpTo() || !d.ok || pub.IsZero() || d.Day.Before(pub) {
 		return false
 	}
 	between := p.lower[from:m.Start]

@@ -146,7 +146,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if !c.Post.Has(p.dates[i].Start) {
 			break
 		}
-		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && p.dates[i].Link != calendar.AsOf && p.dates[i].Link != calendar.Until && !p.sourced(num.End, i) && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.yearBehindForm(c, i, ind) && !p.flowBehind(c, i, ind) {
+		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && !p.dates[i].Link.UpTo() && !p.sourced(num.End, i) && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.yearBehindForm(c, i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
 		if pre >= 0 && ind.Kind == "flow" && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.And) {

@@ -263,7 +263,7 @@ const samePeriodReach = 4
 // 240.118 sudah mengantongi KTP-el hingga April 2024".
 func (p *page) pairedAt(c *indicator.Claim, i int) bool {
 	claims := p.claimsOf(c.Sentence)
-	if m := &p.dates[i]; len(claims) < 2 || m.Link != calendar.AsOf && m.Link != calendar.Until || !p.datesData(i) {
+	if m := &p.dates[i]; len(claims) < 2 || !m.Link.UpTo() || !p.datesData(i) {
 		return false
 	}
 	a, b := &claims[len(claims)-2], &claims[len(claims)-1]

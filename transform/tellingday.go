@@ -20,7 +20,7 @@ func (p *page) laterYears() {
 	var last time.Time
 	for i := range p.dates {
 		m, d := &p.dates[i], &p.resolved[i]
-		bound := p.halfOrQuarter(i) || (m.Link == calendar.Until || m.Link == calendar.AsOf) && (m.Shape == calendar.MonthYear || m.Shape == calendar.FullDate)
+		bound := p.halfOrQuarter(i) || m.Link.UpTo() && (m.Shape == calendar.MonthYear || m.Shape == calendar.FullDate)
 		if d.ok && m.Year > 0 && bound && !m.Event && !m.Next && d.Kind != calendar.Future && p.countedAt(m.Start) && d.Day.After(last) {
 			last = d.Day
 		}

@@ -165,7 +165,7 @@ func document(family string) string {
 // persen."
 func (p *page) otherTopic(c *indicator.Claim, i int) bool {
 	m := &p.dates[i]
-	if m.Shape != calendar.YearOnly && !p.yearGone(i) || m.Link == calendar.AsOf || m.Link == calendar.Until || m.Part == calendar.End || groups[c.Family] {
+	if m.Shape != calendar.YearOnly && !p.yearGone(i) || m.Link.UpTo() || m.Part == calendar.End || groups[c.Family] {
 		return false
 	}
 	older := false

@@ -72,6 +72,9 @@ const (
 	Target        // ditargetkan pada, paling lambat: a day still to come
 )
 
+// UpTo tells whether the word tells what is so by then: "per 30 Juni", "hingga Juni".
+func (l Link) UpTo() bool { return l == AsOf || l == Until }
+
 // Mention is one phrase of a text that names a time.
 type Mention struct {
 	// Start and End cover the phrase with its linking words: "hingga akhir April 2024".

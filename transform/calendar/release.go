@@ -57,7 +57,7 @@ func (s *scanner) releasedBehind(i int) bool {
 
 // ofData tells whether a time is one up to which data are counted.
 func (m *Mention) ofData() bool {
-	return m.Shape == Half || m.Shape == Quarter || m.Link == AsOf || m.Link == Until
+	return m.Shape == Half || m.Shape == Quarter || m.Link.UpTo()
 }
 
 // collected tells whether the word at token i names the collection of data that the day right

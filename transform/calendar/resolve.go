@@ -67,7 +67,7 @@ func (m *Mention) classify(a *Anchor, d *Date) {
 		d.Kind = Span
 	case m.Link == Since || m.Link == Entering && m.Shape == FullDate:
 		d.Kind = Beginning
-	case m.Link == Until || m.Link == AsOf || m.Link == Before:
+	case m.Link.UpTo() || m.Link == Before:
 		d.Kind = Bound
 	case m.Bracketed || m.Weekday > 0:
 		d.Kind = Statement

@@ -36,7 +36,7 @@ func (m *Mention) yearAfter(a *Anchor) []time.Time {
 // the day of a statement is known: "per 31 Agustus", told on 8 Oktober 2019.
 func (m *Mention) lastBefore(a *Anchor) (Date, bool) {
 	told, _, ok := a.present()
-	if !ok || m.Link != AsOf && m.Link != Until {
+	if !ok || !m.Link.UpTo() {
 		return Date{}, false
 	}
 	for _, y := range [...]int{told.Year(), told.Year() - 1} {

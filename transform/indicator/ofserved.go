@@ -24,7 +24,7 @@ func (c *context) ofServed(s *sentence, zs []zone, k, first int) bool {
 		case c.toks[i].kind == place:
 			return false
 		case c.toks[i].kind == date:
-			if d := &c.t.Dates[c.toks[i].ref]; d.Now || d.Link == calendar.Until || d.Link == calendar.AsOf || d.Link == calendar.Since {
+			if d := &c.t.Dates[c.toks[i].ref]; d.Now || d.Link.UpTo() || d.Link == calendar.Since {
 				return false
 			}
 		}

@@ -89,7 +89,7 @@ func (c *context) thatMonthAlone(z *zone, i int) bool {
 	default:
 		return false
 	}
-	upTo := d.Link == calendar.Until || d.Link == calendar.AsOf || i > z.pre.from && c.lowered(i-1, c.a.particles.Until...)
+	upTo := d.Link.UpTo() || i > z.pre.from && c.lowered(i-1, c.a.particles.Until...)
 	return !upTo && i+1 < z.tok && c.lowered(i+1, c.a.particles.Alone...)
 }
 
