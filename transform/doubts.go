@@ -44,6 +44,7 @@ func (p *page) doubts() {
 	p.besideImpossible(at)
 	p.ofTooFew()
 	p.fewParts()
+	p.sharesOfLeft()
 	p.onOneDay()
 }
 
