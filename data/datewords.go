@@ -131,6 +131,9 @@ type DateWords struct {
 	Properly []string `yaml:"properly"`
 	// Who opens a clause about what was told right before.
 	Who []string `yaml:"who"`
+	// Reckoned stand in front of the older data that newer ones are reckoned with:
+	// "cakupan menggunakan DKB semester II".
+	Reckoned []string `yaml:"reckoned"`
 	// Comparing set an older figure against the one before.
 	Comparing []string `yaml:"comparing"`
 	// Against stand right in front of what a figure is set against.

@@ -236,7 +236,7 @@ func (p *page) findDataDates() {
 				last = -1 // "pada Januari 16.432 pengguna, kini sudah 41.220"
 				continue
 			}
-			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && (p.compares(s) || p.halfOrQuarter(i) && p.halfOrQuarter(last) && len(p.claimsAt(p.dates[last].Start)) > 0) {
+			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && (p.compares(s) || p.holds(p.low(s), p.r.dateWords.Reckoned) || p.halfOrQuarter(i) && p.halfOrQuarter(last) && len(p.claimsAt(p.dates[last].Start)) > 0) {
 				continue // "Bandingkan dengan semester II 2023, ketika …"
 			}
 			// of two days in a sentence the earlier is told for comparison

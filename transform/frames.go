@@ -96,6 +96,9 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 		if ind.Kind == "flow" && p.dates[i].Next && !strings.ContainsAny(p.text[end:p.dates[i].Start], ",;") {
 			return true // "baru dikirim 500 keping minggu depan"
 		}
+		if blank(c) && ind.Kind == "flow" && p.dueOn(i, end) {
+			return true
+		}
 	}
 	return false
 }
@@ -213,6 +216,9 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s, now := p.reading.Sentences[k], p.toldNow(c)
 	if blank(c) && !containsAny(p.low(s), p.r.dateWords.Blanks) {
 		return 0, false // the day of people's data says nothing of blank cards
+	}
+	if p.holds(p.low(s), p.r.dateWords.Reckoned) && p.dataDates[k] >= 0 && p.dates[p.dataDates[k]].Start < s.Start {
+		return 0, false // "posisi sampai Maret 2018. Cakupan menggunakan DKB semester II"
 	}
 	for i := range p.datesIn(s.Start, s.End) {
 		m := &p.dates[i]
