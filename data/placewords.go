@@ -48,6 +48,10 @@ type PlaceWords struct {
 	Nation []string `yaml:"nation"`
 	// Local stand behind an office of the place where something happens.
 	Local []string `yaml:"local"`
+	// LocalSteps are the words of such an office, SentTo stand in front of them where
+	// people are sent there, wherever they live.
+	LocalSteps []string `yaml:"local_steps"`
+	SentTo     []string `yaml:"sent_to"`
 	// Who open what is told of a place by the way.
 	Who []string `yaml:"who"`
 	// Standard are those of Nation that by themselves only qualify a target or a

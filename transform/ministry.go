@@ -24,7 +24,7 @@ func (p *page) ministry() {
 	case !local && p.beyond(p.r.mostPeople): // no province has as many
 	case !p.asserts(p.r.centre.ministry):
 		return // nobody of the ministry speaks
-	case p.asserts(p.r.places.Words().Local) && !(p.context.Place.Code == "" && p.ministryFirst()):
+	case p.officeThere() && !(p.context.Place.Code == "" && p.ministryFirst()):
 		return // the office of the place does
 	}
 	p.toNation()
