@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/data"
@@ -152,6 +153,9 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if pre >= 0 && ind.Kind == "flow" && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.And) {
 			break // "Juli 2.536 keping dan ditutup Desember 610 keping": when the next came
 		}
+		if p.joinedClause(i) && !p.figureFrom(num.End, p.dates[i].Start) {
+			break // "tersisa 1.200 keping dan pada Juni blangko itu habis": when something else came
+		}
 		if ind.Kind == "flow" && blank(c) && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.Awaited) {
 			break // "meminta 5.000 keping dan rencananya diambil Kamis": when they will come
 		}
@@ -191,6 +195,11 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		found = p.sourceBehind(c, ind)
 	}
 	return max(found, 0), found >= 0
+}
+
+// joinedClause tells whether date i opens a clause of its own behind "dan".
+func (p *page) joinedClause(i int) bool {
+	return slices.ContainsFunc(p.r.dateWords.And, func(w string) bool { return strings.HasSuffix(p.lower[:p.dates[i].Start], w) })
 }
 
 // yearOfTarget tells whether date i is the running year, told behind a target
