@@ -58,6 +58,8 @@ type Particles struct {
 	At []string `yaml:"at"`
 	// Sent say that something was sent, of a request that it was made.
 	Sent []string `yaml:"sent"`
+	// InProcess say in front of what is done to things that it is not done yet.
+	InProcess []string `yaml:"in_process"`
 	// ToFollow say behind things that they are yet to arrive.
 	ToFollow []string `yaml:"to_follow"`
 	// Still say that something goes on.
@@ -195,6 +197,8 @@ type Particles struct {
 	Leading  []string `yaml:"leading"`
 	// Perhaps say that a level is only taken for so high.
 	Perhaps []string `yaml:"perhaps"`
+	// AtLast stand in front of what was reached in the end.
+	AtLast []string `yaml:"at_last"`
 	// Sequel say that a change came next.
 	Sequel []string `yaml:"sequel"`
 	// Alone stand behind a figure that would do by itself.

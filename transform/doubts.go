@@ -74,6 +74,9 @@ func (p *page) shareDoubt(m, o *mention) bool {
 		if m.cohort == "all" && m.claim.OwnBase {
 			return false // "usia 0-5 tahun 88 persen, usia 0-18 tahun 93 persen"
 		}
+		if m.claim.AimSaid && m.claim.Aim == "target" && o.claim.Aim != "target" && containsAny(p.low(p.reading.Sentences[m.claim.Sentence]), p.r.places.Words().Standard) {
+			return false // "74 persen bayi baru lahir, di atas target nasional 60 persen"
+		}
 	case partOfSex:
 		if m.cohort == "all" {
 			return false // "laki-laki 96.310, perempuan 84.602. Terbanyak di Kecamatan A 61.204 jiwa"

@@ -4,6 +4,9 @@ package indicator
 // for a later figure of it: "Pada acara itu diserahkan 214 akta, ditambah 97 KIA".
 func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 	at := c.start(s)
+	if c.opensWithAge(s, z, m, name) {
+		return true
+	}
 	switch name {
 	case "event", "school", "institution", "village":
 		if name == "village" && !c.capitalAfter(m) || m.from > at+2 && !(name == "village" && c.workedIn(m, at)) || !c.lowered(at, c.a.particles.Inside...) {
@@ -28,6 +31,19 @@ func (c *context) opensAll(s *sentence, z *zone, m *mark, name string) bool {
 	}
 	return !c.placeIn(span{m.to + 2, z.tok}) || name == "village" && c.onlyWithin(m.to+2, z.tok)
 }
+
+// opensWithAge tells whether a sentence opens with those who just came of age, and counts them
+// first: "Anak usia 17 tahun di Jember yang belum rekam KTP sebanyak 21 ribu".
+func (c *context) opensWithAge(s *sentence, z *zone, m *mark, name string) bool {
+	if at := c.start(s); name != "first_time" || !m.has(senseTurning) || m.from < at || m.from > at+reachOfAgeAhead || m.to > z.tok || figureBetween(c.toks, m.to, z.tok) {
+		return false
+	}
+	_, _, strong := s.between(m.to, z.tok)
+	return strong <= 1
+}
+
+// reachOfAgeAhead is within how many words of its start a sentence names those who came of age.
+const reachOfAgeAhead = 5
 
 // workedIn tells whether a sentence opens with the work that was done in a village: "Dalam
 // layanan jemput bola di Desa Bente, …".

@@ -112,10 +112,16 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && c.doneButNot(s, z, cl, best) {
 		cl.Role, cl.Reason = "part", "some who have yet to do another thing"
 	}
-	if best != nil && (c.queuedFor(s, z, best) || c.leftWaiting(s, z, best)) {
+	if best != nil && (c.queuedFor(s, z, best) || c.leftWaiting(s, z, best) || c.recordedWaiting(s, z, best)) {
 		cl.Role, cl.Reason = "backlog", "people or cards that wait"
 	}
-	if best != nil && c.awaitedCards(z, best) {
+	if best != nil && c.printedByCentre(s, z, best) {
+		cl.Strength = min(cl.Strength, uncounted)
+	}
+	if best != nil && c.enoughForPrints(s, best) {
+		cl.Role, cl.Reason = "need", "cards that a stock is enough for"
+	}
+	if best != nil && (c.awaitedCards(z, best) || c.stillOwed(s, z, best) || c.beingPrinted(s, best)) {
 		cl.Role, cl.Reason = "supposed", stillToCome
 	}
 	if cl.Role == "" && c.dataUnderway(z) {

@@ -163,6 +163,8 @@ func (l *lexicon) tokens(t *Text, toks []token) (_ []token, ends []int) {
 			switch {
 			case r == '“' || r == '”':
 				toks = append(toks, token{start: i, end: i + n, kind: quote})
+			case (r == '–' || r == '—') && digitAt(text, i-1) && digitAt(text, i+n):
+				// "usia 0–17 tahun": no more than a hyphen
 			case r == '–' || r == '—':
 				toks = append(toks, token{start: i, end: i + n, kind: comma})
 			case unicode.IsLetter(r):
@@ -192,7 +194,12 @@ func labels(text string, i int) bool {
 	for i < len(text) && text[i] == ' ' {
 		i++
 	}
-	return i < len(text) && text[i] >= '0' && text[i] <= '9'
+	return digitAt(text, i)
+}
+
+// digitAt tells whether a digit stands at an offset.
+func digitAt(text string, i int) bool {
+	return i >= 0 && i < len(text) && text[i] >= '0' && text[i] <= '9'
 }
 
 // isFigure tells whether a number may be a figure about people, cards or shares.

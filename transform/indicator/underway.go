@@ -1,6 +1,10 @@
 package indicator
 
-import "rekap/transform/numeral"
+import (
+	"slices"
+
+	"rekap/transform/numeral"
+)
 
 // leftWaiting tells whether a figure behind a word of what remains counts those waiting for
 // their cards, told right in front of it: "Yang menunggu dicetak tersisa sekitar 2.000". The
@@ -16,6 +20,19 @@ func (c *context) leftWaiting(s *sentence, z *zone, best *head) bool {
 		}
 	}
 	return false
+}
+
+// recordedWaiting tells whether those who remain are people that have been recorded and wait
+// for their cards, told behind the recording: "perekam KTP-el yang masuk daftar siap cetak
+// tersisa 50 ribu orang".
+func (c *context) recordedWaiting(s *sentence, z *zone, best *head) bool {
+	if best.family != "record" || best.core.to > z.tok || percent(z.num) {
+		return false
+	}
+	rest := s.last(layerState, senseRest, best.core.to, z.tok)
+	return rest != nil && slices.ContainsFunc(s.heads, func(h head) bool {
+		return h.family == "backlog" && !h.neg && h.core.from >= best.core.to && h.core.to <= rest.from
+	})
 }
 
 // awaitedCards tells whether blank cards are only those that somebody waits for: "menunggu
@@ -55,3 +72,23 @@ const reachServer = 10
 // reachLeftWaiting is how many words may stand between those waiting and what remains of
 // them.
 const reachLeftWaiting = 2
+
+// stillOwed tells whether blank cards are an allotment of which right behind them it is told
+// that it did not come yet: "4.000 keping jatah kami yang belum dikirim".
+func (c *context) stillOwed(s *sentence, z *zone, best *head) bool {
+	if best.family != "blangko_received" {
+		return false
+	}
+	p := c.a.particles
+	for i := z.tok + 1; i+2 < z.post.to && i <= z.tok+reachOwed && c.toks[i].kind == word; i++ {
+		if !c.lowered(i, p.Who...) {
+			continue
+		}
+		at := s.first(layerState, senseNotYet, i+1, i+2)
+		return at != nil && (c.lowered(i+2, p.Sent...) || c.lowered(i+2, p.Arrived...) || c.lowered(i+2, p.Fetched...) || c.lowered(i+2, p.ComeTrue...) || c.lowered(i+2, p.Granted...))
+	}
+	return false
+}
+
+// reachOwed is within how many tokens behind cards what is told of them begins.
+const reachOwed = 6

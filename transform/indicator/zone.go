@@ -171,7 +171,7 @@ func (a *Analyzer) part(s *sentence, toks []token, t *Text, zs []zone, k int) {
 		at = a.joinedClause(s, toks, t, z, to)
 	}
 	if at < 0 {
-		at = border(s, toks, zs, k, from, to)
+		at = border(s, toks, zs, k, a.toldBehindBracket(s, toks, z, from, to), to)
 	}
 	z.post, next.pre = span{from, at}, span{at, to}
 }

@@ -1,0 +1,38 @@
+package indicator
+
+import "testing"
+
+// TestBeingPrinted tells cards printed from those that are being printed, that a stock is enough
+// for, or that the centre prints, which are blank.
+func TestBeingPrinted(t *testing.T) {
+	const told = "Blangko KTP-el di Buol terbatas. "
+	check(t, []readTest{
+		{"under way", told + "Saat ini berproses dicetak 3.400 keping KTP-el.", []string{"3.400 (supposed)"}},
+		{"still at it", told + "Saat ini sedang dicetak 3.400 keping KTP-el.", []string{"3.400 (supposed)"}},
+		{"done", told + "Saat ini sudah dicetak 3.400 keping KTP-el.", []string{"3.400 ktp_el_printed"}},
+		{"enough for them", told + "Jatah itu hanya cukup untuk pencetakan empat hari, yaitu 640 keping KTP-el.", []string{"640 (need)"}},
+		{"printed in that time", told + "Pencetakan selama empat hari mencapai 640 keping KTP-el.", []string{"640 ktp_el_printed"}},
+		{"an allotment to come", told + "Masih ada 1.900 keping jatah yang belum dikirim.", []string{"1.900 (supposed)"}},
+		{"an allotment of ours", told + "Masih ada 1.900 keping blangko jatah kami yang belum diambil.", []string{"1.900 (supposed)"}},
+	})
+}
+
+// TestReachedParts holds cards that reached the regions as received, and those that only reached
+// the parts of one as none of its own.
+func TestReachedParts(t *testing.T) {
+	const told = "Blangko KTP-el tersedia lagi. "
+	check(t, []readTest{
+		{"to the regions", told + "Sudah terdistribusi ke daerah sebanyak 640 ribu keping blangko.", []string{"640 blangko_received"}},
+		{"beside a stock", told + "Stok blangko 3 juta keping, yang tersalurkan ke daerah 640 ribu keping.", []string{"3 blangko_stock", "640 blangko_received"}},
+		{"to kecamatan", told + "Blangko yang sudah terdistribusi ke kecamatan sebanyak 640 keping.", []string{"640 (used)"}},
+		{"to kecamatan, beside a stock", told + "Stok blangko 3.000 keping, sudah didistribusikan ke kecamatan 640 keping.", []string{"3.000 blangko_stock", "640 (used)"}},
+	})
+}
+
+// TestRecordedWaiting tells people who wait for their cards from those not yet recorded.
+func TestRecordedWaiting(t *testing.T) {
+	check(t, []readTest{
+		{"waiting", "Jumlah perekam KTP-el yang masuk daftar siap cetak tersisa 21 ribu orang.", []string{"21 (backlog)"}},
+		{"not recorded", "Perekaman KTP-el berjalan, warga yang belum merekam tersisa 21 ribu orang.", []string{"21 ktp_el_unrecorded"}},
+	})
+}
