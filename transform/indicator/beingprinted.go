@@ -6,13 +6,6 @@ func (c *context) beingPrinted(s *sentence, best *head) bool {
 	return best.family == "print" && best.core.from > s.from && c.lowered(best.core.from-1, c.a.particles.InProcess...)
 }
 
-// enoughForPrints tells whether cards are only those that the printing needs which a stock is
-// enough for: "jatah itu hanya cukup untuk pencetakan tiga hari, 600 keping".
-func (c *context) enoughForPrints(s *sentence, best *head) bool {
-	at := best.core.from - 2
-	return best.family == "print" && at >= s.from && c.lowered(at+1, c.a.particles.Purposes...) && c.lowered(at, c.a.particles.Able...)
-}
-
 // printedByCentre tells whether it is the centre that prints cards, which prints no people's
 // cards but the blank ones: "pemerintah pusat sudah mencetak 2,4 juta keping".
 func (c *context) printedByCentre(s *sentence, z *zone, best *head) bool {

@@ -10,7 +10,7 @@ func TestBeingPrinted(t *testing.T) {
 		{"under way", told + "Saat ini berproses dicetak 3.400 keping KTP-el.", []string{"3.400 (supposed)"}},
 		{"still at it", told + "Saat ini sedang dicetak 3.400 keping KTP-el.", []string{"3.400 (supposed)"}},
 		{"done", told + "Saat ini sudah dicetak 3.400 keping KTP-el.", []string{"3.400 ktp_el_printed"}},
-		{"enough for them", told + "Jatah itu hanya cukup untuk pencetakan empat hari, yaitu 640 keping KTP-el.", []string{"640 (need)"}},
+		{"enough for them", told + "Jatah itu hanya cukup untuk pencetakan empat hari, yaitu 640 keping KTP-el.", []string{"640 (supposed)"}},
 		{"printed in that time", told + "Pencetakan selama empat hari mencapai 640 keping KTP-el.", []string{"640 ktp_el_printed"}},
 		{"an allotment to come", told + "Masih ada 1.900 keping jatah yang belum dikirim.", []string{"1.900 (supposed)"}},
 		{"an allotment of ours", told + "Masih ada 1.900 keping blangko jatah kami yang belum diambil.", []string{"1.900 (supposed)"}},

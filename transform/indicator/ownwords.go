@@ -118,9 +118,6 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && c.printedByCentre(s, z, best) {
 		cl.Strength = min(cl.Strength, uncounted)
 	}
-	if best != nil && c.enoughForPrints(s, best) {
-		cl.Role, cl.Reason = "need", "cards that a stock is enough for"
-	}
 	if best != nil && (c.awaitedCards(z, best) || c.stillOwed(s, z, best) || c.beingPrinted(s, best)) {
 		cl.Role, cl.Reason = "supposed", stillToCome
 	}

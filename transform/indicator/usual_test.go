@@ -13,7 +13,7 @@ func TestUsual(t *testing.T) {
 		{"one day with its total", "Dalam satu hari 1.212 warga mengaktifkan IKD.", []string{"1.212 ikd_activated flow"}},
 		{"a list of daily amounts", "Rata-rata per hari dinas mencetak 80 KTP-el dan 45 KIA, ditambah 20 akta kelahiran.", []string{"80 (daily)", "45 (daily)", "20 (daily)"}},
 		{"a daily amount and all there are", "Setiap hari dinas mencetak 80 KTP-el, sedangkan total KIA yang sudah terbit 9.400 keping.", []string{"80 (daily)", "9.400 kia_issued"}},
-		{"some of the certificates", "Dinas telah menerbitkan 4.150 akta kelahiran. Khusus akta kelahiran, 1.210 di antaranya untuk bayi baru lahir.", []string{"4.150 birth_cert_issued", "1.210 (part)"}},
+		{"some of the certificates", "Dinas telah menerbitkan 4.150 akta kelahiran. Khusus akta kelahiran, 1.210 di antaranya untuk bayi baru lahir.", []string{"4.150 birth_cert_issued", "1.210 birth_cert_issued for age"}},
 		{"at most", "Sekali mengajukan blangko KTP, dinas mendapat jatah 150 hingga paling banyak 600 keping.", []string{"150 (range)", "600 (range)"}},
 		{"back to a daily amount", "Blangko KTP-el dijatah 60 keping per hari. Menurutnya, 60 keping tersebut hanya diberikan kepada yang mendesak.", []string{"60 (daily)", "60 (daily)"}},
 		{"for one office", "Blangko KTP dibagi ke 21 kecamatan, maka untuk satu UPT kebagian 250 keping blangko.", []string{"250 (each)"}},
