@@ -12,64 +12,72 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 	switch cl.Family {
 	case "anak":
 		c.children(s, z, cl)
-		return
 	case "people":
 		c.people(s, z, cl)
-		return
 	case "blangko":
-		for j := k - 1; j >= 0; j-- {
-			if o := &c.claims[first+j]; strings.HasPrefix(o.Family, "blangko_") && o.Role == "" {
-				cl.Family, cl.Strength, cl.Rule = o.Family, 0.6, "list"
-				return
-			}
-		}
-		if f := c.asChildBlanks(s, z, cl); f != "" {
-			cl.Family, cl.Strength, cl.Rule = f, 0.6, "list"
+		c.blankCards(s, zs, k, first)
+	case "ktp":
+		c.cards(s, z, first, first+k)
+	}
+}
+
+// blankCards finds what is told of blank cards without a word of it: what the list before them
+// tells, that they came, that they are needed, or else that they are in hand.
+func (c *context) blankCards(s *sentence, zs []zone, k, first int) {
+	z, cl := &zs[k], &c.claims[first+k]
+	for j := k - 1; j >= 0; j-- {
+		if o := &c.claims[first+j]; strings.HasPrefix(o.Family, "blangko_") && o.Role == "" {
+			cl.Family, cl.Strength, cl.Rule = o.Family, 0.6, "list"
 			return
 		}
-		if c.leads(z.pre.from, z.tok, c.a.particles.Arrived...) || c.got(s, z) {
-			cl.Family, cl.Strength, cl.Rule = "blangko_received", 0.6, "arrived"
-			return
-		}
-		if c.needed(s, z) {
-			cl.Family, cl.Strength, cl.Rule = "blangko_need", 0.6, "blangko_needed"
-			return
-		}
-		cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.3, "blangko_alone"
-		if cl.Aim == "target" {
-			cl.Strength = 0.2 // promised, hoped for
-			cl.Aim = "actual"
-		} else if cl.Rest || c.having(s, z) && (!c.sinceIn(z) || c.leads(z.pre.from, z.tok, c.a.particles.Still...)) {
-			cl.Strength = 0.6
-		}
+	}
+	if f := c.asChildBlanks(s, z, cl); f != "" {
+		cl.Family, cl.Strength, cl.Rule = f, 0.6, "list"
 		return
 	}
-	if cl.Family == "ktp" && cl.Percent && s.holding(z.tok) {
+	if c.leads(z.pre.from, z.tok, c.a.particles.Arrived...) || c.got(s, z) {
+		cl.Family, cl.Strength, cl.Rule = "blangko_received", 0.6, "arrived"
+		return
+	}
+	if c.needed(s, z) {
+		cl.Family, cl.Strength, cl.Rule = "blangko_need", 0.6, "blangko_needed"
+		return
+	}
+	cl.Family, cl.Strength, cl.Rule = "blangko_stock", 0.3, "blangko_alone"
+	if cl.Aim == "target" {
+		cl.Strength = 0.2 // promised, hoped for
+		cl.Aim = "actual"
+	} else if cl.Rest || c.having(s, z) && (!c.sinceIn(z) || c.leads(z.pre.from, z.tok, c.a.particles.Still...)) {
+		cl.Strength = 0.6
+	}
+}
+
+// cards finds what is done with cards named without an act, those of the claim at an index: what
+// its sentence, of which first is the first claim, or the text before tells of them.
+func (c *context) cards(s *sentence, z *zone, first, at int) {
+	cl := &c.claims[at]
+	if cl.Percent && s.holding(z.tok) {
 		cl.Family, cl.Strength, cl.Rule = "held", 0.6, "list"
 		return
 	}
 	fits := func(f string) bool {
-		switch cl.Family {
-		case "ktp":
-			if f != "print" && c.blank(c.noun(z.num)) {
-				return false
-			}
-			return f == "record" || f == "held" || f == "print" || f == "ikd" && !cl.Percent
+		if f != "print" && c.blank(c.noun(z.num)) {
+			return false
 		}
-		return false
+		return f == "record" || f == "held" || f == "print" || f == "ikd" && !cl.Percent
 	}
-	if o := c.told(cl, first+k); o != nil && fits(o.Family) {
+	if o := c.told(cl, at); o != nil && fits(o.Family) {
 		cl.Family, cl.Strength, cl.Rule = o.Family, o.Strength, "same_value" // "Setahun cetak 9.112 KTP", later "9.112 KTP baru"
 		return
 	}
-	for j := first + k - 1; j >= first; j-- {
+	for j := at - 1; j >= first; j-- {
 		if fits(c.claims[j].Family) {
 			cl.Family, cl.Strength, cl.Rule = c.claims[j].Family, min(0.6, c.claims[j].Strength), "list"
 			cl.Role, cl.Reason = c.claims[j].Role, c.claims[j].Reason
 			return
 		}
 	}
-	if cl.Family == "ktp" && c.cardsOfMonth(s, z, cl) {
+	if c.cardsOfMonth(s, z, cl) {
 		cl.Family, cl.Strength, cl.Rule = "print", 0.6, "sentence_before"
 		return
 	}
@@ -83,7 +91,6 @@ func (c *context) specify(s *sentence, zs []zone, k, first int) {
 	if fits(c.main) && c.main != "ikd" {
 		cl.Family, cl.Strength, cl.Rule = c.main, 0.4, "topic"
 		c.unsaid(s, z, cl)
-		return
 	}
 }
 
