@@ -1,9 +1,6 @@
 package indicator
 
-import (
-	"rekap/transform/calendar"
-	"rekap/transform/numeral"
-)
+import "rekap/transform/numeral"
 
 // state reads what is still to do, differences, and daily amounts.
 func (c *context) state(s *sentence, z *zone, at int) {
@@ -81,90 +78,11 @@ func (c *context) state(s *sentence, z *zone, at int) {
 		}
 	}
 	c.missed(s, z, cl)
-	for i := range s.marks[layerPlace] {
-		m := &s.marks[layerPlace][i]
-		if m.from > z.tok {
-			break
-		}
-		words, _, strong := s.between(m.to, z.tok)
-		if !z.pre.has(m.span) && (strong > 0 || !m.has(senseParts)) {
-			continue
-		}
-		switch {
-		case m.has(senseAgency):
-			w, weak, strong := s.between(m.to, z.tok)
-			opens := c.opensAccount(s, m)
-			if c.jointAccount(s, m, z.tok) || c.ofRegistry(m) || c.officesData(s, m) || c.setApart(s, m) {
-				break
-			}
-			if (w <= 8 && weak <= 1 || opens && w <= reachAccount) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {
-				cl.Role, cl.Reason = "other_agency", "a figure of another office"
-			}
-		case m.has(senseElsewhere) && c.handedOut(s, m, cl):
-			cl.HandedOut = true
-		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !c.toldNamed(s, m, z.tok) && !c.onlyComeFrom(s, m, z.tok) && !(c.lowered(m.from, c.a.particles.Some...) && c.placeBehind(s, z)):
-			cl.Role, cl.Reason = "other_region", "of regions that are not named"
-		case m.has(senseCentre):
-			cl.Centre = true
-		case m.has(senseParts):
-			cl.Parts = true
-		}
-	}
-	for i := z.pre.from; i < z.post.to; i++ {
-		if c.toks[i].kind != date {
-			continue
-		}
-		d := &c.t.Dates[c.toks[i].ref]
-		cl.Old = cl.Old || d.Chain && d.Offset < 0 && i < z.tok
-		if d.Link == calendar.During && (d.Shape != calendar.Relative || d.Of >= calendar.Weeks && !d.Now) || d.Shape == calendar.Period && d.From != nil && (d.To != nil || d.Now && yearBegins(d.From)) {
-			cl.Flow = cl.Flow || !cl.Percent && !c.fromStart(s, i)
-		}
-		cl.Flow = cl.Flow || !cl.Percent && (c.thatMonthAlone(z, i) || c.busiestThen(z, i))
-	}
-	for i := range s.marks[layerFlow] {
-		m := &s.marks[layerFlow][i]
-		usual := m.has(senseDaily) && m.to <= z.tok && !c.grewWithin(s, m, z) && !figureBetween(c.toks, m.to, z.tok) // whichever figure it is parted to
-		if !z.pre.has(m.span) && !z.post.has(m.span) && !usual {
-			continue
-		}
-		words, weak, strong := s.toFigure(m.span, z.tok)
-		if usual && m.from <= c.start(s)+1 && words <= reachDaily && !cl.Percent && !kindBetween(c.toks, date, m.to, z.post.to) && !c.placeIn(span{m.to, z.tok}) {
-			cl.Role, cl.Reason = "daily", usualAmount
-		}
-		if strong > 0 || weak > 1 || words > 12 {
-			continue
-		}
-		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
-			cl.Old = !c.reported(m.to)
-		}
-		if m.has(senseDaily) && weak == 0 && !c.grewWithin(s, m, z) && !cl.Percent && c.usualFor(s, m, z) && !c.ofPace(s, m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
-			cl.Role, cl.Reason = "daily", usualAmount
-		}
-		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) && !c.grownTo(m, z) && !c.upTo(m) {
-			cl.Flow = true
-		}
-	}
+	c.placeWords(s, z, cl)
+	c.timeWords(s, z, cl)
 	cl.Became = c.becameLevel(s, z)
 	cl.Flow = cl.Flow && !from && !cl.Became // "bertambah dari Desember yang masih 11.002 orang" tells a level
 }
-
-// grownTo tells whether a word of change is only joined to the level that a figure
-// tells, or leads to it: "terus bertambah dan hingga pekan ini mencapai 41.870 orang",
-// "kini bertambah menjadi 41.870 orang".
-func (c *context) grownTo(m *mark, z *zone) bool {
-	p := c.a.particles
-	return m.to < z.tok && c.leads(m.from, m.to, p.Changed...) && (c.lowered(m.to, p.Joining...) || c.lowered(m.to, p.Leading...)) && !figureBetween(c.toks, m.to, z.tok)
-}
-
-// upTo tells whether a stretch of time only ends the one up to which a level is told:
-// "hingga minggu pertama Februari sudah 9.774 jiwa".
-func (c *context) upTo(m *mark) bool {
-	return m.from > 0 && c.lowered(m.from-1, c.a.particles.Until...)
-}
-
-// reachDaily is how many words may stand between a usual amount and the word that opens
-// its sentence: "Rata-rata per hari, kalau IKD, 700 aktivasi".
-const reachDaily = 5
 
 // nowBehind tells whether the level of now follows in the sentence: "semula yang
 // belum merekam 9.000 jiwa, tetapi sekarang tinggal 450 jiwa".
@@ -183,25 +101,6 @@ func (s *sentence) inHead(m *mark) bool {
 	for i := range s.heads {
 		if h := &s.heads[i]; (h.family == "blangko_received" || h.family == "blangko_requested") && h.core.has(m.span) {
 			return true
-		}
-	}
-	return false
-}
-
-// namingWords is within how many words behind a share the regions are named
-// that it was told of: "99 persen, di antaranya Kabupaten Sikka".
-const namingWords = 4
-
-// placeBehind tells whether the first place of the sentence behind a figure
-// stands right behind it.
-func (c *context) placeBehind(s *sentence, z *zone) bool {
-	for i := z.tok + 1; i < s.to; i++ {
-		switch c.toks[i].kind {
-		case figure:
-			return false
-		case place:
-			words, _, _ := s.between(z.tok+1, i)
-			return words <= namingWords
 		}
 	}
 	return false
