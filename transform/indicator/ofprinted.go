@@ -12,12 +12,7 @@ func (c *context) passedOn(s *sentence, z *zone, cl *Claim) bool {
 	if c.leads(from, z.tok, p.Fetched...) || c.leads(from, z.tok, p.Sent...) || c.leads(z.tok+1, to, p.Fetched...) || c.leads(z.tok+1, to, p.Sent...) {
 		return true
 	}
-	for i := range s.marks[layerHead] {
-		if m := &s.marks[layerHead][i]; hasAct(m, "hand_out") && m.from >= from && m.to <= to {
-			return true
-		}
-	}
-	return false
+	return s.actMark("hand_out", from, to) != nil
 }
 
 // reachPassed is within how many tokens of printed cards the word stands by which they went on.

@@ -11,7 +11,7 @@ import (
 // told to have had just before, and is no level of all: "Hasilnya, 120 warga terlayani. Yang
 // aktivasi IKD ada 34 orang".
 func (c *context) ofServed(s *sentence, zs []zone, k, first int) bool {
-	p, z, cl := c.a.particles, &zs[k], &c.claims[first+k]
+	z, cl := &zs[k], &c.claims[first+k]
 	if cl.Percent || cl.Undone || cl.Rest || cl.Aim == "target" && cl.AimSaid || !servable[cl.Family] {
 		return false
 	}
@@ -29,7 +29,13 @@ func (c *context) ofServed(s *sentence, zs []zone, k, first int) bool {
 			}
 		}
 	}
-	return !c.leads(s.from, z.tok, p.Overall...) && !c.leads(s.from, z.tok, p.Already...) && !c.leads(s.from, z.tok, p.JustReached...)
+	return !c.toldAsLevel(s, z)
+}
+
+// toldAsLevel tells whether a word in front of a figure tells it as all there are, or as reached.
+func (c *context) toldAsLevel(s *sentence, z *zone) bool {
+	p := c.a.particles
+	return c.leads(s.from, z.tok, p.Overall...) || c.leads(s.from, z.tok, p.Already...) || c.leads(s.from, z.tok, p.JustReached...)
 }
 
 // peopleServed tells whether the claim right before counts more people who came to a service.

@@ -1,11 +1,6 @@
 package indicator
 
-import (
-	"unicode"
-	"unicode/utf8"
-
-	"rekap/transform/numeral"
-)
+import "rekap/transform/numeral"
 
 // ofStrangers tells whether a count of people without an act has words in front of it
 // that the vocabulary does not know and that may name other people: "Buruh pabrik
@@ -30,6 +25,5 @@ func (c *context) ofStrangers(s *sentence, z *zone, cl *Claim) bool {
 
 // capital tells whether a token begins with a capital, as names do.
 func (c *context) capital(i int) bool {
-	r, _ := utf8.DecodeRuneInString(c.t.Text[c.toks[i].start:])
-	return unicode.IsUpper(r)
+	return capital(c.t.Text[c.toks[i].start:])
 }

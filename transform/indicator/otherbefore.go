@@ -24,11 +24,10 @@ func (c *context) onlyServed(s *sentence, z *zone, cl *Claim) {
 	if cl.Percent || cl.Role != "" || !c.serves(z) {
 		return
 	}
-	p := c.a.particles
 	switch {
 	case cl.Source > Beside || cl.Family == "":
 		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
-	case servable[cl.Family] && cl.Cohort == "" && cl.Aim == "actual" && z.num.Unit.Class == numeral.Person && !kindBetween(c.toks, date, s.from, s.to) && !c.leads(s.from, z.tok, p.Overall...) && !c.leads(s.from, z.tok, p.Already...) && !c.leads(s.from, z.tok, p.JustReached...):
+	case servable[cl.Family] && cl.Cohort == "" && cl.Aim == "actual" && z.num.Unit.Class == numeral.Person && !kindBetween(c.toks, date, s.from, s.to) && !c.toldAsLevel(s, z):
 		cl.Cohort = "event"
 	}
 }

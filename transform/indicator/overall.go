@@ -84,7 +84,7 @@ func (c *context) timeOfFlow(from, to int) bool {
 		if c.toks[i].kind != date {
 			continue
 		}
-		if l := c.t.Dates[c.toks[i].ref].Link; l != calendar.Until && l != calendar.AsOf && !c.isMoment(i) {
+		if l := c.t.Dates[c.toks[i].ref].Link; !l.UpTo() && !c.isMoment(i) {
 			return true
 		}
 	}

@@ -41,10 +41,5 @@ func (s *sentence) onlyDoc() string {
 
 // asks tells whether a sentence tells what was asked for.
 func (s *sentence) asks() bool {
-	for i := range s.marks[layerHead] {
-		if hasAct(&s.marks[layerHead][i], "request") {
-			return true
-		}
-	}
-	return false
+	return s.actMark("request", s.from, s.to) != nil
 }

@@ -168,13 +168,7 @@ func (c *context) restricted(s *sentence, h *head) bool {
 		if words > 7 || weak+strong > 0 {
 			return false
 		}
-		// no figure between them
-		for k := h.core.to; k < o.core.from; k++ {
-			if c.toks[k].kind == figure {
-				return false
-			}
-		}
-		return true
+		return !figureBetween(c.toks, h.core.to, o.core.from)
 	}
 	return false
 }

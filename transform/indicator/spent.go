@@ -10,10 +10,10 @@ func (c *context) spent(s *sentence, z *zone, cl *Claim, best *head) bool {
 	p := c.a.particles
 	switch cl.Family {
 	case "blangko_received":
-		m := c.useMark(s, z.tok+1, z.post.to)
+		m := s.actMark("use", z.tok+1, z.post.to)
 		return m != nil && s.close(z.tok+1, m.from, reachSpent) && !c.leads(best.core.from, z.tok, p.Receiving...) && !s.usableAt(c, m)
 	case "print":
-		m := c.useMark(s, z.pre.from, best.core.from)
+		m := s.actMark("use", z.pre.from, best.core.from)
 		if m == nil || !s.close(m.to, best.core.from, reachSpent) || m.from > s.from && c.lowered(m.from-1, p.Because...) {
 			return false
 		}
@@ -22,10 +22,10 @@ func (c *context) spent(s *sentence, z *zone, cl *Claim, best *head) bool {
 	return false
 }
 
-// useMark is the first word among the tokens by which cards are used or spoilt, nil for none.
-func (c *context) useMark(s *sentence, from, to int) *mark {
+// actMark is the first word of an act among the tokens, nil for none.
+func (s *sentence) actMark(act string, from, to int) *mark {
 	for i := range s.marks[layerHead] {
-		if m := &s.marks[layerHead][i]; m.from >= from && m.to <= to && hasAct(m, "use") {
+		if m := &s.marks[layerHead][i]; m.from >= from && m.to <= to && hasAct(m, act) {
 			return m
 		}
 	}
