@@ -29,6 +29,8 @@ type DateWords struct {
 	// SameData refer to the date of the data told last; Registers are the names of
 	// data that a date told with them holds for.
 	SameData []string `yaml:"same_data"`
+	// AddedUp say of a level that it came of what was told before it.
+	AddedUp []string `yaml:"added_up"`
 	// SamePeriod say that something is told for the period of what was told before it.
 	SamePeriod []string `yaml:"same_period"`
 	// And join two figures that one date dates.

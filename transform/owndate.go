@@ -48,6 +48,9 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			if i, ok := p.samePeriod(c, ind); ok {
 				return i, true
 			}
+			if i, ok := p.addedLevel(c, ind); ok {
+				return i, true
+			}
 			if i, ok := p.runDate(c, ind); ok {
 				return i, true
 			}

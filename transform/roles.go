@@ -43,6 +43,7 @@ func (p *page) settleRoles() {
 	p.farBelow()
 	p.levelsBeforeRest()
 	p.sharesOfAll()
+	p.wholesOfNext()
 }
 
 // residents finds the counts that only the residents of their region can be:

@@ -11,6 +11,9 @@ import (
 // "ditargetkan sudah 41.000 warga", "targetnya setidaknya sudah ada 160 ribu
 // warga yang telah aktif".
 func (c *context) aimedDone(s *sentence, z *zone, m *mark) bool {
+	if c.aimedToCome(s, z, m) {
+		return true
+	}
 	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.Done...) {
 		return false
 	}
