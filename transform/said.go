@@ -81,11 +81,14 @@ const dayWords = 4
 // anotherSince tells whether a sentence between a claim and sentence k gives the
 // same of the same region with another value: what is said there is of that one.
 func (p *page) anotherSince(c *indicator.Claim, k int) bool {
+	if c.Indicator == "" || c.Sentence+1 >= k || !p.ofHome(c) {
+		return false
+	}
 	for s := c.Sentence + 1; s < k; s++ {
 		claims := p.claimsOf(s)
 		for j := range claims {
 			o := &claims[j]
-			if o.Indicator == c.Indicator && c.Indicator != "" && p.ofHome(o) && p.ofHome(c) && !oneLevel(&p.numbers[o.Number], &p.numbers[c.Number]) {
+			if o.Indicator == c.Indicator && p.ofHome(o) && !oneLevel(&p.numbers[o.Number], &p.numbers[c.Number]) {
 				if _, dated := p.zoneDate(o, p.r.indicators[o.Indicator]); !dated { // one with a day of its own is none of the data
 					return true
 				}
@@ -235,28 +238,6 @@ func (p *page) countedFor(i int, words []string) bool {
 
 // countedWords is how many words may stand between a comma and the time counted for.
 const countedWords = 2
-
-// samePeriod is the date of the figure told last before one that is said to be of the
-// same period: "Adapun blangko yang diterima pada periode yang sama 14.000 keping".
-func (p *page) samePeriod(c *indicator.Claim, ind data.Indicator) (int, bool) {
-	s := p.reading.Sentences[c.Sentence]
-	if ind.Kind == "target" || !p.holds(p.low(s), p.r.dateWords.SamePeriod) {
-		return 0, false
-	}
-	for j := len(p.reading.Claims) - 1; j >= 0; j-- {
-		o := &p.reading.Claims[j]
-		if o.Number >= c.Number || o.Indicator == "" || c.Sentence-o.Sentence > samePeriodReach {
-			continue
-		}
-		if i, ok := p.zoneDate(o, p.r.indicators[o.Indicator]); ok {
-			return i, p.usable(i, ind)
-		}
-	}
-	return 0, false
-}
-
-// samePeriodReach is within how many sentences before the period was told.
-const samePeriodReach = 4
 
 // pairedAt tells whether date i stands behind the second of two counts that "dan"
 // joins without a comma, and so dates the first too: "246.003 sudah merekam dan
