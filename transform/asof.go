@@ -155,6 +155,7 @@ func (p *page) date(m *mention) {
 	}
 }
 
+// setDate dates a mention by date i, as its own words tell it.
 func (p *page) setDate(m *mention, i int) {
 	d := &p.resolved[i]
 	m.asOf, m.precision = dayOf(d.Date)

@@ -18,6 +18,7 @@ func (r *Reader) Dataset(d *extract.Dataset) Result {
 	return res
 }
 
+// row adds the figures of a row of an official table to a result, and the checks of the row.
 func (r *Reader) row(d *extract.Dataset, row *extract.Row, res *Result) {
 	place, _ := r.places.Lookup(row.RegionCode)
 	place.District = row.District
@@ -42,6 +43,7 @@ func (r *Reader) row(d *extract.Dataset, row *extract.Row, res *Result) {
 	r.rowChecks(d, row, res, first)
 }
 
+// cell makes the observation of a cell.
 func (r *Reader) cell(d *extract.Dataset, row *extract.Row, c *extract.DatasetCell, ind data.Indicator, place region.Place) Observation {
 	o := Observation{
 		Page: d.Page.Page, PageID: d.ID, URL: d.Page.URL, Outlet: d.Page.Outlet, Kind: string(extract.Official),

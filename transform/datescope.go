@@ -29,6 +29,7 @@ func (p *page) officeDay(i int) bool {
 	return containsAny(text, w.Opening) && containsAny(text, w.Serving) && !p.saidIn(s)
 }
 
+// weekdayPair tells whether two dates are weekdays that name a stretch of days: "Senin-Jumat".
 func (p *page) weekdayPair(i, j int) bool {
 	if i < 0 || j >= len(p.dates) || p.dates[i].Shape != calendar.Weekday || p.dates[j].Shape != calendar.Weekday {
 		return false

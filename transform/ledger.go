@@ -108,6 +108,7 @@ func (p *page) figures(obs []Observation) []Figure {
 	return out
 }
 
+// unitOf is the unit that a number is printed with, empty for none.
 func unitOf(text string, n *numeral.Number) string {
 	if n.Form == numeral.Percent {
 		return "percent"

@@ -95,6 +95,8 @@ func (p *page) collect() {
 	}
 }
 
+// add makes a mention of a claim as one of an indicator for each of its places, or notes why it
+// is none.
 func (p *page) add(at int, c *indicator.Claim, id string) {
 	ind := p.r.indicators[id]
 	n := &p.numbers[c.Number]
@@ -236,6 +238,7 @@ func (p *page) dated(c *indicator.Claim) bool {
 	return false
 }
 
+// fits tells whether an indicator is told as a share of a base.
 func fits(base string, ind data.Indicator) bool {
 	return ind.ShareOf != nil && slices.Contains(ind.ShareOf.Wholes, base)
 }

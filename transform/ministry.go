@@ -153,6 +153,7 @@ func (p *page) ofLarger(c *indicator.Claim) bool {
 	return false
 }
 
+// containsAny tells whether one of the words stands in a text, inside of another word as well.
 func containsAny(text string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(text, w) {

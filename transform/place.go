@@ -75,6 +75,14 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 		}
 		return out
 	}
+	if out := p.ownPlaces(c); out != nil {
+		return out
+	}
+	return p.lentPlaces(c)
+}
+
+// ownPlaces are the regions that a claim's own words tell, nil for none.
+func (p *page) ownPlaces(c *indicator.Claim) []placed {
 	if out := p.respective(c); out != nil {
 		return out
 	}
@@ -130,6 +138,12 @@ func (p *page) placesOf(c *indicator.Claim) []placed {
 	if said {
 		return []placed{{place: level}}
 	}
+	return nil
+}
+
+// lentPlaces are the regions that a claim without a region of its own takes from the figures and
+// the sentences around it, else the article's.
+func (p *page) lentPlaces(c *indicator.Claim) []placed {
 	if c.Same >= 0 {
 		return p.placesOf(&p.reading.Claims[c.Same])
 	}
@@ -263,6 +277,7 @@ func (p *page) home() []placed {
 	return []placed{{place: p.context.Place}}
 }
 
+// spot is the region of place i, with the reason for doubt where nothing settles it.
 func (p *page) spot(i int) []placed {
 	s := &p.settled[i]
 	if !s.ok {

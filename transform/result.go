@@ -45,6 +45,7 @@ func (p *page) result() Result {
 	return res
 }
 
+// observe makes the observation of a mention.
 func (p *page) observe(m *mention) Observation {
 	a := p.article
 	c := m.claim
@@ -155,6 +156,7 @@ func observationID(o *Observation, place region.Place) string {
 	return hex.EncodeToString(h.Sum(nil))[:16]
 }
 
+// dateKey is a day as identifiers have it.
 func dateKey(t time.Time) string {
 	if t.IsZero() {
 		return ""

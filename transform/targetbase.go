@@ -52,6 +52,7 @@ type leftPeople struct {
 	bases []*mention
 }
 
+// leftPeople finds them for a place, none where nothing is told to be lacking.
 func (p *page) leftPeople(place region.Place) leftPeople {
 	var l leftPeople
 	remaining := p.those(place, "ikd_remaining")

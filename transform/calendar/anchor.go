@@ -20,6 +20,7 @@ func NewAnchor(published time.Time, trust Trust, mentions []Mention) Anchor {
 	return a
 }
 
+// note remembers the years that a mention tells of.
 func (a *Anchor) note(m *Mention) {
 	if m.Shape == Period {
 		for _, e := range []*Mention{m.From, m.To} {

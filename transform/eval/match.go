@@ -52,6 +52,7 @@ func Matches(f *casefile.Fact, o *transform.Observation, strict bool) bool {
 	return d <= 72*time.Hour && d >= -72*time.Hour
 }
 
+// miss tells of a fact that was not read, with what was read that comes nearest.
 func miss(c *casefile.Case, f *casefile.Fact, obs []transform.Observation) Finding {
 	m := Finding{Case: c.ID, Indicator: f.Indicator}
 	m.Fact = fmt.Sprintf("%s %s %v of=%s %s/%s %q", f.Indicator, f.RegionCode, f.Value, f.Of, f.AsOf, f.AsOfPrecision, f.Printed)

@@ -243,6 +243,7 @@ func (s *sentence) anyNamed(from, to int) bool {
 	return false
 }
 
+// commaBetween tells whether a comma stands among the tokens, see commaAfter.
 func (c *context) commaBetween(from, to int) bool { return c.commaAfter(from, to) < to }
 
 // closes tells whether a token is a closing bracket.

@@ -197,6 +197,7 @@ func bareAges(a, b *numeral.Number) bool {
 	return a.Form == numeral.Score && b.Form == numeral.Score && a.Value == 0 && b.Value >= 16 && b.Value <= 18
 }
 
+// sortHeads sorts the few heads of a sentence by where they begin, those of one place as they are.
 func sortHeads(h []head) {
 	for i := 1; i < len(h); i++ {
 		for j := i; j > 0 && h[j].from < h[j-1].from; j-- {
@@ -205,6 +206,7 @@ func sortHeads(h []head) {
 	}
 }
 
+// hasAct tells whether a mark names an act.
 func hasAct(m *mark, act string) bool {
 	for _, x := range m.senses {
 		if x.sense == senseAct && x.value == act {

@@ -152,6 +152,7 @@ func (s *sentence) groupAt(at int) bool {
 	return false
 }
 
+// inInert tells whether tokens lie in a phrase that announces nothing, or in the name of a document.
 func (s *sentence) inInert(sp span) bool {
 	for i := range s.marks[layerHead] {
 		if m := &s.marks[layerHead][i]; (m.has(senseInert) || m.has(senseDoc)) && m.span.has(sp) {

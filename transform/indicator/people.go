@@ -248,6 +248,7 @@ func generic(f string) bool {
 	return f == "ktp" || f == "blangko" || f == "anak" || f == "people"
 }
 
+// groupFamily tells whether a family is one of people without an act.
 func groupFamily(f string) bool {
 	switch f {
 	case "wajib", "population", "pemula", "child":

@@ -210,6 +210,7 @@ func isFigure(n *numeral.Number) bool {
 // names tells whether a place in this role stands as one name in its sentence.
 func names(r region.Role) bool { return r != region.Word && r != region.Elsewhere }
 
+// isWordByte tells whether a byte may stand in a word.
 func isWordByte(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c == '_'
 }
@@ -220,6 +221,7 @@ func closesQuote(text string, i int) bool {
 	return text[i] == '\'' && (i+1 >= len(text) || text[i+1] == '\'' || !isWordByte(text[i+1]))
 }
 
+// letterAt tells whether a text begins with a letter, or the apostrophe of a word.
 func letterAt(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r == '’' || unicode.IsLetter(r)
@@ -261,6 +263,8 @@ func hideAbbreviations(text string, toks []token) {
 	}
 }
 
+// hasCapitals tells whether a word has more than one capital, as an abbreviation has, or the first
+// of a few short ones.
 func hasCapitals(s string) bool {
 	caps := 0
 	for i := 0; i < len(s); i++ {

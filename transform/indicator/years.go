@@ -72,6 +72,7 @@ func (c *context) besideTargetCompared(z *zone, cl *Claim) bool {
 	return o.Percent && o.Sentence == cl.Sentence && o.Heir >= 0 && c.claims[o.Heir].Sentence == cl.Sentence && c.claims[o.Heir].Percent && c.claims[o.Heir].Aim == "actual"
 }
 
+// ofYear tells whether a date names a year: "2023", "tahun lalu".
 func ofYear(d *calendar.Mention) bool {
 	return d.Shape == calendar.YearOnly || d.Shape == calendar.Relative && d.Of == calendar.Years
 }

@@ -208,6 +208,7 @@ func (s *scanner) rangeWord(i int) bool {
 	return s.prints(i, s.lex.lists.RangeWords)
 }
 
+// isDegree tells whether a token is the sign of a degree, or a word for it.
 func isDegree(s *scanner, i int) bool {
 	return i < len(s.tokens) && s.tokens[i].kind == punctToken && (s.printed(i) == "°" || s.printed(i) == "º") ||
 		s.prints(i, s.lex.lists.Degrees)

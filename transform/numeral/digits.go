@@ -179,6 +179,7 @@ func (s *scanner) takeAn(i int) (next, at int) {
 	return i, -1
 }
 
+// suffix tells whether a token is the suffix of a round number: "50-an".
 func (s *scanner) suffix(i int) bool {
 	return s.isWord(i) && (s.printed(i) == "an" || s.printed(i) == "AN")
 }

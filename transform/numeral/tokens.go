@@ -197,6 +197,7 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
+// afterBracket tells whether a mark that opens something stands right before an offset.
 func afterBracket(text string, i int) bool {
 	switch text[i-1] {
 	case '(', '"', ':', '[', '/':

@@ -182,6 +182,7 @@ func nested(a, b string) bool {
 	return len(a) != len(b) && a[:2] == b[:2]
 }
 
+// roleName says in words how a place is told.
 func roleName(r Role) string {
 	switch r {
 	case Office:

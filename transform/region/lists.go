@@ -170,6 +170,7 @@ func both(a, b []string) []string {
 	return out
 }
 
+// listable tells whether a place may be an item of a list of places.
 func listable(m *Mention) bool {
 	return (m.Role == Plain || m.Role == Kinded || m.Role == Office || m.Role == District || m.Role == Word) && !m.Apposition
 }

@@ -86,6 +86,7 @@ func (c *Context) heaviest(codes []string) (best string, rival bool) {
 	return best, false
 }
 
+// names are the names of regions, as a reason lists them.
 func (c *Context) names(codes []string) string {
 	var names []string
 	for _, code := range codes {

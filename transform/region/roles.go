@@ -84,6 +84,7 @@ func (s *scanner) tailAhead(i int) bool {
 	return i+1 >= len(s.tokens) || s.tokens[i+1].gap != gapSpace || s.tokens[i+1].caps == lowerCase
 }
 
+// outletBefore tells whether the name at a token is that of an outlet by the words before it.
 func (s *scanner) outletBefore(i int) bool {
 	_, _, ok := s.before(i, 1<<outlet)
 	return ok

@@ -161,6 +161,7 @@ func siblings(a, b []string) bool {
 	return false
 }
 
+// without are the codes but for one.
 func without(codes []string, code string) []string {
 	if !slices.Contains(codes, code) {
 		return codes
