@@ -71,7 +71,7 @@ var (
 	hedgeKeys   = []string{"about", "over", "under"}
 	spelledKeys = []string{"unit", "whole", "teen", "tens", "hundred", "scale", "half", "comma", "many", "share", "ordinal", "parts"}
 	unitKeys    = []string{"person", "card", "household", "document", "place", "body", "time", "money", "measure", "times", "vote", "sex"}
-	cueKeys     = []string{"law", "rank", "phone", "version", "clock", "zone", "age", "name", "year", "year_before", "year_lead", "day", "count", "past", "sets", "money", "share"}
+	cueKeys     = []string{"law", "rank", "phone", "version", "clock", "zone", "age", "name", "year", "year_before", "year_lead", "hijra", "day", "count", "past", "sets", "money", "share"}
 )
 
 // Numerals reads the embedded numerals.yaml.

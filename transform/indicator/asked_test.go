@@ -19,6 +19,7 @@ func TestAskedFor(t *testing.T) {
 		{"cards of others to be printed", "Dinas mengajukan pencetakan KTP-el untuk 7.000 warga.", []string{"7.000 (no_indicator)"}},
 		{"only wanted", "Dinas berkeinginan mendapatkan pasokan blangko KTP-el sesuai jumlah warga yakni 90 ribu.", []string{"90 (no_indicator)"}},
 		{"wanted by word of mouth", "Kami inginnya mendapat kiriman blangko KTP-el 9.000 keping.", []string{"9.000 (no_indicator)"}},
+		{"received to be handed out", "Dinas menerima 30.000 blangko KTP-el dari pusat untuk dibagikan kepada warga.", []string{"30.000 blangko_received"}},
 		{"copies", "Stok blangko KTP-el tinggal 1.312 eksemplar.", []string{"1.312 blangko_stock"}},
 
 		{"a level to come", "Usai dibersihkan, jumlah wajib KTP akan berkurang menjadi 204.110 orang.", []string{"204.110 (supposed)"}},

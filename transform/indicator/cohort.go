@@ -70,8 +70,8 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 		if cl.Family == "blangko_stock" && m.from > z.tok && c.lowered(m.from-1, c.a.particles.For...) {
 			continue // "tersisa 740 keping dan diprioritaskan bagi Orang Asli Papua"
 		}
-		if name == "event" && m.from > z.tok && strings.HasPrefix(cl.Family, "blangko") && (c.lowered(m.from-1, c.a.particles.Awaited...) || c.lowered(m.from-1, c.a.particles.Already...)) {
-			continue // "10.000 keping sudah diterima dan akan dibagikan", "… dan sudah dibagikan ke kecamatan"
+		if name == "event" && m.from > z.tok && strings.HasPrefix(cl.Family, "blangko") && (c.lowered(m.from-1, c.a.particles.Awaited...) || c.lowered(m.from-1, c.a.particles.Already...) || cl.Family == "blangko_received" && c.lowered(m.from-1, c.a.particles.Purposes...)) {
+			continue // "10.000 keping sudah diterima dan akan dibagikan", "… dan sudah dibagikan ke kecamatan", "… untuk dibagikan"
 		}
 		if m.from > z.tok && c.leads(max(z.tok+1, m.from-reachChiefly), m.from, c.a.particles.Chiefly...) {
 			continue // "23.000 pemilih pemula, mayoritas siswa": what most of them are

@@ -95,9 +95,10 @@ func (c *context) cards(s *sentence, z *zone, first, at int) {
 }
 
 // otherBlanks tells whether blank cards are those of the children's card: in an
-// article about it, told right before, and no KTP named with them.
+// article about it, told right before, or blank ones of it told right before, and no KTP
+// named with them.
 func (c *context) otherBlanks(s *sentence) bool {
-	if c.main != "kia" || s.about != "kia" {
+	if s.about != "kia_sheet" && (c.main != "kia" || s.about != "kia") {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {

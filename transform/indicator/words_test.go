@@ -33,6 +33,10 @@ func TestWords(t *testing.T) {
 		{"trust in something else", "Yang merekam KTP-el sudah 93,5 persen dan kami yakin akan naik.", []string{"93,5 ktp_el_recording_rate"}},
 		{"trust behind a comma", "Perekaman KTP-el sudah 93,5 persen, kami yakin segera tuntas.", []string{"93,5 ktp_el_recording_rate"}},
 
+		// whose count it is
+		{"of the lists of voters", "Wajib KTP di Palu 274.000 jiwa. Sementara data hasil coklit, 3.204 warga belum merekam KTP-el.", []string{"274.000 wajib_ktp", "3.204 (other_agency)"}},
+		{"after these", "Dinas menindaklanjuti hasil coklit. Yang belum merekam KTP-el 3.204 warga.", []string{"3.204 ktp_el_unrecorded"}},
+
 		// who lives there
 		{"whole of all residents", "Yang belum merekam 6.851 jiwa dari total penduduk 201.174 jiwa.", []string{"6.851 ktp_el_unrecorded", "201.174 population"}},
 		{"of the number of residents", "IKD di Sikka baru 14.049 dari jumlah penduduk 330.500 jiwa.", []string{"14.049 ikd_activated", "330.500 population"}},

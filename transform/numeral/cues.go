@@ -111,7 +111,7 @@ func (s *scanner) form(i int, cues topics, cue int, unit Class) (Form, bool) {
 // time: "baru 2021 mulai normal".
 func (s *scanner) year(v int, cues topics, i int, unit Class) bool {
 	if !isYear(v) {
-		return false
+		return ofHijra(v) && unit == NoClass && (cues.has(topicYear) || s.is(i+1, topicHijra) && s.capital(i+1))
 	}
 	recent := v >= 2000 && v <= 2045
 	switch {
@@ -133,6 +133,10 @@ func (s *scanner) year(v int, cues topics, i int, unit Class) bool {
 	}
 	return v >= 1945 && v <= 2060
 }
+
+// ofHijra bounds what a bare number of four digits may be as a year of the Hijra: "Ramadan 1445",
+// "1446 H".
+func ofHijra(v int) bool { return v >= 1400 && v <= 1500 }
 
 // monthAt tells whether a month name stands at token i, perhaps behind a dash
 // or comma ("7 Jun, 2024", "06 - Nov - 2025").

@@ -34,6 +34,7 @@ const (
 	topicYear
 	topicYearBefore
 	topicYearLead
+	topicHijra
 	topicDay
 	topicCount
 	topicPast
@@ -143,7 +144,7 @@ func compile(w *data.NumeralWords, cal *data.CalendarWords, forms map[string]str
 	}
 	for cue, t := range map[string]topic{
 		"law": topicLaw, "rank": topicRank, "phone": topicPhone, "version": topicVersion, "clock": topicClock,
-		"zone": topicZone, "age": topicAge, "name": topicName, "year": topicYear, "year_before": topicYearBefore, "year_lead": topicYearLead,
+		"zone": topicZone, "age": topicAge, "name": topicName, "year": topicYear, "year_before": topicYearBefore, "year_lead": topicYearLead, "hijra": topicHijra,
 		"day": topicDay, "count": topicCount, "past": topicPast, "sets": topicSets, "money": topicMoney, "share": topicShare,
 	} {
 		l.add(w.Cues[cue], phrase{topic: t})

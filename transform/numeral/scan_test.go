@@ -24,6 +24,8 @@ func TestScanCounts(t *testing.T) {
 		{"Tinggal 3 ribuan.", []string{`count "3 ribuan" = 3000 about`}},
 		{"Baru 2021 mulai normal, sudah 2021 ini, baru 2021 terekam.", []string{`year "2021"`, `year "2021"`, `count "2021" = 2021`}},
 		{"Selama RPJMD 2016-201 tercetak 900 keping.", []string{`year "2016"`, `year "201"`, `count "900" = 900 card`}},
+		{"Habis sebelum Idul Fitri 1445 H, Ramadan 1446 Hijriah dan Lebaran 1444.", []string{`year "1445"`, `year "1446"`, `year "1444"`}},
+		{"Ada 1.445 H dan 1445 keping menjelang Ramadan 1446 keping.", []string{`count "1.445" = 1445`, `count "1445" = 1445 card`, `count "1446" = 1446 card`}},
 		{"Pada 2023-1.204 orang.", []string{`year "2023"`, `count "1.204" = 1204 person`}},
 		{"Baru (34 keping) tiba.", []string{`count "34" = 34 card`}},
 	})
