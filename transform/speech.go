@@ -115,10 +115,29 @@ func quoting(text string, open bool) bool {
 // publication, or an older one that is printed in full with its weekday.
 func (p *page) statement(i int) bool {
 	d, m := &p.resolved[i], &p.dates[i]
+	if d.ok && p.saidYesterday(i) {
+		return true
+	}
 	if !d.ok || d.Kind != calendar.Statement || p.dayAwaited(i) {
 		return false
 	}
 	return p.near(d.Day) || m.Shape == calendar.FullDate && m.Weekday > 0 && m.Bracketed && !d.Day.After(p.article.Published.Day)
+}
+
+// saidYesterday tells whether date i is the day before the telling at the end of a sentence, behind
+// the words by which somebody spoke: "kata kepala dinas di kantornya, kemarin."
+func (p *page) saidYesterday(i int) bool {
+	m := &p.dates[i]
+	k := p.sentenceAt(m.Start)
+	if m.Shape != calendar.Relative || m.Of != calendar.Days || m.Offset != -1 || m.Event || k < 0 || p.day.precision != "day" && p.article.Published.Day.IsZero() {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	if strings.Trim(p.text[m.End:max(m.End, s.End)], " .\"”") != "" {
+		return false
+	}
+	clause := indicator.Span{Start: s.Start + strings.LastIndexAny(p.text[s.Start:m.Start], "\"“”") + 1, End: m.Start}
+	return p.saidIn(clause)
 }
 
 // dayAwaited tells whether date i is a bare weekday on which something is yet to

@@ -206,11 +206,14 @@ func (c *context) planned(s *sentence, z *zone, m *mark) bool {
 	return words <= reach && weak+strong == 0
 }
 
-// limits tells whether a word only says how little a target is: "target
-// nasional kita hanya 50 persen", "maunya pusat cuma 50 persen".
+// limits tells whether a word only says how little a target is, or what is to be done: "target
+// nasional kita hanya 50 persen", "maunya pusat cuma 50 persen", "tahun ini hanya akan dicetak".
 func (c *context) limits(s *sentence, z *zone, m *mark) bool {
 	if m.to > z.tok || !c.leads(m.from, m.to, c.a.particles.Merely...) {
 		return false
+	}
+	if c.lowered(m.to, c.a.particles.Future...) {
+		return true
 	}
 	if words, weak, strong := s.between(m.to, z.tok); words > 1 || weak+strong > 0 {
 		return false

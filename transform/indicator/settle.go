@@ -153,7 +153,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.meantFor(s, z, cl) {
 		cl.Role, cl.Reason = "part", "some of those told before"
 	}
-	cl.Undone = cl.Undone || c.undoneTold(z, cl, first+k)
+	if c.undoneTold(z, cl, first+k) {
+		cl.Undone, cl.Aim, cl.AimSaid = true, "actual", false // "targetnya dari 30 persen itu berkurang"
+	}
 	c.name(s, z, cl)
 	c.otherwise(s, zs, k, first)
 }

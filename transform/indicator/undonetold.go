@@ -4,7 +4,7 @@ package indicator
 // its own, is that of those told before as not having done it: "yang belum memiliki akta 12,7 persen. Dari 12,7 persen anak
 // itu, …".
 func (c *context) undoneTold(z *zone, cl *Claim, at int) bool {
-	if !cl.Percent || cl.Source < List || cl.Role != "" || cl.Undone || cl.AimSaid {
+	if !cl.Percent || cl.Source < List || cl.Role != "" || cl.Undone {
 		return false
 	}
 	p := c.a.particles
