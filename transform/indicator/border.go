@@ -44,6 +44,9 @@ func border(s *sentence, toks []token, zs []zone, k, from, to int) int {
 	if m := s.last(layerGrammar, senseSame, from, to); m != nil && percent(zs[k].num) && percent(zs[k+1].num) && s.close(m.to, to, 1) {
 		return m.from // "3,1 persen dari wajib KTP atau 1,9 persen dari total penduduk"
 	}
+	if m := s.last(layerGrammar, senseBecome, from, to); m != nil && percent(zs[k].num) && percent(zs[k+1].num) && s.close(m.to, to, 1) && s.first(layerGrammar, senseOf, from, m.from) != nil {
+		return m.from // "naik dari 20 persen dari wajib KTP pada 2023 menjadi 25 persen"
+	}
 	if s.aimAt(from, to) {
 		return from
 	}

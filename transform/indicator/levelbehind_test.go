@@ -6,6 +6,9 @@ import "testing"
 // recording make of it.
 func TestLevels(t *testing.T) {
 	check(t, []readTest{
+		{"a target of a base that became another", "Target aktivasi IKD di Palu naik dari 20 persen dari wajib KTP menjadi 25 persen.", []string{"20 ikd_target_rate of wajib_ktp", "25 ikd_target_rate"}},
+		{"a target spelled out with its base", "Aktivasi IKD di Palu baru 11,4 persen dari target yang dipatok yakni 25 persen dari yang sudah merekam KTP-el.", []string{"11,4 ikd_activation_rate", "25 ikd_target_rate of ktp_el_recorded"}},
+		{"a share of a target and of the people", "Aktivasi IKD di Palu 11,4 persen dari target atau 2,8 persen dari wajib KTP.", []string{"11,4 ikd_activation_rate of ikd_target", "2,8 ikd_activation_rate of wajib_ktp"}},
 		{"something else that fell", "KIA di Palopo 47,7 persen, dan keluhan turun 60 persen.", []string{"47,7 kia_rate", "60 (gap)"}},
 		{"something else that rose", "KIA di Palopo 47,7 persen, sementara keluhan naik 60 persen.", []string{"47,7 kia_rate", "60 (gap)"}},
 		{"a level after a rise", "KIA di Palopo tahun 2022 47,7 persen, 2023 naik 60 persen.", []string{"47,7 kia_rate", "60 kia_rate"}},

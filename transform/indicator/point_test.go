@@ -33,7 +33,7 @@ func TestAcrossSentences(t *testing.T) {
 		// targets whose words are those of achievement, and targets told behind a comma
 		{"aimed to be done", "Disdukcapil Ambon menargetkan sudah 41.200 warga mengaktivasi IKD pada Desember.", []string{"41.200 ikd_target"}},
 		{"at least so many by then", "Targetnya, tahun ini setidaknya sudah ada 61.000 warga yang mengaktivasi IKD.", []string{"61.000 ikd_target"}},
-		{"a target that somebody set rose", "Apalagi target yang diberikan kementerian, IKD naik dari sebelumnya 20 persen dari wajib KTP menjadi 25 persen.", []string{"20 ikd_target_rate", "25 ikd_target_rate of wajib_ktp"}},
+		{"a target that somebody set rose", "Apalagi target yang diberikan kementerian, IKD naik dari sebelumnya 20 persen dari wajib KTP menjadi 25 persen.", []string{"20 ikd_target_rate of wajib_ktp", "25 ikd_target_rate"}},
 		{"far from that target", "Aktivasi IKD masih jauh dari target nasional, yakni sebesar 30 persen.", []string{"30 ikd_target_rate"}},
 		{"why they have no card", "Sekitar 18.400 warga Ternate belum memiliki e-KTP karena belum melakukan perekaman.", []string{"18.400 ktp_el_unrecorded"}},
 		{"why they have no card, with their share", "Sisanya, 1.840 orang atau 0,7 persen dari wajib KTP Ternate, belum punya KTP gara-gara belum perekaman.", []string{"1.840 ktp_el_unrecorded", "0,7 (no_indicator)"}},
