@@ -133,6 +133,11 @@ type DateWords struct {
 	Properly []string `yaml:"properly"`
 	// Who opens a clause about what was told right before.
 	Who []string `yaml:"who"`
+	// ThoseData open a sentence about the figures before; DrawnFrom say in it whose they are, and
+	// Statistics whose are none of the registry: "Data ini bersumber dari Susenas BPS".
+	ThoseData  []string `yaml:"those_data"`
+	DrawnFrom  []string `yaml:"drawn_from"`
+	Statistics []string `yaml:"statistics"`
 	// Reckoned stand in front of the older data that newer ones are reckoned with:
 	// "cakupan menggunakan DKB semester II".
 	Reckoned []string `yaml:"reckoned"`

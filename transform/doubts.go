@@ -45,6 +45,7 @@ func (p *page) doubts() {
 	p.ofTooFew()
 	p.fewParts()
 	p.sharesOfLeft()
+	p.statistics()
 	p.onOneDay()
 }
 

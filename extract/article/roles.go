@@ -184,6 +184,9 @@ func (w *words) dateLine(text string) (printedDate, bool) {
 	if strings.HasSuffix(after, ":") || w.endsIn(w.dataDates, fold(before)) {
 		return d, false
 	}
+	if folded := fold(after); before == "" && labelled(folded, w.byline.prefix(folded), ":") {
+		return d, true // "Selasa, 21 Januari 2020 Reporter: … Editor: … 3979"
+	}
 	if w.isRevision(after) {
 		after = ""
 	}

@@ -53,6 +53,7 @@ func TestLineOf(t *testing.T) {
 		{"29 cabang dibuka di kota itu.", ""},
 		{"© 2024 Kabar Kita", extract.Notice},
 		{"Jumat, 23 September 2022", extract.DateLine},
+		{"Jumat, 23 September 2022 Reporter: Wartawan Kami Editor: Redaktur Satu 1712", extract.DateLine},
 		{"Rincian data per 31 Desember 2025", ""},
 		{"Rincian pada 31 Desember 2025 sebagai berikut:", ""},
 		{"Regional · 8 Mar 2025 16:07 WIB", extract.DateLine},
