@@ -133,7 +133,34 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if i, ok := p.bracketDate(c, ind); ok {
 		return i, true
 	}
-	pre, post, now := -1, -1, false
+	pre, now := p.dateInFront(c, ind)
+	post := p.dateBehind(c, ind, pre >= 0)
+	switch {
+	case now && (post < 0 || p.dates[post].Start-num.End >= ownDateReach && !p.sourced(num.End, post)):
+		return 0, false
+	case post >= 0 && (pre < 0 || p.dates[post].Start-num.End < ownDateReach && !p.yearsApart(pre, post, num.End)):
+		return post, true
+	case pre >= 0:
+		return pre, true
+	}
+	if c.From >= 0 {
+		return 0, false
+	}
+	if i := p.dateOpening(c, ind); i >= 0 {
+		return i, true
+	}
+	if now {
+		return 0, false
+	}
+	i := p.sourceBehind(c, ind)
+	return max(i, 0), i >= 0
+}
+
+// dateInFront is the last date in a claim's own part of its sentence in front of its figure, -1
+// for none, and whether a word of now stands there behind it.
+func (p *page) dateInFront(c *indicator.Claim, ind data.Indicator) (pre int, now bool) {
+	num := &p.numbers[c.Number]
+	pre = -1
 	for i := range p.datesIn(c.Pre.Start, num.Start) {
 		if !c.Pre.Has(p.dates[i].Start) || c.From >= 0 {
 			continue
@@ -146,6 +173,13 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			pre, now = i, false
 		}
 	}
+	return pre, now
+}
+
+// dateBehind is the first date in a claim's own part of its sentence behind its figure, -1 where
+// there is none or what stands there dates something else. dated says that a date stands in front.
+func (p *page) dateBehind(c *indicator.Claim, ind data.Indicator, dated bool) int {
+	num := &p.numbers[c.Number]
 	for i := p.firstDate(num.End); i < len(p.dates); i++ {
 		if !c.Post.Has(p.dates[i].Start) {
 			break
@@ -153,7 +187,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if strings.Contains(p.text[num.End:p.dates[i].Start], ",") && !p.dates[i].Link.UpTo() && !p.sourced(num.End, i) && !p.yearOfTarget(i, ind) && !p.deadline(num.End, i, ind) && !p.yearBehindForm(c, i, ind) && !p.flowBehind(c, i, ind) {
 			break
 		}
-		if pre >= 0 && ind.Kind == "flow" && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.And) {
+		if dated && ind.Kind == "flow" && containsAny(p.lower[num.End:p.dates[i].Start], p.r.dateWords.And) {
 			break // "Juli 2.536 keping dan ditutup Desember 610 keping": when the next came
 		}
 		if p.joinedClause(i) && !p.figureFrom(num.End, p.dates[i].Start) {
@@ -169,22 +203,16 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			break // "bertambah 212 orang dibanding rilis bulan Agustus"
 		}
 		if p.usable(i, ind) {
-			post = i
-			break
+			return i
 		}
 	}
-	switch {
-	case now && (post < 0 || p.dates[post].Start-num.End >= 24 && !p.sourced(num.End, post)):
-		return 0, false
-	case post >= 0 && (pre < 0 || p.dates[post].Start-num.End < 24 && !p.yearsApart(pre, post, num.End)):
-		return post, true
-	case pre >= 0:
-		return pre, true
-	}
-	if c.From >= 0 {
-		return 0, false
-	}
-	s := p.reading.Sentences[c.Sentence]
+	return -1
+}
+
+// dateOpening is the last date in front of a claim's own part of its sentence that holds for it,
+// -1 for none.
+func (p *page) dateOpening(c *indicator.Claim, ind data.Indicator) int {
+	num, s := &p.numbers[c.Number], p.reading.Sentences[c.Sentence]
 	found, front := -1, c.Pre.Start
 	if c.Pre.Start == c.Pre.End && c.Same >= 0 {
 		front = s.Start // "saat ini 61.320 orang atau 8,3 persen": a second form has its first one's date
@@ -194,10 +222,7 @@ func (p *page) zoneDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			found = i
 		}
 	}
-	if found < 0 && !now {
-		found = p.sourceBehind(c, ind)
-	}
-	return max(found, 0), found >= 0
+	return found
 }
 
 // joinedClause tells whether date i opens a clause of its own behind "dan".
