@@ -45,32 +45,7 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			// "36 ribu dari total 654 ribu jiwa", told before as those who hold a card
 		case cl.Source != Own && cl.Rule != namedInFront:
 			// "904.025 jiwa dari 933.367 jiwa": the whole of what was told
-			if p.Family == "print" && p.Role == "part" {
-				cl.Family, cl.Aim, cl.Undone = p.Family, p.Aim, false
-				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"
-			} else if w, ok := wholeOf[p.Family]; ok {
-				if o := c.wholeBefore(p, first); o != "" {
-					w = o
-				}
-				if w == "wajib" && c.firstTimersBefore(s, zs[j].tok) {
-					w = "pemula" // "pemilih pemula yang sudah merekam baru 805 dari 5.424 orang"
-				}
-				if w == "child" && c.blank(c.noun(zs[k].num)) {
-					w = "kia_blanks" // "24.356 keping dari 47.466 keping kartu": cards are no children
-				}
-				cl.Undone = false
-				cl.Strength, cl.Source, cl.Rule = 0.9*p.Strength, Beside, "whole_of"
-				if cl.Aim == "target" && p.Family == "ikd" {
-					cl.Family = "ikd"
-				} else if cl.Aim == "target" && c.blank(c.noun(zs[k].num)) {
-					cl.Family = p.Family // "30.100 keping dari target 45.000 keping": cards to be made
-					if p.Family == "record" || p.Family == "held" {
-						cl.Role, cl.Reason = "no_indicator", "cards to be made"
-					}
-				} else {
-					cl.Family, cl.Aim = w, "actual"
-				}
-			}
+			c.wholeOfPart(s, p, cl, zs[j].tok, first)
 		}
 		if b := denominatorOf(cl); b != "" && !cl.Percent {
 			if p.Percent {
@@ -78,6 +53,43 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			}
 			c.secondBase(j, first, b)
 		}
+	}
+}
+
+// wholeOfPart makes a count without words of its own behind "dari" the whole of the part, at a
+// token, in front of it: those of whom the part is, or the cards or the target that it is some of.
+func (c *context) wholeOfPart(s *sentence, part, whole *Claim, at, first int) {
+	if part.Family == "print" && part.Role == "part" {
+		whole.Family, whole.Aim, whole.Undone = part.Family, part.Aim, false
+		whole.Strength, whole.Source, whole.Rule = 0.9*part.Strength, Beside, "whole_of"
+		return
+	}
+	family, ok := wholeOf[part.Family]
+	if !ok {
+		return
+	}
+	cards := c.blank(c.noun(&c.t.Numbers[whole.Number]))
+	if o := c.wholeBefore(part, first); o != "" {
+		family = o
+	}
+	if family == "wajib" && c.firstTimersBefore(s, at) {
+		family = "pemula" // "pemilih pemula yang sudah merekam baru 805 dari 5.424 orang"
+	}
+	if family == "child" && cards {
+		family = "kia_blanks" // "24.356 keping dari 47.466 keping kartu": cards are no children
+	}
+	whole.Undone = false
+	whole.Strength, whole.Source, whole.Rule = 0.9*part.Strength, Beside, "whole_of"
+	switch {
+	case whole.Aim == "target" && part.Family == "ikd":
+		whole.Family = "ikd"
+	case whole.Aim == "target" && cards:
+		whole.Family = part.Family // "30.100 keping dari target 45.000 keping": cards to be made
+		if part.Family == "record" || part.Family == "held" {
+			whole.Role, whole.Reason = "no_indicator", "cards to be made"
+		}
+	default:
+		whole.Family, whole.Aim = family, "actual"
 	}
 }
 
