@@ -44,6 +44,7 @@ func (p *page) settleRoles() {
 	p.levelsBeforeRest()
 	p.sharesOfAll()
 	p.wholesOfNext()
+	p.sharesToldAgain()
 }
 
 // residents finds the counts that only the residents of their region can be:
