@@ -77,6 +77,10 @@ type DateWords struct {
 	Exactly []string `yaml:"exactly"`
 	// AtLeast stand in front of a number that what is counted is not below.
 	AtLeast []string `yaml:"at_least"`
+	// NoLess stand in front of a number that is to be reached, Therefore open what follows from
+	// something told before.
+	NoLess    []string `yaml:"no_less"`
+	Therefore []string `yaml:"therefore"`
 	// Then open a sentence that tells of the time named before it.
 	Then []string `yaml:"then"`
 	// SecondForm join a figure to the same in another form.

@@ -87,7 +87,7 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 	}
 	at := p.numbers[c.Number].Start
 	for i := range p.datesIn(c.Pre.Start, at) {
-		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && (p.dates[i].Next || p.dayAhead(i) || blank(c) && p.promised(i)) || blank(c) && p.monthsEnd(i) || !groups[c.Family] && p.ahead(i, at) || groups[c.Family] && p.reckonedFor(i, at) || p.shareAhead(c, i, at)) {
+		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && (p.dates[i].Next || p.dayAhead(i) || blank(c) && p.promised(i)) || blank(c) && p.monthsEnd(i) || !groups[c.Family] && (p.ahead(i, at) || p.dueBy(i, at)) || groups[c.Family] && p.reckonedFor(i, at) || p.shareAhead(c, i, at)) {
 			return true
 		}
 	}

@@ -187,7 +187,7 @@ func (p *page) repeats(m, o *mention) bool {
 		return false
 	}
 	if m.indicator != o.indicator {
-		return (m.title || o.doubt == "" || m.doubt != "") && p.echoes(m, o)
+		return (m.title || o.doubt == "" || m.doubt != "") && !p.setsWhat(m, o) && p.echoes(m, o)
 	}
 	if m.cohort != o.cohort && m.value != o.value {
 		return false
