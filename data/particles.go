@@ -178,6 +178,8 @@ type Particles struct {
 	Totals []string `yaml:"totals"`
 	// Because open a reason.
 	Because []string `yaml:"because"`
+	// OfAge stand right behind the age from which on people must have a card.
+	OfAge []string `yaml:"of_age"`
 	// Threatened tell what people who have not done something are in danger of.
 	Threatened []string `yaml:"threatened"`
 	// Exceeding say that a figure is passed.

@@ -17,6 +17,8 @@ func TestDueBy(t *testing.T) {
 		{"set by the headline", "31.200 Warga Kota Tegal Ditarget Aktivasi IKD", "Untuk itu, pada tahun 2023 ini setidaknya sudah ada 31.200 warga yang mengaktifkan IKD.",
 			[]string{"ikd_target 31200 Kota Tegal 2023-09-03/day", plan}},
 	} {
-		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, c.title, "TEGAL - Dinas menggenjot aktivasi IKD. "+c.text), c.want...) })
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, day, c.title, "TEGAL - Dinas menggenjot aktivasi IKD. "+c.text), c.want...)
+		})
 	}
 }

@@ -1,6 +1,8 @@
 package indicator
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -94,7 +96,7 @@ func (l *lexicon) tokens(t *Text, toks []token) (_ []token, ends []int) {
 		}
 		if ni < len(t.Numbers) && t.Numbers[ni].Start <= i {
 			k := number
-			if isFigure(&t.Numbers[ni]) {
+			if isFigure(&t.Numbers[ni]) && !l.comingOfAge(t, &t.Numbers[ni]) {
 				k = figure
 			}
 			toks = append(toks, token{start: i, end: t.Numbers[ni].End, kind: k, ref: int32(ni)})
@@ -205,6 +207,21 @@ func digitAt(text string, i int) bool {
 // isFigure tells whether a number may be a figure about people, cards or shares.
 func isFigure(n *numeral.Number) bool {
 	return n.Form == numeral.Count || n.Form == numeral.Percent
+}
+
+// comingOfAge tells whether a number without a unit is the age at which everybody must have a
+// card, as the sign or word behind it tells: "warga 17+", "yang sudah 17 plus", "17 ke atas".
+func (l *lexicon) comingOfAge(t *Text, n *numeral.Number) bool {
+	if n.Value != wajibAge || n.Scale > 1 || n.Decimals > 0 || n.Unit.Class != numeral.NoClass {
+		return false
+	}
+	rest := t.Lower[min(n.Start+len("17"), len(t.Lower)):]
+	if strings.HasPrefix(rest, "+") {
+		return true
+	}
+	rest, ok := strings.CutPrefix(rest, " ")
+	word, _, _ := strings.Cut(rest, " ")
+	return ok && slices.Contains(l.particles.OfAge, strings.Trim(word, ".,;)"))
 }
 
 // names tells whether a place in this role stands as one name in its sentence.

@@ -160,6 +160,8 @@ func TestWords(t *testing.T) {
 		{"got for what was asked", "Tiap pengajuan blangko ke pusat, dinas hanya mendapatkan 300 biji.", []string{"300 blangko_received"}},
 		{"a rise that is noted", "Dinas mencatat adanya kenaikan capaian IKD Kota Palu sebesar 0,7 persen dibanding Mei.", []string{"0,7 (gap)"}},
 		{"a rise, and its level", "Ada kenaikan capaian IKD, yakni menjadi 6,7 persen.", []string{"6,7 ikd_activation_rate"}},
+		{"the age at which one must", "Yang belum merekam KTP-el 4.310 orang, belum ditambah yang 17 plus di pesantren.", []string{"4.310 ktp_el_unrecorded"}},
+		{"that age with a sign", "Warga 17+ yang belum merekam KTP-el 4.310 orang.", []string{"4.310 ktp_el_unrecorded"}},
 		{"cards that wait in a city", "Stok blangko di Kalbar 736 keping. KTP-el yang belum tercetak 13.412 keping. Dari jumlah itu 5.394 keping ada di ibu kota.", []string{"736 blangko_stock", "13.412 (backlog)", "5.394 (backlog)"}},
 		{"obliged behind a topic", "Soal IKD, wajib KTP kita totalnya 351.200, dari situ pusat menargetkan 30 persen.", []string{"351.200 wajib_ktp", "30 ikd_target_rate of wajib_ktp"}},
 
