@@ -5,9 +5,11 @@ package data
 type SpeechParticles struct {
 	// Guesses are words of trust, Cases open a case that is not so yet, and CaseVerbs
 	// say what would be done or come about in it.
-	Guesses   []string `yaml:"guesses"`
-	Cases     []string `yaml:"cases"`
-	CaseVerbs []string `yaml:"case_verbs"`
+	Guesses []string `yaml:"guesses"`
+	Cases   []string `yaml:"cases"`
+	// ForExample open a case that is only one of several.
+	ForExample []string `yaml:"for_example"`
+	CaseVerbs  []string `yaml:"case_verbs"`
 	// InManner stands in front of a manner: "secara keseluruhan".
 	InManner []string `yaml:"in_manner"`
 	// InGeneral follow it where all are meant: "secara umum".

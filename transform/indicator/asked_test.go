@@ -21,6 +21,7 @@ func TestAskedFor(t *testing.T) {
 		{"wanted by word of mouth", "Kami inginnya mendapat kiriman blangko KTP-el 9.000 keping.", []string{"9.000 (no_indicator)"}},
 		{"received to be handed out", "Dinas menerima 30.000 blangko KTP-el dari pusat untuk dibagikan kepada warga.", []string{"30.000 blangko_received"}},
 		{"only to be printed", "Tahun ini hanya akan dicetak sekitar 9.000 KIA.", []string{"9.000 (no_indicator)"}},
+		{"got in one case of several", "Blangko KTP-el dihemat. Misalnya kita dikasih 12 ribu keping, kita habiskan sebulan.", []string{"12 (supposed)"}},
 		{"copies", "Stok blangko KTP-el tinggal 1.312 eksemplar.", []string{"1.312 blangko_stock"}},
 
 		{"a level to come", "Usai dibersihkan, jumlah wajib KTP akan berkurang menjadi 204.110 orang.", []string{"204.110 (supposed)"}},

@@ -1,7 +1,7 @@
 package indicator
 
 // ifGiven tells whether blank cards are only those of a case in which somebody gets them:
-// "kalau kita dapat 12 ribu keping, selesai semua". What "kalau" only brings up is no case:
+// "kalau kita dapat 12 ribu keping, selesai semua", "misalnya kita dikasih 10 ribu". What "kalau" only brings up is no case:
 // "kalau blangko, kami baru dapat 500 keping", "kalau yang kita terima kemarin 500 keping".
 func (c *context) ifGiven(s *sentence, z *zone, cl *Claim) bool {
 	if cl.Family != "blangko_received" || cl.Percent || cl.Role != "" || c.timeBehind(z) {
@@ -15,7 +15,7 @@ func (c *context) ifGiven(s *sentence, z *zone, cl *Claim) bool {
 			return false
 		case c.lowered(i, p.Receiving...) || c.lowered(i, p.Granted...):
 			given = true
-		case c.lowered(i, p.Cases...):
+		case c.lowered(i, p.Cases...), c.lowered(i, p.ForExample...):
 			return given && (i+1 == z.tok || s.first(layerHead, senseDoc, i+1, i+2) == nil)
 		}
 	}
