@@ -238,6 +238,8 @@ type DateWords struct {
 	Somebody []string `yaml:"somebody"`
 	// Births are counted as such, whatever was told before.
 	Births []string `yaml:"births"`
+	// OfAnyAge are nouns of people of any age.
+	OfAnyAge []string `yaml:"of_any_age"`
 	// Deadlines tell of a day until which something must be done, or what comes
 	// behind it; TimeLimits name the time given.
 	Deadlines  []string `yaml:"deadlines"`

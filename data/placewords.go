@@ -48,6 +48,8 @@ type PlaceWords struct {
 	Nation []string `yaml:"nation"`
 	// Local stand behind an office of the place where something happens.
 	Local []string `yaml:"local"`
+	// ToRegions tell that cards go to regions everywhere.
+	ToRegions []string `yaml:"to_regions"`
 	// LocalSteps are the words of such an office, SentTo stand in front of them where
 	// people are sent there, wherever they live.
 	LocalSteps []string `yaml:"local_steps"`

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"slices"
 	"time"
 
 	"rekap/data"
@@ -26,6 +27,7 @@ func (p *page) settleRoles() {
 	p.unreadWholes()
 	p.printedFor()
 	p.nationwide()
+	p.sentToRegions()
 	p.provincewide()
 	p.wholeAgain()
 	p.children()
@@ -64,6 +66,7 @@ func (p *page) residents() {
 		case m.indicator == "population" && m.doubt == unclear && p.isResidents(m):
 			m.doubt, m.rule = "", "official"
 		case m.indicator != "population" && (heir || p.unread(m)) && !p.calledObliged(m) && p.isResidents(m):
+			p.rebase(m, "population")
 			p.reassign(m, "population")
 			moved[m.claimAt] = true
 		case heir && m.doubt == "":
@@ -78,6 +81,21 @@ func (p *page) residents() {
 			p.admit(i, "population", "official", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
 		}
 	}
+}
+
+// rebase gives the shares of a whole, told in its sentence, the indicator that it is taken for.
+func (p *page) rebase(whole *mention, id string) {
+	for i := range p.mentions {
+		s := &p.mentions[i]
+		if s.unit == data.UnitPercent && s.denom == whole.indicator && s.claim.Sentence == whole.claim.Sentence && slices.Contains(p.r.indicators[s.indicator].ShareOf.Wholes, id) {
+			s.denom = id
+		}
+	}
+}
+
+// ofAnyAge tells whether the noun behind a number says nothing of the age of those counted.
+func (p *page) ofAnyAge(m *mention) bool {
+	return slices.Contains(p.r.dateWords.OfAnyAge, p.lower[m.num.Unit.Start:m.num.Unit.End])
 }
 
 // calledObliged tells whether the words of a mention plainly call its people those
@@ -150,7 +168,8 @@ func (p *page) asOfficial(m *mention, id string) bool {
 // "272 juta penduduk datanya terekam di pangkalan data", "44 ribu orang yang belum
 // rekam, warganya sendiri 1,1 juta".
 func (p *page) tooManyRecorded(m *mention) bool {
-	whole := m.indicator == "wajib_ktp" && m.rule == "whole_of" // "dari 640 ribu warga yang sudah merekam 430.120"
+	// "dari 640 ribu warga yang sudah merekam 430.120", "50 persen dari 1,2 juta warga punya akta"
+	whole := (m.indicator == "wajib_ktp" || m.indicator == "child_population" && p.ofAnyAge(m)) && m.rule == "whole_of"
 	goesOn := m.claim.Source >= indicator.List && m.claim.Aim == "actual"
 	return (whole || goesOn || m.indicator == "ktp_el_recorded" || m.indicator == "ktp_el_held") && persons(m.num) && p.ruledOut(m)
 }

@@ -55,7 +55,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && m.to <= z.tok && (cl.Percent || c.numberAsked(s, z, m)) && !c.nowBefore(s, m.to, z.tok):
 				target = math.Max(target, score(m))
 			case m.has(senseReached):
-				if c.planned(s, z, m) || c.hopedFor(s, z, m, cl) || c.limits(s, z, m) || c.aimedDone(s, z, m) || c.alreadyMust(s, m) {
+				if near && s.toldOfThose(z, m) || c.planned(s, z, m) || c.hopedFor(s, z, m, cl) || c.limits(s, z, m) || c.aimedDone(s, z, m) || c.alreadyMust(s, m) {
 					continue
 				}
 				reached = math.Max(reached, score(m))
@@ -129,22 +129,6 @@ func (c *context) ofCentre(z *zone) bool {
 		at--
 	}
 	return at > z.pre.from+1 && c.lowered(at-1, p.Centres...) && !c.lowered(at-2, p.At...)
-}
-
-// passed tells whether a target is only what was passed by what a clause behind its
-// comma tells: "sudah melebihi target, yang merekam mencapai 99,6 persen", "masih di bawah
-// target, Kabupaten Sikka (31,2 persen)", "dulu masih di bawah target, tapi kini naik sampai
-// 61,1 persen".
-func (c *context) passed(s *sentence, z *zone, m *mark) bool {
-	if at := c.commaAfter(m.to, z.tok); at == z.tok || !s.close(m.to, at, 1) || !c.leads(m.from, m.to, c.a.particles.TargetNouns...) {
-		return false
-	}
-	a := s.last(layerBack, senseAgainst, s.from, m.from)
-	if a == nil || !s.close(a.to, m.from, 1) {
-		return false
-	}
-	_, _, strong := s.between(m.to, z.tok)
-	return strong > 0 || s.anyNamed(m.to, z.tok) || c.regionIn(span{m.to, z.tok})
 }
 
 // announced tells whether a target opens the list that the figure stands in:

@@ -4,14 +4,14 @@ import "rekap/transform/numeral"
 
 // because is what those without a card, or first-time holders, have not done, where
 // the words give it as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan
-// perekaman". A share told so gives the count beside it the same.
+// perekaman", "12.600 pemula terancam karena belum punya KTP-el". A share told so gives the count beside it the same.
 func (c *context) because(s *sentence, best *head) *head {
 	if !(best.family == "held" && best.neg) && best.family != "pemula" {
 		return nil
 	}
 	for i := range s.heads {
 		h := &s.heads[i]
-		if h.family != "record" || !h.neg || h.core.from < best.core.to {
+		if h.family != "record" && (h.family != "held" || best.family != "pemula") || !h.neg || h.core.from < best.core.to {
 			continue
 		}
 		if figureBetween(c.toks, best.core.to, h.core.from) {
