@@ -39,6 +39,7 @@ func (p *page) doubts() {
 		}
 	}
 	p.oncePassed()
+	p.beforeNow()
 	p.ofBothRegions()
 	p.examplePlaces()
 	p.besideImpossible(at)

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -117,3 +118,40 @@ func (p *page) surpassed(m *mention) bool {
 		return o.indicator == m.indicator && o.place == m.place && o.doubt == "" && !o.claim.Once && o.value > m.value
 	})
 }
+
+// beforeNow doubts a level told without its day right before another of the same, which its
+// words tell as of now: "Sebelum jemput bola ada 11.000 orang. Sekarang tinggal 5.000 orang".
+func (p *page) beforeNow() {
+	for i := 1; i < len(p.mentions); i++ {
+		o := &p.mentions[i]
+		m := &p.mentions[i-1]
+		if m.doubt != "" || o.doubt != "" || o.indicator != m.indicator || o.place != m.place || o.cohort != m.cohort || m.title || p.framed(m) || p.r.indicators[m.indicator].Kind == "target" {
+			continue
+		}
+		if n := o.claim.Sentence - m.claim.Sentence; n < 0 || n > 1 || !p.asOfNow(o.claim) || n == 1 && p.toldNow(m.claim) {
+			continue
+		}
+		if !o.asOf.Equal(m.asOf) || math.Abs(o.value-m.value) <= sameLevel*max(o.value, m.value) {
+			continue
+		}
+		m.doubt = oldLevel
+	}
+}
+
+// asOfNow tells whether a date that means now opens the sentence or the clause of a figure:
+// not "dari yang kini wajib KTP".
+func (p *page) asOfNow(c *indicator.Claim) bool {
+	from := max(p.reading.Sentences[c.Sentence].Start, c.Pre.Start)
+	for i := range p.datesIn(from, p.numbers[c.Number].Start) {
+		if d := &p.dates[i]; d.Now && len(letterWords(p.lower[from:d.Start])) <= reachOfNow {
+			return true
+		}
+	}
+	return false
+}
+
+// reachOfNow is how many words may stand in front of a date that opens a clause: "namun kini".
+const reachOfNow = 1
+
+// sameLevel is by which part two tellings of one level may differ.
+const sameLevel = 0.05

@@ -29,3 +29,20 @@ func TestOldLevelDates(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-02-16", "Layanan Dukcapil Poso", c.text), c.want...) })
 	}
 }
+
+// TestBeforeNow doubts a level without its day that stands before one of now.
+func TestBeforeNow(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"before something was done", "Sebelum jemput bola, warga Kota Bima yang belum merekam KTP-el ada 8.214 orang. Sekarang tinggal 3.105 orang.", []string{"ktp_el_unrecorded 8214 Kota Bima 2024-10-22/day ?", "ktp_el_unrecorded 3105 Kota Bima 2024-10-22/day"}},
+		{"cards", "Semula stok blangko KTP-el di Kota Bima ada 8.200 keping. Namun kini tinggal 3.100 keping.", []string{"blangko_stock 8200 Kota Bima 2024-10-22/day ?", "blangko_stock 3100 Kota Bima 2024-10-22/day"}},
+		{"about the same", "Stok blangko KTP-el di Kota Bima 8.204 keping. Saat ini stok blangko 8.200 keping.", []string{"blangko_stock 8204 Kota Bima 2024-10-22/day", "blangko_stock 8200 Kota Bima 2024-10-22/day"}},
+		{"now of the people only", "Perekaman KTP-el Kota Bima 98,2 persen dari penduduk yang terdata. Dari yang kini wajib KTP, baru 91 persen.", []string{"ktp_el_recording_rate 98.2 Kota Bima 2024-10-22/day", "ktp_el_recording_rate 91 Kota Bima 2024-10-22/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-10-22", "Disdukcapil Kota Bima", c.text), c.want...)
+		})
+	}
+}
