@@ -84,7 +84,8 @@ type Reading struct {
 	Act    string `yaml:"act"`
 }
 
-// Lexicon holds the phrases by what they say of a figure.
+// Lexicon holds the phrases by what they say of a figure. In the file a phrase may be composed:
+// "desa (itu|tersebut|)" stands for three.
 type Lexicon struct {
 	// Docs are names of documents, Acts what is done with them.
 	Docs map[string][]string `yaml:"docs"`
@@ -138,31 +139,30 @@ type Lexicon struct {
 	Turning []string `yaml:"turning"`
 	// Inert phrases hold words from above and announce nothing.
 	Inert []string `yaml:"inert"`
-	// Clause words open a clause, With words a lesser one; Same words put a second form of a figure
-	// beside it; Of words name its base, NotOf phrases with them do not; Joins add the next of a list; That
-	// words open a relative clause; If words suppose a case, Reckoned phrases with them do not, nor Conditions with one of Reckoning behind; Become words lead from an old level to a new; Against words set what is reached against a target behind them; It words point back; Said words name a speaker.
-	Clause   []string `yaml:"clause"`
-	With     []string `yaml:"with"`
-	Same     []string `yaml:"same"`
-	Of       []string `yaml:"of"`
-	NotOf    []string `yaml:"not_of"`
-	Joins    []string `yaml:"joins"`
-	That     []string `yaml:"that"`
+	// Clause words open a clause, With words a lesser one.
+	Clause []string `yaml:"clause"`
+	With   []string `yaml:"with"`
+	// Same words put a second form of a figure beside it.
+	Same []string `yaml:"same"`
+	// Of words name the base of a figure, NotOf phrases with them do not.
+	Of    []string `yaml:"of"`
+	NotOf []string `yaml:"not_of"`
+	// Joins add the next of a list.
+	Joins []string `yaml:"joins"`
+	// That words open a relative clause.
+	That []string `yaml:"that"`
+	// If words suppose a case, Reckoned phrases with them do not.
 	If       []string `yaml:"if"`
 	Reckoned []string `yaml:"reckoned"`
-
-	Conditions []string `yaml:"conditions"`
-	Reckoning  []string `yaml:"reckoning"`
-
-	Become  []string `yaml:"become"`
+	// Become words lead from an old level to a new.
+	Become []string `yaml:"become"`
+	// Against words set what is reached against a target behind them.
 	Against []string `yaml:"against"`
-	It      []string `yaml:"it"`
-	Said    []string `yaml:"said"`
+	// It words point back; Said words name a speaker.
+	It   []string `yaml:"it"`
+	Said []string `yaml:"said"`
 	// Openers are phrases that a sentence only opens with, with a comma where it must have one.
 	Openers []string `yaml:"openers"`
-	// CitingData, with one of DataOwners and a comma behind, are such phrases too.
-	CitingData []string `yaml:"citing_data"`
-	DataOwners []string `yaml:"data_owners"`
 	// Abbreviations end in a full stop that ends no sentence.
 	Abbreviations []string `yaml:"abbreviations"`
 }
@@ -179,6 +179,9 @@ func Indicators() (*IndicatorBook, error) { return readIndicators() }
 func parseIndicators(b []byte) (*IndicatorBook, error) {
 	var book IndicatorBook
 	if err := yaml.NewDecoder(bytes.NewReader(b), yaml.Strict()).Decode(&book); err != nil {
+		return nil, fmt.Errorf("indicators.yaml: %w", err)
+	}
+	if err := book.Words.spellOut(); err != nil {
 		return nil, fmt.Errorf("indicators.yaml: %w", err)
 	}
 	if err := book.check(); err != nil {

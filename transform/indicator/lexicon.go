@@ -107,7 +107,7 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 		{layerFlow, senseEarlier, map[string][]string{"": w.Earlier}},
 		{layerAim, senseAsk, map[string][]string{"": w.Ask}},
 		{layerBack, senseIf, map[string][]string{"": w.If}},
-		{layerBack, senseReckoned, map[string][]string{"": append(pairs(w.Conditions, w.Reckoning), w.Reckoned...)}},
+		{layerBack, senseReckoned, map[string][]string{"": w.Reckoned}},
 		{layerGrammar, senseBecome, map[string][]string{"": w.Become}},
 		{layerBack, senseAgainst, map[string][]string{"": w.Against}},
 		{layerGrammar, senseIt, map[string][]string{"": w.It}},
@@ -149,17 +149,6 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 		l.reads[key] = ind.ID
 	}
 	return l, nil
-}
-
-// pairs are all phrases of a first word and a second.
-func pairs(first, second []string) []string {
-	out := make([]string, 0, len(first)*len(second))
-	for _, a := range first {
-		for _, b := range second {
-			out = append(out, a+" "+b)
-		}
-	}
-	return out
 }
 
 // part sorts the meanings of each node by layer.

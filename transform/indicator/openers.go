@@ -12,17 +12,11 @@ import (
 // openers are the phrases that a sentence only opens with, by their first byte, the longest first.
 type openers map[byte][]string
 
-// newOpeners are the phrases of the vocabulary, those that cite somebody's data among them.
+// newOpeners are the phrases of the vocabulary.
 func newOpeners(words *data.Lexicon) openers {
 	byFirst := openers{}
-	add := func(phrase string) { byFirst[phrase[0]] = append(byFirst[phrase[0]], phrase) }
 	for _, phrase := range words.Openers {
-		add(phrase)
-	}
-	for _, citing := range words.CitingData {
-		for _, owner := range words.DataOwners {
-			add(citing + " " + owner + ",")
-		}
+		byFirst[phrase[0]] = append(byFirst[phrase[0]], phrase)
 	}
 	for _, phrases := range byFirst {
 		slices.SortFunc(phrases, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
