@@ -1,7 +1,6 @@
 package transform
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -131,7 +130,7 @@ func (p *page) beforeNow() {
 		if n := o.claim.Sentence - m.claim.Sentence; n < 0 || n > 1 || !p.asOfNow(o.claim) || n == 1 && p.toldNow(m.claim) {
 			continue
 		}
-		if !o.asOf.Equal(m.asOf) || math.Abs(o.value-m.value) <= sameLevel*max(o.value, m.value) {
+		if !o.asOf.Equal(m.asOf) || m.sameLevel(o) {
 			continue
 		}
 		m.doubt = oldLevel
@@ -152,6 +151,3 @@ func (p *page) asOfNow(c *indicator.Claim) bool {
 
 // reachOfNow is how many words may stand in front of a date that opens a clause: "namun kini".
 const reachOfNow = 1
-
-// sameLevel is by which part two tellings of one level may differ.
-const sameLevel = 0.05

@@ -28,6 +28,7 @@ func (p *page) result() Result {
 			res.Observations = append(res.Observations, p.observe(&p.mentions[i]))
 		}
 	}
+	p.outspoken(res.Observations)
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		line := &p.ledger[m.claim.Number]
