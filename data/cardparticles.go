@@ -22,6 +22,8 @@ type CardParticles struct {
 	Fetched []string `yaml:"fetched"`
 	// Stages name what is made one after the other.
 	Stages []string `yaml:"stages"`
+	// Beginning tell what work opens with.
+	Beginning []string `yaml:"beginning"`
 	// Supplements name what is added to a stock.
 	Supplements []string `yaml:"supplements"`
 	// UsedUp say that blank cards are no more, UntilUsed may stand between the cards and these.

@@ -233,6 +233,8 @@ type Particles struct {
 	Managed []string `yaml:"managed"`
 	// Changes name a change.
 	Changes []string `yaml:"changes"`
+	// ItsChange name a change of what was told before.
+	ItsChange []string `yaml:"its_change"`
 	// NewLevel lead to the level after a change.
 	NewLevel []string `yaml:"new_level"`
 	// Levels tell a level, not a change.

@@ -45,6 +45,8 @@ type PeopleParticles struct {
 	VillageHeads []string `yaml:"village_heads"`
 	Heads        []string `yaml:"heads"`
 	Villages     []string `yaml:"villages"`
+	// Rankings lead to the place that one of several takes.
+	Rankings []string `yaml:"rankings"`
 	// Its make people those of the place told before.
 	Its []string `yaml:"its"`
 	// Blocks are blocks of houses, which have numbers for names.

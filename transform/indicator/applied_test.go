@@ -12,6 +12,9 @@ func TestApplied(t *testing.T) {
 		{"applicants who are a share of all children", "Pemohon KIA makin banyak. Tercatat 38.402 pemohon atau 72,1 persen dari total penduduk usia KIA.", []string{"38.402 kia_issued", "72,1 kia_rate of child_population"}},
 		{"applicants behind another document", "Pengguna IKD di Bitung terus bertambah. Pemohon di loket ada 1.240 orang.", []string{"1.240 (applicants)"}},
 		{"first-time applicants", "Pengguna IKD di Bitung terus bertambah. Pemohon KTP pemula di kota itu 1.240 orang.", []string{"1.240 first_time_ktp"}},
+		{"those who ask to get it", "Anak di Bitung yang telah mengajukan permohonan untuk memperoleh KIA jumlahnya 41.200.", []string{"41.200 (applicants)"}},
+		{"those who register to have it", "Sebanyak 41.200 anak di Bitung mendaftar untuk memiliki KIA.", []string{"41.200 (applicants)"}},
+		{"those who got it once asked for", "Setelah mengajukan permohonan, anak yang mendapatkan KIA di Bitung 41.200 anak.", []string{"41.200 kia_issued"}},
 		{"what was made for them", "Atas permohonan orang tua, tercetak 4.310 KIA.", []string{"4.310 kia_issued"}},
 		{"blank cards asked for", "Permohonan 4.000 keping blangko KTP-el sudah dikirim.", []string{"4.000 blangko_requested"}},
 	})

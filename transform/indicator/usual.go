@@ -140,6 +140,25 @@ func (c *context) risen(s *sentence, z *zone) bool {
 // reachRisen is how many words may stand between a change and its amount.
 const reachRisen = 7
 
+// itsRise tells whether a share is by how much what was told before changed, the subject of
+// its clause: "Kenaikannya mencapai 40 persen", "Lonjakan itu sampai 35 persen". What is told
+// with the level before, or as a coverage, is a level.
+func (c *context) itsRise(s *sentence, z *zone) bool {
+	p := c.a.particles
+	for i := z.tok - 1; i >= z.pre.from && i >= z.tok-reachItsRise; i-- {
+		switch {
+		case c.toks[i].kind == comma && c.toks[i].open, c.toks[i].kind != word && c.toks[i].kind != comma, c.lowered(i, p.Starting...), c.lowered(i, p.Leading...), c.lowered(i, p.Once...), c.lowered(i, p.Coverages...), c.lowered(i, p.Shares...):
+			return false
+		case c.lowered(i, p.ItsChange...) || c.lowered(i, p.Changes...) && c.lowered(i+1, p.Told...):
+			return !s.anyNamed(i+1, z.tok) && !c.leads(z.tok+1, min(z.tok+3, z.post.to), p.Starting...)
+		}
+	}
+	return false
+}
+
+// reachItsRise is within how many tokens before its amount a change stands.
+const reachItsRise = 5
+
 // risenBy tells whether those who have their data recorded grew by a share, though the word
 // of a new level leads to it: "warga yang merekam naik hingga 40 persen". As few recorded
 // there hardly are.

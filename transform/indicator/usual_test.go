@@ -5,6 +5,10 @@ import "testing"
 // TestUsual holds amounts that are a rule, a part or a change, not a total.
 func TestUsual(t *testing.T) {
 	check(t, []readTest{
+		{"a rise of what was told before", "Aktivasi IKD di Siak terus naik. Kenaikannya mencapai 35 persen.", []string{"35 (gap)"}},
+		{"that leap", "Kepemilikan KIA di Siak melonjak. Lonjakan itu hingga 45 persen dalam sebulan.", []string{"45 (gap)"}},
+		{"a rise and the level now", "Aktivasi IKD di Siak terus naik. Kenaikannya cukup besar, kini 14,5 persen.", []string{"14,5 ikd_activation_rate"}},
+		{"a rise between two levels", "Kepemilikan KIA di Siak terus naik. Kenaikannya dari 52 persen menjadi 54,5 persen.", []string{"52 kia_rate", "54,5 kia_rate"}},
 		{"a quota of people served", "Karena blangko KTP-el menipis, dinas hanya menyediakan kuota 120 untuk pencetakan KTP-el.", []string{"120 (daily)"}},
 		{"a quota of cards", "Kuota blangko KTP-el untuk daerah itu 4.500 keping.", []string{"4.500 blangko_received"}},
 		{"cards of one day", "Dalam satu hari KTP yang dicetak sebanyak 320 keping.", []string{"320 (daily)"}},

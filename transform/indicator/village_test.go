@@ -15,6 +15,7 @@ func TestVillages(t *testing.T) {
 		{"the subject behind a date", "Per Senin (12/8), Kelurahan Amen Kecamatan Curup sudah mencapai 61 persen, yakni 402 jiwa yang aktivasi IKD, sedangkan target IKD 660 jiwa. Wajib KTP-nya 1.910 jiwa.",
 			[]string{"61 ikd_activation_rate for village", "402 ikd_activated for village", "660 ikd_target for village", "1.910 wajib_ktp for village"}},
 		{"that village", "Desa Bente mencatat 402 warga sudah memiliki IKD. Wajib KTP sebanyak 1.910 jiwa, dan desa itu urutan keenam.", []string{"402 ikd_activated for village", "1.910 wajib_ktp for village"}},
+		{"where it stands among others", "Di Desa Bente sudah 402 warga aktivasi IKD. Dengan wajib KTP 1.910 jiwa, menempati urutan ke-6 dari 14 desa.", []string{"402 ikd_activated for village", "1.910 wajib_ktp for village"}},
 		{"the regency it lies in", "Desa Bente mencatat 402 warga sudah aktivasi IKD, sementara se-Kabupaten Morowali 21.300 warga sudah aktivasi IKD.", []string{"402 ikd_activated for village", "21.300 ikd_activated"}},
 		{"all again", "Desa Bente mencatat 402 warga sudah aktivasi IKD. Secara keseluruhan sudah 21.300 warga aktivasi IKD.", []string{"402 ikd_activated for village", "21.300 ikd_activated"}},
 		{"a scope", "Dari 12 desa, aktivasi IKD mencapai 1.491 orang.", []string{"1.491 ikd_activated"}},

@@ -16,7 +16,7 @@ func (c *context) ofVillageTold(s *sentence, z *zone, at int) bool {
 	if o.Cohort != "village" || o.Sentence != cl.Sentence-1 && o.Sentence != cl.Sentence || o.Block != cl.Block || c.ofAnother(s.from, z.tok) {
 		return false
 	}
-	return c.leads(s.from, z.tok, c.a.particles.Its...) || c.thatVillage(s)
+	return c.leads(s.from, z.tok, c.a.particles.Its...) || c.thatVillage(s) || c.rankedVillage(s, z.tok)
 }
 
 // villageSubject is the token of the village that a sentence opens with, perhaps behind a date
@@ -54,6 +54,26 @@ func (c *context) ofAnother(from, to int) bool {
 func (c *context) thatVillage(s *sentence) bool {
 	return c.together(s.from, s.to, c.a.particles.Villages, c.a.particles.Told) >= 0
 }
+
+// rankedVillage tells whether a sentence goes on, behind a figure, with the place of a village
+// among others: "menempati peringkat ke-6 dari 14 desa".
+func (c *context) rankedVillage(s *sentence, at int) bool {
+	p := c.a.particles
+	for i := at + 1; i < s.to; i++ {
+		if !c.lowered(i, p.Rankings...) {
+			continue
+		}
+		for j := i + 1; j+2 < min(s.to, i+reachRanked); j++ {
+			if c.lowered(j, p.Measure...) && c.lowered(j+2, p.Villages...) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reachRanked is within how many tokens behind a word of a rank stands of how many it is.
+const reachRanked = 8
 
 // reachVillage is within how many tokens of its start a sentence names what it is about.
 const reachVillage = 10
