@@ -73,6 +73,8 @@ type DateWords struct {
 	ThatTarget []string `yaml:"that_target"`
 	// Partings stand in front of a whole of which a part follows.
 	Partings []string `yaml:"partings"`
+	// ToBePrinted tell of people recorded whose cards wait to be printed.
+	ToBePrinted []string `yaml:"to_be_printed"`
 	// Exactly stand between a round figure and the same told in full.
 	Exactly []string `yaml:"exactly"`
 	// AtLeast stand in front of a number that what is counted is not below.

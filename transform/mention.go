@@ -220,7 +220,7 @@ func (p *page) refused(m *mention) (role, why string) {
 		if p.blocks[c.Block].Title || p.numbers[c.Number].Value != m.value || c.Percent != m.claim.Percent {
 			continue
 		}
-		if c.Role == "" {
+		if c.Role == "" || p.lackAsUnrecorded(m, c) {
 			return "", ""
 		}
 		role, why = c.Role, c.Reason

@@ -26,6 +26,7 @@ var readCases = []struct {
 	{"2024-06-12", "dan perekaman 2022 sebesar", []string{`"2022" 2022-12-31 year stated from 2022-01-01`}},
 	{"2024-06-12", "capaian 2022 51 persen", []string{`"2022" 2022-12-31 year stated from 2022-01-01`}},
 	{"2024-06-12", "mencetak KIA 2022 keping", nil},
+	{"2024-06-12", "700 keping per bulan sejak Maret lalu", []string{`"sejak Maret lalu" 2024-03-31 month beginning from 2024-03-01`}},
 	{"", "KIA 2023 hingga Januari sebanyak", []string{`"2023 hingga Januari" 2023-01-31 month span from 2023-01-01`}},
 	{"2024-06-12", "Rabu", []string{`"Rabu" 2024-06-12 day statement`}},
 	{"2024-06-12", "warga Pasar Minggu, Tebet, dan Pasar Kamis", nil},

@@ -64,6 +64,9 @@ func (s *scanner) links(m *Mention, i, next int) int {
 			}
 			first = k
 		case unitWord:
+			if first < i && s.is(first, linkWord) {
+				return first // "500 keping per bulan sejak Agustus": the time of something else
+			}
 			if t.term.unit == Years && m.Shape == YearOnly || t.term.unit == Months && (m.Shape == MonthOnly || m.Shape == MonthYear) ||
 				t.term.unit == Days && m.Weekday > 0 || t.term.unit == Years && m.Shape == Period {
 				first = k

@@ -81,7 +81,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		target = 2
 	}
 	quota := c.quotaOfPeople(s, z, best)
-	if quota || c.demandedBehind(s, z) || c.demandedFraction(z) || c.whatIsAsked(s, z) || c.targetTopic(s, z) || c.yetNeeded(s, z, best) || c.imposedCount(s, z, best) {
+	if quota || c.demandedBehind(s, z) || c.demandedFraction(z) || c.whatIsAsked(s, z) || c.targetTopic(s, z) || c.yetNeeded(s, z, best) || c.imposedCount(s, z, best) || c.targetNamed(s, z, cl) {
 		target = 2
 	}
 	switch {

@@ -78,8 +78,11 @@ func (c *context) wholeOfPart(s *sentence, part, whole *Claim, at, first int) {
 	if family == "child" && cards {
 		family = "kia_blanks" // "24.356 keping dari 47.466 keping kartu": cards are no children
 	}
-	whole.Undone = false
 	whole.Strength, whole.Source, whole.Rule = 0.9*part.Strength, Beside, "whole_of"
+	if part.Family == "held" && part.Undone && family == "wajib" {
+		whole.Strength = min(whole.Strength, ofLackers)
+	}
+	whole.Undone = false
 	switch {
 	case whole.Aim == "target" && part.Family == "ikd":
 		whole.Family = "ikd"
@@ -230,3 +233,7 @@ func (s *sentence) asWhole(h *head) bool {
 
 // reachAsWhole is how many words may stand between "dari" and what names the whole.
 const reachAsWhole = 3
+
+// ofLackers is the strength of those of whom some are without the card, whom nothing calls
+// obliged to have it: "9.100 orang dari 1,3 juta warga belum memiliki KTP" may be of all residents.
+const ofLackers = 0.3
