@@ -15,5 +15,8 @@ func (c *context) targetNamed(s *sentence, z *zone, cl *Claim) bool {
 		}
 	}
 	from := max(s.from, c.figureBefore(s, t.from))
+	if of := s.last(layerGrammar, senseOf, from, t.from); of != nil && of.to == t.from {
+		return false // "14,2 persen dari target, yakni 2.870 jiwa"
+	}
 	return !c.measures(s, t) && s.last(layerAim, senseReached, from, z.tok) == nil
 }
