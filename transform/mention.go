@@ -278,7 +278,8 @@ func mismatch(m *mention) string {
 	class := m.num.Unit.Class
 	switch m.unit {
 	case data.UnitPerson:
-		if class == numeral.Card && m.claim.Source >= indicator.List && m.claim.Family != "kia" {
+		listed := m.claim.Family == "akta" && m.claim.Source == indicator.List // "akta lahir Mei 910 lembar, Juni 845 lembar"
+		if class == numeral.Card && m.claim.Source >= indicator.List && m.claim.Family != "kia" && !listed {
 			return "cards, not people"
 		}
 	case data.UnitCard:

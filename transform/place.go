@@ -166,7 +166,7 @@ func (p *page) lentPlaces(c *indicator.Claim) []placed {
 	if nation, ok := p.nationTopic(c); ok {
 		return []placed{{place: nation}}
 	}
-	if out := p.thatDistrict(c); out != nil {
+	if out := p.districtTold(c); out != nil {
 		return out
 	}
 	if i := p.headingPlace(c); i >= 0 {
