@@ -14,7 +14,7 @@ func (p *page) addedLevel(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	for range p.datesIn(s.Start, s.End) {
+	if p.datedWithin(s.Start, s.End) {
 		return 0, false
 	}
 	came := p.claimsOf(c.Sentence - 1)

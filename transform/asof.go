@@ -94,13 +94,16 @@ func (p *page) date(m *mention) {
 	if m.doubt == "" && p.aimedLeft(claim) {
 		m.doubt = aPlan
 	}
-	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.turnDate, p.sourceAhead, p.ownDate, p.busyTime, p.issuedThisYear, p.electionTime} {
+	for _, find := range [...]dateFinder{p.turnDate, p.sourceAhead, p.ownDate, p.busyTime, p.issuedThisYear, p.electionTime} {
 		if i, ok := find(claim, ind); ok {
 			p.setDate(m, i)
 			return
 		}
 	}
-	for _, find := range [...]func(*indicator.Claim, data.Indicator) (int, bool){p.listDate, p.partsGoOn, p.itemDate, p.exactForm, p.aimOfYear, p.yearOfDrawn, p.yearOfThatTarget, p.openFrame, p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow} {
+	for _, find := range [...]dateFinder{
+		p.listDate, p.partsGoOn, p.itemDate, p.exactForm, p.aimOfYear, p.yearOfDrawn, p.yearOfThatTarget, p.openFrame,
+		p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow,
+	} {
 		if i, ok := find(claim, ind); ok && claim.From < 0 && !p.overtaken(claim, i, ind) {
 			p.setDate(m, i)
 			m.dated, m.byFrame = false, true
@@ -154,6 +157,9 @@ func (p *page) date(m *mention) {
 		m.asOf, m.precision, m.basis = p.resolved[i].Day, "day", "stated"
 	}
 }
+
+// dateFinder finds the date of a claim of an indicator, by one of the ways a text tells it.
+type dateFinder func(*indicator.Claim, data.Indicator) (int, bool)
 
 // setDate dates a mention by date i, as its own words tell it.
 func (p *page) setDate(m *mention, i int) {

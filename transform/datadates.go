@@ -220,8 +220,11 @@ func (p *page) findDataDates() {
 		own := p.zoneDates(claims)
 		told := stock || p.holds(p.text[s.Start:s.End], p.r.dateWords.OfData)
 		for i := range p.datesIn(s.Start, s.End) {
-			if p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && p.holds(p.low(s), p.r.dateWords.Registers)) || !told && !p.halfOrQuarter(i) && (!p.dates[i].Link.UpTo() || slices.ContainsFunc(claims, named) || onlyAimed(claims)) || !p.datesData(i) {
+			if !p.datesData(i) || p.datesFlow(i, claims, own) && !(p.halfOrQuarter(i) && p.holds(p.low(s), p.r.dateWords.Registers)) {
 				continue
+			}
+			if !told && !p.halfOrQuarter(i) && (!p.dates[i].Link.UpTo() || slices.ContainsFunc(claims, named) || onlyAimed(claims)) {
+				continue // "hingga Juni ditargetkan 310.400 kartu"
 			}
 			if stock && p.besides(i, own) {
 				continue // "99,1 persen, pada 2024 kami sudah ke sekolah"
@@ -236,8 +239,8 @@ func (p *page) findDataDates() {
 				last = -1 // "pada Januari 16.432 pengguna, kini sudah 41.220"
 				continue
 			}
-			if last >= 0 && p.dates[last].Start < s.Start && p.resolved[i].Day.Before(p.resolved[last].Day) && (p.compares(s) || p.holds(p.low(s), p.r.dateWords.Reckoned) || p.halfOrQuarter(i) && p.halfOrQuarter(last) && len(p.claimsAt(p.dates[last].Start)) > 0) {
-				continue // "Bandingkan dengan semester II 2023, ketika …"
+			if last >= 0 && p.dates[last].Start < s.Start && p.onlyCompared(i, last, s) {
+				continue
 			}
 			// of two days in a sentence the earlier is told for comparison
 			if last < 0 || p.dates[last].Start < s.Start || !p.resolved[i].Day.Before(p.resolved[last].Day) {
@@ -246,6 +249,16 @@ func (p *page) findDataDates() {
 		}
 		p.dataDates[k] = last
 	}
+}
+
+// onlyCompared tells whether date i of a sentence is only of older data that those of date last are
+// compared or reckoned with: "Bandingkan dengan semester II 2023, ketika …".
+func (p *page) onlyCompared(i, last int, s indicator.Span) bool {
+	if !p.resolved[i].Day.Before(p.resolved[last].Day) {
+		return false
+	}
+	bothPeriods := p.halfOrQuarter(i) && p.halfOrQuarter(last)
+	return p.compares(s) || p.holds(p.low(s), p.r.dateWords.Reckoned) || bothPeriods && len(p.claimsAt(p.dates[last].Start)) > 0
 }
 
 // unreleased tells whether date i is of data that is not out when the text is told: "data

@@ -69,47 +69,6 @@ func (p *page) period(i int) bool {
 	return m.Link == calendar.During || m.Shape == calendar.Period || p.halfOrQuarter(i)
 }
 
-// aPlan is the doubt about a figure that is yet to come about.
-const aPlan = "told of a day to come: a plan"
-
-// aimedLeft tells whether those left are only aimed at: "menargetkan Januari tinggal 2
-// ribu orang".
-func (p *page) aimedLeft(c *indicator.Claim) bool {
-	at := p.numbers[c.Number].Start
-	return c.Undone && containsAny(p.lower[c.Pre.Start:max(c.Pre.Start, at)], p.r.dateWords.Targeting)
-}
-
-// planned tells whether a figure is told of a day to come: "Pekan depan kami ajukan
-// 5.000 keping", "sampai Desember diperkirakan 100 ribu warga".
-func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
-	if ind.Kind == "target" {
-		return false
-	}
-	at := p.numbers[c.Number].Start
-	for i := range p.datesIn(c.Pre.Start, at) {
-		if c.Pre.Has(p.dates[i].Start) && (ind.Kind == "flow" && (p.dates[i].Next || p.dayAhead(i) || blank(c) && p.promised(i)) || blank(c) && p.monthsEnd(i) || !groups[c.Family] && (p.ahead(i, at) || p.dueBy(i, at)) || groups[c.Family] && p.reckonedFor(i, at) || p.shareAhead(c, i, at)) {
-			return true
-		}
-	}
-	end := p.numbers[c.Number].End
-	for i := range p.datesIn(end, c.Post.End) {
-		if ind.Kind == "flow" && p.dates[i].Next && !strings.ContainsAny(p.text[end:p.dates[i].Start], ",;") {
-			return true // "baru dikirim 500 keping minggu depan"
-		}
-		if blank(c) && ind.Kind == "flow" && p.dueOn(i, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// dayAhead tells whether date i is tomorrow or a day soon behind it: "besok datang 2.000
-// keping lagi".
-func (p *page) dayAhead(i int) bool {
-	m := &p.dates[i]
-	return m.Shape == calendar.Relative && m.Of == calendar.Days && m.Offset > 0
-}
-
 // promised tells whether date i is a month to come in a sentence of what is awaited: "dijanjikan
 // Mei datang 2.000 keping".
 func (p *page) promised(i int) bool {

@@ -21,10 +21,11 @@ func (p *page) sharesOfAll() {
 			found, sure = append(found, share), sure || digits(part.value) >= leastSure-1
 		}
 	}
+	if !sure {
+		return
+	}
 	for _, share := range found {
-		if sure {
-			share.doubt = ofAllThere
-		}
+		share.doubt = ofAllThere
 	}
 }
 

@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"slices"
+	"time"
 
 	"rekap/transform/internal/scratch"
 )
@@ -140,7 +141,7 @@ func (s *scanner) plainlyMonth(i int) bool {
 		return true
 	}
 	if _, ok := s.day(i - 1); ok || s.is(i-1, unitWord) && s.at(i-1).term.unit == Months {
-		return s.at(i).term.value == 5
+		return time.Month(s.at(i).term.value) == time.May
 	}
 	return false
 }
