@@ -64,7 +64,11 @@ func (c *context) replacing(s *sentence, z *zone, cl *Claim) bool {
 // word right in front of them is of a delivery: "Dicetak 7.300 keping. Ini berkat kiriman 8.000".
 func (c *context) deliveredToPrint(s *sentence, z *zone, cl *Claim) {
 	p, at := c.a.particles, z.tok-1
-	if cl.Family != "print" || cl.Percent || cl.Source < List || cl.Role != "" || s.about == "kia" || at < z.pre.from || !c.lowered(at, p.Allotments...) && !(c.lowered(at, p.InNumber...) && at > z.pre.from && c.lowered(at-1, p.Allotments...)) || c.leads(z.pre.from, at, p.Wishing...) || c.leads(z.pre.from, at, p.Awaited...) || c.leads(z.pre.from, at, p.Waiting...) {
+	if cl.Family != "print" || cl.Percent || cl.Source < List || cl.Role != "" || s.about == "kia" || at < z.pre.from {
+		return
+	}
+	allotted := c.lowered(at, p.Allotments...) || c.lowered(at, p.InNumber...) && at > z.pre.from && c.lowered(at-1, p.Allotments...)
+	if !allotted || c.leads(z.pre.from, at, p.Wishing...) || c.leads(z.pre.from, at, p.Awaited...) || c.leads(z.pre.from, at, p.Waiting...) {
 		return
 	}
 	cl.Family, cl.Undone, cl.Flow, cl.Strength, cl.Rule = "blangko_received", false, false, 0.6, "gets"

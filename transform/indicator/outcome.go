@@ -17,7 +17,7 @@ func (c *context) cameOfRequest(s *sentence, z *zone, cl *Claim) {
 				return // "…, yang kami minta cuma 300 keping"
 			}
 		}
-		if c.leads(i+1, z.tok, p.Merely...) || c.leads(i+1, z.tok, p.JustReached...) || c.leads(i+1, z.tok, p.Most...) {
+		if c.saidFew(i+1, z.tok) {
 			cl.Family, cl.Strength, cl.Rule = "blangko_received", 0.8, "granted"
 		} else {
 			cl.Strength = min(cl.Strength, uncounted)
@@ -41,7 +41,7 @@ func (c *context) turnedOut(z *zone, cl *Claim) {
 	for at < z.tok && c.toks[at].kind != word || at == z.pre.from && at < z.tok && c.toks[at].start < c.t.Numbers[c.claims[cl.Heir].Number].Unit.End {
 		at++
 	}
-	fewer := c.leads(at, z.tok, p.Merely...) || c.leads(at, z.tok, p.JustReached...) || c.leads(at, z.tok, p.Most...)
+	fewer := c.saidFew(at, z.tok)
 	turns := c.leads(at, min(at+2, z.tok), p.TurnedOut...)
 	switch {
 	case (turns || fewer && c.lowered(at, p.But...)) && !c.leads(at, z.tok, p.InStore...):
@@ -49,6 +49,13 @@ func (c *context) turnedOut(z *zone, cl *Claim) {
 	case turns || fewer || c.lowered(at, p.But...) || c.lowered(at, p.Contrasts...) || c.leads(at, z.tok, p.Leading...):
 		cl.Strength = min(cl.Strength, uncounted)
 	}
+}
+
+// saidFew tells whether words between two tokens say that what follows is little: "cuma", "baru",
+// "paling banyak".
+func (c *context) saidFew(from, to int) bool {
+	p := c.a.particles
+	return c.leads(from, to, p.Merely...) || c.leads(from, to, p.JustReached...) || c.leads(from, to, p.Most...)
 }
 
 // reachOutcome is how many words may stand between the clause of what came and its figure.

@@ -132,33 +132,28 @@ func (c *context) noun(n *numeral.Number) string { return c.t.Text[n.Unit.Start:
 // children reads "215.000 anak" without an act: all children, unless a word of
 // achievement makes it a part of them.
 func (c *context) children(s *sentence, z *zone, cl *Claim) {
-	if cl.Percent || c.main != "kia" && c.main != "akta" && !c.minorsCounted(s, z) {
+	switch {
+	case c.someChildren(s, z, cl):
 		cl.Family, cl.Strength = "", 0
-		return
+	case z.of >= 0 && cl.AimSaid: // "menyasar 639.333 anak dari total 1.047.000 anak"
+		cl.Family, cl.Strength, cl.Rule = c.main, 0.5, "children_aimed"
+	case z.of >= 0, c.shareCounted(z, cl), cl.Unit && (c.counting(z) && !c.allOfThem(s, z) || c.headed() || c.levelThen(s, z, cl)):
+		cl.Family, cl.Strength = "", 0
+	default:
+		cl.Family, cl.Aim, cl.Strength, cl.Rule = "child", "actual", 0.6, "children"
+	}
+}
+
+// someChildren tells whether children are not all there are, by what is told of them or beside
+// them, or are none of an article that is not about their documents.
+func (c *context) someChildren(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Percent || c.main != "kia" && c.main != "akta" && !c.minorsCounted(s, z) {
+		return true
 	}
 	if cl.notYet || cl.Rest || cl.done || cl.AimSaid && cl.Aim == "actual" || cl.Role != "" || cl.Same >= 0 && c.claims[cl.Same].Percent {
-		cl.Family, cl.Strength = "", 0 // beside their share, reached or aimed at, they are a part
-		return
+		return true // beside their share, reached or aimed at, they are a part
 	}
-	if c.leads(z.pre.from, z.tok, c.a.particles.Contributors...) || c.numberBeside(s, z) || c.shareInPeople(s, z, cl) {
-		cl.Family, cl.Strength = "", 0
-		return
-	}
-	if z.of >= 0 { // "menyasar 639.333 anak dari total 1.047.000 anak"
-		if cl.Family, cl.Strength = "", 0; cl.AimSaid {
-			cl.Family, cl.Strength, cl.Rule = c.main, 0.5, "children_aimed"
-		}
-		return
-	}
-	if c.shareCounted(z, cl) {
-		cl.Family, cl.Strength = "", 0
-		return
-	}
-	if cl.Unit && (c.counting(z) && !c.allOfThem(s, z) || c.headed() || c.levelThen(s, z, cl)) {
-		cl.Family, cl.Strength = "", 0
-		return
-	}
-	cl.Family, cl.Aim, cl.Strength, cl.Rule = "child", "actual", 0.6, "children"
+	return c.leads(z.pre.from, z.tok, c.a.particles.Contributors...) || c.numberBeside(s, z) || c.shareInPeople(s, z, cl)
 }
 
 // shareInPeople tells whether a count is the share told right before it, in another form:

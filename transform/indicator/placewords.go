@@ -8,18 +8,17 @@ func (c *context) placeWords(s *sentence, z *zone, cl *Claim) {
 		if m.from > z.tok {
 			break
 		}
-		words, _, strong := s.between(m.to, z.tok)
+		words, weak, strong := s.between(m.to, z.tok)
 		if !z.pre.has(m.span) && (strong > 0 || !m.has(senseParts)) {
 			continue
 		}
 		switch {
 		case m.has(senseAgency):
-			w, weak, strong := s.between(m.to, z.tok)
 			opens := c.opensAccount(s, m)
 			if c.jointAccount(s, m, z.tok) || c.ofRegistry(m) || c.officesData(s, m) || c.setApart(s, m) {
 				break
 			}
-			if (w <= 8 && weak <= 1 || opens && w <= reachAccount) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {
+			if (words <= 8 && weak <= 1 || opens && words <= reachAccount) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {
 				cl.Role, cl.Reason = "other_agency", "a figure of another office"
 			}
 		case m.has(senseElsewhere) && c.handedOut(s, m, cl):

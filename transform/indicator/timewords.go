@@ -29,8 +29,11 @@ func (c *context) timeWords(s *sentence, z *zone, cl *Claim) {
 		if strong > 0 || weak > 1 || words > 12 {
 			continue
 		}
-		if m.has(senseEarlier) && weak == 0 && m.to <= z.tok && (words <= 4 || c.nowBehind(s, z)) || m.has(senseEarlier) && m.from <= s.from+1 && m.to <= z.tok && weak == 1 && words <= 8 && strong == 0 {
-			cl.Old = !c.reported(m.to)
+		if m.has(senseEarlier) && m.to <= z.tok {
+			opens := m.from <= s.from+1 && weak == 1 && words <= 8
+			if opens || weak == 0 && (words <= 4 || c.nowBehind(s, z)) {
+				cl.Old = !c.reported(m.to)
+			}
 		}
 		if m.has(senseDaily) && weak == 0 && !c.grewWithin(s, m, z) && !cl.Percent && c.usualFor(s, m, z) && !c.ofPace(s, m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
 			cl.Role, cl.Reason = "daily", usualAmount
