@@ -70,9 +70,9 @@ func (p *page) inTurnShare(i int) {
 	makeShare(n)
 }
 
-// setShare makes shares of a number set beside one with its "persen" in the same
-// clause, as its target or what was reached of it: "92,3 persen, target kami harus
-// 95", "target 98 persen, kami baru di 91"; and of the level that such a share changed from: "dari 4,5 menjadi 6,1 persen".
+// setShare makes shares of a number set beside one with its "persen" in the same clause, as its
+// target or what was reached of it: "92,3 persen, target kami harus 95", "target 98 persen, kami
+// baru di 91"; and of the level that such a share changed from: "dari 4,5 menjadi 6,1 persen".
 func (p *page) setShare(i int) {
 	a, b := &p.numbers[i-1], &p.numbers[i]
 	if a.End > b.Start || b.Start-a.End > setReach || (a.Form == numeral.Percent) == (b.Form == numeral.Percent) {

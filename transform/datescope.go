@@ -194,8 +194,9 @@ func (p *page) ofTarget(c *indicator.Claim, ind data.Indicator, i int) bool {
 // whoReach is how near in front of its time "yang" stands, in bytes: "yang pada tahun lalu".
 const whoReach = 12
 
-// frontDate is the half-year or quarter right behind a whole told in front of its
-// part, or the date of data that follows its comma: "dari 2,5 juta warga pada semester I masih kurang 1.000 orang".
+// frontDate is the half-year or quarter right behind a whole told in front of its part, or the
+// date of data that follows its comma: "dari 2,5 juta warga pada semester I masih kurang 1.000
+// orang".
 func (p *page) frontDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	n := &p.numbers[c.Number]
 	s := p.reading.Sentences[c.Sentence]

@@ -15,10 +15,10 @@ import (
 const livingReach = 40
 
 // livingIn is the place right behind a figure in which those live whom it counts: a part of the
-// region at place i in front of it, as of an office, "Disdukcapil Sanggau mencatat 3.120 warga di
-// Kecamatan Entikong belum merekam", "3.120 warga Entikong belum merekam", or the region of a part told aside, "Sejak diluncurkan di
-// Entikong, 3.120 anak di Kabupaten Sanggau sudah memiliki KIA". -1 where none is told, or only
-// where most of them live.
+// region at place i in front of it, as of an office, "Disdukcapil Sanggau mencatat 3.120 warga
+// di Kecamatan Entikong belum merekam", "3.120 warga Entikong belum merekam", or the region of a
+// part told aside, "Sejak diluncurkan di Entikong, 3.120 anak di Kabupaten Sanggau sudah
+// memiliki KIA". -1 where none is told, or only where most of them live.
 func (p *page) livingIn(c *indicator.Claim, i int) int {
 	w, n := p.r.places.Words(), &p.numbers[c.Number]
 	k, whole := p.firstSpot(n.End), &p.settled[i]

@@ -33,9 +33,9 @@ func (p *page) laterYears() {
 	}
 }
 
-// monthOver tells whether a bare month that lies ahead is the one of the year
-// before: its sentence tells what was done in it, and nothing to come. "Pencetakan
-// tertinggi terjadi pada Juli dengan 4.918 keping", told in January. "Per Desember KIA 52,3 persen", told in May.
+// monthOver tells whether a bare month that lies ahead is the one of the year before: its
+// sentence tells what was done in it, and nothing to come. "Pencetakan tertinggi terjadi pada
+// Juli dengan 4.918 keping", told in January. "Per Desember KIA 52,3 persen", told in May.
 func (p *page) monthOver(i int, d *calendar.Date) bool {
 	m := &p.dates[i]
 	if m.Shape != calendar.MonthOnly || d.Kind != calendar.Future || m.Link != calendar.On && m.Link != calendar.Bare && m.Link != calendar.AsOf || m.Next || m.This || m.Event || m.Of == calendar.Years {

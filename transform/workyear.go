@@ -7,9 +7,9 @@ import (
 	"rekap/transform/indicator"
 )
 
-// yearOfWork is the year over whose work a sentence without figures opens a list that
-// its paragraph, or the next where nothing stands between, tells behind it: "Ia memaparkan kinerja selama tahun 2023. Akta yang terbit
-// 6.730. KIA yang terbit 9.416".
+// yearOfWork is the year over whose work a sentence without figures opens a list that its
+// paragraph, or the next where nothing stands between, tells behind it: "Ia memaparkan kinerja
+// selama tahun 2023. Akta yang terbit 6.730. KIA yang terbit 9.416".
 func (p *page) yearOfWork(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	if ind.Kind == "target" && !p.besideReached(c) || blank(c) || p.toldNow(c) || p.datedWithin(s.Start, s.End) {

@@ -20,7 +20,8 @@ const (
 	formText
 )
 
-// prescanBytes is how far into a page its charset is looked for; HTML asks for 1,024, and real pages need more.
+// prescanBytes is how far into a page its charset is looked for; HTML asks for 1,024, and real
+// pages need more.
 const prescanBytes = 4096
 
 // sniffBytes is how far into a page its form is looked for.

@@ -2,9 +2,10 @@ package indicator
 
 import "rekap/transform/numeral"
 
-// because is what those without a card, or first-time holders, have not done, where
-// the words give it as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan
-// perekaman", "12.600 pemula terancam karena belum punya KTP-el". A share told so gives the count beside it the same.
+// because is what those without a card, or first-time holders, have not done, where the words
+// give it as the reason: "118 ribu warga belum memiliki e-KTP karena belum melakukan perekaman",
+// "12.600 pemula terancam karena belum punya KTP-el". A share told so gives the count beside it
+// the same.
 func (c *context) because(s *sentence, best *head) *head {
 	if !(best.family == "held" && best.neg) && best.family != "pemula" {
 		return nil

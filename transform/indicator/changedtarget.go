@@ -2,9 +2,10 @@ package indicator
 
 import "rekap/transform/numeral"
 
-// changedTarget tells whether a share is what a target was at another time, which the
-// sentence opens with as changed since: "Target tersebut lebih tinggi, karena pada tahun
-// 2023 hanya 25 persen", "Target itu naik, sebelumnya cuma 25 persen". What a clause names by itself is of that.
+// changedTarget tells whether a share is what a target was at another time, which the sentence
+// opens with as changed since: "Target tersebut lebih tinggi, karena pada tahun 2023 hanya 25
+// persen", "Target itu naik, sebelumnya cuma 25 persen". What a clause names by itself is of
+// that.
 func (c *context) changedTarget(s *sentence, z *zone, cl *Claim) bool {
 	from := c.pastQuotes(s.from, z.tok)
 	t := s.first(layerAim, senseTarget, from, z.tok)

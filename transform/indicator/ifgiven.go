@@ -1,8 +1,9 @@
 package indicator
 
-// ifGiven tells whether blank cards are only those of a case in which somebody gets them:
-// "kalau kita dapat 12 ribu keping, selesai semua", "misalnya kita dikasih 10 ribu". What "kalau" only brings up is no case:
-// "kalau blangko, kami baru dapat 500 keping", "kalau yang kita terima kemarin 500 keping".
+// ifGiven tells whether blank cards are only those of a case in which somebody gets them: "kalau
+// kita dapat 12 ribu keping, selesai semua", "misalnya kita dikasih 10 ribu". What "kalau" only
+// brings up is no case: "kalau blangko, kami baru dapat 500 keping", "kalau yang kita terima
+// kemarin 500 keping".
 func (c *context) ifGiven(s *sentence, z *zone, cl *Claim) bool {
 	if cl.Family != "blangko_received" || cl.Percent || cl.Role != "" || c.timeBehind(z) {
 		return false

@@ -5,9 +5,10 @@ import "rekap/transform/numeral"
 // reachEven is within how many tokens behind a figure it is told as not even reached.
 const reachEven = 2
 
-// letAlone tells whether a figure without words of its own is told only to say how little
-// there is: "Jangankan sepuluh ribu, tiga ribu saja kami syukuri", "tiga ribu pun tak
-// sampai". What is told behind it as the level is it: "Boro-boro 5 persen, baru 0,2". What is told as a target is one: "target yang waktu itu 25 persen pun tak tercapai".
+// letAlone tells whether a figure without words of its own is told only to say how little there
+// is: "Jangankan sepuluh ribu, tiga ribu saja kami syukuri", "tiga ribu pun tak sampai". What is
+// told behind it as the level is it: "Boro-boro 5 persen, baru 0,2". What is told as a target is
+// one: "target yang waktu itu 25 persen pun tak tercapai".
 func (c *context) letAlone(s *sentence, z *zone, cl *Claim) bool {
 	if cl.Source < List || cl.set || cl.Aim == "target" && cl.AimSaid && !cl.hoped {
 		return false

@@ -1,9 +1,9 @@
 package indicator
 
-// predicate finds, for a share whose words all stand behind its "dari", the act
-// that is told of its base, and the base: "baru 8,3 persen dari wajib KTP di Ende yang
-// mengaktifkan IKD", "70 persen dari yang sudah rekam belum aktivasi IKD". Those who hold the electronic card, or are recorded for it,
-// behind "yang" are rather the base of another share.
+// predicate finds, for a share whose words all stand behind its "dari", the act that is told of
+// its base, and the base: "baru 8,3 persen dari wajib KTP di Ende yang mengaktifkan IKD", "70
+// persen dari yang sudah rekam belum aktivasi IKD". Those who hold the electronic card, or are
+// recorded for it, behind "yang" are rather the base of another share.
 func (c *context) predicate(s *sentence, z *zone) (act, base *head) {
 	if z.base.empty() || z.base.from < z.tok {
 		return nil, nil

@@ -46,9 +46,9 @@ func (c *context) nothingElse(s *sentence, from, to int) bool {
 	return s.first(layerGrammar, senseThat, from, to) == nil
 }
 
-// whichOf tells whether a relative clause behind the figure says which people it counts: "45 ribu
-// yang belum merekam", "45 ribu jiwa, yang belum merekam"; one in another clause tells of something else: "45 ribu, dan
-// akan bertambah oleh warga yang datang".
+// whichOf tells whether a relative clause behind the figure says which people it counts: "45
+// ribu yang belum merekam", "45 ribu jiwa, yang belum merekam"; one in another clause tells of
+// something else: "45 ribu, dan akan bertambah oleh warga yang datang".
 func (c *context) whichOf(s *sentence, z *zone) bool {
 	that := s.first(layerGrammar, senseThat, z.tok, z.post.to)
 	if that == nil {

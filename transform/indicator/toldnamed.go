@@ -15,9 +15,9 @@ func (c *context) toldNamed(s *sentence, m *mark, to int) bool {
 	return false
 }
 
-// oneOfThem tells whether the clause behind the comma that ends where some regions lie tells of one
-// by its name, right behind the comma or behind what is done there: "Untuk kabupaten lain di Maluku, perekaman di Kota
-// Ambon". Behind "termasuk" it is none by itself.
+// oneOfThem tells whether the clause behind the comma that ends where some regions lie tells of
+// one by its name, right behind the comma or behind what is done there: "Untuk kabupaten lain di
+// Maluku, perekaman di Kota Ambon". Behind "termasuk" it is none by itself.
 func (c *context) oneOfThem(s *sentence, from, to int) bool {
 	at := c.commaAfter(from, to)
 	for i := at + 1; i < to && c.toks[i].kind != comma && c.toks[i].kind != figure; i++ {

@@ -1,8 +1,8 @@
 package indicator
 
 // undoneTold tells whether a share that a word or two point back to, and that says nothing of
-// its own, is that of those told before as not having done it: "yang belum memiliki akta 12,7 persen. Dari 12,7 persen anak
-// itu, …".
+// its own, is that of those told before as not having done it: "yang belum memiliki akta 12,7
+// persen. Dari 12,7 persen anak itu, …".
 func (c *context) undoneTold(z *zone, cl *Claim, at int) bool {
 	if !cl.Percent || cl.Source < List || cl.Role != "" || cl.Undone {
 		return false

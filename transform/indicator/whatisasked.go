@@ -7,8 +7,8 @@ import (
 )
 
 // whatIsAsked tells whether a share, or people who are to have a digital identity, are what
-// somebody asks for, told in a clause of its own: "padahal yang diminta cuma 96 persen". Those asked themselves are named before the "yang": "warga yang
-// diminta hanya 20 persen".
+// somebody asks for, told in a clause of its own: "padahal yang diminta cuma 96 persen". Those
+// asked themselves are named before the "yang": "warga yang diminta hanya 20 persen".
 func (c *context) whatIsAsked(s *sentence, z *zone) bool {
 	p := c.a.particles
 	if !percent(z.num) && (c.main != "ikd" || z.num.Unit.Class != numeral.Person) {
