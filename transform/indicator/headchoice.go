@@ -80,6 +80,9 @@ func (c *context) choose(s *sentence, zs []zone, k, first int) (ch choice) {
 		if h.family == "wajib" && c.object(s, i) {
 			x *= 0.3
 		}
+		if c.undoneOfThem(s, z, h) {
+			x *= 0.3
+		}
 		if h.group && c.counted(s, z, h) {
 			x *= 1.25 // "wajib KTP sebanyak 22.000 seluruhnya sudah perekaman"
 		}
