@@ -10,6 +10,8 @@ func TestUnderway(t *testing.T) {
 		{"a waiting list", "Blangko KTP-el datang 5.200 keping. Daftar tunggu cetak sisa 1.700.", []string{"5.200 blangko_received", "1.700 (backlog)"}},
 		{"cards that remain", "Blangko KTP-el datang 5.200 keping. Sekarang tersisa sekitar 1.700 keping.", []string{"5.200 blangko_received", "1.700 blangko_stock"}},
 		{"cards still awaited", "Blangko KTP-el tinggal 300 keping, sambil menunggu kiriman 4.100 keping dari pusat.", []string{"300 blangko_stock", "4.100 (supposed)"}},
+		{"from who sent them", "Sebanyak 4.100 keping blangko dari pusat telah tiba.", []string{"4.100 blangko_received"}},
+		{"promised to be printed", "Dinas meneken kesanggupan mencetak 4.100 KTP-el pada Februari.", []string{"4.100 (no_indicator)"}},
 		{"awaited no more", "Setelah lama menunggu, dinas menerima kiriman 4.100 keping blangko KTP-el.", []string{"4.100 blangko_received"}},
 		{"approved, and awaited", "Dinas menunggu kiriman 4.100 keping blangko KTP-el yang sudah disetujui.", []string{"4.100 blangko_received"}},
 		{"data for a server", "Blangko KTP-el baru dikirim April.\nSebanyak 3 ribu data warga belum tembus ke server pusat.", []string{"3 (backlog)"}},

@@ -5,7 +5,7 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 	if z.of < 0 || percent(z.num) && percent(zs[z.of].num) {
 		if of := s.first(layerGrammar, senseOf, z.post.from, z.post.to); of != nil {
 			words, weak, strong := s.between(z.post.from, of.from)
-			if whole := s.breakAfter(of.to, z.post.to); words <= 3 && strong == 0 && weak == 0 && !s.movesOn(l, of, whole) {
+			if whole := s.breakAfter(of.to, z.post.to); words <= 3 && strong == 0 && weak == 0 && !s.movesOn(l, of, whole) && !s.sends(z, of) {
 				end := s.thoseWho(l, of, whole)
 				// "dari jumlah tersebut yang sudah aktivasi": what was told, and no more
 				if m := s.first(layerGrammar, senseIt, of.to, end); m != nil && end == whole {
@@ -44,6 +44,20 @@ func (s *sentence) bases(l *lexicon, toks []token, z *zone, k int, zs []zone) {
 			z.preBase = span{of.from, m.to} // "Dari jumlah yang merekam itu sekitar 1,1 juta sudah dicetak"
 		}
 	}
+}
+
+// sends tells whether a "dari" leads to who sent the blank cards of a figure: "20.000 blangko dari
+// pusat sudah diterima". Children's cards are made where they are told, of blanks that came.
+func (s *sentence) sends(z *zone, of *mark) bool {
+	sent := false
+	for i := range s.marks[layerHead] {
+		m := &s.marks[layerHead][i]
+		if m.from > z.tok && m.from < of.from && m.value(senseDoc) == "kia" {
+			return false
+		}
+		sent = sent || m.from == of.from && m.to > of.to && hasAct(m, "receive")
+	}
+	return sent
 }
 
 // hedgedFrom is the token that a figure begins at, with the words that hedge it.
