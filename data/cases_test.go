@@ -13,7 +13,7 @@ import (
 func TestCases(t *testing.T) {
 	v := vocabulary(t)
 	ids, covered := map[string]string{}, map[string]int{}
-	for _, dir := range []string{"sample/cases", "../transform/testdata/cases", "../transform/testdata/heldout", "../transform/testdata/blind", "../transform/testdata/published", "../transform/testdata/gathered", "../transform/testdata/regional", "../transform/testdata/retold", "../transform/testdata/written", "../transform/testdata/further", "../transform/testdata/ordinary", "../transform/testdata/unseen", "../transform/testdata/toldagain"} {
+	for _, dir := range []string{"sample/cases", "../transform/testdata/cases", "../transform/testdata/heldout", "../transform/testdata/blind", "../transform/testdata/published", "../transform/testdata/gathered", "../transform/testdata/regional", "../transform/testdata/retold", "../transform/testdata/written", "../transform/testdata/further", "../transform/testdata/ordinary", "../transform/testdata/unseen", "../transform/testdata/toldagain", "../transform/testdata/excerpted"} {
 		cases, err := casefile.ReadDir(os.DirFS(dir), ".")
 		if err != nil {
 			t.Errorf("%s: %v", dir, err)

@@ -55,6 +55,7 @@ var floors = []struct {
 	{"../testdata/further", 0.975, 0.949},
 	{"../testdata/ordinary", 0.975, 0.95},
 	{"../testdata/gathered", 0.927, 0.866},
+	{"../testdata/excerpted", 0.85, 0.724},
 	{unseen, 0.949, 0.927},
 	{toldAgain, 0.939, 0.916},
 }
