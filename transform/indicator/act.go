@@ -220,12 +220,7 @@ func (l *lexicon) onlyOfBlanks(s *sentence, m *mark, doc string, lent []string) 
 	if doc != "ktp" || len(lent) == 0 || lent[0] != "blangko" || !s.cards || s.leftOf(m) {
 		return false
 	}
-	for _, x := range m.senses {
-		if x.sense == senseAct && !ofCards(x.value) {
-			return false
-		}
-	}
-	return true
+	return !m.actOfPeople()
 }
 
 // noBlanks tells whether a mark is an act of blank cards only, and a document has none.

@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"rekap/transform/numeral"
@@ -11,12 +12,7 @@ import (
 // leftOf tells whether a word of what remains only counts those of the act told
 // right before it: "yang belum merekam tinggal 13 ribu".
 func (s *sentence) leftOf(m *mark) bool {
-	for _, x := range m.senses {
-		if x.sense == senseAct && !ofCards(x.value) {
-			return false
-		}
-	}
-	if len(s.heads) == 0 {
+	if len(s.heads) == 0 || m.actOfPeople() {
 		return false
 	}
 	h := &s.heads[len(s.heads)-1]
@@ -30,10 +26,8 @@ func (s *sentence) leftOf(m *mark) bool {
 // leftAhead tells whether the act of which mark i tells what remains is told behind it:
 // "tinggal 12.733 orang lagi yang belum merekam".
 func leftAhead(ms []mark, i int) bool {
-	for _, x := range ms[i].senses {
-		if x.sense == senseAct && !ofCards(x.value) {
-			return false
-		}
+	if ms[i].actOfPeople() {
+		return false
 	}
 	for j := i + 1; j < len(ms); j++ {
 		if hasAct(&ms[j], "record") || hasAct(&ms[j], "activate") {
@@ -41,6 +35,11 @@ func leftAhead(ms []mark, i int) bool {
 		}
 	}
 	return false
+}
+
+// actOfPeople tells whether a mark names an act that is not done with blank cards.
+func (m *mark) actOfPeople() bool {
+	return slices.ContainsFunc(m.senses, func(x meaning) bool { return x.sense == senseAct && !ofCards(x.value) })
 }
 
 // reachLeftBehind is how many words may stand between the recording and what remains
