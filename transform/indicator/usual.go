@@ -18,6 +18,8 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 	switch {
 	case best != nil && c.places(z, best), c.ofOneDay(z, cl), c.paced(s, z):
 		cl.Role, cl.Reason = "daily", usualAmount
+	case c.restForSome(s, z, cl):
+		cl.Role, cl.Reason = "supposed", "what is left of an allotment for some"
 	case best != nil && c.partlyCame(s, zs, k, best):
 		cl.Role, cl.Reason = "supposed", "what was allotted, of which only a part came"
 	case k+1 < len(zs) && c.atMost(s, z.tok, zs[k+1].tok), k > 0 && c.atMost(s, zs[k-1].tok, z.tok):
