@@ -189,6 +189,8 @@ type PlaceWords struct {
 	Stress []string `yaml:"stress"`
 	// Theirs speak of the region or the office of somebody who is said to speak.
 	Theirs []string `yaml:"theirs"`
+	// LevelNouns are what is reached, in front of the one that reaches it.
+	LevelNouns []string `yaml:"level_nouns"`
 	// Averages make a level of it that is the nation's own.
 	Averages []string `yaml:"averages"`
 	// Stretches name only some of a region, with what lies there, Terrain, or by a name.

@@ -32,3 +32,17 @@ func TestPagesNationTopic(t *testing.T) {
 		})
 	}
 }
+
+// TestNationsOwnLevel gives the nation what is told as its own level reached, in an article about
+// one region, and still the region what it reached itself.
+func TestNationsOwnLevel(t *testing.T) {
+	const lead, own = "PALU - Cakupan akta kelahiran anak di Kota Palu 78,9 persen.", "birth_cert_rate 78.9 Kota Palu 2020-09-24/day"
+	for text, want := range map[string]string{
+		"Progres kepemilikan akta lahir nasional sudah mencapai 91,8 persen.": "birth_cert_rate 91.8 Indonesia 2020-09-24/day",
+		"Capaian KIA nasional baru menyentuh angka 41,2 persen.":              "kia_rate 41.2 Indonesia 2020-09-24/day",
+		"Program nasional KIA mencapai 41,2 persen.":                          "kia_rate 41.2 Kota Palu 2020-09-24/day",
+		"Target cakupan akta kelahiran nasional mencapai 95 persen.":          "birth_cert_target_rate 95 Kota Palu 2020-09-24/day",
+	} {
+		t.Run(text, func(t *testing.T) { check(t, read(t, "2020-09-24", "Akta Kelahiran Palu", lead, text), own, want) })
+	}
+}

@@ -215,8 +215,28 @@ func (p *page) rightBefore(m *region.Mention, c *indicator.Claim) bool {
 	if !c.Percent || c.Indicator == "" || m.End > at {
 		return false
 	}
-	return p.onlyStress(m.End, at)
+	return p.onlyStress(m.End, at) || p.levelReached(m, at)
 }
+
+// levelReached tells whether a place up to an offset is told with the level that it reached
+// itself: "kepemilikan akta nasional sudah mencapai 91 persen", and no bound of another's,
+// "Bantul di atas kepemilikan nasional mencapai 98 persen".
+func (p *page) levelReached(m *region.Mention, to int) bool {
+	w := p.r.places.Words()
+	if !after(p.text[:m.Start], w.LevelNouns...) {
+		return false
+	}
+	front := p.lower[max(p.reading.Sentences[max(p.sentenceAt(m.Start), 0)].Start, m.Start-namedLevelReach):m.Start]
+	if slices.ContainsFunc(w.Compared, func(bound string) bool { return lastWord(front, bound) >= 0 }) {
+		return false
+	}
+	return !slices.ContainsFunc(strings.Fields(p.lower[m.End:to]), func(word string) bool {
+		return !slices.Contains(w.Stress, word) && !slices.Contains(w.Reaching, word)
+	})
+}
+
+// namedLevelReach is within how many bytes in front of a level's place a word of comparing stands.
+const namedLevelReach = 64
 
 // toldFrom is where a claim's figure begins with what hedges it: "hampir" of "hampir 9 persen".
 func (p *page) toldFrom(c *indicator.Claim) int {
