@@ -37,3 +37,13 @@ func TestBothSexesThenPlaces(t *testing.T) {
 		"KENDARI - Penduduk perempuan di Kota Kendari 174.683 jiwa.", "Paling banyak di Kecamatan Kadia 31.350 jiwa."),
 		"population 174683 Kota Kendari 2024-08-20/day ?", "population 31350 Kecamatan Kadia 2024-08-20/day ?")
 }
+
+// TestShareOfOneSex takes a share of one sex, told with all of the people, for no second form of them.
+func TestShareOfOneSex(t *testing.T) {
+	for _, text := range []string{"dengan persentase laki-laki 50,2% dan perempuan 49,8%", "dengan persentase 50,2 persen laki-laki dan sisanya perempuan"} {
+		check(t, read(t, "2024-08-20", "Penduduk Kota Kendari", "KENDARI - Jumlah penduduk Kota Kendari 351.085 jiwa "+text+"."),
+			"population 351085 Kota Kendari 2024-08-20/day")
+	}
+	check(t, read(t, "2024-08-20", "Penduduk Kota Kendari", "KENDARI - Penduduk perempuan di Kota Kendari 174.683 jiwa dengan persentase 49,8 persen."),
+		"population 174683 Kota Kendari 2024-08-20/day ?")
+}

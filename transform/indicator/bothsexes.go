@@ -28,6 +28,14 @@ func (c *context) ofBothSexes(z *zone, cl *Claim, before int) bool {
 // bySex is the cohort of those of one sex.
 const bySex = "sex"
 
+// ofOneSex tells whether a word of one sex lies between two tokens, or right behind the figure
+// that stands at the second: "laki-laki 49 persen", "49 persen laki-laki".
+func (s *sentence) ofOneSex(from, to int) bool {
+	return slices.ContainsFunc(s.marks[layerCohort], func(m mark) bool {
+		return m.value(senseCohort) == bySex && m.from >= from && m.from <= to+1
+	})
+}
+
 // residentsOfSex tells whether a sex narrows the residents named right before it, and those
 // alone are counted behind a comma: "Yang lebih banyak penduduk perempuan, yakni 61.204 jiwa".
 func (c *context) residentsOfSex(s *sentence, z *zone, m *mark) bool {

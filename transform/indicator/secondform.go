@@ -73,6 +73,9 @@ func secondForm(s *sentence, toks []token, from, to int) (span, bool) {
 	if _, _, apart := s.between(from, m.from); apart > 0 && s.anyNamed(from, m.from) {
 		return span{}, false // "targetnya 45 persen, sementara KIA yang terbit setara 1.420 keping"
 	}
+	if s.ofOneSex(m.to, to) {
+		return span{}, false // "125.000 jiwa dengan persentase laki-laki 49 persen": a part of them
+	}
 	if kindBetween(toks, place, m.to, to) || kindBetween(toks, date, m.to, to) || s.ofOtherPlace(toks, from, m.from) {
 		return span{}, false
 	}

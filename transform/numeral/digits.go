@@ -150,7 +150,7 @@ func (s *scanner) countForm(n *Number, first, unitNext int) Form {
 		if p, _ := s.phraseAt(unitNext, topicPast); p != nil {
 			return Duration
 		}
-		if s.text[n.Unit.Start] == 't' && n.Value >= 16 && n.Value <= 21 {
+		if s.text[n.Unit.Start]|0x20 == 't' && n.Value >= 16 && n.Value <= 21 {
 			return Age // 17 tahun: the age at which a KTP falls due
 		}
 		return Duration

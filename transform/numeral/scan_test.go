@@ -150,6 +150,7 @@ func TestScanRanges(t *testing.T) {
 		{"Baru 5-6 ribu keping.", []string{`count "5" = 5000 about card`, `count "6 ribu" = 6000 about card`}},
 		{"Antara 10 s/d 15 persen.", []string{`percent "10" = 10 about`, `percent "15 persen" = 15 about`}},
 		{"Sekitar 1,5-2 juta jiwa.", []string{`count "1,5" = 1.5e+06 about person`, `count "2 juta" = 2e+06 about person`}},
+		{"Anak Usia 0-17 Tahun", []string{`age "0" = 0 about time`, `age "17" = 17 about time`}},
 		{"Anak usia 0-17 tahun.", []string{`age "0" = 0 about time`, `age "17" = 17 about time`}},
 		{"Ada 81.204 anak berusia 0-18 yang berakta.", []string{`count "81.204" = 81204 person`, `age "0" = 0 about`, `age "18" = 18 about`}},
 		{"Warga berusia 16 hingga 19 tahun.", []string{`age "16" = 16 about time`, `age "19" = 19 about time`}},
