@@ -161,6 +161,10 @@ type DateWords struct {
 	// Reasons open a clause that tells why something else is so: a date in
 	// front of one dates what it explains.
 	Reasons []string `yaml:"reasons"`
+	// ForHolders stand in front of those whom cards are for, Recorded are what they did or
+	// got before.
+	ForHolders []string `yaml:"for_holders"`
+	Recorded   []string `yaml:"recorded"`
 	// Contrasting open a clause that is set against the one before.
 	Contrasting []string `yaml:"contrasting"`
 	// Staying tell what is so at the time of telling.

@@ -168,7 +168,7 @@ func (p *page) dateInFront(c *indicator.Claim, ind data.Indicator) (pre int, now
 		switch {
 		case p.dates[i].Now:
 			pre, now = -1, true
-		case blank(c) && (p.explained(i, num.Start) || p.cameThen(c, i)), p.ofOldLevel(c, i), p.ofOtherClause(c, i), p.opensAgainst(c, i):
+		case blank(c) && (p.explained(i, num.Start) || p.cameThen(c, i)), p.ofOldLevel(c, i), p.ofOtherClause(c, i), p.opensAgainst(c, i), p.ofHolders(c, ind, i):
 		case p.usable(i, ind):
 			pre, now = i, false
 		}
@@ -201,6 +201,9 @@ func (p *page) dateBehind(c *indicator.Claim, ind data.Indicator, dated bool) in
 		}
 		if p.comparedWith(num.End, i) || c.Grew && p.sinceDay(num.End, i) {
 			break // "bertambah 212 orang dibanding rilis bulan Agustus"
+		}
+		if p.ofHolders(c, ind, i) {
+			break // "dicetak 4.000 keping untuk yang merekam Maret 2017": when they recorded
 		}
 		if p.usable(i, ind) {
 			return i
