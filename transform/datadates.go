@@ -43,7 +43,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if i >= 0 && (p.flowBeyond(c, i) || p.yetToDo(c, p.dates[i].Start) || p.reasonOfOthers(c, i)) {
 		return 0, false
 	}
-	if i < 0 || !p.usable(i, ind) || p.turnedToNow(c, i) || p.anotherTells(c, i) || p.anotherSource(c.Sentence, i) || !p.sameData(c, i) || p.bygone(i) && !p.continues(c, i) {
+	if i < 0 || !p.usable(i, ind) || p.turnedToNow(c, i) || p.anotherTells(c, i) || p.anotherSource(c.Sentence, i) || !p.sameData(c, i) || p.bygone(i) && (!p.continues(c, i) || p.ofEarlier(c, i)) {
 		return 0, false
 	}
 	d := p.resolved[i].Day
