@@ -33,6 +33,8 @@ type CardParticles struct {
 	Certificates []string `yaml:"certificates"`
 	// Servers name the machines that data are sent to, and what these do with them.
 	Servers []string `yaml:"servers"`
+	// Born tell the time of a birth, not of what is made of it.
+	Born []string `yaml:"born"`
 	// Births stand for the certificate in a list of certificates.
 	Births []string `yaml:"births"`
 	Cards  []string `yaml:"cards"`

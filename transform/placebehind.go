@@ -23,7 +23,7 @@ func (p *page) namedBehind(c *indicator.Claim) []placed {
 		if p.fromWhole(num.Start) && p.ownFigure(i, p.clauseEnd(p.spots[i].End, c)) {
 			break // "dari 22.084 orang itu terbanyak di A 2.343", not "dari 22.084 orang di A, 2.343"
 		}
-		if p.mostlyIn(p.lower[num.End:p.spots[i].Start]) {
+		if p.mostlyIn(p.lower[num.End:p.spots[i].Start]) || p.opensNext(num.End, i, c) {
 			break
 		}
 		if _, named := p.naming(max(num.End, p.spots[i].Start-namingReach), p.spots[i].Start); named && c.Aim == "target" && c.Percent && p.ownFigure(i, p.reading.Sentences[c.Sentence].End) {
@@ -37,6 +37,18 @@ func (p *page) namedBehind(c *indicator.Claim) []placed {
 		return p.namedBehind(o)
 	}
 	return nil
+}
+
+// opensNext tells whether place i, joined to what ends in front of it, opens what is told next
+// with a whole of its own: "terekam 6.212 orang dan di Kabupaten A dari 9.058 orang terekam 4.430".
+func (p *page) opensNext(end, i int, c *indicator.Claim) bool {
+	w, m := p.r.places.Words(), &p.spots[i]
+	n := p.firstNumber(m.End)
+	if n == len(p.numbers) || p.numbers[n].Start > p.reading.Sentences[c.Sentence].End || !p.says(end, m.Start, w.And) {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.TrimLeft(p.lower[m.End:p.numbers[n].Start], " ,"), " ")
+	return slices.Contains(w.From, first) && !strings.ContainsAny(p.text[m.End:p.numbers[n].Start], ".;")
 }
 
 // mostlyIn tells whether a text in lower case in front of a place says that only most or some

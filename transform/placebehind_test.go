@@ -56,3 +56,23 @@ func TestListsBehindShares(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "IKD di NTT", lead, c.text), c.want...) })
 	}
 }
+
+// TestPlacesThatOpenTheNext holds figures in front of a place that opens what is told next.
+func TestPlacesThatOpenTheNext(t *testing.T) {
+	const day = "2024-11-13"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{
+			"both with a whole", "Di Kabupaten Poso dari 180.300 wajib KTP sudah direkam 171.405 orang dan di Kabupaten Banggai dari 270.204 wajib KTP sudah direkam 243.118 orang.",
+			[]string{"wajib_ktp 180300 Kabupaten Poso 2024-11-13/day", "ktp_el_recorded 171405 Kabupaten Poso 2024-11-13/day", "wajib_ktp 270204 Kabupaten Banggai 2024-11-13/day", "ktp_el_recorded 243118 Kabupaten Banggai 2024-11-13/day"},
+		},
+		{
+			"the whole of the place itself", "Sudah direkam 171.405 orang di Kabupaten Poso dari 180.300 wajib KTP.",
+			[]string{"ktp_el_recorded 171405 Kabupaten Poso 2024-11-13/day", "wajib_ktp 180300 Kabupaten Poso 2024-11-13/day"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Perekaman KTP-el", c.text), c.want...) })
+	}
+}

@@ -94,7 +94,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	}
 	c.gapToTarget(s, zs, first)
 	c.askedUp(zs, first)
-	c.byKinds(zs, first)
+	c.byKinds(s, zs, first)
 	c.changedLevels(s, zs, first)
 	c.unsigned(zs, first)
 	for k := range zs {

@@ -14,5 +14,6 @@ func TestForms(t *testing.T) {
 		{"children, and about how many", "Plus minus 41.200 bocah sudah memiliki KIA.", []string{"41.200 kia_issued"}},
 		{"places in short", "Perekaman KTP-el di 17 kec. mencapai 98,2 persen.", []string{"98,2 ktp_el_recording_rate"}},
 		{"new activations", "Sepanjang Mei pengaktifan baru IKD 1.276 orang.", []string{"1.276 ikd_activated flow"}},
+		{"the card in one word", "Dari situ 310 ribu jiwa wajib KTPE, dan 298 ribu sudah merekam KTPE.", []string{"310 wajib_ktp", "298 ktp_el_recorded"}},
 	})
 }

@@ -157,7 +157,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
-	if c.ofOtherBefore(cl, first) {
+	if c.ofOtherBefore(cl, first) || c.ofThoseCounted(&zs[k], cl) {
 		return
 	}
 	past := c.pastGroup(&zs[k], cl)

@@ -11,6 +11,9 @@ func TestByKinds(t *testing.T) {
 		{"of a recording", "KTP-el yang dicetak 1.021 keping, yakni perekaman baru 405 dan pergantian 616.", []string{"1.021 ktp_el_printed", "405 (part)", "616 (part)"}},
 		{"that do not add up", "KTP-el dicetak 1.021 keping, KIA 405 dan akta kelahiran 600.", []string{"1.021 ktp_el_printed", "405 kia_issued", "600 birth_cert_issued"}},
 		{"of months", "KTP-el dicetak 1.021 keping: Januari 405 dan Februari 616.", []string{"1.021 ktp_el_printed", "405 ktp_el_printed", "616 ktp_el_printed"}},
+		{"named once more", "Dinas menerbitkan 2.521 akta kelahiran, terdiri atas 1.905 akta kelahiran umum dan 616 akta kelahiran terlambat.", []string{"2.521 birth_cert_issued", "1.905 (part)", "616 (part)"}},
+		{"by the year of birth", "Tercatat 2.521 akta kelahiran terbit di Palu (terdiri dari 1.905 akta kelahiran yang lahir tahun 2022 dan 616 akta kelahiran yang lahir sebelumnya).", []string{"2.521 birth_cert_issued", "1.905 (part)", "616 (part)"}},
+		{"by the year they were made", "Dinas menerbitkan 2.521 akta kelahiran, terdiri atas 1.905 akta kelahiran pada 2022 dan 616 akta kelahiran pada 2023.", []string{"2.521 birth_cert_issued", "1.905 birth_cert_issued", "616 birth_cert_issued"}},
 	})
 }
 

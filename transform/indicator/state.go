@@ -19,7 +19,7 @@ func (c *context) state(s *sentence, z *zone, at int) {
 	}
 	if cl.Role == "" && (c.farFromTarget(s, z, hedged) || c.gapBetween(s, z, hedged)) {
 		cl.Role, cl.Reason, cl.lacks = "gap", notALevel, true
-	} else if cl.Role == "" && c.grownBy(s, z, cl) {
+	} else if cl.Role == "" && (c.grownBy(s, z, cl) || c.changeOccurred(s, z)) {
 		cl.Role, cl.Reason = "gap", notALevel
 	}
 	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) && !(cl.Family == "pemula" && cl.Unit) {

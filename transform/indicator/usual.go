@@ -158,6 +158,26 @@ func (c *context) itsRise(s *sentence, z *zone) bool {
 	return false
 }
 
+// changeOccurred tells whether a figure is by how much things changed, told by a noun of change
+// that opens its sentence and that came about: "Penurunan terbesar terjadi pada triwulan II,
+// yaitu sebesar 12 persen". What is named anew behind it, or is led to as a level, is no change.
+func (c *context) changeOccurred(s *sentence, z *zone) bool {
+	p := c.a.particles
+	m := s.first(layerState, senseGap, s.from, z.tok)
+	if m == nil || m.from > s.from+reachHeadword || !c.leads(m.from, m.to, p.Changes...) || figureBetween(c.toks, m.to, z.tok) {
+		return false
+	}
+	for i := m.to; i < z.tok; i++ {
+		if c.lowered(i, p.Undergoing...) {
+			return !s.anyNamed(i, z.tok) && !c.leads(i+1, z.tok, p.Levels...) && !c.newLevel(s, i, z.tok) && !c.leads(i, z.tok, p.Coverages...) && !c.leads(i, z.tok, p.Shares...)
+		}
+	}
+	return false
+}
+
+// reachHeadword is within how many tokens of its start a sentence opens with a noun of change.
+const reachHeadword = 2
+
 // reachItsRise is within how many tokens before its amount a change stands.
 const reachItsRise = 5
 

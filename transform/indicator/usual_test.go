@@ -46,5 +46,8 @@ func TestUsual(t *testing.T) {
 		{"people asking grew by a share", "Jumlah pemohon yang merekam KTP-el meningkat sampai sekitar 30 persen.", []string{"30 (gap)"}},
 		{"grew to a level", "Perekaman KTP-el naik hingga 97 persen.", []string{"97 ktp_el_recording_rate"}},
 		{"coverage grew to a low level", "Cakupan perekaman KTP-el naik hingga 55 persen.", []string{"55 ktp_el_recording_rate"}},
+		{"a fall that came about", "Penerbitan akta kelahiran berkurang. Penurunan paling tajam terjadi pada Mei, yaitu sebesar 12 persen atau sebanyak 1.911.", []string{"12 (gap)", "1.911 (gap)"}},
+		{"a rise to a level", "Cakupan akta kelahiran naik. Peningkatan terjadi pada Mei menjadi 92 persen.", []string{"92 birth_cert_rate"}},
+		{"a rise with a coverage", "Cakupan akta kelahiran naik. Peningkatan tertinggi terjadi di Palu dengan cakupan 97 persen.", []string{"97 birth_cert_rate"}},
 	})
 }
