@@ -100,6 +100,9 @@ func (p *page) date(m *mention) {
 			return
 		}
 	}
+	if m.doubt == "" && p.planned(m.claim, ind) {
+		m.doubt = aPlan // whatever day the sentences before it tell of
+	}
 	for _, find := range [...]dateFinder{
 		p.listDate, p.partsGoOn, p.itemDate, p.exactForm, p.aimOfYear, p.yearOfDrawn, p.yearOfThatTarget, p.openFrame,
 		p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow,
@@ -128,9 +131,6 @@ func (p *page) date(m *mention) {
 			p.setDate(m, i)
 			return
 		}
-	}
-	if m.doubt == "" && p.planned(m.claim, ind) {
-		m.doubt = aPlan
 	}
 	m.asOf, m.precision, m.basis = p.day.day, p.day.precision, p.day.basis
 	m.weak = p.day.precision == "year"

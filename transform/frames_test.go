@@ -69,6 +69,11 @@ func TestDatesCarriedOn(t *testing.T) {
 			[]string{"blangko_requested 5000 Kota Binjai 2025-05-02/day ?"},
 		},
 		{
+			"a plan behind dated data", "2025-05-03",
+			[]string{"BINJAI - Data per 31 Maret 2025 menunjukkan IKD di Kota Binjai aktif 21.300 orang. Bulan depan Disdukcapil mengajukan 5.000 keping blangko KTP-el."},
+			[]string{"ikd_activated 21300 Kota Binjai 2025-03-31/day", "blangko_requested 5000 Kota Binjai 2025-05-03/day ?"},
+		},
+		{
 			"the year of the notice", "",
 			[]string{"Penduduk Kota Binjai yang wajib KTP 221.870 jiwa, kata kepala Disdukcapil Binjai, Jumat.", "COPYRIGHT © ANTARA 2023"},
 			[]string{"wajib_ktp 221870 Kota Binjai 2023-12-31/year"},

@@ -29,6 +29,10 @@ func (c *context) name(s *sentence, z *zone, cl *Claim) {
 	if cl.Family == "pemula" && (cl.Cohort == "first_time" || cl.Cohort == "voters") {
 		cl.Cohort = ""
 	}
+	if !cl.Percent && cl.Family == "wajib" && c.targetPassed(z) {
+		cl.Role, cl.Reason = "no_indicator", "a target that was passed"
+		return
+	}
 	if cl.Percent && cl.Family == "wajib" {
 		// "wajib KTP 631.075 jiwa, atau 99,52 persen": most likely of those recorded, which only the counts can tell
 		cl.Family, cl.Base, cl.Strength, cl.Rule = "record", "wajib_ktp", min(cl.Strength, 0.3), "share_of_obliged"

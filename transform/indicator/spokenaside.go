@@ -85,7 +85,8 @@ func capital(text string) bool {
 
 // fronts tells whether the words that end at a token, from the break before them on, are a
 // phrase in front of the clause that goes on at next. One without a figure goes on itself with
-// how many there are: "Dari data wajib KTP, kata dia, sebanyak 90 ribu".
+// how many there are: "Dari data wajib KTP, kata dia, sebanyak 90 ribu". A clause of what is
+// conceded ends there: "Meski banyak yang belum merekam, kata dia, dinas merekam 80 ribu jiwa".
 func (a *Analyzer) fronts(t *Text, toks []token, from, to, next int) bool {
 	told := false
 	for k := to - 1; k >= from; k-- {
@@ -96,6 +97,9 @@ func (a *Analyzer) fronts(t *Text, toks []token, from, to, next int) bool {
 		told = told || toks[k].kind == figure
 	}
 	if next < len(toks) && t.oneOf(&toks[next], a.particles.SettingOn) {
+		return true
+	}
+	if from < to && t.oneOf(&toks[from], a.particles.Conceding) {
 		return true
 	}
 	return from < to && t.oneOf(&toks[from], a.particles.Fronting) && (told || next >= len(toks) || !t.oneOf(&toks[next], a.particles.GoingOn))

@@ -12,6 +12,8 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			p.Cohort = "first_time" // "71 persen dari total pemilih pemula 46.886 orang"
 		}
 		switch {
+		case c.aimedWhole(p, cl, zs[j].tok, zs[k].tok):
+			c.wholeOfPart(s, p, cl, zs[j].tok, first)
 		case cl.Percent && p.Percent && p.Aim == "target" && c.levelNow(zs[j].tok, zs[k].tok):
 			// "menargetkan perekaman 99 persen dari saat ini 94,1 persen"
 			take(cl, p, Beside)
@@ -55,6 +57,20 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 		}
 	}
 }
+
+// aimedWhole tells whether a count is of all at whom an act aims, of whom a share in front of
+// it is told: "perekaman 98 persen dari jumlah sasaran e-KTP sebesar 60 ribu penduduk". They
+// are neither those reached nor all residents.
+func (c *context) aimedWhole(share, whole *Claim, at, tok int) bool {
+	if !share.Percent || whole.Percent || share.Aim != "actual" || share.Family == "ikd" || wholeOf[share.Family] == "" || whole.Family != share.Family && whole.Family != "population" {
+		return false
+	}
+	i := c.together(at+1, tok, c.a.particles.Totals, c.a.particles.TargetNouns)
+	return i >= 0 && i <= at+reachAimed
+}
+
+// reachAimed is within how many tokens behind a share those aimed at are told.
+const reachAimed = 4
 
 // wholeOfPart makes a count without words of its own behind "dari" the whole of the part, at a
 // token, in front of it: those of whom the part is, or the cards or the target that it is some of.
