@@ -191,6 +191,12 @@ type DateWords struct {
 	// of an election and tell what was so then.
 	LastElections []string `yaml:"last_elections"`
 	AtTimes       []string `yaml:"at_times"`
+	// RegionalElections are those of the heads of regions, Voters who vote, VoterRolls the lists
+	// of them, WholeNation what people of the whole nation are told by.
+	RegionalElections []string `yaml:"regional_elections"`
+	Voters            []string `yaml:"voters"`
+	VoterRolls        []string `yaml:"voter_rolls"`
+	WholeNation       []string `yaml:"whole_nation"`
 	// Issuing tell of cards and certificates made in a period.
 	Issuing []string `yaml:"issuing"`
 	// Busiest tell when most or fewest were made.

@@ -41,6 +41,7 @@ func (p *page) doubts() {
 	p.oncePassed()
 	p.beforeNow()
 	p.ofBothRegions()
+	p.regionVoters()
 	p.examplePlaces()
 	p.besideImpossible(at)
 	p.ofTooFew()

@@ -13,6 +13,8 @@ func TestForeseen(t *testing.T) {
 		{"by the end of the year", "Hingga kini 31.200 warga Kabupaten Siak aktivasi IKD. \"Kita perkirakan akhir tahun 45 ribu,\" kata kepala dinas.", []string{"ikd_activated 31200 Kabupaten Siak 2025-08-12/day"}},
 		{"residents predicted", "Penduduk Kabupaten Siak 480.215 jiwa. Ia memprediksi akhir tahun nanti penduduk Siak bisa 490 ribu jiwa.", []string{"population 480215 Kabupaten Siak 2025-08-12/day"}},
 		{"an estimate of now", "Kita perkirakan 45 ribu warga Kabupaten Siak sudah aktivasi IKD.", []string{"ikd_activated 45000 Kabupaten Siak 2025-08-12/day"}},
+		{"by the middle of the year, perhaps", "Hingga kini kepemilikan akta kelahiran anak Kabupaten Siak 81 persen. \"Mungkin pertengahan tahun kita sudah bisa 86 persen,\" kata kepala dinas.", []string{"birth_cert_rate 81 Kabupaten Siak 2025-08-12/day"}},
+		{"reached at last", "Kepemilikan akta kelahiran anak Kabupaten Siak 81 persen. Pertengahan tahun lalu kita sudah bisa 79 persen.", []string{"birth_cert_rate 81 Kabupaten Siak 2025-08-12/day", "birth_cert_rate 79 Kabupaten Siak 2024-06-30/month"}},
 		{"of a year that is over", "Kita perkirakan akhir tahun lalu 45 ribu warga Kabupaten Siak sudah aktivasi IKD.", []string{"ikd_activated 45000 Kabupaten Siak 2024-12-31/year"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

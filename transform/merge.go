@@ -210,14 +210,14 @@ func (p *page) repeats(m, o *mention) bool {
 	if p.toldExactly(m, o) || p.shareExactly(m, o) || loosely(m, o) || roundlyThat(m, o) {
 		return true
 	}
-	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !p.bounds(m, o) && !p.leastOf(m, o) && !inShort(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
+	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !cutShort(m, o) && !p.bounds(m, o) && !p.leastOf(m, o) && !inShort(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
 		return false // told first, it is no repeat unless it is near
 	}
 	if cutOff(m, o) {
 		return true
 	}
 	// a rounded or hedged repeat of a figure given in full
-	return (!m.dated || m.asOf.Equal(o.asOf)) && (rounds(m, o) || saidShort(m, o) || p.leastOf(m, o))
+	return (!m.dated || m.asOf.Equal(o.asOf)) && (rounds(m, o) || saidShort(m, o) || cutShort(m, o) || p.leastOf(m, o))
 }
 
 // begun tells whether m gives only the first digits of o: "50 ribuan" of 53.762.

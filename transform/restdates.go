@@ -23,12 +23,19 @@ func (p *page) restDates() {
 			}
 			for k := max(0, i-restReach); k < i; k++ {
 				a := &p.mentions[k]
-				if p.framed(a) && a.claim.Family == r.claim.Family && a.indicator != r.indicator && a.place == r.place && a.asOf.Equal(w.asOf) && (r.spoken && w.value-a.value == r.value || w.dated && r.claim.Undone && !p.toldNow(r.claim) && leavesShare(w, a, r)) {
+				if p.framed(a) && a.claim.Family == r.claim.Family && a.indicator != r.indicator && a.place == r.place && a.asOf.Equal(w.asOf) && (w.value-a.value == r.value && (r.spoken || p.restOfDated(w, a, r)) || w.dated && r.claim.Undone && !p.toldNow(r.claim) && leavesShare(w, a, r)) {
 					r.takeDate(a, true)
 				}
 			}
 		}
 	}
+}
+
+// restOfDated tells whether count r is told in the sentence behind the whole and the part, as
+// what is left of them and of no day of its own: "Sampai awal tahun 2019 wajib KTP 597.204, baru
+// 577.112 merekam. Sisanya 20.092 belum".
+func (p *page) restOfDated(w, a, r *mention) bool {
+	return w.dated && r.claim.Rest && r.claim.Sentence-a.claim.Sentence <= 1 && a.claim.Sentence == w.claim.Sentence && !p.toldNow(r.claim)
 }
 
 // leavesShare tells whether count r is what the share a, in full, leaves of the whole w.

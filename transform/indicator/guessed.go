@@ -61,8 +61,11 @@ func (c *context) trustedHere(z *zone, cl *Claim) bool {
 }
 
 // perhaps tells whether a level is only what somebody takes it for by now: "sekarang mungkin
-// sudah 3.500".
+// sudah 3.500", or what may be by a time told: "Mungkin pertengahan tahun kita sudah bisa 80 persen".
 func (c *context) perhaps(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Aim == "actual" && c.perhapsBy(s, z) {
+		return true
+	}
 	for i := z.tok - 1; i >= s.from && i >= z.tok-reachPerhaps; i-- {
 		if c.lowered(i, c.a.particles.Perhaps...) {
 			return cl.Aim == "actual" && s.close(i+1, z.tok, reachPerhaps)
@@ -70,6 +73,26 @@ func (c *context) perhaps(s *sentence, z *zone, cl *Claim) bool {
 	}
 	return false
 }
+
+// perhapsBy tells whether "mungkin" opens the clauses at whose end "bisa" stands in front of a
+// figure, a time told between.
+func (c *context) perhapsBy(s *sentence, z *zone) bool {
+	can, dated := -1, false
+	for i := z.tok - 1; i >= s.from && i >= z.tok-reachPerhapsBy && c.toks[i].kind != figure && c.toks[i].kind != stop; i-- {
+		switch {
+		case can < 0 && i >= z.tok-reachPerhaps && c.lowered(i, c.a.particles.Able...):
+			can = i
+		case c.toks[i].kind == date:
+			dated = dated || !c.t.Dates[c.toks[i].ref].Now
+		case c.lowered(i, c.a.particles.Perhaps...):
+			return can > 0 && dated
+		}
+	}
+	return false
+}
+
+// reachPerhapsBy is within how many tokens before a figure "mungkin" opens what it ends.
+const reachPerhapsBy = 10
 
 // reachPerhaps is within how many tokens before a figure "mungkin" stands.
 const reachPerhaps = 3
