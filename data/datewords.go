@@ -101,6 +101,10 @@ type DateWords struct {
 	Concluding []string `yaml:"concluding"`
 	// Drawn open what follows from the figures of the sentence before.
 	Drawn []string `yaml:"drawn"`
+	// ReckonedOn open the same with a comma behind them.
+	ReckonedOn []string `yaml:"reckoned_on"`
+	// FinishedThen stand in front of the year in which something was over and done.
+	FinishedThen []string `yaml:"finished_then"`
 	// Ours open a sentence that tells what the speaker's own region reached.
 	Ours []string `yaml:"ours"`
 	// Fulfilled stand between a target and the day by which it is to come true.

@@ -226,6 +226,9 @@ func (p *page) findDataDates() {
 			if !told && !p.halfOrQuarter(i) && (!p.dates[i].Link.UpTo() || slices.ContainsFunc(claims, named) || onlyAimed(claims)) {
 				continue // "hingga Juni ditargetkan 310.400 kartu"
 			}
+			if !stock && p.finishedThen(i) {
+				continue
+			}
 			if stock && p.besides(i, own) {
 				continue // "99,1 persen, pada 2024 kami sudah ke sekolah"
 			}
@@ -250,6 +253,16 @@ func (p *page) findDataDates() {
 		p.dataDates[k] = last
 	}
 }
+
+// finishedThen tells whether date i is a year in which something was over and done, which dates
+// nothing told behind it: "Verifikasi data selesai pada 2010".
+func (p *page) finishedThen(i int) bool {
+	at := p.dates[i].Start
+	return p.dates[i].Shape == calendar.YearOnly && containsAny(p.lower[max(0, at-finishedReach):at], p.r.dateWords.FinishedThen)
+}
+
+// finishedReach is how near in front of its year something is told to be over.
+const finishedReach = 20
 
 // onlyCompared tells whether date i of a sentence is only of older data that those of date last are
 // compared or reckoned with: "Bandingkan dengan semester II 2023, ketika …".

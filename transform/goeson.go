@@ -131,14 +131,18 @@ func (p *page) figureBefore(k int) bool {
 }
 
 // thatShare is the date of the count that a share in the next sentence is of:
-// "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it.
+// "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it; also one that is reckoned
+// on from it.
 func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
-	open := p.ownWords(s, s.End)
-	if !c.Percent || ind.Kind != "rate" || !opensWith(open, p.r.dateWords.Shared) {
+	shared := opensWith(p.ownWords(s, s.End), p.r.dateWords.Shared)
+	if !c.Percent || ind.Kind != "rate" || !shared && (p.toldNow(c) || !p.reckonsOn(s)) {
 		return 0, false
 	}
-	claims := p.claimsOf(c.Sentence - 1)
+	claims := slices.Clone(p.claimsOf(c.Sentence - 1))
+	if !shared {
+		slices.Reverse(claims) // of several levels the last is reckoned on from
+	}
 	for j := range claims {
 		o := &claims[j]
 		if o.Family == c.Family && o.Aim != "target" && !o.Percent && !p.blocks[o.Block].Title {
@@ -146,6 +150,12 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// reckonsOn tells whether a sentence opens with the word, set off by a comma, that says what the
+// one before comes to: "Sejak Agustus hingga 25 Januari 61.174 warga. Artinya, baru 75 persen".
+func (p *page) reckonsOn(s indicator.Span) bool {
+	return opensWith(strings.TrimLeft(p.low(s), quoteMarks+" "), p.r.dateWords.ReckonedOn)
 }
 
 // ours tells whether a sentence, or a reason it gives, tells what the speaker's own

@@ -30,6 +30,9 @@ func (c *context) cardsNamed(z *zone, cl *Claim) {
 // handedOn tells whether cards are only received by an office or a place: "Medan
 // Johor mendapat 40 ribu e-KTP" counts nobody who holds one.
 func (c *context) handedOn(s *sentence, z *zone, cl *Claim, best *head) bool {
+	if cl.Family == "held" && cl.Role == "" && c.officeReceives(s, z, best) {
+		return true
+	}
 	if cl.Family != "held" || cl.Percent || cl.Role != "" || z.num.Unit.Class != numeral.Card || best.core.to > z.tok || !c.lowered(best.core.to-1, c.a.particles.Receiving...) {
 		return false
 	}

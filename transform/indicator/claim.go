@@ -36,6 +36,8 @@ type context struct {
 	askedAt int
 	// someAt is the last sentence that told of some regions told before.
 	someAt int
+	// othersAt is the last sentence about the rest of the regions of the nation.
+	othersAt int
 	// elsewhereAt is the last sentence that told of regions without their names.
 	elsewhereAt int
 }
@@ -131,6 +133,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.headAt = c.seq
 	}
 	c.noteSome(s)
+	c.noteOthers(s)
 	if s.first(layerPlace, senseElsewhere, s.from, s.to) != nil {
 		c.elsewhereAt = c.seq
 	}

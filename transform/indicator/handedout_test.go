@@ -15,3 +15,19 @@ func TestHandedOut(t *testing.T) {
 		{"printed and given out", "Hingga Juli kami mencetak 9.100 keping KTP-el dan sudah didistribusikan.", []string{"9.100 ktp_el_printed"}},
 	})
 }
+
+// TestFinished holds cards that are made, or came to an office, apart from people recorded and
+// from people who hold one.
+func TestFinished(t *testing.T) {
+	check(t, []readTest{
+		{"ready", "Perekaman e-KTP di Ngawi sudah 612.400 orang. KTP yang sudah jadi 140.218 buah.", []string{"612.400 ktp_el_recorded", "140.218 (no_indicator)"}},
+		{"arrived", "Perekaman e-KTP di Ngawi sudah 88 persen. Kini sekitar 70 persen fisik e-KTP tiba dari Jakarta.", []string{"88 ktp_el_recording_rate", "70 (no_indicator)"}},
+		{"received by the office", "Pihaknya sudah menerima e-KTP sebanyak 140 ribu jiwa, namun belum dibagikan.", []string{"140 (backlog)"}},
+		{"a share of them received", "Kami baru menerima 81 persen e-KTP.", []string{"81 (backlog)"}},
+		{"received by people", "Warga kami yang sudah menerima e-KTP 140 ribu jiwa.", []string{"140 ktp_el_held"}},
+		{"handing out", "Pembagian e-KTP sudah 97 persen dari 412 ribu warga yang telah melakukan perekaman.", []string{"97 (no_indicator)", "412 ktp_el_recorded"}},
+		{"more than one card", "Ditemukan 14 ribu orang yang memiliki KTP ganda.", []string{"14 (other_document)"}},
+		{"obliged who become users", "Wajib KTP yang jadi target 212.300 jiwa.", []string{"212.300 wajib_ktp"}},
+		{"in a sweep", "Dari penyisiran itu 12.408 warga sudah merekam e-KTP.", []string{"12.408 ktp_el_recorded for event"}},
+	})
+}

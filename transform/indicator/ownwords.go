@@ -134,6 +134,9 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if cl.Role == "" && (c.someRegions(s, z) || c.someThatHave(s, z, cl) || c.ofRegionsThat(s, z, cl)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
+	if c.partOfNation(s, z) {
+		cl.Strength = min(cl.Strength, uncounted)
+	}
 	if cl.Role == "" && c.lookedUp(s, z) {
 		cl.Role, cl.Reason = "example", "people looked up on the spot"
 	}
