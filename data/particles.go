@@ -110,6 +110,8 @@ type Particles struct {
 	OneOf []string `yaml:"one_of"`
 	// JustReached say that a level is no more than reached.
 	JustReached []string `yaml:"just_reached"`
+	// Ready stand behind Already with cards that are finished.
+	Ready []string `yaml:"ready"`
 	// Merely say how little a figure is.
 	Merely []string `yaml:"merely"`
 	// Numbering say how many people are told of.

@@ -138,7 +138,7 @@ func (p *page) ownPlaces(c *indicator.Claim) []placed {
 	if said {
 		return []placed{{place: level}}
 	}
-	return nil
+	return p.toldByCamat(c)
 }
 
 // lentPlaces are the regions that a claim without a region of its own takes from the figures and

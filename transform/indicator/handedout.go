@@ -33,14 +33,32 @@ func blanksNamed(ms []mark, lent []string) bool {
 // onlyGiven leaves open a figure that has only the words of the recording told before, where its
 // own tell of something given to people: "Perekaman berjalan. Yang sudah dibagikan 48.210".
 func (c *context) onlyGiven(s *sentence, z *zone, cl *Claim) {
-	if cl.Family != "record" || cl.Source < Before {
+	if cl.Family != "record" || cl.Source < List {
 		return
 	}
 	p := c.a.particles
+	if c.readyOnes(z) {
+		cl.Strength = min(cl.Strength, uncounted)
+	}
+	if cl.Source < Before {
+		return
+	}
 	given := c.leads(z.pre.from, z.tok, p.Fetched...) || c.leads(z.tok+1, z.post.to, p.Fetched...)
 	if given || slices.ContainsFunc(s.marks[layerHead], func(m mark) bool {
 		return hasAct(&m, "hand_out") && (z.pre.has(m.span) || z.post.has(m.span))
 	}) {
 		cl.Strength = min(cl.Strength, uncounted)
 	}
+}
+
+// readyOnes tells whether a figure counts those that are ready, by a relative clause in front of
+// it: "yang sudah merekam 19.076 dan yang sudah jadi sebanyak 15.600".
+func (c *context) readyOnes(z *zone) bool {
+	p := c.a.particles
+	for i := z.pre.from; i+2 < z.tok; i++ {
+		if c.lowered(i, p.Who...) && c.lowered(i+1, p.Already...) && c.lowered(i+2, p.Ready...) {
+			return i+3 == z.tok || c.lowered(i+3, p.InNumber...) || c.lowered(i+3, p.JustReached...) || c.lowered(i+3, p.Merely...)
+		}
+	}
+	return false
 }

@@ -28,6 +28,7 @@ func TestFinished(t *testing.T) {
 		{"handing out", "Pembagian e-KTP sudah 97 persen dari 412 ribu warga yang telah melakukan perekaman.", []string{"97 (no_indicator)", "412 ktp_el_recorded"}},
 		{"more than one card", "Ditemukan 14 ribu orang yang memiliki KTP ganda.", []string{"14 (other_document)"}},
 		{"obliged who become users", "Wajib KTP yang jadi target 212.300 jiwa.", []string{"212.300 wajib_ktp"}},
+		{"ready ones in a list", "Yang sudah merekam 19.076 dan KTP yang sudah jadi sebanyak 15.614.", []string{"19.076 ktp_el_recorded", "15.614 (no_indicator)"}},
 		{"in a sweep", "Dari penyisiran itu 12.408 warga sudah merekam e-KTP.", []string{"12.408 ktp_el_recorded for event"}},
 	})
 }
