@@ -66,6 +66,16 @@ func (p *page) dayOfPeriod(i, j int) bool {
 	return j == i+1 && p.halfOrQuarter(i) && p.resolved[j].ok && p.dates[j].Start-p.dates[i].End <= reachDay && !p.figureFrom(p.dates[i].End, p.dates[j].Start)
 }
 
+// periodOfDay tells whether date i is only the half-year or quarter that the day right in front
+// of it ends: "Pada 30 Juni 2022 atau semester I 2022 penduduk …", "31 Desember 2023 (semester II)".
+func (p *page) periodOfDay(i int) bool {
+	if i == 0 || !p.halfOrQuarter(i) || !p.resolved[i].ok || !p.resolved[i-1].ok || p.dates[i].Start-p.dates[i-1].End > reachDay {
+		return false
+	}
+	day := &p.resolved[i-1]
+	return day.Precision == calendar.DayPrecise && day.Day.Equal(p.resolved[i].Day) && !p.figureFrom(p.dates[i-1].End, p.dates[i].Start)
+}
+
 // reachDay is within how many bytes behind a period its day stands.
 const reachDay = 16
 

@@ -67,6 +67,9 @@ func (p *page) when() {
 			d.Kind = calendar.Future
 		}
 		p.resolved[i] = resolvedDate{suspect: err == nil && d.Suspect != "", Date: d, ok: err == nil && d.Suspect == "", block: blockOf[i]}
+		if p.periodOfDay(i) {
+			p.resolved[i].Date = p.resolved[i-1].Date
+		}
 	}
 	p.laterYears()
 	p.begin = p.head()

@@ -21,3 +21,17 @@ func TestYearsBeside(t *testing.T) {
 		})
 	}
 }
+
+// TestPeriodOfDay dates data by their day, not by the half-year that this ends, told behind it.
+func TestPeriodOfDay(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"said as well", "Pada 30 Juni 2024 atau semester I 2024 penduduk Kota Bima tercatat 158.122 jiwa.", "population 158122 Kota Bima 2024-06-30/day"},
+		{"in brackets", "Pada 30 Juni 2024 (semester I) penduduk Kota Bima tercatat 158.122 jiwa.", "population 158122 Kota Bima 2024-06-30/day"},
+		{"in front of it", "Semester I 2024 atau per 30 Juni 2024 penduduk Kota Bima tercatat 158.122 jiwa.", "population 158122 Kota Bima 2024-06-30/day"},
+		{"of another day", "Data dirilis 4 Agustus 2024, pada semester I 2024 penduduk Kota Bima tercatat 158.122 jiwa.", "population 158122 Kota Bima 2024-06-30/month"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-10-22", "Disdukcapil Kota Bima", c.text), c.want)
+		})
+	}
+}

@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"slices"
+	"strings"
 
 	"rekap/transform/region"
 )
@@ -18,6 +19,10 @@ func (c *context) amongFirst(s *sentence, zs []zone, k, first int) {
 		return // "wajib KTP kategori pemula" may be all
 	}
 	o := &c.claims[at-1]
+	if c.restOfFirst(z, at) {
+		cl.Cohort = "first_time"
+		return
+	}
 	if cl.Same == at-1 || o.Percent && at > 1 && o.Same == at-2 {
 		return // it shares what the form beside it has
 	}
@@ -37,6 +42,21 @@ func (c *context) amongFirst(s *sentence, zs []zone, k, first int) {
 	if cl.Cohort = "first_time"; cl.Family == "held" && !cl.Percent {
 		cl.Role, cl.Reason = "cohort", "first-time holders among those told before"
 	}
+}
+
+// restOfFirst tells whether a count is of those first-time holders of whom the others were told
+// right before it, in its sentence, perhaps with their share: "pemula yang sudah merekam 5.012
+// orang atau 53,8 persen, sedangkan yang belum merekam 4.310 orang".
+func (c *context) restOfFirst(z *zone, at int) bool {
+	cl, j := &c.claims[at], at-1
+	if c.claims[j].Percent && j > 0 {
+		j--
+	}
+	o := &c.claims[j]
+	if cl.Percent || o.Percent || o.Cohort != "first_time" || o.Sentence != cl.Sentence {
+		return false
+	}
+	return cl.Family == o.Family && cardSteps[cl.Family] && cl.Undone != o.Undone && !slices.Contains(c.a.particles.Inhabitants, strings.ToLower(c.noun(z.num)))
 }
 
 // allTold tells whether the words of a figure name other people than those told before,

@@ -20,3 +20,14 @@ func TestAmongFirst(t *testing.T) {
 		{"some of the residents", "Dari jumlah penduduk Ende yang ada, 4.120 orang adalah pemilih pemula.", []string{"4.120 first_time_ktp of population"}},
 	})
 }
+
+// TestRestOfFirst holds those not recorded who are told right behind first-time holders recorded
+// as a part of these, unless they are told as residents.
+func TestRestOfFirst(t *testing.T) {
+	check(t, []readTest{
+		{"set against them", "Pemilih pemula yang sudah merekam KTP-el 3.204 orang, sedangkan yang belum merekam 2.118 orang.", []string{"3.204 ktp_el_recorded for first_time", "2.118 ktp_el_unrecorded for first_time"}},
+		{"behind their share", "Pemula di Dapodik yang sudah merekam KTP-el 3.204 orang atau 60,2 persen dan 2.118 belum merekam.", []string{"3.204 (other_agency)", "60,2 ktp_el_recording_rate for first_time", "2.118 ktp_el_unrecorded for first_time"}},
+		{"residents", "Sebanyak 3.204 pemilih pemula sudah merekam KTP-el, sedangkan 12.118 warga belum merekam.", []string{"3.204 ktp_el_recorded for first_time", "12.118 ktp_el_unrecorded"}},
+		{"all of them", "Sebanyak 3.204 pemilih pemula sudah merekam KTP-el, sedangkan total yang belum merekam 12.118 orang.", []string{"3.204 ktp_el_recorded for first_time", "12.118 ktp_el_unrecorded"}},
+	})
+}

@@ -84,6 +84,7 @@ func TestRead(t *testing.T) {
 		{"long names", "Pemilik Identitas Kependudukan Digital (IKD) mencapai 45.120 jiwa.", []string{"45.120 ikd_activated"}},
 		{"spelling", "Yang aktifasi IKD baru 3.020 orang.", []string{"3.020 ikd_activated"}},
 		{"abbreviation inside a name", "Aktivasi Kartu Tanda Penduduk (KTP) digital baru 1.250 orang.", []string{"1.250 ikd_activated"}},
+		{"a card issued as the digital one", "Dinas sudah menerbitkan 1.250 Kartu Tanda Penduduk (KTP) melalui Identitas Kependudukan Digital (IKD).", []string{"1.250 ikd_activated"}},
 		{"obliged", "Jumlah wajib KTP di daerah itu 210.450 jiwa.", []string{"210.450 wajib_ktp"}},
 		{"obliged to be recorded", "Penduduk yang wajib melakukan perekaman KTP-el sebanyak 98.760 orang.", []string{"98.760 wajib_ktp"}},
 		{"recorded out of the obliged", "Warga wajib KTP yang sudah melakukan perekaman 201.300 jiwa.", []string{"201.300 ktp_el_recorded"}},

@@ -39,7 +39,7 @@ func (c *context) state(s *sentence, z *zone, at int) {
 	if !cl.Percent && hedged > s.from+1 && (c.lowered(hedged-1, c.a.particles.Allowed...) && c.lowered(hedged-2, c.a.particles.Negations...) || c.leads(hedged-2, hedged, c.a.particles.Forbidding...)) {
 		cl.Role, cl.Reason = "supposed", "a bound that is not to be passed"
 	}
-	if c.supposed(s, z, cl) || c.wouldDo(s, z) || c.conceived(s, z) || c.hardToGet(z) || c.mightCome(s, z) {
+	if c.supposed(s, z, cl) || c.wouldDo(s, z) || c.conceived(s, z) || c.hardToGet(z) || c.mightCome(s, z) || c.onlyThen(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
 	if m := s.last(layerGrammar, senseBecome, z.pre.from, z.tok); m != nil && (cl.Aim == "actual" || groupFamily(cl.Family)) && s.close(m.to, z.tok, 2) && c.toBecome(s, m) {
