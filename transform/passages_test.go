@@ -41,6 +41,14 @@ func TestPassages(t *testing.T) {
 			[]string{"ikd_new_activations 1310 Kabupaten Jepara 2024-06-30/month", "ikd_activated 7912 Kecamatan Tahunan 2024-06-30/month", "ikd_activated 302 Kecamatan Karimunjawa 2024-06-30/month"},
 		},
 		{
+			"set against those told, by somebody", []string{"JEPARA - Data semester I 2024 mencatat wajib KTP Kabupaten Jepara 931.204 jiwa.", "“Sedangkan jumlah warga yang sudah merekam KTP-el 921.118 jiwa,” kata kepala dinas."},
+			[]string{"wajib_ktp 931204 Kabupaten Jepara 2024-06-30/month", "ktp_el_recorded 921118 Kabupaten Jepara 2024-06-30/month"},
+		},
+		{
+			"told of now, by somebody", []string{"JEPARA - Data semester I 2024 mencatat wajib KTP Kabupaten Jepara 931.204 jiwa.", "“Sedangkan jumlah warga yang sudah merekam KTP-el saat ini 921.118 jiwa,” kata kepala dinas."},
+			[]string{"wajib_ktp 931204 Kabupaten Jepara 2024-06-30/month", "ktp_el_recorded 921118 Kabupaten Jepara 2024-07-09/day"},
+		},
+		{
 			"turned in the paragraph before", []string{ikd, "Berbeda dengan IKD, perekaman KTP-el hampir tuntas.", "Warga Jepara yang telah merekam 921.118 jiwa."},
 			[]string{activated, "ktp_el_recorded 921118 Kabupaten Jepara 2024-07-09/day"},
 		},
