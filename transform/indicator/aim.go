@@ -212,13 +212,17 @@ func (c *context) limits(s *sentence, z *zone, m *mark) bool {
 
 // thatIsSet tells whether a mark is what a sentence opens with as its subject:
 // "Yang dibebankan sebenarnya hanya 75 persen", or narrows a noun of target: "target
-// yang dipatok kementerian hanya 20 persen".
+// yang dipatok kementerian hanya 20 persen", "target itu yang dipatok hanya 20 persen".
 func (c *context) thatIsSet(s *sentence, t *mark) bool {
 	if t.from <= s.from || !c.lowered(t.from-1, c.a.particles.Who...) {
 		return false
 	}
-	return t.from <= s.from+2 && c.decreed(t) || t.from > s.from+1 && c.lowered(t.from-2, c.a.particles.TargetNouns...)
+	return t.from <= s.from+2 && c.decreed(t) || c.leads(max(s.from, t.from-1-reachSetNoun), t.from-1, c.a.particles.TargetNouns...)
 }
+
+// reachSetNoun is within how many tokens before "yang" the noun of target stands that what is
+// set narrows: "target perekaman yang".
+const reachSetNoun = 2
 
 // anyNamed tells whether something that is counted is named between two tokens.
 func (s *sentence) anyNamed(from, to int) bool {

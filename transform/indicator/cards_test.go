@@ -49,6 +49,8 @@ func TestShares(t *testing.T) {
 		{"of those of age", "Dinas menarget 100 persen penduduk 17 tahun ke atas merekam KTP-el.", []string{"100 ktp_el_recording_target_rate of wajib_ktp"}},
 		{"those of age", "Warga berusia 17 tahun keatas sebanyak 161.204 jiwa.", []string{"161.204 wajib_ktp"}},
 		{"what is set is little", "Target akta kelahiran dikejar. Yang dibebankan sebenarnya hanya 75 persen akta kelahiran.", []string{"75 birth_cert_target_rate"}},
+		{"what a target set is", "Target tersebut yang dipatok kementerian sebetulnya cuma 75 persen akta kelahiran.", []string{"75 birth_cert_target_rate"}},
+		{"what is put out to tender", "Agar penerbitan KTP elektronik lancar, awal Januari dilakukan pelelangan 6,4 juta keping blangko.", []string{"6,4 (need)"}},
 		{"what was reached is little", "Akta kelahiran ditargetkan 90 persen, hanya 75 persen yang tercapai.", []string{"90 birth_cert_target_rate", "75 birth_cert_rate"}},
 	})
 }
