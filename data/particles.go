@@ -146,6 +146,8 @@ type Particles struct {
 	// Without say that people lack what stands behind it, Papers are what they may lack.
 	Without []string `yaml:"without"`
 	Papers  []string `yaml:"papers"`
+	// Demand names how many people come or ask for something.
+	Demand []string `yaml:"demand"`
 	// Coverages name the share of those who have a document.
 	Coverages []string `yaml:"coverages"`
 	// Measure stand in front of a target that is only a measure.

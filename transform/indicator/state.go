@@ -28,7 +28,7 @@ func (c *context) state(s *sentence, z *zone, at int) {
 			cl.Family, cl.Source, cl.Rule = c.claims[c.last].Family, Before, "sentence_before"
 		}
 	}
-	if cl.Percent && (c.perTime(z) || c.risen(s, z) || c.measured(s, z) || c.itsRise(s, z) || c.risenBy(s, z, cl) || c.shiftedBy(s, z)) {
+	if cl.Percent && (c.perTime(z) || c.risen(s, z) || c.measured(s, z) || c.itsRise(s, z) || c.risenBy(s, z, cl) || c.demandRisen(s, z) || c.shiftedBy(s, z)) {
 		cl.Role, cl.Reason = "gap", notALevel
 	}
 	if cl.Percent && c.surpassed(s, z) && c.moreReached(cl) {
@@ -48,7 +48,7 @@ func (c *context) state(s *sentence, z *zone, at int) {
 	if c.guessed(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
-	if c.foreseen(s, z) || c.projected(z, cl, at) || c.hopefulOf(s, z, cl) || c.yetToBegin(s, z, cl) {
+	if c.foreseen(s, z) || c.guessedLater(s, z, cl) || c.projected(z, cl, at) || c.hopefulOf(s, z, cl) || c.yetToBegin(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", stillToCome
 	}
 	if cl.Percent {
