@@ -37,6 +37,7 @@ func TestMoreThanTarget(t *testing.T) {
 func TestDecreedBehindComma(t *testing.T) {
 	check(t, []readTest{
 		{"in years to come", "RPJMD Dompu 2016-201 mengamanatkan, kepemilikan akta kelahiran anak usia 0-18 tahun mencapai 70 persen di 2016. Lalu menjadi 75 persen di 2017, 80 persen di 2018.", []string{"70 birth_cert_target_rate of child_population", "75 birth_cert_target_rate of child_population", "80 birth_cert_target_rate of child_population"}},
+		{"nearer to what is reached", "Cakupan akta kelahiran Dompu 73,1 persen. RPJMD mengamanatkan kepemilikan akta kelahiran anak di 2016 mencapai 70 persen. Naik menjadi 72 persen di 2017, 75 persen di 2018.", []string{"73,1 birth_cert_rate", "70 birth_cert_target_rate of child_population", "72 birth_cert_target_rate of child_population", "75 birth_cert_target_rate of child_population"}},
 		{"what was reached of it", "Kepemilikan akta kelahiran anak mencapai 70 persen di 2016. Lalu menjadi 75 persen di 2017.", []string{"70 birth_cert_rate of child_population", "75 birth_cert_rate of child_population"}},
 	})
 }

@@ -1,7 +1,9 @@
 package indicator
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"rekap/transform/calendar"
 )
@@ -116,13 +118,17 @@ const reachBusiest = 4
 
 // targetBeforeIt tells whether a share goes on from the target told right before it with
 // that of another year, and not from what was reached before: "Sudah 6,1 persen. Tahun ini
-// targetnya 30 persen. Tahun lalu 25 persen." is nearer to the target.
+// targetnya 30 persen. Tahun lalu 25 persen." is nearer to the target. Several that rise from it
+// year by year are its schedule: "Naik menjadi 77,5 persen di 2016, 80 persen di 2017".
 func (c *context) targetBeforeIt(s *sentence, zs []zone, k int, reached *Claim) bool {
 	l := &c.claims[c.last]
 	if c.lastAt != c.seq-1 || reached.Aim == "target" || !reached.Percent || reached.Family != l.Family || !c.nextYear(s, zs, k, l) {
 		return false
 	}
 	v := zs[k].num.Value
+	if len(zs) > 1 && v > c.t.Numbers[l.Number].Value && slices.IsSortedFunc(zs, func(a, b zone) int { return cmp.Compare(a.num.Value, b.num.Value) }) {
+		return true
+	}
 	return math.Abs(v-c.t.Numbers[l.Number].Value) < math.Abs(v-c.t.Numbers[reached.Number].Value)
 }
 
