@@ -34,6 +34,7 @@ var readCases = []struct {
 	{"2024-06-12", "perekaman di pasar Minggu kemarin", []string{`"Minggu kemarin" 2024-06-09 day statement`}},
 	{"2024-06-12", "Kamis lalu", []string{`"Kamis lalu" 2024-06-06 day statement`}},
 	{"2024-06-12", "Senin depan", []string{`"Senin depan" 2024-06-17 day future`}},
+	{"2024-06-12", "habis sejak kemarin (11/6/2024)", []string{`"sejak kemarin" 2024-06-11 day beginning`, `"11/6/2024" 2024-06-11 day beginning`}},
 	{"2024-06-12", "kemarin", []string{`"kemarin" 2024-06-11 day stated`}},
 	{"2024-06-12", "2023 kemarin dikasih", []string{`"2023 kemarin" 2023-12-31 year stated from 2023-01-01`}},
 	{"2024-06-12", "Pada 2022 sebesar 39,8 persen, 2021 sebesar 33 persen", []string{`"Pada 2022" 2022-12-31 year stated from 2022-01-01`, `"2021" 2021-12-31 year stated from 2021-01-01`}},

@@ -49,6 +49,7 @@ func Scan(text string) []Mention {
 	}
 	s.datedHalves()
 	s.explain()
+	s.datedSince()
 	return s.out
 }
 
