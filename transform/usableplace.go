@@ -19,7 +19,7 @@ func (p *page) usableSpot(i int, c *indicator.Claim) bool {
 	if blank(c) && after(p.text[:m.Start], p.r.places.Words().From...) {
 		return false // who gave them
 	}
-	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], p.r.places.Words().Seated...) || p.dateline(m)) {
+	if m.Role == region.Plain && p.seat != "" && len(m.Codes) == 1 && m.Codes[0] == p.seat && (after(p.text[:m.Start], p.r.places.Words().Seated...) || p.dateline(m)) && !p.countedThere(m, c) {
 		return false // where the ministry spoke
 	}
 	if p.context.Place.Code != "" && p.spokenAt(m) {
