@@ -16,6 +16,9 @@ const longestChain = 64
 // ownDate finds the date phrase that the words of a claim, or of the claim it
 // takes its words from, give.
 func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
+	if p.nowByYear(c, ind) {
+		return 0, false
+	}
 	first, second := c, true // second while only forms of one figure were gone through: "21.552 jiwa atau 31,25 persen"
 	for seen := 0; c != nil && seen < longestChain; {
 		if i, ok := p.zoneDate(c, ind); ok {
@@ -75,10 +78,6 @@ func (p *page) ownDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
-
-// toldPresent tells whether words of now stand with a claim in its own part of
-// the sentence: the date of what it goes on from is not its own then.
-func (p *page) toldPresent(c *indicator.Claim) bool { return p.nowIn(c.Pre) || p.nowIn(c.Post) }
 
 // follows tells whether c stands in the sentence right behind o, in the body.
 func (p *page) follows(c, o *indicator.Claim) bool {
