@@ -38,6 +38,8 @@ type NumeralWords struct {
 		// Closing are hedges that close the figure in front of them; NotYet behind
 		// one of Who count people.
 		Closing []string `yaml:"closing"`
+		// From stands in front of the level that a change set out from.
+		From []string `yaml:"from"`
 		NotYet  []string `yaml:"not_yet"`
 		Who     []string `yaml:"who"`
 		// Comparatives behind "lebih" make a comparison of it.

@@ -19,6 +19,11 @@ func (s *scanner) hedge(n *Number, first, next, an int, unit Unit, unitNext int)
 			k--
 			continue
 		}
+		if sign := s.plusMinus(k); sign > 0 && q == Exact {
+			q, n.Hedge = About, Span{int(s.tokens[k-sign+1].start), int(s.tokens[k].end)}
+			k -= sign
+			continue
+		}
 		if !s.isWord(k) {
 			break
 		}
@@ -87,6 +92,20 @@ func (s *scanner) hedge(n *Number, first, next, an int, unit Unit, unitNext int)
 	default:
 		n.Qualifier = behind
 	}
+}
+
+// plusMinus is how many tokens a sign of about has that ends at token i: "±12.300 jiwa",
+// "+/- 12.300 jiwa"; 0 for none.
+func (s *scanner) plusMinus(i int) int {
+	switch {
+	case i < 0 || s.tokens[i].kind != punctToken:
+		return 0
+	case s.text[s.tokens[i].start:s.tokens[i].end] == "±":
+		return 1
+	case s.mark(i, '-') && s.mark(i-1, '/') && s.mark(i-2, '+'):
+		return 3
+	}
+	return 0
 }
 
 // countedBefore tells whether the hedge at token i is the closing "lebih" of

@@ -1,6 +1,9 @@
 package numeral
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // oldest is above every age that a range of ages ends in.
 const oldest = 120
@@ -13,7 +16,7 @@ const hoursOfDay = 24
 func (s *scanner) ranges() {
 	for k := 1; k < len(s.out); k++ {
 		a, b := &s.out[k-1], &s.out[k]
-		if s.upto[k-1] <= 0 || s.at[k] <= 0 || b.Start-a.End > 20 || a.Range != NoRange || !s.between(int(s.upto[k-1]), int(s.at[k])) {
+		if s.upto[k-1] <= 0 || s.at[k] <= 0 || b.Start-a.End > 20 || a.Range != NoRange || !s.between(int(s.upto[k-1]), s.withHedge(b, int(s.at[k]), int(s.at[k-1])-1)) {
 			continue
 		}
 		switch {
@@ -64,6 +67,19 @@ func (s *scanner) ranges() {
 		a.Low, a.High, b.Low, b.High = low, high, low, high
 	}
 	s.scores()
+}
+
+// withHedge is where a number begins with the words that hedge it, where it begins at token i: in
+// "583 hingga lebih dari 1.000 keping" the range is told with the words in front of them. A level,
+// told behind the token from, may be one that a change only set out from.
+func (s *scanner) withHedge(n *Number, i, from int) int {
+	if n.Hedge.Empty() || n.Form != Count || from >= 0 && slices.Contains(s.lex.lists.Hedges.From, strings.ToLower(s.printed(from))) {
+		return i
+	}
+	for i > 0 && int(s.tokens[i].start) > n.Hedge.Start {
+		i--
+	}
+	return i
 }
 
 // scores marks results such as 3-2, where the first number is the larger.
