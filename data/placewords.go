@@ -175,6 +175,10 @@ type PlaceWords struct {
 	Areas []string `yaml:"areas"`
 	// Islands of several provinces: a figure told for one is no region's.
 	Islands []string `yaml:"islands"`
+	// IslandWords stand in front of the name of an island. SharedIslands bear that of one of
+	// the provinces on them.
+	IslandWords   []string `yaml:"island_words"`
+	SharedIslands []string `yaml:"shared_islands"`
 	// Seated stand in front of where the ministry speaks.
 	Seated []string `yaml:"seated"`
 	// Stating open what somebody said, behind the place where: "memaparkan di Palu bahwa".

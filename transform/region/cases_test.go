@@ -25,6 +25,7 @@ var scanCases = []struct {
 	{"Merangin, Jambi, dan Kerinci mendata", []string{`plain "Merangin" 15.02 list 1.0`, `plain "Jambi" 15.71 list 1.1`, `plain "Kerinci" 15.01 list 1.2`}},
 	{"Merangin, Kota Jambi mendata", []string{`plain "Merangin" 15.02 list 1.0`, `kinded "Kota Jambi" 15.71 list 1.1`}},
 	{"Kabupaten Bogor, Jawa Barat, mendata", []string{`kinded "Kabupaten Bogor" 32.01`, `plain "Jawa Barat" 32 apposition`}},
+	{"Pulau Maluku 3 juta jiwa", []string{`plain "Pulau Maluku" `}},
 	{"Warga Pangkal Pinang165.998 jiwa", []string{`plain "Pangkal Pinang" 19.71 glued`}},
 	{"Pangkalpinang dan Pangkal Pinang", []string{`plain "Pangkalpinang" 19.71 list 1.0`, `plain "Pangkal Pinang" 19.71 list 1.1`}},
 	{"Bandarlampung serta Tanjungpinang", []string{`plain "Bandarlampung" 18.71 list 1.0`, `plain "Tanjungpinang" 21.72 list 1.1`}},

@@ -25,3 +25,18 @@ func (s *scanner) island(i int) int {
 	}
 	return i
 }
+
+// sharedIsland reads the name of an island or a group of islands at token i that only one of its
+// provinces bears: "Pulau Maluku 3 juta jiwa". It is no region.
+func (s *scanner) sharedIsland(i int, next *int) bool {
+	if !s.lowered(i, s.w.IslandWords) || i+1 >= len(s.tokens) || s.tokens[i+1].gap != gapSpace || s.tokens[i+1].caps != initialCase || !s.lowered(i+1, s.w.SharedIslands) {
+		return false
+	}
+	if i+2 < len(s.tokens) && s.tokens[i+2].gap == gapSpace && s.tokens[i+2].caps == initialCase {
+		return false // the name goes on: "Kepulauan Maluku Barat"
+	}
+	first, last := &s.tokens[i], &s.tokens[i+1]
+	s.add(Mention{Start: int(first.start), End: int(last.end), NameStart: int(first.start), NameEnd: int(last.end), Role: Plain}, i, i+2)
+	*next = i + 2
+	return true
+}

@@ -22,6 +22,7 @@ func (g *Gazetteer) Scan(text string) []Mention {
 		w := s.word(i)
 		told = told || w.is(kindDistrict) && !s.lowered(i, s.w.DistrictHeads) // a camat alone is a man
 		switch {
+		case s.tokens[i].caps == initialCase && s.sharedIsland(i, &next):
 		case len(w.names) > 0 && s.shortenedWithin(i, &next):
 		case w.is(kindDistrict) && s.tokens[i].caps != lowerCase || w.is(kindDistrict) && s.follows(i+1):
 			if n := s.district(i); n > i {
