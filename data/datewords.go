@@ -56,6 +56,8 @@ type DateWords struct {
 	// one that speaks of where it went.
 	Reviewing []string `yaml:"reviewing"`
 	Visiting  []string `yaml:"visiting"`
+	// Exemplary open a sentence that tells of one case among others.
+	Exemplary []string `yaml:"exemplary"`
 	// Targeting are the verbs of setting a target.
 	Targeting []string `yaml:"targeting"`
 	// Wanted tell what somebody wants on a day to come.

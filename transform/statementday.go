@@ -39,7 +39,7 @@ func (p *page) findDay() statementDay {
 		if !pub.IsZero() && (p.above(p.dates[i].Start) || p.roles[d.block] == extract.Caption) && pub.Sub(d.Day) > captionReach {
 			continue // the day of a picture of another time
 		}
-		if p.gonePast(i) || p.toldLater(i) || p.openingHours(i) || p.dayToldIn(i) || p.dayAwaited(i) || p.arrivalDay(i) && (p.dates[i].Shape == calendar.Weekday && !p.dates[i].Bracketed || p.spokenBehind(p.dates[i].End)) {
+		if p.gonePast(i) || p.toldLater(i) || p.openingHours(i) || p.dayToldIn(i) || p.dayAwaited(i) || p.dayOfExample(i) || p.arrivalDay(i) && (p.dates[i].Shape == calendar.Weekday && !p.dates[i].Bracketed || p.spokenBehind(p.dates[i].End)) {
 			continue
 		}
 		day := statementDay{d.Day, "day", "stated"}
