@@ -108,7 +108,7 @@ func (p *page) date(m *mention) {
 	}
 	for _, find := range [...]dateFinder{
 		p.listDate, p.partsGoOn, p.itemDate, p.exactForm, p.aimOfYear, p.yearOfDrawn, p.yearOfThatTarget, p.openFrame,
-		p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.saidOf, p.flowFrame, p.bareFlow,
+		p.yearOfWork, p.thatTime, p.concluded, p.thatShare, p.ofThose, p.dataDate, p.ofToldWhole, p.saidOf, p.flowFrame, p.bareFlow,
 	} {
 		if i, ok := find(claim, ind); ok && claim.From < 0 && !p.overtaken(claim, i, ind) {
 			p.setDate(m, i)
