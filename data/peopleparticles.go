@@ -33,6 +33,8 @@ type PeopleParticles struct {
 	TakenFrom []string `yaml:"taken_from"`
 	// Conceivable say what somebody thinks of a number that might be reached.
 	Conceivable []string `yaml:"conceivable"`
+	// Making lead from a share to the people it makes.
+	Making []string `yaml:"making"`
 	// Visited stand in front of people who came somewhere, Visiting behind them.
 	Visited  []string `yaml:"visited"`
 	Visiting []string `yaml:"visiting"`

@@ -51,6 +51,8 @@ type SpeechParticles struct {
 	// Accounts open the account of somebody; Consulting tell whom somebody asked.
 	Accounts   []string `yaml:"accounts"`
 	Consulting []string `yaml:"consulting"`
+	// Credited, behind a figure, lead to whose it is.
+	Credited []string `yaml:"credited"`
 	// Rumours are what others tell, Reports what anybody does; Refuting is done to what is not
 	// so: it is Wrong, not where AnyOne stands behind it, or not Right.
 	Rumours  []string `yaml:"rumours"`

@@ -12,6 +12,8 @@ func TestOtherOffice(t *testing.T) {
 		{"told by a branch", "UPT Wonomulyo mencatat warga wajib KTP 34.110 jiwa.", []string{"34.110 wajib_ktp"}},
 		{"by the way", "Warga Maluku yang belum merekam KTP-el, menurut KPU, 74.120 orang.", []string{"74.120 (other_agency)"}},
 		{"each office its own", "Penduduk menurut Dukcapil 78.110 jiwa, sedangkan menurut BPS 76.900 jiwa.", []string{"78.110 population", "76.900 (other_agency)"}},
+		{"credited behind", "Penduduk Maluku 2024 mencapai 1,9 juta jiwa menurut BPS.", []string{"1,9 (other_agency)"}},
+		{"credited to both", "Warga yang belum merekam KTP-el 74.120 orang menurut data KPU dan Disdukcapil.", []string{"74.120 ktp_el_unrecorded"}},
 		{"of the region", "IKD diaktifkan 21.204 orang di Dinas Kependudukan dan Pencatatan Sipil.", []string{"21.204 ikd_activated"}},
 	})
 }

@@ -31,6 +31,9 @@ func (c *context) placeWords(s *sentence, z *zone, cl *Claim) {
 			cl.Parts = true
 		}
 	}
+	if cl.Role == "" && c.creditedBehind(s, z) {
+		cl.Role, cl.Reason = "other_agency", "a figure of another office"
+	}
 }
 
 // namingWords is within how many words behind a share the regions are named

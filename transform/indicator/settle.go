@@ -141,6 +141,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.partOfThose(s, z, cl)
 	c.leftOfReceived(first + k)
 	c.aimedChildren(s, z, cl, first+k)
+	c.madeByTarget(s, z, cl, first+k)
 	c.addedToStock(first + k)
 	c.toBeStocked(s, z, cl)
 	c.cameOfRequest(s, z, cl)
