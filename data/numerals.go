@@ -39,9 +39,9 @@ type NumeralWords struct {
 		// one of Who count people.
 		Closing []string `yaml:"closing"`
 		// From stands in front of the level that a change set out from.
-		From []string `yaml:"from"`
-		NotYet  []string `yaml:"not_yet"`
-		Who     []string `yaml:"who"`
+		From   []string `yaml:"from"`
+		NotYet []string `yaml:"not_yet"`
+		Who    []string `yaml:"who"`
 		// Comparatives behind "lebih" make a comparison of it.
 		Comparatives []string `yaml:"comparatives"`
 	} `yaml:"hedges"`
