@@ -189,3 +189,16 @@ func (p *page) requestDated(came, asked *indicator.Claim) bool {
 	}
 	return false
 }
+
+// ofBlanks tells whether date i stands behind the blank cards that it is told of, in a sentence
+// without a figure and without words of data: "Stok blangko per 1 Oktober habis" says nothing of
+// how many have been recorded by then.
+func (p *page) ofBlanks(c *indicator.Claim, i int) bool {
+	at := p.dates[i].Start
+	k := p.sentenceAt(at)
+	if blank(c) || k < 0 || k >= c.Sentence || p.counted(k) {
+		return false
+	}
+	s, w := p.reading.Sentences[k], p.r.dateWords
+	return p.holds(p.lower[s.Start:at], w.Blanks) && !p.holds(p.low(s), w.Data)
+}

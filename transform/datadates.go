@@ -113,6 +113,9 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if blank(c) && !p.blanksAt(p.dates[i].Start) {
 		return false // the day of people's data says nothing of blank cards
 	}
+	if p.ofBlanks(c, i) {
+		return false
+	}
 	if p.namesData(c, i) {
 		return true
 	}

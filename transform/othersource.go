@@ -44,10 +44,14 @@ func (p *page) sourceOf(s indicator.Span) source {
 		if !slices.Contains(p.r.dateWords.Sources, words[n]) {
 			continue
 		}
+		whose := n + 1
+		if whose+1 < len(words) && slices.Contains(p.r.places.Words().From, words[whose]) {
+			whose++ // "data dari Kemendagri"
+		}
 		switch {
-		case slices.Contains(p.r.dateWords.Central, words[n+1]):
+		case slices.Contains(p.r.dateWords.Central, words[whose]):
 			return centresData
-		case slices.Contains(p.r.places.Words().OwnOffices, words[n+1]):
+		case slices.Contains(p.r.places.Words().OwnOffices, words[whose]):
 			return officesData
 		}
 	}

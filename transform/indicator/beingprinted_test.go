@@ -33,6 +33,7 @@ func TestReachedParts(t *testing.T) {
 func TestRecordedWaiting(t *testing.T) {
 	check(t, []readTest{
 		{"waiting", "Jumlah perekam KTP-el yang masuk daftar siap cetak tersisa 21 ribu orang.", []string{"21 (backlog)"}},
+		{"words turned round", "Dari data dinas, yang masuk ready print record KTP-el hanya 21 ribu orang.", []string{"21 (backlog)"}},
 		{"not recorded", "Perekaman KTP-el berjalan, warga yang belum merekam tersisa 21 ribu orang.", []string{"21 ktp_el_unrecorded"}},
 	})
 }
