@@ -203,6 +203,8 @@ type DateWords struct {
 	Voters            []string `yaml:"voters"`
 	VoterRolls        []string `yaml:"voter_rolls"`
 	WholeNation       []string `yaml:"whole_nation"`
+	// Obliged name those obliged to have a card.
+	Obliged []string `yaml:"obliged"`
 	// Issuing tell of cards and certificates made in a period.
 	Issuing []string `yaml:"issuing"`
 	// Busiest tell when most or fewest were made.

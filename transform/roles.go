@@ -99,9 +99,17 @@ func (p *page) ofAnyAge(m *mention) bool {
 }
 
 // calledObliged tells whether the words of a mention plainly call its people those
-// obliged: then the source errs, and which of the two it means nobody knows.
+// obliged: then the source errs, and which of the two it means nobody knows. So they do where they
+// are the target of the recording, which is never set for all residents: "target nasional wajib
+// e-KTP, yakni 496.100 jiwa".
 func (p *page) calledObliged(m *mention) bool {
-	return m.indicator == "wajib_ktp" && m.claim.Source == indicator.Own && m.doubt != unclear
+	if m.indicator != "wajib_ktp" {
+		return false
+	}
+	if m.claim.Rule == indicator.TargetOfRecording {
+		return containsAny(p.lower[p.reading.Sentences[m.claim.Sentence].Start:m.num.Start], p.r.dateWords.Obliged)
+	}
+	return m.claim.Source == indicator.Own && m.doubt != unclear
 }
 
 // noIndicator is the role of a claim whose words name no indicator.
