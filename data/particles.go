@@ -68,6 +68,8 @@ type Particles struct {
 	Keeping []string `yaml:"keeping"`
 	// Overall say behind what came in that a count is all there are.
 	Overall []string `yaml:"overall"`
+	// CareOf stand in front of children who are only cared for, whom no figure counts.
+	CareOf []string `yaml:"care_of"`
 	// NotYetOf stand before the "belum" of those who are left: "yang belum", "12.400
 	// lainnya belum".
 	NotYetOf []string `yaml:"not_yet_of"`

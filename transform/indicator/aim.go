@@ -34,7 +34,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			if !in.has(m.span) || z.preBase.has(m.span) || z.of < 0 && z.base.has(m.span) && !c.demanded(s, z, m) {
 				continue
 			}
-			if s.insideGroup(m) || c.installs(s, m) || c.aside(s, z, m) || c.risesInstead(s, z, m) || c.passed(s, z, m) || c.metBy(s, z, m, cl) || c.raised(s, m.from) || c.reckonedTarget(s, z, m) || c.onlyPurpose(s, z, m) {
+			if s.insideGroup(m) || c.installs(s, m) || c.aside(s, z, m) || c.risesInstead(s, z, m) || c.passed(s, z, m) || c.metBy(s, z, m, cl) || c.raised(s, m.from) || c.reckonedTarget(s, z, m) || c.onlyPurpose(s, z, m) || c.aimedApart(s, z, m) {
 				continue
 			}
 			if c.sortedByTarget(s, z, m) || c.cameTrue(s, z, m) {

@@ -43,6 +43,9 @@ func denominator(h *head) string {
 // restrictedBy tells whether people named before a share are only the noun of
 // something else.
 func (c *context) restrictedBy(s *sentence, h *head, z *zone) bool {
+	if h.family == "anak" && h.core.from > s.from && h.core.to <= z.tok {
+		return c.lowered(h.core.from-1, c.a.particles.CareOf...) // "demi hak anak, cakupan KIA 46 persen"
+	}
 	if h.family != "population" || h.core.to > z.tok {
 		return false
 	}
@@ -173,6 +176,9 @@ func (c *context) childDoc(s *sentence) {
 		for j := range s.heads {
 			g := &s.heads[j]
 			if g.family != "anak" && g.family != "child" || g.act == "oblige" || h.family == "kia" && g.family == "anak" && (c.toks[g.from].kind == word || c.a.lex.minors(s, c.toks, c.t, g.from)) {
+				continue
+			}
+			if g.family == "anak" && g.from > s.from && c.lowered(g.from-1, c.a.particles.CareOf...) {
 				continue
 			}
 			a, b := h, g
