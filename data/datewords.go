@@ -260,6 +260,8 @@ type DateWords struct {
 	Births []string `yaml:"births"`
 	// OfAnyAge are nouns of people of any age.
 	OfAnyAge []string `yaml:"of_any_age"`
+	// WhenHappened stand in front of what happened on a day.
+	WhenHappened []string `yaml:"when_happened"`
 	// Deadlines tell of a day until which something must be done, or what comes
 	// behind it; TimeLimits name the time given.
 	Deadlines  []string `yaml:"deadlines"`

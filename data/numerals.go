@@ -44,6 +44,8 @@ type NumeralWords struct {
 		Who    []string `yaml:"who"`
 		// Comparatives behind "lebih" make a comparison of it.
 		Comparatives []string `yaml:"comparatives"`
+		// Little behind "lebih" says how much more, where nothing is told behind it.
+		Little []string `yaml:"little"`
 	} `yaml:"hedges"`
 	// Each are the words that spread a number over several things.
 	Each []string `yaml:"each"`
@@ -99,7 +101,7 @@ func readNumerals(b []byte) (*NumeralWords, error) {
 	}
 	lists := map[string][]string{
 		"scales": scales, "percent": w.Percent, "points": w.Points, "each": w.Each,
-		"hedges.fillers": w.Hedges.Fillers, "hedges.comparatives": w.Hedges.Comparatives, "hedges.openers": w.Hedges.Openers,
+		"hedges.fillers": w.Hedges.Fillers, "hedges.comparatives": w.Hedges.Comparatives, "hedges.little": w.Hedges.Little, "hedges.openers": w.Hedges.Openers,
 		"hedges.closing": w.Hedges.Closing, "hedges.not_yet": w.Hedges.NotYet, "hedges.who": w.Hedges.Who,
 		"ands": w.Ands, "range_words": w.RangeWords, "degrees": w.Degrees, "one_of": w.OneOf, "per": w.Per,
 	}

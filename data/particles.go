@@ -186,6 +186,10 @@ type Particles struct {
 	Because []string `yaml:"because"`
 	// OfAge stand right behind the age from which on people must have a card.
 	OfAge []string `yaml:"of_age"`
+	// Printing tell what cards are for, behind one of Purposes.
+	Printing []string `yaml:"printing"`
+	// Locked tell of entries that nothing can be done with.
+	Locked []string `yaml:"locked"`
 	// Threatened tell what people who have not done something are in danger of.
 	Threatened []string `yaml:"threatened"`
 	// Exceeding say that a figure is passed.

@@ -167,6 +167,8 @@ type PlaceWords struct {
 	Near []string `yaml:"near"`
 	// LevelHeads stand in front of a kind that the region told next is of.
 	LevelHeads []string `yaml:"level_heads"`
+	// Electing stand in front of an office that somebody is elected to.
+	Electing []string `yaml:"electing"`
 	// DistrictHeads are who leads a kecamatan, in front of its name or alone.
 	DistrictHeads []string `yaml:"district_heads"`
 	// Nicknames begin what a region calls itself, with names that are no places of it.
@@ -187,6 +189,8 @@ type PlaceWords struct {
 	Capitals []string `yaml:"capitals"`
 	// InNames begin the name of a document or body that ends with a place.
 	InNames []string `yaml:"in_names"`
+	// Tellers point to who spoke last.
+	Tellers []string `yaml:"tellers"`
 	// Speakers speak for the region of those who speak.
 	Speakers []string `yaml:"speakers"`
 	// Stress may stand between the nation and a share of it.

@@ -28,7 +28,7 @@ func (p *page) datesData(i int) bool {
 		return true
 	case calendar.FullDate, calendar.DayMonth:
 		// "pada 31 Desember 2023": data is drawn at the end of a month
-		return m.Link.UpTo() || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 || p.collectedOn(i))
+		return m.Link.UpTo() || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 && !p.ofWhatHappened(i) || p.collectedOn(i))
 	case calendar.Relative:
 		// "per akhir tahun lalu", "hingga bulan lalu"
 		if m.Chain && m.Exact && m.Offset > 0 {
@@ -47,6 +47,13 @@ func (p *page) datesData(i int) bool {
 		return m.Link.UpTo() || m.Part == calendar.End || p.pastYear(i)
 	}
 	return false
+}
+
+// ofWhatHappened tells whether date i is, in a sentence without figures, of something that had its
+// effect: "pemohon melonjak setelah muncul kebijakan pada 30 September". No data was drawn then.
+func (p *page) ofWhatHappened(i int) bool {
+	k := p.sentenceAt(p.dates[i].Start)
+	return k >= 0 && !p.counted(k) && p.holds(" "+p.lower[p.reading.Sentences[k].Start:p.dates[i].Start], p.r.dateWords.WhenHappened)
 }
 
 // besides tells whether date i is a year that dates none of the figures of its

@@ -213,7 +213,7 @@ func (p *page) repeats(m, o *mention) bool {
 	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !cutShort(m, o) && !p.bounds(m, o) && !p.leastOf(m, o) && !inShort(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
 		return false // told first, it is no repeat unless it is near
 	}
-	if cutOff(m, o) {
+	if cutOff(m, o) || p.roundedWithDay(m, o) {
 		return true
 	}
 	// a rounded or hedged repeat of a figure given in full

@@ -138,7 +138,10 @@ func (p *page) ownPlaces(c *indicator.Claim) []placed {
 	if said {
 		return []placed{{place: level}}
 	}
-	return p.toldByCamat(c)
+	if out := p.toldByCamat(c); out != nil {
+		return out
+	}
+	return p.camatGoesOn(c)
 }
 
 // lentPlaces are the regions that a claim without a region of its own takes from the figures and

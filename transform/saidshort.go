@@ -17,3 +17,17 @@ func saidShort(m, o *mention) bool {
 
 // shortSlip is by which part somebody rounds what was told in full.
 const shortSlip = 0.01
+
+// roundedWithDay tells whether m says in short, in one of the next sentences, a level o whose time
+// nothing tells, and gives the day of the data that both are of: "masih ada 19.038 warga yang
+// belum. “Data sampai akhir Februari itu 19 ribu lebih yang belum”".
+func (p *page) roundedWithDay(m, o *mention) bool {
+	if !m.dated || o.dated || !m.bound || m.title || o.title || m.claim.Old || m.claim.Block-o.claim.Block > 1 || p.r.indicators[o.indicator].Kind != "stock" {
+		return false
+	}
+	apart := m.claim.Sentence - o.claim.Sentence
+	return apart > 0 && apart <= dayReach && m.low <= o.value && o.value <= m.high && (cutShort(m, o) || saidShort(m, o))
+}
+
+// dayReach is within how many sentences behind a level the day of its data is told with it again.
+const dayReach = 2

@@ -29,3 +29,35 @@ func (p *page) toldByCamat(c *indicator.Claim) []placed {
 	}
 	return []placed{{place: p.settled[i].place}}
 }
+
+// camatGoesOn is the kecamatan whose head is told, in one of the sentences right before in the
+// paragraph, to say what a claim goes on from in his words: "Camat Jaten mengatakan blangko
+// datang akhir Mei. Saat itu ia hanya menerima 100 keping", nil for none.
+func (p *page) camatGoesOn(c *indicator.Claim) []placed {
+	if p.blocks[c.Block].Title || !p.inSpeech(c) && !p.says(p.reading.Sentences[c.Sentence].Start, p.numbers[c.Number].Start, p.r.places.Words().Tellers) {
+		return nil
+	}
+	for k := c.Sentence - 1; k >= max(0, c.Sentence-camatReach) && p.reading.Sentences[k].Start >= p.blocks[c.Block].Start; k-- {
+		s := p.reading.Sentences[k]
+		i := p.firstSpot(s.Start)
+		if i >= len(p.spots) || p.spots[i].Start >= s.End {
+			continue
+		}
+		if next := p.firstSpot(p.spots[i].End); next < len(p.spots) && p.spots[next].Start < p.reading.Sentences[c.Sentence].End {
+			return nil // he or another speaks of another place as well
+		}
+		opening := strings.Fields(p.lower[s.Start:p.spots[i].NameStart])
+		if !p.settled[i].ok || p.settled[i].place.Level != data.Subdist || len(opening) == 0 || len(opening) > camatOpening || !slices.Contains(p.r.places.Words().DistrictHeads, opening[len(opening)-1]) || !p.saidIn(s) {
+			return nil
+		}
+		return []placed{{place: p.settled[i].place}}
+	}
+	return nil
+}
+
+// camatReach is over how many sentences the head of a kecamatan goes on speaking.
+const camatReach = 2
+
+// camatOpening is with how many words, his office among them, a sentence comes to the head of a
+// kecamatan: "Sementara itu, Camat Jaten mengatakan".
+const camatOpening = 4

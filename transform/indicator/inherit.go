@@ -157,6 +157,9 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
+	if c.locked(&zs[k], cl) {
+		return
+	}
 	if c.ofOtherBefore(cl, first) || c.ofThoseCounted(&zs[k], cl) {
 		return
 	}

@@ -47,6 +47,8 @@ func (c *context) named(s *sentence, z *zone, cl *Claim, ch *choice) {
 		cl.Family, cl.Undone, cl.Strength, cl.Source, cl.Rule = g.family, false, 0.6, Before, "sentence_before"
 	}
 	c.gets(s, z, cl)
+	c.owns(s, z, cl)
+	c.ofPrinting(z, cl)
 }
 
 // based gives a share what it is of by its own words.

@@ -132,6 +132,9 @@ func (s *scanner) thoseNotYet(i int) bool {
 // another number hedges that: "sampai tahun 2023 lebih kurang 4.500 orang".
 func (s *scanner) afterAt(i int) (*phrase, int) {
 	p, next := s.phraseAt(i, topicAfter)
+	if p != nil && p.qualifier == Over && s.isWord(next) && slices.Contains(s.lex.lists.Hedges.Little, s.printed(next)) && !s.isWord(next+1) && !s.isDigits(next+1) {
+		return p, next + 1 // "Sudah 32.000 lebih sedikit."
+	}
 	if p == nil || s.isDigits(next) || p.qualifier == Over && (s.is(next, topicComparative) || s.word(next).number.role != 0) {
 		return nil, i
 	}

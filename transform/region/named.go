@@ -53,6 +53,7 @@ func (s *scanner) named(i, next int, n *name) int {
 			kindAt = at
 		}
 	}
+	official = official && !s.electedTo(k)
 	both := kinded && s.bothKinds(kindAt)
 	codes, level := choose(n, kind, kinded && !both)
 	if len(codes) == 0 {

@@ -168,3 +168,15 @@ func (s *scanner) initials(i, next int) bool {
 	}
 	return lower(i-1) && lower(i+1)
 }
+
+// electedTo tells whether the words that end at token k tell of those who are or may be elected to
+// the office behind them, for which nobody speaks: "memilih calon Gubernur Jawa Barat",
+// "pemilihan Gubernur dan Wakil Gubernur Jawa Barat".
+func (s *scanner) electedTo(k int) bool {
+	if k >= 1 && s.oneOf(k, s.w.And) {
+		if _, first, ok := s.before(k-1, kindTopics|1<<office); ok {
+			k = first - 1
+		}
+	}
+	return k >= 0 && s.tokens[k+1].gap == gapSpace && s.lowered(k, s.w.Electing)
+}
