@@ -138,10 +138,7 @@ func (p *page) ownPlaces(c *indicator.Claim) []placed {
 	if said {
 		return []placed{{place: level}}
 	}
-	if out := p.toldByCamat(c); out != nil {
-		return out
-	}
-	return p.camatGoesOn(c)
+	return p.ofCamat(c)
 }
 
 // lentPlaces are the regions that a claim without a region of its own takes from the figures and

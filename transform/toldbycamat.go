@@ -8,6 +8,14 @@ import (
 	"rekap/transform/indicator"
 )
 
+// ofCamat is the kecamatan of the camat who tells a claim without a region of its own, nil for none.
+func (p *page) ofCamat(c *indicator.Claim) []placed {
+	if out := p.toldByCamat(c); out != nil {
+		return out
+	}
+	return p.camatGoesOn(c)
+}
+
 // toldByCamat is the kecamatan whose head is named as the teller right behind the quotation that
 // a claim stands in, where its own words name no region: "“Baru 43.000 warga yang merekam,”
 // ungkap Camat Baki", nil for none.
