@@ -169,6 +169,8 @@ type DateWords struct {
 	Reasons []string `yaml:"reasons"`
 	// ForHolders stand in front of those whom cards are for, Recorded are what they did or
 	// got before.
+	// ResultOf stand in front of the recording that something came of.
+	ResultOf   []string `yaml:"result_of"`
 	ForHolders []string `yaml:"for_holders"`
 	Recorded   []string `yaml:"recorded"`
 	// Contrasting open a clause that is set against the one before.

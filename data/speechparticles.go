@@ -7,6 +7,8 @@ type SpeechParticles struct {
 	// say what would be done or come about in it.
 	Guesses []string `yaml:"guesses"`
 	Cases   []string `yaml:"cases"`
+	// EvenIf open a case that is granted only for the sake of what is said.
+	EvenIf []string `yaml:"even_if"`
 	// ForExample open a case that is only one of several.
 	ForExample []string `yaml:"for_example"`
 	CaseVerbs  []string `yaml:"case_verbs"`

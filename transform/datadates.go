@@ -113,7 +113,7 @@ func (p *page) sameData(c *indicator.Claim, i int) bool {
 	if blank(c) && !p.blanksAt(p.dates[i].Start) {
 		return false // the day of people's data says nothing of blank cards
 	}
-	if p.ofBlanks(c, i) {
+	if p.ofBlanks(c, i) || p.ofRecorders(c, i) {
 		return false
 	}
 	if p.namesData(c, i) {

@@ -22,7 +22,7 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 			continue
 		}
 		text := p.low(s)
-		concludes := k == c.Sentence+1 && opensWith(p.ownWords(s, s.End), p.r.dateWords.Drawn) && p.holds(text, p.r.dateWords.Sourcing) || p.thatDay(s, i)
+		concludes := k == c.Sentence+1 && opensWith(p.ownWords(s, s.End), p.r.dateWords.Drawn) && p.holds(text, p.r.dateWords.Sourcing) || p.thatDay(s, i) || k == c.Sentence+1 && p.closesWithData(s, i)
 		if p.counted(k) && !concludes {
 			continue
 		}
@@ -42,6 +42,23 @@ func (p *page) saidOf(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// closesWithData tells whether a sentence closes with a clause on the data, of date i, that it and
+// what stands before it are told from: "Jadi tinggal 1,48 persen, ini data yang masuk per September".
+func (p *page) closesWithData(s indicator.Span, i int) bool {
+	between := p.lower[s.Start:p.dates[i].Start]
+	last := lastComma(between)
+	if last < 0 || p.firstNumber(s.Start+last) < p.firstNumber(p.dates[i].Start) {
+		return false
+	}
+	clause := strings.TrimLeft(between[last:], ", ")
+	for _, first := range p.r.dateWords.Bare {
+		if rest, ok := strings.CutPrefix(clause, first); ok && opensWith(rest, p.r.dateWords.Data) {
+			return len(strings.Fields(rest)) <= dayWords
+		}
+	}
+	return false
 }
 
 // ofOwnParagraph tells whether sentence k opens with "itu" behind figures of its own

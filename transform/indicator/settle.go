@@ -28,7 +28,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	}
 	c.listedNeed(z, cl)
 	c.neededPrints(z, cl)
-	c.runOut(z, cl)
+	c.runOut(s, z, cl)
 	cl.Rest = cl.Rest || cl.Source > Beside && !cl.Percent && c.stillToDo(s, z, cl)
 	c.fewerPrinted(s, zs, k, first)
 	cl.whole = partOfAny(zs, k)
@@ -146,7 +146,8 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.toBeStocked(s, z, cl)
 	c.cameOfRequest(s, z, cl)
 	c.leftOfCame(s, z, cl)
-	if c.ifGiven(s, z, cl) {
+	c.hopedGranted(z, cl)
+	if c.ifGiven(s, z, cl) || c.evenIfAsked(s, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
 	if c.enoughFor(s, z, cl) {

@@ -47,7 +47,7 @@ func (c *context) share(a, b *Claim) {
 	if generic(b.Family) {
 		y *= 0.2
 	}
-	if a.Unit && a.Family == "population" && b.Percent && indicatorShare[b.Family] && b.Source <= Beside {
+	if a.Family == "population" && b.Percent && indicatorShare[b.Family] && b.Source <= Beside {
 		x *= 0.2 // "31.209 penduduk atau 10,1 persen dari wajib KTP telah mengaktifkan IKD"
 	}
 	c.ofHolders(a, b)
