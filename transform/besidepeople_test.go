@@ -34,6 +34,9 @@ func TestBothSexesThenPlaces(t *testing.T) {
 		"KENDARI - Penduduk Kota Kendari 351.085 jiwa, terdiri atas 176.402 laki-laki dan 174.683 perempuan.", "Paling banyak di Kecamatan Kadia 61.350 jiwa, kemudian Baruga 43.284 jiwa."),
 		"population 351085 Kota Kendari 2024-08-20/day", "population 61350 Kecamatan Kadia 2024-08-20/day", "population 43284 Kecamatan Baruga 2024-08-20/day")
 	check(t, read(t, "2024-08-20", "Penduduk Kota Kendari",
+		"KENDARI - Penduduk Kota Kendari 351.085 jiwa, terdiri atas 176.402 laki-laki dan 174.683 perempuan.", "Kecamatan dengan penduduk terbanyak adalah Kadia. Tercatat ada 61.350 jiwa di Kadia."),
+		"population 351085 Kota Kendari 2024-08-20/day", "population 61350 Kecamatan Kadia 2024-08-20/day")
+	check(t, read(t, "2024-08-20", "Penduduk Kota Kendari",
 		"KENDARI - Penduduk perempuan di Kota Kendari 174.683 jiwa.", "Paling banyak di Kecamatan Kadia 31.350 jiwa."),
 		"population 174683 Kota Kendari 2024-08-20/day ?", "population 31350 Kecamatan Kadia 2024-08-20/day ?")
 }

@@ -1,6 +1,7 @@
 package transform
 
 import (
+	"rekap/data"
 	"rekap/transform/indicator"
 	"rekap/transform/region"
 )
@@ -94,6 +95,33 @@ func (p *page) wholesAgain() {
 				m.rule = "arithmetic"
 				break
 			}
+		}
+	}
+}
+
+// wholesOfResidents makes residents of a whole read as those obliged for want of words, where the
+// same number is told as the residents and fewer are told in words as those obliged: "baru 27 juta
+// dari 38 juta jiwa yang merekam. Yang wajib KTP 29 juta dari total 38 juta jiwa".
+func (p *page) wholesOfResidents() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.indicator != "wajib_ktp" || m.rule != "whole_of" || m.cohort != data.AllCohort {
+			continue
+		}
+		residents, fewer := -1, false
+		for j := range p.mentions {
+			o := &p.mentions[j]
+			if o.place != m.place || o.cohort != data.AllCohort || o.doubt != "" {
+				continue
+			}
+			if o.indicator == "population" && o.value == m.value {
+				residents = j
+			}
+			fewer = fewer || o.indicator == m.indicator && o.rule != m.rule && o.value < m.value
+		}
+		if residents >= 0 && fewer {
+			p.reassign(m, "population")
+			m.takeDate(&p.mentions[residents], true)
 		}
 	}
 }

@@ -32,6 +32,7 @@ func (p *page) settleRoles() {
 	p.wholeAgain()
 	p.children()
 	p.wholesAgain()
+	p.wholesOfResidents()
 	p.obligedAll()
 	p.firstTimers()
 	p.restOfAll()

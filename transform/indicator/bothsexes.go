@@ -8,8 +8,9 @@ import (
 
 // ofBothSexes tells whether a count behind a sentence that ends with one sex is of all again: it
 // is far greater, "96.310 laki-laki dan 84.602 perempuan. Setahun sebelumnya 174.230 jiwa", or
-// both sexes were told there, and the count is that of a kecamatan, "96.310 laki-laki dan 84.602
-// perempuan. Terbanyak di Kecamatan Gunung Sitoli 61.204 jiwa".
+// both sexes were told there, and the count is that of a kecamatan, named behind it in another
+// paragraph at most: "96.310 laki-laki dan 84.602 perempuan. Terbanyak di Kecamatan Gunung Sitoli
+// 61.204 jiwa".
 func (c *context) ofBothSexes(z *zone, cl *Claim, before int) bool {
 	sex := &c.claims[before]
 	if sex.Cohort != bySex || cl.Percent {
@@ -18,7 +19,8 @@ func (c *context) ofBothSexes(z *zone, cl *Claim, before int) bool {
 	if z.num.Value > bothSexes*c.t.Numbers[sex.Number].Value {
 		return true
 	}
-	if before == 0 || !c.ofPlaceIn(z, region.District, region.Plain, region.Kinded) {
+	there := c.ofPlaceIn(z, region.District, region.Plain, region.Kinded) || sex.Block != cl.Block && c.regionIn(z.post)
+	if before == 0 || !there {
 		return false
 	}
 	other := &c.claims[before-1]

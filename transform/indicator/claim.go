@@ -32,6 +32,8 @@ type context struct {
 	electoral bool
 	// visitAt is the last sentence without a figure that tells of a visit to the people.
 	visitAt int
+	// villageAt is the last sentence without a figure that gives a village as an example.
+	villageAt int
 	// askedAt is the last sentence that asked for a number.
 	askedAt int
 	// someAt is the last sentence that told of some regions told before.
@@ -124,6 +126,9 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	}
 	if len(zs) == 0 && c.leads(s.from, s.to, c.a.particles.HowMany...) {
 		c.askedAt = c.seq
+	}
+	if len(zs) == 0 && c.givesVillage(s) {
+		c.villageAt = c.seq
 	}
 	if len(zs) == 0 && c.visits(s) {
 		c.visitAt = c.seq

@@ -157,7 +157,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		}
 		return
 	}
-	if c.locked(&zs[k], cl) || c.ofOtherBefore(cl, first) || c.ofThoseCounted(&zs[k], cl) {
+	if c.locked(&zs[k], cl) || c.ofOtherBefore(cl, first) || c.ofUncounted(&zs[k], cl, first) || c.ofThoseCounted(&zs[k], cl) {
 		return
 	}
 	past := c.pastGroup(&zs[k], cl)

@@ -18,6 +18,8 @@ func TestVillages(t *testing.T) {
 		{"where it stands among others", "Di Desa Bente sudah 402 warga aktivasi IKD. Dengan wajib KTP 1.910 jiwa, menempati urutan ke-6 dari 14 desa.", []string{"402 ikd_activated for village", "1.910 wajib_ktp for village"}},
 		{"the regency it lies in", "Desa Bente mencatat 402 warga sudah aktivasi IKD, sementara se-Kabupaten Morowali 21.300 warga sudah aktivasi IKD.", []string{"402 ikd_activated for village", "21.300 ikd_activated"}},
 		{"all again", "Desa Bente mencatat 402 warga sudah aktivasi IKD. Secara keseluruhan sudah 21.300 warga aktivasi IKD.", []string{"402 ikd_activated for village", "21.300 ikd_activated"}},
+		{"given as an example", "Perekaman KTP-el masih rendah. Contohnya di Desa Bente. Yang belum merekam KTP-el 1.204 jiwa.", []string{"1.204 ktp_el_unrecorded for village"}},
+		{"where it is done", "Perekaman KTP-el dilayani di Desa Bente. Yang belum merekam KTP-el 1.204 jiwa.", []string{"1.204 ktp_el_unrecorded"}},
 		{"a scope", "Dari 12 desa, aktivasi IKD mencapai 1.491 orang.", []string{"1.491 ikd_activated"}},
 	})
 }

@@ -9,6 +9,9 @@ func (c *context) ofVillageTold(s *sentence, z *zone, at int) bool {
 	if i := c.villageSubject(s, z.tok); i >= 0 {
 		return !c.ofAnother(c.pastVillage(i, z.tok), z.tok) && !c.placeOf(z.post, region.Plain, region.Kinded) && !c.leads(z.pre.from, z.tok, c.a.particles.Throughout...)
 	}
+	if c.villageAt > 0 && c.villageAt == c.seq-1 && !c.ofAnother(s.from, z.tok) {
+		return true // "Contohnya di Desa Bente. Yang belum merekam 1.204 jiwa"
+	}
 	if at == 0 {
 		return false
 	}
@@ -77,3 +80,25 @@ const reachRanked = 8
 
 // reachVillage is within how many tokens of its start a sentence names what it is about.
 const reachVillage = 10
+
+// givesVillage tells whether a short sentence gives a village as an example of what was told, or
+// of what follows: "Sebagai contoh seperti di Desa Bente".
+func (c *context) givesVillage(s *sentence) bool {
+	at := c.start(s)
+	if s.to-at > reachGivenAs || !c.leads(at, min(at+reachExample, s.to), c.a.particles.ForExample...) {
+		return false
+	}
+	for i := at; i+1 < s.to; i++ {
+		if c.lowered(i, c.a.particles.Villages...) && c.capital(i+1) {
+			return !c.ofAnother(i+1, s.to)
+		}
+	}
+	return false
+}
+
+// reachGivenAs is how many tokens a sentence has at the most that only names an example,
+// reachExample within how many of its start it says so.
+const (
+	reachGivenAs = 12
+	reachExample = 3
+)
