@@ -2,7 +2,6 @@ package transform
 
 import (
 	"math"
-	"time"
 
 	"rekap/data"
 	"rekap/transform/indicator"
@@ -137,17 +136,3 @@ func (p *page) exactForm(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	return 0, false
 }
-
-// datesRoundly tells whether m gives in round figures, shortly behind o, until when the data go
-// that o is told in full from: "19.038 warga belum merekam. … 'Berdasarkan data sampai akhir
-// Februari ada 19 ribu lebih yang belum'", in March.
-func (p *page) datesRoundly(m, o *mention) bool {
-	apart := m.claim.Sentence - o.claim.Sentence
-	if !m.bound || o.dated || m.title || o.title || m.claim.Old || m.unit == data.UnitPercent || apart < 0 || apart > quotedReach {
-		return false
-	}
-	return m.qualifier != "exact" && o.qualifier == "exact" && digits(o.value) >= leastSure && !p.toldNow(o.claim) && m.asOf.Before(o.asOf) && o.asOf.Sub(m.asOf) <= dataAge
-}
-
-// dataAge is how old data are at most that are told as how things are.
-const dataAge = 92 * 24 * time.Hour

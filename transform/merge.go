@@ -217,7 +217,7 @@ func (p *page) repeats(m, o *mention) bool {
 		return true
 	}
 	// a rounded or hedged repeat of a figure given in full
-	return (!m.dated || m.asOf.Equal(o.asOf) || p.datesRoundly(m, o)) && (rounds(m, o) || saidShort(m, o) || cutShort(m, o) || p.leastOf(m, o))
+	return (!m.dated || m.asOf.Equal(o.asOf)) && (rounds(m, o) || saidShort(m, o) || cutShort(m, o) || p.leastOf(m, o))
 }
 
 // begun tells whether m gives only the first digits of o: "50 ribuan" of 53.762.

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"time"
 
 	"rekap/data"
 )
@@ -22,7 +23,7 @@ const shortSlip = 0.01
 // nothing tells, and gives the day of the data that both are of: "masih ada 19.038 warga yang
 // belum. “Data sampai akhir Februari itu 19 ribu lebih yang belum”".
 func (p *page) roundedWithDay(m, o *mention) bool {
-	if !m.dated || o.dated || !m.bound || m.title || o.title || m.claim.Old || m.claim.Block-o.claim.Block > 1 || p.r.indicators[o.indicator].Kind != "stock" {
+	if !m.dated || o.dated || !m.bound || m.title || o.title || m.claim.Old || m.claim.Block-o.claim.Block > 1 || o.asOf.Sub(m.asOf) > dataAge || p.r.indicators[o.indicator].Kind != "stock" {
 		return false
 	}
 	apart := m.claim.Sentence - o.claim.Sentence
@@ -31,3 +32,6 @@ func (p *page) roundedWithDay(m, o *mention) bool {
 
 // dayReach is within how many sentences behind a level the day of its data is told with it again.
 const dayReach = 2
+
+// dataAge is how old data are at the most whose level is told as how things are.
+const dataAge = 100 * 24 * time.Hour
