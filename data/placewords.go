@@ -204,6 +204,8 @@ type PlaceWords struct {
 	// Stretches name only some of a region, with what lies there, Terrain, or by a name.
 	Stretches []string `yaml:"stretches"`
 	Terrain   []string `yaml:"terrain"`
+	// Quarters name, behind its name, only one side of a region.
+	Quarters []string `yaml:"quarters"`
 	// Reaching stand between a region that another is measured against and its share.
 	Reaching []string `yaml:"reaching"`
 	// Merely stand between a name and its figure, and end names of kecamatan too.

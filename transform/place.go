@@ -115,7 +115,7 @@ func (p *page) ownPlaces(c *indicator.Claim) []placed {
 	if (len(out) == 0 || out[0].place.Level != data.Subdist) && p.oneOfMany(c) {
 		return []placed{{place: p.context.Place, note: "region: of a kecamatan that is not told as one"}}
 	}
-	if (len(out) == 0 || out[0].place == p.context.Place) && (p.inSomeParts(c) || p.inStretch(c)) {
+	if p.inQuarter(c, out) || (len(out) == 0 || out[0].place == p.context.Place) && (p.inSomeParts(c) || p.inStretch(c)) {
 		return []placed{{place: p.context.Place, note: unnamedParts}}
 	}
 	if out != nil && p.nationalTarget(c) {
