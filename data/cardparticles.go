@@ -2,6 +2,10 @@ package data
 
 // CardParticles are the particles that tell of cards and documents, in lower case.
 type CardParticles struct {
+	// Spoilt say behind cards that they are of no use.
+	Spoilt []string `yaml:"spoilt"`
+	// Replacing tell that cards stand for others.
+	Replacing []string `yaml:"replacing"`
 	// Needs stand in front of cards that are needed.
 	Needs []string `yaml:"needs"`
 	// Granted say that what was asked for was given.

@@ -2,6 +2,10 @@ package data
 
 // PeopleParticles are the particles that tell of which people a figure is, in lower case.
 type PeopleParticles struct {
+	// Feared say in front of a negation that something is only feared or foreseen to fail.
+	Feared []string `yaml:"feared"`
+	// Noted say that a figure was noted, not that anything was done.
+	Noted []string `yaml:"noted"`
 	// Yonder point to places told before.
 	Yonder []string `yaml:"yonder"`
 	// Requested name the requests that an office serves, of whatever kind.

@@ -47,7 +47,7 @@ func (p *page) dataDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		return 0, false
 	}
 	d := p.resolved[i].Day
-	if !p.day.day.IsZero() && p.day.precision == "day" && !d.Before(p.day.day) && !p.monthOfTelling(i) {
+	if !p.day.day.IsZero() && p.day.precision == "day" && !d.Before(p.day.day) && !p.monthOfTelling(i) && !p.reckonedFrom(c, i) {
 		return 0, false
 	}
 	return i, true
@@ -229,7 +229,7 @@ func (p *page) findDataDates() {
 			if !told && !p.halfOrQuarter(i) && (!p.dates[i].Link.UpTo() || slices.ContainsFunc(claims, named) || onlyAimed(claims)) {
 				continue // "hingga Juni ditargetkan 310.400 kartu"
 			}
-			if !stock && p.finishedThen(i) {
+			if !stock && (p.finishedThen(i) || p.explains(i, s)) {
 				continue
 			}
 			if stock && p.besides(i, own) {

@@ -154,6 +154,12 @@ func (p *page) ofOtherClause(c *indicator.Claim, i int) bool {
 		containsAny(p.lower[p.dates[i].End:at], p.r.dateWords.Contrasting) && !p.figureFrom(p.dates[i].End, at)
 }
 
+// explains tells whether date i is a year that only says, behind "karena", how something told came
+// about, which dates nothing told behind it: "Datanya keliru, karena berasal dari verifikasi tahun 2010".
+func (p *page) explains(i int, s indicator.Span) bool {
+	return p.dates[i].Shape == calendar.YearOnly && !p.dates[i].Link.UpTo() && containsAny(p.lower[s.Start:p.dates[i].Start], p.r.dateWords.Reasons)
+}
+
 // opensReason tells whether a sentence gives the reason of the one before.
 func (p *page) opensReason(k int) bool {
 	s := p.reading.Sentences[k]

@@ -190,7 +190,7 @@ func (p *page) openFrame(c *indicator.Claim, ind data.Indicator) (int, bool) {
 		if ind.Kind == "target" && !p.lastYear(i) || now && !p.halfOrQuarter(i) {
 			continue
 		}
-		if !p.datesData(i) || !p.usable(i, ind) || p.ofBlanks(c, i) || p.ofRecorders(c, i) || p.comparedWith(s.Start, i) || p.refersBack(k) && p.figureBefore(k) && (p.toldBySpeaker(c, i) || p.turnsTopic(c, i)) {
+		if !p.datesData(i) || !p.usable(i, ind) || p.ofBlanks(c, i) || p.ofRecorders(c, i) || p.comparedWith(s.Start, i) || p.explains(i, s) || p.refersBack(k) && p.figureBefore(k) && (p.toldBySpeaker(c, i) || p.turnsTopic(c, i)) {
 			continue
 		}
 		if m.Link.UpTo() || p.lastYear(i) && p.speaksOfWork(s) || p.halfOrQuarter(i) {

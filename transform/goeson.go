@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rekap/data"
+	"rekap/transform/calendar"
 	"rekap/transform/indicator"
 	"rekap/transform/region"
 )
@@ -156,6 +157,14 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 // one before comes to: "Sejak Agustus hingga 25 Januari 61.174 warga. Artinya, baru 75 persen".
 func (p *page) reckonsOn(s indicator.Span) bool {
 	return opensWith(strings.TrimLeft(p.low(s), quoteMarks+" "), p.r.dateWords.ReckonedOn)
+}
+
+// reckonedFrom tells whether a claim's sentence says what the one before comes to, whose figures are
+// of the month of date i, that still runs as they are told: "Hingga pertengahan Desember terekam 22
+// persen. Artinya, baru 61.174 warga".
+func (p *page) reckonedFrom(c *indicator.Claim, i int) bool {
+	k := c.Sentence
+	return p.resolved[i].Precision == calendar.MonthPrecise && k > 0 && p.reading.Sentences[k-1].Has(p.dates[i].Start) && p.reckonsOn(p.reading.Sentences[k])
 }
 
 // ours tells whether a sentence, or a reason it gives, tells what the speaker's own

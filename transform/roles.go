@@ -108,9 +108,17 @@ func (p *page) calledObliged(m *mention) bool {
 		return false
 	}
 	if m.claim.Rule == indicator.TargetOfRecording {
-		return containsAny(p.lower[p.reading.Sentences[m.claim.Sentence].Start:m.num.Start], p.r.dateWords.Obliged)
+		return p.toldAs("wajib_ktp", m) || containsAny(p.lower[p.reading.Sentences[m.claim.Sentence].Start:m.num.Start], p.r.dateWords.Obliged)
 	}
 	return m.claim.Source == indicator.Own && m.doubt != unclear
+}
+
+// toldAs tells whether the same figure is plainly told as that of an indicator elsewhere in the article:
+// "wajib KTP 215.400 jiwa … sasaran perekaman 215.400 jiwa".
+func (p *page) toldAs(id string, m *mention) bool {
+	return slices.ContainsFunc(p.mentions, func(o mention) bool {
+		return o.indicator == id && o.value == m.value && o.claim.Source == indicator.Own && o.doubt == "" && o.place.Code == m.place.Code
+	})
 }
 
 // noIndicator is the role of a claim whose words name no indicator.

@@ -18,6 +18,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 		if weak > 0 && m.to < z.tok && c.toks[m.to].kind == comma && (c.decreed(m) || c.decrees(s, m)) {
 			return math.Pow(0.95, float64(words)) // "diamanatkan, kepemilikan akta mencapai 75 persen", "mengamanatkan, …"
 		}
+		weak -= c.glossEnds(m, z.tok)
 		x := math.Pow(0.9, float64(words)) * math.Pow(0.6, float64(weak)) * math.Pow(0.35, float64(strong))
 		if m.has(senseHope) {
 			x *= 0.35

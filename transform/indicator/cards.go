@@ -175,7 +175,7 @@ func (c *context) gets(s *sentence, z *zone, cl *Claim) {
 	for at > z.pre.from && c.toks[at].hidden {
 		at--
 	}
-	if cl.Percent || cl.Undone || at < z.pre.from || !c.lowered(at, c.a.particles.Receiving...) || c.leads(max(z.pre.from, at-2), at, c.a.particles.Awaited...) || c.lowered(at-1, c.a.particles.Purposes...) {
+	if cl.Percent || cl.Undone || at < z.pre.from || !c.lowered(at, c.a.particles.Receiving...) || c.leads(max(z.pre.from, at-2), at, c.a.particles.Awaited...) || c.lowered(at-1, c.a.particles.Purposes...) || c.spoilt(z) {
 		return
 	}
 	switch cl.Family {

@@ -111,6 +111,9 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && c.spent(s, z, cl, best) {
 		cl.Role, cl.Reason = "used", "cards used or spoilt"
 	}
+	if best != nil && c.cannotCome(z, cl, best) {
+		cl.Role, cl.Reason = "supposed", stillToCome
+	}
 	if best != nil && c.doneButNot(s, z, cl, best) {
 		cl.Role, cl.Reason = "part", "some who have yet to do another thing"
 	}

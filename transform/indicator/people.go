@@ -235,6 +235,9 @@ func (c *context) remains(s *sentence, z *zone, cl *Claim) {
 	case cl.notYet || cl.Rest, cl.Back && c.gapAt > 0 && c.gapAt == c.seq-1 && !cl.Percent && cl.Source == Before:
 		cl.Undone = true
 	case cl.done && !c.fewerOf(cl) && cl.Source != Own && cl.Source != Beside:
+		if cl.Undone && c.onlyNoted(z) {
+			cl.Strength = min(cl.Strength, uncounted)
+		}
 		cl.Undone = false
 	}
 }

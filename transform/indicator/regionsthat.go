@@ -4,7 +4,8 @@ package indicator
 // di kabupaten/kota yang cakupan aktanya sudah 85 persen", "daerah yang melampaui 75 persen diberi
 // penghargaan", "untuk daerah dengan cakupan di atas 85 persen".
 func (c *context) ofRegionsThat(s *sentence, z *zone, cl *Claim) bool {
-	if !cl.Percent || cl.Aim != "actual" || cl.Source > Own || c.placeIn(span{c.start(s), s.to}) {
+	able := c.leads(max(s.from, z.tok-reachAble), z.tok, c.a.particles.Able...)
+	if !cl.Percent || cl.Aim != "actual" && !able || cl.Source > Own && !able || c.placeIn(span{c.start(s), s.to}) {
 		return false
 	}
 	p, at := c.a.particles, z.tok-1

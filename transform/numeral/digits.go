@@ -200,8 +200,14 @@ func (s *scanner) takeScale(i, an int) (next, at int, scales []float64) {
 	return i, an, scales
 }
 
-// skipPercent gives the token behind a percent word at i, or i.
+// skipPercent gives the token behind a percent word at i, or i; a dash may tie the word to its
+// number: "85-persen".
 func (s *scanner) skipPercent(i int) int {
+	if s.dash(i) && s.tight(i) && s.tight(i+1) {
+		if _, next := s.phraseAt(i+1, topicPercent); next > i+1 {
+			return next
+		}
+	}
 	if _, next := s.phraseAt(i, topicPoints); next > i {
 		return next
 	}
