@@ -14,6 +14,7 @@ func TestHopedGranted(t *testing.T) {
 		{"asked for", "Blangko KTP-el dibatasi. Kami minta 60 ribu keping, hanya diberi 9.000 keping.", []string{"60 blangko_requested", "9.000 blangko_received"}},
 		{"what we need", "Blangko KTP-el menipis. Padahal yang kami butuhkan ada 31 ribu keping blangko.", []string{"31 (need)"}},
 		{"run out before more is fetched", "Dalam waktu satu bulan, 3.000 blangko KTP-el sudah habis dan kami harus mengambil lagi.", []string{"3.000 (used)"}},
+		{"of e-KTP", "Dalam waktu satu bulan, 3.000 blangko e-KTP sudah habis dan kami harus mengambil lagi.", []string{"3.000 (used)"}},
 		{"those that came run out", "Kami menerima 3.000 blangko KTP-el, kini habis.", []string{"3.000 blangko_received"}},
 	})
 }
