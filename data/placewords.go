@@ -170,7 +170,9 @@ type PlaceWords struct {
 	// Electing stand in front of an office that somebody is elected to.
 	Electing []string `yaml:"electing"`
 	// DistrictHeads are who leads a kecamatan, in front of its name or alone.
-	DistrictHeads []string `yaml:"district_heads"`
+	// DistrictDeputies are those who speak for a kecamatan beside its head.
+	DistrictDeputies []string `yaml:"district_deputies"`
+	DistrictHeads    []string `yaml:"district_heads"`
 	// Nicknames begin what a region calls itself, with names that are no places of it.
 	Nicknames []string `yaml:"nicknames"`
 	// Areas behind a regency's name mean the regions around it as well.

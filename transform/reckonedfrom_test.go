@@ -41,3 +41,14 @@ func TestOnlyNoted(t *testing.T) {
 	check(t, read(t, "2024-10-17", "Dukcapil", lacking+"Sementara pada 2022 sudah tercatat 38 persen."), "birth_cert_rate 38 Kota Palopo 2022-12-31/year ?")
 	check(t, read(t, "2024-10-17", "Dukcapil", lacking+"Yang sudah tercatat 59 persen."), "birth_cert_rate 59 Kota Palopo 2024-10-17/day")
 }
+
+// TestThoseThere holds that those recorded of the obliged of a kecamatan told right before are of it, and
+// so are those its secretary tells of.
+func TestThoseThere(t *testing.T) {
+	const obliged = "BOJONEGORO - Perekaman KTP-el di Kabupaten Bojonegoro berakhir. Di Kecamatan Kalitidu wajib KTP 31.210 jiwa."
+	const there, day = "Kecamatan Kalitidu", " 2013-01-10/day"
+	check(t, read(t, "2013-01-10", "Dukcapil", obliged, "Namun, yang merekam hanya 28.140 jiwa. \"Yang tidak ikut 3.070 jiwa,\" ujar Sekretaris Kecamatan Kalitidu."),
+		"wajib_ktp 31210 "+there+day, "ktp_el_recorded 28140 "+there+day, "ktp_el_unrecorded 3070 "+there+day)
+	check(t, read(t, "2013-01-10", "Dukcapil", obliged, "Yang merekam se-Kabupaten Bojonegoro 912.310 jiwa."),
+		"wajib_ktp 31210 "+there+day, "ktp_el_recorded 912310 Kabupaten Bojonegoro"+day)
+}

@@ -32,7 +32,7 @@ func (p *page) toldByCamat(c *indicator.Claim) []placed {
 	}
 	teller := strings.Fields(strings.TrimLeft(p.lower[from:p.spots[i].End], quoteMarks+", "))
 	// the word of saying, then the office: not "kata mantan Camat Baki"
-	if len(teller) < 2 || !slices.Contains(p.r.places.Words().DistrictHeads, teller[1]) || !p.saidIn(indicator.Span{Start: from, End: s.End}) {
+	if len(teller) < 2 || !slices.Contains(p.r.places.Words().DistrictHeads, teller[1]) && !opensWith(strings.Join(teller[1:], " "), p.r.places.Words().DistrictDeputies) || !p.saidIn(indicator.Span{Start: from, End: s.End}) {
 		return nil
 	}
 	return []placed{{place: p.settled[i].place}}

@@ -2,18 +2,18 @@ package indicator
 
 // elided reads "yang belum" and "yang sudah" without the act they belong to.
 func (c *context) elided(s *sentence, z *zone, cl *Claim) {
-	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !s.anyNamed(m.to, z.tok) && !c.lowered(m.from, c.a.particles.Negations...) && !(m.to == z.tok && m.from > s.from && c.toks[m.from-1].kind == place) {
+	if m := s.last(layerState, senseNotYet, z.pre.from, z.tok); m != nil && !s.anyNamed(m.to, z.tok) && !c.bareNegation(m) && !(m.to == z.tok && m.from > s.from && c.toks[m.from-1].kind == place) {
 		// but "Pesisir Barat belum 4.000 orang": fewer than that
 		if words, weak, strong := s.between(m.to, z.tok); words <= 3 && weak+strong == 0 && s.first(layerAim, senseTarget, m.to, z.tok) == nil {
 			cl.notYet = true
 			return
 		}
 	}
-	if m := s.last(layerState, senseNotYet, s.from, z.tok); c.closesNotYet(s, z) || c.beforeComma(m, z) && !c.lowered(m.from, c.a.particles.Negations...) {
+	if m := s.last(layerState, senseNotYet, s.from, z.tok); c.closesNotYet(s, z) || c.beforeComma(m, z) && !c.bareNegation(m) {
 		cl.notYet = true
 		return
 	}
-	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.NotYetOf...) && !c.lowered(m.from, c.a.particles.Negations...) && !s.anyNamed(m.to, z.post.to) {
+	if m := s.first(layerState, senseNotYet, z.tok+1, z.post.to); m != nil && m.from > s.from && c.lowered(m.from-1, c.a.particles.NotYetOf...) && !c.bareNegation(m) && !s.anyNamed(m.to, z.post.to) {
 		if words, weak, strong := s.between(z.tok+1, m.from); words <= reachNotYet && weak+strong == 0 {
 			cl.notYet = true // "sebanyak 176 yang belum", "5,2 persen warga wajib KTP yang belum"
 			if groupFamily(cl.Family) && cl.Family != "pemula" {
@@ -128,4 +128,10 @@ func (c *context) relative(z *zone) bool {
 		}
 	}
 	return false
+}
+
+// bareNegation tells whether a word only denies what follows, unlike "tidak ikut", that says of
+// itself who has not done it.
+func (c *context) bareNegation(m *mark) bool {
+	return m.to == m.from+1 && c.lowered(m.from, c.a.particles.Negations...)
 }

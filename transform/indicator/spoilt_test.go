@@ -39,3 +39,12 @@ func TestEnrollment(t *testing.T) {
 		{"numbers of residents", "Kemendagri telah menerbitkan NIK bagi 252 juta penduduk.", []string{"252 (other_document)"}},
 	})
 }
+
+// TestNotTakingPart holds that those who took no part in the recording told before are still unrecorded.
+func TestNotTakingPart(t *testing.T) {
+	check(t, []readTest{
+		{"not taking part", "Yang merekam e-KTP di Ngawi 612.300 jiwa. Yang tidak ikut 89.310 jiwa.", []string{"612.300 ktp_el_recorded", "89.310 ktp_el_unrecorded"}},
+		{"not coming", "Yang merekam e-KTP di Ngawi 612.300 jiwa. Yang tidak datang 89.310 jiwa.", []string{"612.300 ktp_el_recorded", "89.310 ktp_el_unrecorded"}},
+		{"no less than", "Yang merekam e-KTP di Ngawi tidak kurang dari 612.300 jiwa.", []string{"612.300 ktp_el_recorded"}},
+	})
+}
