@@ -47,6 +47,7 @@ func (p *page) doubts() {
 	p.ofTooFew()
 	p.fewParts()
 	p.sharesOfLeft()
+	p.leftSince()
 	p.statistics()
 	p.onOneDay()
 }

@@ -25,7 +25,7 @@ func (p *page) outweighed(m *mention) string {
 	} else if r.Family != "ikd" && r.Family != "pemula" {
 		return ""
 	}
-	if r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson {
+	if r.Aim != "actual" || r.State != "done" || r.Flow || m.unit != data.UnitPerson || p.monthsAdded(m) {
 		return ""
 	}
 	for i := range p.mentions {
@@ -37,6 +37,26 @@ func (p *page) outweighed(m *mention) string {
 	}
 	return ""
 }
+
+// monthsAdded tells whether m is of one of several months of its sentence that make up, to the
+// unit, a count told before them: "Setengah tahun ini 1.947 lembar. Januari 419, Februari 501, …".
+func (p *page) monthsAdded(m *mention) bool {
+	months, sum, k := 0, 0.0, m.claim.Sentence
+	for i := range p.mentions {
+		if o := &p.mentions[i]; o.claim.Sentence == k && o.precision == "month" && o.indicator == m.indicator && o.place == m.place {
+			if months++; months > monthsOfYear {
+				return false
+			}
+			sum += o.value
+		}
+	}
+	return months >= leastMonths && p.anyMention(func(o *mention) bool {
+		return o.value == sum && (o.claim.Sentence == k || o.claim.Sentence == k-1) && o.indicator == m.indicator && o.place == m.place
+	})
+}
+
+// monthsOfYear is how many months a list has at most.
+const monthsOfYear = 12
 
 // partOf says that a figure is a part of another of about the same day.
 func partOf(o *mention) string {

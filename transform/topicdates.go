@@ -48,9 +48,28 @@ func (p *page) turnOf(c *indicator.Claim, i int) (before int, ok bool) {
 		for _, open := range [...]string{opening(p.low(s)), p.ownWords(s, s.End)} { // "Secara terpisah, Kepala …", "Ia berkata, untuk KIA …"
 			ok = ok || opensWith(open, p.r.dateWords.Turning) && !same || ofAct && opensWith(open, p.r.dateWords.Onward)
 		}
+		ok = ok || ofAct && p.opensPresent(k, i)
 	}
 	return k, ok
 }
+
+// opensPresent tells whether sentence k, which counts nobody, opens with the year or the time of
+// the telling behind date i, a year that is over: "Awal tahun ini kami mengebut perekaman."
+func (p *page) opensPresent(k, i int) bool {
+	if !p.pastYear(i) || p.dates[i].Shape != calendar.YearOnly && !p.yearGone(i) || p.counted(k) {
+		return false
+	}
+	s := p.reading.Sentences[k]
+	for j := range p.datesIn(s.Start, min(s.Start+reachPresent, s.End)) {
+		if m := &p.dates[j]; m.Now || m.This || p.ofRunningYear(j) {
+			return !m.Event
+		}
+	}
+	return false
+}
+
+// reachPresent is within how many bytes of its start a sentence opens with a time.
+const reachPresent = 16
 
 // claimsDated gives the claims of the sentence of date i, or of the one before that it points
 // back to: "27.900 anak memiliki KIA. Itu kondisi Agustus".

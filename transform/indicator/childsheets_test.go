@@ -24,6 +24,8 @@ func TestChildSheets(t *testing.T) {
 		{"what is allotted", "KIA yang tercetak 9.800 keping dari alokasi 10.000 keping.", []string{"9.800 kia_issued", "10.000 (other_document)"}},
 		{"a share of a quota", "KIA tercetak 9.800 keping, 98 persen dari kuota itu.", []string{"9.800 kia_issued", "98 (no_indicator)"}},
 		{"cards asked for", "Satu desa meminta 2.500 kartu identitas anak dicetak sekaligus.", []string{"2.500 (applicants)"}},
+		{"a card only called one of identity", "Anak yang telah memiliki kartu identitas itu 12.500 orang dari total wajib KIA 21.300 orang.", []string{"12.500 kia_issued", "21.300 child_population"}},
+		{"a card of identity of grown-ups", "Warga yang telah memiliki kartu identitas 112.500 orang.", []string{"112.500 ktp_el_held"}},
 		{"cards that will be made", "Disdukcapil hendak mencetak 12.500 kartu identitas anak.", []string{"12.500 (no_indicator)"}},
 		{"cards asked for and made", "Atas permintaan orang tua, tercetak 6.120 KIA.", []string{"6.120 kia_issued"}},
 		{"cards that are needed", "Kami perlu 12 ribu keping blangko KTP-el.", []string{"12 (need)"}},

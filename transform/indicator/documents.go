@@ -91,13 +91,17 @@ func (s *sentence) childrensCards(l *lexicon) {
 		m := &s.marks[layerHead][i]
 		switch {
 		case m.has(senseGroup):
-			if children = m.value(senseGroup) == "anak"; !children {
+			switch m.value(senseGroup) {
+			case "anak":
+				children = true
+			case "child": // who are to have it
+			default:
 				return
 			}
 		case m.has(senseDoc) && card < 0 && m.to == m.from+2 && m.value(senseDoc) == "ktp" && l.among(s.ids[m.from-s.from], l.particles.Papers) && !l.among(s.ids[m.from+1-s.from], l.particles.Cards):
 			card = i
-		case m.has(senseDoc):
-			return
+		case m.has(senseDoc) && (card < 0 || m.value(senseDoc) != "kia"):
+			return // but "… dari total wajib KIA 52.317"
 		}
 	}
 	if card >= 0 && children {

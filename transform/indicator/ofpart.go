@@ -13,9 +13,15 @@ func (c *context) ofPart(s *sentence, z *zone, at int) {
 	if o.Percent || !parted[o.Cohort] || cl.Sentence-o.Sentence > 1 || !cl.Percent && z.num.Value >= c.t.Numbers[o.Number].Value {
 		return
 	}
-	if o.Source >= Before && (cl.Back || c.leads(z.pre.from, z.tok, c.a.particles.Who...)) || c.ofThoseAsked(s, z, cl, o) {
+	if o.Source >= Before && (cl.Back || c.leads(z.pre.from, z.tok, c.a.particles.Who...)) || c.ofThoseAsked(s, z, cl, o) || c.ofInmates(cl, o) {
 		cl.Cohort = o.Cohort
 	}
+}
+
+// ofInmates tells whether fewer people who have not done something are counted right behind those
+// of a prison or a home: "Lapas itu dihuni 540 narapidana. Tercatat 61 orang belum merekam".
+func (c *context) ofInmates(cl, o *Claim) bool {
+	return o.Cohort == "institution" && !cl.Percent && cl.Undone && cl.Sentence > o.Sentence
 }
 
 // parted are the parts of the people that are counted as a whole of their own.
