@@ -192,6 +192,9 @@ func (p *page) lentPlaces(c *indicator.Claim) []placed {
 		if p.totalsUp(c, i) {
 			return p.home()
 		}
+		if out := p.saidAtHome(c, i); out != nil {
+			return out
+		}
 		return p.spot(i)
 	}
 	if c.Heir >= 0 && c.Back && c.Sentence-p.reading.Claims[c.Heir].Sentence <= 1 && !p.tellsSeveral(c.Sentence-1) {

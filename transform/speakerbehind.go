@@ -17,6 +17,19 @@ const attribution = 90
 // without a place: "“Yang belum rekam masih 1.200 orang,” kata Kepala Disdukcapil
 // Kabupaten Sigi" in an article about the province. -1 for none.
 func (p *page) speakerBehind(c *indicator.Claim) int {
+	i := p.officeBehind(c)
+	if i < 0 {
+		return -1
+	}
+	if s := &p.settled[i]; s.place.Level == data.Regency && s.place != p.context.Place || p.speakersOwn(c) && s.place.Level != data.Nation {
+		return i
+	}
+	return -1
+}
+
+// officeBehind is the office whose head is named behind what he says without a place, -1 for
+// none.
+func (p *page) officeBehind(c *indicator.Claim) int {
 	if p.blocks[c.Block].Title {
 		return -1
 	}
@@ -24,9 +37,7 @@ func (p *page) speakerBehind(c *indicator.Claim) int {
 	for i := p.firstSpot(from); i < len(p.spots) && p.spots[i].Start < to; i++ {
 		switch p.spots[i].Role {
 		case region.Office:
-			s := &p.settled[i]
-			other := s.place.Level == data.Regency && s.place != p.context.Place || p.speakersOwn(c) && s.place.Level != data.Nation
-			if s.ok && other && p.attributed(from, p.spots[i].Start) {
+			if p.settled[i].ok && p.attributed(from, p.spots[i].Start) {
 				return i
 			}
 			return -1
