@@ -35,6 +35,10 @@ type SpeechParticles struct {
 	Thanks []string `yaml:"thanks"`
 	// Comparing set a figure beside that of another time or region.
 	Comparing []string `yaml:"comparing"`
+	// Likening open a clause that sets other regions beside what is told, Assisting say there
+	// who helped.
+	Likening  []string `yaml:"likening"`
+	Assisting []string `yaml:"assisting"`
 	// SoThat open what is wanted by what stands before them.
 	SoThat []string `yaml:"so_that"`
 	// Following announce a list, Contrasts set a clause against the one before.

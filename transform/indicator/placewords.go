@@ -15,7 +15,7 @@ func (c *context) placeWords(s *sentence, z *zone, cl *Claim) {
 		switch {
 		case m.has(senseAgency):
 			opens := c.opensAccount(s, m)
-			if c.jointAccount(s, m, z.tok) || c.ofRegistry(m) || c.officesData(s, m) || c.setApart(s, m) {
+			if c.jointAccount(s, m, z.tok) || c.ofRegistry(m) || c.officesData(s, m) || c.setApart(s, m) || c.besideUs(s, z, m) {
 				break
 			}
 			if (words <= 8 && weak <= 1 || opens && words <= reachAccount) && strong == 0 && z.pre.has(m.span) || c.subject(s, z, m) {
@@ -23,6 +23,7 @@ func (c *context) placeWords(s *sentence, z *zone, cl *Claim) {
 			}
 		case m.has(senseElsewhere) && c.handedOut(s, m, cl):
 			cl.HandedOut = true
+		case m.has(senseElsewhere) && c.besideUs(s, z, m):
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !c.toldNamed(s, m, z.tok) && !c.onlyComeFrom(s, m, z.tok) && !(c.lowered(m.from, c.a.particles.Some...) && c.placeBehind(s, z)):
 			cl.Role, cl.Reason = "other_region", "of regions that are not named"
 		case m.has(senseCentre):
