@@ -157,6 +157,10 @@ type DateWords struct {
 	Comparing []string `yaml:"comparing"`
 	// Against stand right in front of what a figure is set against.
 	Against []string `yaml:"against"`
+	// Unlike stand right in front of a time that the one told is unlike.
+	Unlike []string `yaml:"unlike"`
+	// TakingUp go on, behind a comma, with the time that something was set against.
+	TakingUp []string `yaml:"taking_up"`
 	// Outgrown say, in front of older data, that there are more or fewer since.
 	Outgrown []string `yaml:"outgrown"`
 	// Moved tell of a change; ChangedFrom behind one and right in front of a date makes that

@@ -25,7 +25,10 @@ func (p *page) eventBefore(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if k < 0 || p.counted(k) {
 		return 0, false
 	}
-	s := p.reading.Sentences[k]
+	s, w := p.reading.Sentences[k], p.r.dateWords
+	if text := " " + p.low(s); blank(c) && !containsAny(text, w.Deliveries) && !containsAny(text, w.Blanks) && !containsAny(text, w.Requests) {
+		return 0, false // "Desa terjauh didatangi Oktober lalu. Dinas menerima 1.000 keping"
+	}
 	for i := range p.datesIn(s.Start, s.End) {
 		if s.End-p.dates[i].End <= 6 && p.usable(i, ind) && p.resolved[i].Kind != calendar.Statement && p.dates[i].Past {
 			return i, true

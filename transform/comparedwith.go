@@ -17,12 +17,13 @@ func (p *page) compares(s indicator.Span) bool {
 func (p *page) comparedWith(from, i int) bool {
 	at := p.dates[i].Start
 	words := strings.Fields(p.lower[max(from, at-comparingReach):at])
-	for _, w := range words[max(0, len(words)-comparingWords):] {
+	words = words[max(0, len(words)-comparingWords):]
+	for _, w := range words {
 		if p.holds(w, p.r.dateWords.Against) {
 			return true
 		}
 	}
-	return false
+	return p.holds(strings.Join(words, " "), p.r.dateWords.Unlike)
 }
 
 // opensAgainst tells whether date i only opens what a claim's figure moved from, up to a comma
@@ -42,11 +43,9 @@ func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
-	front := p.lower[s.Start:p.dates[i].Start]
-	if front = front[strings.LastIndex(front, ", ")+1:]; !p.holds(front, p.r.dateWords.Against) || !p.comparedWith(s.Start, i) {
-		return false
-	}
-	return slices.ContainsFunc(letterWords(p.lower[s.Start:s.End]), func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) })
+	from := s.Start + strings.LastIndex(p.lower[s.Start:p.dates[i].Start], ", ") + 1
+	behind := letterWords(p.lower[end+strings.LastIndex(p.lower[end:to], ", ") : to])
+	return p.comparedWith(from, i) && !(len(behind) > 0 && slices.Contains(p.r.dateWords.TakingUp, behind[0]))
 }
 
 // movedFrom tells whether the words in front of date i of a sentence tell of a change since
@@ -62,6 +61,12 @@ func (p *page) movedFrom(s indicator.Span, i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(words[:from+at], func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) })
+}
+
+// movedBehind tells whether date i stands in a clause behind a claim that tells since when its
+// figure moved: "12,4 persen, naik dari posisi Juni".
+func (p *page) movedBehind(c *indicator.Claim, i int) bool {
+	return strings.Contains(p.text[p.numbers[c.Number].End:p.dates[i].Start], ", ") && p.movedFrom(p.reading.Sentences[c.Sentence], i)
 }
 
 // comparedIn tells whether a claim's own date is that of a level that something is set against.

@@ -15,6 +15,12 @@ func TestComparedWith(t *testing.T) {
 		{"how much it grew behind it", "Ketimbang Maret, aktivasi IKD Pohuwato 6,2 persen atau naik 1,8 persen.", []string{"ikd_activation_rate 6.2" + day}},
 		{"a month of its own", "Hingga April, dibanding Desember 2024, aktivasi IKD Pohuwato naik menjadi 9.204 orang.", []string{"ikd_activated 9204 Kabupaten Pohuwato 2025-04-30/month"}},
 		{"the level it grew from", "Dibandingkan semester I 2024, penduduk Pohuwato bertambah 1.204 jiwa dari sebelumnya 156.000 jiwa.", []string{"population 156000 Kabupaten Pohuwato 2024-06-30/month"}},
+		{"what it is unlike", "Berbeda dengan tahun lalu, aktivasi IKD Pohuwato baru 6,2 persen.", []string{"ikd_activation_rate 6.2" + day}},
+		{"no word of change", "Dibanding tahun 2023, warga Pohuwato yang belum merekam KTP-el tinggal 2.110 orang.", []string{"ktp_el_unrecorded 2110" + day}},
+		{"what it was", "Dibanding tahun lalu, yakni 4,4 persen, aktivasi IKD Pohuwato naik.", []string{"ikd_activation_rate 4.4 Kabupaten Pohuwato 2024-12-31/year"}},
+		{"moved behind it", "Aktivasi IKD Pohuwato sudah 6,2 persen, naik dari posisi Desember.", []string{"ikd_activation_rate 6.2" + day}},
+		{"set against it behind a whole", "Dari 112.310 wajib KTP Pohuwato, yang sudah merekam 108.420 jiwa, turun dibanding tahun lalu.", []string{"wajib_ktp 112310" + day, "ktp_el_recorded 108420" + day}},
+		{"cards behind a visit", "Desa terjauh di Pohuwato baru didatangi Maret lalu. Dinas menerima 3.000 keping blangko KTP-el.", []string{"blangko_received 3000" + day}},
 		{"when it grew", "Pada Desember lalu, aktivasi IKD Pohuwato naik 1,8 persen menjadi 6,2 persen.", []string{"ikd_activation_rate 6.2 Kabupaten Pohuwato 2024-12-31/month"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -207,7 +207,7 @@ func (p *page) frontDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	n := &p.numbers[c.Number]
 	s := p.reading.Sentences[c.Sentence]
 	i := p.firstDate(n.End)
-	if i >= len(p.dates) || p.dates[i].Start >= s.End || ind.Kind == "target" || ind.Kind == "flow" || !p.usable(i, ind) {
+	if i >= len(p.dates) || p.dates[i].Start >= s.End || ind.Kind == "target" || ind.Kind == "flow" || !p.usable(i, ind) || p.comparedWith(n.End, i) || p.movedBehind(c, i) {
 		return 0, false
 	}
 	between := p.text[n.End:p.dates[i].Start]

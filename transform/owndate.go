@@ -198,8 +198,8 @@ func (p *page) dateBehind(c *indicator.Claim, ind data.Indicator, dated bool) in
 		if p.yetDone(num.End, i, ind) {
 			break // "10.911 warga yang belum rekam akan tuntas September ini": when they will be done
 		}
-		if p.comparedWith(num.End, i) || c.Grew && p.sinceDay(num.End, i) {
-			break // "bertambah 212 orang dibanding rilis bulan Agustus"
+		if p.comparedWith(num.End, i) || c.Grew && p.sinceDay(num.End, i) || p.movedBehind(c, i) {
+			break // "bertambah 212 orang dibanding rilis bulan Agustus", "12,4 persen, naik dari posisi Juni"
 		}
 		if p.ofHolders(c, ind, i) {
 			break // "dicetak 4.000 keping untuk yang merekam Maret 2017": when they recorded
