@@ -98,7 +98,7 @@ func (s *sentence) childrensCards(l *lexicon) {
 			default:
 				return
 			}
-		case m.has(senseDoc) && card < 0 && m.to == m.from+2 && m.value(senseDoc) == "ktp" && l.among(s.ids[m.from-s.from], l.particles.Papers) && !l.among(s.ids[m.from+1-s.from], l.particles.Cards):
+		case m.has(senseDoc) && card < 0 && m.to == m.from+2 && m.value(senseDoc) == "ktp" && l.among(s.ids[m.from-s.from], l.particles.Papers) && !l.among(s.ids[m.from-s.from], l.particles.Cards) && !l.among(s.ids[m.from+1-s.from], l.particles.Cards):
 			card = i
 		case m.has(senseDoc) && (card < 0 || m.value(senseDoc) != "kia"):
 			return // but "… dari total wajib KIA 52.317"
