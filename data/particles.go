@@ -200,6 +200,8 @@ type Particles struct {
 	Surpassed []string `yaml:"surpassed"`
 	// Undergoing stand in front of a change.
 	Undergoing []string `yaml:"undergoing"`
+	// KeepingOn stand in front of a change that goes on, or tell how often it comes.
+	KeepingOn []string `yaml:"keeping_on"`
 	// Changed are the verbs of a change, Starting lead to the level before it,
 	// Leading to the one behind it.
 	Changed []string `yaml:"changed"`

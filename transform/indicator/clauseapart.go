@@ -27,10 +27,12 @@ func (c *context) clauseFrom(s *sentence, at int) int {
 // reasoned tells whether people stand on the other side of a reason than a share, or of what
 // comes of it: "baru 12 persen karena banyak wajib KTP tidak punya ponsel", "Anak didatangi
 // sehingga cakupan KIA 46 persen". The share is not told of them.
-func (c *context) reasoned(h *head, z *zone) bool {
+func (c *context) reasoned(s *sentence, h *head, z *zone) bool {
 	from, to := h.core.to, z.tok
 	if h.core.from > z.tok {
 		from, to = z.tok+1, h.core.from
+	} else if at := c.clauseFrom(s, h.core.from); c.commaAfter(h.core.to, z.tok) < z.tok && (c.lowered(at, c.a.particles.Because...) || c.lowered(at, c.a.particles.SoThat...)) {
+		return true
 	}
 	for i := from; i < to; i++ {
 		if c.lowered(i, c.a.particles.Because...) || c.lowered(i, c.a.particles.Resulting...) {

@@ -34,7 +34,7 @@ func (c *context) choose(s *sentence, zs []zone, k, first int) (ch choice) {
 			continue
 		}
 		if cl.Percent && (h.group || h.family == "anak") {
-			if !c.restrictedBy(s, h, z) && !c.conceded(h, z) && !c.reasoned(h, z) {
+			if !c.restrictedBy(s, h, z) && !c.conceded(h, z) && !c.reasoned(s, h, z) {
 				ch.base = better(ch.base, h)
 			}
 			continue

@@ -53,6 +53,9 @@ func (a *Analyzer) zones(s *sentence, toks []token, t *Text) []zone {
 			if at := a.joinedClause(s, toks, t, z, s.to); at >= 0 {
 				z.post.to = at
 			}
+			if at := a.goesChanging(toks, t, z.tok+1, z.post.to); at >= 0 {
+				z.post.to = at
+			}
 			break
 		}
 		if !a.sideBySide(s, toks, zs, k) {
