@@ -17,3 +17,19 @@ func TestFamilyCards(t *testing.T) {
 		t.Run(c.text, func(t *testing.T) { check(t, read(t, "2024-11-13", "Dukcapil", c.text), c.want...) })
 	}
 }
+
+// TestChildHolders holds open whether children hold what was told before of people of age.
+func TestChildHolders(t *testing.T) {
+	const lead = "PALU - Aktivasi IKD di Kota Palu sudah 18.240 orang. "
+	const ikd = "ikd_activated 18240 Kota Palu 2024-11-13/day"
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{lead + "Anak yang memilikinya 9.310 orang.", []string{ikd, "ikd_activated 9310 Kota Palu 2024-11-13/day ?"}},
+		{lead + "Angka ini 42,3 persen dari seluruh anak.", []string{ikd, "ikd_activation_rate 42.3 Kota Palu 2024-11-13/day ?"}},
+		{lead + "KIA juga dicetak. Anak yang memilikinya 9.310 orang.", []string{ikd, "kia_issued 9310 Kota Palu 2024-11-13/day"}},
+	} {
+		t.Run(c.text, func(t *testing.T) { check(t, read(t, "2024-11-13", "Dukcapil", c.text), c.want...) })
+	}
+}

@@ -176,6 +176,9 @@ func (l *lexicon) act(s *sentence, toks []token, t *Text, ms []mark, i int, lent
 			if doc == "ikd" && hasAct(m, "apply") && !hasAct(m, "register") {
 				continue // "pemohon 1.200 orang": nobody applies for what a phone takes
 			}
+			if hasAct(m, "hold") && (doc == "ikd" || doc == "ktp") && childrenOf(ms) {
+				continue // "anak yang sudah memilikinya 12.500": children hold neither
+			}
 			if f, a := try(doc); f != "" && !(f == handedOut && (blanksNamed(ms, lent) || !s.saidOfThem(m))) {
 				h.family, h.doc, h.act, h.lent = f, doc, a, true
 				h.other = f == "other"

@@ -109,6 +109,20 @@ func (s *sentence) childrensCards(l *lexicon) {
 	}
 }
 
+// childrenOf tells whether children are all the people that the marks of a sentence name.
+func childrenOf(ms []mark) bool {
+	children := false
+	for i := range ms {
+		if ms[i].has(senseGroup) {
+			if g := ms[i].value(senseGroup); g != "anak" && g != "child" {
+				return false
+			}
+			children = true
+		}
+	}
+	return children
+}
+
 // childrensDoc is what a card of identity means that children have.
 var childrensDoc = []meaning{{sense: senseDoc, value: "kia"}}
 

@@ -159,6 +159,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.undoneTold(z, cl, first+k) {
 		cl.Undone, cl.Aim, cl.AimSaid = true, "actual", false // "targetnya dari 30 persen itu berkurang"
 	}
+	c.childHolders(s, cl)
 	c.name(s, z, cl)
 	c.otherwise(s, zs, k, first)
 }
