@@ -229,6 +229,8 @@ type Particles struct {
 	May []string `yaml:"may"`
 	// Able stand right before an act that something is only fit for.
 	Able []string `yaml:"able"`
+	// CanDo tell what somebody can do with a document, or to have it.
+	CanDo []string `yaml:"can_do"`
 	// Enough stand in front of the purpose that cards will do for.
 	Enough []string `yaml:"enough"`
 	// Wished say that a figure in front is hoped for, ComeTrue that it will be so.

@@ -150,10 +150,9 @@ type Claim struct {
 	Grew bool
 	// Measured is set on a target that something told before it is held against.
 	Measured bool
-	// beyond is set on a difference that tells by how many a target is passed.
-	beyond bool
-	// lacks is set on a difference that tells how many are lacking.
-	lacks bool
+	// beyond and lacks are set on a difference that tells by how many a target is passed, or
+	// how many are lacking.
+	beyond, lacks bool
 	// Children is set where children stand with the figure.
 	Children bool
 	// Must is set where a word of what everybody must have stands before a count.
@@ -280,7 +279,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 	if r.Main = heaviest(weights); r.Main == "" {
 		r.Main = heaviest(people)
 	}
-	c := &context{a: a, t: &t, toks: toks, main: r.Main, claims: make([]Claim, 0, len(t.Numbers))}
+	c := &context{a: a, t: &t, toks: toks, main: r.Main, claims: make([]Claim, 0, len(t.Numbers)), mentioned: map[string]int{}}
 	index := 0
 	for i, s := range sents {
 		if s.idle {

@@ -14,6 +14,9 @@ type context struct {
 	topicAimed bool
 	// topicOfTarget is set where it ends with a target and what that is of.
 	topicOfTarget bool
+	// mentioned are the blocks of the documents that were merely mentioned so far, toldOf for
+	// those that were told of.
+	mentioned map[string]int
 	// headAt is the last sentence that a list follows.
 	headAt int
 	// beforeItems is set for the last sentence in front of the items of a list.
@@ -134,6 +137,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 		c.visitAt = c.seq
 	}
 	c.noteForeign(s)
+	c.noteMentioned(s, block, first)
 	if !title && c.opensList(s) {
 		c.headAt = c.seq
 	}

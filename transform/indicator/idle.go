@@ -26,10 +26,10 @@ type passing struct {
 }
 
 // over tells whether the next sentence, in block b, is passed over: one that says nothing, or
-// that only urges people to something right behind a figure.
+// that right behind a figure only urges people to something or tells what they can do.
 func (p *passing) over(a *Analyzer, s *sentence, toks []token, t *Text, blocks []Block, b int) bool {
 	apart := b < len(blocks) && (blocks[b].Title || blocks[b].Item && toks[s.from].start <= blocks[b].Start)
-	if p.begun && p.run < mostIdle && !apart && a.plainly(s, toks, t) && (s.headless(toks) || p.counted && a.urging(s, toks, t)) {
+	if p.begun && p.run < mostIdle && !apart && a.plainly(s, toks, t) && (s.headless(toks) || p.counted && (a.urging(s, toks, t) || a.enabling(s, toks, t))) {
 		p.run++
 		return true
 	}
@@ -47,6 +47,17 @@ func (a *Analyzer) urging(s *sentence, toks []token, t *Text) bool {
 	return slices.ContainsFunc(toks[s.from:s.heads[at].core.from], func(k token) bool {
 		return slices.Contains(a.particles.Urging, t.Lower[k.start:k.end])
 	})
+}
+
+// enabling tells whether a sentence tells what somebody can do with a document or to have it:
+// "Anak yang belum punya akta bisa diurus orang tuanya", "Dengan KIA, anak bisa naik gratis".
+func (a *Analyzer) enabling(s *sentence, toks []token, t *Text) bool {
+	for i := s.from + 1; i+1 < s.to; i++ {
+		if k := &toks[i]; k.kind == word && toks[i+1].kind == word && slices.Contains(a.particles.CanDo, t.Lower[k.start:k.end]) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainly tells whether a whole sentence has no number, date or name, and no word that speaks

@@ -166,7 +166,7 @@ func (c *context) inherit(s *sentence, zs []zone, k, first int) {
 		near := c.seq-c.lastAt <= 2
 		if near || cl.Back {
 			h := c.topicFor(cl)
-			if h != nil && c.topicAt > c.lastAt && (!cl.Back || c.topicAt == c.seq-1 && c.lastAt < c.topicAt) {
+			if h != nil && c.topicAt > c.lastAt && !cl.ofOtherPeople(h.family) && (!cl.Back || c.topicAt == c.seq-1 && c.lastAt < c.topicAt) {
 				cl.Family, cl.Undone = h.family, h.neg && !c.namedTarget(s, &zs[k], cl)
 				cl.Strength, cl.Source, cl.Rule = c.topicStrength(cl, 0.6), Before, "sentence_before"
 				if h.family == o.Family {

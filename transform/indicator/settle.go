@@ -160,6 +160,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		cl.Undone, cl.Aim, cl.AimSaid = true, "actual", false // "targetnya dari 30 persen itu berkurang"
 	}
 	c.childHolders(s, cl)
+	c.onlyMentioned(cl)
 	c.name(s, z, cl)
 	c.otherwise(s, zs, k, first)
 }
