@@ -23,6 +23,11 @@ type Furniture struct {
 	Linked []string `yaml:"linked"`
 	// LinkedLabels are such phrases that need a colon behind them.
 	LinkedLabels []string `yaml:"linked_labels"`
+	// SentenceOpeners and SpeakerOpeners open a sentence behind a headline that runs on into
+	// it; HeadlineSmall are words that a headline in capitals prints small.
+	SentenceOpeners []string `yaml:"sentence_openers"`
+	SpeakerOpeners  []string `yaml:"speaker_openers"`
+	HeadlineSmall   []string `yaml:"headline_small"`
 	// LinkedSections are whole lines that open a list of other articles.
 	LinkedSections []string `yaml:"linked_sections"`
 	// SectionLinks are words with which such a line goes on.
@@ -171,6 +176,7 @@ func (f *Furniture) check() error {
 		phrases []string
 	}{
 		{"linked", f.Linked}, {"linked_labels", f.LinkedLabels}, {"linked_sections", f.LinkedSections}, {"section_links", f.SectionLinks},
+		{"sentence_openers", f.SentenceOpeners}, {"speaker_openers", f.SpeakerOpeners}, {"headline_small", f.HeadlineSmall},
 		{"section_nouns", f.SectionNouns}, {"section_sorts", f.SectionSorts}, {"section_small", f.SectionSmall},
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
 		{"picture_credits", f.PictureCredits}, {"picture_credits_alone", f.PictureCreditsAlone}, {"picture_words", f.PictureWords},

@@ -129,6 +129,8 @@ func TestSplit(t *testing.T) {
 		{"to the end of the link", "Stok habis. Baca juga: Judul lain Warga menunggu.", "Judul lain", []piece{{"Stok habis.", false}, {"Baca juga: Judul lain", true}, {"Warga menunggu.", false}}},
 		{"at the beginning", "BACA JUGA: Judul lain Warga menunggu.", "Judul lain", []piece{{"BACA JUGA: Judul lain", true}, {"Warga menunggu.", false}}},
 		{"inside a sentence", "Warga diminta baca juga: syarat dan ketentuan.", "", nil},
+		{"the text under a picture", "Stok habis. Foto: Warga antre di loket. Sisanya 900 keping.", "", []piece{{"Stok habis.", false}, {"Foto: Warga antre di loket.", false}, {"Sisanya 900 keping.", false}}},
+		{"a word before a colon", "Stok habis. Jumlah foto: 900 lembar di loket. Sisanya rusak.", "", nil},
 		{"a closing bracket stays", "Stok habis. (Baca juga: Judul lain)", "Judul lain", []piece{{"Stok habis. (", false}, {"Baca juga: Judul lain )", true}}},
 	}
 	w := testWords(t)

@@ -20,7 +20,7 @@ const maxSpans = 128
 
 // split parts a block's text at the linked headlines inside it: "… habis.
 // Baca juga: Judul lain". Behind the label the headline runs to the end of its
-// link, or of the block where it is no link.
+// link, or where it is no link as far as headlineEnd tells.
 func (w *words) split(text string, spans []span, off int32) []piece {
 	var out []piece
 	spans = spans[:min(len(spans), maxSpans)]
@@ -41,6 +41,11 @@ func (w *words) split(text string, spans []span, off int32) []piece {
 			rest, from = end, end
 			continue
 		}
+		if at, end := w.captionWithin(text, rest, colon); at > 0 {
+			out = append(out, piece{text: strings.TrimSpace(text[rest:at])}, piece{text: text[at:end]})
+			rest, from = end, end
+			continue
+		}
 		if label < rest || label < 0 {
 			continue
 		}
@@ -50,18 +55,21 @@ func (w *words) split(text string, spans []span, off int32) []piece {
 		if label == 0 && strings.TrimSpace(text[colon+1:]) == "" {
 			break // a label alone, which opens a list
 		}
-		end := len(text)
+		end := -1
 		for _, sp := range spans {
 			if a, b := int(sp.off-off), int(sp.end-off); b > colon+1 && a <= colon+4 {
 				// A word that links to its tag is no headline yet.
 				if b = min(b, len(text)); label > 0 || strings.Contains(strings.TrimSpace(text[colon+1:b]), " ") || endsSentence(text[:b]) {
 					end = b
 				}
-				if end < len(text) && wordRunsOn(text, end) {
+				if end >= 0 && end < len(text) && wordRunsOn(text, end) {
 					end = len(text)
 				}
 				break
 			}
+		}
+		if end < 0 {
+			end = w.headlineEnd(text, colon+1)
 		}
 		if before := strings.TrimSpace(text[rest:label]); before != "" {
 			out = append(out, piece{text: before})

@@ -25,6 +25,7 @@ type words struct {
 	english, indonesian                                 []string // between spaces
 	dateWords, revised, dataDates, appeared             phrases
 	smallDateWords, sectionLinks, readerWords, openEnds map[string]bool
+	openers, speakers, headlineSmall                    map[string]bool
 	sectionKinds                                        map[string]sectionKind
 	months                                              map[string]int
 	weekdays                                            map[string]int // from 1 for Monday
@@ -65,6 +66,7 @@ func newWords(f *data.Furniture) *words {
 		openEnds: set(f.OpenEnds),
 		english:  spaced(f.EnglishWords), indonesian: spaced(f.IndonesianWords),
 		sectionLinks: set(f.SectionLinks),
+		openers:      set(f.SentenceOpeners), speakers: set(f.SpeakerOpeners), headlineSmall: set(f.HeadlineSmall),
 		sectionKinds: sectionKinds(f.SectionNouns, f.SectionSorts, f.SectionSmall),
 		months:       f.Months, weekdays: f.Weekdays, zones: f.Zones,
 		published: ranks(f.PublishedMeta), modified: ranks(f.ModifiedMeta),
