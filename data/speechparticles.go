@@ -45,6 +45,10 @@ type SpeechParticles struct {
 	Following []string `yaml:"following"`
 	// Telling speak of figures, or of more and less, without any.
 	Telling []string `yaml:"telling"`
+	// Thereby open, as Conceding and SoThat do, a clause of how something told came about or what
+	// it is for; AimedActs do so in front of an act.
+	Thereby   []string `yaml:"thereby"`
+	AimedActs []string `yaml:"aimed_acts"`
 	// Conceding open what is granted against what is told.
 	Conceding []string `yaml:"conceding"`
 	Contrasts []string `yaml:"contrasts"`

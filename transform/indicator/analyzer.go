@@ -224,6 +224,7 @@ func (a *Analyzer) Read(t Text, blocks []Block) Reading {
 		a.hideInserts(&t, toks, span{from, to})
 		a.hideIncluded(&t, toks, span{from, to})
 		a.hideClosed(&t, toks, span{from, to})
+		a.hideCircumstances(&t, toks, span{from, to})
 		a.hideProvinces(&t, toks, span{from, to})
 		s := a.lex.mark(toks, span{a.pastTeller(&t, toks, span{from, to}), to})
 		s.notYetOfAge(a.lex, toks, &t)

@@ -1,0 +1,18 @@
+package indicator
+
+import "testing"
+
+// TestHideCircumstances holds figures beside clauses of what is granted, of a reason and of a
+// purpose, and such clauses that name what the figure counts themselves.
+func TestHideCircumstances(t *testing.T) {
+	check(t, []readTest{
+		{"a purpose in front", "Untuk mencegah data ganda, jumlah penduduk Palu 381.200 jiwa.", []string{"381.200 population"}},
+		{"a reason in front", "Karena anak sekolah sedang libur, cakupan perekaman KTP-el sudah 91,3 persen.", []string{"91,3 ktp_el_recording_rate"}},
+		{"people of a concession", "Penduduk Palu, meskipun banyak warga yang merantau, berjumlah 381.200 jiwa.", []string{"381.200 population"}},
+		{"a concession between", "Warga yang belum direkam KTP-el, kendati jaringan internet di pelosok lemah, masih 9.500 orang.", []string{"9.500 ktp_el_unrecorded"}},
+		{"what came with it", "Pengguna IKD hingga sekarang, seiring bertambahnya pemilih pemula, baru menyentuh angka 6.310 warga.", []string{"6.310 ikd_activated"}},
+		{"what came with it, behind", "Aktivasi IKD mencapai 6.310 orang seiring bertambahnya pemilih pemula.", []string{"6.310 ikd_activated"}},
+		{"a purpose behind", "Anak yang wajib memiliki KIA berjumlah 131.400 anak, untuk memudahkan warga mengurus akta.", []string{"131.400 child_population"}},
+		{"its document in a purpose only", "Demi mengejar target KIA, dinas sudah mencetak 9.100 keping.", []string{"9.100 kia_issued"}},
+	})
+}
