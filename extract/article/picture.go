@@ -109,9 +109,13 @@ func isCredit(text string) bool {
 }
 
 // creditBehind tells one sentence with the picture's source behind it, as under a picture:
-// "Suasana di loket pelayanan. Foto: Humas".
+// "Suasana di loket pelayanan. Foto: Humas"; or several with an agency's: "… hingga 2017.
+// ANTARA FOTO/Nama Juru Foto/xyz/17."
 func (w *words) creditBehind(text string) bool {
 	const longest, longestSource = 200, 40
+	if len(text) <= longestCaption && w.agencyBehind(text, longestSource) {
+		return true
+	}
 	if len(text) > longest {
 		return false
 	}
@@ -124,5 +128,21 @@ func (w *words) creditBehind(text string) bool {
 		source, ok := strings.CutPrefix(behind, c)
 		source = strings.TrimLeft(source, " ")
 		return ok && len(source) > 2 && (source[0] == ':' || source[0] == '/')
+	})
+}
+
+// longestCaption is how many bytes an agency's text under a picture has at most.
+const longestCaption = 600
+
+// agencyBehind tells whether the last sentence of a text only says, in at most longest bytes,
+// which agency's and whose the picture is.
+func (w *words) agencyBehind(text string, longest int) bool {
+	at := strings.LastIndex(strings.TrimRight(text, ". "), ". ")
+	if at < 0 || len(text)-at > longest+2 {
+		return false
+	}
+	agency, _, ok := strings.Cut(text[at+2:], "/")
+	return ok && agency == strings.ToUpper(agency) && slices.ContainsFunc(w.pictures, func(c string) bool {
+		return strings.HasSuffix(strings.ToLower(agency), " "+c)
 	})
 }
