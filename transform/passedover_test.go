@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// TestPassedOver holds that figures go on across a sentence that says nothing of them, and
+// TestPassedOver holds that figures go on across a sentence that says nothing of them or
+// turns aside to a part of the people, and
 // that such a sentence lends its office and its camat to no place of the next.
 func TestPassedOver(t *testing.T) {
 	r := testReader(t)
@@ -22,6 +23,12 @@ func TestPassedOver(t *testing.T) {
 			[]string{"kia_rate 73.71 46.85 2024-06-04/day", "kia_rate 73.04 33.9 2024-06-04/day"}},
 		{"Pemilih pemula di Sulawesi Barat", "Camat dan lurah diminta membantu. Dua kabupaten, Mamasa dan Mamuju Tengah, punya pemilih pemula 4.662 jiwa dan 3.908 jiwa.",
 			[]string{"first_time_ktp 76.03 4662 2024-06-04/day", "first_time_ktp 76.06 3908 2024-06-04/day"}},
+		{"KIA di Kabupaten Poso", "Pemilik KIA di Kabupaten Poso baru 46,85 persen. Petugas juga mendatangi sekolah untuk merekam siswa yang akan berusia 17 tahun. Terendah Kecamatan Lage, 33,9 persen.",
+			[]string{"kia_rate 72.02 46.85 2024-06-04/day", "kia_rate Kecamatan Lage 33.9 2024-06-04/day"}},
+		{"KIA di Kabupaten Poso", "Pemilik KIA di Kabupaten Poso baru 46,85 persen. Santri di pondok pesantren pun direkam oleh tim keliling. Padahal target nasional 60 persen.",
+			[]string{"kia_rate 72.02 46.85 2024-06-04/day", "kia_target_rate 72.02 60 2024-06-04/day"}},
+		{"KIA di Kabupaten Poso", "Pemilik KIA di Kabupaten Poso baru 46,85 persen. Santri di pondok pesantren juga direkam oleh tim keliling. Jumlahnya 231 orang.",
+			[]string{"kia_rate 72.02 46.85 2024-06-04/day"}},
 	}
 	for _, tt := range tests {
 		if got := facts(r.Article(story(tt.title, strings.Split(tt.text, "\n")...))); !slices.Equal(got, tt.want) {

@@ -23,17 +23,24 @@ type passing struct {
 	begun   bool // a sentence was read
 	counted bool // the last that was read has a figure
 	run     int  // sentences passed over since
+
+	titled, named []string // the parts of the people in the title, and in the last that was read
 }
 
 // over tells whether the next sentence, in block b, is passed over: one that says nothing, or
 // that right behind a figure only urges people to something or tells what they can do.
 func (p *passing) over(a *Analyzer, s *sentence, toks []token, t *Text, blocks []Block, b int) bool {
 	apart := b < len(blocks) && (blocks[b].Title || blocks[b].Item && toks[s.from].start <= blocks[b].Start)
-	if p.begun && p.run < mostIdle && !apart && a.plainly(s, toks, t) && (s.headless(toks) || p.counted && (a.urging(s, toks, t) || a.enabling(s, toks, t))) {
+	if p.begun && p.run < mostIdle && !apart && (a.plainly(s, toks, t, false) && (s.headless(toks) || p.counted && (a.urging(s, toks, t) || a.enabling(s, toks, t))) || p.turnsAside(a, s, toks, t)) {
 		p.run++
 		return true
 	}
-	*p = passing{begun: true, counted: figureBetween(toks, s.from, s.to)}
+	titled := p.titled
+	named := s.groups()
+	if b < len(blocks) && blocks[b].Title {
+		titled = append(slices.Clip(titled), named...)
+	}
+	*p = passing{begun: true, counted: figureBetween(toks, s.from, s.to), titled: titled, named: named}
 	return false
 }
 
@@ -61,8 +68,8 @@ func (a *Analyzer) enabling(s *sentence, toks []token, t *Text) bool {
 }
 
 // plainly tells whether a whole sentence has no number, date or name, and no word that speaks
-// of figures.
-func (a *Analyzer) plainly(s *sentence, toks []token, t *Text) bool {
+// of figures. What tells of a part of the people may name it, and its age.
+func (a *Analyzer) plainly(s *sentence, toks []token, t *Text, ofGroup bool) bool {
 	end := toks[s.to-1].end
 	if s.to-s.from < leastIdle || !full(t.Text[end:]) {
 		return false
@@ -79,6 +86,7 @@ func (a *Analyzer) plainly(s *sentence, toks []token, t *Text) bool {
 		case k.kind == comma && !k.open:
 		case k.kind == quote:
 			quotes++
+		case ofGroup && a.tellsAge(toks, t, i):
 		case k.kind != word || !s.inInert(span{i, i + 1}) && slices.Contains(a.particles.Telling, t.Lower[k.start:k.end]):
 			return false
 		case a.lex.says(k.id):
@@ -87,7 +95,7 @@ func (a *Analyzer) plainly(s *sentence, toks []token, t *Text) bool {
 			return false
 		}
 	}
-	return quotes%2 == 0 && !a.speaksOfFigures(s, toks, t)
+	return quotes%2 == 0 && !a.speaksOfFigures(s, toks, t, ofGroup)
 }
 
 // headless tells whether a sentence names nothing that is counted, but people and the card
@@ -130,13 +138,13 @@ func (a *Analyzer) namesOne(t *Text, k *token) bool {
 // speaksOfFigures tells whether words of a sentence could speak of a figure told beside it:
 // how far something came, which part of the people or regions it is of, "Itu yang harus kita
 // kejar". What somebody must do is no figure: "Petugas harus bekerja ekstra".
-func (a *Analyzer) speaksOfFigures(s *sentence, toks []token, t *Text) bool {
+func (a *Analyzer) speaksOfFigures(s *sentence, toks []token, t *Text, ofGroup bool) bool {
 	begin := &toks[s.from]
 	musts := !slices.Contains(a.particles.Pointers, t.Lower[begin.start:begin.end])
 	for k := range s.marks {
 		for i := range s.marks[k] {
 			m := &s.marks[k][i]
-			if layer(k) == layerHead || musts && slices.Contains(a.particles.Musts, t.Lower[toks[m.from].start:toks[m.to-1].end]) {
+			if layer(k) == layerHead || ofGroup && layer(k) == layerCohort || musts && slices.Contains(a.particles.Musts, t.Lower[toks[m.from].start:toks[m.to-1].end]) {
 				continue
 			}
 			for _, x := range m.senses {
