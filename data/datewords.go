@@ -157,6 +157,11 @@ type DateWords struct {
 	Comparing []string `yaml:"comparing"`
 	// Against stand right in front of what a figure is set against.
 	Against []string `yaml:"against"`
+	// Granting open a clause without figures that only concedes something or gives its reason, behind
+	// one of ClauseMarks, and Nearing stand in one whose time is that of the telling.
+	Granting    []string `yaml:"granting"`
+	ClauseMarks []string `yaml:"clause_marks"`
+	Nearing     []string `yaml:"nearing"`
 	// Unlike stand right in front of a time that the one told is unlike.
 	Unlike []string `yaml:"unlike"`
 	// TakingUp go on, behind a comma, with the time that something was set against.

@@ -49,6 +49,11 @@ type SpeechParticles struct {
 	// it is for; AimedActs do so in front of an act.
 	Thereby   []string `yaml:"thereby"`
 	AimedActs []string `yaml:"aimed_acts"`
+	// ByRule open a clause of what is laid down, in front of one of RuleNames; EachOne are those
+	// whom it holds for.
+	ByRule    []string `yaml:"by_rule"`
+	RuleNames []string `yaml:"rule_names"`
+	EachOne   []string `yaml:"each_one"`
 	// Conceding open what is granted against what is told.
 	Conceding []string `yaml:"conceding"`
 	Contrasts []string `yaml:"contrasts"`

@@ -38,14 +38,27 @@ func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
 	if between := p.lower[end:to]; p.holds(between[strings.LastIndex(between, ", "):], p.r.dateWords.Then) {
 		return false
 	}
-	changedFrom := func(w string) bool { return slices.Contains(p.r.dateWords.ChangedFrom, w) }
-	if words := letterWords(p.lower[end+strings.LastIndexAny(p.lower[end:to], digitsOf)+1 : to]); slices.ContainsFunc(words[max(0, len(words)-comparingWords):], changedFrom) {
+	if p.ledFrom(c, end+strings.LastIndexAny(p.lower[end:to], digitsOf)+1) {
 		return false
 	}
 	s := p.reading.Sentences[c.Sentence]
 	from := s.Start + strings.LastIndex(p.lower[s.Start:p.dates[i].Start], ", ") + 1
-	behind := letterWords(p.lower[end+strings.LastIndex(p.lower[end:to], ", ") : to])
-	return p.comparedWith(from, i) && !(len(behind) > 0 && slices.Contains(p.r.dateWords.TakingUp, behind[0]))
+	last := end + strings.LastIndex(p.lower[end:to], ", ")
+	behind := letterWords(p.lower[last:to])
+	return p.comparedWith(from, i) && !(len(behind) > 0 && slices.Contains(p.r.dateWords.TakingUp, behind[0]) && !p.figureFrom(end, last))
+}
+
+// ledFrom tells whether the words in front of a claim's figure lead from it to what it became:
+// "naik dari 4,4 persen", "dari sebelumnya 4,4 persen". A whole is no such level: "dari total
+// penduduk 996.410 jiwa, yang …".
+func (p *page) ledFrom(c *indicator.Claim, from int) bool {
+	words := letterWords(p.lower[from:p.numbers[c.Number].Start])
+	near := words[max(0, len(words)-comparingWords):]
+	at := slices.IndexFunc(near, func(w string) bool { return slices.Contains(p.r.dateWords.ChangedFrom, w) })
+	if at < 0 {
+		return false
+	}
+	return at == len(near)-1 && !groups[c.Family] || p.holds(strings.Join(near[at:], " "), p.r.dateWords.Comparing) || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) })
 }
 
 // movedFrom tells whether the words in front of date i of a sentence tell of a change since

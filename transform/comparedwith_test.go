@@ -20,6 +20,9 @@ func TestComparedWith(t *testing.T) {
 		{"what it was", "Dibanding tahun lalu, yakni 4,4 persen, aktivasi IKD Pohuwato naik.", []string{"ikd_activation_rate 4.4 Kabupaten Pohuwato 2024-12-31/year"}},
 		{"moved behind it", "Aktivasi IKD Pohuwato sudah 6,2 persen, naik dari posisi Desember.", []string{"ikd_activation_rate 6.2" + day}},
 		{"set against it behind a whole", "Dari 112.310 wajib KTP Pohuwato, yang sudah merekam 108.420 jiwa, turun dibanding tahun lalu.", []string{"wajib_ktp 112310" + day, "ktp_el_recorded 108420" + day}},
+		{"a whole behind it", "Jika dibanding tahun lalu, dari 112.310 wajib KTP Pohuwato, yang sudah merekam baru 96,4 persen.", []string{"wajib_ktp 112310" + day, "ktp_el_recording_rate 96.4" + day}},
+		{"a concession's time", "Meski blangko sempat kosong pada awal tahun, wajib KTP Pohuwato sebanyak 112.310 orang.", []string{"wajib_ktp 112310" + day}},
+		{"a concession up to its time", "Walau sampai Maret belum semua terdata, wajib KTP Pohuwato sebanyak 112.310 orang.", []string{"wajib_ktp 112310 Kabupaten Pohuwato 2025-03-31/month"}},
 		{"cards behind a visit", "Desa terjauh di Pohuwato baru didatangi Maret lalu. Dinas menerima 3.000 keping blangko KTP-el.", []string{"blangko_received 3000" + day}},
 		{"when it grew", "Pada Desember lalu, aktivasi IKD Pohuwato naik 1,8 persen menjadi 6,2 persen.", []string{"ikd_activation_rate 6.2 Kabupaten Pohuwato 2024-12-31/month"}},
 	} {

@@ -14,7 +14,7 @@ func (p *page) datesData(i int) bool {
 	if !d.ok || m.Event || m.Now || m.This && !ofThis && (m.Shape != calendar.MonthYear || !m.Link.UpTo()) {
 		return false
 	}
-	if p.ultimatum(i) || p.ageReached(i) {
+	if p.ultimatum(i) || p.ageReached(i) || p.granted(i) {
 		return false
 	}
 	switch d.Kind {

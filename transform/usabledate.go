@@ -21,7 +21,7 @@ func (p *page) usable(i int, ind data.Indicator) bool {
 	if d.ok && ind.Kind == "flow" && ind.Reads.Family == "blangko_received" && p.arrivesOn(i) {
 		return true // "baru 2.000 keping yang tiba Senin (14/8)"
 	}
-	if !d.ok || m.Event || m.Shape == calendar.Weekday && !m.Link.UpTo() {
+	if !d.ok || m.Event || m.Shape == calendar.Weekday && !m.Link.UpTo() || p.granted(i) {
 		return false
 	}
 	switch d.Kind {

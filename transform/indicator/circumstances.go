@@ -22,6 +22,7 @@ func (a *Analyzer) hideCircumstances(t *Text, toks []token, sp span) {
 	if first < 0 {
 		return
 	}
+	a.hideRule(t, toks, sp, first)
 	for i := sp.from; i < sp.to; i++ {
 		opens := i == sp.from || toks[i-1].kind == comma && !toks[i-1].open && !toks[i-1].hidden || i > last+1
 		if toks[i].hidden || !opens || i > first && i < last || !a.opensCircumstance(t, toks, i, sp.to) {
@@ -56,6 +57,9 @@ func (a *Analyzer) opensCircumstance(t *Text, toks []token, i, to int) bool {
 	p := a.particles
 	if t.oneOf(&toks[i], p.Conceding, p.SoThat, p.Thereby) {
 		return true
+	}
+	if i > 0 && toks[i-1].kind == comma && (t.oneOf(&toks[i], p.Likening, p.Assisting) || i+1 < to && t.oneOf(&toks[i], a.particles.With) && t.oneOf(&toks[i+1], p.Assisting)) {
+		return true // "Perekaman di Palu, dibanding daerah lain, sudah 91 persen"
 	}
 	return i+1 < to && (i == 0 || toks[i-1].kind != figure && toks[i-1].kind != word) && t.oneOf(&toks[i], p.AimedActs) && toks[i+1].kind == word && strings.HasPrefix(t.low(&toks[i+1]), activePrefix)
 }

@@ -12,6 +12,8 @@ func TestHideCircumstances(t *testing.T) {
 		{"a concession between", "Warga yang belum direkam KTP-el, kendati jaringan internet di pelosok lemah, masih 9.500 orang.", []string{"9.500 ktp_el_unrecorded"}},
 		{"what came with it", "Pengguna IKD hingga sekarang, seiring bertambahnya pemilih pemula, baru menyentuh angka 6.310 warga.", []string{"6.310 ikd_activated"}},
 		{"what came with it, behind", "Aktivasi IKD mencapai 6.310 orang seiring bertambahnya pemilih pemula.", []string{"6.310 ikd_activated"}},
+		{"other regions", "Warga Palu yang telah memiliki IKD, dibanding daerah lain, baru 13.910 jiwa.", []string{"13.910 ikd_activated"}},
+		{"who helped", "Perekaman KTP-el di Palu, dengan bantuan operator desa, telah 97,1 persen.", []string{"97,1 ktp_el_recording_rate"}},
 		{"a purpose behind", "Anak yang wajib memiliki KIA berjumlah 131.400 anak, untuk memudahkan warga mengurus akta.", []string{"131.400 child_population"}},
 		{"its document in a purpose only", "Demi mengejar target KIA, dinas sudah mencetak 9.100 keping.", []string{"9.100 kia_issued"}},
 	})
