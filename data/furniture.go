@@ -54,6 +54,8 @@ type Furniture struct {
 	PageWords []string `yaml:"page_words"`
 	// Tags are labels of tag lists and breadcrumbs.
 	Tags []string `yaml:"tags"`
+	// Calls start a line that calls on the page's readers.
+	Calls []string `yaml:"calls"`
 	// Notices are phrases that start a notice of the page.
 	Notices []string `yaml:"notices"`
 	// NoticeLabels are such phrases that need a colon behind them, or a short
@@ -181,7 +183,7 @@ func (f *Furniture) check() error {
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
 		{"picture_credits", f.PictureCredits}, {"picture_credits_alone", f.PictureCreditsAlone}, {"picture_words", f.PictureWords},
 		{"home_words", f.HomeWords}, {"page_words", f.PageWords},
-		{"caption", f.Caption}, {"tags", f.Tags}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
+		{"caption", f.Caption}, {"tags", f.Tags}, {"calls", f.Calls}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
 		{"comment_labels", f.CommentLabels}, {"comment_lines", f.CommentLines}, {"reader_words", f.ReaderWords}, {"open_ends", f.OpenEnds},
 		{"english_words", f.EnglishWords}, {"indonesian_words", f.IndonesianWords}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
 		{"date_words", f.DateWords}, {"appeared_words", f.AppearedWords}, {"small_date_words", f.SmallDateWords},

@@ -150,6 +150,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.numbersInNames()
 	p.monthsInNames()
 	p.cut()
+	p.strayHeadlines()
 	p.reading = r.words.Read(indicator.Text{Text: p.text, Lower: p.lower, Numbers: p.numbers, Dates: p.dates, Places: p.spots}, p.blocks)
 	p.quotations()
 	p.spoken()

@@ -59,8 +59,10 @@ func (w *words) lineOf(text string) line {
 		return line{role: extract.Linked, opensList: true}
 	case w.sectionLines[whole]:
 		return line{role: extract.Tags}
-	case w.linked.prefix(folded) > 0, labelled(folded, w.linkedLabels.prefix(folded), ":"), quotedTitle(folded, w.linkedLabels, text):
+	case w.linked.prefix(folded) > 0, labelled(folded, w.linkedLabels.prefix(folded), ":"), quotedTitle(folded, w.linkedLabels, text), w.titledBehind(folded, text):
 		return line{role: extract.Linked}
+	case w.isCall(text):
+		return line{role: extract.Notice}
 	case isWeather(folded), isScript(text), isFile(text), w.notices.prefix(folded) > 0:
 		return line{role: extract.Notice}
 	case isHashtags(text):
@@ -112,6 +114,25 @@ func quotedTitle(folded string, labels phrases, text string) bool {
 	}
 	rest := strings.TrimLeft(folded[n:], " ")
 	return strings.HasPrefix(rest, "\"") || strings.HasPrefix(rest, "“")
+}
+
+// titledBehind tells a label of some words with the headline of another article behind it and
+// no mark between: "Berita Terkait Kota Lain Catat 900 Warga". A headline is told by its
+// capitals.
+func (w *words) titledBehind(folded, text string) bool {
+	n := w.linkedLabels.prefix(folded)
+	if n == 0 || n >= len(text) || !strings.Contains(folded[:n], " ") || len(folded) != min(len(text), foldBytes) {
+		return false
+	}
+	rest := strings.TrimLeft(text[n:], " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return (unicode.IsUpper(r) || unicode.IsDigit(r)) && isHeadline(rest) && isRunOfHeadlines(rest)
+}
+
+// isCall tells a short line without a figure that calls on the page's readers: "Yuk, aktifkan
+// sekarang juga!".
+func (w *words) isCall(text string) bool {
+	return len(text) < 2*shortLine && strings.HasSuffix(text, "!") && !strings.ContainsAny(text, "0123456789") && w.calls.prefix(fold(text)) > 0
 }
 
 // isWeather tells a line such as "29.5 C" or "31°C Mataram".

@@ -14,7 +14,7 @@ import (
 type words struct {
 	linked, linkedLabels, sections                      phrases
 	byline, bylineStarts                                phrases
-	caption, tags                                       phrases
+	caption, tags, calls                                phrases
 	notices, noticeLabels, comments, more               phrases
 	sectionLines, noticeLines, commentLines             map[string]bool
 	ago                                                 map[string]bool
@@ -57,7 +57,7 @@ func newWords(f *data.Furniture) *words {
 		linkedList: longestFirst(f.Linked),
 		linked:     newPhrases(f.Linked), linkedLabels: newPhrases(f.LinkedLabels), sections: newPhrases(f.LinkedSections),
 		byline: newPhrases(f.Byline), bylineStarts: newPhrases(f.BylineStarts),
-		caption: newPhrases(f.Caption), tags: newPhrases(f.Tags), notices: newPhrases(f.Notices),
+		caption: newPhrases(f.Caption), tags: newPhrases(f.Tags), calls: newPhrases(f.Calls), notices: newPhrases(f.Notices),
 		noticeLabels: newPhrases(f.NoticeLabels), comments: newPhrases(f.CommentLabels),
 		more:         newPhrases(f.MoreLines),
 		sectionLines: set(f.Sections), noticeLines: set(f.NoticeLines), commentLines: set(f.CommentLines), ago: set(f.Ago),
