@@ -87,6 +87,8 @@ func TestMarkup(t *testing.T) {
 		{"the title over again", h1 + "<div class=x><h2>Warga Contoh Aktivasi Identitas Digital</h2><p><b>Warga Contoh Aktivasi Identitas Digital</b></p>" + inP(lead, second, third) + "</div>", all},
 		{"a line under a picture", h1 + "<div class=x>" + inP(lead) + "<p><img src=a.jpg><br><em>Warga antre di loket</em></p><div><img src=b.jpg><div>Petugas merekam data</div></div>" + inP(second, third) + "</div>",
 			[]string{all[0], "caption: Warga antre di loket", "caption: Petugas merekam data", all[1], all[2]}},
+		{"an agency's text under a picture", h1 + "<div class=x><p>Warga merekam data di Kota Contoh, Selasa (3/1). Masih ada 1.200 orang yang belum merekam. ANTARA FOTO/Nama Juru Foto/xyz/17.</p>" + inP(lead, second, third) + "</div>",
+			[]string{"caption: Warga merekam data di Kota Contoh, Selasa (3/1). Masih ada 1.200 orang yang belum merekam. ANTARA FOTO/Nama Juru Foto/xyz/17.", all[0], all[1], all[2]}},
 		{"a sentence under a picture in small type", h1 + "<div class=x>" + inP(lead) + "<p><img src=a.jpg><br><small>Warga antre di loket layanan.</small></p><p>Petugas merekam data pelajar. Foto: Dok. Humas</p>" + inP(second, third) + "</div>",
 			[]string{all[0], "caption: Warga antre di loket layanan.", "caption: Petugas merekam data pelajar. Foto: Dok. Humas", all[1], all[2]}},
 		{"a line that says whose a picture is", h1 + "<div class=x>" + inP(lead, "ANTARA FOTO/Nama Juru Foto", second, third) + "</div>", []string{all[0], "caption: ANTARA FOTO/Nama Juru Foto", all[1], all[2]}},

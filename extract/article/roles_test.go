@@ -35,8 +35,6 @@ func TestLineOf(t *testing.T) {
 		{"Oleh karena itu, warga diminta datang ke kantor dinas.", ""},
 		{"Editor-editor surat kabar berkumpul di kota.", ""},
 		{"Foto: Humas", extract.Caption},
-		{"Warga merekam data di Kota Contoh, Selasa (3/1). Perekaman diperpanjang karena 1.200 orang belum merekam. ANTARA FOTO/Nama Juru Foto/xyz/17.", extract.Caption},
-		{"Warga merekam data di Kota Contoh. Kantor berita ANTARA mencatat 1.200 orang belum merekam.", extract.Body},
 		{"Arsip Foto : Petugas (Foto: Humas)", extract.Caption},
 		{"Foto-foto dokumen tersebar di media sosial.", ""},
 		{"Tags", extract.Tags},
