@@ -133,11 +133,11 @@ func (p *page) figureBefore(k int) bool {
 
 // thatShare is the date of the count that a share in the next sentence is of:
 // "Per 30 April 62.417 warga. Itu sekitar lima persen," whoever says it; also one that is reckoned
-// on from it.
+// on from it, and of the share that a count is reckoned on from: "… 5 persen. Atau, 62.417 warga".
 func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	shared := opensWith(p.ownWords(s, s.End), p.r.dateWords.Shared)
-	if !c.Percent || ind.Kind != "rate" || !shared && (p.toldNow(c) || !p.reckonsOn(s)) {
+	if c.Percent != (ind.Kind == "rate") || !c.Percent && (ind.Kind != "stock" || shared || c.Undone) || !shared && (p.toldNow(c) || !p.reckonsOn(s)) {
 		return 0, false
 	}
 	claims := slices.Clone(p.claimsOf(c.Sentence - 1))
@@ -146,7 +146,7 @@ func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	}
 	for j := range claims {
 		o := &claims[j]
-		if o.Family == c.Family && o.Aim != "target" && !o.Percent && !p.blocks[o.Block].Title {
+		if o.Family == c.Family && o.Aim != "target" && o.Percent != c.Percent && !p.blocks[o.Block].Title {
 			return p.ownDate(o, p.r.indicators[o.Indicator])
 		}
 	}

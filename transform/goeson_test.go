@@ -30,6 +30,12 @@ func TestGoesOn(t *testing.T) {
 			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ktp_el_recorded 72.02 178003 2024-04-30/month", "ktp_el_unrecorded 72.02 2211 2024-04-30/month"}},
 		{"Hingga April 2024 ada 180.214 wajib KTP di Kabupaten Poso. Saat ini yang sudah aktivasi IKD 12.300 orang, kata Kepala Disdukcapil, Senin (3/6).",
 			[]string{"wajib_ktp 72.02 180214 2024-04-30/month", "ikd_activated 72.02 12300 2024-06-03/day"}},
+		{"Hingga Juni 2024 capaian aktivasi IKD di Kabupaten Poso 6,7 persen. Atau sudah ada 12.300 orang yang mengaktifkan IKD.",
+			[]string{"ikd_activation_rate 72.02 6.7 2024-06-30/month", "ikd_activated 72.02 12300 2024-06-30/month"}},
+		{"Hingga Juni 2024 capaian aktivasi IKD di Kabupaten Poso 6,7 persen. Kini sudah ada 12.300 orang yang mengaktifkan IKD.",
+			[]string{"ikd_activation_rate 72.02 6.7 2024-06-30/month", "ikd_activated 72.02 12300 2024-06-04/day"}},
+		{"Hingga Mei, saat ini sudah 12.300 orang di Kabupaten Poso yang mengaktifkan IKD.",
+			[]string{"ikd_activated 72.02 12300 2024-05-31/month"}},
 	}
 	for _, tt := range tests {
 		if got := facts(r.Article(story("Adminduk di Kabupaten Poso", strings.Split(tt.text, "\n")...))); !slices.Equal(got, tt.want) {

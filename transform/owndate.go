@@ -165,6 +165,8 @@ func (p *page) dateInFront(c *indicator.Claim, ind data.Indicator) (pre int, now
 			continue
 		}
 		switch {
+		case p.dates[i].Now && pre >= 0 && p.dates[pre].Link.UpTo() && strings.Trim(p.lower[p.dates[pre].End:p.dates[i].Start], ", ") == "":
+			// "Hingga Oktober, saat ini sudah 31.100 orang": the present of the data
 		case p.dates[i].Now:
 			pre, now = -1, true
 		case blank(c) && (p.explained(i, num.Start) || p.cameThen(c, i)), p.ofOldLevel(c, i), p.ofOtherClause(c, i), p.opensAgainst(c, i), p.ofHolders(c, ind, i):
