@@ -195,6 +195,10 @@ type PlaceWords struct {
 	Tellers []string `yaml:"tellers"`
 	// Speakers speak for the region of those who speak.
 	Speakers []string `yaml:"speakers"`
+	// Matters are of what a sentence tells on a region where figures of it follow, OthersServed of
+	// what an office does for others or asks of them.
+	Matters      []string `yaml:"matters"`
+	OthersServed []string `yaml:"others_served"`
 	// Stress may stand between the nation and a share of it.
 	Stress []string `yaml:"stress"`
 	// Theirs speak of the region or the office of somebody who is said to speak.

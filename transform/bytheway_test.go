@@ -48,3 +48,28 @@ func TestOnlyInTurn(t *testing.T) {
 	check(t, read(t, springDay, "Wajib KTP Maluku", "Disdukcapil Provinsi Maluku mencatat warga wajib KTP.", "Warga wajib KTP di Maluku berjumlah 1.310.400 jiwa. Kota Ambon menyumbang 251.004 jiwa. Sedangkan Kota Tual hanya 61.210 jiwa."),
 		"wajib_ktp 1.3104e+06 Provinsi Maluku 2023-03-10/day", "wajib_ktp 251004 Kota Ambon 2023-03-10/day", "wajib_ktp 61210 Kota Tual 2023-03-10/day")
 }
+
+// TestNamedForItsActs holds whose figure follows a sentence that names another region for what
+// its office, its people or a house of its name do there, and one that tells how it stands.
+func TestNamedForItsActs(t *testing.T) {
+	const day = " 2023-03-10/day"
+	const own = "blangko_stock 410 Kabupaten Konawe" + day
+	for _, c := range []struct{ name, text, want string }{
+		{"the province helps", "Pemerintah Provinsi Sulawesi Tenggara membantu beberapa alat rekam.", own},
+		{"the governor urges", "Gubernur Sulawesi Tenggara meminta para bupati mempercepat perekaman.", own},
+		{"the council of the province visits", "Komisi I DPRD Sulawesi Tenggara sempat meninjau loketnya.", own},
+		{"a neighbour's office helps", "Disdukcapil Kabupaten Kolaka ikut membantu pelayanan.", own},
+		{"people of the border", "Warga perbatasan dengan Kabupaten Kolaka sering terlewat.", own},
+		{"people from the neighbour come", "Sebagian warga Kabupaten Kolaka datang mengantre sejak pagi.", own},
+		{"a prison of its name", "Lapas Kelas IIA Kendari turut didatangi petugas.", own},
+		{"somebody from a kecamatan", "Seorang ibu asal Kecamatan Abuki merasa senang dilayani.", own},
+		{"a camat welcomes", "Camat Abuki menyambut baik layanan itu.", own},
+		{"the neighbour lacks cards too", "Disdukcapil Kabupaten Kolaka juga kehabisan blangko.", "blangko_stock 410 Kabupaten Kolaka" + day},
+		{"the neighbour lags", "Kabupaten Kolaka malah lebih parah.", "blangko_stock 410 Kabupaten Kolaka" + day},
+		{"it is so there too", "Hal serupa terjadi di Kabupaten Kolaka.", "blangko_stock 410 Kabupaten Kolaka" + day},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, springDay, "Layanan Dukcapil Konawe", "Disdukcapil Kabupaten Konawe terus melayani warga.", c.text+" Blangko KTP-el tinggal 410 keping."), c.want)
+		})
+	}
+}

@@ -33,7 +33,7 @@ func (p *page) topicBefore(c *indicator.Claim) int {
 			}
 			continue
 		}
-		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) && !p.namesLast(last, s) && !p.endsInRank(c, last, s) || p.heldAt(last)) {
+		if !p.counted(k) && (p.spots[last].Start-s.Start > topicHead && !p.ranksPlace(last, s) && !p.namesLast(last, s) && !p.endsInRank(c, last, s) || p.heldAt(last) || p.byTheWay(c, k, last)) {
 			continue
 		}
 		if _, ok := cutAfter(p.lower[s.Start:p.spots[last].Start], p.r.places.Words().Instanced); ok {
