@@ -58,6 +58,8 @@ type Furniture struct {
 	Calls []string `yaml:"calls"`
 	// Notices are phrases that start a notice of the page.
 	Notices []string `yaml:"notices"`
+	// InlineNotices are notices that a paragraph may be glued to.
+	InlineNotices []string `yaml:"inline_notices"`
 	// NoticeLabels are such phrases that need a colon behind them, or a short
 	// line that is no sentence.
 	NoticeLabels []string `yaml:"notice_labels"`
@@ -183,7 +185,7 @@ func (f *Furniture) check() error {
 		{"byline", f.Byline}, {"byline_starts", f.BylineStarts},
 		{"picture_credits", f.PictureCredits}, {"picture_credits_alone", f.PictureCreditsAlone}, {"picture_words", f.PictureWords},
 		{"home_words", f.HomeWords}, {"page_words", f.PageWords},
-		{"caption", f.Caption}, {"tags", f.Tags}, {"calls", f.Calls}, {"notices", f.Notices}, {"notice_labels", f.NoticeLabels},
+		{"caption", f.Caption}, {"tags", f.Tags}, {"calls", f.Calls}, {"notices", f.Notices}, {"inline_notices", f.InlineNotices}, {"notice_labels", f.NoticeLabels},
 		{"comment_labels", f.CommentLabels}, {"comment_lines", f.CommentLines}, {"reader_words", f.ReaderWords}, {"open_ends", f.OpenEnds},
 		{"english_words", f.EnglishWords}, {"indonesian_words", f.IndonesianWords}, {"more_lines", f.MoreLines}, {"notice_lines", f.NoticeLines}, {"sections", f.Sections},
 		{"date_words", f.DateWords}, {"appeared_words", f.AppearedWords}, {"small_date_words", f.SmallDateWords},

@@ -103,3 +103,41 @@ func (w *words) captionWithin(text string, rest, colon int) (at, end int) {
 	}
 	return 0, 0
 }
+
+// isTitled tells whether a text begins as a headline in capitals does, which a sentence
+// behind a word and a colon does not.
+func isTitled(text string) bool {
+	const first, least = 5, 3
+	words, capitals := 0, 0
+	for f := range strings.FieldsSeq(text[:min(len(text), foldBytes)]) {
+		r, _ := utf8.DecodeRuneInString(f)
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		if words++; strings.ContainsFunc(f, unicode.IsUpper) {
+			capitals++
+		}
+		if words == first {
+			break
+		}
+	}
+	return words >= least && capitals >= words-1
+}
+
+// noticeAhead returns where the text begins behind a notice of the page that it is glued to,
+// "Scroll untuk melanjutkan membaca Sebanyak 900 warga …"; 0 for none.
+func (w *words) noticeAhead(text string) int {
+	n := w.inlineNotices.prefix(fold(text))
+	if n == 0 || !isProse(text) {
+		return 0
+	}
+	for _, x := range headlineWords(text, min(n, len(text))) {
+		if x.capital {
+			if !isProse(text[x.off:]) {
+				return 0
+			}
+			return x.off
+		}
+	}
+	return 0
+}

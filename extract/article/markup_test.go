@@ -130,7 +130,7 @@ func TestMarkup(t *testing.T) {
 			[]string{all[0], "caption: Warga antre di loket", "caption: Petugas merekam data (Ist)", all[1], all[2]}},
 		{"hyphens that no line breaks at", h1 + "<div class=x>" + inP("Stok blangko KTP\u2011el di gudang dinas kira\u2011kira tinggal 620 keping, kata kepala dinas.", second) + "</div>",
 			[]string{"body: Stok blangko KTP-el di gudang dinas kira-kira tinggal 620 keping, kata kepala dinas.", all[1]}},
-		{"marks of plug-ins that are gone", h1 + "<div class=x>" + inP("[vc_row el_class=\"x\"][vc_column]"+lead, "[ad id=2]", "[b]"+second+"[/b]", "[Foto lain menyusul] "+third+"[/vc_column][/vc_row]") + "</div>",
+		{"marks of plug-ins that are gone", h1 + "<div class=x>" + inP("[vc_row el_class=\"x\"][vc_column]"+lead, "[ad id=2]", "[Gambas:Video 20detik]", "[b]"+second+"[/b]", "[Foto lain menyusul] "+third+"[/vc_column][/vc_row]") + "</div>",
 			[]string{all[0], all[1], "body: [Foto lain menyusul] " + third}},
 		{"lines broken by hand", h1 + "<div class=x>Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas<br>digital sampai akhir pekan lalu di semua kecamatan, demikian catatan<br>dinas yang dibacakan pada rapat koordinasi di hadapan Kepala Dinas<br>Kependudukan dan Pencatatan Sipil.<br><br>" + second + "<br><br>" + third + "</div>",
 			[]string{"body: Sebanyak 4.310 warga Kabupaten Contoh sudah mengaktifkan identitas digital sampai akhir pekan lalu di semua kecamatan, demikian catatan dinas yang dibacakan pada rapat koordinasi di hadapan Kepala Dinas Kependudukan dan Pencatatan Sipil.", all[1], all[2]}},

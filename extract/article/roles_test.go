@@ -73,6 +73,20 @@ func TestLineOf(t *testing.T) {
 	}
 }
 
+// TestCreditBehind tells a text with an agency's credit behind it from one that names the
+// agency.
+func TestCreditBehind(t *testing.T) {
+	w := testWords(t)
+	for text, want := range map[string]bool{
+		"Warga merekam data di Kota Contoh, Selasa (3/1). Perekaman diperpanjang karena 1.200 orang belum merekam. ANTARA FOTO/Nama Juru Foto/xyz/17.": true,
+		"Warga merekam data di Kota Contoh. Kantor berita ANTARA mencatat 1.200 orang belum merekam.":                                                  false,
+	} {
+		if w.creditBehind(text) != want {
+			t.Errorf("%q: a credit behind it is %v", text, !want)
+		}
+	}
+}
+
 // TestCutOff tells a last sentence without its full stop from a headline below
 // the article.
 func TestCutOff(t *testing.T) {
@@ -133,6 +147,9 @@ func TestSplit(t *testing.T) {
 		{"to the end of the link", "Stok habis. Baca juga: Judul lain Warga menunggu.", "Judul lain", []piece{{"Stok habis.", false}, {"Baca juga: Judul lain", true}, {"Warga menunggu.", false}}},
 		{"at the beginning", "BACA JUGA: Judul lain Warga menunggu.", "Judul lain", []piece{{"BACA JUGA: Judul lain", true}, {"Warga menunggu.", false}}},
 		{"inside a sentence", "Warga diminta baca juga: syarat dan ketentuan.", "", nil},
+		{"a label of other lists", "Stok habis. Berita Terkait: 2.000 Keping Tiba di Kota Lain Sementara itu, warga menunggu.", "", []piece{{"Stok habis.", false}, {"Berita Terkait: 2.000 Keping Tiba di Kota Lain", true}, {"Sementara itu, warga menunggu.", false}}},
+		{"such a word of the text", "Stok habis. Selanjutnya: warga menunggu kiriman 900 keping.", "", nil},
+		{"a notice in front", "Scroll untuk melanjutkan membaca Sebanyak 900 warga Kota Sukamaju menunggu kiriman blangko dari pusat.", "", []piece{{"Scroll untuk melanjutkan membaca", false}, {"Sebanyak 900 warga Kota Sukamaju menunggu kiriman blangko dari pusat.", false}}},
 		{"the text under a picture", "Stok habis. Foto: Warga antre di loket. Sisanya 900 keping.", "", []piece{{"Stok habis.", false}, {"Foto: Warga antre di loket.", false}, {"Sisanya 900 keping.", false}}},
 		{"a word before a colon", "Stok habis. Jumlah foto: 900 lembar di loket. Sisanya rusak.", "", nil},
 		{"a closing bracket stays", "Stok habis. (Baca juga: Judul lain)", "Judul lain", []piece{{"Stok habis. (", false}, {"Baca juga: Judul lain )", true}}},

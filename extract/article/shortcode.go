@@ -35,8 +35,11 @@ func withoutShortcodes(text string) string {
 }
 
 // isShortcode tells what stands in the brackets of such a mark in a text from a remark in
-// brackets: it closes another one, is closed, has a name of two parts, or attributes.
+// brackets: it closes another one, is closed, has a name of two parts, or attributes, or names a thing after its kind.
 func isShortcode(inside, text string) bool {
+	if kind, of, ok := strings.Cut(inside, ":"); ok && kind != "" && of != "" && of[0] >= 'A' && of[0] <= 'Z' && strings.Trim(strings.ToLower(kind), "abcdefghijklmnopqrstuvwxyz") == "" && !strings.Contains(of, "[") {
+		return true // "[Gambas:Video 20detik]"
+	}
 	name, closing := strings.CutPrefix(inside, "/")
 	n := 0
 	for n < len(name) && (name[n] >= 'a' && name[n] <= 'z' || n > 0 && (name[n] >= '0' && name[n] <= '9' || name[n] == '_' || name[n] == '-')) {

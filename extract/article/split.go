@@ -24,15 +24,21 @@ const maxSpans = 128
 func (w *words) split(text string, spans []span, off int32) []piece {
 	var out []piece
 	spans = spans[:min(len(spans), maxSpans)]
-	rest := 0
-	for from := 0; len(out) < maxPieces; {
+	rest := w.noticeAhead(text)
+	if rest > 0 {
+		out = append(out, piece{text: strings.TrimSpace(text[:rest])})
+	}
+	for from := rest; len(out) < maxPieces; {
 		colon := strings.IndexByte(text[from:], ':')
 		if colon < 0 {
 			break
 		}
 		colon += from
 		from = colon + 1
-		label := w.labelBefore(text, colon)
+		label := w.labelBefore(w.linkedList, text, colon)
+		if label < 0 && isTitled(text[colon+1:]) {
+			label = w.labelBefore(w.labelList, text, colon)
+		}
 		if open, end := w.bracketed(text, colon); open >= rest && (open == rest || endsSentence(text[rest:open])) {
 			if before := strings.TrimSpace(text[rest:open]); before != "" {
 				out = append(out, piece{text: before})
@@ -97,16 +103,16 @@ func wordRunsOn(text string, i int) bool {
 	return unicode.IsLetter(before) && unicode.IsLower(behind)
 }
 
-// labelBefore returns where the phrase of a linked headline starts that ends
-// before the colon, or -1.
-func (w *words) labelBefore(text string, colon int) int {
+// labelBefore returns where the phrase of a linked headline, of a list with the longest
+// first, starts that ends before the colon, or -1.
+func (w *words) labelBefore(list []string, text string, colon int) int {
 	const longest = 32
 	start := max(0, colon-longest)
 	window := strings.TrimRight(strings.ToLower(text[start:colon]), " \u00a0")
 	if len(window) > colon-start {
 		return -1 // folding changed the length of the text; no label does that
 	}
-	for _, phrase := range w.linkedList {
+	for _, phrase := range list {
 		if !strings.HasSuffix(window, phrase) {
 			continue
 		}

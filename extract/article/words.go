@@ -16,9 +16,10 @@ type words struct {
 	byline, bylineStarts                                phrases
 	caption, tags, calls                                phrases
 	notices, noticeLabels, comments, more               phrases
+	inlineNotices                                       phrases
 	sectionLines, noticeLines, commentLines             map[string]bool
 	ago                                                 map[string]bool
-	linkedList                                          []string
+	linkedList, labelList                               []string
 	credits, creditsAlone, pictures                     []string // of pictures
 	homes                                               []string // "Beranda", "BERANDA"
 	pageCounters                                        []string
@@ -54,8 +55,8 @@ var defaultWords = sync.OnceValues(func() (*words, error) {
 
 func newWords(f *data.Furniture) *words {
 	w := &words{
-		linkedList: longestFirst(f.Linked),
-		linked:     newPhrases(f.Linked), linkedLabels: newPhrases(f.LinkedLabels), sections: newPhrases(f.LinkedSections),
+		linkedList: longestFirst(f.Linked), labelList: longestFirst(f.LinkedLabels), inlineNotices: newPhrases(f.InlineNotices),
+		linked: newPhrases(f.Linked), linkedLabels: newPhrases(f.LinkedLabels), sections: newPhrases(f.LinkedSections),
 		byline: newPhrases(f.Byline), bylineStarts: newPhrases(f.BylineStarts),
 		caption: newPhrases(f.Caption), tags: newPhrases(f.Tags), calls: newPhrases(f.Calls), notices: newPhrases(f.Notices),
 		noticeLabels: newPhrases(f.NoticeLabels), comments: newPhrases(f.CommentLabels),
