@@ -47,8 +47,10 @@ type SpeechParticles struct {
 	Telling []string `yaml:"telling"`
 	// Thereby open, as Conceding and SoThat do, a clause of how something told came about or what
 	// it is for; AimedActs do so in front of an act.
-	Thereby   []string `yaml:"thereby"`
-	AimedActs []string `yaml:"aimed_acts"`
+	Thereby []string `yaml:"thereby"`
+	// HappenedThen open, in front of what is told, a clause of what happened before or beside it.
+	HappenedThen []string `yaml:"happened_then"`
+	AimedActs    []string `yaml:"aimed_acts"`
 	// ByRule open a clause of what is laid down, in front of one of RuleNames; EachOne are those
 	// whom it holds for.
 	ByRule    []string `yaml:"by_rule"`

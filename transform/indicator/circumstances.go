@@ -32,17 +32,22 @@ func (a *Analyzer) hideCircumstances(t *Text, toks []token, sp span) {
 		if end < 0 {
 			continue
 		}
-		clause := span{i, end}
+		clause, rest := span{i, end}, first
+		if t.oneOf(&toks[i], a.particles.HappenedThen) {
+			rest = sp.to
+		}
 		switch {
-		case i == sp.from && end < first && a.tellsWithout(toks, clause, end, first):
+		case end < first && t.oneOf(&toks[i], a.particles.HappenedThen) && (kindBetween(toks, date, i, end) || a.anyBears(toks, clause, senseTarget, senseHope) || !a.anyBears(toks, clause, senseDoc, senseGroup)):
+			// since when it is so, or the target that was reached by then
+		case i == sp.from && end < first && a.tellsWithout(t, toks, clause, end, rest):
 			for k := i; k < end; k++ {
 				toks[k].mute()
 			}
-		case i > sp.from && end < first && !a.saysWhich(t, toks, clause) && a.tellsWithout(toks, clause, sp.from, i):
+		case i > sp.from && end < first && !a.saysWhich(t, toks, clause) && a.tellsWithout(t, toks, clause, sp.from, i):
 			for k := i - 1; k <= end; k++ {
 				toks[k].mute()
 			}
-		case i > last && !a.anyBears(toks, clause, senseTarget, senseHope) && !t.oneOf(&toks[i], a.particles.Because) && a.tellsWithout(toks, clause, sp.from, last):
+		case i > last && !a.anyBears(toks, clause, senseTarget, senseHope) && !t.oneOf(&toks[i], a.particles.Because) && a.tellsWithout(t, toks, clause, sp.from, last):
 			for k := i; k < end; k++ {
 				toks[k].mute()
 			}
@@ -60,6 +65,12 @@ func (a *Analyzer) opensCircumstance(t *Text, toks []token, i, to int) bool {
 	}
 	if i > 0 && toks[i-1].kind == comma && (t.oneOf(&toks[i], p.Likening, p.Assisting) || i+1 < to && t.oneOf(&toks[i], a.particles.With) && t.oneOf(&toks[i+1], p.Assisting)) {
 		return true // "Perekaman di Palu, dibanding daerah lain, sudah 91 persen"
+	}
+	if i+2 < to && i > 0 && toks[i-1].kind == comma && t.oneOf(&toks[i], p.Joining, p.But) && a.lex.bears(toks[i+1].id, senseNotYet) && t.oneOf(&toks[i+2], p.Everyone) {
+		return true // "712.310 orang, dan belum semuanya tercetak"
+	}
+	if t.oneOf(&toks[i], p.HappenedThen) {
+		return i == 0 || toks[i-1].kind != word && toks[i-1].kind != figure
 	}
 	return i+1 < to && (i == 0 || toks[i-1].kind != figure && toks[i-1].kind != word) && t.oneOf(&toks[i], p.AimedActs) && toks[i+1].kind == word && strings.HasPrefix(t.low(&toks[i+1]), activePrefix)
 }
@@ -81,12 +92,15 @@ func (a *Analyzer) circumstanceEnd(t *Text, toks []token, from, to int) int {
 	return to
 }
 
-// tellsWithout tells whether the tokens name what a clause does without it: a document, or people;
-// a clause of others than residents may say who is counted.
-func (a *Analyzer) tellsWithout(toks []token, clause span, from, to int) bool {
+// tellsWithout tells whether the tokens name what a clause does without it: a document, an act or
+// people. What others did, or helped with, is no act of those counted.
+func (a *Analyzer) tellsWithout(t *Text, toks []token, clause span, from, to int) bool {
 	rest := span{from, to}
 	if a.anyBears(toks, clause, senseDoc) {
 		return a.anyBears(toks, rest, senseDoc)
+	}
+	if a.anyBears(toks, clause, senseAct) && !t.oneOf(&toks[clause.from], a.particles.Likening, a.particles.Assisting, a.particles.With) {
+		return a.anyBears(toks, rest, senseDoc, senseAct)
 	}
 	return !a.anyBears(toks, clause, senseGroup) || a.anyBears(toks, rest, senseDoc, senseGroup)
 }
