@@ -118,8 +118,10 @@ type DateWords struct {
 	// Collected name what figures are taken from; Sources are those behind
 	// "menurut", who are no speaker; Sourcing date the data behind a list.
 	Collected []string `yaml:"collected"`
-	Sources   []string `yaml:"sources"`
-	Sourcing  []string `yaml:"sourcing"`
+	// LastMade stand behind data and say that they are the newest there are.
+	LastMade []string `yaml:"last_made"`
+	Sources  []string `yaml:"sources"`
+	Sourcing []string `yaml:"sourcing"`
 	// Central are the offices whose data is the centre's, not that of a region's registry.
 	Central []string `yaml:"central"`
 	// Percents put a count as a share.

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"slices"
+	"strings"
 
 	"rekap/transform/calendar"
 	"rekap/transform/indicator"
@@ -110,10 +111,16 @@ const deadlineReach = 16
 const collectedReach = 16
 
 // collectedOn tells whether the words right in front of date i say that data was
-// drawn then: "Itu terdata pada tanggal 16 Juni".
+// drawn then: "Itu terdata pada tanggal 16 Juni", "dari laporan terakhir pada 16 Juni".
 func (p *page) collectedOn(i int) bool {
-	at := p.dates[i].Start
-	return p.holds(p.lower[max(0, at-collectedReach):at], p.r.dateWords.Collected)
+	front := strings.TrimRight(p.lower[:p.dates[i].Start], " ")
+	for _, last := range p.r.dateWords.LastMade {
+		if rest, ok := strings.CutSuffix(front, " "+last); ok {
+			front = rest
+			break
+		}
+	}
+	return p.holds(front[max(0, len(front)-collectedReach):]+" ", p.r.dateWords.Collected)
 }
 
 // pastYear tells whether a phrase names a year that was over when the text was

@@ -2,6 +2,7 @@ package transform
 
 import (
 	"math"
+	"strings"
 
 	"rekap/transform/indicator"
 )
@@ -112,3 +113,32 @@ func (p *page) wholeBeside(m *mention, whole float64) string {
 	}
 	return ""
 }
+
+// leastOfRest is the least part that a count of the recorded can be of those whom the page
+// itself makes to be recorded.
+const leastOfRest = 0.5
+
+// belowRest doubts a count of the recorded that is far below those obliged less the
+// unrecorded, whom the page tells of the same place and no later day: it counts who recorded
+// within some time. "Akhir Juli 31.400 dari 128.600 wajib KTP belum merekam. Petugas turun ke desa
+// hingga 20 Oktober, 12.300 orang telah merekam".
+func (p *page) belowRest(m *mention) string {
+	if m.indicator != "ktp_el_recorded" || m.place.District != "" || m.cohort != "all" {
+		return ""
+	}
+	for left, all := range pairs(p.those(m.place, "ktp_el_unrecorded"), p.those(m.place, "wajib_ktp")) {
+		rest := all.value - left.value
+		if left.doubt == "" && all.doubt == "" && !m.asOf.Before(left.asOf) && !m.asOf.Before(all.asOf) && m.value < leastOfRest*rest {
+			return fewerThanRest
+		}
+	}
+	for i := range p.mentions {
+		if o := &p.mentions[i]; o.doubt == fewerThanRest && o.asOf.Equal(m.asOf) && o.place != m.place && strings.HasPrefix(m.place.Code, o.place.Code) {
+			return fewerThanRest // a part of those
+		}
+	}
+	return ""
+}
+
+// fewerThanRest is the doubt of such counts, and of those of its parts.
+const fewerThanRest = "fewer than those obliged less the unrecorded, told of no later day"

@@ -25,6 +25,11 @@ func TestToldBehind(t *testing.T) {
 			[]string{"ktp_el_unrecorded 3120 Kabupaten Barru 2025-05-02/day"},
 		},
 		{
+			"that data, of the last report", "2019-09-11", "Rekam KTP di Barru",
+			[]string{"BARRU - Yang belum rekam KTP-el di Barru 3.120 jiwa. Data tersebut berdasarkan laporan terakhir pada 22 Agustus 2019."},
+			[]string{"ktp_el_unrecorded 3120 Kabupaten Barru 2019-08-22/day"},
+		},
+		{
 			"that far by then", "2025-10-06", "KIA di Barru",
 			[]string{"BARRU - Kepemilikan KIA di Kabupaten Barru sudah 31,4 persen. Sejauh itulah cakupannya sampai akhir September 2025."},
 			[]string{"kia_rate 31.4 Kabupaten Barru 2025-09-30/month"},

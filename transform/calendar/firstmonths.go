@@ -36,6 +36,22 @@ func (s *scanner) firstMonths(i, n int) (Mention, int) {
 	return Mention{}, i
 }
 
+// numberedMonth reads a month told by its place in the year: "bulan keempat tahun 2024", "bulan
+// ketiga pada 2021". Without the year right behind it, it may be the month of anything.
+func (s *scanner) numberedMonth(i int) (Mention, int) {
+	if s.at(i).term.unit != Months || !s.is(i+1, numberWord) || s.at(i+1).term.value < 1 {
+		return Mention{}, i
+	}
+	m := Mention{Shape: MonthOnly, Month: s.at(i + 1).term.value}
+	if s.is(i+2, unitWord) || s.is(i+2, linkWord) {
+		if y, next := s.thatYear(i + 2); next > i+2 {
+			m.Shape, m.Year = MonthYear, y
+			return m, next
+		}
+	}
+	return Mention{}, i
+}
+
 // firstPart is the first n months of a year that is not told yet.
 func firstPart(n int) Mention {
 	switch n {

@@ -68,6 +68,9 @@ func (s *scanner) unit(i int) (Mention, int) {
 	if s.mark(i-1, '-') && s.is(i-2, unitWord) {
 		return Mention{}, i // "tahun-tahun sebelumnya" names no year
 	}
+	if m, next := s.numberedMonth(i); next > i {
+		return m, next
+	}
 	switch {
 	case s.is(i+1, thisWord):
 		return Mention{Shape: Relative, Of: u, This: true, Now: u == Days}, i + 2

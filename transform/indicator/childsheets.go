@@ -150,10 +150,17 @@ func (c *context) shareOfCards(z *zone, at int) bool {
 // reachQuota is within how many words behind "dari" a quota is named.
 const reachQuota = 2
 
-// perhapsSheets leaves blank cards open that may be those of children's cards: the text
-// so far names no other document. "KIA tercetak 9.000 keping. Blangko tinggal 500 keping".
+// perhapsSheets leaves blank cards open, and cards made of them, that may be those of children's
+// cards: the text so far names no other document, or the sentence none beside them. "KIA tercetak
+// 9.000 keping. Blangko tinggal 500 keping", "dari wajib KIA
+// 61.000 anak, blangko yang tercetak 5.200 keping".
 func (s *sentence) perhapsSheets(cl *Claim) {
-	if !s.childrenOnly || cl.Source != Own || !strings.HasPrefix(cl.Family, "blangko_") || s.onlyDoc() != "blangko" {
+	made := cl.Family == "print" && s.namesCard("blangko")
+	switch {
+	case cl.Source != Own && !made:
+		return
+	case made && s.namesCard("kia") && !s.namesCard("ktp"):
+	case !s.childrenOnly || !made && !strings.HasPrefix(cl.Family, "blangko_") || s.onlyDoc() != "blangko":
 		return
 	}
 	for i := range s.marks[layerHead] {
@@ -162,6 +169,11 @@ func (s *sentence) perhapsSheets(cl *Claim) {
 		}
 	}
 	cl.Strength = uncounted
+}
+
+// namesCard tells whether a sentence names a document, or people by it: "anak wajib KIA".
+func (s *sentence) namesCard(doc string) bool {
+	return slices.ContainsFunc(s.marks[layerHead], func(m mark) bool { return m.has(senseDoc) && m.value(senseDoc) == doc })
 }
 
 // docBehind is the index of the first document named behind mark k, -1 for none.
