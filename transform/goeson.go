@@ -137,7 +137,7 @@ func (p *page) figureBefore(k int) bool {
 func (p *page) thatShare(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	s := p.reading.Sentences[c.Sentence]
 	shared := opensWith(p.ownWords(s, s.End), p.r.dateWords.Shared)
-	if c.Percent != (ind.Kind == "rate") || !c.Percent && (ind.Kind != "stock" || shared || c.Undone) || !shared && (p.toldNow(c) || !p.reckonsOn(s)) {
+	if c.Percent != (ind.Kind == "rate") || !c.Percent && (ind.Kind != "stock" || shared || c.Undone || c.Left()) || !shared && (p.toldNow(c) || !p.reckonsOn(s)) {
 		return 0, false
 	}
 	claims := slices.Clone(p.claimsOf(c.Sentence - 1))
