@@ -50,7 +50,9 @@ type PeopleParticles struct {
 	// none of Formers stands before it.
 	VillageHeads []string `yaml:"village_heads"`
 	Heads        []string `yaml:"heads"`
-	Villages     []string `yaml:"villages"`
+	// Clerks work for an office.
+	Clerks   []string `yaml:"clerks"`
+	Villages []string `yaml:"villages"`
 	// Rankings lead to the place that one of several takes.
 	Rankings []string `yaml:"rankings"`
 	// Its make people those of the place told before.

@@ -44,7 +44,7 @@ func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
 	s := p.reading.Sentences[c.Sentence]
 	from := s.Start + strings.LastIndex(p.lower[s.Start:p.dates[i].Start], ", ") + 1
 	last := end + strings.LastIndex(p.lower[end:to], ", ")
-	behind := letterWords(p.lower[last:to])
+	behind := letterWords(strings.Replace(p.lower[last:to], ", di mana ", ", mana ", 1))
 	return p.comparedWith(from, i) && !(len(behind) > 0 && slices.Contains(p.r.dateWords.TakingUp, behind[0]) && !p.figureFrom(end, last))
 }
 

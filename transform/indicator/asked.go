@@ -73,3 +73,17 @@ func (c *context) documentsAsked(s *sentence, z *zone, cl *Claim, best *head) bo
 	}
 	return at > s.from && c.toks[at-1].kind == word && (c.lowered(at-1, c.a.particles.Asking...) || c.lowered(at-1, c.a.particles.Requests...))
 }
+
+// onlyDemanded tells whether a count that takes its words from others is by its own one of what
+// is asked for: "Pencetakan KTP-el tersendat. Selama Oktober ada pengajuan 1.482".
+func (c *context) onlyDemanded(z *zone, cl *Claim) bool {
+	if cl.Percent || cl.Source < List || cl.Family != "print" && cl.Family != "kia" && cl.Family != "akta" {
+		return false
+	}
+	for i := z.tok - 1; i >= z.pre.from; i-- {
+		if c.lowered(i, c.a.particles.Demand...) {
+			return !c.leads(i, z.tok, c.a.particles.Already...)
+		}
+	}
+	return false
+}

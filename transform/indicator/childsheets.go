@@ -57,7 +57,7 @@ func (s *sentence) childSheets(l *lexicon, toks []token) {
 			m.senses = childSheet
 			continue
 		}
-		if j := s.docBehind(k); j >= 0 && all[j].value(senseDoc) == "kia" && l.among(s.ids[all[j].from-1-s.from], l.particles.For) {
+		if j := s.docBehind(k); j >= 0 && all[j].value(senseDoc) == "kia" && s.meantFor(l, all[j].from) {
 			if words, weak, strong := s.between(m.to, all[j].from); words <= reachFor && weak+strong == 0 && !figureBetween(toks, m.to, all[j].from) {
 				m.senses = childSheet
 				all = slices.Delete(all, j, j+1)
@@ -65,6 +65,17 @@ func (s *sentence) childSheets(l *lexicon, toks []token) {
 		}
 	}
 	s.marks[layerHead] = all
+}
+
+// meantFor tells whether the words right in front of a token say what something is for: "untuk
+// pengadaan KIA".
+func (s *sentence) meantFor(l *lexicon, at int) bool {
+	for i := at - 1; i >= max(s.from, at-2); i-- {
+		if l.among(s.ids[i-s.from], l.particles.For) {
+			return true
+		}
+	}
+	return false
 }
 
 // cardsAhead tells whether children's cards named right before the blank cards of mark k are what

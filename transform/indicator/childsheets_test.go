@@ -32,6 +32,9 @@ func TestChildSheets(t *testing.T) {
 		{"cards that are needed", "Kami perlu 12 ribu keping blangko KTP-el.", []string{"12 (need)"}},
 		{"cards that need not be waited for", "Warga tak perlu antre, tersedia 4.500 keping blangko KTP-el.", []string{"4.500 blangko_stock"}},
 		{"a stock beside them", "Stok blangko KTP-el 4.000 keping dan KIA tercetak 1.200 keping.", []string{"4.000 blangko_stock", "1.200 kia_issued"}},
+		{"what the rest is for", "Stok aman. Sisa 50 ribu blangko akan dipakai untuk pengadaan KIA.", []string{"50 (other_document)"}},
+		{"cards asked for, in a month", "Pencetakan KTP-el tersendat. Selama Oktober ada pengajuan 1.482.", []string{"1.482 (applicants)"}},
+		{"cards printed of those asked for", "Selama Oktober tercetak 1.482 keping KTP-el.", []string{"1.482 ktp_el_printed"}},
 		{"a quota of KTP-el", "Kuota blangko KTP-el 10.000 keping.", []string{"10.000 blangko_received"}},
 	})
 }

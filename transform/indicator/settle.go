@@ -159,6 +159,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.undoneTold(z, cl, first+k) {
 		cl.Undone, cl.Aim, cl.AimSaid = true, "actual", false // "targetnya dari 30 persen itu berkurang"
 	}
+	if cl.Role == "" && c.onlyDemanded(z, cl) {
+		cl.Role, cl.Reason = "applicants", "documents that are only asked for"
+	}
 	c.childHolders(s, cl)
 	c.onlyMentioned(cl)
 	c.name(s, z, cl)

@@ -11,6 +11,7 @@ func TestVillages(t *testing.T) {
 		{"a list of some", "Aktivasi IKD di beberapa kelurahan dirinci, yaitu Embong (1.633 orang), Amen (1.491 orang).", []string{"1.633 ikd_activated for village", "1.491 ikd_activated for village"}},
 		{"work done in one", "Dalam layanan jemput bola di Desa Bente, dinas menerbitkan 87 akta kelahiran, 152 KIA dan 18 KK.", []string{"87 birth_cert_issued for village", "152 kia_issued for village", "18 (family_card)"}},
 		{"told by its head", "\"Masih 91 orang yang belum rekam KTP-el,\" kata Kepala Desa Amen.", []string{"91 ktp_el_unrecorded for village"}},
+		{"told by a clerk of it", "Menurut seorang petugas kelurahan tersebut, yang belum rekam KTP-el masih 91 orang.", []string{"91 ktp_el_unrecorded for village"}},
 		{"told by who was one", "\"Di kota ini 9.100 orang belum rekam KTP-el,\" kata mantan Lurah Amen.", []string{"9.100 ktp_el_unrecorded"}},
 		{"the subject behind a date", "Per Senin (12/8), Kelurahan Amen Kecamatan Curup sudah mencapai 61 persen, yakni 402 jiwa yang aktivasi IKD, sedangkan target IKD 660 jiwa. Wajib KTP-nya 1.910 jiwa.",
 			[]string{"61 ikd_activation_rate for village", "402 ikd_activated for village", "660 ikd_target for village", "1.910 wajib_ktp for village"}},

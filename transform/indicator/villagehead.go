@@ -16,11 +16,11 @@ func (c *context) ofVillageHead(s *sentence, z *zone) bool {
 	return false
 }
 
-// villageHead tells whether the head of a village is named between two tokens.
+// villageHead tells whether the head or a clerk of a village is named between two tokens.
 func (c *context) villageHead(from, to int) bool {
 	p := c.a.particles
 	for i := from; i < to; i++ {
-		if c.lowered(i, p.VillageHeads...) || i+1 < to && c.lowered(i, p.Heads...) && c.lowered(i+1, p.Villages...) {
+		if c.lowered(i, p.VillageHeads...) || i+1 < to && (c.lowered(i, p.Heads...) || c.lowered(i, p.Clerks...)) && c.lowered(i+1, p.Villages...) {
 			return i == 0 || !c.lowered(i-1, p.Formers...) // "kata mantan Lurah Amen"
 		}
 	}
