@@ -7,7 +7,8 @@ import (
 )
 
 // TestPassedOver holds that figures go on across a sentence that says nothing of them or
-// turns aside to a part of the people, and
+// turns aside to a part of the people, that those whom it names are surely counted behind it
+// only where no act was told before, and
 // that such a sentence lends its office and its camat to no place of the next.
 func TestPassedOver(t *testing.T) {
 	r := testReader(t)
@@ -29,6 +30,10 @@ func TestPassedOver(t *testing.T) {
 			[]string{"kia_rate 72.02 46.85 2024-06-04/day", "kia_target_rate 72.02 60 2024-06-04/day"}},
 		{"KIA di Kabupaten Poso", "Pemilik KIA di Kabupaten Poso baru 46,85 persen. Santri di pondok pesantren juga direkam oleh tim keliling. Jumlahnya 231 orang.",
 			[]string{"kia_rate 72.02 46.85 2024-06-04/day"}},
+		{"KTP-el di Kabupaten Poso", "Warga Kabupaten Poso yang belum merekam KTP-el masih 3.120 orang. Pemilih pemula menjadi perhatian menjelang pemilu. Kecamatan Lage menyumbang angka terbesar dengan 861 orang.",
+			[]string{"ktp_el_unrecorded 72.02 3120 2024-06-04/day"}},
+		{"Pemilih pemula di Kabupaten Poso", "Berikut daftar pemilih pemula di tiap kecamatan di Kabupaten Poso. Kecamatan Lage menyumbang angka terbesar dengan 861 orang.",
+			[]string{"first_time_ktp Kecamatan Lage 861 2024-06-04/day"}},
 	}
 	for _, tt := range tests {
 		if got := facts(r.Article(story(tt.title, strings.Split(tt.text, "\n")...))); !slices.Equal(got, tt.want) {

@@ -144,7 +144,21 @@ func (c *context) announcedPeople(z *zone, cl *Claim) bool {
 		return false
 	}
 	cl.Family, cl.Source, cl.Strength, cl.Rule = named.family, Before, 0.6, "heading"
+	if c.partOfAct(z) {
+		cl.Strength = uncounted
+	}
 	return true
+}
+
+// partOfAct tells whether a count could as well be a part of what somebody did, or did not,
+// that was told with a greater count right before the sentence that names the people: "Yang
+// belum merekam 3.120 orang. Pemilih pemula menjadi perhatian. Di A 861 orang".
+func (c *context) partOfAct(z *zone) bool {
+	if !c.seen || c.headAt == c.topicAt || c.seq-c.lastAt > headReach {
+		return false
+	}
+	o := &c.claims[c.last]
+	return o.Family != "" && !groupFamily(o.Family) && !o.Percent && o.Role == "" && o.Source <= Beside && c.t.Numbers[o.Number].Unit.Class != numeral.Card && c.t.Numbers[o.Number].Value > z.num.Value
 }
 
 // sameNoun tells whether people are named right behind the residents of whom they are
