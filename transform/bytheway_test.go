@@ -63,6 +63,10 @@ func TestNamedForItsActs(t *testing.T) {
 		{"people from the neighbour come", "Sebagian warga Kabupaten Kolaka datang mengantre sejak pagi.", own},
 		{"a prison of its name", "Lapas Kelas IIA Kendari turut didatangi petugas.", own},
 		{"somebody from a kecamatan", "Seorang ibu asal Kecamatan Abuki merasa senang dilayani.", own},
+		{"somebody from a kecamatan, as he says", "Seorang pelajar asal Kecamatan Abuki mengaku puas.", own},
+		{"what others can do", "“Kami tahu Buton Tengah bisa, mengapa kita tidak,” katanya.", own},
+		{"the only one that is ahead in the province", "Di Sulawesi Tenggara, daerah itu hanya kalah dari Kabupaten Kolaka.", own},
+		{"the province lacks cards too", "Di Sulawesi Tenggara stok blangko juga menipis.", "blangko_stock 410 Provinsi Sulawesi Tenggara" + day},
 		{"a camat welcomes", "Camat Abuki menyambut baik layanan itu.", own},
 		{"the neighbour lacks cards too", "Disdukcapil Kabupaten Kolaka juga kehabisan blangko.", "blangko_stock 410 Kabupaten Kolaka" + day},
 		{"the neighbour lags", "Kabupaten Kolaka malah lebih parah.", "blangko_stock 410 Kabupaten Kolaka" + day},
@@ -71,5 +75,17 @@ func TestNamedForItsActs(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, springDay, "Layanan Dukcapil Konawe", "Disdukcapil Kabupaten Konawe terus melayani warga.", c.text+" Blangko KTP-el tinggal 410 keping."), c.want)
 		})
+	}
+}
+
+// TestPeopleOfPart holds that people of one region who only come leave an article about the
+// whole province where it was, and that those whose records are told do not.
+func TestPeopleOfPart(t *testing.T) {
+	const whole = "ikd_activated 61200 Provinsi Sulawesi Tenggara 2023-03-10/day"
+	for text, want := range map[string]string{
+		"Beberapa warga Kabupaten Kolaka ikut mengantre. Pengguna IKD kini 61.200 orang.":                       whole,
+		"Sebaliknya warga Kabupaten Kolaka paling rajin mengaktifkannya. Pengguna IKD kini sudah 11.200 orang.": "ikd_activated 11200 Kabupaten Kolaka 2023-03-10/day",
+	} {
+		check(t, read(t, springDay, "IKD di Sulawesi Tenggara", "Disdukcapil Provinsi Sulawesi Tenggara bicara soal layanan.", text), want)
 	}
 }
