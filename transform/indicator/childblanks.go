@@ -17,6 +17,9 @@ func (c *context) childBlanks(z *zone) bool {
 	if at := z.tok - 1; z.num.Unit.Class == numeral.Card && at >= z.pre.from && c.lowered(at, c.a.particles.Receiving...) || c.bought(z) {
 		return true // "Disdukcapil menerima 5.000 keping KIA"
 	}
+	if at, ahead := z.tok-1, max(0, z.tok-reachGetter); at > 0 && c.lowered(at, c.a.particles.Receiving...) && (c.leads(ahead, at, c.a.particles.Registries...) || c.leads(ahead, at, c.a.particles.Offices...)) {
+		return true // "Dinas Dukcapil mendapatkan 90 ribu kartu KIA"
+	}
 	if c.leads(from, z.tok, c.a.particles.Arrived...) || c.leads(from, z.tok, c.a.particles.LeftOver...) || c.leads(from, z.tok, c.a.particles.Asking...) {
 		return c.blank(c.noun(z.num))
 	}
@@ -71,6 +74,9 @@ func (c *context) namesOther(s *sentence, z *zone, cl *Claim) bool {
 	m := s.first(layerHead, senseDoc, z.tok+1, min(s.to, z.tok+3))
 	return m != nil && (m.value(senseDoc) == "kia" || m.value(senseDoc) == "kia_sheet")
 }
+
+// reachGetter is within how many tokens before cards the office stands that got them.
+const reachGetter = 6
 
 // reachStocked is within how many tokens before cards the words stand that they are an
 // office's.

@@ -35,6 +35,8 @@ func TestChildSheets(t *testing.T) {
 		{"what the rest is for", "Stok aman. Sisa 50 ribu blangko akan dipakai untuk pengadaan KIA.", []string{"50 (other_document)"}},
 		{"cards asked for, in a month", "Pencetakan KTP-el tersendat. Selama Oktober ada pengajuan 1.482.", []string{"1.482 (applicants)"}},
 		{"cards printed of those asked for", "Selama Oktober tercetak 1.482 keping KTP-el.", []string{"1.482 ktp_el_printed"}},
+		{"what an office got", "Tahun 2016 Dinas Dukcapil mendapatkan 90 ribu lembaran KIA.", []string{"90 (other_document)"}},
+		{"a count against a target", "Disdukcapil sudah mencetak 160.000 KIA dari target 370 ribu.", []string{"160.000 kia_issued", "370 child_population"}},
 		{"a quota of KTP-el", "Kuota blangko KTP-el 10.000 keping.", []string{"10.000 blangko_received"}},
 	})
 }

@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // whole reads a figure behind "dari": the base of the one before it.
 func (c *context) whole(s *sentence, zs []zone, k, first int) {
 	cl := &c.claims[first+k]
@@ -108,6 +110,9 @@ func (c *context) wholeOfPart(s *sentence, part, whole *Claim, at, first int) {
 			whole.Role, whole.Reason = "no_indicator", "cards to be made"
 		}
 	default:
+		if family == "child" && whole.Aim == "target" && !part.Percent && c.t.Numbers[whole.Number].Unit.Class != numeral.Person {
+			whole.Strength = min(whole.Strength, uncounted) // "160 ribu KIA dari target 370 ribu": all children, or those of a target
+		}
 		whole.Family, whole.Aim = family, "actual"
 	}
 }
