@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"slices"
 	"strings"
 
 	"rekap/transform/numeral"
@@ -17,7 +18,7 @@ func (c *context) childBlanks(z *zone) bool {
 	if at := z.tok - 1; z.num.Unit.Class == numeral.Card && at >= z.pre.from && c.lowered(at, c.a.particles.Receiving...) || c.bought(z) {
 		return true // "Disdukcapil menerima 5.000 keping KIA"
 	}
-	if at, ahead := z.tok-1, max(0, z.tok-reachGetter); at > 0 && c.lowered(at, c.a.particles.Receiving...) && (c.leads(ahead, at, c.a.particles.Registries...) || c.leads(ahead, at, c.a.particles.Offices...)) {
+	if at := z.tok - 1; at > 0 && c.lowered(at, c.a.particles.Receiving...) && c.officeIn(max(0, z.tok-reachGetter), at) {
 		return true // "Dinas Dukcapil mendapatkan 90 ribu kartu KIA"
 	}
 	if c.leads(from, z.tok, c.a.particles.Arrived...) || c.leads(from, z.tok, c.a.particles.LeftOver...) || c.leads(from, z.tok, c.a.particles.Asking...) {
@@ -73,6 +74,18 @@ func (c *context) namesOther(s *sentence, z *zone, cl *Claim) bool {
 	}
 	m := s.first(layerHead, senseDoc, z.tok+1, min(s.to, z.tok+3))
 	return m != nil && (m.value(senseDoc) == "kia" || m.value(senseDoc) == "kia_sheet")
+}
+
+// officeIn tells whether an office of the registry is named between two tokens, also as the
+// place it is of: "Dinas Dukcapil Poso".
+func (c *context) officeIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		first, _, _ := strings.Cut(c.t.low(&c.toks[i]), " ")
+		if slices.Contains(c.a.particles.Offices, first) || slices.Contains(c.a.particles.Registries, first) {
+			return true
+		}
+	}
+	return false
 }
 
 // reachGetter is within how many tokens before cards the office stands that got them.
