@@ -87,3 +87,20 @@ func (c *context) onlyDemanded(z *zone, cl *Claim) bool {
 	}
 	return false
 }
+
+// ofApplicants tells whether a share is one of those who ask for something: "30 persen dari
+// pemohon KIA adalah bayi".
+func (c *context) ofApplicants(s *sentence, z *zone) bool {
+	if !percent(z.num) {
+		return false
+	}
+	for i := z.tok + 1; i < min(s.to, z.tok+1+reachApplicants) && c.toks[i].kind == word; i++ {
+		if c.lowered(i, c.a.particles.Applicants...) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachApplicants is within how many words behind a share those stand of whom it is.
+const reachApplicants = 4

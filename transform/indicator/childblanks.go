@@ -114,7 +114,7 @@ func (c *context) visitors(zs []zone, k int) bool {
 // cameIn tells whether a count is of people who came or are to come, by the words right
 // behind them: "310 warga yang datang", "900 penduduk bakal datang".
 func (c *context) cameIn(s *sentence, z *zone) bool {
-	if z.num.Unit.Class != numeral.Person {
+	if z.num.Unit.Class != numeral.Person && !percent(z.num) {
 		return false
 	}
 	p := c.a.particles

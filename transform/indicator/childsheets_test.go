@@ -37,6 +37,9 @@ func TestChildSheets(t *testing.T) {
 		{"cards printed of those asked for", "Selama Oktober tercetak 1.482 keping KTP-el.", []string{"1.482 ktp_el_printed"}},
 		{"what an office got", "Tahun 2016 Dinas Dukcapil mendapatkan 90 ribu lembaran KIA.", []string{"90 (other_document)"}},
 		{"a count against a target", "Disdukcapil sudah mencetak 160.000 KIA dari target 370 ribu.", []string{"160.000 kia_issued", "370 child_population"}},
+		{"a share of those who ask", "Sekitar 30 persen dari pemohon KIA adalah bayi.", []string{"30 (applicants)"}},
+		{"a share of those who came", "Sekitar 30 persen warga yang datang mengurus akta kelahiran.", []string{"30 (applicants)"}},
+		{"the number of a certificate", "Nomor akta kelahiran 22 persen warga belum masuk database.", []string{"22 (other_document)"}},
 		{"a quota of KTP-el", "Kuota blangko KTP-el 10.000 keping.", []string{"10.000 blangko_received"}},
 	})
 }

@@ -156,7 +156,7 @@ func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
 		cl.Role, cl.Reason = "applicants", "documents of a service"
 	case cl.Role == "" && best != nil && c.documentsAsked(s, z, cl, best):
 		cl.Role, cl.Reason = "applicants", "documents that are only asked for"
-	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && c.visitors(zs, k) || !cl.Percent && c.cameIn(s, z)):
+	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && c.visitors(zs, k) || (!cl.Percent || best != nil) && c.cameIn(s, z)):
 		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
 	case !cl.Percent && cl.Role == "" && c.oneChannel(s, z):
 		cl.Role, cl.Reason = "part", "what one of several services made"

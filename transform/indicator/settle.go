@@ -159,7 +159,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.undoneTold(z, cl, first+k) {
 		cl.Undone, cl.Aim, cl.AimSaid = true, "actual", false // "targetnya dari 30 persen itu berkurang"
 	}
-	if cl.Role == "" && c.onlyDemanded(z, cl) {
+	if cl.Role == "" && (c.onlyDemanded(z, cl) || c.ofApplicants(s, z)) {
 		cl.Role, cl.Reason = "applicants", "documents that are only asked for"
 	}
 	c.childHolders(s, cl)
