@@ -48,6 +48,7 @@ func (p *page) doubts() {
 	p.examplePlaces()
 	p.besideImpossible(at)
 	p.ofTooFew()
+	p.partsOfTooFew()
 	p.fewParts()
 	p.sharesOfLeft()
 	p.leftSince()

@@ -23,3 +23,14 @@ func TestBelowRest(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, c.published, c.title, c.text...), c.want...) })
 	}
 }
+
+// TestPartsOfTooFew doubts what kecamatan had of a count that is too few for their region.
+func TestPartsOfTooFew(t *testing.T) {
+	const day = "2024-11-30/month"
+	check(t, read(t, "2024-12-14", "Perekaman KTP-el", "PALU - Sepanjang Januari sampai November 2024, di Kota Palu telah dilakukan perekaman KTP-el sebanyak 13.349 orang.",
+		"Dari jumlah tersebut, perekaman terbanyak yaitu di Kecamatan Mantikulore yang mencapai 2.821 orang."),
+		"ktp_el_recorded 13349 Kota Palu "+day+" ?", "ktp_el_recorded 2821 Kecamatan Mantikulore "+day+" ?")
+	check(t, read(t, "2024-12-14", "Perekaman KTP-el", "PALU - Hingga November 2024, di Kota Palu yang sudah merekam KTP-el 271.349 orang.",
+		"Dari jumlah tersebut, perekaman terbanyak yaitu di Kecamatan Mantikulore yang mencapai 52.821 orang."),
+		"ktp_el_recorded 271349 Kota Palu "+day, "ktp_el_recorded 52821 Kecamatan Mantikulore "+day)
+}

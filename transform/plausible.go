@@ -87,7 +87,7 @@ func (p *page) impossible(m *mention) string {
 	case tooMany:
 		return fmt.Sprintf("too many for the region: %.0f against the official %s of %.0f", m.value, of, own)
 	case tooFew:
-		return fmt.Sprintf("too few for the region: %.0f against the official %s of %.0f", m.value, of, own)
+		return fmt.Sprintf(tooFewFor+"%.0f against the official %s of %.0f", m.value, of, own)
 	}
 	return ""
 }
