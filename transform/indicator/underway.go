@@ -24,16 +24,19 @@ func (c *context) leftWaiting(s *sentence, z *zone, best *head) bool {
 
 // recordedWaiting tells whether those who remain are people that have been recorded and wait
 // for their cards, told behind the recording: "perekam KTP-el yang masuk daftar siap cetak
-// tersisa 50 ribu orang".
+// tersisa 50 ribu orang", "hasil perekaman yang siap cetak masih berjumlah 62 ribu".
 func (c *context) recordedWaiting(s *sentence, z *zone, best *head) bool {
 	if best.family != "record" || best.core.to > z.tok || percent(z.num) {
 		return false
 	}
 	rest := s.last(layerState, senseRest, best.core.to, z.tok)
-	return rest != nil && slices.ContainsFunc(s.heads, func(h head) bool {
-		return h.family == "backlog" && !h.neg && h.core.from >= best.core.to && h.core.to <= rest.from
+	return slices.ContainsFunc(s.heads, func(h head) bool {
+		return h.family == "backlog" && !h.neg && h.core.from >= best.core.to && (rest != nil && h.core.to <= rest.from || h.core.to <= z.tok && h.core.from-best.core.to <= reachPrintable)
 	})
 }
+
+// reachPrintable is within how many tokens behind the recording it is said to wait for print.
+const reachPrintable = 3
 
 // awaitedCards tells whether blank cards are only those that somebody waits for: "menunggu
 // kiriman 4.000 keping dari pusat". Those told as approved are no longer only awaited.

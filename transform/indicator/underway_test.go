@@ -14,6 +14,8 @@ func TestUnderway(t *testing.T) {
 		{"promised to be printed", "Dinas meneken kesanggupan mencetak 4.100 KTP-el pada Februari.", []string{"4.100 (no_indicator)"}},
 		{"awaited no more", "Setelah lama menunggu, dinas menerima kiriman 4.100 keping blangko KTP-el.", []string{"4.100 blangko_received"}},
 		{"approved, and awaited", "Dinas menunggu kiriman 4.100 keping blangko KTP-el yang sudah disetujui.", []string{"4.100 blangko_received"}},
+		{"recordings to be printed", "Hasil perekaman KTP-el yang siap cetak masih berjumlah sekitar 62.000.", []string{"62.000 (backlog)"}},
+		{"recordings that go on", "Perekaman KTP-el sambil menunggu pemilu sudah mencapai 62.000 orang.", []string{"62.000 ktp_el_recorded"}},
 		{"data for a server", "Blangko KTP-el baru dikirim April.\nSebanyak 3 ribu data warga belum tembus ke server pusat.", []string{"3 (backlog)"}},
 		{"data of those obliged", "Perekaman KTP-el di Sragen digenjot. Sudah ada 81.204 data wajib KTP yang direkam.", []string{"81.204 ktp_el_recorded"}},
 	})
