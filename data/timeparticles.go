@@ -14,6 +14,8 @@ type TimeParticles struct {
 	ShortTimes []string `yaml:"short_times"`
 	// Daily stand in front of one day of many.
 	Daily []string `yaml:"daily"`
+	// Every stand in front of how long it takes until something comes again.
+	Every []string `yaml:"every"`
 	// Begun tell that a programme began.
 	Begun []string `yaml:"begun"`
 	// Since open a stretch of time.

@@ -93,7 +93,7 @@ func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
 		cl.Cohort = "" // "usia 0-5 tahun 99 persen, 0-18 tahun 85,4 persen"
 		return
 	}
-	if cl.Cohort == "" && cl.Family == "record" && !cl.Percent && c.tooYoung(s, z) {
+	if cl.Cohort == "" && cl.Family == "record" && !cl.Percent && (c.tooYoung(s, z) || c.justOfAge(z, cl)) {
 		cl.Cohort = "age"
 		return
 	}

@@ -4,8 +4,12 @@ package indicator
 // those that came, "Begitu tiba, 900 keping langsung dipakai untuk antrean", or right in
 // front of it to have been spoilt in the printing: "rusak saat dicetak 31 keping".
 func (c *context) spent(s *sentence, z *zone, cl *Claim, best *head) bool {
-	if cl.Percent || cl.Role != "" || best.core.to > z.tok {
+	if cl.Percent || cl.Role != "" {
 		return false
+	}
+	if best.core.to > z.tok {
+		m := s.actMark("use", max(z.pre.from, z.tok-reachSpent), z.tok)
+		return cl.Family == "blangko_received" && m != nil && m.to == z.tok && !s.usableAt(c, m) // "yang 10 ribu baru terpakai 5 ribu, ditambahi 30 ribu"
 	}
 	p := c.a.particles
 	switch cl.Family {

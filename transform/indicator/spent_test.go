@@ -15,6 +15,7 @@ func TestSpent(t *testing.T) {
 		{"spoilt in the course of it", "Selama Mei KTP-el yang dicetak 2.310 keping dan yang rusak dalam pencetakan 31 keping.", []string{"2.310 ktp_el_printed", "31 (used)"}},
 		{"printed because they were spoilt", "Selama Mei KTP-el karena rusak dicetak 310 keping.", []string{"310 ktp_el_printed"}},
 		{"printed again", "Selama Mei KTP-el yang rusak dicetak ulang 310 keping.", []string{"310 ktp_el_printed"}},
+		{"used before more came", "Dispendukcapil menerima 30.000 blangko KTP-el. Kemarin yang 10.000, baru terpakai 5.200 ditambahi blangko baru.", []string{"30.000 blangko_received", "10.000 blangko_received", "5.200 (used)"}},
 	})
 }
 

@@ -31,7 +31,7 @@ func (c *context) recordedWaiting(s *sentence, z *zone, best *head) bool {
 	}
 	rest := s.last(layerState, senseRest, best.core.to, z.tok)
 	return slices.ContainsFunc(s.heads, func(h head) bool {
-		return h.family == "backlog" && !h.neg && h.core.from >= best.core.to && (rest != nil && h.core.to <= rest.from || h.core.to <= z.tok && h.core.from-best.core.to <= reachPrintable)
+		return h.family == "backlog" && !h.neg && h.core.from >= best.core.to && (rest != nil && h.core.to <= rest.from || h.core.to <= z.tok && h.core.from-best.core.to <= reachPrintable && c.leads(best.core.to, h.core.from, c.a.particles.Who...))
 	})
 }
 

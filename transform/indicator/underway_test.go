@@ -16,6 +16,10 @@ func TestUnderway(t *testing.T) {
 		{"approved, and awaited", "Dinas menunggu kiriman 4.100 keping blangko KTP-el yang sudah disetujui.", []string{"4.100 blangko_received"}},
 		{"recordings to be printed", "Hasil perekaman KTP-el yang siap cetak masih berjumlah sekitar 62.000.", []string{"62.000 (backlog)"}},
 		{"recordings that go on", "Perekaman KTP-el sambil menunggu pemilu sudah mencapai 62.000 orang.", []string{"62.000 ktp_el_recorded"}},
+		{"cards that come again and again", "Blangko KTP-el dari pusat per 10 hari hanya disediakan 500 keping.", []string{"500 (daily)"}},
+		{"cards of a day", "Dinas per 8 Agustus menerima 500 keping blangko KTP-el.", []string{"500 blangko_received"}},
+		{"those who have just come of age", "Yang belum rekam KTP-el 6.617 orang. Dari jumlah itu, warga berusia 17 tahun yang belum rekam sebanyak 1.760 orang.", []string{"6.617 ktp_el_unrecorded", "1.760 ktp_el_unrecorded for age"}},
+		{"all from that age on", "Warga berusia 17 tahun yang belum rekam KTP-el sebanyak 6.760 orang.", []string{"6.760 ktp_el_unrecorded"}},
 		{"data for a server", "Blangko KTP-el baru dikirim April.\nSebanyak 3 ribu data warga belum tembus ke server pusat.", []string{"3 (backlog)"}},
 		{"data of those obliged", "Perekaman KTP-el di Sragen digenjot. Sudah ada 81.204 data wajib KTP yang direkam.", []string{"81.204 ktp_el_recorded"}},
 	})

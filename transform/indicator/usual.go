@@ -16,7 +16,7 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 	}
 	z := &zs[k]
 	switch {
-	case best != nil && c.places(z, best), c.ofOneDay(z, cl), c.paced(s, z):
+	case best != nil && c.places(z, best), c.ofOneDay(z, cl), c.paced(s, z), c.everySoLong(z):
 		cl.Role, cl.Reason = "daily", usualAmount
 	case c.restForSome(s, z, cl):
 		cl.Role, cl.Reason = "supposed", "what is left of an allotment for some"
@@ -31,6 +31,12 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 			cl.Role, cl.Reason = o.Role, o.Reason
 		}
 	}
+}
+
+// everySoLong tells whether a count is what comes again after some days, weeks or months: "per 10
+// hari hanya disediakan 500 keping".
+func (c *context) everySoLong(z *zone) bool {
+	return c.timed(z, func(n *numeral.Number) bool { return n.Value > 1 && c.shortTime(n) }, c.a.particles.Every...)
 }
 
 // places tells whether a quota is of people served, not of cards received: "hanya
