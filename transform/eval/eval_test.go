@@ -56,7 +56,7 @@ var floors = []struct {
 	{"../testdata/ordinary", 0.975, 0.951},
 	{"../testdata/gathered", 0.929, 0.869},
 	{"../testdata/excerpted", 0.89, 0.75},
-	{unseen, 0.949, 0.928},
+	{unseen, 0.952, 0.931},
 	{toldAgain, 0.939, 0.916},
 }
 
