@@ -54,6 +54,8 @@ type CardParticles struct {
 	Receiving []string `yaml:"receiving"`
 	// Buying tell that an office buys what cards it needs.
 	Buying []string `yaml:"buying"`
+	// Applicants are those who ask for a document.
+	Applicants []string `yaml:"applicants"`
 	// AskedThrough may stand between the asking and what is asked for.
 	AskedThrough []string `yaml:"asked_through"`
 	// Giving tell of the giving of cards, or of raising what is given; Pressing that

@@ -51,7 +51,7 @@ func (p *page) localOffice() bool {
 				return true
 			}
 		case region.Kinded:
-			if own {
+			if own && !p.onlyExtreme(m) {
 				return true
 			}
 		case region.Plain:
@@ -61,6 +61,16 @@ func (p *page) localOffice() bool {
 		}
 	}
 	return false
+}
+
+// onlyExtreme tells whether a place of the body is named only as the first or last of many in
+// front of it: "Yang paling rendah capaiannya adalah Provinsi Papua".
+func (p *page) onlyExtreme(m *region.Mention) bool {
+	k := p.sentenceAt(m.Start)
+	if k < 0 || m.End <= len(p.article.Title) {
+		return false
+	}
+	return containsAny(p.lower[p.reading.Sentences[k].Start:m.Start], p.r.places.Words().Extremes)
 }
 
 // firstCounted tells whether an offset lies in the sentence of the article's first figure.

@@ -30,6 +30,17 @@ func TestMinistrySpeaks(t *testing.T) {
 			},
 		},
 		{
+			"a province named only as the lowest of many", []string{
+				"JAKARTA - Ditjen Dukcapil Kemendagri mencatat kepemilikan akta kelahiran anak masih timpang.",
+				"Yang paling rendah cakupannya adalah Provinsi Maluku, yakni 61,4 persen.",
+				"Dari 80.110.000 jumlah anak Indonesia, sebanyak 74.310.000 jiwa sudah memiliki akta kelahiran.",
+			},
+			[]string{
+				"birth_cert_rate 61.4 Provinsi Maluku 2022-03-30/day", "child_population 8.011e+07 Indonesia 2022-03-30/day",
+				"birth_cert_issued 7.431e+07 Indonesia 2022-03-30/day",
+			},
+		},
+		{
 			"a town behind the outlet", []string{
 				"kabar.com - JAKARTA - Presiden menetapkan target 70 persen anak Indonesia usia 0-18 tahun memiliki akta kelahiran.",
 				"Menurut Dirjen Dukcapil, secara nasional baru 41 persen anak yang memiliki akta kelahiran.",

@@ -62,6 +62,24 @@ func (c *context) toldAgain(z *zone, at int, cl *Claim) {
 	}
 }
 
+// othersAgain leaves a count that the word right behind it points back to, "Dari data 2.830
+// itu", to the office whose figure it was when it was told before.
+func (c *context) othersAgain(z *zone, at int, cl *Claim) {
+	if cl.Percent || cl.Role != "" || z.num.Value < leastShared || !c.leads(z.tok+1, min(z.tok+2, z.post.to), c.a.particles.Told...) {
+		return
+	}
+	for j := at - 1; j >= 0; j-- {
+		o := &c.claims[j]
+		if c.t.Numbers[o.Number].Value != z.num.Value || o.Percent {
+			continue
+		}
+		if o.Role == "other_agency" {
+			cl.Role, cl.Reason = o.Role, o.Reason
+		}
+		return
+	}
+}
+
 // roundedOf is the count told last that a number of words of scale rounds: "113.786
 // keping", later "113 ribu keping"; nil for none.
 func (c *context) roundedOf(n *numeral.Number, at int) *Claim {

@@ -72,3 +72,11 @@ func TestAtTheEnd(t *testing.T) {
 		{"a whole without its noun", "Sebanyak 908 siswa belum merekam KTP-el. Yang belum tinggal 1.502 jiwa dari 170.690", []string{"908 ktp_el_unrecorded for school", "1.502 ktp_el_unrecorded for school", "170.690 wajib_ktp for school"}},
 	})
 }
+
+// TestOthersAgain leaves what is pointed back to with the office whose figure it was.
+func TestOthersAgain(t *testing.T) {
+	check(t, []readTest{
+		{"of the election office", "KPU mencatat 3.140 calon pemilih belum memiliki KTP-el. Dinas diminta memeriksa apakah mereka sudah melakukan perekaman. Dari data 3.140 itu, banyak yang masih pelajar.", []string{"3.140 (other_agency)", "3.140 (other_agency)"}},
+		{"of the registry", "Dinas mencatat 3.140 warga belum melakukan perekaman KTP-el. Dari data 3.140 itu, banyak yang masih pelajar.", []string{"3.140 ktp_el_unrecorded", "3.140 ktp_el_unrecorded"}},
+	})
+}

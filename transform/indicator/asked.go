@@ -74,6 +74,15 @@ func (c *context) documentsAsked(s *sentence, z *zone, cl *Claim, best *head) bo
 	return at > s.from && c.toks[at-1].kind == word && (c.lowered(at-1, c.a.particles.Asking...) || c.lowered(at-1, c.a.particles.Requests...))
 }
 
+// receivedAsking tells whether those counted are received by an office as people who ask for a
+// document of children: "menerima sekitar 700 anak pemohon KIA".
+func (c *context) receivedAsking(z *zone, cl *Claim) bool {
+	if cl.Percent || cl.Family != "kia" && cl.Family != "akta" || !c.leads(max(z.pre.from, z.tok-reachServing), z.tok, c.a.particles.Receiving...) {
+		return false
+	}
+	return c.leads(z.tok+1, min(z.tok+3, z.post.to), c.a.particles.Applicants...)
+}
+
 // onlyDemanded tells whether a count that takes its words from others is by its own one of what
 // is asked for: "Pencetakan KTP-el tersendat. Selama Oktober ada pengajuan 1.482".
 func (c *context) onlyDemanded(z *zone, cl *Claim) bool {

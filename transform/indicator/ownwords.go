@@ -154,7 +154,7 @@ func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
 	case !cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta" || cl.Family == "print") && c.servedParts(s, z),
 		!cl.Percent && cl.Role == "" && (cl.Family == "kia" || cl.Family == "akta") && (c.served(s, z) || best != nil && best.act == "" && c.ofService(s)):
 		cl.Role, cl.Reason = "applicants", "documents of a service"
-	case cl.Role == "" && best != nil && c.documentsAsked(s, z, cl, best):
+	case cl.Role == "" && (best != nil && c.documentsAsked(s, z, cl, best) || c.receivedAsking(z, cl)):
 		cl.Role, cl.Reason = "applicants", "documents that are only asked for"
 	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && c.visitors(zs, k) || (!cl.Percent || best != nil) && c.cameIn(s, z)):
 		cl.Role, cl.Reason = "applicants", "some of those who came to a service"

@@ -15,6 +15,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.withoutPaper(first+k, cl)
 	c.continues(s, z, first+k, cl)
 	c.toldAgain(z, first+k, cl)
+	c.othersAgain(z, first+k, cl)
 	c.undoneBefore(s, z, first+k)
 	c.besideSettled(zs, k, first)
 	if cl.Family == "" && !c.sharedNoun(s, zs, k, first) {
