@@ -54,7 +54,7 @@ type CardParticles struct {
 	Receiving []string `yaml:"receiving"`
 	// Buying tell that an office buys what cards it needs.
 	Buying []string `yaml:"buying"`
-	// Applicants are those who ask for a document.
+	// Applicants are those who ask for a document: a share of them is no share of all.
 	Applicants []string `yaml:"applicants"`
 	// AskedThrough may stand between the asking and what is asked for.
 	AskedThrough []string `yaml:"asked_through"`

@@ -148,8 +148,6 @@ type Particles struct {
 	// Without say that people lack what stands behind it, Papers are what they may lack.
 	Without []string `yaml:"without"`
 	Papers  []string `yaml:"papers"`
-	// Applicants ask for a document: a share of them is no share of all.
-	Applicants []string `yaml:"applicants"`
 	// Demand names how many people come or ask for something.
 	Demand []string `yaml:"demand"`
 	// Coverages name the share of those who have a document.
