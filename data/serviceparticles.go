@@ -21,4 +21,6 @@ type ServiceParticles struct {
 	Services []string `yaml:"services"`
 	// Waiting tell of people who wait for their card.
 	Waiting []string `yaml:"waiting"`
+	// Means are the tools and hands that cards and recordings are made with.
+	Means []string `yaml:"means"`
 }

@@ -69,3 +69,20 @@ func TestDataOfResidents(t *testing.T) {
 		})
 	}
 }
+
+// TestLeftOfThoseOfAQuarter holds that cards left now of those that came within a quarter are
+// not of its end, as people recorded of those obliged then are.
+func TestLeftOfThoseOfAQuarter(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Blangko KTP-el yang tersisa 640 keping dari 5.200 yang diterima triwulan pertama 2021.", []string{"blangko_stock 640 Kabupaten Jombang 2021-08-16/day", "blangko_received 5200 Kabupaten Jombang 2021-03-31/month"}},
+		{"Stok blangko KTP-el 640 keping dari 5.200 keping yang dikirim semester I 2021.", []string{"blangko_stock 640 Kabupaten Jombang 2021-08-16/day", "blangko_received 5200 Kabupaten Jombang 2021-06-30/month"}},
+		{"Yang belum merekam KTP-el 12.640 orang dari wajib KTP sebanyak 985.200 jiwa semester I 2021.", []string{"ktp_el_unrecorded 12640 Kabupaten Jombang 2021-06-30/month", "wajib_ktp 985200 Kabupaten Jombang 2021-06-30/month"}},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			check(t, read(t, "2021-08-16", "Layanan Jombang", "JOMBANG - Disdukcapil Kabupaten Jombang melayani warga.", c.text), c.want...)
+		})
+	}
+}

@@ -59,8 +59,10 @@ func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	if !ok || p.dates[i].Start < p.numbers[w.Number].End {
 		return 0, false
 	}
-	// the whole may be set for a day to come; what is reached of it is not
-	return i, (p.dates[i].Link.UpTo() || p.halfOrQuarter(i)) && p.usable(i, ind)
+	// the whole may be set for a day to come; what is reached of it is not. Of what came within
+	// a half-year or quarter, something is left now: "sisa 700 dari 5.000 yang diterima triwulan I"
+	data := p.halfOrQuarter(i) && p.r.indicators[w.Indicator].Kind != "flow"
+	return i, (p.dates[i].Link.UpTo() || data) && p.usable(i, ind)
 }
 
 // meantFor tells whether what is told is meant for a half-year or quarter that is taken for

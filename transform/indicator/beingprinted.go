@@ -1,5 +1,7 @@
 package indicator
 
+import "slices"
+
 // beingPrinted tells whether the printing of cards is only under way: "KTP-el sudah tersedia,
 // berproses dicetak 14 juta keping", "sedang dicetak 4.000 keping".
 func (c *context) beingPrinted(s *sentence, best *head) bool {
@@ -26,3 +28,30 @@ func (c *context) printedByCentre(s *sentence, z *zone, best *head) bool {
 
 // reachPrinter is within how many tokens before the act who prints is named.
 const reachPrinter = 3
+
+// printsThose tells whether a printing that a joining word leads to behind a figure, not told as
+// done, is only what those wait for who are named before it: "PRR mencapai 3.400 dan mestinya segera mendapat
+// pencetakan".
+func (c *context) printsThose(s *sentence, z *zone, h *head) bool {
+	p := c.a.particles
+	if h.family != "print" && h.family != "held" || h.core.from <= z.tok || percent(z.num) || !c.leads(z.tok+1, h.core.from, p.Joining...) || c.leads(z.tok+1, h.core.from, p.Already...) {
+		return false
+	}
+	return slices.ContainsFunc(s.heads, func(o head) bool {
+		return o.family == "backlog" && !o.neg && z.pre.has(o.core) && o.core.to <= z.tok
+	})
+}
+
+// lackedBy tells whether a recording told between the lack of blank cards and how many they are
+// only says whose cards they are or what shows it: "kekurangan blangko sesuai data rekam 3.400".
+func (c *context) lackedBy(s *sentence, z *zone, i int) bool {
+	h := &s.heads[i]
+	if i == 0 || h.family != "record" || h.core.from > z.tok || !z.pre.has(h.core) {
+		return false
+	}
+	o, p := &s.heads[i-1], c.a.particles
+	if o.family != "blangko_need" || !z.pre.has(o.core) || figureBetween(c.toks, o.core.to, h.core.from) || c.commaBetween(o.core.to, z.tok) {
+		return false
+	}
+	return c.leads(o.core.to, h.core.from, p.ByRule...) || c.leads(o.core.to, h.core.from, p.Purposes...)
+}

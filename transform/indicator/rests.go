@@ -132,6 +132,20 @@ func (c *context) timeLeft(s *sentence, m *mark) bool {
 	return m.to < s.to && (t.kind == number || t.kind == figure) && c.shortTime(&c.t.Numbers[t.ref])
 }
 
+// lacksMeans tells whether what remains or lacks is said of blank cards, tools or hands and not
+// of the people that the figure counts: "di tengah kekurangan blangko, yang merekam 9.000 orang".
+func (c *context) lacksMeans(s *sentence, z *zone, cl *Claim, m *mark) bool {
+	if strings.HasPrefix(cl.Family, "blangko") || z.num.Unit.Class == numeral.Card {
+		return false
+	}
+	if c.lowered(m.to, c.a.particles.Means...) {
+		return true
+	}
+	return slices.ContainsFunc(s.heads, func(h head) bool {
+		return h.doc == "blangko" && h.core.to <= z.tok && (h.core.has(m.span) || h.core.from == m.to)
+	})
+}
+
 // ofOtherPlace tells whether a word of what remains only gives the figure of another
 // place of a list: "di Kecamatan A sudah 7.214 orang, selebihnya 6.676 orang di
 // Kecamatan B".

@@ -56,5 +56,30 @@ func TestPartsBehindRests(t *testing.T) {
 			"Setiap hari sekitar 60 warga datang ke Disdukcapil Kendari, 20 di antaranya aktivasi IKD.",
 			[]string{"60 (daily)", "20 (daily)"},
 		},
+		{
+			"blank cards that lack",
+			"Di tengah kekurangan blangko, warga Kendari yang sudah merekam KTP-el 25.480 orang.",
+			[]string{"25.480 ktp_el_recorded"},
+		},
+		{
+			"hands that lack",
+			"Kekurangan operator membuat perekaman KTP-el di Kendari baru mencapai 25.480 orang.",
+			[]string{"25.480 ktp_el_recorded"},
+		},
+		{
+			"people that lack",
+			"Kekurangan perekaman KTP-el di Kendari 25.480 orang.",
+			[]string{"25.480 ktp_el_unrecorded"},
+		},
+		{
+			"taking part in the recording",
+			"Banyak data ganda ditemukan selama pembuatan e-KTP. Partisipasi e-KTP di Kendari mencapai 25.480 orang.",
+			[]string{"25.480 ktp_el_recorded"},
+		},
+		{
+			"a child's card by its first name",
+			"Kepemilikan akta kelahiran terus naik. Pemegang Kartu Insentif Anak di Kendari 25.480 anak.",
+			[]string{"25.480 kia_issued"},
+		},
 	})
 }

@@ -71,7 +71,7 @@ func (c *context) state(s *sentence, z *zone, at int) {
 	cl.Old = cl.Old || from || c.fromTo(s, z, cl)
 	c.elided(s, z, cl)
 	cl.Rest = cl.Rest || !cl.Percent && (c.restBehind(s, z) || c.stillToDo(s, z, cl)) && !c.namedTarget(s, z, cl)
-	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil && !c.timeLeft(s, m) {
+	if m := s.first(layerState, senseRest, z.pre.from, z.tok); m != nil && !c.timeLeft(s, m) && !c.lacksMeans(s, z, cl, m) {
 		words, weak, strong := s.between(m.to, z.tok)
 		if words <= 12 && strong == 0 && !(cl.Percent && weak > 0) && !c.ofOtherPlace(s, z, m) && !c.restOfPlaces(s, z, m) && !((cl.Percent || figureBetween(c.toks, m.to, z.tok)) && c.targetApart(s, m.to, z.tok)) && !c.setRight(s, m.to, z.tok) {
 			cl.Rest = true
