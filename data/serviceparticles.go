@@ -23,4 +23,6 @@ type ServiceParticles struct {
 	Waiting []string `yaml:"waiting"`
 	// Means are the tools and hands that cards and recordings are made with.
 	Means []string `yaml:"means"`
+	// Doing are the acts counted as verbs that somebody does to people.
+	Doing []string `yaml:"doing"`
 }

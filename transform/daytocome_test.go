@@ -16,6 +16,10 @@ func TestDayToCome(t *testing.T) {
 		want     []string
 	}{
 		{"Sampai Desember diperkirakan 31.000 warga mengaktifkan IKD.", nil},
+		{"Diperkirakan pada Oktober mendatang, sudah 31.000 warga yang mengaktifkan IKD.", nil},
+		{"Sebanyak 31.000 warga diprediksi sudah mengaktifkan IKD bulan depan.", nil},
+		{"Sudah 21.400 warga mengaktifkan IKD dan diperkirakan tuntas tahun depan.", []string{"ikd_activated 72.02 21400 2024-06-04/day"}},
+		{"Diperkirakan 21.400 warga sudah aktivasi IKD, sedangkan sisanya bulan depan.", []string{"ikd_activated 72.02 21400 2024-06-04/day"}},
 		{"Hingga Desember 2024 mendatang ada 31.000 warga yang aktivasi IKD.", nil},
 		{"Sampai akhir tahun, kami realistis 20 persen.", nil},
 		{"Hingga akhir Mei, IKD kami 20 persen.", []string{"ikd_activation_rate 72.02 20 2024-05-31/month"}},

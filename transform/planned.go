@@ -24,6 +24,9 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 	if ind.Kind == "target" {
 		return false
 	}
+	if p.foretold(c) {
+		return true
+	}
 	for i := range p.datesIn(c.Pre.Start, p.numbers[c.Number].Start) {
 		if c.Pre.Has(p.dates[i].Start) && p.plansFor(c, i, ind) {
 			return true
@@ -39,6 +42,37 @@ func (p *page) planned(c *indicator.Claim, ind data.Indicator) bool {
 		}
 	}
 	return false
+}
+
+// foretold tells whether a figure is only reckoned to be so on a day to come, whatever is told as
+// reached by then: "diperkirakan pada Oktober nanti sudah 85 persen yang merekam", "9.000 warga
+// diprediksi sudah merekam bulan depan". Figures apart from the day or the reckoning are others.
+func (p *page) foretold(c *indicator.Claim) bool {
+	s, n := p.reading.Sentences[c.Sentence], &p.numbers[c.Number]
+	for i := range p.datesIn(s.Start, s.End) {
+		m := &p.dates[i]
+		if !m.Next || m.Event || !p.resolved[i].ok {
+			continue
+		}
+		for _, w := range p.r.dateWords.Projected {
+			at := strings.Index(p.lower[s.Start:max(m.Start, n.Start)], w)
+			if at < 0 {
+				continue
+			}
+			from, to := min(s.Start+at, m.Start, n.Start), max(s.Start+at, m.End, n.End)
+			if !p.apart(from, n.Start) && !p.apart(n.End, to) && (m.Start < n.End || !strings.ContainsAny(p.text[n.End:m.Start], ",;")) && !p.figureFrom(from, n.Start) && !p.figureFrom(n.End, to) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// apart tells whether another clause opens between two places.
+func (p *page) apart(from, to int) bool {
+	w := p.r.dateWords
+	text := p.lower[min(from, to):to]
+	return containsAny(text, w.Reasons) || containsAny(text, w.Contrasting) || containsAny(text, w.And)
 }
 
 // plansFor tells whether date i, in front of a figure, is one for which it is planned, expected

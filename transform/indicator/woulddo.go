@@ -70,3 +70,25 @@ func (c *context) pleased(at, to int) bool {
 
 // reachPleased is within how many words a clause says that somebody would be glad.
 const reachPleased = 4
+
+// meantToDo tells whether a count is only that of those on whom an act, named as a verb behind a
+// word of purpose right in front of it, is to be done: "meneken kontrak untuk merekam data 20.000
+// jiwa". What somebody managed is done: "berhasil untuk merekam 20.000 jiwa".
+func (c *context) meantToDo(s *sentence, z *zone, cl *Claim, best *head) bool {
+	if cl.Percent || cl.Aim != "actual" || best.family != "record" && best.family != "ikd" || best.neg || best.core.to > z.tok || !s.close(best.core.to, z.tok, reachMeantToDo) {
+		return false
+	}
+	at, p := best.core.from, c.a.particles
+	if at-1 <= s.from || !c.lowered(at, p.Doing...) || !c.lowered(at-1, p.Purposes...) || c.commaBetween(at, z.tok) {
+		return false
+	}
+	if s.first(layerState, senseNotYet, z.tok+1, z.post.to) != nil {
+		return false // "untuk merekam 9.000 warga yang belum"
+	}
+	from := max(s.from, at-reachMeantToDo)
+	return !c.leads(from, at, p.Managed...) && !c.leads(from, at, p.Able...) && !c.leads(from, at, p.Already...)
+}
+
+// reachMeantToDo is how many words may stand between an act meant to be done and those it is done
+// to, and within how many before it what was managed stands.
+const reachMeantToDo = 3

@@ -15,5 +15,10 @@ func TestWouldDo(t *testing.T) {
 		{"hard to get people to", "Bikin 20 persen penduduk Kota Palu pakai IKD itu tidak gampang.", []string{"20 (supposed)"}},
 		{"people got to do it", "Petugas sudah membuat 20 persen penduduk Kota Palu memiliki IKD dengan mudah.", []string{"20 ikd_activation_rate of population"}},
 		{"no more than reached", "Kalau aktivasi IKD di Kota Palu baru 12 persen, sudah lumayan.", []string{"12 ikd_activation_rate"}},
+		{"what is contracted", "Pemkot Palu meneken kontrak untuk merekam data KTP-el sebanyak 182.004 jiwa.", []string{"182.004 (supposed)"}},
+		{"what money is for", "Alat di Kota Palu itu dipakai guna merekam 182.004 warga.", []string{"182.004 (supposed)"}},
+		{"what was managed", "Dinas di Kota Palu berhasil untuk merekam KTP-el 182.004 warga.", []string{"182.004 ktp_el_recorded"}},
+		{"those still to be recorded", "Dinas di Kota Palu kesulitan untuk merekam KTP-el 18.204 warga yang belum.", []string{"18.204 ktp_el_unrecorded"}},
+		{"what others did", "Minat untuk merekam KTP-el di Kota Palu tinggi, sudah 182.004 warga yang merekam.", []string{"182.004 ktp_el_recorded"}},
 	})
 }
