@@ -184,6 +184,8 @@ type DateWords struct {
 	ResultOf   []string `yaml:"result_of"`
 	ForHolders []string `yaml:"for_holders"`
 	Recorded   []string `yaml:"recorded"`
+	// Little stand in front of a share that is told as little.
+	Little []string `yaml:"little"`
 	// Contrasting open a clause that is set against the one before.
 	Contrasting []string `yaml:"contrasting"`
 	// Staying tell what is so at the time of telling.

@@ -38,6 +38,9 @@ func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
 	if between := p.lower[end:to]; p.holds(between[strings.LastIndex(between, ", "):], p.r.dateWords.Then) {
 		return false
 	}
+	if p.onlyThen(c) {
+		return false
+	}
 	if p.ledFrom(c, end+strings.LastIndexAny(p.lower[end:to], digitsOf)+1) {
 		return false
 	}
@@ -46,6 +49,26 @@ func (p *page) opensAgainst(c *indicator.Claim, i int) bool {
 	last := end + strings.LastIndex(p.lower[end:to], ", ")
 	behind := letterWords(strings.Replace(p.lower[last:to], ", di mana ", ", mana ", 1))
 	return p.comparedWith(from, i) && !(len(behind) > 0 && slices.Contains(p.r.dateWords.TakingUp, behind[0]) && !p.figureFrom(end, last))
+}
+
+// onlyThen tells whether a share told as little, without a word of change, is lower than the one of
+// the same act told last, and so the level of the time that its sentence opens with: "Akta kelahiran
+// 85 persen. Dibanding 2014 silam, cakupannya hanya 31 persen".
+func (p *page) onlyThen(c *indicator.Claim) bool {
+	s, n := p.reading.Sentences[c.Sentence], &p.numbers[c.Number]
+	words := letterWords(p.lower[s.Start:n.Start])
+	few := words[max(0, len(words)-comparingWords):]
+	if !c.Percent || c.Aim != "actual" || !slices.ContainsFunc(few, func(w string) bool { return slices.Contains(p.r.dateWords.Little, w) }) || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.r.dateWords.Moved, w) }) {
+		return false
+	}
+	all := p.reading.Claims
+	for i := len(all) - 1; i >= 0; i-- {
+		o := &all[i]
+		if o.Sentence < c.Sentence && o.Indicator == c.Indicator && o.Aim == "actual" && !p.blocks[o.Block].Title {
+			return p.numbers[o.Number].Value > n.Value
+		}
+	}
+	return false
 }
 
 // ledFrom tells whether the words in front of a claim's figure lead from it to what it became:

@@ -25,6 +25,8 @@ func TestComparedWith(t *testing.T) {
 		{"a concession up to its time", "Walau sampai Maret belum semua terdata, wajib KTP Pohuwato sebanyak 112.310 orang.", []string{"wajib_ktp 112310 Kabupaten Pohuwato 2025-03-31/month"}},
 		{"cards behind a visit", "Desa terjauh di Pohuwato baru didatangi Maret lalu. Dinas menerima 3.000 keping blangko KTP-el.", []string{"blangko_received 3000" + day}},
 		{"what it was then", "Aktivasi IKD Pohuwato turun dibanding Desember lalu, di mana yang aktif 9.204 orang.", []string{"ikd_activated 9204 Kabupaten Pohuwato 2024-12-31/month"}},
+		{"only so much then", "Aktivasi IKD Pohuwato sudah 6,2 persen. Dibanding tahun 2023 silam, aktivasi IKD Pohuwato hanya sebesar 1,4 persen.", []string{"ikd_activation_rate 6.2" + day, "ikd_activation_rate 1.4 Kabupaten Pohuwato 2023-12-31/year"}},
+		{"only so much grown", "Aktivasi IKD Pohuwato sudah 6,2 persen. Dibanding tahun 2023 silam, aktivasi IKD Pohuwato hanya naik menjadi 6,2 persen.", []string{"ikd_activation_rate 6.2" + day}},
 		{"when it grew", "Pada Desember lalu, aktivasi IKD Pohuwato naik 1,8 persen menjadi 6,2 persen.", []string{"ikd_activation_rate 6.2 Kabupaten Pohuwato 2024-12-31/month"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

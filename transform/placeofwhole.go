@@ -1,13 +1,20 @@
 package transform
 
 import (
+	"slices"
+	"strings"
+
 	"rekap/transform/indicator"
+	"rekap/transform/region"
 )
 
 // ofWholeBehind gives a part told before its whole, no region between them, the region named
 // with the whole: "6.120 dari 28.300 wajib KTP di Kecamatan Kalitidu belum merekam". nil for
 // no such whole or region.
 func (p *page) ofWholeBehind(c *indicator.Claim) []placed {
+	if out := p.ofPeopleThere(c); out != nil {
+		return out
+	}
 	of := c.Of
 	if other := p.formBehind(c); of < 0 && other != nil {
 		of = other.Of
@@ -21,6 +28,27 @@ func (p *page) ofWholeBehind(c *indicator.Claim) []placed {
 	}
 	return p.namedBehind(whole)
 }
+
+// ofPeopleThere gives a share the region whose people it is of, told behind "dari" in front of how
+// many they are: "64 persen dari jumlah penduduk Indonesia yang mencapai 261 juta". nil for none.
+func (p *page) ofPeopleThere(c *indicator.Claim) []placed {
+	end, s := p.numbers[c.Number].End, p.reading.Sentences[c.Sentence]
+	i := p.firstSpot(end)
+	if !c.Percent || i >= len(p.spots) || p.spots[i].Start >= s.End || p.figureFrom(end, p.spots[i].Start) {
+		return nil
+	}
+	words := strings.Fields(p.lower[end:p.spots[i].Start])
+	if len(words) < 2 || len(words) > peopleWords || !slices.Contains(p.r.places.Words().From, words[0]) || strings.ContainsAny(p.text[end:p.spots[i].Start], ",;()") {
+		return nil
+	}
+	if !p.figureFrom(p.spots[i].End, s.End) || p.spots[i].Role == region.Office || !p.usableSpot(i, c) {
+		return nil
+	}
+	return p.spot(i)
+}
+
+// peopleWords is how many words name the people of a region behind a share, "dari" among them.
+const peopleWords = 5
 
 // withinNamed gives the place named with the whole of a part where it lies in the region that is
 // named in front of both: "Di Kabupaten Bojonegoro, 22.180 dari 28.300 wajib KTP di Kecamatan

@@ -16,6 +16,7 @@ func TestAskedFor(t *testing.T) {
 		{"promised only", "Dinas telah mengajukan 5.000 keping blangko KTP-el, dan dijanjikan dikirim akhir bulan.", []string{"5.000 blangko_requested"}},
 		{"time that is left", "Waktu tersisa dua pekan, dinas mengincar 2.000 pengguna IKD.", []string{"2.000 ikd_target"}},
 		{"asked by what they are for", "Hingga Mei dinas mengajukan pencetakan 7.000 keping blangko KTP-el.", []string{"7.000 blangko_requested"}},
+		{"only contracted", "Dari blangko itu, 7.000 keping sudah dikirim ke daerah dan 7.400 keping sudah dikontrak.", []string{"7.000 blangko_received", "7.400 (need)"}},
 		{"cards of others to be printed", "Dinas mengajukan pencetakan KTP-el untuk 7.000 warga.", []string{"7.000 (no_indicator)"}},
 		{"only wanted", "Dinas berkeinginan mendapatkan pasokan blangko KTP-el sesuai jumlah warga yakni 90 ribu.", []string{"90 (no_indicator)"}},
 		{"wanted by word of mouth", "Kami inginnya mendapat kiriman blangko KTP-el 9.000 keping.", []string{"9.000 (no_indicator)"}},
