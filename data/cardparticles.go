@@ -15,6 +15,10 @@ type CardParticles struct {
 	// Awaiting is what those do who have not got cards yet, Approved that they will get them.
 	Awaiting []string `yaml:"awaiting"`
 	Approved []string `yaml:"approved"`
+	// Procuring is what an office asks the centre to do, Tendering what the centre does before
+	// there are any.
+	Procuring []string `yaml:"procuring"`
+	Tendering []string `yaml:"tendering"`
 	// Purposes say what cards are for.
 	Purposes []string `yaml:"purposes"`
 	// InStore say behind "masih" that cards are there, LeftOver by themselves, Storing of

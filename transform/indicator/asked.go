@@ -14,7 +14,15 @@ const reachAsked = 5
 func (a *Analyzer) asked(s *sentence, toks []token, low string) {
 	for i := range s.heads {
 		h := &s.heads[i]
+		if h.family == "blangko_need" && isWord(toks, low, h.core.from, a.particles.Procuring) && a.askedFor(s, toks, low, h) {
+			h.family, h.act = "blangko_requested", "request" // "mengajukan pengadaan 5.000 keping"
+			continue
+		}
 		if h.family != "blangko_received" {
+			continue
+		}
+		if i > 0 && a.tendered(s, toks, low, &s.heads[i-1], h) {
+			h.family, h.act = "blangko_need", "need"
 			continue
 		}
 		if a.askedFor(s, toks, low, h) {
@@ -30,6 +38,21 @@ func (a *Analyzer) asked(s *sentence, toks []token, low string) {
 	}
 }
 
+// tendered tells whether cards allotted are only how many are tendered for, named right before
+// them in the clause: "melakukan lelang blangko dengan kuota 7 juta keping".
+func (a *Analyzer) tendered(s *sentence, toks []token, low string, before, h *head) bool {
+	if before.family != "blangko_need" || !isWord(toks, low, before.core.from, a.particles.Tendering) || !isWord(toks, low, h.core.from, a.particles.Allotments) {
+		return false
+	}
+	_, weak, strong := s.between(before.core.to, h.core.from)
+	return weak+strong == 0
+}
+
+// isWord tells whether a token is one of some words.
+func isWord(toks []token, low string, at int, list []string) bool {
+	return slices.Contains(list, low[toks[at].start:toks[at].end])
+}
+
 // askedFor tells whether the act of a head is the object of one that asks.
 func (a *Analyzer) askedFor(s *sentence, toks []token, low string, h *head) bool {
 	p := a.particles
@@ -37,7 +60,7 @@ func (a *Analyzer) askedFor(s *sentence, toks []token, low string, h *head) bool
 		w := low[toks[i].start:toks[i].end]
 		return slices.ContainsFunc(lists, func(list []string) bool { return slices.Contains(list, w) })
 	}
-	allotted := is(h.core.from, p.Allotments)
+	allotted := is(h.core.from, p.Allotments, p.Procuring)
 	if at := h.core.from - 1; at > s.from && is(at, p.SoThat) {
 		return true
 	}

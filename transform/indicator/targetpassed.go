@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/numeral"
+
 // targetPassed tells whether the target in front of a figure is told as passed by what was
 // reached: "merekam 90 ribu jiwa, melampaui target pusat 88 ribu wajib KTP".
 func (c *context) targetPassed(z *zone) bool {
@@ -14,3 +16,12 @@ func (c *context) targetPassed(z *zone) bool {
 
 // reachTargetPassed is within how many tokens in front of a target what passes it is told.
 const reachTargetPassed = 7
+
+// beyondAll tells whether a share told as more than all, "melebihi 100 persen", is only by how far
+// a target was passed: nobody aims for more than all.
+func (c *context) beyondAll(z *zone, cl *Claim) bool {
+	return cl.Percent && cl.Aim == "target" && z.num.Value >= wholeShare && z.num.Qualifier == numeral.Over
+}
+
+// wholeShare is the share that all have.
+const wholeShare = 100
