@@ -153,7 +153,7 @@ func (p *page) lentPlaces(c *indicator.Claim) []placed {
 	if o := p.partOf(c); o != nil {
 		return p.placesOf(o)
 	}
-	if out := p.ofWholeBehind(c); out != nil {
+	if out := p.ofWhole(c); out != nil {
 		return out
 	}
 	s := p.reading.Sentences[c.Sentence]

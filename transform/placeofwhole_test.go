@@ -20,6 +20,9 @@ func TestPlaceOfWhole(t *testing.T) {
 		{"a share of people told with how many they are", "Perekaman KTP-el sudah 94,3 persen dari wajib KTP Jawa Timur yang berjumlah 31.204.000 jiwa.", []string{
 			"ktp_el_recording_rate 94.3 Provinsi Jawa Timur 2023-03-14/day", "wajib_ktp 3.1204e+07 Provinsi Jawa Timur 2023-03-14/day",
 		}},
+		{"what is left behind it", "Camat Kalitidu menyebut di Kecamatan Kalitidu sudah merekam 33.040 dari 41.300 wajib KTP. “Jadi kalau dihitung sisanya yang belum masih 8.260 orang,” katanya.", []string{
+			"ktp_el_recorded 33040 Kecamatan Kalitidu 2023-03-14/day", "wajib_ktp 41300 Kecamatan Kalitidu 2023-03-14/day", "ktp_el_unrecorded 8260 Kecamatan Kalitidu 2023-03-14/day",
+		}},
 		{"the region in front of both", "Di Kabupaten Bojonegoro, 12.480 dari 18.300 anak di Kecamatan Kalitidu memiliki KIA.", []string{
 			"kia_issued 12480 Kecamatan Kalitidu 2023-03-14/day", "child_population 18300 Kecamatan Kalitidu 2023-03-14/day",
 		}},

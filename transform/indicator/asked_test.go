@@ -17,6 +17,8 @@ func TestAskedFor(t *testing.T) {
 		{"time that is left", "Waktu tersisa dua pekan, dinas mengincar 2.000 pengguna IKD.", []string{"2.000 ikd_target"}},
 		{"asked by what they are for", "Hingga Mei dinas mengajukan pencetakan 7.000 keping blangko KTP-el.", []string{"7.000 blangko_requested"}},
 		{"a procurement asked for", "Dinas sudah mengajukan permintaan pengadaan blangko KTP-el sebanyak 7.000 keping.", []string{"7.000 blangko_requested"}},
+		{"what lacks is asked for", "Dinas mengusulkan kepada pusat untuk mengirimkan kekurangan blangko KTP-el sebanyak 7.000 keping.", []string{"7.000 blangko_requested"}},
+		{"what lacks while asking", "Dinas minta warga bersabar karena kekurangan blangko KTP-el 7.000 keping.", []string{"7.000 (need)"}},
 		{"a procurement", "Pengadaan blangko KTP-el tahun ini 7.000 keping.", []string{"7.000 (need)"}},
 		{"a quota tendered for", "Pusat tengah melakukan lelang blangko KTP-el dengan kuota mencapai 7.000 keping.", []string{"7.000 (need)"}},
 		{"a quota behind a tender", "Lelang blangko KTP-el selesai dan dinas mendapat kuota 7.000 keping.", []string{"7.000 blangko_received"}},

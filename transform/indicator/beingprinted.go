@@ -34,6 +34,9 @@ const reachPrinter = 3
 // pencetakan".
 func (c *context) printsThose(s *sentence, z *zone, h *head) bool {
 	p := c.a.particles
+	if h.family == "record" && h.core.from > z.tok && c.lowered(h.core.from-1, p.Purposes...) {
+		return slices.ContainsFunc(s.heads, func(o head) bool { return o.family == "print" && z.pre.has(o.core) }) // "pencetakan 7.000 untuk perekaman lama"
+	}
 	if h.family != "print" && h.family != "held" || h.core.from <= z.tok || percent(z.num) || !c.leads(z.tok+1, h.core.from, p.Joining...) || c.leads(z.tok+1, h.core.from, p.Already...) {
 		return false
 	}
@@ -54,4 +57,14 @@ func (c *context) lackedBy(s *sentence, z *zone, i int) bool {
 		return false
 	}
 	return c.leads(o.core.to, h.core.from, p.ByRule...) || c.leads(o.core.to, h.core.from, p.Purposes...)
+}
+
+// unprinted tells whether a word of what remains or lacks stands right in front of the printing of
+// which a count is told: "kekurangan pencetakan KTP-el sebanyak 7.000".
+func (c *context) unprinted(s *sentence, z *zone, best *head) bool {
+	if best.family != "print" || percent(z.num) || best.core.to > z.tok {
+		return false
+	}
+	m := s.last(layerState, senseRest, s.from, best.core.from)
+	return m != nil && m.to == best.core.from
 }

@@ -14,6 +14,8 @@ func TestBeingPrinted(t *testing.T) {
 		{"those of them printed", told + "Dari PRR itu, 3.400 tercetak bulan lalu.", []string{"3.400 ktp_el_printed"}},
 		{"lacked by what was recorded", told + "Kekurangan blangko sesuai data rekam masih sekitar 3.400 buah.", []string{"3.400 (need)"}},
 		{"lacked for those recorded", told + "Kekurangan blangko bagi yang sudah rekam sekitar 3.400.", []string{"3.400 (need)"}},
+		{"lacking printing", told + "Kekurangan pencetakan KTP-el sebanyak 3.400.", []string{"3.400 (backlog)"}},
+		{"printing for those recorded", told + "Kekurangan pencetakan KTP-el sebanyak 3.400 untuk perekaman tahun lalu.", []string{"3.400 (backlog)"}},
 		{"only if so", told + "Kalau betul ada 3.400 keping blangko di pusat, kami ambil.", []string{"3.400 (supposed)"}},
 		{"enough for them", told + "Jatah itu hanya cukup untuk pencetakan empat hari, yaitu 640 keping KTP-el.", []string{"640 (supposed)"}},
 		{"printed in that time", told + "Pencetakan selama empat hari mencapai 640 keping KTP-el.", []string{"640 ktp_el_printed"}},
