@@ -14,6 +14,10 @@ type TimeParticles struct {
 	ShortTimes []string `yaml:"short_times"`
 	// Daily stand in front of one day of many.
 	Daily []string `yaml:"daily"`
+	// Turns are what comes again and again, as a delivery, and OnlyOnce stand in front of one
+	// turn that was all there were.
+	Turns    []string `yaml:"turns"`
+	OnlyOnce []string `yaml:"only_once"`
 	// Every stand in front of how long it takes until something comes again.
 	Every []string `yaml:"every"`
 	// Begun tell that a programme began.

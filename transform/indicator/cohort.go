@@ -101,6 +101,9 @@ func (c *context) cohort(s *sentence, zs []zone, k, first int) {
 	if cl.Cohort == "" {
 		cl.Cohort = c.ofListTold(s, zs, k, first)
 	}
+	if cl.Cohort == "" && c.otherVoters(z, first+k) {
+		cl.Cohort = "voters"
+	}
 	if cl.Cohort == "" && c.atOtherOffice(s, z) {
 		cl.Cohort = "institution"
 	}

@@ -11,6 +11,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 		c.specify(s, zs, k, first)
 	}
 	c.listed(s, zs, k, first)
+	c.usualByNow(s, zs, k, first)
 	c.recordedObliged(s, zs, k, first)
 	c.withoutPaper(first+k, cl)
 	c.continues(s, z, first+k, cl)

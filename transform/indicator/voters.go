@@ -55,3 +55,33 @@ func (c *context) noteElection(s *sentence) {
 		c.electoral = c.electoral || h.family == "voters" && !(h.core.to-h.core.from == 1 && c.lowered(h.core.from, c.a.particles.Voters...))
 	}
 }
+
+// otherVoters tells whether those who had their data recorded are the others of the voters told
+// just before who had not, named by what they did alone: "pemilih yang belum merekam 3.010
+// orang. Sedangkan jumlah yang sudah merekam 950.400 jiwa". A noun of its own makes them people
+// of whom nothing was told: "Sedangkan warga yang sudah merekam".
+func (c *context) otherVoters(z *zone, at int) bool {
+	cl := &c.claims[at]
+	if cl.Percent || cl.Family != "record" || cl.Undone || cl.Source != Own || at == 0 || !c.leads(z.pre.from, z.tok, c.a.particles.Who...) {
+		return false
+	}
+	j := at - 1
+	for j > 0 && c.claims[j].Percent {
+		j--
+	}
+	o := &c.claims[j]
+	if o.Cohort != "voters" || o.Family != cl.Family || !o.Undone || o.Percent || cl.Sentence-o.Sentence > 1 {
+		return false
+	}
+	return !c.peopleNamed(z)
+}
+
+// peopleNamed tells whether people are named by a noun in front of a figure.
+func (c *context) peopleNamed(z *zone) bool {
+	for i := z.pre.from; i < z.tok; i++ {
+		if c.lowered(i, c.a.particles.People...) || c.lowered(i, c.a.particles.Inhabitants...) || c.toks[i].kind == place {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,50 @@
+package indicator
+
+import "strings"
+
+// oneTurn tells whether cards are what comes at one turn of many, at each delivery or for each
+// request: "sekali kiriman hanya dua ribu keping", "20.000 keping per satu kali pengajuan". One
+// turn that was all there were tells how many came: "baru sekali pengiriman, 2.000 keping".
+func (c *context) oneTurn(s *sentence, z *zone, cl *Claim) bool {
+	if !strings.HasPrefix(cl.Family, "blangko") {
+		return false
+	}
+	for i := s.from; i < s.to && i <= z.tok+reachOneTurn; i++ {
+		if i < z.tok && i+reachOneTurn < z.tok || i >= z.tok && i >= z.post.to {
+			continue
+		}
+		at := i
+		switch kind := c.toks[i].kind; {
+		case kind == word && c.lowered(i, "sekali"):
+		case (kind == number || kind == figure) && c.t.Numbers[c.toks[i].ref].Value == 1 && c.lowered(i+1, "kali"):
+			at++
+		default:
+			continue
+		}
+		if at+1 < s.to && c.lowered(at+1, c.a.particles.Turns...) && !(i > s.from && c.lowered(i-1, c.a.particles.OnlyOnce...)) && !figureBetween(c.toks, min(at, z.tok+1), max(i, z.tok)) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachOneTurn is how many tokens may stand between cards and the turn at which they come.
+const reachOneTurn = 12
+
+// usualByNow reads a count of cards that a usual amount, told before it as that of former times,
+// has become: "Sebelumnya 3.000 per minggu, sekarang hanya 1.500 blangko". What is named
+// in front of the count is told by itself.
+func (c *context) usualByNow(s *sentence, zs []zone, k, first int) {
+	if k == 0 {
+		return
+	}
+	o, z, cl := &c.claims[first+k-1], &zs[k], &c.claims[first+k]
+	if cl.Role != "" || cl.Percent || !strings.HasPrefix(cl.Family, "blangko") || o.Role != "daily" || !o.Old && s.last(layerFlow, senseEarlier, s.from, zs[k-1].tok) == nil || s.anyNamed(zs[k-1].tok+1, z.tok) {
+		return
+	}
+	for i := zs[k-1].tok + 1; i < z.tok; i++ {
+		if c.isNow(i) {
+			cl.Role, cl.Reason = "daily", usualAmount
+		}
+	}
+}
