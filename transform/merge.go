@@ -143,7 +143,7 @@ func (p *page) merge() {
 				o.takeDate(m, o.byFrame)
 				o.dated = true
 			}
-			if p.framedRepeat(o, m) || p.stillSo(o, m) || p.toldThen(o, m) || p.quotedThen(o, m) || o.weak && p.framed(m) {
+			if p.framedRepeat(o, m) || p.stillSo(o, m) || p.soFarThisYear(o, m) || p.toldThen(o, m) || p.quotedThen(o, m) || o.weak && p.framed(m) {
 				o.takeDate(m, m.byFrame)
 				o.spoken = m.spoken
 			}

@@ -24,3 +24,12 @@ func (p *page) nowByYear(c *indicator.Claim, ind data.Indicator) bool {
 // toldPresent tells whether words of now stand with a claim in its own part of
 // the sentence: the date of what it goes on from is not its own then.
 func (p *page) toldPresent(c *indicator.Claim) bool { return p.nowIn(c.Pre) || p.nowIn(c.Post) }
+
+// soFarThisYear tells whether a count that mention o tells of the running year is told again
+// with the month or day up to which it goes: of a year that is not over, that is the date of
+// the data. "Pada 2021 ini 4.120 akta", "Hingga Agustus 2021 sudah 4.120 akta".
+func (p *page) soFarThisYear(o, m *mention) bool {
+	return o.dated && m.dated && !m.spoken && o.precision == "year" && m.precision != "year" && m.value == o.value &&
+		m.indicator == o.indicator && p.r.indicators[o.indicator].Kind != "target" &&
+		p.day.precision == "day" && o.asOf.Year() == p.day.day.Year() && m.asOf.Year() == o.asOf.Year() && !m.asOf.After(p.day.day)
+}
