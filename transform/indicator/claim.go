@@ -104,6 +104,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	c.byKinds(s, zs, first)
 	c.changedLevels(s, zs, first)
 	c.unsigned(zs, first)
+	c.usualBefore(zs, first)
 	for k := range zs {
 		if cl := &c.claims[first+k]; cl.Role == "" && c.boundOfEach(s, zs, k) {
 			cl.Role, cl.Reason = "range", "a bound of several, told exactly behind it"

@@ -48,3 +48,37 @@ func (c *context) usualByNow(s *sentence, zs []zone, k, first int) {
 		}
 	}
 }
+
+// usualBefore makes cards that came, told without a day, a usual amount where as many are told
+// right behind as what comes each week or month: "Kami diberi 500 blangko. Semua daerah diberi
+// 500 per bulan".
+func (c *context) usualBefore(zs []zone, first int) {
+	for k := range zs {
+		cl := &c.claims[first+k]
+		if cl.Role != "daily" || cl.Percent || cl.That || cl.Back || !c.leads(zs[k].tok+1, min(zs[k].post.to, zs[k].tok+1+reachEachTime), c.a.particles.Every...) {
+			continue
+		}
+		for j := first - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachUsualBefore; j-- {
+			o := &c.claims[j]
+			if o.Family == "blangko_received" && o.Role == "" && c.t.Numbers[o.Number].Value == zs[k].num.Value && !c.datedWithin(o) {
+				o.Role, o.Reason = cl.Role, cl.Reason
+			}
+		}
+	}
+}
+
+// reachEachTime is within how many tokens behind an amount stands each of which time it is.
+const reachEachTime = 5
+
+// reachUsualBefore is within how many sentences behind cards that came the usual amount is told.
+const reachUsualBefore = 2
+
+// datedWithin tells whether a date other than that of the telling stands in a claim's own words.
+func (c *context) datedWithin(o *Claim) bool {
+	for i := range c.t.Dates {
+		if d := &c.t.Dates[i]; !d.Now && (o.Pre.Has(d.Start) || o.Post.Has(d.Start)) {
+			return true
+		}
+	}
+	return false
+}

@@ -28,6 +28,8 @@ func TestUsual(t *testing.T) {
 		{"a stock at which more is asked for", "Stok blangko KTP-el 1.900 keping. Ketika sudah sisa 450 kami mengajukan lagi.", []string{"1.900 blangko_stock", "450 (supposed)"}},
 		{"the others of the voters", "Di DPT, pemilih yang belum merekam KTP-el 2.115 orang. Sedangkan jumlah yang sudah merekam 640.300 jiwa.", []string{"2.115 ktp_el_unrecorded for voters", "640.300 ktp_el_recorded for voters"}},
 		{"all the people beside voters", "Di DPT, pemilih yang belum merekam KTP-el 2.115 orang. Sedangkan warga yang sudah merekam 640.300 jiwa.", []string{"2.115 ktp_el_unrecorded for voters", "640.300 ktp_el_recorded"}},
+		{"told of all behind", "Kami diberi 650 keping blangko KTP-el. Semua daerah diberi 650 keping blangko per bulan.", []string{"650 (daily)", "650 (daily)"}},
+		{"came on a day, and usually", "Pada 3 Juli kami diberi 650 keping blangko KTP-el. Biasanya memang 650 keping blangko per bulan.", []string{"650 blangko_received", "650 (daily)"}},
 		{"for one office", "Blangko KTP dibagi ke 21 kecamatan, maka untuk satu UPT kebagian 250 keping blangko.", []string{"250 (each)"}},
 		{"of whom some come each day", "Ada 700 permohonan sehari dari total penduduk Ende 270.312 jiwa yang sudah wajib memiliki KTP-el.", []string{"270.312 wajib_ktp"}},
 		{"fewer each day", "Yang merekam KTP-el kini 300 orang per hari dari biasanya 1.200 orang.", []string{"300 (daily)", "1.200 (daily)"}},
