@@ -96,13 +96,18 @@ func (p *page) boundOfCounted(c *indicator.Claim, n *numeral.Number) bool {
 }
 
 // boundOfFew tells whether a share is the bound that so many of the regions counted lie
-// beyond: "tujuh dari 15 kabupaten/kota di Lampung sudah melewati 10 persen".
+// beyond, in either order: "tujuh dari 15 kabupaten/kota di Lampung sudah melewati 10 persen",
+// "Dari 26 kecamatan, 20 sudah di atas 60 persen".
 func (p *page) boundOfFew(c *indicator.Claim, n *numeral.Number) bool {
 	if c.Number < 2 || n.Qualifier != numeral.Over && n.Qualifier != numeral.Under {
 		return false
 	}
 	few, all := &p.numbers[c.Number-2], &p.numbers[c.Number-1]
-	if all.Unit.Class != numeral.Place || few.Value >= all.Value || few.Start < p.reading.Sentences[c.Sentence].Start || strings.Contains(p.text[all.End:n.Start], ",") {
+	start := p.reading.Sentences[c.Sentence].Start
+	if whole, part := few, all; whole.Unit.Class == numeral.Place && whole.Start >= start && part.Value < whole.Value && (part.Unit.Class == numeral.NoClass || part.Unit.Class == numeral.Place) && part.Decimals == 0 && !strings.Contains(p.text[part.End:n.Start], ",") {
+		return after(p.lower[:whole.Start], p.r.places.Words().From...)
+	}
+	if all.Unit.Class != numeral.Place || few.Value >= all.Value || few.Start < start || strings.Contains(p.text[all.End:n.Start], ",") {
 		return false
 	}
 	return slices.Contains(p.r.places.Words().From, strings.TrimSpace(p.lower[few.End:max(few.End, all.Start)]))

@@ -12,6 +12,7 @@ func TestBoundOfNobody(t *testing.T) {
 		{"Ada 12 kelurahan dengan capaian IKD di bawah 10 persen.", "ikd_activation_rate 10 Kota Palu 2024-11-13/day ?"},
 		{"Dari 46 kelurahan, baru 20 kelurahan yang capaian IKD-nya di atas 20 persen.", "ikd_activation_rate 20 Kota Palu 2024-11-13/day ?"},
 		{"Sebanyak tujuh dari 8 kecamatan di Kota Palu sudah melewati 10 persen aktivasi IKD.", "ikd_activation_rate 10 Kota Palu 2024-11-13/day ?"},
+		{"Dari 8 kecamatan, lima sudah di atas 60 persen capaian KIA.", "kia_rate 60 Kota Palu 2024-11-13/day ?"},
 		{"Dari 8 kecamatan di Kota Palu capaian IKD sudah di atas 15 persen.", "ikd_activation_rate 15 Kota Palu 2024-11-13/day"},
 		{"Disdukcapil Kota Palu menyisir 15 kelurahan yang cakupan akta kelahirannya di bawah 80 persen.", "birth_cert_rate 80 Kota Palu 2024-11-13/day ?"},
 		{"Di tiga kecamatan, kepemilikan akta kelahiran anak masih di bawah 50 persen.", "birth_cert_rate 50 Kota Palu 2024-11-13/day ?"},
