@@ -15,7 +15,7 @@ func (c *context) someOf(s *sentence, zs []zone, k, first int) {
 	switch {
 	case (cl.Family == "print" || cl.Family == "pemula" && cl.Source >= List) && !cl.Percent && c.forReason(s, z, first+k):
 		cl.Role, cl.Reason = "part", partByReason
-	case c.passedOn(s, z, cl):
+	case c.passedOn(s, z, cl), c.fetchedOf(s, zs, k, first):
 		cl.Role, cl.Reason = "part", "printed cards handed on or fetched"
 	case c.ofAllPrinted(s, zs, k, first):
 		cl.Role, cl.Reason = "part", "some of the cards printed, told behind"
