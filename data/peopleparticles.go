@@ -42,6 +42,9 @@ type PeopleParticles struct {
 	// Visited stand in front of people who came somewhere, Visiting behind them.
 	Visited  []string `yaml:"visited"`
 	Visiting []string `yaml:"visiting"`
+	// TakenPartBy stand in front of people who took part in something, TakingPart behind them.
+	TakenPartBy []string `yaml:"taken_part_by"`
+	TakingPart  []string `yaml:"taking_part"`
 	// Dominated says of whom most of those told are.
 	Dominated []string `yaml:"dominated"`
 	// People are the nouns of people that say nothing else of them.

@@ -156,7 +156,7 @@ func (c *context) roles(s *sentence, zs []zone, k, first int, best *head) {
 		cl.Role, cl.Reason = "applicants", "documents of a service"
 	case cl.Role == "" && (best != nil && c.documentsAsked(s, z, cl, best) || c.receivedAsking(z, cl)):
 		cl.Role, cl.Reason = "applicants", "documents that are only asked for"
-	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && c.visitors(zs, k) || (!cl.Percent || best != nil) && c.cameIn(s, z)):
+	case cl.Role == "" && ((cl.Family == "kia" || cl.Family == "akta") && (c.visitors(zs, k) || c.tookPart(s, z)) || (!cl.Percent || best != nil) && c.cameIn(s, z)):
 		cl.Role, cl.Reason = "applicants", "some of those who came to a service"
 	case cl.Role == "" && best != nil && c.unprinted(s, z, best):
 		cl.Role, cl.Reason = roles["backlog"][0], roles["backlog"][1]

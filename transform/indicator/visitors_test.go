@@ -12,6 +12,15 @@ func TestVisitors(t *testing.T) {
 	})
 }
 
+// TestTookPart holds people who are only told to have taken part in what brings a document.
+func TestTookPart(t *testing.T) {
+	check(t, []readTest{
+		{"in front", "Pelayanan akta kelahiran diikuti 412 orang.", []string{"412 (applicants)"}},
+		{"behind", "Sebanyak 412 anak mengikuti pembuatan KIA massal.", []string{"412 (applicants)"}},
+		{"who have one", "Sebanyak 9.412 anak memiliki KIA.", []string{"9.412 kia_issued"}},
+	})
+}
+
 // TestPartsNamedAhead holds parts of the people that are counted behind a comma.
 func TestPartsNamedAhead(t *testing.T) {
 	const lead = "Yang sudah mengaktifkan IKD 902 orang. "
