@@ -189,6 +189,10 @@ func (p *page) add(at int, c *indicator.Claim, id string) {
 	for _, pl := range p.placesOf(c) {
 		m := m
 		m.place, m.placeNote = pl.place, pl.note
+		if c.OfSuch && pl.place.Code == data.NationCode {
+			p.note(c.Number, "other_region", "of regions that are only described") // "kawasan yang 75 persen anaknya …"
+			continue
+		}
 		if m.placeNote != "" && m.doubt == "" {
 			m.doubt = m.placeNote
 		}

@@ -46,3 +46,16 @@ func TestNationsOwnLevel(t *testing.T) {
 		t.Run(text, func(t *testing.T) { check(t, read(t, "2020-09-24", "Akta Kelahiran Palu", lead, text), own, want) })
 	}
 }
+
+// TestRegionsOnlyDescribed gives the nation no share that only describes regions without a name,
+// but still its own.
+func TestRegionsOnlyDescribed(t *testing.T) {
+	const lead = "JAKARTA - Dirjen Dukcapil Kemendagri menambah 40 kabupaten/kota penerap KIA di Indonesia."
+	for text, want := range map[string][]string{
+		"Alasannya, wilayah itu merupakan kawasan yang 70 persen anaknya sudah memiliki akta kelahiran.": nil,
+		"Daerah yang dipilih adalah yang 70 persen anaknya sudah memiliki akta kelahiran.":               nil,
+		"Anak Indonesia yang sudah memiliki akta kelahiran 70 persen.":                                   {"birth_cert_rate 70 Indonesia 2017-03-09/day"},
+	} {
+		check(t, read(t, "2017-03-09", "Daerah Penerap KIA Bertambah", lead, text), want...)
+	}
+}

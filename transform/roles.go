@@ -78,10 +78,16 @@ func (p *page) residents() {
 		c := &p.reading.Claims[i]
 		cards := c.Role == "" && p.r.indicators[c.Indicator].Unit == data.UnitCard // people, whatever the words
 		kin := c.Role == "family_card" && c.Source >= indicator.List               // people, told behind the families
-		if (c.Role == noIndicator || c.Role == "gap" || cards || kin && p.numbers[c.Number].Unit.Class == numeral.Person) && !c.Percent && c.Cohort == "" {
+		if (c.Role == noIndicator && !withoutOne(c) || c.Role == "gap" || cards || kin && p.numbers[c.Number].Unit.Class == numeral.Person) && !c.Percent && c.Cohort == "" {
 			p.admit(i, "population", "official", func(m *mention) bool { return persons(m.num) && p.isResidents(m) })
 		}
 	}
+}
+
+// withoutOne tells whether a claim's own words say of its people that they have no certificate or
+// child's card: however many they are, that is what is counted.
+func withoutOne(c *indicator.Claim) bool {
+	return c.Undone && c.Source == indicator.Own && (c.Family == "akta" || c.Family == "kia")
 }
 
 // rebase gives the shares of a whole, told in its sentence, the indicator that it is taken for.

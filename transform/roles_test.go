@@ -25,6 +25,11 @@ func TestRolesByArithmetic(t *testing.T) {
 			[]string{"population 387493 Kota Palu 2024-09-30/day", "ktp_el_recorded 261514 Kota Palu 2024-09-30/day"},
 		},
 		{
+			"as many as the residents, but without a certificate", "PALU - Disdukcapil Kota Palu melayani akta kelahiran.",
+			"Jumlah anak yang belum memiliki akta kelahiran mencapai 387.493 orang.",
+			nil,
+		},
+		{
 			"residents in round words behind those left", "PALU - Masih ada 4.210 orang yang belum merekam KTP-el di Kota Palu, sedangkan warga Kota Palu 390 ribu.", "Petugas mendatangi rumah mereka.",
 			[]string{"ktp_el_unrecorded 4210 Kota Palu 2024-11-13/day", "population 390000 Kota Palu 2024-11-13/day"},
 		},

@@ -120,6 +120,7 @@ type Claim struct {
 	// the parts of the figure before.
 	Centre, Parts bool
 	HandedOut     bool // by the centre, to regions without a name
+	OfSuch        bool // a share that describes regions without a name
 	// That is set where the words point back to the figure: "25 persen itu".
 	That bool
 	// hoped is set where only words of hope make it a target, set where a word
@@ -150,8 +151,7 @@ type Claim struct {
 	Grew bool
 	// Measured is set on a target that something told before it is held against.
 	Measured bool
-	// beyond and lacks are set on a difference that tells by how many a target is passed, or
-	// how many are lacking.
+	// beyond and lacks are set on a difference: by how many a target is passed or missed.
 	beyond, lacks bool
 	// Children is set where children stand with the figure.
 	Children bool
