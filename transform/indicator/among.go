@@ -180,7 +180,7 @@ func (c *context) ages(from, to int) (low, high float64) {
 
 const (
 	// reachOfAge is how many tokens before a figure the age of those it counts may stand.
-	reachOfAge = 12
+	reachOfAge = 16
 	// schoolAge is the age below which children are not all those who need a KIA.
 	schoolAge = 15
 	// ageTokens is how many tokens an age may take: "di atas 0 sampai dengan 17".

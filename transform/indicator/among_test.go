@@ -9,6 +9,7 @@ func TestAmong(t *testing.T) {
 		{"of that age", "Masih ada sekitar 2.000 penduduk di usia tersebut yang belum melakukan perekaman KTP.", []string{"2.000 ktp_el_unrecorded for first_time"}},
 		{"told ahead of those they are included in", "Pemilih pemula di Ambon 9.120 jiwa. Kecamatan Sirimau dengan 271 jiwa dan Kecamatan Nusaniwe 118 jiwa termasuk dalam 1.494 jiwa yang belum merekam KTP-el.", []string{"9.120 first_time_ktp", "271 ktp_el_unrecorded", "118 ktp_el_unrecorded", "1.494 ktp_el_unrecorded"}},
 		{"residents of an age", "Jumlah penduduk berusia 15-64 tahun di Ambon berjumlah 241.300.", []string{"241.300 population for age"}},
+		{"children of an age, told with a time", "Jumlah anak-anak di kisaran usia 0 – 12 tahun saja dalam 4 tahun terakhir berada di angka lebih dari 61 ribu.", []string{"61 child_population for age"}},
 		{"all children", "Untuk KIA jumlah anak usia 0-17 tahun yaitu 97.400 anak.", []string{"97.400 child_population"}},
 		{"the level of last year beside all children", "Pemilik KIA di Alor 24.905 anak dari 68.340 anak. Tahun 2024 lalu jumlahnya 16.112 anak.", []string{"24.905 kia_issued", "68.340 child_population", "16.112 kia_issued"}},
 		{"all children of last year", "Pemilik KIA di Alor 24.905 anak dari 68.340 anak. Tahun 2024 lalu jumlah anak 66.112 anak.", []string{"24.905 kia_issued", "68.340 child_population", "66.112 child_population"}},

@@ -5,6 +5,8 @@ import "testing"
 // TestUsual holds amounts that are a rule, a part or a change, not a total.
 func TestUsual(t *testing.T) {
 	check(t, []readTest{
+		{"as it normally is", "Normalnya stok blangko KTP-el 9.000 keping. Kini tersisa 700 keping.", []string{"9.000 (daily)", "700 blangko_stock"}},
+		{"what would be safe", "Amannya stok blangko KTP-el yang tersedia itu 9.000 keping. Ini tinggal 700 keping.", []string{"9.000 (no_indicator)", "700 blangko_stock"}},
 		{"a rise of what was told before", "Aktivasi IKD di Siak terus naik. Kenaikannya mencapai 35 persen.", []string{"35 (gap)"}},
 		{"that leap", "Kepemilikan KIA di Siak melonjak. Lonjakan itu hingga 45 persen dalam sebulan.", []string{"45 (gap)"}},
 		{"a rise and the level now", "Aktivasi IKD di Siak terus naik. Kenaikannya cukup besar, kini 14,5 persen.", []string{"14,5 ikd_activation_rate"}},
