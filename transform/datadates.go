@@ -184,7 +184,7 @@ func (p *page) halfOrQuarter(i int) bool {
 // before, whose date a speaker's day does not change.
 func (p *page) consolidated(c *indicator.Claim) bool {
 	k := c.Sentence - 1
-	if k < 0 || k >= len(p.dataDates) || p.dataDates[k] < 0 || p.dates[p.dataDates[k]].Shape != calendar.Half {
+	if k < 0 || k >= len(p.dataDates) || p.dataDates[k] < 0 || p.dates[p.dataDates[k]].Shape != calendar.Half && !p.endsHalf(p.dataDates[k]) {
 		return false
 	}
 	return c.Family == "wajib" || c.Family == "population" || acts(c) && slices.ContainsFunc(p.claimsOf(c.Sentence), func(o indicator.Claim) bool { return o.Family == "wajib" && o.Indicator != "" })

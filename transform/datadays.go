@@ -29,7 +29,7 @@ func (p *page) datesData(i int) bool {
 		return true
 	case calendar.FullDate, calendar.DayMonth:
 		// "pada 31 Desember 2023": data is drawn at the end of a month
-		return m.Link.UpTo() || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 && !p.ofWhatHappened(i) || p.collectedOn(i))
+		return m.Link.UpTo() || m.Link == calendar.Bare && m.Weekday == 0 && p.ofDataOf(i) || m.Link == calendar.On && m.Weekday == 0 && (d.Day.AddDate(0, 0, 1).Day() == 1 && !p.ofWhatHappened(i) || p.collectedOn(i))
 	case calendar.Relative:
 		// "per akhir tahun lalu", "hingga bulan lalu"
 		if m.Chain && m.Exact && m.Offset > 0 {
@@ -121,6 +121,25 @@ func (p *page) collectedOn(i int) bool {
 		}
 	}
 	return p.holds(front[max(0, len(front)-collectedReach):]+" ", p.r.dateWords.Collected)
+}
+
+// ofDataOf tells whether what the data is called, or who holds it, stands right in front of date i:
+// "berdasarkan data 8 November 2016", "data server 8 November 2016". What was done with data then,
+// "data yang dirilis", is told by a verb.
+func (p *page) ofDataOf(i int) bool {
+	front := p.lower[p.reading.Sentences[max(p.sentenceAt(p.dates[i].Start), 0)].Start:p.dates[i].Start]
+	words := strings.Fields(front)
+	if n := len(words); n > 1 && !strings.ContainsAny(words[n-1], ",.:;()0123456789") && slices.Contains(p.r.dateWords.Sources, words[n-2]) && !strings.HasPrefix(words[n-1], "di") {
+		words = words[:n-1]
+	}
+	return len(words) > 0 && slices.Contains(p.r.dateWords.Sources, words[len(words)-1])
+}
+
+// endsHalf tells whether date i is the day right behind a half-year with which it ends: "semester I
+// 2020, per tanggal 30 Juni".
+func (p *page) endsHalf(i int) bool {
+	return i > 0 && p.dates[i-1].Shape == calendar.Half && p.sentenceAt(p.dates[i-1].Start) == p.sentenceAt(p.dates[i].Start) &&
+		p.resolved[i-1].ok && p.resolved[i].ok && p.resolved[i].Precision == calendar.DayPrecise && p.resolved[i].Day.Equal(p.resolved[i-1].Day)
 }
 
 // pastYear tells whether a phrase names a year that was over when the text was

@@ -23,6 +23,12 @@ func TestDataGoesOn(t *testing.T) {
 			[]string{"kia_issued 20318 Kota Tarakan 2025-05-07/day", "kia_issued 15220 Kota Tarakan 2024-05-07/day"}},
 		{"people told as of now behind", "TARAKAN - \"Wajib KTP Tarakan yang sudah merekam per Maret 2025 ada 181.204 jiwa. Yang belum merekam 3.566 jiwa. Sementara penduduk sekarang ini 252.418 jiwa,\" katanya.",
 			[]string{"ktp_el_recorded 181204 Kota Tarakan 2025-03-31/month", "ktp_el_unrecorded 3566 Kota Tarakan 2025-03-31/month", "population 252418 Kota Tarakan 2025-05-21/day"}},
+		{"the day of what the data is called", "TARAKAN - Bahkan berdasarkan data server 8 April 2025, wajib KTP di Tarakan 184.770 jiwa. Sedangkan yang sudah direkam 181.204 jiwa.",
+			[]string{"wajib_ktp 184770 Kota Tarakan 2025-04-08/day", "ktp_el_recorded 181204 Kota Tarakan 2025-04-08/day"}},
+		{"the day on which data was given out", "TARAKAN - Dalam data yang dirilis 8 April 2025, wajib KTP di Tarakan 184.770 jiwa. Kini yang sudah direkam 181.204 jiwa.",
+			[]string{"wajib_ktp 184770 Kota Tarakan 2025-04-08/day", "ktp_el_recorded 181204 Kota Tarakan 2025-05-21/day"}},
+		{"the day with which a half-year ends", "TARAKAN - Penduduk Provinsi Kalimantan Utara semester II 2024, per tanggal 31 Desember, 742.310 jiwa. \"Jumlah penduduk paling sedikit di Kabupaten Tana Tidung dengan 28.315 jiwa,\" katanya, Senin (19/5/2025).",
+			[]string{"population 742310 Provinsi Kalimantan Utara 2024-12-31/day", "population 28315 Kabupaten Tana Tidung 2024-12-31/day"}},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2025-05-21", "Adminduk di Tarakan", c.text), c.want...) })
 	}

@@ -26,6 +26,9 @@ func TestPartsOfThose(t *testing.T) {
 		{"part of those left", "Perekaman KTP-el di Riau",
 			[]string{"PEKANBARU - Warga Provinsi Riau yang belum merekam KTP-el tersisa 90.500 orang. Wajib KTP ada 4.612.000 orang.", "Kabupaten Kampar menyumbang paling banyak, 14.300 orang."},
 			[]string{"ktp_el_unrecorded 90500 Provinsi Riau 2023-05-23/day", "wajib_ktp 4.612e+06 Provinsi Riau 2023-05-23/day", "ktp_el_unrecorded 14300 Kabupaten Kampar 2023-05-23/day"}},
+		{"those of a place that the sentence tells again", "Perekaman KTP-el di Riau",
+			[]string{"PEKANBARU - Warga Provinsi Riau yang belum merekam KTP-el tersisa 90.500 orang. Dari jumlah itu, yang belum merekam di Kabupaten Kampar 14.300 orang."},
+			[]string{"ktp_el_unrecorded 90500 Provinsi Riau 2023-05-23/day", "ktp_el_unrecorded 14300 Kabupaten Kampar 2023-05-23/day"}},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, c.title, c.text...), c.want...) })
 	}

@@ -175,6 +175,7 @@ func (r *Reader) Article(a *extract.Article) Result {
 	p.changedLevels()
 	p.registeredOnly()
 	p.headlineSupposed()
+	p.supposedBefore()
 	p.greaterParts()
 	p.leftOut()
 	p.cardless()

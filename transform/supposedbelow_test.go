@@ -19,3 +19,20 @@ func TestHeadlineSupposed(t *testing.T) {
 		})
 	}
 }
+
+// TestSupposedBefore doubts a share that the text told as only supposed before, and reads it where
+// it is told as of now.
+func TestSupposedBefore(t *testing.T) {
+	const reached = "ktp_el_recording_rate 88.4 Kota Bima 2024-12-03/day"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"told again", "Perekaman KTP-el Kota Bima baru 88,4 persen. Sampai batas akhir mungkin hanya mencapai 93 persen. Capaian rekam data 93 persen, menurutnya, sudah sangat baik.", []string{reached, "ktp_el_recording_rate 93 Kota Bima 2024-12-03/day ?"}},
+		{"by now", "Perekaman KTP-el Kota Bima pada awal tahun mungkin hanya mencapai 93 persen. Perekaman KTP-el di Kota Bima saat ini sudah 93 persen.", []string{"ktp_el_recording_rate 93 Kota Bima 2024-12-03/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			check(t, read(t, "2024-12-03", "KTP-el", c.text), c.want...)
+		})
+	}
+}

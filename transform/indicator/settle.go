@@ -158,7 +158,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.enoughFor(s, z, cl) {
 		cl.Role, cl.Reason = "supposed", onlySupposed
 	}
-	if c.meantFor(s, z, cl) {
+	if c.meantFor(s, z, cl) || cl.Role == "" && c.someOfSame(s, zs, k, first+k) {
 		cl.Role, cl.Reason = "part", "some of those told before"
 	}
 	if c.undoneTold(z, cl, first+k) {

@@ -1,5 +1,7 @@
 package indicator
 
+import "rekap/transform/region"
+
 // someOfThem tells whether an act is told, behind a comma or "yang", of some of the people
 // counted only: "62.800 anak, sebagian sudah memiliki KIA", "2.800 pemula, yang di antaranya
 // sudah direkam". Those that a count tells to be "di antaranya" are some themselves: "2.800
@@ -19,6 +21,24 @@ func (c *context) someOfThem(s *sentence, z *zone, h *head) bool {
 		}
 	}
 	return false
+}
+
+// someOfSame tells whether a count of those who did, or did not, do something is less than the one
+// before it of the same act, which its sentence points back to: "18.520 warga belum merekam. Dari
+// jumlah itu, 1.230 belum merekam karena sakit". Those of a place are all of that place.
+func (c *context) someOfSame(s *sentence, zs []zone, k, at int) bool {
+	z, cl := &zs[k], &c.claims[at]
+	if at == 0 || cl.Percent || cl.Flow || cl.Family != "record" && cl.Family != "held" || c.placeOf(span{s.from, s.to}, region.Plain, region.Kinded, region.District) || kindBetween(c.toks, date, z.pre.from, z.post.to) {
+		return false
+	}
+	o := &c.claims[at-1]
+	if o.Family != cl.Family || o.Undone != cl.Undone || o.Percent || o.Role != "" || o.Aim != cl.Aim || c.t.Numbers[o.Number].Value <= z.num.Value {
+		return false
+	}
+	if o.Sentence == cl.Sentence {
+		return k > 0 && zs[k-1].front && zs[k].of != k-1
+	}
+	return cl.Sentence-o.Sentence == 1 && o.Block == cl.Block && k == 0 && c.ofThatNumber(s, z)
 }
 
 // reachPortion is within how many words before an act those of whom it is told stand.
