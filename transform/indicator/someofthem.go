@@ -28,7 +28,7 @@ func (c *context) someOfThem(s *sentence, z *zone, h *head) bool {
 // jumlah itu, 1.230 belum merekam karena sakit". Those of a place are all of that place.
 func (c *context) someOfSame(s *sentence, zs []zone, k, at int) bool {
 	z, cl := &zs[k], &c.claims[at]
-	if at == 0 || cl.Percent || cl.Flow || cl.Family != "record" && cl.Family != "held" || c.placeOf(span{s.from, s.to}, region.Plain, region.Kinded, region.District) || kindBetween(c.toks, date, z.pre.from, z.post.to) {
+	if at == 0 || cl.Percent || cl.Flow || cl.Cohort != "" || cl.Family != "record" && cl.Family != "held" || c.placeOf(span{s.from, s.to}, region.Plain, region.Kinded, region.District) || kindBetween(c.toks, date, z.pre.from, z.post.to) || c.leads(z.pre.from, z.tok, c.a.particles.Extremes...) {
 		return false
 	}
 	o := &c.claims[at-1]
