@@ -210,10 +210,10 @@ func (p *page) repeats(m, o *mention) bool {
 	if p.toldExactly(m, o) || p.shareExactly(m, o) || loosely(m, o) || roundlyThat(m, o) {
 		return true
 	}
-	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !cutShort(m, o) && !p.bounds(m, o) && !p.leastOf(m, o) && !inShort(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
+	if !m.title && m.claimAt < o.claimAt && !begun(m, o) && !cutShort(m, o) && !p.bounds(m, o) && !p.leastOf(m, o) && !inShort(m, o) && !spokenBound(m, o) && math.Abs(m.value-o.value) > headlineSlip*o.value {
 		return false // told first, it is no repeat unless it is near
 	}
-	if cutOff(m, o) || p.roundedWithDay(m, o) {
+	if cutOff(m, o) || p.roundedWithDay(m, o) || spokenBound(m, o) {
 		return true
 	}
 	// a rounded or hedged repeat of a figure given in full

@@ -41,7 +41,7 @@ func (p *page) where() {
 				place, ok = p.provinceOf(m)
 			}
 			p.settled[i] = settledPlace{place: place, note: why, ok: ok}
-			p.settled[i].routed = p.routed(i) || p.ranked(i)
+			p.settled[i].routed = p.routed(i) || p.ranked(i) || p.outranked(i)
 		case region.Word:
 			if place, _, ok := p.context.Resolve(m); ok && place == p.context.Place {
 				p.settled[i] = settledPlace{place: place, ok: true} // "di NTB 93 persen, Bima 90 persen"

@@ -19,6 +19,23 @@ func saidShort(m, o *mention) bool {
 // shortSlip is by which part somebody rounds what was told in full.
 const shortSlip = 0.01
 
+// spokenBound tells whether m is a bound of one digit in words of scale that opens what o tells
+// closer right behind it, as of the same day: "Hampir setengah juta warga sudah merekam. Tercatat
+// 445 ribu orang".
+func spokenBound(m, o *mention) bool {
+	apart, by := o.claim.Sentence-m.claim.Sentence, (o.value-m.value)/m.value
+	if m.qualifier == "under" {
+		by = -by
+	} else if m.qualifier != "over" {
+		return false
+	}
+	return m.unit != data.UnitPercent && m.num.Scale > 1 && digits(m.value) == 1 && digits(o.value) > 1 && o.claimAt > m.claimAt && apart <= dayReach &&
+		m.asOf.Equal(o.asOf) && by > 0 && by <= spokenSlip
+}
+
+// spokenSlip is by which part a bound of one digit may miss what it bounds.
+const spokenSlip = 0.15
+
 // roundedWithDay tells whether m says in short, in one of the next sentences, a level o whose time
 // nothing tells, and gives the day of the data that both are of: "masih ada 19.038 warga yang
 // belum. “Data sampai akhir Februari itu 19 ribu lebih yang belum”".

@@ -115,6 +115,10 @@ func (c *context) ofAge(s *sentence, z *zone, cl *Claim) {
 		cl.Cohort = "age"
 		return
 	}
+	if cl.Cohort == "" && acted[cl.Family] && !cl.Percent && c.ofAges(s, z) {
+		cl.Cohort = "age"
+		return
+	}
 	if cl.Cohort == "" && cl.Percent && acted[cl.Family] && (c.ofSomeAge(z) || !cl.OwnBase && c.leads(z.pre.from, z.tok, c.a.particles.Dominated...)) {
 		cl.Cohort = "age"
 		return

@@ -10,6 +10,8 @@ func TestBesideUs(t *testing.T) {
 		{"a place among others", "Seperti di daerah lain, kepemilikan KIA baru 31,4 persen.", []string{"31,4 kia_rate"}},
 		{"together with an office", "Bersama Dinas Pendidikan, KIA diterbitkan untuk 12.410 anak.", []string{"12.410 kia_issued"}},
 		{"helped by two", "Bekerja sama dengan KPU dan Bawaslu, perekaman KTP-el sudah 97,2 persen.", []string{"97,2 ktp_el_recording_rate"}},
+		{"a neighbour's own", "Aktivasi IKD 12,4 persen, hampir sama dengan kabupaten sebelah yang 13,1 persen.", []string{"12,4 ikd_activation_rate", "13,1 (other_region)"}},
+		{"a neighbouring province", "Perekaman KTP-el 91,3 persen, tidak jauh dari provinsi tetangga yang 92,6 persen.", []string{"91,3 ktp_el_recording_rate", "92,6 (other_region)"}},
 		{"of the others", "Di daerah lain, perekaman KTP-el baru 91,3 persen.", []string{"91,3 (other_region)"}},
 		{"unlike us", "Tidak seperti di sini, kabupaten lain sudah merekam 97,1 persen warganya.", []string{"97,1 (other_region)"}},
 		{"what the others reached", "Dibanding daerah lain, yang perekaman KTP-elnya 91,3 persen, kami tertinggal.", []string{"91,3 (other_region)"}},

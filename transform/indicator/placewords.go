@@ -23,7 +23,7 @@ func (c *context) placeWords(s *sentence, z *zone, cl *Claim) {
 			}
 		case m.has(senseElsewhere) && c.handedOut(s, m, cl):
 			cl.HandedOut = true
-		case m.has(senseElsewhere) && c.besideUs(s, z, m):
+		case m.has(senseElsewhere) && (c.besideUs(s, z, m) || cl.Family == "blangko_used"): // what was lent to a neighbour is used here
 		case m.has(senseElsewhere) && words <= 14 && (strong == 0 || z.pre.has(m.span)) && !c.toldNamed(s, m, z.tok) && !c.onlyComeFrom(s, m, z.tok) && !(c.lowered(m.from, c.a.particles.Some...) && c.placeBehind(s, z)):
 			cl.Role, cl.Reason = "other_region", "of regions that are not named"
 		case m.has(senseCentre):

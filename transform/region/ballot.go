@@ -75,7 +75,7 @@ func (b *ballot) count(text string, m *Mention, weight float64, where string) {
 	if b.g.after(text[:m.Start], b.g.words.Former, b.g.words.Passing) || b.g.after(text[:m.NameStart], b.g.words.Capitals) {
 		return // named by the way
 	}
-	if b.g.after(text[:m.Start], b.g.words.Opposed) {
+	if b.g.after(text[:m.Start], b.g.words.Opposed, b.g.words.Compared) {
 		w *= listWeight
 	}
 	if (m.List > 0 || m.serial) && m.Role != Office {
