@@ -25,6 +25,8 @@ func TestDataGoesOn(t *testing.T) {
 			[]string{"ktp_el_recorded 181204 Kota Tarakan 2025-03-31/month", "ktp_el_unrecorded 3566 Kota Tarakan 2025-03-31/month", "population 252418 Kota Tarakan 2025-05-21/day"}},
 		{"the day of what the data is called", "TARAKAN - Bahkan berdasarkan data server 8 April 2025, wajib KTP di Tarakan 184.770 jiwa. Sedangkan yang sudah direkam 181.204 jiwa.",
 			[]string{"wajib_ktp 184770 Kota Tarakan 2025-04-08/day", "ktp_el_recorded 181204 Kota Tarakan 2025-04-08/day"}},
+		{"the last day of a half-year, told on by its residents", "TARAKAN - Acuannya data SIAK per 31 Desember 2024. Dalam data itu penduduk Tarakan tercatat 252.418 jiwa. \"Yang wajib KTP ada 184.770 jiwa. Yang sudah merekam 181.204 jiwa,\" kata dia.",
+			[]string{"population 252418 Kota Tarakan 2024-12-31/day", "wajib_ktp 184770 Kota Tarakan 2024-12-31/day", "ktp_el_recorded 181204 Kota Tarakan 2024-12-31/day"}},
 		{"the day on which data was given out", "TARAKAN - Dalam data yang dirilis 8 April 2025, wajib KTP di Tarakan 184.770 jiwa. Kini yang sudah direkam 181.204 jiwa.",
 			[]string{"wajib_ktp 184770 Kota Tarakan 2025-04-08/day", "ktp_el_recorded 181204 Kota Tarakan 2025-05-21/day"}},
 		{"the day with which a half-year ends", "TARAKAN - Penduduk Provinsi Kalimantan Utara semester II 2024, per tanggal 31 Desember, 742.310 jiwa. \"Jumlah penduduk paling sedikit di Kabupaten Tana Tidung dengan 28.315 jiwa,\" katanya, Senin (19/5/2025).",

@@ -3,6 +3,7 @@ package transform
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"rekap/data"
 	"rekap/transform/calendar"
@@ -34,10 +35,25 @@ func (p *page) toldBySpeaker(c *indicator.Claim, i int) bool {
 }
 
 // ofResidents tells whether a claim counts those obliged, right behind all residents whom the
-// data of half-year or quarter i counted: "DKB semester I mencatat penduduk 188.107 jiwa.
+// data of half-year or quarter i, or of its last day, counted: "DKB semester I mencatat penduduk 188.107 jiwa.
 // 'Yang wajib KTP 132.214 jiwa,' kata kepala dinas". The same register counts both.
 func (p *page) ofResidents(c *indicator.Claim, i int) bool {
-	return c.Family == "wajib" && p.halfOrQuarter(i) && p.sentenceAt(p.dates[i].Start) == c.Sentence-1 && slices.ContainsFunc(p.claimsAt(p.dates[i].Start), func(o indicator.Claim) bool { return o.Family == "population" })
+	k := c.Sentence - 1
+	if c.Family != "wajib" || k < 0 || !slices.ContainsFunc(p.claimsOf(k), func(o indicator.Claim) bool { return o.Family == "population" }) {
+		return false
+	}
+	at := p.sentenceAt(p.dates[i].Start)
+	if at == k {
+		return p.halfOrQuarter(i) || p.lastOfHalf(i)
+	}
+	return at == k-1 && p.fromData(p.reading.Sentences[k]) && (p.halfOrQuarter(i) || p.lastOfHalf(i))
+}
+
+// lastOfHalf tells whether date i is the last day of a half-year up to which, or as of which, the
+// register counted: "per 31 Desember 2016".
+func (p *page) lastOfHalf(i int) bool {
+	d := p.resolved[i].Day
+	return p.resolved[i].ok && p.resolved[i].Precision == calendar.DayPrecise && p.dates[i].Link.UpTo() && (d.Month() == time.June && d.Day() == 30 || d.Month() == time.December && d.Day() == 31)
 }
 
 // ofRelease tells whether a claim counts residents, and date i is the half-year of a register

@@ -23,6 +23,12 @@ func TestPlaceOfWhole(t *testing.T) {
 		{"what is left behind it", "Camat Kalitidu menyebut di Kecamatan Kalitidu sudah merekam 33.040 dari 41.300 wajib KTP. “Jadi kalau dihitung sisanya yang belum masih 8.260 orang,” katanya.", []string{
 			"ktp_el_recorded 33040 Kecamatan Kalitidu 2023-03-14/day", "wajib_ktp 41300 Kecamatan Kalitidu 2023-03-14/day", "ktp_el_unrecorded 8260 Kecamatan Kalitidu 2023-03-14/day",
 		}},
+		{"those left in the sentence behind it", "Di Kecamatan Kalitidu wajib KTP 41.300 jiwa. Yang sudah merekam 33.040 jiwa. Yang belum merekam 8.260 jiwa.", []string{
+			"wajib_ktp 41300 Kecamatan Kalitidu 2023-03-14/day", "ktp_el_recorded 33040 Kecamatan Kalitidu 2023-03-14/day", "ktp_el_unrecorded 8260 Kecamatan Kalitidu 2023-03-14/day",
+		}},
+		{"those left of others", "Di Kecamatan Kalitidu wajib KTP 41.300 jiwa. Yang sudah merekam 33.040 jiwa. Yang belum merekam di Bojonegoro 64.305 jiwa.", []string{
+			"wajib_ktp 41300 Kecamatan Kalitidu 2023-03-14/day", "ktp_el_recorded 33040 Kecamatan Kalitidu 2023-03-14/day", "ktp_el_unrecorded 64305 Kabupaten Bojonegoro 2023-03-14/day",
+		}},
 		{"the region in front of both", "Di Kabupaten Bojonegoro, 12.480 dari 18.300 anak di Kecamatan Kalitidu memiliki KIA.", []string{
 			"kia_issued 12480 Kecamatan Kalitidu 2023-03-14/day", "child_population 18300 Kecamatan Kalitidu 2023-03-14/day",
 		}},

@@ -45,6 +45,8 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 					cl.Base = p.Base // its own words come first: "dari target 25 persen dari jumlah penduduk"
 				}
 			}
+		case cl.Source != Own && cl.Rule != namedInFront && c.ofThoseWho(s, &zs[k], p, cl):
+			// "10.980 jiwa dari 299.590 jiwa yang sudah memiliki KTP-el"
 		case cl.Source != Own && cl.Rule != namedInFront && c.again(cl, first+k):
 			// "36 ribu dari total 654 ribu jiwa", told before as those who hold a card
 		case cl.Source != Own && cl.Rule != namedInFront:
@@ -58,6 +60,23 @@ func (c *context) whole(s *sentence, zs []zone, k, first int) {
 			c.secondBase(j, first, b)
 		}
 	}
+}
+
+// ofThoseWho makes a count behind "dari" what a relative clause right behind it tells of those it
+// counts, where a part without words of its own is some of them, and tells whether one does.
+func (c *context) ofThoseWho(s *sentence, z *zone, part, whole *Claim) bool {
+	if part.Source == Own || part.Percent || whole.Percent {
+		return false
+	}
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.core.from <= z.tok || !z.post.has(h.core) || h.group || h.other || h.act == "" || h.neg || wholeOf[h.family] != "wajib" || !c.narrows(s, z, h) {
+			continue
+		}
+		whole.Family, whole.Aim, whole.Undone, whole.Source, whole.Strength, whole.Rule = h.family, "actual", false, Own, 0.8, "words"
+		return true
+	}
+	return false
 }
 
 // aimedWhole tells whether a count is of all at whom an act aims, of whom a share in front of

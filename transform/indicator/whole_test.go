@@ -39,6 +39,8 @@ func TestWholes(t *testing.T) {
 		{"another office's own", "Pembuatan KIA jalan terus. Kemenag juga membuat KIA secara kolektif dan sampai saat ini sudah mencapai 80 persen.", []string{"80 (other_agency)"}},
 		{"residents of a bare number with the act behind", "Kini 410.300 penduduk dari 436.900 sudah merekam KTP-el.", []string{"410.300 ktp_el_recorded", "436.900 wajib_ktp"}},
 		{"residents of the obliged with the act behind", "Baru 21.440 penduduk dari 236.900 wajib KTP mengaktifkan IKD.", []string{"21.440 ikd_activated", "236.900 wajib_ktp"}},
+		{"those who hold a card behind dari", "Warga memiliki KTP-el, tetapi alamatnya masih yang lama. Jumlahnya ada 11.204 jiwa dari jumlah 301.477 jiwa yang sudah memiliki KTP-el.", []string{"11.204 ktp_el_held", "301.477 ktp_el_held"}},
+		{"those obliged behind dari", "Warga memiliki KTP-el. Jumlahnya ada 291.204 jiwa dari jumlah 301.477 jiwa yang wajib KTP.", []string{"291.204 ktp_el_held", "301.477 wajib_ktp"}},
 		{"cards aimed at", "Perekaman KTP-el mencapai 88.210 keping dari target 80.500 keping.", []string{"88.210 ktp_el_recorded", "80.500 (no_indicator)"}},
 	})
 }
