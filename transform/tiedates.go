@@ -17,6 +17,28 @@ func (p *page) tieDates() {
 			}
 		}
 	}
+	for i := range p.bodyTies {
+		if e := &p.bodyTies[i]; e.Kind == "rest" && p.exactly(e) {
+			p.dateWhole(e)
+		}
+	}
+}
+
+// dateWhole gives a whole the date of the data that counted both what is left of it, told before
+// it, and its part: "Data semester II mencatat 41.830 warga belum merekam. … Menurut dia, wajib KTP
+// 178.265. Yang sudah merekam 136.435".
+func (p *page) dateWhole(e *reconcile.Equation) {
+	w, part, rest := &p.mentions[e.Items[0]], &p.mentions[e.Items[1]], &p.mentions[e.Items[2]]
+	if p.framed(w) || !p.lends(part) || !p.lends(rest) || !part.asOf.Equal(rest.asOf) || rest.claim.Sentence >= w.claim.Sentence || w.place != part.place || w.place != rest.place || p.toldNow(w.claim) {
+		return
+	}
+	w.takeDate(rest, true)
+	for i := range p.mentions {
+		// "wajib KTP 178.265 dari jumlah penduduk 240 ribu"
+		if m := &p.mentions[i]; m.indicator == "population" && m.claim.Sentence == w.claim.Sentence && m.place == w.place && !p.framed(m) && m.value > w.value {
+			m.takeDate(w, true)
+		}
+	}
 }
 
 // tie gives the figures of one equation the date of the first of them that has

@@ -1,5 +1,10 @@
 package indicator
 
+import (
+	"math"
+	"slices"
+)
+
 // gapAgain makes a share that points back to what a target was said to lack the same again,
 // and the count that is its second form those who are left: "Kurangnya sekitar 10 persen. …
 // Sepuluh persen itu setara 14.600 warga", "Jika selisih 10 persen itu dikonversi, yang wajib
@@ -45,6 +50,35 @@ func (c *context) pointedAt(s *sentence, z *zone) bool {
 	}
 	return at < s.to && c.lowered(at, c.a.particles.Told...)
 }
+
+// betweenTold tells whether a count is told as what lies between two counts of the same told before
+// it: "3.310 warga belum merekam. Provinsi mencatat 10.250. Ada selisih sekitar 7.000 orang".
+func (c *context) betweenTold(z *zone, cl *Claim, at int) bool {
+	if cl.Percent || cl.Role != "" || !c.leads(z.pre.from, z.tok, c.a.particles.Distances...) {
+		return false
+	}
+	v := z.num.Value
+	var told []float64
+	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachDistance; j-- {
+		o := &c.claims[j]
+		if o.Percent || o.Family != cl.Family || o.Undone != cl.Undone || o.Role != "" {
+			continue
+		}
+		w := c.t.Numbers[o.Number].Value
+		if slices.ContainsFunc(told, func(t float64) bool { return math.Abs(math.Abs(t-w)-v) <= v*distanceSlip }) {
+			return true
+		}
+		told = append(told, w)
+	}
+	return false
+}
+
+const (
+	// reachDistance is within how many sentences behind two counts what lies between them is told.
+	reachDistance = 8
+	// distanceSlip is by which part a rounded count may miss what lies between two others.
+	distanceSlip = 0.1
+)
 
 // lackedBefore tells whether the share of the value of claim at, cl, told last, at most some
 // sentences before, is what something lacks.

@@ -97,6 +97,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if c.lacked(z, cl, first+k) {
 		cl.Role, cl.Reason, cl.lacks = "gap", notALevel, true
 	}
+	if c.betweenTold(z, cl, first+k) {
+		cl.Role, cl.Reason = "gap", notALevel
+	}
 	if cl.Role == "" && c.beyondAll(z, cl) {
 		cl.Role, cl.Reason = "supposed", "by how far a target was passed"
 	}
