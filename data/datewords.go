@@ -157,6 +157,8 @@ type DateWords struct {
 	Reckoned []string `yaml:"reckoned"`
 	// Comparing set an older figure against the one before.
 	Comparing []string `yaml:"comparing"`
+	// News in the clause that opens a sentence say that what it tells was in the news before.
+	News []string `yaml:"news"`
 	// Against stand right in front of what a figure is set against.
 	Against []string `yaml:"against"`
 	// Granting open a clause without figures that only concedes something or gives its reason, behind

@@ -16,6 +16,9 @@ type PeopleParticles struct {
 	AgeGroups []string `yaml:"age_groups"`
 	// Urging tell that people are urged to do something.
 	Urging []string `yaml:"urging"`
+	// Called tell that people are called to do something, Calling stand in front of those called.
+	Called  []string `yaml:"called"`
+	Calling []string `yaml:"calling"`
 	// Checked say that the data of people was checked; what stands behind Afterwards comes
 	// behind something done.
 	Checked    []string `yaml:"checked"`

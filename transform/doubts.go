@@ -42,6 +42,7 @@ func (p *page) doubts() {
 		}
 	}
 	p.oncePassed()
+	p.retold()
 	p.beforeNow()
 	p.ofBothRegions()
 	p.regionVoters()

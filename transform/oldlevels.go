@@ -118,6 +118,29 @@ func (p *page) surpassed(m *mention) bool {
 	})
 }
 
+// retold doubts a level told without its day as what was in the news before, where the page tells
+// another of the same: "Sebelumnya diberitakan, aktivasi IKD di Kudus baru 31.200 orang".
+func (p *page) retold() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.doubt != "" || m.dated || m.title || p.r.indicators[m.indicator].Kind == "target" || !p.newsBefore(m.claim.Sentence) {
+			continue
+		}
+		if p.anyMention(func(o *mention) bool {
+			return o.indicator == m.indicator && o.place == m.place && o.cohort == m.cohort && o.denom == m.denom && o.doubt == "" && !o.title && !o.dated && o.asOf.Equal(m.asOf) && !m.sameLevel(o) && !p.newsBefore(o.claim.Sentence)
+		}) {
+			m.doubt = oldLevel
+		}
+	}
+}
+
+// newsBefore tells whether the clause that opens sentence k says that what it tells was in the
+// news before: "Diberitakan sebelumnya, …".
+func (p *page) newsBefore(k int) bool {
+	clause, _, found := strings.Cut(p.low(p.reading.Sentences[k]), ",")
+	return found && p.holds(clause, p.r.dateWords.News)
+}
+
 // beforeNow doubts a level told without its day right before another of the same, which its
 // words tell as of now: "Sebelum jemput bola ada 11.000 orang. Sekarang tinggal 5.000 orang".
 func (p *page) beforeNow() {

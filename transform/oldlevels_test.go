@@ -46,3 +46,19 @@ func TestBeforeNow(t *testing.T) {
 		})
 	}
 }
+
+// TestRetold doubts a level that was in the news before, where the page tells another of the same.
+func TestRetold(t *testing.T) {
+	const now = "KUDUS - Aktivasi IKD di Kabupaten Kudus mencapai 51.200 orang."
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{"another level", []string{now, "Sebelumnya diberitakan, aktivasi IKD di Kabupaten Kudus 42.610 orang."}, []string{"ikd_activated 51200 Kabupaten Kudus 2024-10-22/day", "ikd_activated 42610 Kabupaten Kudus 2024-10-22/day ?"}},
+		{"with its day", []string{now, "Sebelumnya diberitakan, per 30 Juni 2024 aktivasi IKD di Kabupaten Kudus 42.610 orang."}, []string{"ikd_activated 51200 Kabupaten Kudus 2024-10-22/day", "ikd_activated 42610 Kabupaten Kudus 2024-06-30/day"}},
+		{"the only level", []string{"KUDUS - Pelayanan dibuka di Kabupaten Kudus.", "Sebelumnya diberitakan, aktivasi IKD di Kabupaten Kudus 42.610 orang."}, []string{"ikd_activated 42610 Kabupaten Kudus 2024-10-22/day"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-10-22", "IKD Kudus", c.text...), c.want...) })
+	}
+}

@@ -80,6 +80,7 @@ func (c *context) sentence(s *sentence, index, block int, title bool) {
 	c.respectively(s, zs, first)
 	c.behindWhole(s, zs, first)
 	c.frontNames(s, zs, first)
+	c.openedWholes(s, zs, first)
 	c.appliedAll(s, zs, first)
 	// A figure that stands before the one it is a form of takes its words.
 	for k := range zs {

@@ -20,7 +20,7 @@ func (c *context) choose(s *sentence, zs []zone, k, first int) (ch choice) {
 	for i := range s.heads {
 		h := &s.heads[i]
 		in := z.pre.has(h.core) || z.post.has(h.core) || z.topic.has(h.core)
-		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.topicOnly(s, z, i) || c.actAsTopic(s, z, i) || c.residentsBehind(s, z, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) || c.shortOfTarget(z, h) || c.pilesUp(z, h) || c.gotShare(s, z, i) || c.restOfCards(s, z, h) || c.requestOnItsWay(s, z, i) || c.recordedToo(s, i) || c.comparedPeople(s, z, h) || c.goesOnMade(z, h) || c.merelyPeople(s, zs, k, h) || c.countedAhead(s, z, h) || c.afterDelivery(s, z, h) || c.printsThose(s, z, h) || c.lackedBy(s, z, i) {
+		if !in || h == front || c.countedItself(s, z, h) || c.orReady(s, i) || cl.Percent && c.printedToo(s, i) || c.topicOnly(s, z, i) || c.actAsTopic(s, z, i) || c.residentsBehind(s, z, i) || c.familiesNamed(s, z, i) || s.givenOther(z, i) || c.shortOfTarget(z, h) || c.pilesUp(z, h) || c.gotShare(s, z, i) || c.restOfCards(s, z, h) || c.requestOnItsWay(s, z, i) || c.recordedToo(s, i) || c.comparedPeople(s, z, h) || c.goesOnMade(z, h) || c.merelyPeople(s, zs, k, h) || c.countedAhead(s, z, h) || c.afterDelivery(s, z, h) || c.printsThose(s, z, h) || c.lackedBy(s, z, i) || c.readyFor(s, z, i) {
 			continue
 		}
 		cl.Children = cl.Children || h.family == "anak" || h.family == "child"

@@ -42,3 +42,30 @@ func (c *context) gotShare(s *sentence, z *zone, i int) bool {
 	before := &s.heads[i-1]
 	return before.act != "" && before.act != "hold" && before.act != "obtain" && !before.group && !before.other
 }
+
+// readyFor tells whether first-time holders are only those whom data ready to print are for, named
+// right in front of them, or those whose data are, told behind: "Data PRR (data untuk KTP pemula)
+// 3.600", "pemula yang datanya siap cetak 3.600" are cards that wait.
+func (c *context) readyFor(s *sentence, z *zone, i int) bool {
+	h := &s.heads[i]
+	if h.family != "pemula" || h.core.to > z.tok {
+		return false
+	}
+	for j := range s.heads {
+		o := &s.heads[j]
+		if o.family != "backlog" || !z.pre.has(o.core) {
+			continue
+		}
+		from, to := o.core.to, h.core.from
+		if to < from {
+			from, to = h.core.to, o.core.from
+		}
+		if words, _, strong := s.between(from, to); words <= reachReadyFor && strong == 0 && !figureBetween(c.toks, from, to) && (to == h.core.from || c.lowered(from, c.a.particles.Who...)) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachReadyFor is within how many words behind data ready to print those stand whom they are for.
+const reachReadyFor = 4

@@ -30,5 +30,8 @@ func TestReadySheets(t *testing.T) {
 		{"that are ready", "Blanko KTP-el yang siap dicetak tinggal 2.310 keping.", []string{"2.310 blangko_stock"}},
 		{"cards of people", "Blangko belum datang, KTP-el siap cetak ada 4.100 keping.", []string{"4.100 (backlog)"}},
 		{"not printed yet", "Blangko yang belum dicetak 3.210 keping.", []string{"3.210 (backlog)"}},
+		{"for first-time holders", "Data print ready record (data untuk KTP pemula) mencapai 2.740.", []string{"2.740 (backlog)"}},
+		{"first-time holders whose data are ready", "Pemula yang datanya siap cetak di Ende 2.740 orang.", []string{"2.740 (backlog)"}},
+		{"first-time holders beside cards that are ready", "PRR KTP-el ada 2.740, pemilih pemula 11.300 orang.", []string{"2.740 (backlog)", "11.300 first_time_ktp"}},
 	})
 }

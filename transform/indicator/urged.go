@@ -19,18 +19,28 @@ func (c *context) urgedFurther(z *zone, m *mark) bool {
 // reachUrged is within how many tokens behind "dan" the word of urging stands.
 const reachUrged = 3
 
-// onlyUrged tells whether people are only urged to the act that their count is told with:
-// "252.153 orang diminta mengaktifkan IKD" says of nobody that he did.
+// onlyUrged tells whether people are only urged or called to the act that their count is told
+// with: "252.153 orang diminta mengaktifkan IKD", "mengundang 4.210 warga untuk merekam", "warga
+// yang dijadwalkan merekam 4.210 orang" say of nobody that he did.
 func (c *context) onlyUrged(z *zone, cl *Claim, h *head) bool {
-	if cl.Percent || cl.Aim != "actual" || h == nil || h.act == "" || h.group || h.other || h.neg || h.core.from <= z.tok+1 {
+	if cl.Percent || cl.Aim != "actual" || h == nil || h.act == "" || h.group || h.other || h.neg {
 		return false
 	}
 	p, at := c.a.particles, h.core.from-1
+	if h.core.from <= z.tok+1 {
+		for at > z.pre.from && c.lowered(at, p.AskedThrough...) {
+			at--
+		}
+		return h.core.to <= z.tok && at >= z.pre.from && c.lowered(at, p.Called...)
+	}
+	if z.tok > z.pre.from && (c.lowered(z.tok-1, p.Calling...) || c.lowered(z.tok-1, p.Called...)) && !c.leads(z.tok+1, h.core.from, p.Already...) && !c.commaBetween(z.tok+1, h.core.from) {
+		return true
+	}
 	if h.act == "request" {
 		return h.doc != "blangko" && c.lowered(h.core.from, p.Urging...) // the act is told behind the asking
 	}
 	for at > z.tok && (c.lowered(at, p.AskedThrough...) || c.lowered(at, p.Already...)) {
 		at--
 	}
-	return at > z.tok && (c.lowered(at, p.Urging...) || c.lowered(at, p.SetBehind...))
+	return at > z.tok && (c.lowered(at, p.Urging...) || c.lowered(at, p.Called...) || c.lowered(at, p.SetBehind...))
 }

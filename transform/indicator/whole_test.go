@@ -42,5 +42,8 @@ func TestWholes(t *testing.T) {
 		{"those who hold a card behind dari", "Warga memiliki KTP-el, tetapi alamatnya masih yang lama. Jumlahnya ada 11.204 jiwa dari jumlah 301.477 jiwa yang sudah memiliki KTP-el.", []string{"11.204 ktp_el_held", "301.477 ktp_el_held"}},
 		{"those obliged behind dari", "Warga memiliki KTP-el. Jumlahnya ada 291.204 jiwa dari jumlah 301.477 jiwa yang wajib KTP.", []string{"291.204 ktp_el_held", "301.477 wajib_ktp"}},
 		{"cards aimed at", "Perekaman KTP-el mencapai 88.210 keping dari target 80.500 keping.", []string{"88.210 ktp_el_recorded", "80.500 (no_indicator)"}},
+		{"people set against in front", "Dibanding jumlah anak di Bima, tercatat 41.000 orang, KIA yang terbit baru 9.300 keping.", []string{"41.000 child_population", "9.300 kia_issued"}},
+		{"people parted from in front", "Dari total wajib KTP Bima, sekitar 341.000 jiwa, pengguna IKD baru 19.300 jiwa.", []string{"341.000 wajib_ktp", "19.300 ikd_activated"}},
+		{"a part of those in front", "Dari jumlah wajib KTP di Bima, sebanyak 19.300 orang, atau 6 persen, sudah mengaktifkan IKD.", []string{"19.300 ikd_activated of wajib_ktp", "6 ikd_activation_rate of wajib_ktp"}},
 	})
 }

@@ -175,5 +175,10 @@ func TestWords(t *testing.T) {
 
 		// examples
 		{"one percent", "Wajib KTP di sini banyak, satu persennya bisa mencapai 6.000 jiwa.", []string{"satu (example)", "6.000 (example)"}},
+
+		// people's words of the first years
+		{"who took part", "Warga yang sudah mengikuti e-KTP 212.300 orang, yang belum ikut 31.000 orang.", []string{"212.300 ktp_el_recorded", "31.000 ktp_el_unrecorded"}},
+		{"photographed", "Sebanyak 212.300 warga telah difoto untuk e-KTP.", []string{"212.300 ktp_el_recorded"}},
+		{"a talk about it", "Sebanyak 300 orang mengikuti sosialisasi e-KTP.", []string{"300 (no_indicator)"}},
 	})
 }
