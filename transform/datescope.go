@@ -62,7 +62,16 @@ func (p *page) wholeDate(c *indicator.Claim, ind data.Indicator) (int, bool) {
 	// the whole may be set for a day to come; what is reached of it is not. Of what came within
 	// a half-year or quarter, something is left now: "sisa 700 dari 5.000 yang diterima triwulan I"
 	data := p.halfOrQuarter(i) && p.r.indicators[w.Indicator].Kind != "flow"
-	return i, (p.dates[i].Link.UpTo() || data) && p.usable(i, ind)
+	return i, (p.dates[i].Link.UpTo() || data || p.closesWithYear(c, i)) && p.usable(i, ind)
+}
+
+// closesWithYear tells whether date i is a year gone by, with "pada", that closes the clause of a
+// part and its whole: both are told of then, "baru 31 persen dari 68.210 anak pada 2014 lalu".
+func (p *page) closesWithYear(c *indicator.Claim, i int) bool {
+	m, d := &p.dates[i], &p.resolved[i]
+	rest := strings.TrimLeft(p.lower[m.End:p.reading.Sentences[c.Sentence].End], " ")
+	return m.Link == calendar.On && d.ok && d.Precision == calendar.YearPrecise && p.day.precision == "day" && d.Day.Year() < p.day.day.Year() &&
+		(rest == "" || strings.IndexAny(rest, ".,;)\"”–—") == 0)
 }
 
 // meantFor tells whether what is told is meant for a half-year or quarter that is taken for

@@ -11,6 +11,26 @@ func TestDateScope(t *testing.T) {
 		want            []string
 	}{
 		{
+			"a year gone by behind a share and its whole", "2018-05-21",
+			[]string{
+				"KENDARI - Di Sulawesi Tenggara 71,4 persen anak sudah memiliki akta kelahiran.",
+				"Jumlah anak yang memiliki akta kelahiran naik dibandingkan sebelumnya yang hanya 31,6 persen dari total 812.400 anak pada 2013 lalu.",
+			},
+			[]string{
+				"birth_cert_rate 71.4 Provinsi Sulawesi Tenggara 2018-05-21/day",
+				"birth_cert_rate 31.6 Provinsi Sulawesi Tenggara 2013-12-31/year",
+				"child_population 812400 Provinsi Sulawesi Tenggara 2013-12-31/year",
+			},
+		},
+		{
+			"a year of the whole alone", "2018-05-21",
+			[]string{"KENDARI - Saat ini anak yang memiliki akta kelahiran di Sulawesi Tenggara 612.310 dari 812.400 anak pada 2017."},
+			[]string{
+				"birth_cert_issued 612310 Provinsi Sulawesi Tenggara 2018-05-21/day",
+				"child_population 812400 Provinsi Sulawesi Tenggara 2017-12-31/year",
+			},
+		},
+		{
 			"a level of a month that is over, and the present later", "2018-05-21",
 			[]string{
 				"KENDARI - Di Sulawesi Tenggara 210.400 warga belum merekam KTP-el, kata kepala dinas, Senin (21/5/2018).",

@@ -12,6 +12,7 @@ func TestCards(t *testing.T) {
 		{"enough", "Blangko aman, 5.600 keping. Ribbon 24 rol.", []string{"5.600 blangko_stock"}},
 		{"cards in hand, no children", "KIA di Mamuju terpakai 14.302 keping dari 20.000 keping kartu yang tersedia.", []string{"14.302 kia_issued", "20.000 (other_document)"}},
 		{"sent by the centre", "KIA sudah dibagikan di Sigi. Kartu yang 20.000 keping itu dikirim dari pusat.", []string{"20.000 (other_document)"}},
+		{"printed of those sent", "Dinas telah mencetak dan mendistribusikan 4.470 keping KTP-el dari yang dikirimkan pusat sebanyak 6.706 blangko. Blangko yang dikirimkan dari pusat itu kurang.", []string{"4.470 ktp_el_printed", "6.706 blangko_received"}},
 		{"provided", "Disdukcapil Sigi Sediakan 20 Ribu KIA Selama 2020.", []string{"20 (other_document)"}},
 		{"dropped", "KIA sudah dibagikan di Sigi. Yang didrop 12.000 keping.", []string{"12.000 (other_document)"}},
 		{"paid for", "Untuk Kartu Identitas Anak (KIA) dianggarkan 18.500 keping.", []string{"18.500 (need)"}},

@@ -177,9 +177,17 @@ func (c *context) ofOtherPlace(s *sentence, z *zone, m *mark) bool {
 const reachStill = 3
 
 // complement makes a share that is told as what another leaves of all nothing of what that
-// one is: "anak yang memiliki KIA 55,8 persen. Sisanya, 44,2 persen, segera dijemput".
-func (c *context) complement(z *zone, cl *Claim, at int) {
-	if !cl.Percent || cl.Source < List || cl.Role != "" || cl.Aim != "actual" || !c.leads(max(z.pre.from, z.tok-reachRests), z.tok, c.a.particles.Rests...) {
+// one is: "anak yang memiliki KIA 55,8 persen. Sisanya, 44,2 persen, segera dijemput". Neither is
+// it a target where those left are: "kita kejar sisanya sebagai target, yakni 44,2 persen".
+func (c *context) complement(s *sentence, z *zone, cl *Claim, at int) {
+	if !cl.Percent || cl.Role != "" {
+		return
+	}
+	if p := c.a.particles; cl.Aim == "target" {
+		if m := s.last(layerState, senseNotYet, s.from, z.tok); !c.leads(s.from, z.tok, p.Rests...) && (m == nil || m.to != z.tok) {
+			return
+		}
+	} else if cl.Source < List || !c.leads(max(z.pre.from, z.tok-reachRests), z.tok, p.Rests...) {
 		return
 	}
 	for j := at - 1; j >= 0 && cl.Sentence-c.claims[j].Sentence <= reachBased; j-- {

@@ -6,6 +6,8 @@ import "testing"
 // only a target lacks some, those left where these were named.
 func TestPartsBehindRests(t *testing.T) {
 	check(t, []readTest{
+		{"those left as what is aimed at", "Di Palu 41,7 persen anak sudah memiliki KIA. Sisanya kita kejar sebagai target, yakni 58,3 persen.", []string{"41,7 kia_rate of child_population", "58,3 (no_indicator)"}},
+		{"a target that happens to be as much", "Di Palu 40 persen anak sudah memiliki KIA, belum mencapai target 60 persen.", []string{"40 kia_rate of child_population", "60 kia_target_rate"}},
 		{
 			"who brought most of them",
 			"Aktivasi IKD di Kendari 25.480 orang. Target IKD 39.333 orang, jadi tinggal 13.853 lagi. Penyumbang terbanyak Kecamatan Baruga dengan 8.117 orang, lalu Kambu 6.240 orang.",

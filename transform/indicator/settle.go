@@ -38,7 +38,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	c.parted(zs, k, first)
 	c.targetOf(s, zs, k, first)
 	c.takenFromTarget(s, z, first+k)
-	c.complement(z, cl, first+k)
+	c.complement(s, z, cl, first+k)
 	c.bothSexes(k, first)
 	if cl.Percent && cl.Base == "" && k > 0 && zs[k].of < 0 {
 		// "Dengan wajib KTP 252.913, maka persentase perekaman 96,79%"
