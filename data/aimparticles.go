@@ -13,6 +13,10 @@ type AimParticles struct {
 	Hopeful  []string `yaml:"hopeful"`
 	Trusting []string `yaml:"trusting"`
 	Trusters []string `yaml:"trusters"`
+	// Forecasts stand in front of what somebody reckons to have by a time to come, and Contests
+	// are elections that such a time is named for.
+	Forecasts []string `yaml:"forecasts"`
+	Contests  []string `yaml:"contests"`
 	// Excess tells by how much something is beyond a target.
 	Excess []string `yaml:"excess"`
 	// Distances tell how far something is from a target that the words behind them name.

@@ -33,6 +33,9 @@ func (p *page) doubts() {
 		if m.doubt == "" {
 			m.doubt = p.belowRest(m)
 		}
+		if m.doubt == "" && p.sheetsMade(m) {
+			m.doubt = madeSheets
+		}
 		at[m.claimAt] = i
 		if m.doubt != "" || m.claim.Heir < 0 || m.claim.Source < indicator.List || m.total > 0 || m.claim.Whole {
 			continue // the parts of a total are what the total is

@@ -3,6 +3,7 @@ package transform
 import (
 	"slices"
 
+	"rekap/data"
 	"rekap/transform/indicator"
 )
 
@@ -18,6 +19,23 @@ func (p *page) printedInAll(m *mention) bool {
 		return o.Indicator == "ktp_el_recorded" && !o.Flow && all >= m.value && m.value > leastOfRecorded*all
 	})
 }
+
+// sheetsMade tells whether blanks that the centre had made are told, no cards printed: "Kemendagri
+// sudah cetak 16 juta keping blangko KTP-el", "16 juta keping (blangko)".
+func (p *page) sheetsMade(m *mention) bool {
+	if m.place.Code != data.NationCode || m.indicator != "ktp_el_printed" {
+		return false
+	}
+	s, from := p.reading.Sentences[m.claim.Sentence], m.num.Start
+	return containsAny(p.lower[from:max(from, min(s.End, m.num.End+reachOfSheets))], p.r.dateWords.Blanks)
+}
+
+// madeSheets is the doubt of blanks made, and reachOfSheets within how many bytes behind their count
+// they are called so.
+const (
+	madeSheets    = "blank cards made for the nation, no cards printed"
+	reachOfSheets = 24
+)
 
 // leastOfRecorded is the part of those recorded above which cards told beside them are all that
 // were made for them.

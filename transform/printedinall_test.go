@@ -16,6 +16,8 @@ func TestPrintedInAll(t *testing.T) {
 			[]string{"ktp_el_recorded 348705 Kabupaten Tabanan 2019-06-30/month", "ktp_el_printed 21458 Kabupaten Tabanan 2019-06-30/month"}},
 		{"without the recorded", "TABANAN - Hingga Juni 2019 Kabupaten Tabanan sudah mencetak 21.458 keping KTP-el.",
 			[]string{"ktp_el_printed 21458 Kabupaten Tabanan 2019-06-30/month"}},
+		{"blanks of the nation", "JAKARTA - Selama 2018 Ditjen Dukcapil Kemendagri sudah mencetak 16 juta keping blangko KTP-el.",
+			[]string{"ktp_el_printed 1.6e+07 Indonesia 2018-12-31/year ?"}},
 	} {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2019-11-02", title, c.text), c.want...) })
 	}

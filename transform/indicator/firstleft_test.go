@@ -32,6 +32,7 @@ func TestFirstOfVoters(t *testing.T) {
 	check(t, []readTest{
 		{"among them", "KPU Kota Bitung menetapkan 158.204 pemilih. Pemilih pemula di dalamnya 4.120 orang.", []string{"158.204 (other_agency)", "4.120 (other_agency)"}},
 		{"some of them", "KPU Kota Bitung menetapkan 158.204 pemilih. Sebanyak 4.120 di antaranya pemilih pemula.", []string{"158.204 (other_agency)", "4.120 (other_agency)"}},
+		{"newly listed", "Hasil coklit KPU Kota Bitung, pemilih tidak memenuhi syarat 1.204, pemilih baru 4.120, pemilih ubah data 960.", []string{"1.204 (other_agency)", "4.120 (other_agency)", "960 (other_agency)"}},
 		{"those who are", "DPT Kota Bitung memuat 158.204 pemilih. Yang pemula 4.120 orang.", []string{"158.204 (other_agency)", "4.120 (other_agency)"}},
 		{"the registry's own", "KPU Kota Bitung menetapkan 158.204 pemilih. Disdukcapil mencatat 4.120 pemilih pemula.", []string{"158.204 (other_agency)", "4.120 first_time_ktp"}},
 	})

@@ -42,6 +42,13 @@ func TestHopedFor(t *testing.T) {
 		{"wished to be there", "Aktivasi IKD digenjot. Ia berharap akhir tahun sudah 6.100 orang.", []string{"6.100 (supposed)"}},
 		{"trusted to reach what is set", "Aktivasi IKD digenjot. Ia optimistis target 6.100 orang tercapai akhir tahun.", []string{"6.100 ikd_target"}},
 		{"the reason of a trust", "Aktivasi IKD digenjot. Ia optimistis karena sudah 6.100 orang.", []string{"6.100 ikd_activated"}},
+		{"reckoned to be there at an election", "Perekaman KTP-el 87,2 persen. Estimasi kami, pas Pilkada sudah bisa 98 persen.", []string{"87,2 ktp_el_recording_rate", "98 (supposed)"}},
+		{"wished to be there at an election", "Perekaman KTP-el 87,2 persen. Harapan kami saat Pemilu sudah 98 persen.", []string{"87,2 ktp_el_recording_rate", "98 (supposed)"}},
+		{"at an election to come", "Perekaman KTP-el 87,2 persen. Pas Pilkada nanti sudah bisa 98 persen.", []string{"87,2 ktp_el_recording_rate", "98 (supposed)"}},
+		{"reckoned by the end of the year", "Perekaman KTP-el 87,2 persen. Hitungan kami, akhir tahun sudah 98 persen.", []string{"87,2 ktp_el_recording_rate", "98 (supposed)"}},
+		{"in front of an election", "Perekaman KTP-el digenjot. Menjelang Pilkada sudah 87,2 persen.", []string{"87,2 ktp_el_recording_rate"}},
+		{"the reason of a wish before an election", "Perekaman KTP-el digenjot. Harapan kami sebelum Pemilu tuntas karena baru 87,2 persen.", []string{"87,2 ktp_el_recording_rate"}},
+		{"by now, before an election", "Perekaman KTP-el digenjot. Kami optimistis tuntas sebelum Pilkada, saat ini sudah 87,2 persen.", []string{"87,2 ktp_el_recording_rate"}},
 		{"so little of it", "Aktivasi IKD digenjot. Ia berharap capaian yang baru 6,4 persen itu diperbaiki.", []string{"6,4 ikd_activation_rate"}},
 	})
 }

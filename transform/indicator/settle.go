@@ -109,6 +109,9 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Role == "" && (c.ofSome(z, cl) || c.averageElsewhere(z, cl) || c.leavesElsewhere(zs, k, first)) {
 		cl.Role, cl.Reason = "other_region", ofSomeRegions
 	}
+	if c.newVoters(s, z, cl) {
+		cl.Role, cl.Reason = roles["voters"][0], roles["voters"][1]
+	}
 	if cl.Role == "" && outOfTen(zs, k) {
 		cl.Role, cl.Reason = "example", "so many out of ten or a hundred"
 	}

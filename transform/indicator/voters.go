@@ -36,6 +36,23 @@ func (c *context) ofVoterList(s *sentence, z *zone, cl *Claim) bool {
 	return false
 }
 
+// newVoters tells whether those whom an election office newly listed are told, no first-time
+// voters: "pemilih tidak memenuhi syarat 1.204, pemilih baru 812, pemilih ubah data 96".
+func (c *context) newVoters(s *sentence, z *zone, cl *Claim) bool {
+	if cl.Family != "pemula" || cl.Role != "" || !c.electoral {
+		return false
+	}
+	for i := range s.heads {
+		if h := &s.heads[i]; h.family == "pemula" && (z.pre.has(h.core) || z.post.has(h.core)) {
+			if h.core.to-h.core.from != 2 || !c.lowered(h.core.from, c.a.particles.Voters...) || !c.lowered(h.core.from+1, c.a.particles.JustReached...) {
+				return false
+			}
+			return true
+		}
+	}
+	return false
+}
+
 // voterListReach is within how many words a sentence names the list that it parts.
 const voterListReach = 3
 
