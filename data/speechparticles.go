@@ -78,4 +78,6 @@ type SpeechParticles struct {
 	Refuting []string `yaml:"refuting"`
 	Wrong    []string `yaml:"wrong"`
 	Right    []string `yaml:"right"`
+	// Then lead from what is supposed to what follows from it.
+	Then []string `yaml:"then"`
 }

@@ -44,6 +44,26 @@ func (c *context) amongFirst(s *sentence, zs []zone, k, first int) {
 	}
 }
 
+// saidOfLeft tells whether people are said to be first-time holders, or these to be most, right
+// behind more who are still to be recorded: "22.410 belum merekam. Sedangkan 7.310 orang merupakan
+// pemilih pemula", "… Paling banyak pemilih pemula, 17.310 orang".
+func (c *context) saidOfLeft(s *sentence, z *zone, at int) bool {
+	cl, j := &c.claims[at], at-1
+	for j > 0 && c.claims[j].Percent {
+		j--
+	}
+	if j < 0 || c.ofPlaceIn(z, region.Plain, region.Kinded, region.District) {
+		return false
+	}
+	o, p := &c.claims[j], c.a.particles
+	if o.Percent || !o.Undone || o.Family != "record" || o.Role != "" || cl.Sentence-o.Sentence > 1 || c.t.Numbers[o.Number].Value <= z.num.Value {
+		return false
+	}
+	behind := c.pastUnit(s, z)
+	return behind < s.to && c.lowered(behind, p.Being...) || c.together(behind, min(s.to, behind+reachWho), p.Amidst, p.They) >= 0 ||
+		c.together(z.pre.from, z.tok, p.Who, p.Being) >= 0 || c.leads(z.pre.from, z.tok, p.Contributors...) || c.leads(z.pre.from, z.tok, p.Extremes...) || c.together(z.pre.from, z.tok, p.Most, p.Extents) >= 0
+}
+
 // restOfFirst tells whether a count is of those first-time holders of whom the others were told
 // right before it, in its sentence, perhaps with their share: "pemula yang sudah merekam 5.012
 // orang atau 53,8 persen, sedangkan yang belum merekam 4.310 orang".

@@ -18,6 +18,11 @@ func TestAmongFirst(t *testing.T) {
 		{"some of those of an act", "Perekaman KTP-el di Ende berjalan. Di antara warga yang sudah merekam itu, 412 orang adalah pemilih pemula.", []string{"412 (cohort)"}},
 		{"some of those left, by place", "Perekaman KTP-el di Ende berjalan. Dari jumlah yang belum merekam, 412 orang pemilih pemula Sikka dan 208 orang pemilih pemula Lembata.", []string{"412 (cohort)", "208 (cohort)"}},
 		{"some of the residents", "Dari jumlah penduduk Ende yang ada, 4.120 orang adalah pemilih pemula.", []string{"4.120 first_time_ktp of population"}},
+		{"said of some of those left", "Warga yang belum merekam KTP-el 22.410 orang. Sedangkan 7.310 orang merupakan pemilih pemula.", []string{"22.410 ktp_el_unrecorded", "7.310 (cohort)"}},
+		{"most of those left", "Warga yang belum merekam KTP-el 22.410 orang. Paling banyak pemilih pemula, 17.310 orang.", []string{"22.410 ktp_el_unrecorded", "17.310 (cohort)"}},
+		{"some among them", "Warga yang belum merekam KTP-el 22.410 orang. Adapun 7.310 orang di antara mereka pemilih pemula.", []string{"22.410 ktp_el_unrecorded", "7.310 (cohort)"}},
+		{"more than those left", "Warga yang belum merekam KTP-el 2.410 orang. Sedangkan 7.310 orang merupakan pemilih pemula.", []string{"2.410 ktp_el_unrecorded", "7.310 first_time_ktp"}},
+		{"all there are beside those left", "Warga yang belum merekam KTP-el 22.410 orang. Adapun jumlah pemilih pemula 7.310 orang.", []string{"22.410 ktp_el_unrecorded", "7.310 first_time_ktp"}},
 	})
 }
 

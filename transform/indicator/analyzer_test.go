@@ -151,6 +151,8 @@ func TestRead(t *testing.T) {
 		{"unnamed regions", "Di beberapa daerah capaian IKD baru 2 persen.", []string{"2 (other_region)"}},
 		{"difference", "Perekaman KTP-el naik 2 persen.", []string{"2 (gap)"}},
 		{"supposed", "Seandainya 90 persen warga merekam KTP-el, antrean habis.", []string{"90 (supposed)"}},
+		{"what follows from it", "Kebutuhan blangko KTP-el 67 ribu keping. Jika ada 40 ribu, berarti tinggal 27 ribu.", []string{"67 (need)", "40 (supposed)", "27 (supposed)"}},
+		{"what follows from what is told", "Wajib KTP 717.310 orang, yang merekam 700.100, berarti yang belum 17.210 orang.", []string{"717.310 wajib_ktp", "700.100 ktp_el_recorded", "17.210 ktp_el_unrecorded"}},
 		{"then and now", "Bila per Januari 2023 perekaman KTP-el ada di 96,2 persen, akhir Juni menjadi 97,9 persen.", []string{"96,2 ktp_el_recording_rate", "97,9 ktp_el_recording_rate"}},
 		{"a stock of before and now", "Jika bulan lalu stok blangko KTP-el 6.000 keping, saat ini tinggal 1.500 keping.", []string{"6.000 blangko_stock", "1.500 blangko_stock"}},
 		{"supposed for a time to come", "Jika bulan depan perekaman KTP-el mencapai 99 persen, kini giliran IKD.", []string{"99 (supposed)"}},
@@ -175,6 +177,8 @@ func TestSentences(t *testing.T) {
 		{"quote", "“Stok habis.” Ia menunggu.", []string{"“Stok habis", "Ia menunggu"}},
 		{"decimal", "Baru 98.4 persen. Sisanya menyusul.", []string{"Baru 98.4 persen", "Sisanya menyusul"}},
 		{"lines", "Satu baris\nDua baris", []string{"Satu baris", "Dua baris"}},
+		{"a small letter", "Yang merekam baru 98 persen. sedangkan sisanya menyusul. kepala dinas menyebut 12 persen.", []string{"Yang merekam baru 98 persen", "sedangkan sisanya menyusul", "kepala dinas menyebut 12 persen"}},
+		{"a stray stop", "Warga di sepuluh. kecamatan itu, juga di Kec. dan desa, menunggu... sampai siang.", []string{"Warga di sepuluh. kecamatan itu, juga di Kec. dan desa, menunggu... sampai siang"}},
 		{"nothing", "", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -23,8 +23,10 @@ type lexicon struct {
 	next     steps // the same, to read by
 	meanings [][]meaning
 	// layered are the meanings of each node, parted by layer.
-	layered  [][]layerMeanings
-	abbrev   map[string]bool
+	layered [][]layerMeanings
+	abbrev  map[string]bool
+	// openers are the words that open a sentence, however printed; those who speak are false.
+	openers  map[string]bool
 	families []data.Reading
 	// reads finds the indicator of a family's figure.
 	reads     map[reading]string
@@ -55,6 +57,10 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 	if err != nil {
 		return nil, err
 	}
+	furniture, err := data.DefaultFurniture()
+	if err != nil {
+		return nil, err
+	}
 	l := &lexicon{
 		words:    map[string]int32{},
 		forms:    forms,
@@ -62,6 +68,7 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 		edges:    map[uint64]int32{},
 		meanings: make([][]meaning, 1),
 		abbrev:   map[string]bool{},
+		openers:  map[string]bool{},
 		families: book.Families,
 		reads:    map[reading]string{},
 		book:     book, particles: particles,
@@ -139,6 +146,12 @@ func newLexicon(book *data.IndicatorBook, particles *data.Particles) (*lexicon, 
 	}
 	for _, a := range w.Abbreviations {
 		l.abbrev[a] = true
+	}
+	for _, o := range furniture.SpeakerOpeners {
+		l.openers[o] = false
+	}
+	for _, o := range furniture.SentenceOpeners {
+		l.openers[o] = true
 	}
 	for _, ind := range book.Indicators {
 		r := ind.Reads

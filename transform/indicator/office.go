@@ -73,6 +73,9 @@ func (c *context) amongUndone(s *sentence, z *zone, at int) bool {
 	if o := &c.claims[max(at-1, 0)]; at > 0 && o.Sentence == c.claims[at].Sentence && o.That && o.Undone && !o.Percent && c.t.Numbers[o.Number].Value > z.num.Value {
 		return true
 	}
+	if c.saidOfLeft(s, z, at) {
+		return true
+	}
 	if !c.leads(z.pre.from, z.post.to, c.a.particles.Among...) && !c.ofThatNumber(s, z) && !c.amongTold(s, z) && !c.ofThoseNotYet(s, z) && !c.ofThosePeople(z) {
 		return false
 	}

@@ -6,9 +6,9 @@ import (
 )
 
 // sentenceEnds tells whether the mark c before offset i ends a sentence: a
-// space and a capital, a digit or an opening quote follow, and no abbreviation
-// stands before a full stop.
-func sentenceEnds(text string, i int, c byte, last string, abbrev map[string]bool) bool {
+// space and a capital, a digit or an opening quote follow, or in small letters a word
+// that opens sentences, and no abbreviation stands before a full stop.
+func sentenceEnds(text string, i int, c byte, last string, abbrev, openers map[string]bool) bool {
 	if c == '.' && last != "" {
 		low := make([]byte, 0, 12)
 		for k := 0; k < len(last) && k < 12; k++ {
@@ -34,7 +34,23 @@ func sentenceEnds(text string, i int, c byte, last string, abbrev map[string]boo
 		j++
 	}
 	r, _ := utf8.DecodeRuneInString(text[j:])
-	return unicode.IsUpper(r) || electronic(text[j:]) || r == '"' || r == '“' || r == '”' || r == '‘' || r == '\'' || r >= '0' && r <= '9' || r == '('
+	return unicode.IsUpper(r) || electronic(text[j:]) || r == '"' || r == '“' || r == '”' || r == '‘' || r == '\'' || r >= '0' && r <= '9' || r == '(' || c == '.' && j > i && opensSmall(text, i, j, last, openers)
+}
+
+// opensSmall tells whether a sentence printed with a small letter begins at j, behind the full
+// stop before i: one of the words that open sentences, behind more than a short form, "yang sudah
+// merekam 98 persen. sedangkan …", or, behind a word, one of those who speak: "dihadiri bupati.
+// kepala dinas …".
+func opensSmall(text string, i, j int, last string, openers map[string]bool) bool {
+	if last != "" && len(last) <= leastGlued || i < 2 || text[i-2] == '.' || text[i-2] == ' ' {
+		return false
+	}
+	end := j
+	for end < len(text) && (text[end] >= 'a' && text[end] <= 'z' || text[end] == '-') {
+		end++
+	}
+	always, opens := openers[text[j:end]]
+	return opens && (always || last != "")
 }
 
 // glued tells whether the sentence behind a full stop lost its space: a small word

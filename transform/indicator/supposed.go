@@ -10,7 +10,7 @@ import (
 // supposed tells whether a figure is that of a case that is only supposed: "jika stok
 // tinggal 500 keping".
 func (c *context) supposed(s *sentence, z *zone, cl *Claim) bool {
-	if c.atBest(z) {
+	if c.atBest(z) || c.soSupposed(s, z, cl) {
 		return true
 	}
 	if cl.Aim != "actual" && !strings.HasPrefix(cl.Family, "blangko") || c.countedPeople(z, cl) {
@@ -25,6 +25,24 @@ func (c *context) supposed(s *sentence, z *zone, cl *Claim) bool {
 	}
 	m := s.last(layerBack, senseIf, from, z.tok)
 	return m != nil && !c.commaBetween(m.to, z.tok) && !c.thenAndNow(s, m) && !c.putAsShare(s, z, m)
+}
+
+// soSupposed tells whether a figure is what follows from one only supposed, told right before it in
+// its sentence: "Jika ada 40 ribu blangko, berarti tinggal 27 ribu", "jika setiap ASN mengajak 10
+// orang, maka 31 ribu warga sudah aktivasi". With its time it is told as so.
+func (c *context) soSupposed(s *sentence, z *zone, cl *Claim) bool {
+	for j := len(c.claims) - 1; j > 0; j-- {
+		if c.claims[j].Number != cl.Number {
+			continue
+		}
+		o := &c.claims[j-1]
+		if o.Sentence != cl.Sentence || o.Role != "supposed" || o.Reason != onlySupposed || o.That || o.Percent != cl.Percent {
+			return false
+		}
+		at := c.commaAfter(c.tokenBehind(s, o), z.tok) + 1
+		return at < z.tok && (c.lowered(at, c.a.particles.Therefore...) || c.lowered(at, c.a.particles.Then...)) && !kindBetween(c.toks, date, at, z.tok)
+	}
+	return false
 }
 
 // onceBelow tells whether cards are only a bound that something is done below: "kalau stok

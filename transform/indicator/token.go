@@ -136,7 +136,7 @@ func (l *lexicon) tokens(t *Text, toks []token) (_ []token, ends []int) {
 			i = j
 		case c == '.' || c == '!' || c == '?':
 			i++
-			if sentenceEnds(text, i, c, last, l.abbrev) {
+			if sentenceEnds(text, i, c, last, l.abbrev, l.openers) {
 				endSentence()
 				i = skipClosers(text, i)
 			}
