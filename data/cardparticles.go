@@ -66,6 +66,8 @@ type CardParticles struct {
 	// somebody is pressed to do it.
 	Giving   []string `yaml:"giving"`
 	Pressing []string `yaml:"pressing"`
+	// Fetching tell that somebody goes for cards, or where he goes.
+	Fetching []string `yaml:"fetching"`
 	// AskedToDo tell that people are asked to do something: "warga diminta bersabar".
 	AskedToDo []string `yaml:"asked_to_do"`
 	// Allotments name what somebody is given or sent.

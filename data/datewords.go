@@ -157,6 +157,9 @@ type DateWords struct {
 	Reckoned []string `yaml:"reckoned"`
 	// Comparing set an older figure against the one before.
 	Comparing []string `yaml:"comparing"`
+	// Alike stand in front of what a level is the same as; SoNamed lead behind it to that level.
+	Alike   []string `yaml:"alike"`
+	SoNamed []string `yaml:"so_named"`
 	// News in the clause that opens a sentence say that what it tells was in the news before.
 	News []string `yaml:"news"`
 	// Against stand right in front of what a figure is set against.

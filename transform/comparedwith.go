@@ -26,6 +26,21 @@ func (p *page) comparedWith(from, i int) bool {
 	return p.holds(strings.Join(words, " "), p.r.dateWords.Unlike)
 }
 
+// likenedTo tells whether date i, in front of a claim's figure, is only that of what the figure is
+// said to be the same as, or changed from: "Target tahun ini sama dengan tahun lalu, yakni 30
+// persen", "… naik dari tahun lalu, yakni 30 persen".
+func (p *page) likenedTo(c *indicator.Claim, i int) bool {
+	s, at := p.reading.Sentences[c.Sentence], p.dates[i].Start
+	words := letterWords(p.lower[max(s.Start, at-comparingReach):at])
+	near := strings.Join(words[max(0, len(words)-comparingWords):], " ")
+	for _, alike := range p.r.dateWords.Alike {
+		if strings.HasSuffix(near, alike) {
+			return true
+		}
+	}
+	return opensWith(p.lower[p.dates[i].End:p.numbers[c.Number].Start], p.r.dateWords.SoNamed) && p.movedFrom(s, i)
+}
+
 // opensAgainst tells whether date i only opens what a claim's figure moved from, up to a comma
 // in front of it: "Dibanding Desember lalu, aktivasi IKD naik 1,8 persen menjadi 6,2 persen".
 // The level it moved from, "dari sebelumnya 4,4 persen", is that of the date, and so is the one

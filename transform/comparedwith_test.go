@@ -28,6 +28,9 @@ func TestComparedWith(t *testing.T) {
 		{"only so much then", "Aktivasi IKD Pohuwato sudah 6,2 persen. Dibanding tahun 2023 silam, aktivasi IKD Pohuwato hanya sebesar 1,4 persen.", []string{"ikd_activation_rate 6.2" + day, "ikd_activation_rate 1.4 Kabupaten Pohuwato 2023-12-31/year"}},
 		{"only so much grown", "Aktivasi IKD Pohuwato sudah 6,2 persen. Dibanding tahun 2023 silam, aktivasi IKD Pohuwato hanya naik menjadi 6,2 persen.", []string{"ikd_activation_rate 6.2" + day}},
 		{"when it grew", "Pada Desember lalu, aktivasi IKD Pohuwato naik 1,8 persen menjadi 6,2 persen.", []string{"ikd_activation_rate 6.2 Kabupaten Pohuwato 2024-12-31/month"}},
+		{"the same as last year", "Target aktivasi IKD Pohuwato tahun ini sama dengan tahun lalu, yakni 30 persen dari wajib KTP.", []string{"ikd_target_rate 30 Kabupaten Pohuwato 2025-12-31/year"}},
+		{"risen since last year", "Target aktivasi IKD Pohuwato tahun ini naik dari tahun lalu, yakni 30 persen dari wajib KTP.", []string{"ikd_target_rate 30 Kabupaten Pohuwato 2025-12-31/year"}},
+		{"the same as last month", "Warga Pohuwato yang belum merekam KTP-el sama dengan bulan lalu, yakni 2.310 orang.", []string{"ktp_el_unrecorded 2310" + day}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			check(t, read(t, "2025-05-20", "Disdukcapil Pohuwato", "POHUWATO - "+c.text), c.want...)

@@ -9,6 +9,8 @@ func TestOccasions(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"met there", "Ditemui di Kecamatan Wara, kepala dinas menyebut pengguna IKD 22.400 orang.", users},
 		{"after a visit", "Usai kunjungan ke Kecamatan Wara, ia mengatakan pengguna IKD 22.400 orang.", users},
+		{"said at a meeting there", "Dalam rapat di Kecamatan Wara, kepala dinas menyebut pengguna IKD 22.400 orang.", users},
+		{"said at a meeting elsewhere", "Pada acara di Kota Parepare, Kepala Disdukcapil Kota Palopo menyebut pengguna IKD 22.400 orang.", users},
 		{"held there", "Layanan digelar di Kecamatan Wara. Jumlah pengguna IKD kini 22.400 orang.", users},
 		{"told there", "Di Kecamatan Wara, pengguna IKD baru 2.400 orang.", "ikd_activated 2400" + day},
 		{"its own topic", "Kecamatan Wara paling rendah. Jumlah pengguna IKD baru 2.400 orang.", "ikd_activated 2400" + day},

@@ -169,7 +169,7 @@ func (p *page) dateInFront(c *indicator.Claim, ind data.Indicator) (pre int, now
 			// "Hingga Oktober, saat ini sudah 31.100 orang": the present of the data
 		case p.dates[i].Now:
 			pre, now = -1, true
-		case blank(c) && (p.explained(i, num.Start) || p.cameThen(c, i)), p.ofOldLevel(c, i), p.ofOtherClause(c, i), p.opensAgainst(c, i), p.ofHolders(c, ind, i):
+		case blank(c) && (p.explained(i, num.Start) || p.cameThen(c, i)), p.ofOldLevel(c, i), p.ofOtherClause(c, i), p.opensAgainst(c, i), p.ofHolders(c, ind, i), p.likenedTo(c, i):
 		case p.usable(i, ind):
 			pre, now = i, false
 		}

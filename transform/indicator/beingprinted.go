@@ -8,6 +8,27 @@ func (c *context) beingPrinted(s *sentence, best *head) bool {
 	return best.family == "print" && best.core.from > s.from && c.lowered(best.core.from-1, c.a.particles.InProcess...)
 }
 
+// beingFetched tells whether blank cards are only being fetched, or somebody is on the way to them:
+// "petugas sedang ke Jakarta mengambil 3.400 keping", "berangkat untuk mengambil 3.400 keping".
+func (c *context) beingFetched(s *sentence, z *zone, best *head) bool {
+	if best.family != "blangko_received" || best.core.to > z.tok || percent(z.num) || c.commaBetween(best.core.to, z.tok) {
+		return false
+	}
+	p := c.a.particles
+	if c.lowered(best.core.from-1, p.Purposes...) {
+		return true
+	}
+	for i := best.core.from - 1; i >= max(s.from, best.core.from-reachFetching) && (c.toks[i].kind == word || c.toks[i].kind == place); i-- {
+		if c.lowered(i, p.InProcess...) || c.lowered(i, p.Because...) {
+			return !c.lowered(i, p.Because...)
+		}
+	}
+	return false
+}
+
+// reachFetching is within how many tokens before the fetching it is said to be under way.
+const reachFetching = 4
+
 // printedByCentre tells whether it is the centre that prints cards, which prints no people's
 // cards but the blank ones: "pemerintah pusat sudah mencetak 2,4 juta keping".
 func (c *context) printedByCentre(s *sentence, z *zone, best *head) bool {

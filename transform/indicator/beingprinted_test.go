@@ -1,6 +1,10 @@
 package indicator
 
-import "testing"
+import (
+	"testing"
+
+	"rekap/transform/numeral"
+)
 
 // TestBeingPrinted tells cards printed from those that are being printed, that a stock is enough
 // for, or that the centre prints, which are blank.
@@ -10,6 +14,7 @@ func TestBeingPrinted(t *testing.T) {
 		{"under way", told + "Saat ini berproses dicetak 3.400 keping KTP-el.", []string{"3.400 (supposed)"}},
 		{"still at it", told + "Saat ini sedang dicetak 3.400 keping KTP-el.", []string{"3.400 (supposed)"}},
 		{"done", told + "Saat ini sudah dicetak 3.400 keping KTP-el.", []string{"3.400 ktp_el_printed"}},
+		{"made ready for", told + "Dinas bersiap mencetak 3.400 keping KTP-el.", []string{"3.400 (no_indicator)"}},
 		{"what those wait for", told + "PRR di sana mencapai 3.400 dan mestinya segera mendapat pencetakan KTP-el.", []string{"3.400 (backlog)"}},
 		{"those of them printed", told + "Dari PRR itu, 3.400 tercetak bulan lalu.", []string{"3.400 ktp_el_printed"}},
 		{"lacked by what was recorded", told + "Kekurangan blangko sesuai data rekam masih sekitar 3.400 buah.", []string{"3.400 (need)"}},
@@ -43,4 +48,20 @@ func TestRecordedWaiting(t *testing.T) {
 		{"words turned round", "Dari data dinas, yang masuk ready print record KTP-el hanya 21 ribu orang.", []string{"21 (backlog)"}},
 		{"not recorded", "Perekaman KTP-el berjalan, warga yang belum merekam tersisa 21 ribu orang.", []string{"21 ktp_el_unrecorded"}},
 	})
+}
+
+// TestBeingFetched holds that cards which somebody only goes for may not have come.
+func TestBeingFetched(t *testing.T) {
+	a := analyzer(t)
+	for text, open := range map[string]bool{
+		"Petugas sedang ke pusat mengambil 3.400 keping blangko KTP-el.":         true,
+		"Petugas berangkat untuk menjemput 3.400 keping blangko KTP-el.":         true,
+		"Dinas sedang lega karena menerima 3.400 keping blangko KTP-el.":         false,
+		"Untuk warga yang menunggu, kami mengambil 3.400 keping blangko KTP-el.": false,
+	} {
+		cl := a.Read(Text{Text: text, Numbers: numeral.Scan(text)}, []Block{{End: len(text)}}).Claims[0]
+		if cl.Indicator != "blangko_received" || cl.Strength <= uncounted != open {
+			t.Errorf("%s\n%s, strength %g", text, cl.Indicator, cl.Strength)
+		}
+	}
 }

@@ -28,6 +28,17 @@ func (c *context) oneTurn(s *sentence, z *zone, cl *Claim) bool {
 	return false
 }
 
+// eachAsking tells whether cards are what comes whenever somebody asks for them or fetches them, told
+// in front without a time: "Bila meminta ke pusat, hanya diberi 500 keping", "tiap ambil, dapat 500".
+func (c *context) eachAsking(s *sentence, z *zone, cl *Claim) bool {
+	p, at := c.a.particles, c.start(s)
+	if cl.Family != "blangko_received" && cl.Family != "blangko_requested" || cl.Percent || !c.lowered(at, p.Cases...) && !c.lowered(at, p.Every...) {
+		return false
+	}
+	comma := c.commaAfter(at, s.to)
+	return comma < s.to && (c.leads(at, comma, p.Asking...) || c.leads(at, comma, p.Fetching...) || c.together(at, comma, p.Towards, p.Centres) >= 0) && !kindBetween(c.toks, date, s.from, s.to) && !c.leads(at, z.tok, p.Already...)
+}
+
 // reachOneTurn is how many tokens may stand between cards and the turn at which they come.
 const reachOneTurn = 12
 

@@ -120,7 +120,7 @@ func (c *context) toldAs(s *sentence, zs []zone, k, first int, best *head) {
 	if best != nil && (c.queuedFor(s, z, best) || c.leftWaiting(s, z, best) || c.recordedWaiting(s, z, best)) {
 		cl.Role, cl.Reason = "backlog", "people or cards that wait"
 	}
-	if best != nil && c.printedByCentre(s, z, best) {
+	if best != nil && (c.printedByCentre(s, z, best) || c.beingFetched(s, z, best)) {
 		cl.Strength = min(cl.Strength, uncounted)
 	}
 	if best != nil && (c.awaitedCards(z, best) || c.stillOwed(s, z, best) || c.beingPrinted(s, best)) {

@@ -26,7 +26,7 @@ func (c *context) allotted(s *sentence, zs []zone, k int, cl *Claim, best *head)
 		cl.Role, cl.Reason = "range", "a range, not one value"
 	case z.tok >= s.from+2 && c.lowered(z.tok-1, c.a.particles.Who...) && c.lowered(z.tok-2, c.a.particles.There...):
 		cl.Role, cl.Reason = "each", "a share of each of several" // "ada yang 1.000, ada yang 700"
-	case c.oneTurn(s, z, cl):
+	case c.oneTurn(s, z, cl), c.eachAsking(s, z, cl):
 		cl.Role, cl.Reason = "daily", usualAmount
 	case cl.That:
 		if o := c.pointed(z); o != nil {

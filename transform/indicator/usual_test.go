@@ -61,5 +61,9 @@ func TestUsual(t *testing.T) {
 		{"a fall that came about", "Penerbitan akta kelahiran berkurang. Penurunan paling tajam terjadi pada Mei, yaitu sebesar 12 persen atau sebanyak 1.911.", []string{"12 (gap)", "1.911 (gap)"}},
 		{"a rise to a level", "Cakupan akta kelahiran naik. Peningkatan terjadi pada Mei menjadi 92 persen.", []string{"92 birth_cert_rate"}},
 		{"a rise with a coverage", "Cakupan akta kelahiran naik. Peningkatan tertinggi terjadi di Palu dengan cakupan 97 persen.", []string{"97 birth_cert_rate"}},
+		{"whenever they ask", "Bila meminta ke pusat, dinas hanya diberi 410 keping blangko KTP-el.", []string{"410 (daily)"}},
+		{"whenever they ask for so many", "Setiap mengajukan 2.000 keping blangko KTP-el, dinas cuma mendapat 410 keping.", []string{"2.000 (each)", "410 (daily)"}},
+		{"what they asked for then", "Kalau bulan lalu meminta 2.000 keping blangko KTP-el, dinas cuma mendapat 410 keping.", []string{"2.000 blangko_requested", "410 blangko_received"}},
+		{"what came from there", "Kalau dari pusat, dinas mendapat 4.100 keping blangko KTP-el.", []string{"4.100 blangko_received"}},
 	})
 }
