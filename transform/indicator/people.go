@@ -124,7 +124,25 @@ func (c *context) listed(s *sentence, zs []zone, k, first int) {
 			return
 		}
 	}
+	c.itemOfWithout(s, zs, k, first)
 }
+
+// itemOfWithout takes children for no whole whom a list details of those told before them
+// without a document: "45.234 anak belum memiliki KIA, rinciannya Kecamatan A sebanyak 1.954
+// anak, …".
+func (c *context) itemOfWithout(s *sentence, zs []zone, k, first int) {
+	cl := &c.claims[first+k]
+	if k == 0 || cl.Family != "child" || cl.Rule != "children" || cl.Role != "" {
+		return
+	}
+	o := &c.claims[first+k-1]
+	detailed := o.Undone && (o.Family == "kia" || o.Family == "akta") && !o.Percent && s.first(layerBack, senseBack, zs[k-1].tok+1, zs[k].tok) != nil
+	if (detailed && zs[k].num.Value < zs[k-1].num.Value || o.Reason == someWithout) && c.noun(zs[k-1].num) == c.noun(zs[k].num) {
+		cl.Role, cl.Reason = "part", someWithout
+	}
+}
+
+const someWithout = "some of those who are told without a document"
 
 // noun is the word that a number counts.
 func (c *context) noun(n *numeral.Number) string { return c.t.Text[n.Unit.Start:n.Unit.End] }
