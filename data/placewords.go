@@ -107,6 +107,8 @@ type PlaceWords struct {
 	// Compared stand in front of a region that another is only measured
 	// against.
 	Compared []string `yaml:"compared"`
+	// Following lead from a region of a ranking to the one that comes next.
+	Following []string `yaml:"following"`
 	// RankedWith lead from the region that another is ranked behind to what that other has.
 	RankedWith []string `yaml:"ranked_with"`
 	// Former stand in front of a region whose office somebody only held once.

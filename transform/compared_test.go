@@ -15,3 +15,18 @@ func TestOutranked(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, "Data Dukcapil", c.text), c.want) })
 	}
 }
+
+// TestComesNext gives the share of what comes next in a ranking to that alone.
+func TestComesNext(t *testing.T) {
+	const buru, tual = "ikd_activation_rate 6.2 Kabupaten Buru 2024-05-10/day", "ikd_activation_rate 6.2 Kota Tual 2024-05-10/day"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"the second", "AMBON - Aktivasi IKD tertinggi di Maluku diraih Kota Tual, disusul Kabupaten Buru dengan 6,2 persen.", []string{buru}},
+		{"by its rank", "AMBON - Peringkat satu aktivasi IKD di Maluku Kota Tual, diikuti Kabupaten Buru 6,2 persen.", []string{buru}},
+		{"both alike", "AMBON - Aktivasi IKD di Kota Tual dan Kabupaten Buru 6,2 persen.", []string{buru, tual}},
+	} {
+		t.Run(c.name, func(t *testing.T) { check(t, read(t, "2024-05-10", "Aktivasi IKD Maluku", c.text), c.want...) })
+	}
+}

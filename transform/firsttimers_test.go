@@ -66,3 +66,9 @@ func TestFirstTimers(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { check(t, read(t, day, c.title, c.text...), c.want...) })
 	}
 }
+
+// TestAddedFirstTimers doubts first-time holders told as added, who may be all or those of a time.
+func TestAddedFirstTimers(t *testing.T) {
+	check(t, read(t, "2024-01-10", "Pemilih Tual", "TUAL - Kepala Disdukcapil Kota Tual menyebut ada penambahan 1.310 pemilih pemula."), "first_time_ktp 1310 Kota Tual 2024-01-10/day ?")
+	check(t, read(t, "2024-01-10", "Pemilih Tual", "TUAL - Kepala Disdukcapil Kota Tual menyebut ada 1.310 pemilih pemula."), "first_time_ktp 1310 Kota Tual 2024-01-10/day")
+}

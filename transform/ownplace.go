@@ -98,7 +98,7 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 		return p.listBehind(i, c)
 	}
 	from := i
-	for from > 0 && p.spots[from-1].List == m.List && c.Pre.Has(p.spots[from-1].Start) && !p.compared(from-1, num.Start) {
+	for from > 0 && p.spots[from-1].List == m.List && c.Pre.Has(p.spots[from-1].Start) && !p.compared(from-1, num.Start) && !p.comesNext(c, from) {
 		from--
 	}
 	if from == i || p.inside(from, i) {
@@ -109,6 +109,20 @@ func (p *page) list(i int, c *indicator.Claim) []placed {
 		return []placed{{place: p.context.Place, note: "region: an average of several"}}
 	}
 	return p.sameLevel(from, i, i)
+}
+
+// comesNext tells whether place i only comes next behind the one in front of it in a ranking, of
+// whose figure nothing is told: "Tertinggi Kota Tual, disusul Kabupaten Buru 6,2 persen".
+func (p *page) comesNext(c *indicator.Claim, i int) bool {
+	w, s := p.r.places.Words(), p.reading.Sentences[c.Sentence]
+	between := strings.TrimSpace(strings.Trim(p.lower[p.spots[i-1].End:p.spots[i].Start], " ,"))
+	for _, next := range w.Following {
+		if between == next || strings.HasPrefix(between, next+" ") {
+			front := p.lower[s.Start:p.spots[i-1].Start]
+			return containsAny(front, w.Extremes) || containsAny(front, w.Standings)
+		}
+	}
+	return false
 }
 
 // countedTogether tells whether a joining word puts place i together with the one of its

@@ -1,5 +1,7 @@
 package indicator
 
+import "strings"
+
 // enoughFor tells whether cards told as printed are only those that blank cards are enough for:
 // "jatahnya hanya cukup untuk pencetakan tiga hari, yaitu 500 keping".
 func (c *context) enoughFor(s *sentence, z *zone, cl *Claim) bool {
@@ -17,4 +19,15 @@ func (c *context) enoughFor(s *sentence, z *zone, cl *Claim) bool {
 		}
 	}
 	return false
+}
+
+// lastsFor tells whether a time behind cards only says how long they last, as enough for it, or as
+// what is left for it: "sisa 4.200 keping hanya cukup untuk seminggu", "tersisa 4.200 keping untuk
+// sebulan".
+func (c *context) lastsFor(m *mark, z *zone, cl *Claim) bool {
+	if m.from <= z.tok || !strings.HasPrefix(cl.Family, "blangko") {
+		return false
+	}
+	p := c.a.particles
+	return c.leads(z.tok+1, m.from, p.Enough...) || cl.Family == "blangko_stock" && c.lowered(m.from-1, p.Purposes...)
 }

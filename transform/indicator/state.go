@@ -22,7 +22,9 @@ func (c *context) state(s *sentence, z *zone, at int) {
 	} else if cl.Role == "" && (c.grownBy(s, z, cl) || c.changeOccurred(s, z)) {
 		cl.Role, cl.Reason = "gap", notALevel
 	}
-	if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) && !(cl.Family == "pemula" && cl.Unit) {
+	if !cl.Percent && cl.Family == "pemula" && cl.Unit && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) {
+		cl.Strength = min(cl.Strength, uncounted) // "penambahan 1.768 pemilih pemula": all there are, or what came in
+	} else if !cl.Percent && z.num.Unit.Class == numeral.Person && hedged > z.pre.from && c.lowered(hedged-1, c.a.particles.Extra...) {
 		cl.Role, cl.Reason, cl.Flow = "gap", notALevel, true
 		if c.morePeople(cl) {
 			cl.Family, cl.Source, cl.Rule = c.claims[c.last].Family, Before, "sentence_before"

@@ -35,7 +35,7 @@ func (c *context) timeWords(s *sentence, z *zone, cl *Claim) {
 				cl.Old = !c.reported(m.to)
 			}
 		}
-		if m.has(senseDaily) && weak == 0 && !c.grewWithin(s, m, z) && !cl.Percent && c.usualFor(s, m, z) && !c.ofPace(s, m, z) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
+		if m.has(senseDaily) && weak == 0 && !c.grewWithin(s, m, z) && !cl.Percent && c.usualFor(s, m, z) && !c.ofPace(s, m, z) && !c.lastsFor(m, z, cl) && !(c.lowered(m.to-1, c.a.particles.OneOf...) && c.placeIn(span{m.to, z.tok})) {
 			cl.Role, cl.Reason = "daily", usualAmount
 		}
 		if m.has(senseFlow) && !(words == 0 && m.to <= z.tok && c.leads(m.to-1, m.to, c.a.particles.JustReached...)) && !c.grownTo(m, z) && !c.upTo(m) {
