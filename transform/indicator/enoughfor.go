@@ -29,5 +29,5 @@ func (c *context) lastsFor(m *mark, z *zone, cl *Claim) bool {
 		return false
 	}
 	p := c.a.particles
-	return c.leads(z.tok+1, m.from, p.Enough...) || cl.Family == "blangko_stock" && c.lowered(m.from-1, p.Purposes...)
+	return c.leads(z.tok+1, m.from, p.Enough...) || cl.Family == "blangko_stock" && c.leads(z.tok+1, m.from, p.Purposes...)
 }

@@ -158,6 +158,7 @@ func TestWords(t *testing.T) {
 
 		{"cards that wait since a month", "Yang sudah perekaman 148.020 jiwa, yang belum tercetak dari Maret hingga kini sekitar 6 ribu e-KTP.", []string{"148.020 ktp_el_recorded", "6 (backlog)"}},
 		{"got for what was asked", "Tiap pengajuan blangko ke pusat, dinas hanya mendapatkan 300 biji.", []string{"300 (daily)"}},
+		{"more that came", "Dinas mendapat penambahan 4.200 keping blangko KTP-el.", []string{"4.200 blangko_received"}},
 		{"a rise that is noted", "Dinas mencatat adanya kenaikan capaian IKD Kota Palu sebesar 0,7 persen dibanding Mei.", []string{"0,7 (gap)"}},
 		{"a rise, and its level", "Ada kenaikan capaian IKD, yakni menjadi 6,7 persen.", []string{"6,7 ikd_activation_rate"}},
 		{"the age at which one must", "Yang belum merekam KTP-el 4.310 orang, belum ditambah yang 17 plus di pesantren.", []string{"4.310 ktp_el_unrecorded"}},
