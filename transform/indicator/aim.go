@@ -51,6 +51,7 @@ func (c *context) aim(s *sentence, z *zone, cl *Claim, best *head) {
 			case m.has(senseHope) && near && c.lowered(z.tok+1, c.a.particles.Told...):
 				// "94,42 persen itu akan naik" was told before
 			case m.has(senseHope) && (c.wasAble(s, z, m) || c.nowAble(s, z, m) || c.outdid(s, z, m) || c.toUse(s, m) || c.willing(s, z, m)):
+			case !near && m.has(senseTarget) && c.makesDoWith(m, best):
 			case !near && c.reachedSince(s, z, m):
 				reached = math.Max(reached, score(m))
 			case m.has(senseTarget), m.has(senseHope), m.has(senseAsk) && m.to <= z.tok && (cl.Percent || c.numberAsked(s, z, m)) && !c.nowBefore(s, m.to, z.tok):

@@ -13,3 +13,12 @@ func TestItemsOfThoseWithout(t *testing.T) {
 		{"of some area", "Dinas telah mencetak 3.140 KIA hanya untuk wilayah kota lama.", []string{"3.140 kia_issued for event"}},
 	})
 }
+
+// TestMakesDo holds stocks that something must be done with, and those that must be there.
+func TestMakesDo(t *testing.T) {
+	check(t, []readTest{
+		{"made do with", "Disdukcapil harus berhemat dengan persediaan 410 keping blanko KTP elektronik.", []string{"410 blangko_stock"}},
+		{"served with", "Disdukcapil harus melayani warga dengan persediaan 410 keping blangko KTP-el.", []string{"410 blangko_stock"}},
+		{"to be there", "Disdukcapil harus memiliki persediaan 4.100 keping blangko KTP-el.", []string{"4.100 (no_indicator)"}},
+	})
+}
