@@ -14,3 +14,13 @@ func TestReckoned(t *testing.T) {
 		{"people behind cards out of use", "Perekaman KTP-el berjalan. Perekaman digelar di sekolah. Kartu lama tak bisa dipakai. Kepala dinas menyebut 31.420 jiwa.", []string{"31.420 ktp_el_recorded"}},
 	})
 }
+
+// TestOnOtherBase holds shares told again on another base, which stands in front of them.
+func TestOnOtherBase(t *testing.T) {
+	check(t, []readTest{
+		{"of those recorded", "Aktivasi IKD di Dompu 7,1 persen terhadap wajib KTP, sedangkan terhadap warga yang sudah merekam 7,4 persen.", []string{"7,1 ikd_activation_rate of wajib_ktp", "7,4 ikd_activation_rate of ktp_el_recorded"}},
+		{"in a sentence of its own", "Aktivasi IKD di Dompu 7,1 persen dari wajib KTP. Kalau dibandingkan yang sudah rekam baru 7,4 persen.", []string{"7,1 ikd_activation_rate of wajib_ktp", "7,4 ikd_activation_rate of ktp_el_recorded"}},
+		{"of those with a card", "Aktivasi IKD di Dompu 7,1 persen dari wajib KTP, dari pemilik KTP-el 7,6 persen.", []string{"7,1 ikd_activation_rate of wajib_ktp", "7,6 ikd_activation_rate of ktp_el_held"}},
+		{"far from it", "Aktivasi IKD di Dompu 7,1 persen. Dari wajib KTP yang sudah merekam 97,2 persen.", []string{"7,1 ikd_activation_rate", "97,2 ktp_el_recording_rate of wajib_ktp"}},
+	})
+}

@@ -7,6 +7,7 @@ func (c *context) settle(s *sentence, zs []zone, k, first int) {
 	if cl.Family == "ktp" && c.issuedInList(s, z) {
 		cl.Family, cl.Strength, cl.Rule = "print", 0.6, "list"
 	}
+	c.onOtherBase(s, z, first+k)
 	if generic(cl.Family) {
 		c.specify(s, zs, k, first)
 	}
